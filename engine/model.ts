@@ -1,0 +1,130 @@
+/**
+ * The shapes that pass through the house: an Article goes into the engine, an Analysis comes out.
+ * All offsets are UTF-16 units into `Article.text`; spans are half-open, `text.slice(start, end)`.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'standfirst'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'pullquote'
+  | 'caption';
+
+/** A stretch of the article that is one unit of layout. Blocks are in reading order and never overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** What is read of a page or a file, before any finding. */
+export interface Article {
+  readonly source: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  /** BCP 47 tag as the markup gives it (`fr-FR`), or null where it gives none. */
+  readonly language: string | null;
+  /** The blocks' text, joined by a blank line. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+
+/** Who stands behind a mention: one for the whole article. */
+export interface Speaker {
+  readonly id: string;
+  /** The fullest name in the text. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every other surface form that refers to the speaker: names and descriptions, no pronouns. */
+  readonly aliases: readonly string[];
+  /** The role as the article gives it (« patron du réseau social »), or null. */
+  readonly role: string | null;
+}
+
+export type EvidenceRole = 'cue' | 'mention' | 'antecedent' | 'marker' | 'echo' | 'mark' | 'repeat';
+
+/** A span that a finding rests on, and what it is evidence of. */
+export interface Evidence extends Span {
+  readonly role: EvidenceRole;
+}
+
+/** What every finding carries, so that the panel can say why. */
+export interface Finding extends Span {
+  readonly id: string;
+  /** The text as it stands on the page, without outer marks. */
+  readonly exact: string;
+  /** Up to 32 characters of text before and after `exact`, for finding it again. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The id of the rule that fired. */
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export type QuotationKind = 'direct' | 'partial' | 'indirect';
+
+export interface Quotation extends Finding {
+  readonly kind: QuotationKind;
+  /** True in a title, a section heading or a pull quote. */
+  readonly heading: boolean;
+  /** Id of a speaker; null where the source is unclear. */
+  readonly speaker: string | null;
+  /** The words beside the quotation that point at its source, or null. */
+  readonly mention: string | null;
+  /** The words that report, or null. */
+  readonly cue: string | null;
+  /** Id of the body quotation that a heading repeats, or null. */
+  readonly echoOf: string | null;
+}
+
+export type ClaimStatus =
+  | 'author.refuted'
+  | 'author.unsupported'
+  | 'author.distanced'
+  | 'speaker.countered'
+  | 'check.same'
+  | 'check.related'
+  | 'checkable'
+  | 'hedged';
+
+export interface Claim extends Finding {
+  readonly status: readonly ClaimStatus[];
+  /** What kind of claim it is (quantity, causal, …). */
+  readonly content: readonly string[];
+  /** Id of the speaker who makes the claim, or null. */
+  readonly claimant: string | null;
+  /** `article` for the journalist's own voice, the id of a speaker, or null. */
+  readonly disputer: string | null;
+  /** The words that dispute. */
+  readonly marker: string;
+  readonly checks: readonly never[];
+}
+
+export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading';
+
+/** An observation on the text itself, never a verdict. The interface words it by `kind`; `message` is plain English. */
+export interface TextNote extends Span {
+  readonly kind: NoteKind;
+  readonly message: string;
+  /** malformed-marks: each mark; repeated-passage: every occurrence; altered-heading: the heading's words, then the body's. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Analysis extends Article {
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly TextNote[];
+}

@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The fixed identity of the add-on in Firefox: the store and the tests both rely on it. */
+const GECKO_ID = 'guillemets@guillemets.example';
+
+export default defineConfig({
+  // WXT builds Firefox as Manifest V2 by default and then drops optional_host_permissions without a word.
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+  }),
+});
