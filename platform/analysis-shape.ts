@@ -1,0 +1,108 @@
+import type {
+  Analysis,
+  Block,
+  BlockKind,
+  Claim,
+  ClaimStatus,
+  Evidence,
+  EvidenceRole,
+  NoteKind,
+  Quotation,
+  QuotationKind,
+  Speaker,
+  SpeakerKind,
+  TextNote,
+} from '../engine/model.ts';
+import { hasFields, isFlag, isListOf, isOneOf, isText, isTextOrNull, isWhole } from './shape.ts';
+
+/**
+ * An analysis reaches the panel from a page's process, which a hostile page may own: its shape is checked
+ * field by field before a view relies on it.
+ */
+
+const isBlock = hasFields<Block>({
+  start: isWhole,
+  end: isWhole,
+  kind: isOneOf<BlockKind>('title', 'heading', 'standfirst', 'paragraph', 'list', 'quote', 'pullquote', 'caption'),
+});
+
+const isSpeaker = hasFields<Speaker>({
+  id: isText,
+  name: isText,
+  kind: isOneOf<SpeakerKind>('person', 'organisation', 'group', 'document', 'unnamed'),
+  aliases: isListOf(isText),
+  role: isTextOrNull,
+});
+
+const isEvidence = hasFields<Evidence>({
+  start: isWhole,
+  end: isWhole,
+  role: isOneOf<EvidenceRole>('cue', 'mention', 'antecedent', 'marker', 'echo', 'mark', 'repeat'),
+});
+
+const finding = {
+  id: isText,
+  start: isWhole,
+  end: isWhole,
+  exact: isText,
+  prefix: isText,
+  suffix: isText,
+  rule: isText,
+  evidence: isListOf(isEvidence),
+  confidence: (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1,
+};
+
+const isQuotation = hasFields<Quotation>({
+  ...finding,
+  kind: isOneOf<QuotationKind>('direct', 'partial', 'indirect'),
+  heading: isFlag,
+  speaker: isTextOrNull,
+  mention: isTextOrNull,
+  cue: isTextOrNull,
+  echoOf: isTextOrNull,
+});
+
+const isStatus = isOneOf<ClaimStatus>(
+  'author.refuted',
+  'author.unsupported',
+  'author.distanced',
+  'speaker.countered',
+  'check.same',
+  'check.related',
+  'checkable',
+  'hedged',
+);
+
+const isClaim = hasFields<Claim>({
+  ...finding,
+  status: isListOf(isStatus),
+  content: isListOf(isText),
+  claimant: isTextOrNull,
+  disputer: isTextOrNull,
+  marker: isText,
+  checks: Array.isArray,
+});
+
+const isNote = hasFields<TextNote>({
+  start: isWhole,
+  end: isWhole,
+  kind: isOneOf<NoteKind>('malformed-marks', 'repeated-passage', 'altered-heading'),
+  message: isText,
+  evidence: isListOf(isEvidence),
+});
+
+/** True for a whole analysis with every field of the model. */
+export const isAnalysis = hasFields<Analysis>({
+  source: isText,
+  url: isTextOrNull,
+  title: isTextOrNull,
+  byline: isTextOrNull,
+  published: isTextOrNull,
+  language: isTextOrNull,
+  text: isText,
+  blocks: isListOf(isBlock),
+  speakers: isListOf(isSpeaker),
+  quotations: isListOf(isQuotation),
+  claims: isListOf(isClaim),
+  notes: isListOf(isNote),
+});
