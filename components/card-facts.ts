@@ -1,0 +1,41 @@
+import type { Analysis, Claim } from '../engine/model.ts';
+import type { Place } from '../engine/places.ts';
+import type { RankedSpeaker } from '../engine/ranking.ts';
+import type { Words } from '../locales/index.ts';
+import type { CardFacts } from './Card.tsx';
+import { disputeLines } from './disputes.ts';
+
+/**
+ * What the card says about a quotation or a claim, by its id; null where the analysis has none of that id.
+ * A quotation also shows the disputes of the claims that overlap it.
+ * @param ranking the answer of `speakersByWords`
+ * @param places the answer of `placesOf`
+ */
+export function cardFacts(
+  analysis: Analysis,
+  id: string,
+  ranking: readonly RankedSpeaker[],
+  places: ReadonlyMap<string, Place>,
+  words: Words,
+): CardFacts | null {
+  const quotation = analysis.quotations.find((one) => one.id === id);
+  const finding = quotation ?? analysis.claims.find((one) => one.id === id);
+  if (finding === undefined) return null;
+  const holder = 'claimant' in finding ? finding.claimant : finding.speaker;
+  const rank = ranking.findIndex(({ speaker }) => speaker.id === holder);
+  const speaker = ranking[rank]?.speaker;
+  const claims = analysis.claims.filter((claim) => claim.start < finding.end && finding.start < claim.end);
+  return {
+    kind: quotation?.kind ?? null,
+    speaker: speaker === undefined ? null : { ...speaker, rank },
+    cue: quotation?.cue ?? null,
+    place: places.get(id) ?? null,
+    rule: finding.rule,
+    confidence: finding.confidence,
+    disputes: claims.flatMap((claim) => linesInDispute(claim, analysis, words)),
+  };
+}
+
+function linesInDispute(claim: Claim, { speakers }: Analysis, words: Words): CardFacts['disputes'] {
+  return disputeLines(claim, speakers, words).flatMap(({ by, line }) => (by === null ? [] : [{ by, line }]));
+}

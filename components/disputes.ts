@@ -1,0 +1,32 @@
+import type { Claim, ClaimStatus, Speaker } from '../engine/model.ts';
+import type { Words } from '../locales/index.ts';
+
+/** Whose voice disputes a claim: the journalist's own, or somebody else's. */
+export type Disputing = 'article' | 'voice';
+
+const DISPUTES: Readonly<Partial<Record<ClaimStatus, Disputing>>> = {
+  'author.refuted': 'article',
+  'author.unsupported': 'article',
+  'author.distanced': 'article',
+  'speaker.countered': 'voice',
+};
+
+/** Who disputes the claim, the article before others; null where nobody does. */
+export function disputingVoice(claim: Claim): Disputing | null {
+  const voices = claim.status.map((status) => DISPUTES[status]);
+  if (voices.includes('article')) return 'article';
+  return voices.includes('voice') ? 'voice' : null;
+}
+
+/** One sentence for each status of a claim: who disputes it, with the words that dispute. */
+export function disputeLines(
+  claim: Claim,
+  speakers: readonly Speaker[],
+  words: Words,
+): readonly { readonly by: Disputing | null; readonly line: string }[] {
+  const disputer = speakers.find(({ id }) => id === claim.disputer)?.name ?? null;
+  return claim.status.map((status) => ({
+    by: DISPUTES[status] ?? null,
+    line: words.dispute(status, words.quote(claim.marker), disputer),
+  }));
+}
