@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { QuotationKind, SpeakerKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import type { Words } from '../locales/index.ts';
@@ -34,8 +33,10 @@ export interface CardProps {
   readonly words: Words;
   /** True where the article stands on a dark page: the card follows the page, not the system. */
   readonly dark: boolean;
-  /** Puts the passage with its source on the clipboard. Resolves to whether that worked. */
-  readonly onCopy: () => Promise<boolean>;
+  /** A short message on what an action did (copied, refused), read out and shown under the actions; null for none. */
+  readonly said: string | null;
+  /** Puts the passage with its source on the clipboard. */
+  readonly onCopy: () => void;
   /** Opens the panel. Called within the click, so that the browser accepts it as a gesture. */
   readonly onOpenPanel: () => void;
   readonly onClose: () => void;
@@ -45,8 +46,7 @@ export interface CardProps {
  * The small card beside a marked passage. Put it into a closed shadow root together with the text of `Card.css`;
  * it brings its own width (320 px at most) and no position. Escape closes it from within.
  */
-export function Card({ facts, words, dark, onCopy, onOpenPanel, onClose }: CardProps) {
-  const [copied, setCopied] = useState(false);
+export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }: CardProps) {
   const { speaker } = facts;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -84,15 +84,18 @@ export function Card({ facts, words, dark, onCopy, onOpenPanel, onClose }: CardP
       </p>
       <p class="card-why">{whySentence(words.why, speaker === null ? 'none' : facts.rule)}</p>
       <div class="card-actions">
-        <button type="button" onClick={() => void onCopy().then(setCopied)}>
-          <Icon name={copied ? 'check' : 'copy'} />
-          <span aria-live="polite">{copied ? words.actions.copied : words.actions.copy}</span>
+        <button type="button" onClick={onCopy}>
+          <Icon name="copy" />
+          {words.actions.copy}
         </button>
         <button type="button" onClick={onOpenPanel}>
           <Icon name="panel" />
           {words.actions.panel}
         </button>
       </div>
+      <p class="card-said" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -18,7 +18,10 @@ export function speakersByWords(analysis: Pick<Analysis, 'speakers' | 'quotation
   for (const { speaker, heading, exact } of analysis.quotations) {
     if (speaker !== null && !heading) words.set(speaker, (words.get(speaker) ?? 0) + countWords(exact));
   }
-  const all = Math.max(1, [...words.values()].reduce((sum, count) => sum + count, 0));
+  const all = Math.max(
+    1,
+    [...words.values()].reduce((sum, count) => sum + count, 0),
+  );
   return analysis.speakers
     .map((speaker) => ({ speaker, words: words.get(speaker.id) ?? 0, share: (words.get(speaker.id) ?? 0) / all }))
     .sort((a, b) => b.words - a.words);

@@ -187,7 +187,13 @@ export const en = {
     tint: 'The colour says who speaks.',
   },
 
-  card: { label: 'About this passage', unclear: 'Source unclear', why: 'Why', claim: 'Claim', by: 'Said by' },
+  card: {
+    label: 'About this passage',
+    unclear: 'Source unclear',
+    claim: 'claim',
+    notCopied: 'The browser did not allow copying.',
+    openByHand: 'Press the « » button in the browser’s toolbar to open the panel.',
+  },
   why: whyEn,
 
   settings: {

@@ -189,9 +189,9 @@ export const fr: Words = {
   card: {
     label: 'À propos de ce passage',
     unclear: 'Source incertaine',
-    why: 'Pourquoi',
-    claim: 'Affirmation',
-    by: 'Dit par',
+    claim: 'affirmation',
+    notCopied: 'Le navigateur n’a pas permis la copie.',
+    openByHand: 'Appuyez sur le bouton « » de la barre d’outils pour ouvrir le panneau.',
   },
   why: whyFr,
 

@@ -7,8 +7,10 @@ export type { Words };
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, fr };
 
 /**
- * The words for a language tag (`fr-CA` gives French); English where there is none.
+ * The words in the language that the reader chose (a code, or `auto`), else in the browser's (a tag: `fr-CA` gives
+ * French), else in English.
  */
-export function wordsFor(tag: string): Words {
-  return LANGUAGES[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export function wordsFor(choice: string, browserTag: string): Words {
+  const code = choice === 'auto' ? browserTag.toLowerCase().split(/[-_]/)[0] : choice;
+  return LANGUAGES[code ?? ''] ?? en;
 }
