@@ -17,12 +17,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     args: [
       `--window-size=${width},${height}`,
-      '--disable-component-extensions-with-background-pages',
+      // Two services that no switch turns off are sent where nobody listens.
+      '--component-updater=url-source=http://127.0.0.1:9/',
+      '--gaia-url=http://127.0.0.1:9/',
+      '--disable-component-update',
       '--disable-domain-reliability',
       '--no-pings',
       '--no-default-browser-check',
-      '--ash-no-nudges',
-      '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions',
+      '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
       ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       // Chromium's sandbox refuses to run as root, and root is what a container has.

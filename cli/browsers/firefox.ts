@@ -39,6 +39,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     executablePath: options.path,
     headless: options.headless,
     defaultViewport: null,
+    // Without it a release of Firefox ignores `services.settings.server`.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       ...QUIET,
