@@ -1,46 +1,57 @@
-import type { Article, Block, Span } from '../../engine/model.ts';
+import type { Article, Block } from '../../engine/model.ts';
+import { findArticle } from './article.ts';
+import { pristine } from './dom.ts';
+import { dropEndings, isFurniture, type Piece, trimEdges } from './furniture.ts';
+import { isCredit, kindOf, looksLikeHeading } from './kinds.ts';
+import { outlineOf } from './outline.ts';
+import { type PlacedRun, type TextMap, textMapOf } from './text-map.ts';
 
-/** The way from the article's text to the page and back. */
-export interface TextMap {
-  readonly root: Element;
-  rangesOf(span: Span): Range[];
-  offsetOf(node: Node, offset: number): number | null;
-}
+export type { TextMap } from './text-map.ts';
 
 export interface Reading {
   readonly article: Article;
   readonly map: TextMap;
+  /** False where the page is more likely a home page, a list or a form than one article. */
   readonly looksLikeArticle: boolean;
 }
 
-const KINDS: Record<string, Block['kind']> = {
-  h1: 'title',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  p: 'paragraph',
-  li: 'list',
-  figcaption: 'caption',
-  blockquote: 'quote',
-};
-
-/** Reads the article of a page. */
+/** Reads the article of a page: finds it, tells its blocks apart and maps every character to its place. The page is not changed. */
 export function readPage(document: Document, source: { url: string | null; source: string }): Reading {
-  const root = document.querySelector('article') ?? document.body;
+  const outline = outlineOf(document, pristine(document, 'body'));
+  const found = findArticle(outline);
+  let pieces: Piece[] = found.passages.map((passage) => ({ passage, kind: kindOf(passage, found.root) }));
+  pieces = pieces.filter((piece) => !isFurniture(piece) && !isCredit(piece.passage, found.root));
+  pieces = pieces.map((piece) =>
+    piece.kind === 'paragraph' && looksLikeHeading(piece.passage) ? { ...piece, kind: 'heading' } : piece,
+  );
+  pieces = trimEdges(dropEndings(pieces));
   const blocks: Block[] = [];
+  const runs: PlacedRun[] = [];
   let text = '';
   let title: string | null = null;
-  for (const element of Array.from(root.querySelectorAll('h1,h2,h3,h4,p,li,figcaption'))) {
-    if (element.closest('nav,footer,aside,.author-box')) continue;
-    const words = (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
-    if (!words) continue;
+  for (const { passage, kind: was } of pieces) {
+    let kind = was;
     if (text) text += '\n\n';
-    const kind = KINDS[element.localName] ?? 'paragraph';
-    if (kind === 'title') title ??= words;
-    blocks.push({ start: text.length, end: text.length + words.length, kind });
-    text += words;
+    let box: typeof passage.box | null = passage.box;
+    while (box && box.tag !== 'h1') box = box.parent;
+    if (box) {
+      kind = 'title';
+      title ??= passage.text;
+    }
+    blocks.push({ start: text.length, end: text.length + passage.text.length, kind });
+    for (const run of passage.runs) runs.push({ ...run, at: run.at + text.length });
+    text += passage.text;
   }
-  const language = document.documentElement.getAttribute('lang');
-  const article = { ...source, title, byline: null, published: null, language, text, blocks };
-  return { article, map: { root, rangesOf: () => [], offsetOf: () => null }, looksLikeArticle: true };
+  const language = pristine(document, 'documentElement').getAttribute('lang');
+  const article = {
+    source: source.source,
+    url: source.url,
+    title,
+    byline: null,
+    published: null,
+    language,
+    text,
+    blocks,
+  };
+  return { article, map: textMapOf(document, found.root.element, runs), looksLikeArticle: true };
 }

@@ -1,0 +1,62 @@
+import type { BlockKind } from '../../engine/model.ts';
+import type { Passage } from './passage.ts';
+import { beginsWith, folded, says } from './words/index.ts';
+
+/** A passage and what it is. */
+export interface Piece {
+  readonly passage: Passage;
+  readonly kind: BlockKind;
+}
+
+/** Lines longer than this say something. */
+const LINE_MAX = 160;
+/** At the article's edges, lines shorter than this that do not end like a sentence are labels, dates, authors. */
+const EDGE_MAX = 70;
+const SENTENCE_END = /[.!?…:;"”»’)\]]$/u;
+
+/** Whether a line stands between the article's paragraphs without being its text: "read also", "subscribe", a button's label. */
+export function isFurniture({ passage, kind }: Piece): boolean {
+  const { text, linked } = passage;
+  const line = folded(text);
+  if (says('labels', line)) return true;
+  const share = linked / text.length;
+  if (kind === 'list' || kind === 'paragraph') {
+    // A whole line that leads elsewhere is not part of what the article says.
+    if (share > 0.9) return true;
+  }
+  if (text.length > LINE_MAX * 2) return false;
+  if (beginsWith('readAlso', line) && (share > 0.3 || /:$/u.test(line) || says('readAlso', line))) return true;
+  if (beginsWith('appeals', line) && (share > 0 || text.length < LINE_MAX)) return true;
+  return false;
+}
+
+/** Takes the lines off both ends that are labels, dates and authors, and headings with nothing below them. */
+export function trimEdges(pieces: readonly Piece[]): Piece[] {
+  let start = 0;
+  let end = pieces.length;
+  while (start < end && isEdge(pieces[start], false)) start += 1;
+  while (end > start && isEdge(pieces[end - 1], true)) end -= 1;
+  return pieces.slice(start, end);
+}
+
+function isEdge(piece: Piece | undefined, last: boolean): boolean {
+  if (!piece) return false;
+  const { kind, passage } = piece;
+  if (kind === 'heading') return last;
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  const line = folded(passage.text);
+  if (passage.text.length <= LINE_MAX && beginsWith('bylines', line))
+    return !SENTENCE_END.test(line) || passage.text.length < EDGE_MAX;
+  return passage.text.length <= EDGE_MAX && !SENTENCE_END.test(line) && kind === 'paragraph';
+}
+
+/** From a heading such as "Related stories" on: what follows up to the next heading is dropped. */
+export function dropEndings(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let dropping = false;
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') dropping = says('endings', folded(piece.passage.text));
+    if (!dropping) kept.push(piece);
+  }
+  return kept;
+}

@@ -1,0 +1,106 @@
+import { attributeOf, childrenOf, isElement, isText, shadowOf, tagOf } from './dom.ts';
+import { layoutOf } from './layout.ts';
+import { type Passage, PassageBuilder } from './passage.ts';
+
+/** An element that takes part in the layout, as reading needs it. Later stages look at boxes and never at the DOM again. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly children: Box[];
+  /** The passages that belong to this box itself. */
+  readonly passages: Passage[];
+  /** Class, id and the like, as `-word-word-`, for matching names against. */
+  readonly labels: string;
+}
+
+export interface Outline {
+  readonly body: Box;
+  /** All passages of the page in reading order. */
+  readonly passages: readonly Passage[];
+}
+
+const STRESSED = new Set(['b', 'strong', 'em', 'i']);
+const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** No name is longer than this in good faith. */
+const LABELS_MAX = 300;
+
+interface Frame {
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly box: Box;
+  readonly host: Element | null;
+  readonly link: boolean;
+  readonly stress: boolean;
+  readonly preformatted: boolean;
+  readonly closes: boolean;
+}
+
+/** Walks the page once and gathers its boxes and passages. Hidden elements are not entered. */
+export function outlineOf(document: Document, body: Element): Outline {
+  const layout = layoutOf(document);
+  const passages: Passage[] = [];
+  const builder = new PassageBuilder(passages);
+  const root = boxOf(body, tagOf(body), null);
+  // A stack of its own and not recursion: pages nest deeper than the call stack.
+  const stack: Frame[] = [
+    {
+      nodes: childrenOf(body, null),
+      next: 0,
+      box: root,
+      host: null,
+      link: false,
+      stress: false,
+      preformatted: false,
+      closes: true,
+    },
+  ];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.next];
+    frame.next += 1;
+    if (!node) {
+      if (frame.closes) builder.flush();
+      stack.pop();
+      continue;
+    }
+    if (isText(node)) {
+      builder.add(node, frame.box, frame);
+      continue;
+    }
+    if (!isElement(node)) continue;
+    const tag = tagOf(node);
+    if (tag === 'br') builder.lineBreak();
+    const shown = tag === 'br' || tag === 'wbr' ? 'none' : layout(node, tag);
+    if (shown === 'none') continue;
+    const block = shown === 'block';
+    if (block) builder.flush();
+    const box = boxOf(node, tag, frame.box);
+    frame.box.children.push(box);
+    stack.push({
+      nodes: childrenOf(node, frame.host),
+      next: 0,
+      box,
+      host: shadowOf(node) ? node : frame.host,
+      link: frame.link || (tag === 'a' && attributeOf(node, 'href') !== null),
+      stress: frame.stress || STRESSED.has(tag),
+      preformatted: frame.preformatted || tag === 'pre' || PREFORMATTED.test(attributeOf(node, 'style') ?? ''),
+      closes: block,
+    });
+  }
+  return { body: root, passages };
+}
+
+function boxOf(element: Element, tag: string, parent: Box | null): Box {
+  return { element, tag, parent, children: [], passages: [], labels: labelsOf(element) };
+}
+
+function labelsOf(element: Element): string {
+  let labels = '';
+  for (const name of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
+    const value = attributeOf(element, name);
+    if (value) labels += ` ${value.slice(0, LABELS_MAX)}`;
+  }
+  if (!labels) return '';
+  const words = labels.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return `-${words.replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
+}

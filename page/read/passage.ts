@@ -1,0 +1,124 @@
+import type { Box } from './outline.ts';
+
+/** Characters of one text node that stand in the text as they stand in the page, one for one. */
+export interface Run {
+  readonly node: Text;
+  /** Offset of the first character in the node. */
+  readonly from: number;
+  /** Offset of the first character in the passage's text. */
+  at: number;
+  length: number;
+}
+
+/** A stretch of text between two block boundaries, as a browser renders it, and where each character stands in the page. */
+export interface Passage {
+  /** The innermost element that holds all of it. */
+  readonly box: Box;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** How many characters stand in links. */
+  readonly linked: number;
+  /** How many characters are set in bold or italics. */
+  readonly stressed: number;
+}
+
+/** Whitespace that collapses (1), characters without a width (2), everything else, NBSP and NNBSP among it. */
+const TOKENS =
+  /([ \t\n\r\f]+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+)|[^ \t\n\r\f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+const SPACES_ALONE = /^[\s\u00a0]*$/u;
+
+/** Gathers the text nodes of a page into passages. */
+export class PassageBuilder {
+  readonly #passages: Passage[];
+  #box: Box | null = null;
+  #text = '';
+  #runs: Run[] = [];
+  #linked = 0;
+  #stressed = 0;
+  #space: { node: Text; offset: number } | null = null;
+  #breaks = 0;
+
+  constructor(passages: Passage[]) {
+    this.#passages = passages;
+  }
+
+  /** Adds the characters of a text node. `preformatted`: line ends are shown as such. */
+  add(node: Text, box: Box, style: { link: boolean; stress: boolean; preformatted: boolean }): void {
+    for (const found of node.data.matchAll(TOKENS)) {
+      const [token, space, withoutWidth] = found;
+      if (withoutWidth) continue;
+      if (space) {
+        if (style.preformatted && space.includes('\n')) this.lineBreak(space.split('\n').length - 1);
+        else this.#space ??= { node, offset: found.index };
+        continue;
+      }
+      this.#open();
+      this.#box = this.#box ? commonBox(this.#box, box) : box;
+      this.#append(node, found.index, token);
+      if (style.link) this.#linked += token.length;
+      if (style.stress) this.#stressed += token.length;
+    }
+  }
+
+  /** `<br>`: one divides lines, two in a row divide passages. */
+  lineBreak(count = 1): void {
+    const lineStart = this.#text.lastIndexOf('\n') + 1;
+    if (this.#text && SPACES_ALONE.test(this.#text.slice(lineStart))) this.#cut(lineStart);
+    this.#space = null;
+    this.#breaks += count;
+    if (this.#breaks > 1) this.flush();
+  }
+
+  /** A block boundary: what was gathered becomes a passage. */
+  flush(): void {
+    const box = this.#box;
+    if (box && !SPACES_ALONE.test(this.#text)) {
+      const passage = { box, text: this.#text, runs: this.#runs, linked: this.#linked, stressed: this.#stressed };
+      this.#passages.push(passage);
+      box.passages.push(passage);
+    }
+    this.#box = null;
+    this.#text = '';
+    this.#runs = [];
+    this.#linked = 0;
+    this.#stressed = 0;
+    this.#space = null;
+    this.#breaks = 0;
+  }
+
+  /** Before the next word: the line end or the space that stood before it. */
+  #open(): void {
+    if (this.#breaks && this.#text) this.#text += '\n';
+    else if (this.#space && this.#text) this.#append(this.#space.node, this.#space.offset, ' ');
+    this.#breaks = 0;
+    this.#space = null;
+  }
+
+  #append(node: Text, from: number, characters: string): void {
+    const at = this.#text.length;
+    const last = this.#runs.at(-1);
+    if (last && last.node === node && last.from + last.length === from && last.at + last.length === at)
+      last.length += characters.length;
+    else this.#runs.push({ node, from, at, length: characters.length });
+    this.#text += characters;
+  }
+
+  /** Takes back everything from an offset on. */
+  #cut(length: number): void {
+    this.#text = this.#text.slice(0, length).replace(/\n$/u, '');
+    if (length > 0) this.#breaks += 1;
+    const end = this.#text.length;
+    this.#runs = this.#runs.filter((run) => run.at < end);
+    const last = this.#runs.at(-1);
+    if (last) last.length = Math.min(last.length, end - last.at);
+  }
+}
+
+function commonBox(a: Box, b: Box): Box {
+  if (a === b) return a;
+  const above = new Set<Box>();
+  for (let box: Box | null = a; box; box = box.parent) above.add(box);
+  let common = b;
+  while (!above.has(common) && common.parent) common = common.parent;
+  return common;
+}

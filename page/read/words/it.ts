@@ -1,0 +1,40 @@
+import type { ReadingWords } from './shape.ts';
+
+export const it: ReadingWords = {
+  readAlso: [
+    'approfondisci',
+    'guarda anche',
+    'leggi anche',
+    'leggi pure',
+    'leggi tutto',
+    'per approfondire',
+    'potrebbe interessarti',
+    'ti potrebbe interessare',
+    'vedi anche',
+  ],
+  appeals: ['abbonati', 'clicca qui', 'iscriviti', 'ricevi', 'scarica l’app', 'segui', 'seguici', 'unisciti'],
+  labels: [
+    'annuncio',
+    'ascolta',
+    'chiudi',
+    'commenta',
+    'commenti',
+    'condividi',
+    'copia link',
+    'pubblicità',
+    'salva',
+    'stampa',
+  ],
+  credits: ['credit:', 'crediti:', 'foto:', 'immagine:', '©'],
+  endings: [
+    'altre notizie',
+    'articoli correlati',
+    'commenti',
+    'i più letti',
+    'leggi anche',
+    'notizie correlate',
+    'potrebbe interessarti',
+    'sull’autore',
+  ],
+  bylines: ['a cura di', 'aggiornato', 'di', 'pubblicato'],
+};
