@@ -12,7 +12,7 @@ export interface Overlay {
 
 /** Where the two stand; `transform` moves them. The marker takes its colour from `--marker`. */
 const CSS = `
-:host { all: initial; }
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 [hidden] { display: none !important; }
 .card-place, .marker { position: fixed; top: 0; left: 0; }
 .marker { all: unset; position: fixed; top: 0; left: 0; width: 6px; min-height: 16px; border-radius: 3px; background: var(--marker); cursor: pointer; }
@@ -25,12 +25,10 @@ const KEPT = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyd
 
 /**
  * Puts the overlay into the page, as the root element's last child, until the signal ends. It takes no room.
- * `all: initial` and important styles keep the page's rules from reaching the host.
+ * Important rules for `:host` beat whatever the page says of its `div`s.
  */
 export function openOverlay(document: Document, view: CardView, signal: AbortSignal): Overlay {
   const host = document.createElement('div');
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS + view.css);

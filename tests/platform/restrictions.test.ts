@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { refusalOf, restrictionOf } from '../../platform/restrictions.ts';
+
+it.each([
+  ['https://gazette.example/article', null],
+  ['http://localhost:8080/', null],
+  ['file:///home/reader/article.html', null],
+  [undefined, null],
+  ['chrome://extensions/', 'browser-page'],
+  ['about:addons', 'browser-page'],
+  ['view-source:https://gazette.example/', 'browser-page'],
+  ['moz-extension://1b2c/popup.html', 'browser-page'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://chrome.google.com/webstore/detail/x', 'store'],
+  ['https://addons.mozilla.org/fr/firefox/', 'store'],
+  ['https://chrome.google.com/', null],
+])('%s: %s', (address, restriction) => expect(restrictionOf(address)).toBe(restriction));
+
+it.each([
+  ['https://gazette.example/rapport.PDF?page=2', 'pdf'],
+  ['https://gazette.example/', 'no-access'],
+  [undefined, 'no-access'],
+  ['about:config', 'browser-page'],
+])('a refusal at %s is %s', (address, reason) => expect(refusalOf(address)).toBe(reason));
