@@ -20,6 +20,7 @@ import type { FoundBrowser } from './kinds.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
 export { findBrowsers } from './find.ts';
+export { installBrowser, starts } from './install.ts';
 export type { BrowserKind, FoundBrowser } from './kinds.ts';
 export type { LaunchOptions, Session, Tab, View } from './session.ts';
 export { poll } from './session.ts';

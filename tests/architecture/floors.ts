@@ -1,0 +1,69 @@
+/**
+ * The floors of the house: which folder may import which (docs/architecture.md says why).
+ * The deepest folder that holds a file decides. Folders that are not named here (tests, bench) may import anything.
+ */
+export interface Floor {
+  readonly folder: string;
+  /** Folders and packages whose values may be imported. */
+  readonly values: readonly string[];
+  /** Folders and packages of which only types may be imported, besides. */
+  readonly types: readonly string[];
+}
+
+export const FLOORS: readonly Floor[] = [
+  { folder: 'engine', values: ['engine'], types: [] },
+  { folder: 'engine/languages', values: ['engine/languages'], types: ['engine'] },
+  { folder: 'page', values: ['page', 'engine', '@mozilla/readability'], types: [] },
+  { folder: 'factcheck', values: ['factcheck', 'engine'], types: [] },
+  { folder: 'annotations', values: ['annotations'], types: ['engine'] },
+  { folder: 'platform', values: ['platform', 'wxt/browser'], types: ['engine', 'page', 'annotations', 'wxt'] },
+  {
+    folder: 'components',
+    values: ['components', 'preact', 'dompurify'],
+    types: ['engine', 'page', 'annotations', 'platform', 'locales'],
+  },
+  { folder: 'locales', values: ['locales'], types: ['engine', 'platform'] },
+  {
+    folder: 'entrypoints',
+    values: [
+      'entrypoints',
+      'components',
+      'platform',
+      'annotations',
+      'factcheck',
+      'page',
+      'engine',
+      'locales',
+      'preact',
+      'wxt/utils',
+    ],
+    types: [],
+  },
+  {
+    folder: 'cli',
+    values: [
+      'cli',
+      'engine',
+      'page/read',
+      'annotations',
+      'factcheck',
+      'node',
+      'puppeteer-core',
+      '@puppeteer/browsers',
+      'linkedom',
+      'parse5',
+      'tsx',
+    ],
+    types: [],
+  },
+];
+
+/** The floor that a file belongs to, or null where anything may be imported. */
+export function floorOf(file: string): Floor | null {
+  const holding = FLOORS.filter(({ folder }) => file.startsWith(`${folder}/`));
+  return holding.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null;
+}
+
+/** Whether `target` lies in one of the folders or packages. `node:fs` lies in `node`. */
+export const liesIn = (target: string, places: readonly string[]): boolean =>
+  places.some((place) => target === place || target.startsWith(`${place}/`) || target.startsWith(`${place}:`));
