@@ -19,15 +19,19 @@ export function isFurniture({ passage, kind }: Piece): boolean {
   const { text, linked } = passage;
   const line = folded(text);
   if (says('labels', line)) return true;
-  const share = linked / text.length;
   if (kind === 'list' || kind === 'paragraph') {
     // A whole line that leads elsewhere is not part of what the article says.
-    if (share > 0.9) return true;
+    if (linked > 0.9) return true;
   }
   if (text.length > LINE_MAX * 2) return false;
-  if (beginsWith('readAlso', line) && (share > 0.3 || /:$/u.test(line) || says('readAlso', line))) return true;
-  if (beginsWith('appeals', line) && (share > 0 || text.length < LINE_MAX)) return true;
+  if (beginsWith('readAlso', line) && (linked > 0.3 || /:$/u.test(line) || says('readAlso', line))) return true;
+  if (beginsWith('appeals', line) && (linked > 0 || text.length < LINE_MAX)) return true;
   return false;
+}
+
+/** Whether a line says the headline once more (pages print it above the text for phones, and over the picture). */
+export function isTitleAgain({ passage, kind }: Piece, title: Passage | null): boolean {
+  return title !== null && kind !== 'quote' && kind !== 'caption' && folded(passage.text) === folded(title.text);
 }
 
 /** Takes the lines off both ends that are labels, dates and authors, and headings with nothing below them. */

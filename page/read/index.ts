@@ -1,10 +1,14 @@
-import type { Article, Block } from '../../engine/model.ts';
+import type { Article } from '../../engine/model.ts';
 import { findArticle } from './article.ts';
+import { compose, rootOf } from './compose.ts';
 import { pristine } from './dom.ts';
-import { dropEndings, isFurniture, type Piece, trimEdges } from './furniture.ts';
-import { isCredit, kindOf, looksLikeHeading } from './kinds.ts';
+import { dropEndings, isFurniture, isTitleAgain, type Piece, trimEdges } from './furniture.ts';
+import { findStandfirst, findTitle, markStandfirst } from './head.ts';
+import { isCredit, isKnownCaption, kindOf, withHeadings } from './kinds.ts';
+import { looksLikeArticle } from './likelihood.ts';
+import { metadataOf } from './metadata/index.ts';
 import { outlineOf } from './outline.ts';
-import { type PlacedRun, type TextMap, textMapOf } from './text-map.ts';
+import { type TextMap, textMapOf } from './text-map.ts';
 
 export type { TextMap } from './text-map.ts';
 
@@ -15,43 +19,43 @@ export interface Reading {
   readonly looksLikeArticle: boolean;
 }
 
-/** Reads the article of a page: finds it, tells its blocks apart and maps every character to its place. The page is not changed. */
+/**
+ * Reads the article of a page: finds it, tells its blocks apart and maps every character to its place. The page is not changed.
+ * `source.url` is the address that the page was read from (null for a file), `source.source` what the caller calls it.
+ */
 export function readPage(document: Document, source: { url: string | null; source: string }): Reading {
-  const outline = outlineOf(document, pristine(document, 'body'));
+  const body = pristine(document, 'body') ?? pristine(document, 'documentElement');
+  const metadata = metadataOf(document, source.url);
+  const outline = outlineOf(document, body);
   const found = findArticle(outline);
+  const title = findTitle(outline.passages, found.passages[0], metadata);
+
   let pieces: Piece[] = found.passages.map((passage) => ({ passage, kind: kindOf(passage, found.root) }));
   pieces = pieces.filter((piece) => !isFurniture(piece) && !isCredit(piece.passage, found.root));
-  pieces = pieces.map((piece) =>
-    piece.kind === 'paragraph' && looksLikeHeading(piece.passage) ? { ...piece, kind: 'heading' } : piece,
-  );
-  pieces = trimEdges(dropEndings(pieces));
-  const blocks: Block[] = [];
-  const runs: PlacedRun[] = [];
-  let text = '';
-  let title: string | null = null;
-  for (const { passage, kind: was } of pieces) {
-    let kind = was;
-    if (text) text += '\n\n';
-    let box: typeof passage.box | null = passage.box;
-    while (box && box.tag !== 'h1') box = box.parent;
-    if (box) {
-      kind = 'title';
-      title ??= passage.text;
-    }
-    blocks.push({ start: text.length, end: text.length + passage.text.length, kind });
-    for (const run of passage.runs) runs.push({ ...run, at: run.at + text.length });
-    text += passage.text;
-  }
-  const language = pristine(document, 'documentElement').getAttribute('lang');
-  const article = {
+  pieces = pieces.filter((piece) => piece.passage !== title && !isTitleAgain(piece, title));
+  pieces = pieces.filter((piece, i) => !isKnownCaption(piece, pieces.slice(0, i)));
+  pieces = trimEdges(withHeadings(dropEndings(pieces)));
+  const standfirst = findStandfirst(outline.passages, title, pieces[0]?.passage, metadata);
+  pieces = [
+    ...standfirst.map((passage): Piece => ({ passage, kind: 'standfirst' })),
+    ...markStandfirst(pieces, metadata),
+  ];
+  if (title) pieces = [{ passage: title, kind: 'title' }, ...pieces];
+
+  const { text, blocks, runs } = compose(pieces);
+  const article: Article = {
     source: source.source,
-    url: source.url,
-    title,
-    byline: null,
-    published: null,
-    language,
+    url: metadata.url,
+    title: title?.text.replace(/\n/g, ' ') ?? metadata.titles[0] ?? null,
+    byline: metadata.byline,
+    published: metadata.published,
+    language: metadata.language,
     text,
     blocks,
   };
-  return { article, map: textMapOf(document, found.root.element, runs), looksLikeArticle: true };
+  return {
+    article,
+    map: textMapOf(document, rootOf(pieces, found.root).element, runs),
+    looksLikeArticle: looksLikeArticle(pieces, found.passages, outline.passages, metadata, source.url),
+  };
 }

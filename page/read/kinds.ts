@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/model.ts';
+import type { Piece } from './furniture.ts';
 import { CAPTION, CREDIT, matcher, PULL_QUOTE } from './names.ts';
 import type { Box } from './outline.ts';
 import type { Passage } from './passage.ts';
@@ -44,10 +45,18 @@ export function isCredit(passage: Passage, root: Box): boolean {
   return false;
 }
 
-/** A short line wholly in bold before a paragraph is a heading in all but name. */
-export function looksLikeHeading(passage: Passage): boolean {
-  const { text, stressed } = passage;
-  return (
-    text.length <= STRESSED_HEADING_MAX && stressed >= text.replace(/\s/gu, '').length && !/[.?!:;,…]$/u.test(text)
-  );
+/** Whether a caption was read before: galleries show the same words under each picture and again in large. */
+export function isKnownCaption({ kind, passage }: Piece, before: readonly Piece[]): boolean {
+  return kind === 'caption' && before.some((other) => other.kind === 'caption' && other.passage.text === passage.text);
+}
+
+/** Tells headings that are set as paragraphs: a short line wholly in bold with a paragraph below it. */
+export function withHeadings(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const { text, stressed } = piece.passage;
+    const alone =
+      piece.kind === 'paragraph' && pieces[i + 1]?.kind === 'paragraph' && (pieces[i + 1]?.passage.stressed ?? 1) < 0.9;
+    const heading = alone && stressed > 0.95 && text.length <= STRESSED_HEADING_MAX && !/[.?!:;,…]$/u.test(text);
+    return heading ? { ...piece, kind: 'heading' } : piece;
+  });
 }

@@ -8,7 +8,7 @@ const PROSE_LINKED_MAX = 0.35;
 /** How much a passage counts as prose: its length, or nothing for short lines and lists of links. */
 export function proseOf(passage: Passage): number {
   const { text, linked } = passage;
-  if (text.length < PROSE_MIN || linked / text.length > PROSE_LINKED_MAX) return 0;
+  if (text.length < PROSE_MIN || linked > PROSE_LINKED_MAX) return 0;
   return text.length;
 }
 

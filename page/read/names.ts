@@ -22,7 +22,8 @@ export const APART: readonly string[] = `
   dateline timestamp time-stamp pubdate pub-date publish-date published-date post-date entry-date date-published datepublished article-date
   post-meta postmeta entry-meta article-meta meta-data metadata story-meta byline-* postmetadata entry-utility post-info
   article-footer post-footer entry-footer footer site-footer copyright credits
-  widget widgets toolbar tools utility print-only hidden sr-only visually-hidden visuallyhidden screen-reader-text screenreader
+  toolbar tools utility print-only sr-only visually-hidden visuallyhidden screen-reader-text screenreader
+  popover tooltip rollover rollover-* hovercard flyout dropdown dropdown-*
   toc table-of-contents poll survey rating ratings vote votes donate donation feedback
   search searchform search-form banner contentinfo complementary dialog alertdialog jp-relatedposts yarpp
   `

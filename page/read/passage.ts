@@ -1,3 +1,4 @@
+import { common } from './compose.ts';
 import type { Box } from './outline.ts';
 
 /** Characters of one text node that stand in the text as they stand in the page, one for one. */
@@ -16,9 +17,9 @@ export interface Passage {
   readonly box: Box;
   readonly text: string;
   readonly runs: readonly Run[];
-  /** How many characters stand in links. */
+  /** The share of its characters that stand in links, 0 to 1. */
   readonly linked: number;
-  /** How many characters are set in bold or italics. */
+  /** The share of its characters that are set in bold or italics, 0 to 1. */
   readonly stressed: number;
 }
 
@@ -33,6 +34,8 @@ export class PassageBuilder {
   #box: Box | null = null;
   #text = '';
   #runs: Run[] = [];
+  /** Characters that are no spaces: all, those in links, those in bold or italics. */
+  #solid = 0;
   #linked = 0;
   #stressed = 0;
   #space: { node: Text; offset: number } | null = null;
@@ -53,8 +56,9 @@ export class PassageBuilder {
         continue;
       }
       this.#open();
-      this.#box = this.#box ? commonBox(this.#box, box) : box;
+      this.#box = this.#box ? common(this.#box, box) : box;
       this.#append(node, found.index, token);
+      this.#solid += token.length;
       if (style.link) this.#linked += token.length;
       if (style.stress) this.#stressed += token.length;
     }
@@ -73,13 +77,20 @@ export class PassageBuilder {
   flush(): void {
     const box = this.#box;
     if (box && !SPACES_ALONE.test(this.#text)) {
-      const passage = { box, text: this.#text, runs: this.#runs, linked: this.#linked, stressed: this.#stressed };
+      const passage = {
+        box,
+        text: this.#text,
+        runs: this.#runs,
+        linked: this.#linked / this.#solid,
+        stressed: this.#stressed / this.#solid,
+      };
       this.#passages.push(passage);
       box.passages.push(passage);
     }
     this.#box = null;
     this.#text = '';
     this.#runs = [];
+    this.#solid = 0;
     this.#linked = 0;
     this.#stressed = 0;
     this.#space = null;
@@ -112,13 +123,4 @@ export class PassageBuilder {
     const last = this.#runs.at(-1);
     if (last) last.length = Math.min(last.length, end - last.at);
   }
-}
-
-function commonBox(a: Box, b: Box): Box {
-  if (a === b) return a;
-  const above = new Set<Box>();
-  for (let box: Box | null = a; box; box = box.parent) above.add(box);
-  let common = b;
-  while (!above.has(common) && common.parent) common = common.parent;
-  return common;
 }
