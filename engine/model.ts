@@ -8,15 +8,7 @@ export interface Span {
   readonly end: number;
 }
 
-export type BlockKind =
-  | 'title'
-  | 'heading'
-  | 'standfirst'
-  | 'paragraph'
-  | 'list'
-  | 'quote'
-  | 'pullquote'
-  | 'caption';
+export type BlockKind = 'title' | 'heading' | 'standfirst' | 'paragraph' | 'list' | 'quote' | 'pullquote' | 'caption';
 
 /** A stretch of the article that is one unit of layout. Blocks are in reading order and never overlap. */
 export interface Block extends Span {

@@ -1,0 +1,35 @@
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { SpeakerKind } from '../model.ts';
+
+/** Somebody or something that can speak, with everything the article says to tell them from others. Grows while the article is read. */
+export interface Entity {
+  readonly id: number;
+  name: string;
+  /** `place` and `unknown` are told apart from speakers until something shows that they speak. */
+  kind: SpeakerKind | 'place' | 'unknown';
+  gender: Gender;
+  plural: boolean;
+  readonly aliases: Set<string>;
+  /** Roles in the article's words, best first, each with its folded head noun and its other words. */
+  readonly roles: Role[];
+  /** Every place where it is named or pointed at, in reading order. */
+  readonly mentions: Place[];
+}
+
+export interface Role {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+export interface Place {
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** Stands in the slot of a subject: before a verb, not behind a preposition. */
+  readonly subject: boolean;
+  /** Inside marks: a person talked about, who is no candidate for « il ». */
+  readonly marked: boolean;
+  /** Named here, not pointed at by a description. */
+  readonly named: boolean;
+}

@@ -1,0 +1,134 @@
+import type { Gender } from '../lexicon/lexicon.ts';
+import { type Name, regionNames } from '../names/find.ts';
+import { givenNameGender } from '../names/gender.ts';
+import type { Parse } from '../parse.ts';
+import { isFinite } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { fold } from '../text/tokens.ts';
+import type { Entity, Place } from './entity.ts';
+import { isShortFormOf, mergeNames } from './merge.ts';
+import { rolesOf } from './roles.ts';
+
+/** Everybody whom the article names. Descriptions and pronouns are led to them by resolve.ts. */
+export interface People {
+  readonly entities: Entity[];
+  readonly byName: ReadonlyMap<Name, Entity>;
+}
+
+export function findPeople(parse: Parse, names: readonly Name[]): People {
+  const entities: Entity[] = [];
+  const byName = new Map<Name, Entity>();
+  for (const bearer of mergeNames(names)) {
+    const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
+    const fullest = sorted.find((n) => n.words.join(' ') === bearer.words.join(' ')) ?? (sorted[0] as Name);
+    const entity: Entity = {
+      id: entities.length,
+      name: surface(parse, fullest),
+      kind: 'unknown',
+      gender: 'x',
+      plural: false,
+      aliases: new Set(sorted.map((n) => withTitle(parse, n))),
+      roles: [],
+      mentions: sorted.map((n) => placeOf(parse, n)),
+    };
+    for (const name of sorted) {
+      byName.set(name, entity);
+      for (const role of rolesOf(parse, name))
+        if (!entity.roles.some((r) => r.text === role.text)) entity.roles.push(role);
+    }
+    entity.gender = genderOf(parse, entity, sorted);
+    entity.kind = kindOf(parse, entity, sorted);
+    entities.push(entity);
+  }
+  linkAcronyms(parse, entities, byName);
+  return { entities, byName };
+}
+
+function surface(parse: Parse, name: Name): string {
+  return parse.text.slice((parse.tokens[name.first] as Token).start, (parse.tokens[name.last - 1] as Token).end);
+}
+
+/** « M. Dupont » as one form: that is how the reader sees it. */
+function withTitle(parse: Parse, name: Name): string {
+  if (name.title === null) return surface(parse, name);
+  let first = name.first - 1;
+  if (parse.tokens[first]?.text === '.') first--;
+  return parse.text.slice((parse.tokens[first] as Token).start, (parse.tokens[name.last - 1] as Token).end);
+}
+
+function placeOf(parse: Parse, name: Name): Place {
+  const token = parse.tokens[name.first] as Token;
+  const before = parse.tokens[name.first - 1];
+  const governed =
+    before &&
+    before.block === token.block &&
+    (parse.lexicon.has('prepositions', before.low) || parse.lexicon.has('contracted', before.low));
+  let behind = name.last;
+  while (parse.lexicon.has('clitics', parse.tokens[behind]?.low ?? '')) behind++;
+  const subject = !governed && (isFinite(parse, behind) || parse.tokens[name.last]?.text === ',');
+  return {
+    token: name.first,
+    sentence: token.sentence,
+    block: token.block,
+    subject,
+    marked: token.marked !== -1,
+    named: true,
+  };
+}
+
+function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {
+  const titled = names.find((n) => n.title !== null && n.title !== 'x');
+  if (titled?.title) return titled.title;
+  for (const role of entity.roles) {
+    const gender = parse.lexicon.roles.get(role.head);
+    const determiner = parse.lexicon.determiners.get(fold(role.text.split(/[\s']/)[0] ?? ''))?.[0];
+    if (determiner === 'm' || determiner === 'f') return determiner;
+    if (gender === 'm' || gender === 'f') return gender;
+  }
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    const gender = givenNameGender(name.words[0] as string);
+    if (gender) return gender;
+  }
+  return givenNameGender(entity.name.split(' ')[0] ?? '') ?? 'x';
+}
+
+function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
+  const { lexicon } = parse;
+  const words = entity.name.split(/[\s’'-]+/);
+  if (words.some((w) => lexicon.has('organisations', fold(w)))) return 'organisation';
+  if (names.some((n) => n.title !== null)) return 'person';
+  if (entity.roles.some((r) => lexicon.roles.has(r.head) || lexicon.anybody.has(r.head))) return 'person';
+  if (givenNameGender(words[0] ?? '') !== null) return 'person';
+  if (entity.roles.some((r) => lexicon.has('organisations', r.head))) return 'organisation';
+  if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
+  if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
+  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.has('organisations', low)))) return 'organisation';
+  if (names.every((n) => locative(parse, n))) return 'place';
+  return words.length > 1 && words.every((w) => w.length > 1) ? 'person' : 'unknown';
+}
+
+function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boolean {
+  const before = parse.tokens[name.first - 1];
+  return before !== undefined && before.block === parse.tokens[name.first]?.block && test(before.low);
+}
+
+function locative(parse: Parse, name: Name): boolean {
+  return beforeIs(parse, name, (low) => parse.lexicon.language.grammar.locative.split(' ').includes(low));
+}
+
+/** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */
+function linkAcronyms(parse: Parse, entities: Entity[], byName: Map<Name, Entity>): void {
+  for (const [name, entity] of [...byName]) {
+    if (name.words.length !== 1 || !/^\p{Lu}[\p{L}&]+$/u.test(name.words[0] as string)) continue;
+    if (parse.tokens[name.first - 1]?.text !== '(' || parse.tokens[name.last]?.text !== ')') continue;
+    const full = [...byName].find(([other, bearer]) => bearer !== entity && other.last === name.first - 1)?.[1];
+    if (!full || isShortFormOf(name.words, full.name.split(' '))) continue;
+    for (const [other, bearer] of byName) if (bearer === entity) byName.set(other, full);
+    for (const alias of entity.aliases) full.aliases.add(alias);
+    full.mentions.push(...entity.mentions);
+    full.mentions.sort((a, b) => a.token - b.token);
+    if (full.kind === 'unknown' || full.kind === 'place') full.kind = 'organisation';
+    entity.mentions.length = 0;
+  }
+}

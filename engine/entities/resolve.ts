@@ -1,0 +1,198 @@
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { Parse } from '../parse.ts';
+import { textOf } from '../parse.ts';
+import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Entity, Place } from './entity.ts';
+import type { People } from './people.ts';
+import { pronounAntecedent, salient } from './salience.ts';
+
+/** Who a phrase stands for, how sure that is, and the token of the antecedent where it is not the phrase itself. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly certainty: number;
+  readonly antecedent: number | null;
+}
+
+/** Leads mentions to entities, in reading order: what was resolved before is a candidate for what comes after. */
+export class Resolver {
+  constructor(
+    private readonly parse: Parse,
+    private readonly names: NameIndex,
+    readonly people: People,
+  ) {}
+
+  resolve(phrase: Phrase, speakers: readonly Entity[]): Resolution | null {
+    const at = this.place(phrase);
+    const resolution = this.find(phrase, at, speakers);
+    if (!resolution) return null;
+    const { entity } = resolution;
+    if (!phrase.name && !phrase.pronoun) {
+      const text = textOf(this.parse, phrase);
+      if (text !== entity.name && text.length < 90) entity.aliases.add(text);
+    }
+    if (!entity.mentions.some((m) => m.token === at.token)) {
+      entity.mentions.push(at);
+      entity.mentions.sort((a, b) => a.token - b.token);
+    }
+    return resolution;
+  }
+
+  private find(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
+    if (phrase.pronoun) return pronounAntecedent(this.parse, this.people.entities, phrase, at, speakers);
+    if (phrase.name) {
+      const entity = this.people.byName.get(phrase.name) as Entity;
+      const described = this.describesOther(phrase, entity);
+      if (!described) {
+        if (entity.kind === 'unknown' || entity.kind === 'place') this.classify(entity, phrase);
+        return { entity, certainty: 0.97, antecedent: null };
+      }
+    }
+    return this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
+  }
+
+  /** « la ville de X », « la police de X » read as a name only when the head is no organisation of its own. */
+  private describesOther(phrase: Phrase, entity: Entity): boolean {
+    if (phrase.head === -1 || entity.kind !== 'place') return false;
+    const head = (this.parse.tokens[phrase.head] as Token).low;
+    return this.parse.lexicon.has('organisations', head) && phrase.name !== null && phrase.name.first > phrase.head + 1;
+  }
+
+  private classify(entity: Entity, phrase: Phrase): void {
+    const head = phrase.head === -1 ? '' : (this.parse.tokens[phrase.head] as Token).low;
+    const { lexicon } = this.parse;
+    if (lexicon.roles.has(head) || lexicon.anybody.has(head)) entity.kind = 'person';
+    else if (lexicon.has('documents', head)) entity.kind = 'document';
+    else if (entity.kind === 'place' || lexicon.has('organisations', head)) entity.kind = 'organisation';
+  }
+
+  /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
+  private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
+    const { tokens, lexicon } = this.parse;
+    if (phrase.head === -1 || !lexicon.has('standsFor', (tokens[phrase.head] as Token).low)) return null;
+    if (phrase.governed) {
+      const entity = this.people.byName.get(phrase.governed) as Entity;
+      if (entity.kind === 'place') return null;
+      return { entity, certainty: 0.8, antecedent: null };
+    }
+    for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
+      const low = (tokens[k] as Token).low;
+      if (!lexicon.has('contracted', low) && !lexicon.has('prepositions', low)) continue;
+      const inner = readPhrase(this.parse, this.names, { first: k + 1, last: phrase.last });
+      const headLow = inner.head === -1 ? '' : (tokens[inner.head] as Token).low;
+      return lexicon.has('organisations', headLow) || lexicon.has('groups', headLow)
+        ? this.description(inner, at, speakers)
+        : null;
+    }
+    return null;
+  }
+
+  private description(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
+    const { tokens, lexicon } = this.parse;
+    if (phrase.head === -1) return null;
+    const head = (tokens[phrase.head] as Token).low;
+    const own = modifiers(this.parse, phrase);
+    const known = this.byRole(phrase, head, own, at);
+    if (known) return known;
+    const bare = own.size <= 1;
+    const anybody = lexicon.anybody.get(head);
+    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.roles.has(head)))) {
+      const person = salient(
+        this.people.entities,
+        at,
+        speakers,
+        (e) => e.kind === 'person' && compatible(e.gender, phrase.gender),
+      );
+      if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
+    }
+    if (phrase.definite && !phrase.plural && lexicon.has('anyOrganisation', head)) {
+      const organisation = salient(this.people.entities, at, speakers, (e) => e.kind === 'organisation');
+      if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
+    }
+    return { entity: this.create(phrase, head, own), certainty: 0.85, antecedent: null };
+  }
+
+  /** An entity that the article has called by this noun before; its other words must not speak against it. */
+  private byRole(phrase: Phrase, head: string, own: ReadonlySet<string>, at: Place): Resolution | null {
+    if (!phrase.definite && own.size < 2) return null;
+    let best: Resolution | null = null;
+    let bestScore = 0;
+    for (const entity of this.people.entities) {
+      const before = entity.mentions.filter((m) => m.token < at.token).at(-1);
+      const anywhere = before ?? entity.mentions[0];
+      if (!anywhere) continue;
+      for (const role of entity.roles) {
+        if (role.head !== head) continue;
+        const shared = [...own].filter((w) => role.words.has(w)).length;
+        const foreign = own.size - shared;
+        if (foreign > 0 && shared < foreign + 1 && own.size > 1) continue;
+        if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
+        const distance = before ? at.sentence - before.sentence : 50;
+        const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
+        if (score > bestScore) {
+          bestScore = score;
+          best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: anywhere.token };
+        }
+      }
+    }
+    return best;
+  }
+
+  private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
+    const { lexicon } = this.parse;
+    const text = textOf(this.parse, phrase);
+    const kind = lexicon.has('organisations', head)
+      ? 'organisation'
+      : lexicon.has('documents', head)
+        ? 'document'
+        : phrase.plural || lexicon.has('groups', head)
+          ? 'group'
+          : 'unnamed';
+    const entity: Entity = {
+      id: this.people.entities.length,
+      name: text,
+      kind,
+      gender: phrase.gender,
+      plural: phrase.plural,
+      aliases: new Set(),
+      roles: [{ head, words: new Set([head, ...own]), text }],
+      mentions: [],
+    };
+    this.people.entities.push(entity);
+    return entity;
+  }
+
+  private place(phrase: Phrase): Place {
+    const token = this.parse.tokens[phrase.first] as Token;
+    return {
+      token: phrase.first,
+      sentence: token.sentence,
+      block: token.block,
+      subject: true,
+      marked: token.marked !== -1,
+      named: phrase.name !== null,
+    };
+  }
+}
+
+export function compatible(a: Gender, b: Gender): boolean {
+  return a === 'x' || b === 'x' || a === b;
+}
+
+/** The content words of a description besides its head. */
+function modifiers(parse: Parse, phrase: Phrase): Set<string> {
+  const { tokens, lexicon } = parse;
+  const words = new Set<string>();
+  for (let k = phrase.first; k < phrase.last; k++) {
+    const token = tokens[k] as Token;
+    if (k === phrase.head || token.kind !== 'word') continue;
+    if (token.text === ',' || token.text === '(') break;
+    const small =
+      lexicon.determiners.has(token.low) ||
+      lexicon.has('prepositions', token.low) ||
+      lexicon.has('contracted', token.low) ||
+      lexicon.has('adverbs', token.low);
+    if (!small) words.add(token.low);
+  }
+  return words;
+}

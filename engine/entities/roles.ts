@@ -1,0 +1,135 @@
+import type { Name } from '../names/find.ts';
+import type { Parse } from '../parse.ts';
+import { isNoun } from '../phrases/phrase.ts';
+import { isFinite } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Role } from './entity.ts';
+
+const LONGEST = 14;
+
+/** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
+export function rolesOf(parse: Parse, name: Name): Role[] {
+  return [before(parse, name), beforeComma(parse, name), after(parse, name)].filter((role) => role !== null);
+}
+
+function before(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  let last = name.first;
+  if (tokens[last - 1]?.text === '.') last--;
+  if (last > 0 && lexicon.titles.has(tokens[last - 1]?.low ?? '') && !lexicon.roles.has(tokens[last - 1]?.low ?? ''))
+    last--;
+  return descriptionEndingAt(parse, last);
+}
+
+function beforeComma(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  let comma = name.first - 1;
+  if (tokens[comma]?.text === '.') comma--;
+  if (comma >= 0 && lexicon.titles.has(tokens[comma]?.low ?? '')) comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  const behind = tokens[name.last];
+  const closed =
+    !behind ||
+    /^[,.:;)]$/.test(behind.text) ||
+    isFinite(parse, name.last) ||
+    lexicon.has('clitics', behind.low) ||
+    behind.kind === 'mark';
+  return closed ? descriptionEndingAt(parse, comma) : null;
+}
+
+/** Walks left from `last` over a description to its determiner; a noun that the lists know must be its head. */
+function descriptionEndingAt(parse: Parse, last: number): Role | null {
+  const { tokens, lexicon } = parse;
+  for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
+    const token = tokens[k] as Token;
+    if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
+    if (token.kind === 'punctuation' && !/^[.()&]$/.test(token.text)) return bare(parse, k + 1, last);
+    if (token.kind === 'mark' || isFinite(parse, k) || lexicon.has('relatives', token.low))
+      return bare(parse, k + 1, last);
+    const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token.low) && k < last - 1);
+    if (!determiner) continue;
+    const governor = tokens[k - 1];
+    const attached = governor && governor.block === token.block && lexicon.has('prepositions', governor.low);
+    const head = headFrom(parse, k + 1, last);
+    const chained = (attached || lexicon.has('contracted', token.low)) && k > 0 && hasHeadBefore(parse, k - 1, last);
+    if (head !== -1 && !chained)
+      return role(parse, lexicon.has('contracted', token.low) || attached ? k + 1 : k, last, head);
+  }
+  return null;
+}
+
+/** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */
+function bare(parse: Parse, first: number, last: number): Role | null {
+  const head = headFrom(parse, first, last);
+  return head === first ? role(parse, first, last, head) : null;
+}
+
+function hasHeadBefore(parse: Parse, index: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = index; k >= 0 && last - k <= LONGEST; k--) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || token.marked !== -1 || isFinite(parse, k)) return false;
+    if (lexicon.roles.has(token.low)) return true;
+  }
+  return false;
+}
+
+function headFrom(parse: Parse, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  for (let k = first; k < last; k++) {
+    const token = tokens[k] as Token;
+    if (lexicon.has('prepositions', token.low) || lexicon.has('contracted', token.low)) return -1;
+    if (isNoun(parse, token)) return k;
+  }
+  return -1;
+}
+
+function after(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  let first = name.last;
+  if (tokens[first]?.text === '(') {
+    while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;
+    first++;
+  }
+  if (tokens[first]?.text === ',') first++;
+  else if (!lexicon.determiners.has(tokens[first]?.low ?? '')) return null;
+  while (lexicon.has('adverbs', tokens[first]?.low ?? '')) first++;
+  let head = -1;
+  let last = first;
+  for (; last < tokens.length && last - first <= LONGEST; last++) {
+    const token = tokens[last] as Token;
+    if (
+      token.block !== tokens[name.first]?.block ||
+      token.marked !== -1 ||
+      token.sentence !== tokens[name.first]?.sentence
+    )
+      break;
+    if (
+      /^[,.;:)(—–]$/.test(token.text) ||
+      token.kind === 'mark' ||
+      isFinite(parse, last) ||
+      lexicon.has('relatives', token.low)
+    )
+      break;
+    if (lexicon.has('conjunctions', token.low) && head === -1) break;
+    if (head === -1 && last - first < 4 && isNoun(parse, token)) head = last;
+    if (head === -1 && lexicon.has('prepositions', token.low)) break;
+  }
+  return head === -1 || last <= first ? null : role(parse, first, last, head);
+}
+
+function role(parse: Parse, first: number, last: number, head: number): Role {
+  const words = parse.tokens.slice(first, last);
+  return {
+    head: (parse.tokens[head] as Token).low,
+    words: new Set(
+      words
+        .filter(
+          (t) =>
+            t.kind === 'word' && !parse.lexicon.determiners.has(t.low) && !parse.lexicon.has('prepositions', t.low),
+        )
+        .map((t) => t.low),
+    ),
+    text: parse.text.slice((words[0] as Token).start, (words.at(-1) as Token).end),
+  };
+}

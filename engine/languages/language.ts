@@ -1,0 +1,159 @@
+/**
+ * The one shape that every language file has: data only, no functions. Word lists are strings of words divided by spaces,
+ * so that they read as lists and diff by the word; `engine/lexicon` turns them into look-ups.
+ *
+ * Verbs are written as stem + paradigm: `er: 'affirm indiqu'` with `paradigms.er` gives affirme, affirment, affirmait … .
+ */
+
+/** What a reporting verb can govern; a class of verbs shares one answer. */
+export type CueClass =
+  /** Reports a whole statement: marked words, a que/that clause (« dire, affirmer », "say"). */
+  | 'say'
+  /** Thought or judgement, reported like speech (« estimer », "believe"). */
+  | 'think'
+  /** Reports what shall be done: infinitive or clause (« promettre, demander », "urge"). */
+  | 'will'
+  /** Reports marked words only, never an unmarked clause (« lancer, ironiser », "quip"). */
+  | 'manner'
+  /** Evaluates with marked words built into the sentence (« dénoncer un “…” », "call"). */
+  | 'qualify';
+
+export type VerbForm = 'finite' | 'plural' | 'participle' | 'gerund' | 'infinitive';
+
+/** A regular paradigm: endings by form. `participle` agrees, so it lists all four of fr/es/it/pt. */
+export type Paradigm = Readonly<Partial<Record<VerbForm, string>>>;
+
+export interface Language {
+  readonly code: string;
+  /** English name, for documents and messages. */
+  readonly name: string;
+  readonly text: {
+    /** Words that lose their vowel before an apostrophe and are words of their own (`l d qu`). */
+    readonly elided: string;
+    /** Pronouns that may hang on a verb by a hyphen (`il elle`: dit-il, a-t-elle). */
+    readonly hyphenated: string;
+    /** Words whose full stop ends no sentence (`M Mme Dr art`). */
+    readonly abbreviations: string;
+    /** Marks that may open a quotation at the outer level, each followed by what may close it. */
+    readonly marks: readonly string[];
+    /** Frequent words that tell the language from the others. */
+    readonly frequent: string;
+  };
+  readonly grammar: {
+    /** Determiners with gender and number: `m`, `f` or `x` + `s`, `p` or `x`. */
+    readonly determiners: Readonly<Record<string, string>>;
+    /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
+    readonly definite: string;
+    /** Determiner and preposition in one (`du des au aux`). */
+    readonly contracted: string;
+    readonly prepositions: string;
+    /** Prepositions of place: a name that only ever stands behind one is a place. */
+    readonly locative: string;
+    /** Prepositions that bind a noun to the noun before it (« président de », "head of"). */
+    readonly attaching: string;
+    /** Words that join clauses; a subject never reaches back over one. */
+    readonly conjunctions: string;
+    /** Relative pronouns in subject position (`qui`, "who"). */
+    readonly relatives: string;
+    /** Subject pronouns with gender and number, as for determiners. */
+    readonly pronouns: Readonly<Record<string, string>>;
+    /** Pronouns that stand for nobody in particular (`on`, "one"). */
+    readonly impersonal: string;
+    /** Words that take a following infinitive back (« sans préciser »). */
+    readonly negated: string;
+    /** Pronouns after a preposition (« selon lui »), with gender and number. */
+    readonly strongPronouns: Readonly<Record<string, string>>;
+    /** Weak words between subject and verb: object pronouns, negation. */
+    readonly clitics: string;
+    readonly auxiliaries: string;
+    /** Auxiliaries that make a passive unless a reflexive stands before them (« est accusé » is no report). */
+    readonly passive: string;
+    readonly reflexives: string;
+    /** Common finite verbs that report nothing: they show that a stretch of text is a clause. */
+    readonly verbs: string;
+    /** Endings that only finite verbs have, as a regular expression source without anchors. */
+    readonly verbEndings: string;
+    readonly adverbs: string;
+    /** Ending of regular adverbs (`ment`, `ly`). */
+    readonly adverbEnding: string;
+    /** Names of days, moments and the like that may stand between verb and subject. */
+    readonly times: string;
+    /** First and second person: outside marks never a source. */
+    readonly speakerPronouns: string;
+    /** Connectives that open a sentence and report nothing, divided by commas (`en effet, mais`). */
+    readonly connectives: string;
+    /** Words at the head of a sentence that are capitalised for that reason alone. */
+    readonly openers: string;
+  };
+  readonly cues: {
+    readonly paradigms: Readonly<Record<string, Paradigm>>;
+    /** Class → paradigm → stems. */
+    readonly verbs: Readonly<Record<CueClass, Readonly<Record<string, string>>>>;
+    /** Class → irregular verbs: lemma → forms in the order finite; plural; participle; gerund; infinitive. */
+    readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
+    /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
+    readonly light: readonly { readonly verb: string; readonly then: string; readonly class: CueClass }[];
+    /** Conjunctions that open a reported clause (`que qu'`, "that"). */
+    readonly clause: string;
+    /** Particles that open a reported infinitive (`de d' à`, "to"). */
+    readonly infinitive: string;
+    /** Infinitive endings, regular expression source. */
+    readonly infinitiveEnding: string;
+    /** Whether a clause may follow the verb without conjunction ("he said he would"). */
+    readonly bareClause: boolean;
+    /** Phrases before a source (« selon », « d'après », "according to"). */
+    readonly accordingTo: readonly string[];
+    /** The same, but only trusted where a comma or a mark shows it (« pour X, »). */
+    readonly accordingToWeak: readonly string[];
+    /** Prepositions before whom something is told to, or the medium it is told in (« à l'agence », "told Y"). */
+    readonly addressee: string;
+    /** Verbs whose object is the person told ("told Y"). */
+    readonly telling: string;
+    /** Words that make a noun into a source of marked words (communiqué, message). */
+    readonly speechNouns: string;
+  };
+  readonly people: {
+    /** Titles before a name with their gender. */
+    readonly titles: Readonly<Record<string, string>>;
+    /** Small words inside names (`de von al`). */
+    readonly particles: string;
+    /** Nouns for what people do: masculine, feminine, either. */
+    readonly roles: { readonly m: string; readonly f: string; readonly x: string };
+    /** Nouns for people that name no role and can point at anybody (« homme », "man"). */
+    readonly anybody: { readonly m: string; readonly f: string; readonly x: string };
+    readonly organisations: string;
+    /** The ones of these that can point back at any organisation (« groupe », "company"). */
+    readonly anyOrganisation: string;
+    readonly documents: string;
+    readonly groups: string;
+    /** Nouns that stand for what follows « de »: « les membres de X », « un communiqué de X ». */
+    readonly standsFor: string;
+    /** Capitalised nouns that end a role before a name (« ministre de l'Intérieur Nom »). */
+    readonly fields: string;
+    /** Adjectives and nouns of origin or party are capitalised in some languages; these never begin a name. */
+    readonly neverNames: string;
+  };
+  readonly notSpeech: {
+    /** Words just before marks that make them a title or a name (« intitulé », « le film »). */
+    readonly naming: string;
+    /** Words just before marks that make them a term (« le mot », "so-called"). */
+    readonly terms: string;
+  };
+  readonly claims: {
+    /** Each marker with the status it gives and what it governs; see engine/claims. */
+    readonly markers: readonly Marker[];
+    /** Verbs by which another voice disputes, as stems by paradigm and irregular forms. */
+    readonly denials: Readonly<Record<string, string>>;
+    readonly irregularDenials: readonly string[];
+    /** Negations that turn a marker round (`pas jamais`). */
+    readonly negations: string;
+  };
+}
+
+/** A marker of dispute in the article's own voice. `pattern` is words divided by spaces; `…` stands for up to six words. */
+export interface Marker {
+  readonly pattern: string;
+  readonly status: 'author.refuted' | 'author.unsupported' | 'author.distanced' | 'hedged';
+  /** Where the claim stands: in the clause that the marker's verb governs, before the marker, after it, or in the noun phrase it goes with. */
+  readonly claim: 'governed' | 'before' | 'after' | 'phrase' | 'sentence';
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/tokens.ts';
+import { type CueForm, cueForms } from './verbs.ts';
+
+export type Gender = 'm' | 'f' | 'x';
+export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group';
+
+/** A language file made into look-ups. Built once for each language. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly elided: ReadonlySet<string>;
+  readonly hyphenated: RegExp | null;
+  readonly verbEnding: RegExp;
+  readonly infinitiveEnding: RegExp;
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  readonly determiners: ReadonlyMap<string, string>;
+  readonly pronouns: ReadonlyMap<string, string>;
+  readonly strongPronouns: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Gender of role nouns; `x` where the noun serves both. */
+  readonly roles: ReadonlyMap<string, Gender>;
+  readonly anybody: ReadonlyMap<string, Gender>;
+  readonly connectives: readonly (readonly string[])[];
+  /** Whether a folded word stands in one of the language's lists. */
+  readonly has: (list: ListName, word: string) => boolean;
+  /** Source phrases as arrays of folded words, longest first. */
+  readonly accordingTo: readonly { readonly words: readonly string[]; readonly weak: boolean }[];
+}
+
+const LISTS = {
+  abbreviations: (l: Language) => l.text.abbreviations,
+  definite: (l: Language) => l.grammar.definite,
+  contracted: (l: Language) => l.grammar.contracted,
+  prepositions: (l: Language) => l.grammar.prepositions,
+  conjunctions: (l: Language) => l.grammar.conjunctions,
+  negated: (l: Language) => l.grammar.negated,
+  relatives: (l: Language) => l.grammar.relatives,
+  clitics: (l: Language) => l.grammar.clitics,
+  auxiliaries: (l: Language) => l.grammar.auxiliaries,
+  verbs: (l: Language) => l.grammar.verbs,
+  adverbs: (l: Language) => l.grammar.adverbs,
+  times: (l: Language) => l.grammar.times,
+  speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
+  openers: (l: Language) => l.grammar.openers,
+  clause: (l: Language) => l.cues.clause,
+  infinitive: (l: Language) => l.cues.infinitive,
+  addressee: (l: Language) => l.cues.addressee,
+  telling: (l: Language) => l.cues.telling,
+  speechNouns: (l: Language) => l.cues.speechNouns,
+  particles: (l: Language) => l.people.particles,
+  organisations: (l: Language) => l.people.organisations,
+  anyOrganisation: (l: Language) => l.people.anyOrganisation,
+  documents: (l: Language) => l.people.documents,
+  groups: (l: Language) => l.people.groups,
+  standsFor: (l: Language) => l.people.standsFor,
+  fields: (l: Language) => l.people.fields,
+  neverNames: (l: Language) => l.people.neverNames,
+  naming: (l: Language) => l.notSpeech.naming,
+  terms: (l: Language) => l.notSpeech.terms,
+  negations: (l: Language) => l.claims.negations,
+} as const;
+
+export type ListName = keyof typeof LISTS;
+
+const built = new Map<string, Lexicon>();
+
+export function lexiconOf(language: Language): Lexicon {
+  const known = built.get(language.code);
+  if (known) return known;
+  const lexicon = build(language);
+  built.set(language.code, lexicon);
+  return lexicon;
+}
+
+/** `'le la les'` → a set of folded words. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(fold));
+}
+
+function build(language: Language): Lexicon {
+  const sets = Object.fromEntries(
+    Object.entries(LISTS).map(([name, get]) => [
+      name,
+      CASED.has(name) ? casedSet(get(language)) : wordSet(get(language)),
+    ]),
+  ) as unknown as Record<ListName, ReadonlySet<string>>;
+  const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
+  return {
+    language,
+    elided: wordSet(language.text.elided),
+    hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
+    verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
+    infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),
+    cues: cueForms(language),
+    determiners: table(language.grammar.determiners),
+    pronouns: table(language.grammar.pronouns),
+    strongPronouns: table(language.grammar.strongPronouns),
+    titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
+    roles: genders(language.people.roles),
+    anybody: genders(language.people.anybody),
+    connectives: language.grammar.connectives.split(',').map((phrase) => phrase.trim().split(' ').map(fold)),
+    has: (list, word) => sets[list].has(word),
+    accordingTo: [
+      ...language.cues.accordingTo.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: false })),
+      ...language.cues.accordingToWeak.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: true })),
+    ].sort((a, b) => b.words.length - a.words.length),
+  };
+}
+
+/** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
+const CASED: ReadonlySet<string> = new Set(['openers', 'fields', 'neverNames']);
+
+function casedSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+function table(record: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
+}
+
+function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const gender of ['m', 'f', 'x'] as const) {
+    for (const word of wordSet(lists[gender])) map.set(word, map.has(word) && map.get(word) !== gender ? 'x' : gender);
+  }
+  return map;
+}

@@ -1,0 +1,50 @@
+import type { CueClass, Language, VerbForm } from '../languages/language.ts';
+
+export interface CueForm {
+  readonly class: CueClass;
+  readonly form: VerbForm;
+}
+
+const FORMS: readonly VerbForm[] = ['finite', 'plural', 'participle', 'gerund', 'infinitive'];
+
+/** All forms of the reporting verbs of a language, each with its classes: `indiquent` → say, plural. */
+export function cueForms(language: Language): Map<string, CueForm[]> {
+  const forms = new Map<string, CueForm[]>();
+  const add = (word: string, cue: CueForm) => {
+    const known = forms.get(word) ?? [];
+    if (!known.some((k) => k.class === cue.class && k.form === cue.form)) known.push(cue);
+    forms.set(word, known);
+  };
+  for (const [name, byParadigm] of Object.entries(language.cues.verbs)) {
+    const cueClass = name as CueClass;
+    for (const [word, form] of regularForms(byParadigm, language.cues.paradigms)) add(word, { class: cueClass, form });
+    for (const [word, form] of irregularForms(language.cues.irregular[cueClass])) add(word, { class: cueClass, form });
+  }
+  return forms;
+}
+
+/** `{ er: 'indiqu' }` with its paradigm → `[['indique', 'finite'], ['indiquent', 'plural'], …]`. */
+export function* regularForms(
+  stems: Readonly<Record<string, string>>,
+  paradigms: Language['cues']['paradigms'],
+): Generator<[string, VerbForm]> {
+  for (const [paradigm, list] of Object.entries(stems)) {
+    for (const stem of list.split(/\s+/).filter(Boolean)) {
+      for (const form of FORMS) {
+        for (const ending of (paradigms[paradigm]?.[form] ?? '').split(' ').filter(Boolean)) {
+          yield [stem + ending.replace('-', ''), form];
+        }
+      }
+    }
+  }
+}
+
+/** `'dit disait; disent; dit; disant; dire'` → each form with its name, in the order of FORMS. */
+export function* irregularForms(verbs: readonly string[]): Generator<[string, VerbForm]> {
+  for (const verb of verbs) {
+    const parts = verb.split(';');
+    for (const [index, form] of FORMS.entries()) {
+      for (const word of (parts[index] ?? '').split(/\s+/).filter(Boolean)) yield [word, form];
+    }
+  }
+}

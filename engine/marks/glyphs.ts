@@ -1,0 +1,75 @@
+import type { Token } from '../text/tokens.ts';
+
+export type Family = 'angle' | 'double' | 'single';
+
+/** A quotation mark in its place: what it looks like and what stands around it. Decided by position, never by rewriting. */
+export interface Glyph {
+  readonly char: string;
+  readonly family: Family;
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+  /** White space or the edge of the block directly before / after. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+  /** The next / previous sign that is no white space, '' at the block's edge. */
+  readonly next: string;
+  readonly previous: string;
+}
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  '«': 'angle',
+  '»': 'angle',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '"': 'double',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  "'": 'single',
+  '‹': 'single',
+  '›': 'single',
+};
+const SPACE = /\s/u;
+
+/** The quotation marks of one block, in order. */
+export function glyphsOf(text: string, tokens: readonly Token[], first: number, last: number): Glyph[] {
+  const glyphs: Glyph[] = [];
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last - 1]?.end ?? 0;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    const family = token.kind === 'mark' ? FAMILIES[token.text] : undefined;
+    if (!family) continue;
+    const before = token.start > from ? (text[token.start - 1] as string) : '';
+    const after = token.end < to ? (text[token.end] as string) : '';
+    glyphs.push({
+      char: token.text,
+      family,
+      token: index,
+      start: token.start,
+      end: token.end,
+      spaceBefore: before === '' || SPACE.test(before),
+      spaceAfter: after === '' || SPACE.test(after),
+      next: tokens[index + 1] && index + 1 < last ? ((tokens[index + 1] as Token).text[0] as string) : '',
+      previous: index > first ? ((tokens[index - 1] as Token).text.at(-1) as string) : '',
+    });
+  }
+  return glyphs;
+}
+
+const LETTER = /[\p{L}\p{N}[(…¿¡]/u;
+const AFTER_CLOSER = /^[.,;:!?…)\]]?$/u;
+
+/** What follows can't follow an opening mark: a stop, or the end of the block (`« incroyable «.`). */
+export function looksClosing(glyph: Glyph): boolean {
+  return AFTER_CLOSER.test(glyph.next) && /[\p{L}\p{N}.!?…)\]»”"%€]/u.test(glyph.previous);
+}
+
+/** White space or the edge before it and a letter right behind it: it can only open (`dit "oui`). */
+export function looksOpening(glyph: Glyph): boolean {
+  return (glyph.spaceBefore || /[('’:]/u.test(glyph.previous)) && !glyph.spaceAfter && LETTER.test(glyph.next);
+}

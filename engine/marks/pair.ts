@@ -1,0 +1,270 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
+import { missingCloser, missingOpener } from './repair.ts';
+
+export type Repair = 'doubled' | 'swapped' | 'mixed' | 'unclosed' | 'unopened';
+
+/** Words between quotation marks (outermost pair). `start` and `end` leave out the marks and the space inside them. */
+export interface Marked extends Span {
+  readonly block: number;
+  /** With the marks; where a mark is missing, the same as the words' own edge. */
+  readonly outer: Span;
+  readonly open: string;
+  /** What had to be read otherwise than it is written. */
+  readonly repairs: readonly Repair[];
+  /** The marks that were misread if taken as written. */
+  readonly malformed: readonly Span[];
+  /** The words go on from the marked passage before, in the next paragraph. */
+  readonly continues: boolean;
+}
+
+interface Open {
+  glyph: Glyph;
+  /** Where the words begin, behind a doubled mark too. */
+  from: number;
+  repairs: Repair[];
+  malformed: Span[];
+}
+
+/** Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. */
+export function pairMarks(text: string, tokens: readonly Token[], lexicon: Lexicon): Marked[] {
+  const found: Marked[] = [];
+  let first = 0;
+  let runsOn = false;
+  while (first < tokens.length) {
+    const block = (tokens[first] as Token).block;
+    let last = first;
+    while (last < tokens.length && (tokens[last] as Token).block === block) last++;
+    const pairing = new BlockPairing(text, tokens, first, last, block, lexicon);
+    const passages = pairing.run();
+    const next = tokens[last];
+    passages.forEach((passage, index) => {
+      found.push(
+        index === 0 && runsOn && passage.outer.start === tokens[first]?.start
+          ? { ...passage, continues: true }
+          : passage,
+      );
+    });
+    runsOn = pairing.unclosedAtEnd !== null && next?.kind === 'mark';
+    first = last;
+  }
+  return found;
+}
+
+class BlockPairing {
+  private readonly glyphs: Glyph[];
+  private readonly stack: Open[] = [];
+  private readonly passages: Marked[] = [];
+  unclosedAtEnd: Marked | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly first: number,
+    private readonly last: number,
+    private readonly block: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.glyphs = glyphsOf(text, tokens, first, last);
+  }
+
+  run(): Marked[] {
+    this.glyphs.forEach((glyph, index) => {
+      if (glyph.family === 'angle') this.angle(glyph, index);
+      else if (glyph.family === 'double') this.double(glyph, index);
+      else this.single(glyph, index);
+    });
+    const outermost = this.stack[0];
+    if (outermost) {
+      this.stack.length = 0;
+      this.closeMissing(outermost, this.tokens[this.last - 1]?.end ?? 0);
+      this.unclosedAtEnd = this.passages.at(-1) ?? null;
+    }
+    return this.passages;
+  }
+
+  private get top(): Open | undefined {
+    return this.stack.at(-1);
+  }
+
+  private angle(glyph: Glyph, index: number): void {
+    const open = this.stack.findLast((o) => o.glyph.family === 'angle');
+    const opensBy = open?.glyph.char;
+    const doubleOpen = this.stack.findLast((o) => o.glyph.family === 'double');
+    if (glyph.char === '«') {
+      if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
+      else if (open && opensBy === '»') this.close(open, glyph);
+      else if (open && looksClosing(glyph)) this.close(open, glyph, 'swapped');
+      else if (open && !this.nestedFrom(index)) {
+        this.abandon(open, glyph.start);
+        this.open(glyph);
+      } else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
+      return;
+    }
+    if (open && opensBy === '«') this.close(open, glyph);
+    else if (open && opensBy === '»' && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
+    else if (doubleOpen && !this.comesBefore(index, /[”"]/, /[“„«]/)) this.close(doubleOpen, glyph, 'mixed');
+    else if (this.swappedOpener(glyph, index)) this.open(glyph, this.germanStyle ? undefined : 'swapped');
+    else this.orphanCloser(glyph);
+  }
+
+  private double(glyph: Glyph, index: number): void {
+    const open = this.stack.findLast((o) => o.glyph.family === 'double');
+    const angleOpen = this.stack.findLast((o) => o.glyph.family === 'angle');
+    if (glyph.char === '"') {
+      if (!open && angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+        this.close(angleOpen, glyph, 'mixed');
+      else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
+        this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
+      else if (open) {
+        this.abandon(open, glyph.start);
+        this.open(glyph);
+      } else if (!/\p{N}/u.test(glyph.previous) || glyph.spaceBefore) this.open(glyph);
+      return;
+    }
+    const closes = glyph.char === '”' || (glyph.char === '“' && open?.glyph.char === '„') || glyph.char === '‟';
+    if (closes) {
+      if (open) this.close(open, glyph);
+      else if (angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+        this.close(angleOpen, glyph, 'mixed');
+      else if (looksOpening(glyph) && this.comesBefore(index, /[”"]/, /[“„]/)) this.open(glyph, 'swapped');
+      else this.orphanCloser(glyph);
+      return;
+    }
+    if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
+    else if (open && looksClosing(glyph) && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
+    else if (open) {
+      this.abandon(open, glyph.start);
+      this.open(glyph);
+    } else this.open(glyph);
+  }
+
+  private single(glyph: Glyph, index: number): void {
+    const open = this.top?.glyph.family === 'single' ? this.top : undefined;
+    const opener = /[‘‚‹']/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
+    if (open && !/\p{L}/u.test(glyph.spaceAfter ? '' : glyph.next) && !glyph.spaceBefore) this.close(open, glyph);
+    else if (opener && looksOpening(glyph) && this.comesBefore(index, /[’'›‹‘]/, /[«»“”„"]/)) this.open(glyph);
+    else if (glyph.char === '‹' && this.comesBefore(index, /›/, /‹/)) this.open(glyph);
+  }
+
+  private get germanStyle(): boolean {
+    return this.lexicon.language.text.marks.includes('»«');
+  }
+
+  /** The next angle mark closes and the one after closes too: the opener at `index` stands inside an open passage. */
+  private nestedFrom(index: number): boolean {
+    const angles = this.glyphs.slice(index + 1).filter((g) => g.family === 'angle');
+    return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
+  }
+
+  /** A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener. */
+  private swappedOpener(glyph: Glyph, index: number): boolean {
+    if (this.stack.length) return false;
+    const next = this.glyphs.slice(index + 1).find((g) => g.family === 'angle');
+    if (!next || looksClosing(glyph)) return false;
+    if (this.germanStyle) return next.char === '«';
+    if (!glyph.spaceBefore) return false;
+    return next.char === '»' ? looksClosing(next) || !looksOpening(next) : looksClosing(next);
+  }
+
+  /** Whether a mark that matches `wanted` follows before one that matches `stop`. */
+  private comesBefore(index: number, wanted: RegExp, stop: RegExp): boolean {
+    for (const glyph of this.glyphs.slice(index + 1)) {
+      if (wanted.test(glyph.char)) return true;
+      if (stop.test(glyph.char)) return false;
+    }
+    return false;
+  }
+
+  private nothingBetween(from: number, to: number): boolean {
+    return this.text.slice(from, to).trim() === '';
+  }
+
+  private open(glyph: Glyph, repair?: Repair): void {
+    this.stack.push({
+      glyph,
+      from: glyph.end,
+      repairs: repair ? [repair] : [],
+      malformed: repair ? [{ start: glyph.start, end: glyph.end }] : [],
+    });
+  }
+
+  private doubleOpener(open: Open, glyph: Glyph): void {
+    open.from = glyph.end;
+    open.repairs.push('doubled');
+    open.malformed.push({ start: glyph.start, end: glyph.end });
+  }
+
+  private close(open: Open, glyph: Glyph, repair?: Repair): void {
+    if (repair) {
+      open.repairs.push(repair);
+      open.malformed.push({ start: glyph.start, end: glyph.end });
+    }
+    // A passage left open inside this one was never closed: the outer mark wins.
+    this.stack.length = this.stack.indexOf(open);
+    if (this.stack.length === 0) this.keep(open, glyph.start, glyph.end);
+  }
+
+  /** The passage has no closing mark before `limit`. */
+  private abandon(open: Open, limit: number): void {
+    this.stack.length = this.stack.indexOf(open);
+    if (this.stack.length === 0) this.closeMissing(open, limit);
+  }
+
+  private closeMissing(open: Open, limit: number): void {
+    const end = missingCloser(this.text, this.tokens, open.glyph.token, limit, this.lexicon);
+    open.repairs.push('unclosed');
+    open.malformed.push({ start: open.glyph.start, end: open.glyph.end });
+    this.keep(open, end, end);
+  }
+
+  private orphanCloser(glyph: Glyph): void {
+    const before = this.passages.at(-1);
+    const malformed = { start: glyph.start, end: glyph.end };
+    if (before && this.nothingBetween(before.outer.end, glyph.start)) {
+      this.passages[this.passages.length - 1] = {
+        ...before,
+        outer: { start: before.outer.start, end: glyph.end },
+        repairs: [...before.repairs, 'doubled'],
+        malformed: [...before.malformed, malformed],
+      };
+      return;
+    }
+    if (this.stack.length) return;
+    const start = missingOpener(this.tokens, glyph.token, this.first, this.lexicon);
+    if (start === null || (before && start < before.outer.end)) return;
+    this.passages.push({
+      ...trimmed(this.text, start, glyph.start),
+      block: this.block,
+      outer: { start, end: glyph.end },
+      open: glyph.char,
+      repairs: ['unopened'],
+      malformed: [malformed],
+      continues: false,
+    });
+  }
+
+  private keep(open: Open, end: number, outerEnd: number): void {
+    const words = trimmed(this.text, open.from, end);
+    if (words.end <= words.start) return;
+    this.passages.push({
+      ...words,
+      block: this.block,
+      outer: { start: open.glyph.start, end: outerEnd },
+      open: open.glyph.char,
+      repairs: open.repairs,
+      malformed: open.malformed,
+      continues: false,
+    });
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s«»“”„"]/u.test(text[from] as string)) from++;
+  while (to > from && /[\s«»“”„"]/u.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * Where the words end that were opened and never closed: before the reporting verb that follows a stop
+ * (« Nous restons, a dit X »), else at the end of the sentence, else at `limit`.
+ * @returns offset into the text.
+ */
+export function missingCloser(
+  text: string,
+  tokens: readonly Token[],
+  opener: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  let sentenceEnd: number | null = null;
+  const block = tokens[opener]?.block;
+  for (let index = opener + 2; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.block !== block || token.end > limit) break;
+    const before = tokens[index - 1] as Token;
+    if (before.kind === 'punctuation' && reportsFrom(tokens, index, lexicon)) return before.start;
+    const next = tokens[index + 1];
+    if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
+      if (!lexicon.has('abbreviations', before.low)) sentenceEnd = token.end;
+    }
+  }
+  if (sentenceEnd !== null) return sentenceEnd;
+  let end = limit;
+  while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** « , a déclaré X » : an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
+function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let verb = index;
+  if (lexicon.has('auxiliaries', (tokens[verb] as Token).low)) {
+    verb++;
+    if (tokens[verb]?.inverted) verb++;
+    if (!lexicon.cues.get(tokens[verb]?.low ?? '')?.some((c) => c.form === 'participle')) return false;
+  } else if (!lexicon.cues.get((tokens[verb] as Token).low)?.some((c) => c.form === 'finite' || c.form === 'plural')) {
+    return false;
+  }
+  const behind = tokens[verb + 1];
+  return (
+    tokens[verb]?.inverted ||
+    tokens[verb - 1]?.inverted ||
+    Boolean(behind?.inverted || behind?.capital || lexicon.titles.has(behind?.low ?? ''))
+  );
+}
+
+/** Where words begin that are closed but were never opened: the sentence's beginning, if a reporting verb follows the mark. */
+export function missingOpener(
+  tokens: readonly Token[],
+  closer: number,
+  first: number,
+  lexicon: Lexicon,
+): number | null {
+  const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
+  if (behind >= tokens.length || !reportsFrom(tokens, behind, lexicon)) return null;
+  let index = closer - 1;
+  while (index > first && !/^[.!?…:]$/u.test((tokens[index - 1] as Token).text) && tokens[index - 1]?.kind !== 'mark')
+    index--;
+  return tokens[index]?.start ?? null;
+}

@@ -1,0 +1,227 @@
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { givenNameGender } from './gender.ts';
+
+/** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
+export interface Name extends Range {
+  readonly words: readonly string[];
+  /** Gender that a title before the name tells, or null without a title. */
+  readonly title: Gender | null;
+  readonly index: number;
+}
+
+/**
+ * Capitalised sequences with particles, hyphens and initials (`Nick De Santis`, `Joseph J. Lhota`, `Rami Abd al-Rahman`).
+ * At the head of a sentence a capital proves nothing: there the word must stand capitalised elsewhere, be a first name,
+ * be followed by another capital or by a verb.
+ */
+export function findNames(parse: Parse): Name[] {
+  const finder = new Finder(parse);
+  const names: Name[] = [];
+  for (let index = 0; index < parse.tokens.length; ) {
+    const last = finder.nameFrom(index);
+    if (last === null) {
+      index++;
+      continue;
+    }
+    for (const [from, to] of finder.split(index, last)) {
+      names.push({
+        first: from,
+        last: to,
+        words: nameWords(parse.tokens, from, to),
+        title: finder.titleBefore(from),
+        index: names.length,
+      });
+    }
+    index = last;
+  }
+  return names;
+}
+
+function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? [t.text] : []));
+}
+
+class Finder {
+  private readonly tokens: readonly Token[];
+  /** Words that stand capitalised inside a sentence somewhere. */
+  private readonly proven = new Set<string>();
+  private readonly regions: ReadonlySet<string>;
+
+  constructor(private readonly parse: Parse) {
+    this.tokens = parse.tokens;
+    this.regions = regionNames(parse.lexicon.language.code);
+    this.tokens.forEach((token, index) => {
+      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase(token))
+        this.proven.add(token.text);
+    });
+  }
+
+  /** The token after the name that begins here, or null. */
+  nameFrom(index: number): number | null {
+    if (!this.begins(index)) return null;
+    let last = index + 1;
+    for (;;) {
+      const next = this.extends(last, index);
+      if (next === null) break;
+      last = next;
+    }
+    return this.accept(index, last) ? last : null;
+  }
+
+  /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
+  split(first: number, last: number): [number, number][] {
+    const { lexicon } = this.parse;
+    if (last - first < 3 || first === 0) return [[first, last]];
+    const before = this.tokens[first - 1] as Token;
+    const governed =
+      lexicon.determiners.has(before.low) ||
+      lexicon.has('contracted', before.low) ||
+      lexicon.has('prepositions', before.low);
+    if (!governed) return [[first, last]];
+    for (let k = first + 1; k < last - 1; k++) {
+      const head = this.tokens[k - 1] as Token;
+      const isField = lexicon.has('fields', head.text) || (k === first + 1 && this.regions.has(head.text));
+      const given = givenNameGender((this.tokens[k] as Token).text) !== null && givenNameGender(head.text) === null;
+      if (isField || (given && k > first))
+        return [
+          [first, k],
+          [k, last],
+        ];
+    }
+    return [[first, last]];
+  }
+
+  titleBefore(index: number): Gender | null {
+    let before = index - 1;
+    if (this.tokens[before]?.text === '.') before--;
+    const token = this.tokens[before];
+    if (!token || token.block !== this.tokens[index]?.block) return null;
+    return this.parse.lexicon.titles.get(token.low) ?? null;
+  }
+
+  private begins(index: number): boolean {
+    const token = this.tokens[index] as Token;
+    const { lexicon } = this.parse;
+    if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token.text)) return false;
+    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital !== false && !this.proven.has(token.text))
+      return false;
+    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
+    const next = this.tokens[index + 1];
+    if (lexicon.has('openers', token.text)) {
+      // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
+      return (
+        !this.headsSentence(index) &&
+        Boolean(next?.capital) &&
+        lexicon.determiners.has(token.low) &&
+        next?.block === token.block
+      );
+    }
+    return true;
+  }
+
+  private accept(first: number, last: number): boolean {
+    const token = this.tokens[first] as Token;
+    const { lexicon } = this.parse;
+    if (token.text.length < 2 && last - first < 2) return false;
+    if (!this.headsSentence(first) && !this.titleCase(token)) return true;
+    if (this.proven.has(token.text) || givenNameGender(token.text) !== null || this.titleBefore(first) !== null)
+      return true;
+    if (this.titleCase(token)) return false;
+    if (last - first > 1)
+      return !lexicon.roles.has(token.low) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
+    if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
+    if (lexicon.cues.has(token.low) || lexicon.roles.has(token.low) || lexicon.has('organisations', token.low))
+      return false;
+    if (lexicon.has('groups', token.low) || token.low.endsWith(lexicon.language.grammar.adverbEnding)) return false;
+    const next = this.tokens[last];
+    if (!next || next.block !== token.block) return false;
+    const forms = lexicon.cues.get(next.low);
+    return (
+      Boolean(forms?.some((f) => f.form === 'finite' || f.form === 'plural')) || lexicon.has('auxiliaries', next.low)
+    );
+  }
+
+  /** The token after the next part of the name, if `at` continues it. */
+  private extends(at: number, first: number): number | null {
+    const token = this.tokens[at];
+    const { lexicon } = this.parse;
+    const block = this.tokens[first]?.block;
+    const inside = this.tokens[first]?.marked;
+    if (!token || token.block !== block || token.marked !== inside) return null;
+    const previous = this.tokens[at - 1] as Token;
+    if (
+      token.text === '.' &&
+      /^\p{Lu}$/u.test(previous.text) &&
+      this.tokens[at + 1]?.capital &&
+      this.tokens[at + 1]?.block === block
+    ) {
+      return at + 2;
+    }
+    if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
+    if (token.kind !== 'word') return null;
+    if (token.capital) {
+      if (lexicon.has('neverNames', token.text) || lexicon.titles.has(token.low)) return null;
+      return lexicon.has('openers', token.text) && !lexicon.has('particles', token.low) ? null : at + 1;
+    }
+    let k = at;
+    while (k < at + 3 && this.tokens[k] && lexicon.has('particles', (this.tokens[k] as Token).low)) k++;
+    const behind = this.tokens[k];
+    if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
+      return null;
+    if (lexicon.has('openers', behind.text)) return null;
+    return k + 1;
+  }
+
+  private headsSentence(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const token = this.tokens[index] as Token;
+    if (!before || before.block !== token.block) return true;
+    if (before.kind === 'mark' || /^[.!?…:;—–•\-[(]$|^\.{3}$/u.test(before.text)) {
+      // « M. Musk », « J. Lhota »: a stop that belongs to an abbreviation heads nothing.
+      const abbreviated = this.tokens[index - 2];
+      return !(
+        before.text === '.' &&
+        abbreviated &&
+        (this.parse.lexicon.has('abbreviations', abbreviated.low) || /^\p{Lu}$/u.test(abbreviated.text))
+      );
+    }
+    return false;
+  }
+
+  private readonly titleCaseBlocks = new Map<number, boolean>();
+
+  /** Headings in Title Case prove no name. */
+  private titleCase(token: Token): boolean {
+    const known = this.titleCaseBlocks.get(token.block);
+    if (known !== undefined) return known;
+    const kind = this.parse.article.blocks[token.block]?.kind;
+    let result = false;
+    if (kind === 'title' || kind === 'heading') {
+      const words = this.tokens.filter((t) => t.block === token.block && t.kind === 'word' && t.text.length > 3);
+      result = words.length > 2 && words.filter((t) => t.capital).length / words.length > 0.7;
+    }
+    this.titleCaseBlocks.set(token.block, result);
+    return result;
+  }
+}
+
+const regionsOf = new Map<string, ReadonlySet<string>>();
+
+/** Names of countries in a language, from the platform's own locale data. */
+export function regionNames(code: string): ReadonlySet<string> {
+  const known = regionsOf.get(code);
+  if (known) return known;
+  const names = new Set<string>();
+  const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  for (const a of letters) {
+    for (const b of letters) {
+      const name = display.of(a + b);
+      if (name) names.add(name);
+    }
+  }
+  regionsOf.set(code, names);
+  return names;
+}

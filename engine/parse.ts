@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Marked } from './marks/pair.ts';
+import type { Article, Span } from './model.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Token } from './text/tokens.ts';
+
+/** The article cut into tokens, marked passages and sentences: what every later stage reads and none changes. */
+export interface Parse {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+}
+
+/** Token ranges are half-open like spans: `first` to `last`, not included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The span in the text that a token range covers. */
+export function spanOf(parse: Parse, range: Range): Span {
+  return { start: parse.tokens[range.first]?.start ?? 0, end: parse.tokens[range.last - 1]?.end ?? 0 };
+}
+
+export function textOf(parse: Parse, range: Range): string {
+  const { start, end } = spanOf(parse, range);
+  return parse.text.slice(start, end);
+}

@@ -1,0 +1,156 @@
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { Name } from '../names/find.ts';
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
+export interface Phrase extends Range {
+  /** The phrase is a pronoun and nothing else. */
+  readonly pronoun: string | null;
+  /** The name that the phrase itself is about: in « les services de Manuel Valls » it is none. */
+  readonly name: Name | null;
+  /** A name governed by the head: « Manuel Valls » in « les services de Manuel Valls ». */
+  readonly governed: Name | null;
+  /** Token of the head noun, or -1. */
+  readonly head: number;
+  readonly definite: boolean;
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+/** Names by the token at which they begin. */
+export type NameIndex = ReadonlyMap<number, Name>;
+
+/** What a token range that holds a noun phrase is about. */
+export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase {
+  const { tokens, lexicon } = parse;
+  const firstToken = tokens[range.first] as Token;
+  const single = range.last - range.first === 1;
+  const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low);
+  if (single && agreement && !names.has(range.first)) {
+    return {
+      ...range,
+      pronoun: firstToken.low,
+      name: null,
+      governed: null,
+      head: -1,
+      definite: true,
+      ...agreed(agreement),
+    };
+  }
+  let determiner = range.first;
+  while (
+    determiner < range.last - 1 &&
+    lexicon.has('adverbs', (tokens[determiner] as Token).low) &&
+    !lexicon.determiners.has((tokens[determiner] as Token).low)
+  )
+    determiner++;
+  const agreementOfDeterminer = lexicon.determiners.get((tokens[determiner] as Token).low) ?? 'xx';
+  const { name, governed } = nameOf(parse, names, range);
+  const head = headOf(parse, range, name);
+  const headLow = (tokens[head] as Token | undefined)?.low ?? '';
+  const fromDeterminer = agreed(agreementOfDeterminer);
+  const fromNoun = lexicon.roles.get(headLow) ?? lexicon.anybody.get(headLow) ?? 'x';
+  return {
+    ...range,
+    pronoun: null,
+    name,
+    governed,
+    head,
+    definite: lexicon.has('definite', (tokens[determiner] as Token).low),
+    gender: fromDeterminer.gender === 'x' ? fromNoun : fromDeterminer.gender,
+    plural: fromDeterminer.plural,
+  };
+}
+
+function agreed(agreement: string): { gender: Gender; plural: boolean } {
+  return { gender: (agreement[0] ?? 'x') as Gender, plural: agreement[1] === 'p' };
+}
+
+/** The name a phrase is about stands at its beginning, after a comma, or behind its nouns with no preposition between. */
+function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | null; governed: Name | null } {
+  const { tokens, lexicon } = parse;
+  let governed: Name | null = null;
+  let weak: Name | null = null;
+  for (let k = range.first; k < range.last; k++) {
+    const name = names.get(k);
+    if (!name || name.last > range.last) continue;
+    const before = beforeName(parse, k, range.first);
+    const preposition = before && (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low));
+    const article = before && lexicon.determiners.has(before.low);
+    const governor = article ? tokens[k - 2] : undefined;
+    const governedByArticle =
+      article &&
+      governor &&
+      k - 2 >= range.first &&
+      (lexicon.has('prepositions', governor.low) || lexicon.has('contracted', governor.low));
+    if (preposition || governedByArticle) governed ??= name;
+    else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
+    else return { name, governed };
+    k = name.last - 1;
+  }
+  return { name: null, governed: governed ?? weak };
+}
+
+/** The token before a name, its title left out (« de M. Untel » → « de »). */
+function beforeName(parse: Parse, index: number, first: number): Token | null {
+  let k = index - 1;
+  if (parse.tokens[k]?.text === '.') k--;
+  if (k >= first && parse.lexicon.titles.has((parse.tokens[k] as Token).low)) k--;
+  return k >= first ? (parse.tokens[k] as Token) : null;
+}
+
+/** Whether a preposition stands between the phrase's last comma and the name: « le porte-parole du collectif Machin ». */
+function chained(parse: Parse, first: number, index: number): boolean {
+  for (let k = index - 1; k >= first; k--) {
+    const token = parse.tokens[k] as Token;
+    if (token.text === ',' || token.text === '(') return false;
+    if (parse.lexicon.has('contracted', token.low) || parse.lexicon.has('prepositions', token.low)) return true;
+  }
+  return false;
+}
+
+function looksPersonal(name: Name): boolean {
+  return name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
+}
+
+/** The head noun: the first noun the lists know before any preposition, else the first word behind determiner and adjectives. */
+function headOf(parse: Parse, range: Range, name: Name | null): number {
+  const { tokens, lexicon } = parse;
+  let fallback = -1;
+  for (let k = range.first; k < range.last; k++) {
+    if (name && k === name.first) break;
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word') {
+      if (fallback !== -1) break;
+      continue;
+    }
+    if (
+      lexicon.determiners.has(token.low) ||
+      lexicon.has('contracted', token.low) ||
+      lexicon.has('clitics', token.low)
+    ) {
+      if (fallback !== -1 && lexicon.has('contracted', token.low)) break;
+      continue;
+    }
+    if (lexicon.has('prepositions', token.low)) {
+      if (fallback !== -1) break;
+      continue;
+    }
+    if (isNoun(parse, token)) return k;
+    if (fallback === -1) fallback = k;
+  }
+  return fallback;
+}
+
+export function isNoun(parse: Parse, token: Token): boolean {
+  const { lexicon } = parse;
+  return (
+    lexicon.roles.has(token.low) ||
+    lexicon.anybody.has(token.low) ||
+    lexicon.has('organisations', token.low) ||
+    lexicon.has('documents', token.low) ||
+    lexicon.has('groups', token.low) ||
+    lexicon.has('speechNouns', token.low)
+  );
+}

@@ -1,0 +1,190 @@
+import type { CueClass, VerbForm } from '../languages/language.ts';
+import type { CueForm } from '../lexicon/verbs.ts';
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
+export interface VerbGroup extends Range {
+  /** The token of the verb itself. */
+  readonly verb: number;
+  readonly classes: ReadonlySet<CueClass>;
+  readonly form: VerbForm;
+  readonly plural: boolean;
+  /** A pronoun hung on the verb (« dit-il »), or -1. */
+  readonly hung: number;
+  readonly reflexive: boolean;
+}
+
+/** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
+export function isNounHere(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  if (!before || before.block !== tokens[index]?.block) return false;
+  if (lexicon.has('contracted', before.low)) return true;
+  if (/^(?:de|d'|en)$/.test(before.low) && before.low !== 'en') return true;
+  if (!lexicon.determiners.has(before.low)) return false;
+  if (!lexicon.has('clitics', before.low)) return true;
+  const subject = tokens[index - 2];
+  if (!subject || subject.block !== before.block) return true;
+  const clitic =
+    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject.low) || lexicon.has('relatives', subject.low);
+  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject.text));
+}
+
+/** Whether a token is a finite verb, as far as lists and endings tell. */
+export function isFinite(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { lexicon } = parse;
+  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low))
+    return !isNounHere(parse, index) || token.low === 'a';
+  const cues = lexicon.cues.get(token.low);
+  if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
+  return (
+    token.low.length > 5 &&
+    lexicon.verbEnding.test(token.low) &&
+    !isNounHere(parse, index) &&
+    !parse.lexicon.roles.has(token.low) &&
+    !token.low.endsWith(lexicon.language.grammar.adverbEnding)
+  );
+}
+
+/** Whether the tokens hold a finite verb outside marks. */
+export function hasFinite(parse: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFinite(parse, k)) return true;
+  return false;
+}
+
+/** The reporting verb at `index`, read with its auxiliaries; null where the word reports nothing here. */
+export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const cues = lexicon.cues.get(token.low);
+  if (!cues || token.kind !== 'word') return null;
+  const sentenceFirst = sentenceStart(parse, index);
+  const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
+  const finite = cues.filter((c) => c.form === 'finite' || c.form === 'plural');
+  const participle = cues.filter((c) => c.form === 'participle');
+  if (participle.length) {
+    const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
+    if (auxiliary !== -1) {
+      if (isPassive(parse, auxiliary, index)) return null;
+      const inverted = tokens[auxiliary + 1]?.inverted ? auxiliary + 1 : hung;
+      return group(
+        parse,
+        participle,
+        leftOfVerb(parse, auxiliary, sentenceFirst),
+        index,
+        index + 1,
+        'participle',
+        inverted,
+        /nt$/.test((tokens[auxiliary] as Token).low),
+      );
+    }
+  }
+  if (finite.length && !isNounHere(parse, index)) {
+    if (/^(?:de|d'|à|pour)$/.test(tokens[index - 1]?.low ?? '')) return null;
+    const plural = finite.some((c) => c.form === 'plural') && !finite.some((c) => c.form === 'finite');
+    return group(
+      parse,
+      finite,
+      leftOfVerb(parse, index, sentenceFirst),
+      index,
+      hung === -1 ? index + 1 : hung + 1,
+      'finite',
+      hung,
+      plural,
+    );
+  }
+  const gerund = cues.filter((c) => c.form === 'gerund');
+  if (gerund.length) {
+    const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
+    return group(parse, gerund, first, index, index + 1, 'gerund', -1, false);
+  }
+  const infinitive = cues.filter((c) => c.form === 'infinitive');
+  if (infinitive.length) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
+  return null;
+}
+
+function group(
+  parse: Parse,
+  cues: readonly CueForm[],
+  first: number,
+  verb: number,
+  last: number,
+  form: VerbForm,
+  hung: number,
+  plural: boolean,
+): VerbGroup {
+  const reflexives = parse.lexicon.language.grammar.reflexives.split(' ');
+  let reflexive = false;
+  for (let k = first; k < verb; k++) if (reflexives.includes((parse.tokens[k] as Token).low)) reflexive = true;
+  return { first, last, verb, classes: new Set(cues.map((c) => c.class)), form, plural, hung, reflexive };
+}
+
+/** The auxiliary of a participle, up to seven words to its left (« a de son côté dénoncé »), or -1. */
+function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number): number {
+  const { tokens, lexicon } = parse;
+  let steps = 0;
+  for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
+    const token = tokens[k] as Token;
+    if (lexicon.has('auxiliaries', token.low)) return k;
+    const between =
+      token.text === ',' ||
+      token.inverted ||
+      lexicon.has('adverbs', token.low) ||
+      lexicon.has('clitics', token.low) ||
+      lexicon.has('times', token.low) ||
+      lexicon.pronouns.has(token.low) ||
+      lexicon.strongPronouns.has(token.low) ||
+      lexicon.determiners.has(token.low) ||
+      lexicon.has('prepositions', token.low) ||
+      lexicon.has('contracted', token.low) ||
+      token.low.endsWith(lexicon.language.grammar.adverbEnding) ||
+      // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
+      /^(?:et|puis|mais|and|und|y|e)$/.test(token.low) ||
+      lexicon.cues.get(token.low)?.some((c) => c.form === 'participle');
+    if (!between && steps > 4) return -1;
+    if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
+    if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
+  }
+  return -1;
+}
+
+/** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
+function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
+  const before = parse.tokens[participle - 1];
+  return before !== undefined && /^(?:et|puis|and|und|y|e)$/.test(before.low) && index < participle - 1;
+}
+
+function isPassive(parse: Parse, auxiliary: number, participle: number): boolean {
+  const { tokens, lexicon } = parse;
+  const low = (tokens[auxiliary] as Token).low;
+  for (let k = auxiliary + 1; k < participle; k++)
+    if (/^(?:été|been|sido|stato|stata)$/.test((tokens[k] as Token).low)) return true;
+  if (!lexicon.language.grammar.passive.split(' ').includes(low)) return false;
+  const reflexives = lexicon.language.grammar.reflexives.split(' ');
+  return !reflexives.includes(tokens[auxiliary - 1]?.low ?? '');
+}
+
+/** Steps left over object pronouns and negation before the verb. */
+function leftOfVerb(parse: Parse, index: number, sentenceFirst: number): number {
+  const { tokens, lexicon } = parse;
+  let first = index;
+  while (first > sentenceFirst) {
+    const token = tokens[first - 1] as Token;
+    const pronounBefore = first - 2 >= sentenceFirst && lexicon.has('clitics', token.low);
+    if (!pronounBefore || token.inverted) break;
+    // « le président la juge »: a clitic; « le maire » before a verb is not.
+    first--;
+  }
+  return first;
+}
+
+export function sentenceStart(parse: Parse, index: number): number {
+  return parse.sentences[(parse.tokens[index] as Token).sentence]?.first ?? 0;
+}
+
+export function sentenceEnd(parse: Parse, index: number): number {
+  return parse.sentences[(parse.tokens[index] as Token).sentence]?.last ?? parse.tokens.length;
+}

@@ -1,0 +1,50 @@
+import type { Parse } from '../parse.ts';
+import { fold } from '../text/tokens.ts';
+import type { Found } from './find.ts';
+
+/** Share of a heading's words that the body quotation must hold, in order. */
+const LEAST_SHARED = 0.6;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
+export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
+  const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
+  return found.map((quotation) => {
+    if (!quotation.heading || quotation.kind === 'indirect') return quotation;
+    const words = wordsOf(parse, quotation);
+    let best: { original: Found; shared: number } | null = null;
+    for (const original of body) {
+      const shared = commonSubsequence(words, wordsOf(parse, original)) / words.length;
+      if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
+    }
+    if (!best) return quotation;
+    const { original } = best;
+    const own = quotation.entity !== null && quotation.rule !== 'floating-run' && quotation.rule !== 'sentence-subject';
+    return {
+      ...quotation,
+      echoes: original,
+      entity: own ? quotation.entity : original.entity,
+      rule: own ? quotation.rule : 'echo',
+      confidence: own
+        ? Math.max(quotation.confidence, original.confidence)
+        : original.confidence * (0.85 + 0.15 * best.shared),
+      evidence: [...(own ? quotation.evidence : []), { start: original.start, end: original.end, role: 'echo' }],
+    };
+  });
+}
+
+function wordsOf(parse: Parse, q: Found): string[] {
+  return (parse.text.slice(q.start, q.end).match(WORD) ?? []).map(fold);
+}
+
+/** Length of the longest common subsequence of words. */
+export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let k = 0; k < b.length; k++)
+      next.push(word === b[k] ? (row[k] as number) + 1 : Math.max(row[k + 1] as number, next[k] as number));
+    row = next;
+  }
+  return row[b.length] as number;
+}

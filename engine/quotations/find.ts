@@ -1,0 +1,161 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Resolution, Resolver } from '../entities/resolve.ts';
+import type { BlockKind, Evidence, Quotation, QuotationKind, Span } from '../model.ts';
+import { type Parse, type Range, spanOf } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { hasFinite } from '../phrases/verbs.ts';
+import type { Report } from '../reports/report.ts';
+import type { RuleId } from '../rules.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Attribution, attribute, resolveSource } from './attribute.ts';
+import { reportedClause } from './indirect.ts';
+import { kindOf, tokensOf, wordCount } from './kind.ts';
+import { isBareTerm, notSpeech } from './speech.ts';
+
+/** A quotation before entities become speakers. */
+export interface Found extends Span {
+  readonly kind: QuotationKind;
+  readonly heading: boolean;
+  readonly entity: Entity | null;
+  readonly rule: RuleId;
+  readonly mention: Range | null;
+  readonly cue: Range | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** The report behind it, for the claims stage. */
+  readonly report: Report | null;
+  readonly echoes: Found | null;
+}
+
+type Item = { readonly at: number; readonly passage: number } | { readonly at: number; readonly report: Report };
+
+/** Marked and reported words with their sources, in reading order, so that each can lean on the ones before. */
+export function findQuotations(
+  parse: Parse,
+  names: NameIndex,
+  reports: readonly Report[],
+  resolver: Resolver,
+): Found[] {
+  const found: Found[] = [];
+  const before = new Map<number, Attribution>();
+  const speakers: Entity[] = [];
+  for (const item of readingOrder(parse, reports)) {
+    const quotation =
+      'report' in item
+        ? indirect(parse, names, item.report, reports, resolver, speakers)
+        : marked(parse, names, item.passage, reports, resolver, speakers, before);
+    if (!quotation) continue;
+    found.push(quotation);
+    if (quotation.entity && speakers.at(-1) !== quotation.entity) speakers.push(quotation.entity);
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Body before headings: a heading leans on what the body says. Passages come where their source stands. */
+function readingOrder(parse: Parse, reports: readonly Report[]): Item[] {
+  const items: Item[] = parse.marked.map((passage, index) => ({ at: tokensOf(parse, passage).first, passage: index }));
+  for (const report of reports) items.push({ at: report.cue.first, report });
+  return items.sort((a, b) => a.at - b.at);
+}
+
+export function isHeading(kind: BlockKind | undefined): boolean {
+  return kind === 'title' || kind === 'heading' || kind === 'pullquote';
+}
+
+function marked(
+  parse: Parse,
+  names: NameIndex,
+  passage: number,
+  reports: readonly Report[],
+  resolver: Resolver,
+  speakers: Entity[],
+  before: Map<number, Attribution>,
+): Found | null {
+  const own = parse.marked[passage];
+  if (!own) return null;
+  const tokens = tokensOf(parse, own);
+  if (tokens.last <= tokens.first) return null;
+  const nothing = notSpeech(parse, tokens);
+  const attribution = attribute({ parse, names, reports, passage, tokens, before }, resolver, speakers);
+  const cued = attribution.report !== null || attribution.rule === 'name-colon' || attribution.rule === 'coordination';
+  if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
+  const bare = isBareTerm(parse, tokens);
+  if (!cued && bare) return null;
+  if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
+  if (
+    attribution.rule === 'unattributed' &&
+    (wordCount(parse, tokens) < 5 || !hasFinite(allMarked(parse), tokens.first, tokens.last))
+  )
+    return null;
+  before.set(passage, attribution);
+  const repaired = own.repairs.length ? 0.92 : 1;
+  const certainty = attribution.resolution?.certainty ?? 0.5;
+  return {
+    start: own.start,
+    end: own.end,
+    kind: kindOf(parse, tokens),
+    heading: isHeading(parse.article.blocks[own.block]?.kind),
+    entity: attribution.resolution?.entity ?? null,
+    rule: attribution.rule,
+    mention: attribution.source,
+    cue: attribution.cue,
+    confidence: attribution.weight * certainty * repaired,
+    evidence: evidenceOf(parse, attribution.cue, attribution.source, attribution.resolution),
+    report: attribution.report,
+    echoes: null,
+  };
+}
+
+/** hasFinite looks outside marks; inside them every token counts. */
+function allMarked(parse: Parse): Parse {
+  return { ...parse, tokens: parse.tokens.map((t) => ({ ...t, marked: -1 })) };
+}
+
+/** A short term far from its cue, or behind another clause, is no quotation of it. */
+function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean {
+  if (!attribution.cue) return true;
+  for (let k = attribution.cue.last; k < tokens.first; k++) {
+    const token = parse.tokens[k] as Token;
+    if (token.text === ';' || (token.marked === -1 && parse.lexicon.has('relatives', token.low))) return false;
+  }
+  return tokens.first - attribution.cue.last < 14;
+}
+
+function indirect(
+  parse: Parse,
+  names: NameIndex,
+  report: Report,
+  reports: readonly Report[],
+  resolver: Resolver,
+  speakers: Entity[],
+): Found | null {
+  const clause = reportedClause(parse, report, reports);
+  if (!clause) return null;
+  const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
+  if (!resolution) return null;
+  const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
+  return {
+    ...clause,
+    kind: 'indirect',
+    heading: isHeading(parse.article.blocks[(parse.tokens[report.cue.first] as Token).block]?.kind),
+    entity: resolution.entity,
+    rule,
+    mention: report.source,
+    cue: report.cue,
+    confidence: 0.9 * resolution.certainty,
+    evidence: evidenceOf(parse, report.cue, report.source, resolution),
+    report,
+    echoes: null,
+  };
+}
+
+function evidenceOf(parse: Parse, cue: Range | null, source: Range | null, resolution: Resolution | null): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (cue) evidence.push({ ...spanOf(parse, cue), role: 'cue' });
+  if (source) evidence.push({ ...spanOf(parse, source), role: 'mention' });
+  if (resolution && resolution.antecedent !== null) {
+    const token = parse.tokens[resolution.antecedent] as Token;
+    evidence.push({ start: token.start, end: token.end, role: 'antecedent' });
+  }
+  return evidence;
+}

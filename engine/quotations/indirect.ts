@@ -1,0 +1,140 @@
+import type { Span } from '../model.ts';
+import type { Parse } from '../parse.ts';
+import { hasFinite, sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import type { Report } from '../reports/report.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
+const UNMARKED_SHARE = 0.6;
+const UNMARKED_WORDS = 7;
+
+/** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
+export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
+  if (report.source === null || isNegated(parse, report)) return null;
+  const range = clauseRange(parse, report, reports);
+  if (!range) return null;
+  const { first, last } = trim(parse, range.first, range.last);
+  if (last - first < 2 || !statesEnough(parse, first, last)) return null;
+  return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): { first: number; last: number } | null {
+  const classes = report.group?.classes;
+  const start = sentenceStart(parse, report.cue.first);
+  const end = sentenceEnd(parse, report.cue.first);
+  switch (report.rule) {
+    case 'that-clause':
+    case 'participle':
+      if (
+        report.clause === -1 ||
+        !(classes?.has('say') || classes?.has('think') || classes?.has('will') || classes?.has('manner'))
+      )
+        return null;
+      return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+    case 'infinitive':
+      return report.group?.form === 'infinitive'
+        ? null
+        : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+    case 'parataxis':
+      if (report.side === 'around') return { first: start, last: end };
+      return beforeCue(parse, start, report.cue.first);
+    case 'according-to':
+      if (report.side === 'after')
+        return hasFinite(parse, report.clause, end)
+          ? { first: report.clause, last: clauseEnd(parse, report, end, reports) }
+          : null;
+      return hasFinite(parse, start, report.cue.first) ? beforeCue(parse, start, report.cue.first) : null;
+    default:
+      return null;
+  }
+}
+
+/** Up to the sentence's end, a colon or semicolon, or the next report of the same sentence that is set off by a comma. */
+function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
+  const { tokens } = parse;
+  for (let k = report.clause; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) continue;
+    if (token.text === ';') return k;
+    if (token.text === ':' && (tokens[k + 1]?.marked ?? -1) !== -1) return k;
+    // « …, affirmant que », « …, a-t-il dit »: another report begins behind the comma.
+    if (
+      token.text === ',' &&
+      reports.some(
+        (r) =>
+          r !== report &&
+          r.cue.first > k &&
+          r.cue.first <= k + 2 &&
+          r.sentence === report.sentence &&
+          (r.rule === 'parataxis' || r.rule === 'participle'),
+      )
+    )
+      return k;
+  }
+  return end;
+}
+
+function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
+  let first = start;
+  for (let k = cue - 2; k >= start; k--) {
+    if (parse.tokens[k]?.text === ';' && parse.tokens[k]?.marked === -1) {
+      first = k + 1;
+      break;
+    }
+  }
+  return { first, last: cue };
+}
+
+function trim(parse: Parse, from: number, to: number): { first: number; last: number } {
+  const { tokens, lexicon } = parse;
+  let first = from;
+  let last = to;
+  const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !/^[([)\]%€$°]$/.test(token.text);
+  while (
+    last > first &&
+    (punctuation(tokens[last - 1]) || (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
+  )
+    last--;
+  for (;;) {
+    if (first < last && punctuation(tokens[first])) first++;
+    // « En effet, … », « Mais … »: the journalist's connectives are no part of what is reported.
+    else if (first < last - 2 && connective(parse, first) > first) first = connective(parse, first);
+    else break;
+  }
+  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—]$/.test(t.text));
+  if (dash !== -1 && tokens[first + dash - 1]?.text === '.') first += dash + 1;
+  return { first, last };
+  function connective(p: Parse, index: number): number {
+    for (const phrase of lexicon.connectives) {
+      if (phrase.every((word, k) => p.tokens[index + k]?.low === word)) {
+        const behind = index + phrase.length;
+        return p.tokens[behind]?.text === ',' ? behind + 1 : behind;
+      }
+    }
+    return index;
+  }
+}
+
+/** « n'a pas dit que »: what was not said is nobody's statement. */
+function isNegated(parse: Parse, report: Report): boolean {
+  if (!report.group) return false;
+  const { tokens, lexicon } = parse;
+  for (let k = report.group.first; k <= report.group.last; k++) {
+    const low = tokens[k]?.low ?? '';
+    if (lexicon.has('negations', low) && low !== 'plus' && low !== 'non') return true;
+  }
+  return false;
+}
+
+function statesEnough(parse: Parse, first: number, last: number): boolean {
+  let unmarked = 0;
+  let marked = 0;
+  for (let k = first; k < last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    if (token.marked === -1) unmarked++;
+    else marked++;
+  }
+  if (marked === 0) return unmarked >= 3;
+  return unmarked >= UNMARKED_WORDS && unmarked / (unmarked + marked) >= UNMARKED_SHARE;
+}

@@ -1,0 +1,60 @@
+import type { Marked } from '../marks/pair.ts';
+import type { QuotationKind } from '../model.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isFinite } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The tokens of a marked passage, its marks left out. */
+export function tokensOf(parse: Parse, passage: Marked): Range {
+  let low = 0;
+  let high = parse.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parse.tokens[middle] as Token).start < passage.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < parse.tokens.length && (parse.tokens[last] as Token).end <= passage.end) last++;
+  return { first: low, last };
+}
+
+export function wordCount(parse: Parse, range: Range): number {
+  let words = 0;
+  for (let k = range.first; k < range.last; k++) if (/^(?:word|number)$/.test((parse.tokens[k] as Token).kind)) words++;
+  return words;
+}
+
+/** Direct where the words hold a clause of their own, a finite verb with its subject; partial where they are built into the journalist's sentence. */
+export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indirect'> {
+  const { tokens, lexicon } = parse;
+  const first = tokens[range.first] as Token;
+  const words = wordCount(parse, range);
+  let finite = -1;
+  for (let k = range.first; k < range.last && finite === -1; k++) if (isFinite(parse, k)) finite = k;
+  const stop =
+    /^[.!?…]$/.test((tokens[range.last - 1] as Token).text) ||
+    [...slice(tokens, range)].some((t) => /^[.!?]$/.test(t.text));
+  const before = tokens[range.first - 2];
+  if (finite === -1)
+    return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
+  const infinitiveHead =
+    !first.capital && (lexicon.infinitiveEnding.test(first.low) || lexicon.has('infinitive', first.low));
+  if (infinitiveHead && !stop) return 'partial';
+  if (finite === range.first && !first.capital) return 'partial';
+  if (first.capital || stop || before?.text === ':') return 'direct';
+  const subject =
+    lexicon.pronouns.has(first.low) ||
+    lexicon.determiners.has(first.low) ||
+    lexicon.has('speakerPronouns', first.low) ||
+    lexicon.has('clause', first.low) ||
+    words > 9;
+  if (!subject) return 'partial';
+  // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
+  for (let k = range.first + 1; k < finite; k++)
+    if (lexicon.has('relatives', (tokens[k] as Token).low)) return 'partial';
+  return 'direct';
+}
+
+function* slice(tokens: readonly Token[], range: Range): Generator<Token> {
+  for (let k = range.first; k < range.last; k++) yield tokens[k] as Token;
+}

@@ -1,0 +1,48 @@
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordCount } from './kind.ts';
+
+export type NotSpeech = 'name' | 'title' | 'term' | 'text';
+
+/**
+ * Tells what stands in marks without being anybody's words, from the words themselves and the word before the mark.
+ * @returns its class, or null where it may be speech.
+ */
+export function notSpeech(parse: Parse, range: Range): NotSpeech | null {
+  const { tokens, lexicon } = parse;
+  const words = [...wordsOf(tokens, range)];
+  if (words.length === 0) return 'text';
+  const before = wordBefore(tokens, range.first);
+  if (before) {
+    if (lexicon.has('naming', before.low) && words.length < 12) return 'title';
+    if (lexicon.has('terms', before.low) && words.length < 8) return 'term';
+  }
+  if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w.low)))
+    return 'name';
+  const first = words[0] as Token;
+  const content = words.filter(
+    (w) => !lexicon.has('particles', w.low) && !lexicon.determiners.has(w.low) && !lexicon.has('prepositions', w.low),
+  );
+  if (content.length > 0 && content.length <= 6 && words.length > 1 && content.every((w) => w.capital) && first.capital)
+    return 'name';
+  return null;
+}
+
+/** A short run of words with nothing beside it that reports: a term held at arm's length, not a quotation. */
+export function isBareTerm(parse: Parse, range: Range): boolean {
+  return wordCount(parse, range) <= 4 && !/[.!?…]$/.test((parse.tokens[range.last - 1] as Token).text);
+}
+
+function* wordsOf(tokens: readonly Token[], range: Range): Generator<Token> {
+  for (let k = range.first; k < range.last; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'word' || token.kind === 'number') yield token;
+  }
+}
+
+function wordBefore(tokens: readonly Token[], first: number): Token | null {
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  const token = tokens[k];
+  return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
+}

@@ -1,0 +1,109 @@
+import type { Parse } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom, startsPhrase } from '../phrases/subject.ts';
+import { hasFinite, sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Report } from './report.ts';
+
+/** « Selon Nom, … », « …, d'après le rapport », « Pour Nom, « … » ». */
+export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
+  const { tokens, lexicon } = parse;
+  const reports: Report[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1) continue;
+    const phrase = lexicon.accordingTo.find(({ words }) =>
+      words.every((word, k) => tokens[index + k]?.low === word && tokens[index + k]?.marked === -1),
+    );
+    if (!phrase) continue;
+    const at = index + phrase.words.length;
+    const source = phraseFrom(parse, names, at);
+    if (!source || source.last > sentenceEnd(parse, index)) continue;
+    const report = place(parse, names, index, at, source.last, phrase.weak);
+    if (report) reports.push({ ...report, source });
+    index = at - 1;
+  }
+  return reports;
+}
+
+function place(
+  parse: Parse,
+  names: NameIndex,
+  first: number,
+  at: number,
+  last: number,
+  weak: boolean,
+): Omit<Report, 'source'> | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, first);
+  const end = sentenceEnd(parse, first);
+  const behind = tokens[last];
+  const passageBehind = passageFrom(parse, last, end);
+  if (weak) {
+    const opens =
+      first === start ||
+      /^[,;:]$/.test(tokens[first - 1]?.text ?? '') ||
+      lexicon.has('conjunctions', tokens[first - 1]?.low ?? '') ||
+      /^[.»]$/.test(tokens[first - 1]?.text ?? '');
+    const someone =
+      names.has(at) || lexicon.strongPronouns.has((tokens[at] as Token).low) || startsPhrase(parse, names, at);
+    const relative = lexicon.has('relatives', tokens[at]?.low ?? '');
+    if (relative || !opens || !someone) return null;
+    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
+    if (!names.has(at) && !passageBehind && !isPersonal(parse, names, at, last)) return null;
+  }
+  const cue = { first, last: at };
+  const sentence = (tokens[first] as Token).sentence;
+  const common = { rule: 'according-to' as const, cue, group: null, sentence, beside: -1 };
+  const contentBehind =
+    (behind?.text === ',' || behind?.text === ':' || passageBehind || first === start) &&
+    last < end &&
+    (hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
+  if (contentBehind) {
+    // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
+    return { ...common, side: 'after', clause: clauseStart(parse, names, last, end) };
+  }
+  return first > start ? { ...common, side: 'before', clause: -1 } : null;
+}
+
+function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {
+  for (let k = at; k < last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (
+      names.has(k) ||
+      parse.lexicon.roles.has(token.low) ||
+      parse.lexicon.has('organisations', token.low) ||
+      parse.lexicon.has('groups', token.low)
+    )
+      return true;
+  }
+  return parse.lexicon.strongPronouns.has((parse.tokens[at] as Token).low);
+}
+
+function passageFrom(parse: Parse, index: number, end: number): boolean {
+  for (let k = index; k < Math.min(end, index + 3); k++) {
+    if ((parse.tokens[k] as Token).marked !== -1) return true;
+    if (!/^[,:]$/.test((parse.tokens[k] as Token).text)) return false;
+  }
+  return false;
+}
+
+function anyMarked(parse: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if ((parse.tokens[k] as Token).marked !== -1) return true;
+  return false;
+}
+
+function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
+  const { tokens } = parse;
+  let k = last;
+  if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
+  // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
+  for (let comma = k; comma < end; comma++) {
+    const token = tokens[comma] as Token;
+    if (token.marked !== -1 || /^[;:]$/.test(token.text)) break;
+    if (token.text !== ',') continue;
+    if (hasFinite(parse, k, comma)) break;
+    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, end) && comma - k < 16) return comma + 1;
+  }
+  return k;
+}

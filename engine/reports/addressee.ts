@@ -1,0 +1,100 @@
+import type { Parse } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { sentenceEnd } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
+ * (« a expliqué mardi à l'agence Nom »). The addressee and the medium are never the speaker.
+ * @returns the first token behind them.
+ */
+export function stepOverAddressee(parse: Parse, names: NameIndex, from: number): number {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
+  let k = from;
+  for (;;) {
+    const token = tokens[k];
+    if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
+    const adverb =
+      lexicon.has('adverbs', token.low) ||
+      (token.low.endsWith(lexicon.language.grammar.adverbEnding) && token.low.length > 6);
+    if ((adverb || lexicon.has('times', token.low)) && !names.has(k)) {
+      k++;
+      continue;
+    }
+    if (lexicon.determiners.has(token.low) && lexicon.has('times', tokens[k + 1]?.low ?? '')) {
+      k += 2;
+      continue;
+    }
+    if (token.text === ',' && isMoment(parse, k + 1)) {
+      k++;
+      continue;
+    }
+    if (
+      lexicon.has('addressee', token.low) &&
+      !(
+        lexicon.has('infinitive', token.low) &&
+        lexicon.infinitiveEnding.test(tokens[k + 1]?.low ?? '') &&
+        !names.has(k + 1)
+      )
+    ) {
+      const behind = prepositionalEnd(parse, names, k, end);
+      if (behind === null) return k;
+      k =
+        tokens[behind]?.text === ',' && behind + 1 < end && !isClauseComma(parse, names, behind) ? behind + 1 : behind;
+      continue;
+    }
+    return k;
+  }
+}
+
+function isMoment(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const low = tokens[index]?.low ?? '';
+  return (
+    lexicon.has('times', low) ||
+    lexicon.has('adverbs', low) ||
+    lexicon.has('addressee', low) ||
+    (lexicon.determiners.has(low) && lexicon.has('times', tokens[index + 1]?.low ?? ''))
+  );
+}
+
+/** A comma that closes the report rather than the addressee: a name or determiner does not follow. */
+function isClauseComma(parse: Parse, names: NameIndex, comma: number): boolean {
+  const behind = parse.tokens[comma + 1];
+  return !(behind && (names.has(comma + 1) || parse.lexicon.has('clause', behind.low)));
+}
+
+function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, end: number): number | null {
+  const { tokens, lexicon } = parse;
+  let k = preposition + 1;
+  let nouns = 0;
+  while (k < end) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || token.kind === 'punctuation' || token.kind === 'mark') break;
+    const name = names.get(k);
+    if (name) {
+      // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
+      const personal = name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
+      if (
+        nouns > 0 &&
+        personal &&
+        !lexicon.has('contracted', tokens[k - 1]?.low ?? '') &&
+        !lexicon.has('prepositions', tokens[k - 1]?.low ?? '')
+      )
+        break;
+      k = name.last;
+      break;
+    }
+    if (
+      k > preposition + 1 &&
+      (lexicon.has('clause', token.low) || lexicon.pronouns.has(token.low) || lexicon.titles.has(token.low))
+    )
+      break;
+    const determiner = lexicon.determiners.has(token.low);
+    if (determiner && nouns > 0 && !lexicon.has('prepositions', tokens[k - 1]?.low ?? '')) break;
+    if (!determiner) nouns++;
+    k++;
+  }
+  return k > preposition + 1 ? k : null;
+}

@@ -1,0 +1,181 @@
+import type { Parse, Range } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom, subjectBefore } from '../phrases/subject.ts';
+import { hasFinite, isFinite, sentenceEnd, sentenceStart, type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { findAccordingTo } from './according-to.ts';
+import { stepOverAddressee } from './addressee.ts';
+import { findIncises } from './incise.ts';
+import type { Report } from './report.ts';
+
+/** Every reporting construction of the article, in reading order. */
+export function findReports(parse: Parse, names: NameIndex): Report[] {
+  const reports: Report[] = [...findIncises(parse, names), ...findAccordingTo(parse, names)];
+  for (let index = 0; index < parse.tokens.length; index++) {
+    if ((parse.tokens[index] as Token).marked !== -1) continue;
+    const group = verbGroupAt(parse, index);
+    const report = group && reportOf(parse, names, group);
+    if (report) reports.push(report);
+  }
+  return reports.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  return (
+    hungPronoun(parse, group) ??
+    afterPassage(parse, names, group) ??
+    parataxis(parse, names, group) ??
+    subjectFirst(parse, names, group)
+  );
+}
+
+function base(parse: Parse, group: VerbGroup) {
+  return {
+    cue: { first: group.first, last: group.last },
+    group,
+    sentence: (parse.tokens[group.verb] as Token).sentence,
+    clause: -1,
+    beside: -1,
+  };
+}
+
+/** « …, a-t-il précisé », « …, dit-elle, … » */
+function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
+  if (group.hung === -1) return null;
+  const passage = passageBefore(parse, group.first);
+  const more =
+    (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < sentenceEnd(parse, group.verb);
+  return {
+    ...base(parse, group),
+    rule: passage === -1 ? 'parataxis' : 'cue-after',
+    source: { first: group.hung, last: group.hung + 1 },
+    side: passage === -1 && more ? 'around' : 'before',
+    beside: passage,
+  };
+}
+
+/** The marked passage that ends right before a token, a comma apart, or -1. */
+function passageBefore(parse: Parse, index: number): number {
+  let k = index - 1;
+  if (parse.tokens[k]?.text === ',') k--;
+  const token = parse.tokens[k];
+  return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
+}
+
+/** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
+function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+  const { tokens, lexicon } = parse;
+  const direct = passageBefore(parse, group.first);
+  if (direct !== -1) {
+    const from = stepOverAddressee(parse, names, group.last);
+    if (lexicon.has('clause', tokens[from]?.low ?? '')) return null;
+    const source = phraseFrom(parse, names, from);
+    return source ? { ...base(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
+  }
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject) return null;
+  const passage = passageBefore(parse, subject.first);
+  if (passage === -1) return null;
+  const next = tokens[stepOverAddressee(parse, names, group.last)];
+  // The verb governs something of its own behind it: then it reports that.
+  if (
+    next &&
+    next.sentence === tokens[group.verb]?.sentence &&
+    (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next.low))
+  )
+    return null;
+  return { ...base(parse, group), rule: 'cue-after', source: subject, side: 'before', beside: passage };
+}
+
+/** « La capture est un revers, affirme Nom. » */
+function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  if (
+    group.form === 'gerund' ||
+    group.form === 'infinitive' ||
+    !(group.classes.has('say') || group.classes.has('think') || group.classes.has('manner'))
+  )
+    return null;
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, group.verb);
+  const before = tokens[group.first - 1];
+  if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
+  const from = stepOverAddressee(parse, names, group.last);
+  if (lexicon.has('clause', tokens[from]?.low ?? '') || tokens[from]?.text === ':') return null;
+  const source = phraseFrom(parse, names, from);
+  if (!source) return null;
+  const behind = tokens[source.last];
+  const closed =
+    source.last >= sentenceEnd(parse, group.verb) ||
+    !behind ||
+    /^[,.;:!?…)]$/.test(behind.text) ||
+    lexicon.has('prepositions', behind.low) ||
+    lexicon.has('times', behind.low);
+  if (!closed || !hasFinite(parse, start, group.first - 1)) return null;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
+  return { ...base(parse, group), rule: 'parataxis', source, side: 'before' };
+}
+
+/** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
+function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  const dependent = group.form === 'gerund' || group.form === 'infinitive';
+  const source = dependent ? mainSubject(parse, names, group) : subjectBefore(parse, names, group.first, group.plural);
+  if (!source && !dependent) return null;
+  if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1]?.low ?? '')) return null;
+  const from = stepOverAddressee(parse, names, group.last);
+  const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
+  const report = { ...base(parse, group), source, side: 'after' as const };
+  if (next && lexicon.has('clause', next.low))
+    return { ...report, rule: dependent ? 'participle' : 'that-clause', clause: from + 1 };
+  const bare = infinitiveFrom(parse, from, group);
+  if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
+  return { ...report, rule: dependent ? 'participle' : 'cue-before' };
+}
+
+/** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or -1. */
+function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number {
+  const { tokens, lexicon } = parse;
+  const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
+  if (!wants) return -1;
+  let k = from;
+  const marker = lexicon.has('infinitive', tokens[k]?.low ?? '');
+  if (marker) k++;
+  const first = k;
+  while (lexicon.has('clitics', tokens[k]?.low ?? '') || /^(?:pas|plus|jamais|not)$/.test(tokens[k]?.low ?? '')) k++;
+  const verb = tokens[k];
+  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
+    return -1;
+  if (
+    verb.low.length < 4 ||
+    (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]?.low ?? ''))
+  )
+    return -1;
+  return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : -1;
+}
+
+/** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
+function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const start = sentenceStart(parse, group.verb);
+  const end = sentenceEnd(parse, group.verb);
+  for (let k = group.first - 1; k >= start; k--) {
+    if (parse.tokens[k]?.marked !== -1) continue;
+    if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
+    if (!isFinite(parse, k)) continue;
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    if (subject) return subject;
+  }
+  for (let k = group.last; k < end; k++) {
+    if (parse.tokens[k]?.marked !== -1 || !isFinite(parse, k)) continue;
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, group.last), false);
+    if (subject && subject.first >= group.last && parse.tokens[subject.first - 1]?.text === ',') return subject;
+  }
+  return null;
+}
+
+export function verbEdge(parse: Parse, verb: number, start: number): number {
+  let first = verb;
+  while (first > start + 1 && parse.lexicon.has('clitics', (parse.tokens[first - 1] as Token).low)) first--;
+  return first;
+}

@@ -1,0 +1,48 @@
+import type { Parse } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/subject.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { stepOverAddressee } from './addressee.ts';
+import type { Report } from './report.ts';
+
+/** Reporting clauses inside the marks: « Moi, dit-il, j'ai … », « Nous partons, a annoncé Nom, dès demain ». */
+export function findIncises(parse: Parse, names: NameIndex): Report[] {
+  const { tokens } = parse;
+  const reports: Report[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked === -1) continue;
+    const group = verbGroupAt(parse, index);
+    if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
+    const before = tokens[group.first - 1];
+    if (!before || before.marked !== token.marked || !/^[,!?…]$/.test(before.text)) continue;
+    const source =
+      group.hung !== -1 ? { first: group.hung, last: group.hung + 1 } : named(parse, names, group.last, token.marked);
+    if (!source) continue;
+    if (parse.lexicon.has('speakerPronouns', (tokens[source.first] as Token).low)) continue;
+    const behind = tokens[Math.max(source.last, group.last)];
+    if (behind && behind.marked === token.marked && !/^[,.;!?…»”"]$/.test(behind.text)) continue;
+    reports.push({
+      rule: 'incise',
+      cue: { first: group.first, last: group.last },
+      group,
+      source,
+      sentence: token.sentence,
+      side: 'around',
+      clause: -1,
+      beside: token.marked,
+    });
+  }
+  return reports;
+}
+
+function named(parse: Parse, names: NameIndex, from: number, marked: number) {
+  const at = stepOverAddressee({ ...parse, tokens: parse.tokens }, names, from);
+  const token = parse.tokens[at];
+  if (!token || token.marked !== marked) return null;
+  const name = names.get(at);
+  if (name) return { first: name.first, last: name.last };
+  const source = phraseFrom(parse, names, at);
+  return source && source.last > source.first + 1 ? source : null;
+}

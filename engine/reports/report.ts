@@ -1,0 +1,33 @@
+import type { Range } from '../parse.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** The rule by which a report was read; the ids are those of `rules.ts`. */
+export type ReportRule =
+  | 'cue-after'
+  | 'cue-before'
+  | 'incise'
+  | 'that-clause'
+  | 'infinitive'
+  | 'parataxis'
+  | 'participle'
+  | 'according-to'
+  | 'speech-noun';
+
+/**
+ * A reporting construction: words that report, and the phrase that names the source. What it reports, marked passages or a clause,
+ * is read by the quotation stage. All numbers are token indices.
+ */
+export interface Report {
+  readonly rule: ReportRule;
+  readonly cue: Range;
+  readonly group: VerbGroup | null;
+  /** The phrase that names the source, or null where it is inherited from the main clause (participles) and none stands there. */
+  readonly source: Range | null;
+  readonly sentence: number;
+  /** On which side of the cue the reported words stand; `around` for an insertion (« Moi, dit-il, je … »). */
+  readonly side: 'before' | 'after' | 'around';
+  /** First token of a reported clause or infinitive that stands after, or -1 where only marked words are reported. */
+  readonly clause: number;
+  /** Index of the marked passage that the cue stands right behind or in, or -1. */
+  readonly beside: number;
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Marked } from '../marks/pair.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence of the journalist's: tokens `first` to `last` (not included); marked passages stand inside it whole. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+/**
+ * Tells every token its marked passage and its sentence. Stops inside marks end nothing; a passage that itself ends with a stop
+ * ends the sentence unless what follows reports it (« … ! » a dit X).
+ */
+export function splitSentences(tokens: Token[], marked: readonly Marked[], lexicon: Lexicon): Sentence[] {
+  placeInMarks(tokens, marked);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const last = index + 1;
+    const next = tokens[last];
+    if (next && next.block === tokens[index]?.block && !endsAfter(tokens, index, marked, lexicon)) continue;
+    for (let k = first; k < last; k++) (tokens[k] as Token).sentence = sentences.length;
+    sentences.push({ first, last, block: (tokens[index] as Token).block });
+    first = last;
+  }
+  return sentences;
+}
+
+function placeInMarks(tokens: Token[], marked: readonly Marked[]): void {
+  let current = 0;
+  for (const token of tokens) {
+    while (current < marked.length && (marked[current] as Marked).outer.end <= token.start) current++;
+    const passage = marked[current];
+    token.marked = passage && token.start >= passage.outer.start && token.end <= passage.outer.end ? current : -1;
+  }
+}
+
+function endsAfter(tokens: readonly Token[], index: number, marked: readonly Marked[], lexicon: Lexicon): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1] as Token;
+  if (token.marked >= 0) {
+    // Inside the passage nothing ends; behind it, its own last sign decides.
+    if (next.marked === token.marked) return false;
+    const own = lastWord(tokens, index);
+    if (own?.capitalStop) return startsSentence(tokens, index + 1) && !reported(tokens, index + 1, lexicon);
+    // Glued to a capital with no stop at all (« très divertissant »Elle a …): a stop was lost.
+    return (
+      token.end === next.start &&
+      next.capital &&
+      marked[token.marked] !== undefined &&
+      !reported(tokens, index + 1, lexicon)
+    );
+  }
+  if (/^(?:[!?…]|\.{3})$/u.test(token.text)) return startsSentence(tokens, index + 1);
+  if (token.text !== '.') return false;
+  const before = tokens[index - 1];
+  if (before && token.start === before.end) {
+    if (lexicon.has('abbreviations', before.low) && !(/^etc$/.test(before.low) && next.capital)) return false;
+    if (/^\p{Lu}$/u.test(before.text)) return false;
+    if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
+  }
+  return startsSentence(tokens, index + 1);
+}
+
+function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index] as Token;
+  if (next.kind === 'mark') return true;
+  if (next.kind === 'punctuation') return /^[—–\-[(¿¡•]$/u.test(next.text);
+  return next.capital || next.kind === 'number';
+}
+
+function lastWord(tokens: readonly Token[], index: number): { capitalStop: boolean } | null {
+  let k = index;
+  while (k >= 0 && tokens[k]?.kind === 'mark') k--;
+  const token = tokens[k];
+  return token ? { capitalStop: /^(?:[.!?…]|\.{3})$/u.test(token.text) } : null;
+}
+
+/** Whether a report of the passage just closed begins here: « a dit X », « dit-il », "Smith said", "he said". */
+export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
+  if (tokens[index]?.capital && lexicon.has('openers', (tokens[index] as Token).text)) return false;
+  for (let k = index; k < index + 6; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
+    const forms = lexicon.cues.get(token.low) ?? [];
+    const finite = forms.some((c) => c.form === 'finite' || c.form === 'plural');
+    if (finite || (k > index && forms.some((c) => c.form === 'participle'))) {
+      if (k === index || lexicon.has('auxiliaries', (tokens[index] as Token).low)) return true;
+      // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
+      const behind = tokens[k + 1];
+      return (
+        !behind ||
+        /^[.,;]$/.test(behind.text) ||
+        (behind.kind === 'word' &&
+          !lexicon.has('clause', behind.low) &&
+          !behind.capital &&
+          lexicon.has('prepositions', behind.low)) ||
+        lexicon.has('times', behind.low)
+      );
+    }
+    const passes =
+      token.inverted ||
+      token.capital ||
+      lexicon.has('auxiliaries', token.low) ||
+      (k === index ? lexicon.pronouns.has(token.low) : lexicon.has('clitics', token.low));
+    if (!passes) return false;
+  }
+  return false;
+}

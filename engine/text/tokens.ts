@@ -1,0 +1,91 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Block, Span } from '../model.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
+
+/** A word or sign of the article. Offsets are UTF-16 units into the article's text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, typographic apostrophe made plain: what the word lists hold. */
+  readonly low: string;
+  readonly kind: TokenKind;
+  readonly capital: boolean;
+  /** A pronoun hung on its verb (« dit-il », « a-t-elle »). */
+  readonly inverted: boolean;
+  readonly block: number;
+  /** Index of the sentence, set by the sentence stage; a marked passage belongs to the sentence around it. */
+  sentence: number;
+  /** Index of the outermost marked passage that the token stands in, or -1. */
+  marked: number;
+}
+
+const TOKEN =
+  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|\S/gu;
+const MARK = /^[«»“”„‟"‹›‘’‚‛']$/u;
+const WORD = /^[\p{L}\p{N}]/u;
+const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Lower case with a plain apostrophe: the form in which words are compared. */
+export function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/**
+ * Cuts blocks into words and signs. Elided words (`l'`, `qu'`) and hung pronouns (`-t-il`) become tokens of their own;
+ * an apostrophe that ends a word without eliding it is a mark.
+ */
+export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  blocks.forEach((block, index) => {
+    const source = text.slice(block.start, block.end);
+    for (const match of source.matchAll(TOKEN)) pushWord(tokens, match[0], block.start + match.index, index, lexicon);
+  });
+  return tokens;
+}
+
+function pushWord(tokens: Token[], word: string, start: number, block: number, lexicon: Lexicon): void {
+  if (!WORD.test(word)) {
+    push(tokens, word, start, block, MARK.test(word) ? 'mark' : 'punctuation');
+    return;
+  }
+  if (NUMBER.test(word)) {
+    push(tokens, word, start, block, 'number');
+    return;
+  }
+  const elided = /^([\p{L}]+)['’]/u.exec(word);
+  if (elided?.[1] && lexicon.elided.has(elided[1].toLowerCase())) {
+    push(tokens, elided[0], start, block, 'word');
+    if (elided[0].length < word.length) {
+      pushWord(tokens, word.slice(elided[0].length), start + elided[0].length, block, lexicon);
+    }
+    return;
+  }
+  const hung = lexicon.hyphenated?.exec(word);
+  if (hung && hung.index > 0) {
+    push(tokens, word.slice(0, hung.index), start, block, 'word');
+    push(tokens, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
+    return;
+  }
+  if (/['’]$/u.test(word)) {
+    push(tokens, word.slice(0, -1), start, block, 'word');
+    push(tokens, word.slice(-1), start + word.length - 1, block, 'mark');
+    return;
+  }
+  push(tokens, word, start, block, 'word');
+}
+
+function push(tokens: Token[], text: string, start: number, block: number, kind: TokenKind, inverted = false): void {
+  tokens.push({
+    start,
+    end: start + text.length,
+    text,
+    low: fold(text),
+    kind,
+    capital: CAPITAL.test(text),
+    inverted,
+    block,
+    sentence: -1,
+    marked: -1,
+  });
+}
