@@ -141,8 +141,8 @@ export const en = {
         hint: 'The browser’s PDF viewer can’t be read. If the article also exists as a web page, open that.',
       },
       'no-access': {
-        title: 'This page has not been opened to Guillemets yet.',
-        hint: 'Press the « » button in the browser’s toolbar: it gives access to this one page, until you leave it.',
+        title: 'Guillemets can’t get at this page.',
+        hint: 'Press the « » button in the browser’s toolbar while the page is open: it gives access to this one page. If you just did, the browser keeps extensions out of it (for files on your disk, allow it in the browser’s extension settings).',
       },
     },
     error: {

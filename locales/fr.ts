@@ -140,8 +140,8 @@ export const fr: Words = {
         hint: 'Le lecteur PDF du navigateur ne peut pas être lu. Si l’article existe aussi en page web, ouvrez-la.',
       },
       'no-access': {
-        title: 'Cette page n’est pas encore ouverte à Guillemets.',
-        hint: 'Appuyez sur le bouton « » de la barre d’outils : il donne accès à cette seule page, tant que vous y restez.',
+        title: 'Guillemets n’a pas accès à cette page.',
+        hint: 'Appuyez sur le bouton « » de la barre d’outils pendant que la page est ouverte : il donne accès à cette seule page. Si vous venez de le faire, c’est que le navigateur la ferme aux extensions (pour les fichiers du disque, autorisez-les dans ses réglages d’extensions).',
       },
     },
     error: {

@@ -27,6 +27,11 @@ export function stateOf(tabId: number): Promise<AnnotationState> {
   return askBackground({ type: 'state', tabId });
 }
 
+/** Takes the marks off a tab, whatever state it is in. */
+export function switchOff(tabId: number): Promise<void> {
+  return tellAnnotator(tabId, { type: 'off' });
+}
+
 /** Scrolls the tab to a finding (a quotation's or a claim's id) and shows it. Nothing happens where it is gone. */
 export function showInTab(tabId: number, id: string): Promise<void> {
   return tellAnnotator(tabId, { type: 'show', id });

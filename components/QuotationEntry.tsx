@@ -1,0 +1,36 @@
+import type { Quotation } from '../engine/model.ts';
+import { confidenceWord } from './confidence.ts';
+import { Entry } from './Entry.tsx';
+import type { ListContext } from './list-context.ts';
+import { inMarks } from './marks.ts';
+
+/** One quotation: its words, and what it is known by – the cue, the place, the kind. */
+export function QuotationEntry({ quotation, list }: { readonly quotation: Quotation; readonly list: ListContext }) {
+  const { words, language, overview, lost, chosen, onShow } = list;
+  const { id, kind, exact, cue, echoOf } = quotation;
+  const place = overview.places.get(id);
+  const unsure = quotation.speaker !== null && confidenceWord(quotation.confidence) === 'unclear';
+  return (
+    <Entry id={id} current={chosen === id} lost={lost.has(id)} words={words} onShow={onShow} class={`kind-${kind}`}>
+      <span class="spoken" lang={language ?? undefined}>
+        {kind === 'indirect' ? exact : inMarks(exact, language, words.language)}
+      </span>
+      <span class="facts">
+        {cue && (
+          <span class="cue" lang={language ?? undefined}>
+            {cue}
+          </span>
+        )}
+        {place && (
+          <span>
+            <span aria-hidden="true">{words.place(place)}</span>
+            <span class="spoken-only">{words.placeSpoken(place)}</span>
+          </span>
+        )}
+        <span>{words.quotation.kinds[kind]}</span>
+        {echoOf !== null && <span>{words.quotation.echo}</span>}
+        {unsure && <span class="unsure">{words.quotation.unclear}</span>}
+      </span>
+    </Entry>
+  );
+}

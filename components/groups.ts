@@ -1,0 +1,46 @@
+import type { Analysis, Claim, Quotation } from '../engine/model.ts';
+import type { RankedSpeaker } from '../engine/ranking.ts';
+import { disputingVoice } from './disputes.ts';
+
+/** One speaker's part of the list. `rank` is the speaker's place by words quoted, the number of the hue. */
+export interface Voice extends RankedSpeaker {
+  readonly rank: number;
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * The speakers who are quoted, in the panel's order: people and organisations by words quoted, then unnamed and
+ * collective sources. Speakers without a quotation are left out: they are named in the claims that are theirs.
+ */
+export function voicesOf(analysis: Analysis, ranking: readonly RankedSpeaker[]): readonly Voice[] {
+  const isCollective = ({ speaker }: RankedSpeaker) => speaker.kind === 'unnamed' || speaker.kind === 'group';
+  return ranking
+    .map((one, rank) => ({
+      ...one,
+      rank,
+      quotations: analysis.quotations.filter(({ speaker }) => speaker === one.speaker.id),
+    }))
+    .filter(({ quotations }) => quotations.length > 0)
+    .sort((a, b) => Number(isCollective(a)) - Number(isCollective(b)));
+}
+
+/** The quotations whose source is unclear. */
+export function unclearOf(analysis: Analysis): readonly Quotation[] {
+  const known = new Set(analysis.speakers.map(({ id }) => id));
+  return analysis.quotations.filter(({ speaker }) => speaker === null || !known.has(speaker));
+}
+
+export type ClaimGroup = 'byArticle' | 'byVoice' | 'toCheck' | 'hedged';
+
+/** The claims by who disputes them, in the panel's order; empty groups are left out. */
+export function claimGroups(claims: readonly Claim[]): readonly (readonly [ClaimGroup, readonly Claim[]])[] {
+  const groups: Record<ClaimGroup, Claim[]> = { byArticle: [], byVoice: [], toCheck: [], hedged: [] };
+  for (const claim of claims) groups[groupOf(claim)].push(claim);
+  return (Object.entries(groups) as [ClaimGroup, Claim[]][]).filter(([, members]) => members.length > 0);
+}
+
+function groupOf(claim: Claim): ClaimGroup {
+  const voice = disputingVoice(claim);
+  if (voice !== null) return voice === 'article' ? 'byArticle' : 'byVoice';
+  return claim.status.includes('hedged') ? 'hedged' : 'toCheck';
+}
