@@ -1,4 +1,4 @@
-import { attributeOf } from './dom.ts';
+import { attributeOf, pristine } from './dom.ts';
 
 /** How an element takes part in the text around it. */
 export type Layout = 'inline' | 'block' | 'none';
@@ -24,7 +24,7 @@ const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table)
  * its attributes and its own style. Asks for style alone, never for geometry, so that the page is not laid out anew.
  */
 export function layoutOf(document: Document): (element: Element, tag: string) => Layout {
-  const view = document.defaultView;
+  const view = pristine(document, 'defaultView');
   const styled = view && typeof view.getComputedStyle === 'function' ? view : null;
   return (element, tag) => {
     if (UNREAD.has(tag) || attributeOf(element, 'hidden') !== null) return 'none';

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/model.ts';
-import { childrenOf, isElement, isText } from './dom.ts';
+import { childrenOf, isElement, isText, pristine } from './dom.ts';
 import type { Run } from './passage.ts';
 
 /** Part of one text node. */
@@ -27,6 +27,7 @@ export interface PlacedRun extends Run {
 
 /** `runs` in the order of the text. */
 export function textMapOf(document: Document, root: Element, runs: readonly PlacedRun[]): TextMap {
+  const createRange = pristine(document, 'createRange');
   const byNode = new Map<Node, PlacedRun[]>();
   for (const run of runs) {
     const own = byNode.get(run.node);
@@ -35,7 +36,7 @@ export function textMapOf(document: Document, root: Element, runs: readonly Plac
   }
   return {
     root,
-    rangesOf: (span) => stretchesOf(runs, span).flatMap((stretch) => rangeOf(document, stretch) ?? []),
+    rangesOf: (span) => stretchesOf(runs, span).flatMap((stretch) => rangeOf(createRange, stretch) ?? []),
     offsetOf: (node, offset) => {
       const own = byNode.get(node);
       if (own) return offsetIn(own, offset);
@@ -72,9 +73,9 @@ function firstRunAfter(runs: readonly PlacedRun[], offset: number): number {
   return low;
 }
 
-function rangeOf(document: Document, { node, from, to }: Stretch): Range | null {
+function rangeOf(createRange: () => Range, { node, from, to }: Stretch): Range | null {
   if (to > node.data.length) return null;
-  const range = document.createRange();
+  const range = createRange();
   range.setStart(node, from);
   range.setEnd(node, to);
   return range;

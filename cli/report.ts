@@ -1,0 +1,104 @@
+import type { Analysis, Claim, Quotation, Span, Speaker } from '../engine/model.ts';
+import { clipped, percent, plainText, table, wrapped } from './text-table.ts';
+
+const WIDTH = 100;
+const NOBODY = 'source unclear';
+
+/** The analysis of one article as a text for people: who speaks and how much, what they say, what is disputed. Ends without a line end. */
+export function report(analysis: Analysis): string {
+  const parts = [
+    heading(analysis),
+    section('Speakers', speakers(analysis)),
+    section('Quotations', quotations(analysis)),
+    section('Disputed claims', claims(analysis)),
+    section('Notes on the text', notes(analysis)),
+  ];
+  return parts.join('\n\n');
+}
+
+function heading({ title, source, byline, published, language, url, blocks, text }: Analysis): string {
+  const about = [byline, published, language, `${wordsIn(text)} words in ${blocks.length} blocks`].flatMap(
+    (one) => one ?? [],
+  );
+  const lines = [plainText(title ?? source), about.map(plainText).join(' · '), plainText(url ?? source)];
+  return [...new Set(lines)].flatMap((line) => wrapped(line, WIDTH)).join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  const body = lines.length ? lines : ['none'];
+  return [`${title.toUpperCase()}`, ...body.map((line) => `  ${line}`)].join('\n');
+}
+
+/** The most quoted first. A speaker's share is counted in the words of all quotations; headings repeat the body and do not count. */
+function speakers({ speakers, quotations }: Analysis): string[] {
+  const counted = quotations.filter((quotation) => !quotation.heading);
+  const total = counted.reduce((sum, { exact }) => sum + wordsIn(exact), 0);
+  const shares = [...speakers, null].map((speaker) => {
+    const own = counted.filter((quotation) => quotation.speaker === (speaker?.id ?? null));
+    return { speaker, count: own.length, words: own.reduce((sum, { exact }) => sum + wordsIn(exact), 0) };
+  });
+  const shown = shares
+    .filter(({ speaker, count }) => speaker || count)
+    .sort((a, b) => Number(b.speaker !== null) - Number(a.speaker !== null) || b.words - a.words);
+  return table(
+    shown.map(({ speaker, count, words }) => [
+      speaker ? plainText(speaker.name) : NOBODY,
+      percent(words, total),
+      `${count} ${count === 1 ? 'quotation' : 'quotations'}`,
+      speaker ? clipped(describe(speaker), 50) : '',
+    ]),
+    'lrrl',
+  );
+}
+
+function describe({ kind, role, aliases }: Speaker): string {
+  return plainText([role ?? kind, ...(aliases.length ? [`also ${aliases.join(', ')}`] : [])].join('; '));
+}
+
+function quotations(analysis: Analysis): string[] {
+  return table(
+    analysis.quotations.map((quotation) => [
+      place(analysis, quotation),
+      kindOf(quotation),
+      clipped(nameOf(analysis, quotation.speaker) ?? NOBODY, 24),
+      clipped(plainText(quotation.cue ?? '–'), 18),
+      clipped(plainText(quotation.exact), 60),
+    ]),
+    'rllll',
+  );
+}
+
+function kindOf({ kind, heading, echoOf }: Quotation): string {
+  if (!heading) return kind;
+  return echoOf ? 'heading, repeats' : 'heading';
+}
+
+function claims(analysis: Analysis): string[] {
+  return analysis.claims.flatMap((claim) => [
+    ...wrapped(`${place(analysis, claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
+    `    said by ${nameOf(analysis, claim.claimant) ?? NOBODY} · ${disputed(analysis, claim)} · “${plainText(claim.marker)}” · ${claim.status.join(', ')}`,
+  ]);
+}
+
+function disputed(analysis: Analysis, { disputer }: Claim): string {
+  if (disputer === 'article') return 'disputed by the article';
+  return disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`;
+}
+
+function notes(analysis: Analysis): string[] {
+  return analysis.notes.flatMap((note) => wrapped(`${place(analysis, note)}  ${plainText(note.message)}`, WIDTH - 4));
+}
+
+function nameOf({ speakers }: Analysis, id: string | null): string | null {
+  const speaker = speakers.find((one) => one.id === id);
+  return speaker ? plainText(speaker.name) : null;
+}
+
+/** Where a finding stands: the number of its block. */
+function place({ blocks }: Analysis, { start }: Span): string {
+  return `¶ ${blocks.findLastIndex((block) => block.start <= start) + 1}`;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
