@@ -15,7 +15,7 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
 function before(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let last = name.first;
-  if (tokens[last - 1]?.text === '.') last--;
+  if (tokens[last - 1]?.text === '.' && lexicon.titles.has(tokens[last - 2]?.low ?? '')) last--;
   if (last > 0 && lexicon.titles.has(tokens[last - 1]?.low ?? '') && !lexicon.roles.has(tokens[last - 1]?.low ?? ''))
     last--;
   return descriptionEndingAt(parse, last);
@@ -24,7 +24,7 @@ function before(parse: Parse, name: Name): Role | null {
 function beforeComma(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let comma = name.first - 1;
-  if (tokens[comma]?.text === '.') comma--;
+  if (tokens[comma]?.text === '.' && lexicon.titles.has(tokens[comma - 1]?.low ?? '')) comma--;
   if (comma >= 0 && lexicon.titles.has(tokens[comma]?.low ?? '')) comma--;
   if (tokens[comma]?.text !== ',') return null;
   const behind = tokens[name.last];
@@ -40,6 +40,8 @@ function beforeComma(parse: Parse, name: Name): Role | null {
 /** Walks left from `last` over a description to its determiner; a noun that the lists know must be its head. */
 function descriptionEndingAt(parse: Parse, last: number): Role | null {
   const { tokens, lexicon } = parse;
+  const end = tokens[last - 1]?.low ?? '';
+  if (lexicon.has('prepositions', end) || lexicon.has('contracted', end) || lexicon.determiners.has(end)) return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;

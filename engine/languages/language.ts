@@ -82,6 +82,12 @@ export interface Language {
     readonly speakerPronouns: string;
     /** Connectives that open a sentence and report nothing, divided by commas (`en effet, mais`). */
     readonly connectives: string;
+    /** Fixed adverbial phrases, divided by commas, that may stand inside a report (« de son côté »). */
+    readonly asides: string;
+    /** Endings of adjectives of kind and origin, regular expression source (« pénale internationale »). */
+    readonly relational: string;
+    /** Prepositions inside names of institutions (« Organisation de la santé »). */
+    readonly joints: string;
     /** Words at the head of a sentence that are capitalised for that reason alone. */
     readonly openers: string;
   };

@@ -20,6 +20,7 @@ export interface Lexicon {
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: ReadonlyMap<string, Gender>;
   readonly anybody: ReadonlyMap<string, Gender>;
+  readonly asides: readonly (readonly string[])[];
   readonly connectives: readonly (readonly string[])[];
   /** Whether a folded word stands in one of the language's lists. */
   readonly has: (list: ListName, word: string) => boolean;
@@ -39,6 +40,7 @@ const LISTS = {
   auxiliaries: (l: Language) => l.grammar.auxiliaries,
   verbs: (l: Language) => l.grammar.verbs,
   adverbs: (l: Language) => l.grammar.adverbs,
+  joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
   openers: (l: Language) => l.grammar.openers,
@@ -98,13 +100,18 @@ function build(language: Language): Lexicon {
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: genders(language.people.roles),
     anybody: genders(language.people.anybody),
-    connectives: language.grammar.connectives.split(',').map((phrase) => phrase.trim().split(' ').map(fold)),
-    has: (list, word) => sets[list].has(word),
+    asides: phrases(language.grammar.asides),
+    connectives: phrases(language.grammar.connectives),
+    has: (list, word) => sets[list].has(word.replaceAll('’', "'")),
     accordingTo: [
       ...language.cues.accordingTo.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: false })),
       ...language.cues.accordingToWeak.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: true })),
     ].sort((a, b) => b.words.length - a.words.length),
   };
+}
+
+function phrases(list: string): string[][] {
+  return list.split(',').map((phrase) => phrase.trim().split(' ').map(fold));
 }
 
 /** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */

@@ -67,7 +67,8 @@ class Finder {
       if (next === null) break;
       last = next;
     }
-    return this.accept(index, last) ? last : null;
+    if (!this.accept(index, last)) return null;
+    return this.parse.lexicon.has('organisations', (this.tokens[index] as Token).low) ? this.institution(last) : last;
   }
 
   /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
@@ -101,6 +102,33 @@ class Finder {
     return this.parse.lexicon.titles.get(token.low) ?? null;
   }
 
+  /** « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name. */
+  private institution(from: number): number {
+    const { lexicon } = this.parse;
+    const adjective = new RegExp(`(?:${lexicon.language.grammar.relational})$`, 'u');
+    let last = from;
+    for (let parts = 0; parts < 4; parts++) {
+      let k = last;
+      while (this.isLower(k) && adjective.test((this.tokens[k] as Token).low) && !lexicon.cues.has((this.tokens[k] as Token).low)) k++;
+      if (k > last) last = k;
+      const joint = this.tokens[k]?.low ?? '';
+      if (!lexicon.has('joints', joint) || this.tokens[k]?.block !== this.tokens[from - 1]?.block) break;
+      k++;
+      if (lexicon.determiners.has(this.tokens[k]?.low ?? '')) k++;
+      const word = this.tokens[k];
+      if (word?.kind !== 'word' || word.block !== this.tokens[from - 1]?.block || word.marked !== this.tokens[from - 1]?.marked) break;
+      if (lexicon.has('times', word.low) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
+      if (word.capital && givenNameGender(word.text) !== null) break;
+      last = k + 1;
+    }
+    return last;
+  }
+
+  private isLower(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && !token.capital;
+  }
+
   private begins(index: number): boolean {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
@@ -109,6 +137,10 @@ class Finder {
       return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
     const next = this.tokens[index + 1];
+    const before = this.tokens[index - 1];
+    const determined = before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before.low));
+    // « le Président », « la Ministre »: a capital out of respect makes no name.
+    if (determined && (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token.low))) return false;
     if (lexicon.has('openers', token.text)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (
@@ -165,6 +197,7 @@ class Finder {
       if (lexicon.has('neverNames', token.text) || lexicon.titles.has(token.low)) return null;
       return lexicon.has('openers', token.text) && !lexicon.has('particles', token.low) ? null : at + 1;
     }
+    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
     let k = at;
     while (k < at + 3 && this.tokens[k] && lexicon.has('particles', (this.tokens[k] as Token).low)) k++;
     const behind = this.tokens[k];

@@ -71,18 +71,19 @@ function subjectBeforeAside(
     if (index < parts.length - 1 && parts.slice(index + 1).some((p) => isPronounSubject(parse, p))) continue;
     return { first: part.first, last: comma };
   }
-  const whole = parts.at(0);
-  if (!whole) return null;
-  const start = phraseEndingAt(parse, names, whole.last - 1, first, plural);
-  return start ? { first: start.first, last: parts.length > 1 ? comma : start.last } : null;
+  return null;
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {
   return parse.lexicon.pronouns.has((parse.tokens[part.first] as Token).low);
 }
 
+/** No finite verb but in a relative clause (« le maire, qui dirige la ville, »). */
 function isFreeOfVerbs(parse: Parse, part: Range): boolean {
-  for (let k = part.first; k < part.last; k++) if (isFinite(parse, k)) return false;
+  for (let k = part.first; k < part.last; k++) {
+    if (parse.lexicon.has('relatives', (parse.tokens[k] as Token).low) || (parse.tokens[k] as Token).low === 'dont') return k > part.first;
+    if (isFinite(parse, k)) return false;
+  }
   return true;
 }
 

@@ -15,6 +15,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   for (;;) {
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
+    const aside = asideAt(parse, k);
+    if (aside > 0) {
+      k += aside;
+      continue;
+    }
     const adverb =
       lexicon.has('adverbs', token.low) ||
       (token.low.endsWith(lexicon.language.grammar.adverbEnding) && token.low.length > 6);
@@ -26,7 +31,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k += 2;
       continue;
     }
-    if (token.text === ',' && isMoment(parse, k + 1)) {
+    if (token.text === ',' && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
       k++;
       continue;
     }
@@ -46,6 +51,12 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
+}
+
+/** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), or 0. */
+export function asideAt(parse: Parse, index: number): number {
+  const phrase = parse.lexicon.asides.find((words) => words.every((word, k) => parse.tokens[index + k]?.low === word));
+  return phrase?.length ?? 0;
 }
 
 function isMoment(parse: Parse, index: number): boolean {

@@ -131,6 +131,8 @@ function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report 
     return { ...report, rule: dependent ? 'participle' : 'that-clause', clause: from + 1 };
   const bare = infinitiveFrom(parse, from, group);
   if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
+  const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
+  if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return { ...report, rule: dependent ? 'participle' : 'cue-before' };
 }
 
@@ -166,12 +168,19 @@ function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | 
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     if (subject) return subject;
   }
-  for (let k = group.last; k < end; k++) {
-    if (parse.tokens[k]?.marked !== -1 || !isFinite(parse, k)) continue;
-    const subject = subjectBefore(parse, names, verbEdge(parse, k, group.last), false);
-    if (subject && subject.first >= group.last && parse.tokens[subject.first - 1]?.text === ',') return subject;
+  // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
+  for (let k = group.last; k < end - 1; k++) {
+    if (parse.tokens[k]?.marked !== -1 || parse.tokens[k]?.text !== ',') continue;
+    const source = phraseFrom(parse, names, k + 1);
+    if (source && (parse.lexicon.pronouns.has((parse.tokens[k + 1] as Token).low) || isFinite(parse, verbBehind(parse, source.last)))) return source;
   }
   return null;
+}
+
+function verbBehind(parse: Parse, index: number): number {
+  let k = index;
+  while (parse.lexicon.has('clitics', parse.tokens[k]?.low ?? '')) k++;
+  return k;
 }
 
 export function verbEdge(parse: Parse, verb: number, start: number): number {
