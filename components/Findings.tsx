@@ -43,6 +43,7 @@ export function Findings({ analysis, overview, lost, chosen, words, actions, onS
   const list: ListContext = {
     words,
     language: analysis.language,
+    analysis,
     overview,
     lost: new Set(lost),
     chosen: here,
@@ -61,7 +62,13 @@ export function Findings({ analysis, overview, lost, chosen, words, actions, onS
   };
   return (
     <>
-      <PanelHeader analysis={analysis} voices={voices.length} words={words} actions={actions} />
+      <PanelHeader
+        analysis={analysis}
+        voices={voices.length}
+        words={words}
+        actions={actions}
+        onDisputed={() => setTab('claims')}
+      />
       <ShareBar voices={voices} words={words} onChoose={goToSpeaker} />
       <Tabs
         label={words.tabs.label}

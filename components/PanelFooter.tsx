@@ -27,9 +27,15 @@ export function PanelFooter({ site, words, onOff, onAlways, onHelp }: PanelFoote
         {words.actions.off}
       </button>
       {site && (
-        <button type="button" class="quiet" aria-pressed={site.always} onClick={() => onAlways(!site.always)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={site.always}
+          title={site.name}
+          onClick={() => onAlways(!site.always)}
+        >
           <span class="switch" aria-hidden="true" />
-          <span class="footer-site">{words.actions.always(site.name)}</span>
+          <span class="footer-site">{words.actions.always}</span>
         </button>
       )}
       <IconButton name="help" label={words.actions.help} onClick={onHelp} />

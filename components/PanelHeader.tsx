@@ -9,18 +9,14 @@ interface PanelHeaderProps {
   readonly voices: number;
   readonly words: Words;
   readonly actions: MastheadActions;
+  /** Leads to the claims. */
+  readonly onDisputed: () => void;
 }
 
 /** What article this is, and in one line what was found in it. */
-export function PanelHeader({ analysis, voices, words, actions }: PanelHeaderProps) {
+export function PanelHeader({ analysis, voices, words, actions, onDisputed }: PanelHeaderProps) {
   const disputed = analysis.claims.filter((claim) => disputingVoice(claim) !== null).length;
   const { counts } = words;
-  const found = [
-    counts.voices(voices),
-    counts.quotations(analysis.quotations.length),
-    ...(disputed > 0 ? [counts.disputed(disputed)] : []),
-    ...(analysis.notes.length > 0 ? [counts.notes(analysis.notes.length)] : []),
-  ];
   return (
     <header class="header">
       <Masthead line={outletLine(analysis, words)} words={words} actions={actions} />
@@ -29,7 +25,14 @@ export function PanelHeader({ analysis, voices, words, actions }: PanelHeaderPro
           {analysis.title}
         </h1>
       )}
-      <p class="found">{words.list(found)}</p>
+      <p class="found">
+        {words.list([counts.voices(voices), counts.quotations(analysis.quotations.length)])}
+        {disputed > 0 && (
+          <button type="button" class="found-disputed" onClick={onDisputed}>
+            {counts.disputed(disputed)}
+          </button>
+        )}
+      </p>
     </header>
   );
 }

@@ -1,18 +1,28 @@
 import type { Quotation } from '../engine/model.ts';
 import { confidenceWord } from './confidence.ts';
+import { disputesAt } from './disputes.ts';
 import { Entry } from './Entry.tsx';
 import type { ListContext } from './list-context.ts';
 import { inMarks } from './marks.ts';
 
 /** One quotation: its words, and what it is known by – the cue, the place, the kind. */
 export function QuotationEntry({ quotation, list }: { readonly quotation: Quotation; readonly list: ListContext }) {
-  const { words, language, overview, lost, chosen, onShow } = list;
+  const { words, language, analysis, overview, lost, chosen, onShow } = list;
   const { id, kind, exact, cue, echoOf } = quotation;
   const place = overview.places.get(id);
   const unsure = quotation.speaker !== null && confidenceWord(quotation.confidence) === 'unclear';
+  const disputes = disputesAt(quotation, analysis, words);
+  const by = disputes[0]?.by;
   return (
-    <Entry id={id} current={chosen === id} lost={lost.has(id)} words={words} onShow={onShow} class={`kind-${kind}`}>
-      <span class="spoken" lang={language ?? undefined}>
+    <Entry
+      id={id}
+      current={chosen === id}
+      lost={lost.has(id)}
+      words={words}
+      onShow={onShow}
+      class={`kind-${kind} ${echoOf === null ? '' : 'echo'} ${by ? `by-${by}` : ''}`}
+    >
+      <span class={by ? 'spoken disputed' : 'spoken'} lang={language ?? undefined}>
         {kind === 'indirect' ? exact : inMarks(exact, language, words.language)}
       </span>
       <span class="facts">
@@ -31,6 +41,11 @@ export function QuotationEntry({ quotation, list }: { readonly quotation: Quotat
         {echoOf !== null && <span>{words.quotation.echo}</span>}
         {unsure && <span class="unsure">{words.quotation.unclear}</span>}
       </span>
+      {disputes.map(({ line }) => (
+        <span key={line} class="dispute">
+          {line}
+        </span>
+      ))}
     </Entry>
   );
 }

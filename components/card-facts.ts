@@ -1,9 +1,9 @@
-import type { Analysis, Claim } from '../engine/model.ts';
+import type { Analysis } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import type { RankedSpeaker } from '../engine/ranking.ts';
 import type { Words } from '../locales/index.ts';
 import type { CardFacts } from './Card.tsx';
-import { disputeLines } from './disputes.ts';
+import { disputesAt } from './disputes.ts';
 
 /**
  * What the card says about a quotation or a claim, by its id; null where the analysis has none of that id.
@@ -24,7 +24,6 @@ export function cardFacts(
   const holder = 'claimant' in finding ? finding.claimant : finding.speaker;
   const rank = ranking.findIndex(({ speaker }) => speaker.id === holder);
   const speaker = ranking[rank]?.speaker;
-  const claims = analysis.claims.filter((claim) => claim.start < finding.end && finding.start < claim.end);
   return {
     kind: quotation?.kind ?? null,
     speaker: speaker === undefined ? null : { ...speaker, rank },
@@ -32,10 +31,6 @@ export function cardFacts(
     place: places.get(id) ?? null,
     rule: finding.rule,
     confidence: finding.confidence,
-    disputes: claims.flatMap((claim) => linesInDispute(claim, analysis, words)),
+    disputes: disputesAt(finding, analysis, words),
   };
-}
-
-function linesInDispute(claim: Claim, { speakers }: Analysis, words: Words): CardFacts['disputes'] {
-  return disputeLines(claim, speakers, words).flatMap(({ by, line }) => (by === null ? [] : [{ by, line }]));
 }

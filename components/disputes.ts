@@ -1,4 +1,4 @@
-import type { Claim, ClaimStatus, Speaker } from '../engine/model.ts';
+import type { Analysis, Claim, ClaimStatus, Span, Speaker } from '../engine/model.ts';
 import type { Words } from '../locales/index.ts';
 
 /** Whose voice disputes a claim: the journalist's own, or somebody else's. */
@@ -29,4 +29,16 @@ export function disputeLines(
     by: DISPUTES[status] ?? null,
     line: words.dispute(status, words.quote(claim.marker), disputer),
   }));
+}
+
+/** The disputes of the claims that overlap a passage, as sentences; claims that nobody disputes have none. */
+export function disputesAt(
+  span: Span,
+  { claims, speakers }: Pick<Analysis, 'claims' | 'speakers'>,
+  words: Words,
+): readonly { readonly by: Disputing; readonly line: string }[] {
+  return claims
+    .filter((claim) => claim.start < span.end && span.start < claim.end)
+    .flatMap((claim) => disputeLines(claim, speakers, words))
+    .flatMap(({ by, line }) => (by === null ? [] : [{ by, line }]));
 }

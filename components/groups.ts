@@ -18,10 +18,18 @@ export function voicesOf(analysis: Analysis, ranking: readonly RankedSpeaker[]):
     .map((one, rank) => ({
       ...one,
       rank,
-      quotations: analysis.quotations.filter(({ speaker }) => speaker === one.speaker.id),
+      quotations: echoesLast(analysis.quotations.filter(({ speaker }) => speaker === one.speaker.id)),
     }))
     .filter(({ quotations }) => quotations.length > 0)
     .sort((a, b) => Number(isCollective(a)) - Number(isCollective(b)));
+}
+
+/** What a heading repeats comes right after the words that it repeats, not before them. */
+function echoesLast(quotations: readonly Quotation[]): readonly Quotation[] {
+  const echoes = quotations.filter(({ echoOf }) => quotations.some(({ id }) => id === echoOf));
+  return quotations
+    .filter((one) => !echoes.includes(one))
+    .flatMap((one) => [one, ...echoes.filter(({ echoOf }) => echoOf === one.id)]);
 }
 
 /** The quotations whose source is unclear. */

@@ -4,7 +4,7 @@ import { whyEn } from './why-en.ts';
 
 const one = (count: number, singular: string, plural: string) => `${count} ${count === 1 ? singular : plural}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
 const places: Record<BlockKind, string> = {
   title: 'headline',
@@ -158,7 +158,7 @@ export const en = {
     openPanel: 'Open beside the page',
     settings: 'Settings',
     off: 'Remove the marks',
-    always: (site: string) => `Always on ${site}`,
+    always: 'Always on this site',
     help: 'Keyboard help',
     close: 'Close',
     copy: 'Copy with source',

@@ -6,7 +6,7 @@ import { whyFr } from './why-fr.ts';
 /** French counts nought as singular. */
 const one = (count: number, singular: string, plural: string) => `${count} ${count < 2 ? singular : plural}`;
 const percent = new Intl.NumberFormat('fr', { style: 'percent' });
-const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+const date = new Intl.DateTimeFormat('fr', { dateStyle: 'medium' });
 
 const places: Record<BlockKind, string> = {
   title: 'titre',
@@ -157,7 +157,7 @@ export const fr: Words = {
     openPanel: 'Ouvrir à côté de la page',
     settings: 'Réglages',
     off: 'Retirer les marques',
-    always: (site) => `Toujours sur ${site}`,
+    always: 'Toujours sur ce site',
     help: 'Aide au clavier',
     close: 'Fermer',
     copy: 'Copier avec la source',
