@@ -164,6 +164,20 @@ test('the house has its documents', () => {
   );
 });
 
+test('the lock file names the packages of every platform', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  expectNone(
+    Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    ),
+    'npm dropped packages of other platforms from the lock file, and `npm ci` will refuse it. Take the old entries back.',
+  );
+});
+
 test('every dependency has a decision record', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
   const records = files
