@@ -18,10 +18,10 @@ export async function toggleAnnotator(tabId: number): Promise<AnnotationState> {
   if (restriction !== null) return { status: 'restricted', reason: restriction };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR_FILE] });
-  } catch {
-    return { status: 'restricted', reason: refusalOf(address) };
+  } catch (refusal) {
+    return { status: 'restricted', reason: refusalOf(address, String(refusal)) };
   }
-  return (await askAnnotator(tabId, { type: 'toggle' })) ?? { status: 'restricted', reason: refusalOf(address) };
+  return (await askAnnotator(tabId, { type: 'toggle' })) ?? { status: 'restricted', reason: refusalOf(address, '') };
 }
 
 /** The state of a tab; nothing is injected for it. */

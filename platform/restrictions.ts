@@ -22,10 +22,17 @@ export function restrictionOf(address: string | undefined): Restriction | null {
   return null;
 }
 
-/** What is to blame where the browser refused to inject: a PDF viewer says so by its address, the rest is no access. */
-export function refusalOf(address: string | undefined): Restriction {
+/**
+ * What is to blame where the browser refused to inject. On its own pages a browser may hide even the address,
+ * and only its refusal says what they are; a PDF viewer is known by the address of the document.
+ * @param refusal the browser's own words (they are in English whatever its language)
+ */
+export function refusalOf(address: string | undefined, refusal: string): Restriction {
   const known = restrictionOf(address);
   if (known !== null) return known;
+  if (/extensions gallery|webstore/i.test(refusal)) return 'store';
+  if (/\b(chrome|edge|brave|about|devtools|view-source|chrome-extension|moz-extension):/i.test(refusal))
+    return 'browser-page';
   if (address !== undefined && URL.canParse(address) && new URL(address).pathname.toLowerCase().endsWith('.pdf')) {
     return 'pdf';
   }

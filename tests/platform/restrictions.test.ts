@@ -17,8 +17,10 @@ it.each([
 ])('%s: %s', (address, restriction) => expect(restrictionOf(address)).toBe(restriction));
 
 it.each([
-  ['https://gazette.example/rapport.PDF?page=2', 'pdf'],
-  ['https://gazette.example/', 'no-access'],
-  [undefined, 'no-access'],
-  ['about:config', 'browser-page'],
-])('a refusal at %s is %s', (address, reason) => expect(refusalOf(address)).toBe(reason));
+  ['https://gazette.example/rapport.PDF?page=2', 'Missing host permission for the tab', 'pdf'],
+  ['https://gazette.example/', 'Missing host permission for the tab', 'no-access'],
+  [undefined, 'Cannot access contents of the page.', 'no-access'],
+  [undefined, 'Cannot access a chrome:// URL', 'browser-page'],
+  [undefined, 'The extensions gallery cannot be scripted.', 'store'],
+  ['about:config', '', 'browser-page'],
+])('a refusal at %s, “%s”, is %s', (address, refusal, reason) => expect(refusalOf(address, refusal)).toBe(reason));
