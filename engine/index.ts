@@ -1,3 +1,4 @@
+import { findClaims, publishClaims } from './claims/find.ts';
 import { findPeople } from './entities/people.ts';
 import { Resolver } from './entities/resolve.ts';
 import { languageOf } from './languages/index.ts';
@@ -5,6 +6,7 @@ import { lexiconOf } from './lexicon/lexicon.ts';
 import { pairMarks } from './marks/pair.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
+import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
 import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
@@ -25,15 +27,21 @@ export function analyse(article: Article): Analysis {
   const nameIndex = new Map(names.map((name) => [name.first, name]));
   const people = findPeople(parse, names);
   const reports = findReports(parse, nameIndex);
-  const found = findEchoes(parse, findQuotations(parse, nameIndex, reports, new Resolver(parse, nameIndex, people)));
+  const resolver = new Resolver(parse, nameIndex, people);
+  const found = findEchoes(parse, findQuotations(parse, nameIndex, reports, resolver));
+  const claims = findClaims(parse, nameIndex, reports, found, resolver);
 
-  const { speakers, idOf } = nameSpeakers(found.map((q) => q.entity));
+  const heard = [
+    ...found.map((q) => q.entity),
+    ...claims.flatMap((c) => [c.claimant, c.disputer === 'article' ? null : c.disputer]),
+  ];
+  const { speakers, idOf } = nameSpeakers(heard);
   return {
     ...article,
-    language: article.language ?? lexicon.language.code,
+    language: lexicon.language.code,
     speakers,
     quotations: publishQuotations(parse, found, idOf),
-    claims: [],
-    notes: [],
+    claims: publishClaims(parse, claims, idOf),
+    notes: findNotes(parse, found),
   };
 }

@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { type Name, regionNames } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
-import { isFinite } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { fold } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
@@ -40,7 +40,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
     entity.kind = kindOf(parse, entity, sorted);
     entities.push(entity);
   }
-  linkAcronyms(parse, entities, byName);
+  linkAcronyms(parse, byName);
   return { entities, byName };
 }
 
@@ -65,7 +65,7 @@ function placeOf(parse: Parse, name: Name): Place {
     (parse.lexicon.has('prepositions', before.low) || parse.lexicon.has('contracted', before.low));
   let behind = name.last;
   while (parse.lexicon.has('clitics', parse.tokens[behind]?.low ?? '')) behind++;
-  const subject = !governed && (isFinite(parse, behind) || parse.tokens[name.last]?.text === ',');
+  const subject = !governed && (isFiniteVerb(parse, behind) || parse.tokens[name.last]?.text === ',');
   return {
     token: name.first,
     sentence: token.sentence,
@@ -118,7 +118,7 @@ function locative(parse: Parse, name: Name): boolean {
 }
 
 /** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */
-function linkAcronyms(parse: Parse, entities: Entity[], byName: Map<Name, Entity>): void {
+function linkAcronyms(parse: Parse, byName: Map<Name, Entity>): void {
   for (const [name, entity] of [...byName]) {
     if (name.words.length !== 1 || !/^\p{Lu}[\p{L}&]+$/u.test(name.words[0] as string)) continue;
     if (parse.tokens[name.first - 1]?.text !== '(' || parse.tokens[name.last]?.text !== ')') continue;

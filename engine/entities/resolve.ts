@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
 import type { People } from './people.ts';
 import { pronounAntecedent, salient } from './salience.ts';
+import { describedSubject } from './subjects.ts';
 
 /** Who a phrase stands for, how sure that is, and the token of the antecedent where it is not the phrase itself. */
 export interface Resolution {
@@ -13,6 +14,9 @@ export interface Resolution {
   readonly certainty: number;
   readonly antecedent: number | null;
 }
+
+/** Below this certainty a description teaches no alias. */
+const LEARNT = 0.6;
 
 /** Leads mentions to entities, in reading order: what was resolved before is a candidate for what comes after. */
 export class Resolver {
@@ -22,20 +26,50 @@ export class Resolver {
     readonly people: People,
   ) {}
 
+  private next = 0;
+
+  /**
+   * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
+   * @param speakers who has spoken before, last one last
+   */
   resolve(phrase: Phrase, speakers: readonly Entity[]): Resolution | null {
+    this.advance(phrase.first, speakers);
+    return this.resolveHere(phrase, speakers);
+  }
+
+  /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
+  private advance(to: number, speakers: readonly Entity[]): void {
+    for (; this.next < to; this.next++) {
+      const phrase = describedSubject(this.parse, this.names, this.next);
+      if (phrase) this.resolveHere(phrase, speakers);
+    }
+  }
+
+  private resolveHere(phrase: Phrase, speakers: readonly Entity[]): Resolution | null {
     const at = this.place(phrase);
     const resolution = this.find(phrase, at, speakers);
     if (!resolution) return null;
     const { entity } = resolution;
     if (!phrase.name && !phrase.pronoun) {
       const text = textOf(this.parse, phrase);
-      if (text !== entity.name && text.length < 90) entity.aliases.add(text);
+      if (text !== entity.name && text.length < 90 && resolution.certainty >= LEARNT) {
+        entity.aliases.add(text);
+        this.learnRole(entity, phrase, text);
+      }
     }
     if (!entity.mentions.some((m) => m.token === at.token)) {
       entity.mentions.push(at);
       entity.mentions.sort((a, b) => a.token - b.token);
     }
     return resolution;
+  }
+
+  /** What somebody was called once can point at them again (« l'ancien président »). */
+  private learnRole(entity: Entity, phrase: Phrase, text: string): void {
+    if (phrase.head === -1) return;
+    const head = (this.parse.tokens[phrase.head] as Token).low;
+    if (!entity.roles.some((r) => r.text === text))
+      entity.roles.push({ head, words: new Set([head, ...modifiers(this.parse, phrase)]), text });
   }
 
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {

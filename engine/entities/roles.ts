@@ -1,7 +1,7 @@
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import { isNoun } from '../phrases/phrase.ts';
-import { isFinite } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
 
@@ -31,7 +31,7 @@ function beforeComma(parse: Parse, name: Name): Role | null {
   const closed =
     !behind ||
     /^[,.:;)]$/.test(behind.text) ||
-    isFinite(parse, name.last) ||
+    isFiniteVerb(parse, name.last) ||
     lexicon.has('clitics', behind.low) ||
     behind.kind === 'mark';
   return closed ? descriptionEndingAt(parse, comma) : null;
@@ -46,7 +46,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     const token = tokens[k] as Token;
     if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
     if (token.kind === 'punctuation' && !/^[.()&]$/.test(token.text)) return bare(parse, k + 1, last);
-    if (token.kind === 'mark' || isFinite(parse, k) || lexicon.has('relatives', token.low))
+    if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token.low))
       return bare(parse, k + 1, last);
     const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token.low) && k < last - 1);
     if (!determiner) continue;
@@ -70,7 +70,7 @@ function hasHeadBefore(parse: Parse, index: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   for (let k = index; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
-    if (token.kind !== 'word' || token.marked !== -1 || isFinite(parse, k)) return false;
+    if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return false;
     if (lexicon.roles.has(token.low)) return true;
   }
   return false;
@@ -109,7 +109,7 @@ function after(parse: Parse, name: Name): Role | null {
     if (
       /^[,.;:)(—–]$/.test(token.text) ||
       token.kind === 'mark' ||
-      isFinite(parse, last) ||
+      isFiniteVerb(parse, last) ||
       lexicon.has('relatives', token.low)
     )
       break;

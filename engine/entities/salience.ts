@@ -5,12 +5,16 @@ import type { Resolution } from './resolve.ts';
 
 const WINDOW_SENTENCES = 6;
 const WINDOW_BLOCKS = 2;
+/** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
+const PRONOUN_SUBJECT = 2.2;
+const DESCRIPTION_SUBJECT = 0.6;
 
 /** How present an entity is in the reader's mind at a place: near, subject, speaking, often named. */
 function presence(
   entity: Entity,
   at: Place,
   speakers: readonly Entity[],
+  subjectBonus: number,
 ): { score: number; antecedent: number } | null {
   let best: { score: number; antecedent: number } | null = null;
   let before = 0;
@@ -20,10 +24,10 @@ function presence(
     const sentences = at.sentence - mention.sentence;
     if (mention.marked || sentences > WINDOW_SENTENCES || at.block - mention.block > WINDOW_BLOCKS) continue;
     const score =
-      (mention.subject ? 2.2 : 0) -
+      (mention.subject ? subjectBonus : 0) -
       1.6 * sentences -
       (at.block - mention.block) * 0.6 +
-      (sentences === 0 && !mention.subject ? -0.8 : 0);
+      (sentences === 0 && !mention.subject && subjectBonus > 1 ? -0.8 : 0);
     if (!best || score >= best.score) best = { score, antecedent: mention.token };
   }
   if (!best) return null;
@@ -37,11 +41,12 @@ export function salient(
   at: Place,
   speakers: readonly Entity[],
   fits: (entity: Entity) => boolean,
+  subjectBonus = DESCRIPTION_SUBJECT,
 ): Resolution | null {
   const ranked = entities
     .filter(fits)
     .flatMap((entity) => {
-      const found = presence(entity, at, speakers);
+      const found = presence(entity, at, speakers, subjectBonus);
       return found ? [{ entity, ...found }] : [];
     })
     .sort((a, b) => b.score - a.score);
@@ -68,12 +73,18 @@ export function pronounAntecedent(
   if (parse.lexicon.language.grammar.impersonal.split(' ').includes(phrase.pronoun ?? '')) return null;
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
-  return salient(entities, at, speakers, (entity) => {
-    if (entity.kind === 'place' || entity.kind === 'document') return false;
-    const plural = entity.plural || entity.kind === 'group';
-    if (number === 'p') return plural || entity.kind === 'organisation';
-    if (number === 's' && plural) return false;
-    if (entity.gender === 'x') return true;
-    return gender === 'x' || entity.gender === gender;
-  });
+  return salient(
+    entities,
+    at,
+    speakers,
+    (entity) => {
+      if (entity.kind === 'place' || entity.kind === 'document') return false;
+      const plural = entity.plural || entity.kind === 'group';
+      if (number === 'p') return plural || entity.kind === 'organisation';
+      if (number === 's' && plural) return false;
+      if (entity.gender === 'x') return true;
+      return gender === 'x' || entity.gender === gender;
+    },
+    PRONOUN_SUBJECT,
+  );
 }

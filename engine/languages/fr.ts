@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Marker } from './language.ts';
 
 export const fr: Language = {
   code: 'fr',
@@ -95,7 +95,8 @@ export const fr: Language = {
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
       "tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance",
-    relational: 'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
+    relational:
+      'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",
     openers:
       "Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces C' Il Elle Ils Elles On Je J' Nous Vous Son Sa Ses Leur Leurs Notre Nos En Dans Sur Sous Par Pour Avec Sans Chez Vers Contre Entre Depuis Dès Pendant Durant Après Avant Selon Mais Et Ou Donc Or Ni Car Si S' Comme Quand Lorsque Lorsqu' Puisque Alors Ainsi Aussi Enfin Puis Ensuite Cependant Toutefois Pourtant Néanmoins Interrogé Interrogée Interrogés Contacté Contactée Invité Invitée Plusieurs Certains Certaines Quelques Quant Plus Moins Très Tout Tous Toute Toutes Deux Trois Quatre Cinq Six Sept Huit Dix Cent Mille Ici Là Où Que Qu' Qui Quoi Dont Au Aux À A Y Hier Aujourd'hui Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Outre Malgré Face Grâce Suite Lors Jusqu' Afin Rien Personne Aucun Aucune Chaque Même Bien Peu Beaucoup Trop Non Oui Voir Lire Moi Toi Lui Eux Ceux Celui Celle Cela Ça Estimant Affirmant Selon Suivant Concernant Parmi Hors Via Autre Autres Nombreux Nombreuses Faut N' Ne Pas Déjà Encore Toujours Jamais Surtout Notamment Seul Seule Seuls Finalement Actuellement Également Récemment Interrogées Ancien Ancienne Côté Fin Début Voici Voilà Comment Pourquoi Combien Quel Quelle Quels Quelles Est Sont Était Après-demain Contrairement D'après M'",
@@ -245,11 +246,11 @@ export const fr: Language = {
     light: [
       {
         verb: 'fait fait faisait font faisant faire',
-        then: 'savoir valoir remarquer observer part état',
+        follow: 'savoir valoir remarquer observer part état',
         class: 'say',
       },
-      { verb: 'laisse laissé laissait laissent laissant', then: 'entendre', class: 'say' },
-      { verb: 'tient tenu tenait tiennent tenant', then: 'à', class: 'say' },
+      { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
+      { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
     ],
     clause: "que qu'",
     infinitive: "de d' à",
@@ -343,26 +344,35 @@ export const fr: Language = {
   },
   claims: {
     markers: [
-      { pattern: 'à tort', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'faussement', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'mensongèrement', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'de façon erronée', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'de manière erronée', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'de façon mensongère', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'de manière mensongère', status: 'author.refuted', claim: 'governed' },
-      { pattern: 'sans preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans preuves', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans aucune preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans la moindre preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans fournir de preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans fournir de preuves', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans apporter de preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans apporter de preuves', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans en apporter la preuve', status: 'author.unsupported', claim: 'governed' },
-      { pattern: 'sans fondement', status: 'author.unsupported', claim: 'governed' },
+      ...markers(
+        'author.refuted',
+        'à tort, faussement, mensongèrement, de façon erronée, de manière erronée, de façon mensongère, de manière mensongère, contre toute évidence',
+      ),
+      ...markers(
+        'author.unsupported',
+        "sans preuve, sans preuves, sans aucune preuve, sans la moindre preuve, sans fournir de preuve, sans fournir de preuves, sans apporter de preuve, sans apporter de preuves, sans apporter la moindre preuve, sans en apporter la preuve, sans avancer de preuve, sans avancer de preuves, sans preuve à l' appui, sans fondement, sans donner de preuve, sans donner de preuves",
+      ),
     ],
-    denials: {},
-    irregularDenials: [],
+    idioms: 'ou et',
+    presented: {
+      participles: 'présenté présentée présentés présentées décrit décrite décrits décrites',
+      by: 'par',
+      as: 'comme',
+    },
+    denials: {
+      regular: { er: 'contest réfut ni rejet récus', ir: '', enir: '' },
+      irregular: [
+        'dément démentait démentit; démentent démentaient; démenti démentie démentis; démentant; démentir',
+        'contredit contredisait; contredisent; contredit; contredisant; contredire',
+        'rejette; rejettent; ; ; ',
+      ],
+    },
+    hearsay: 'aurait auraient serait seraient',
+    conditions: "si s' pour afin",
     negations: 'pas jamais non plus guère',
   },
 };
+
+function markers(status: Marker['status'], list: string): Marker[] {
+  return list.split(',').map((words) => ({ words: words.trim(), status }));
+}

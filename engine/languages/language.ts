@@ -98,7 +98,7 @@ export interface Language {
     /** Class → irregular verbs: lemma → forms in the order finite; plural; participle; gerund; infinitive. */
     readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
     /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
-    readonly light: readonly { readonly verb: string; readonly then: string; readonly class: CueClass }[];
+    readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */
     readonly clause: string;
     /** Particles that open a reported infinitive (`de d' à`, "to"). */
@@ -146,20 +146,25 @@ export interface Language {
     readonly terms: string;
   };
   readonly claims: {
-    /** Each marker with the status it gives and what it governs; see engine/claims. */
+    /** Words of the article's own that dispute, each with the status that it gives. */
     readonly markers: readonly Marker[];
-    /** Verbs by which another voice disputes, as stems by paradigm and irregular forms. */
-    readonly denials: Readonly<Record<string, string>>;
-    readonly irregularDenials: readonly string[];
+    /** Words behind a marker that make it an idiom (« à tort ou à raison »). */
+    readonly idioms: string;
+    /** « présenté par X comme Y »: the participle, the word before the claimant, the word before what is claimed. */
+    readonly presented: { readonly participles: string; readonly by: string; readonly as: string };
+    /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
+    readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
+    /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
+    readonly hearsay: string;
+    /** Words that make a conditional a condition (« si ») or that stand for a wish. */
+    readonly conditions: string;
     /** Negations that turn a marker round (`pas jamais`). */
     readonly negations: string;
   };
 }
 
-/** A marker of dispute in the article's own voice. `pattern` is words divided by spaces; `…` stands for up to six words. */
+/** A marker of dispute in the article's own voice: words divided by spaces. It disputes what the nearest report of its sentence says. */
 export interface Marker {
-  readonly pattern: string;
-  readonly status: 'author.refuted' | 'author.unsupported' | 'author.distanced' | 'hedged';
-  /** Where the claim stands: in the clause that the marker's verb governs, before the marker, after it, or in the noun phrase it goes with. */
-  readonly claim: 'governed' | 'before' | 'after' | 'phrase' | 'sentence';
+  readonly words: string;
+  readonly status: 'author.refuted' | 'author.unsupported' | 'author.distanced';
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../languages/language.ts';
+import type { Language, Marker, VerbForm } from '../languages/language.ts';
 import { fold } from '../text/tokens.ts';
-import { type CueForm, cueForms } from './verbs.ts';
+import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 
 export type Gender = 'm' | 'f' | 'x';
 export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group';
@@ -20,6 +20,9 @@ export interface Lexicon {
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: ReadonlyMap<string, Gender>;
   readonly anybody: ReadonlyMap<string, Gender>;
+  /** Verbs by which another voice disputes. */
+  readonly denials: ReadonlyMap<string, VerbForm>;
+  readonly markers: readonly { readonly words: readonly string[]; readonly status: Marker['status'] }[];
   readonly asides: readonly (readonly string[])[];
   readonly connectives: readonly (readonly string[])[];
   /** Whether a folded word stands in one of the language's lists. */
@@ -59,6 +62,9 @@ const LISTS = {
   neverNames: (l: Language) => l.people.neverNames,
   naming: (l: Language) => l.notSpeech.naming,
   terms: (l: Language) => l.notSpeech.terms,
+  idioms: (l: Language) => l.claims.idioms,
+  hearsay: (l: Language) => l.claims.hearsay,
+  conditions: (l: Language) => l.claims.conditions,
   negations: (l: Language) => l.claims.negations,
 } as const;
 
@@ -100,6 +106,13 @@ function build(language: Language): Lexicon {
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: genders(language.people.roles),
     anybody: genders(language.people.anybody),
+    denials: new Map([
+      ...regularForms(language.claims.denials.regular, language.cues.paradigms),
+      ...irregularForms(language.claims.denials.irregular),
+    ]),
+    markers: language.claims.markers
+      .map(({ words, status }) => ({ words: words.split(' ').map(fold), status }))
+      .sort((a, b) => b.words.length - a.words.length),
     asides: phrases(language.grammar.asides),
     connectives: phrases(language.grammar.connectives),
     has: (list, word) => sets[list].has(word.replaceAll('’', "'")),

@@ -109,14 +109,24 @@ class Finder {
     let last = from;
     for (let parts = 0; parts < 4; parts++) {
       let k = last;
-      while (this.isLower(k) && adjective.test((this.tokens[k] as Token).low) && !lexicon.cues.has((this.tokens[k] as Token).low)) k++;
+      while (
+        this.isLower(k) &&
+        adjective.test((this.tokens[k] as Token).low) &&
+        !lexicon.cues.has((this.tokens[k] as Token).low)
+      )
+        k++;
       if (k > last) last = k;
       const joint = this.tokens[k]?.low ?? '';
       if (!lexicon.has('joints', joint) || this.tokens[k]?.block !== this.tokens[from - 1]?.block) break;
       k++;
       if (lexicon.determiners.has(this.tokens[k]?.low ?? '')) k++;
       const word = this.tokens[k];
-      if (word?.kind !== 'word' || word.block !== this.tokens[from - 1]?.block || word.marked !== this.tokens[from - 1]?.marked) break;
+      if (
+        word?.kind !== 'word' ||
+        word.block !== this.tokens[from - 1]?.block ||
+        word.marked !== this.tokens[from - 1]?.marked
+      )
+        break;
       if (lexicon.has('times', word.low) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
       if (word.capital && givenNameGender(word.text) !== null) break;
       last = k + 1;
@@ -138,9 +148,14 @@ class Finder {
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
-    const determined = before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before.low));
+    const determined =
+      before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before.low));
     // « le Président », « la Ministre »: a capital out of respect makes no name.
-    if (determined && (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token.low))) return false;
+    if (
+      determined &&
+      (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token.low))
+    )
+      return false;
     if (lexicon.has('openers', token.text)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (

@@ -84,7 +84,9 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       governor &&
       k - 2 >= range.first &&
       (lexicon.has('prepositions', governor.low) || lexicon.has('contracted', governor.low));
-    if (preposition || governedByArticle) governed ??= name;
+    // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
+    const joined = before && lexicon.has('conjunctions', before.low) && governed !== null;
+    if (preposition || governedByArticle || joined) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     else return { name, governed };
     k = name.last - 1;

@@ -1,7 +1,7 @@
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameIndex } from './phrase.ts';
-import { isFinite, sentenceEnd, sentenceStart } from './verbs.ts';
+import { isFiniteVerb, sentenceEnd, sentenceStart } from './verbs.ts';
 
 /**
  * The subject that stands before a verb group. Asides between commas are stepped over (« Nom, présidente de X, affirme »),
@@ -22,7 +22,7 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
     if (tokens[k]?.text === ',') k--;
     return k >= first ? phraseEndingAt(parse, names, k, first, plural) : null;
   }
-  if (token.text === ',') return subjectBeforeAside(parse, names, k, first, plural);
+  if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
 }
 
@@ -45,13 +45,7 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
 }
 
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
-function subjectBeforeAside(
-  parse: Parse,
-  names: NameIndex,
-  comma: number,
-  first: number,
-  plural: boolean,
-): Range | null {
+function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first: number): Range | null {
   const { tokens } = parse;
   const parts: Range[] = [];
   let last = comma;
@@ -81,8 +75,9 @@ function isPronounSubject(parse: Parse, part: Range): boolean {
 /** No finite verb but in a relative clause (« le maire, qui dirige la ville, »). */
 function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   for (let k = part.first; k < part.last; k++) {
-    if (parse.lexicon.has('relatives', (parse.tokens[k] as Token).low) || (parse.tokens[k] as Token).low === 'dont') return k > part.first;
-    if (isFinite(parse, k)) return false;
+    if (parse.lexicon.has('relatives', (parse.tokens[k] as Token).low) || (parse.tokens[k] as Token).low === 'dont')
+      return k > part.first;
+    if (isFiniteVerb(parse, k)) return false;
   }
   return true;
 }
@@ -123,7 +118,7 @@ export function phraseEndingAt(
       token.marked !== -1 ||
       (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
       (lexicon.has('conjunctions', token.low) && !joins) ||
-      (k < end && isFinite(parse, k));
+      (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;
       break;
@@ -144,7 +139,7 @@ export function phraseEndingAt(
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.determiners.has(before.low) && !names.has(k - 1)) continue;
     // « le président Dupont »: the name belongs to the words before it.
-    if (names.has(k) && before && before.kind === 'word' && !isFinite(parse, k - 1)) {
+    if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
       start = k;
       continue;
     }
@@ -215,7 +210,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (k > index && (isFinite(parse, k) || lexicon.has('relatives', token.low) || token.low === 'dont')) break;
+    if (k > index && (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || token.low === 'dont')) break;
     if (k > index && lexicon.has('conjunctions', token.low) && !/^(?:et|and|und|y|e)$/.test(token.low)) break;
     if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;

@@ -32,7 +32,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
 }
 
 /** Whether a token is a finite verb, as far as lists and endings tell. */
-export function isFinite(parse: Parse, index: number): boolean {
+export function isFiniteVerb(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   if (token?.kind !== 'word' || token.capital) return false;
   const { lexicon } = parse;
@@ -51,7 +51,7 @@ export function isFinite(parse: Parse, index: number): boolean {
 
 /** Whether the tokens hold a finite verb outside marks. */
 export function hasFinite(parse: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFinite(parse, k)) return true;
+  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
   return false;
 }
 

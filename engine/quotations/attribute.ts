@@ -3,7 +3,7 @@ import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { Parse, Range } from '../parse.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt, subjectBefore } from '../phrases/subject.ts';
-import { isFinite, sentenceStart } from '../phrases/verbs.ts';
+import { isFiniteVerb, sentenceStart } from '../phrases/verbs.ts';
 import { verbEdge } from '../reports/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
@@ -137,7 +137,7 @@ function nameColon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
   const start = sentenceStart(parse, colonAt);
-  for (let k = start; k < colonAt; k++) if (isFinite(parse, k)) return null;
+  for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   if (!source || (source.first !== start && !names.has(source.first))) return null;
   const phrase = readPhrase(parse, names, source);
@@ -182,7 +182,7 @@ function sentenceSubject({ parse, names, tokens }: Situation): Candidate | null 
 function lastSubject(parse: Parse, names: NameIndex, before: number): Range | null {
   const start = sentenceStart(parse, before);
   for (let k = before - 1; k >= start; k--) {
-    if (parse.tokens[k]?.marked !== -1 || !isFinite(parse, k)) continue;
+    if (parse.tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) continue;
     const source = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     if (source) return source;
   }

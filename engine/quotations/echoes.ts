@@ -9,27 +9,30 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
-  return found.map((quotation) => {
-    if (!quotation.heading || quotation.kind === 'indirect') return quotation;
+  return found.flatMap((quotation) => {
+    if (!quotation.heading || quotation.kind === 'indirect') return [quotation];
     const words = wordsOf(parse, quotation);
     let best: { original: Found; shared: number } | null = null;
     for (const original of body) {
       const shared = commonSubsequence(words, wordsOf(parse, original)) / words.length;
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
-    if (!best) return quotation;
+    // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
+    if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
     const own = quotation.entity !== null && quotation.rule !== 'floating-run' && quotation.rule !== 'sentence-subject';
-    return {
-      ...quotation,
-      echoes: original,
-      entity: own ? quotation.entity : original.entity,
-      rule: own ? quotation.rule : 'echo',
-      confidence: own
-        ? Math.max(quotation.confidence, original.confidence)
-        : original.confidence * (0.85 + 0.15 * best.shared),
-      evidence: [...(own ? quotation.evidence : []), { start: original.start, end: original.end, role: 'echo' }],
-    };
+    return [
+      {
+        ...quotation,
+        echoes: original,
+        entity: own ? quotation.entity : original.entity,
+        rule: own ? quotation.rule : 'echo',
+        confidence: own
+          ? Math.max(quotation.confidence, original.confidence)
+          : original.confidence * (0.85 + 0.15 * best.shared),
+        evidence: [...(own ? quotation.evidence : []), { start: original.start, end: original.end, role: 'echo' }],
+      },
+    ];
   });
 }
 

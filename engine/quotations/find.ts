@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
-import type { BlockKind, Evidence, Quotation, QuotationKind, Span } from '../model.ts';
+import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { hasFinite } from '../phrases/verbs.ts';
@@ -80,7 +80,9 @@ function marked(
   const cued = attribution.report !== null || attribution.rule === 'name-colon' || attribution.rule === 'coordination';
   if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
   const bare = isBareTerm(parse, tokens);
-  if (!cued && bare) return null;
+  const heading = isHeading(parse.article.blocks[own.block]?.kind);
+  // In a heading a bare term may echo the body: the echo stage decides.
+  if (!cued && bare && !heading) return null;
   if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
   if (
     attribution.rule === 'unattributed' &&
@@ -94,7 +96,7 @@ function marked(
     start: own.start,
     end: own.end,
     kind: kindOf(parse, tokens),
-    heading: isHeading(parse.article.blocks[own.block]?.kind),
+    heading,
     entity: attribution.resolution?.entity ?? null,
     rule: attribution.rule,
     mention: attribution.source,

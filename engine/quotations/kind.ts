@@ -1,7 +1,7 @@
 import type { Marked } from '../marks/pair.ts';
 import type { QuotationKind } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isFinite } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The tokens of a marked passage, its marks left out. */
@@ -30,7 +30,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   const first = tokens[range.first] as Token;
   const words = wordCount(parse, range);
   let finite = -1;
-  for (let k = range.first; k < range.last && finite === -1; k++) if (isFinite(parse, k)) finite = k;
+  for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
   const stop =
     /^[.!?…]$/.test((tokens[range.last - 1] as Token).text) ||
     [...slice(tokens, range)].some((t) => /^[.!?]$/.test(t.text));

@@ -1,7 +1,7 @@
 import type { Parse, Range } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, subjectBefore } from '../phrases/subject.ts';
-import { hasFinite, isFinite, sentenceEnd, sentenceStart, type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import { hasFinite, isFiniteVerb, sentenceEnd, sentenceStart, type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -164,7 +164,7 @@ function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | 
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
-    if (!isFinite(parse, k)) continue;
+    if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     if (subject) return subject;
   }
@@ -172,7 +172,12 @@ function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | 
   for (let k = group.last; k < end - 1; k++) {
     if (parse.tokens[k]?.marked !== -1 || parse.tokens[k]?.text !== ',') continue;
     const source = phraseFrom(parse, names, k + 1);
-    if (source && (parse.lexicon.pronouns.has((parse.tokens[k + 1] as Token).low) || isFinite(parse, verbBehind(parse, source.last)))) return source;
+    if (
+      source &&
+      (parse.lexicon.pronouns.has((parse.tokens[k + 1] as Token).low) ||
+        isFiniteVerb(parse, verbBehind(parse, source.last)))
+    )
+      return source;
   }
   return null;
 }

@@ -1,0 +1,64 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Resolver } from '../entities/resolve.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
+import { type Parse, spanOf } from '../parse.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { phraseEndingAt, phraseFrom } from '../phrases/subject.ts';
+import { sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+
+/** « des problèmes présentés par Nom comme une attaque »: the article keeps its distance from what Nom says they are. */
+export function presentedAs(
+  parse: Parse,
+  names: NameIndex,
+  resolver: Resolver,
+  speakers: readonly Entity[],
+): FoundClaim[] {
+  const { tokens, lexicon } = parse;
+  const { participles, by, as } = lexicon.language.claims.presented;
+  const forms = wordSet(participles);
+  const claims: FoundClaim[] = [];
+  tokens.forEach((token, index) => {
+    if (token.marked !== -1 || !forms.has(token.low) || tokens[index + 1]?.low !== by) return;
+    const source = phraseFrom(parse, names, index + 2);
+    if (!source || tokens[source.last]?.low !== as) return;
+    const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);
+    const first = subject ? behindDeterminer(parse, subject.first, index) : index;
+    const last = claimEnd(parse, source.last + 1);
+    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    const marker = { first: index, last: source.last + 1 };
+    claims.push({
+      ...spanOf(parse, { first, last }),
+      status: 'author.distanced',
+      claimant: resolution?.entity ?? null,
+      disputer: 'article',
+      marker,
+      rule: 'presented-as',
+      confidence: 0.85,
+      evidence: [
+        { ...spanOf(parse, marker), role: 'marker' },
+        { ...spanOf(parse, source), role: 'mention' },
+      ],
+    });
+  });
+  return claims;
+}
+
+function behindDeterminer(parse: Parse, first: number, before: number): number {
+  let k = first;
+  while (
+    k < before - 1 &&
+    (parse.lexicon.determiners.has((parse.tokens[k] as Token).low) ||
+      parse.lexicon.has('contracted', (parse.tokens[k] as Token).low))
+  )
+    k++;
+  return k;
+}
+
+function claimEnd(parse: Parse, from: number): number {
+  const end = sentenceEnd(parse, from);
+  let k = from;
+  while (k < end && !/^[.,;:!?]$/.test((parse.tokens[k] as Token).text)) k++;
+  return k;
+}

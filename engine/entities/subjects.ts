@@ -1,0 +1,31 @@
+import type { Parse } from '../parse.ts';
+import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/subject.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A definite description without a name that begins at `index` and is the subject of a verb or of a relative clause; else null. */
+export function describedSubject(parse: Parse, names: NameIndex, index: number): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  if (token.marked !== -1 || !lexicon.has('definite', token.low)) return null;
+  const before = tokens[index - 1];
+  const governed = before?.block === token.block && lexicon.has('prepositions', before.low);
+  const range = phraseFrom(parse, names, index);
+  if (!range) return null;
+  const phrase = readPhrase(parse, names, range);
+  const head = tokens[phrase.head];
+  if (phrase.name || !head) return null;
+  const known =
+    lexicon.roles.has(head.low) ||
+    lexicon.anybody.has(head.low) ||
+    lexicon.has('organisations', head.low) ||
+    lexicon.has('groups', head.low);
+  if (!known) return null;
+  let behind = range.last;
+  if (tokens[behind]?.text === ',') behind++;
+  const relative = lexicon.has('relatives', tokens[behind]?.low ?? '');
+  if (governed && !relative) return null;
+  while (lexicon.has('clitics', tokens[behind]?.low ?? '')) behind++;
+  return relative || isFiniteVerb(parse, behind) ? phrase : null;
+}
