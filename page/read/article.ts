@@ -1,29 +1,25 @@
+import { apartBoxes } from './apart.ts';
+import { type Box, isNamed, isUnder } from './box.ts';
 import { massOf, proseOf } from './mass.ts';
-import { APART, EMBEDDED, matcher, OWN } from './names.ts';
-import type { Box, Outline } from './outline.ts';
+import { matcher, OWN } from './names.ts';
+import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 
-const IS_APART = matcher(APART);
 const IS_OWN = matcher(OWN);
-const IS_EMBEDDED = matcher(EMBEDDED);
-/** Prose under a name such as `article-body` counts this many times. From 5 on the measure stays the same. */
+/** Prose under a name such as `article-body` counts this many times. Measured: from 5 on it makes no difference. */
 const OWN_WEIGHT = 6;
-/** An element belongs to the article's path as long as it holds this share of the prose. */
-const DOMINANT = 0.75;
-/** Names may not hide a part with more than this share of all prose. */
-const APART_MOST = 0.5;
-const APART_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
-const NEVER_APART = new Set(['html', 'body', 'main']);
+/** An element is on the way to the article as long as it holds this share of the prose. Measured: best from 0.6 to 0.75. */
+const DOMINANT = 0.7;
+/** With less prose than this, names may have hidden the article. In characters. */
+const PROSE_FEW = 250;
 
 export interface Found {
+  /** The innermost element that holds most of the article's prose. */
   readonly root: Box;
   readonly passages: readonly Passage[];
 }
 
-/** With less prose than this, names may have hidden the article. In characters. */
-const PROSE_FEW = 250;
-
-/** Finds the article's own passages among all passages of a page. */
+/** Finds the article's own passages among all passages of a page: those around which most of its prose lies. */
 export function findArticle(outline: Outline): Found {
   const strict = attempt(outline, apartBoxes(outline, true));
   if (proseIn(strict) >= PROSE_FEW) return strict;
@@ -31,58 +27,47 @@ export function findArticle(outline: Outline): Found {
   return proseIn(lenient) > proseIn(strict) * 3 ? lenient : strict;
 }
 
-function proseIn(found: Found): number {
-  return found.passages.reduce((sum, passage) => sum + proseOf(passage), 0);
-}
-
-/** The boxes that names and tags tell apart from the article. A box that holds most of the page's prose is the article, whatever its name. */
-function apartBoxes(outline: Outline, byName: boolean): Set<Box> {
-  const mass = massOf(outline, () => true);
-  const most = (mass.get(outline.body) ?? 0) * APART_MOST;
-  const apart = new Set<Box>();
-  const waiting: Box[] = [...outline.body.children];
-  for (let box = waiting.pop(); box; box = waiting.pop()) {
-    const named =
-      APART_TAGS.has(box.tag) ||
-      (byName &&
-        !NEVER_APART.has(box.tag) &&
-        box.labels !== '' &&
-        IS_APART.test(box.labels) &&
-        !IS_EMBEDDED.test(box.labels));
-    if (named && (mass.get(box) ?? 0) <= most) apart.add(box);
-    else waiting.push(...box.children);
-  }
-  return apart;
-}
-
-function attempt(outline: Outline, apart: Set<Box>): Found {
-  const inApart = (passage: Passage) => within(passage.box, apart);
-  const own = outline.passages.filter((passage) => !inApart(passage));
-  const mass = massOf(
-    outline,
-    (passage) => !inApart(passage),
-    (passage) => proseOf(passage) * (underOwn(passage.box) ? OWN_WEIGHT : 1),
-  );
+function attempt(outline: Outline, apart: ReadonlySet<Box>): Found {
+  const passages = outline.passages.filter(({ box }) => !isUnder(box, (above) => apart.has(above)));
+  const mass = massOf(passages, (passage) => proseOf(passage) * (isUnder(passage.box, isOwn) ? OWN_WEIGHT : 1));
+  const count = massOf(passages, (passage) => Math.sign(proseOf(passage)));
   let root = outline.body;
   for (;;) {
-    const all = mass.get(root) ?? 0;
-    const heaviest = root.children.reduce<Box | null>(
-      (best, box) => ((mass.get(box) ?? 0) > (best ? (mass.get(best) ?? 0) : 0) ? box : best),
-      null,
-    );
-    if (!heaviest || (mass.get(heaviest) ?? 0) < all * DOMINANT) break;
-    root = heaviest;
+    const next = heaviest(root.children, mass);
+    if (!next || (mass.get(next) ?? 0) < (mass.get(root) ?? 0) * DOMINANT) break;
+    // A single paragraph, however long, is not the article but part of it.
+    if ((count.get(next) ?? 0) < 2 && !isOwn(next)) break;
+    root = next;
   }
-  const roots = new Set([root]);
-  return { root, passages: own.filter((passage) => within(passage.box, roots)) };
+  const parts = new Set([root, ...partners(root, mass)]);
+  return { root, passages: passages.filter(({ box }) => isUnder(box, (above) => parts.has(above))) };
 }
 
-function underOwn(start: Box): boolean {
-  for (let box: Box | null = start; box; box = box.parent) if (box.labels && IS_OWN.test(box.labels)) return true;
-  return false;
+function heaviest(boxes: readonly Box[], mass: ReadonlyMap<Box, number>): Box | null {
+  let best: Box | null = null;
+  for (const box of boxes) if ((mass.get(box) ?? 0) > (best ? (mass.get(best) ?? 0) : 0)) best = box;
+  return best;
 }
 
-function within(start: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let box: Box | null = start; box; box = box.parent) if (boxes.has(box)) return true;
-  return false;
+/** The parts beside the root that continue the article: sections made like it, and plain paragraphs. */
+function partners(root: Box, mass: ReadonlyMap<Box, number>): Box[] {
+  const alike = withoutNumbers(root.labels);
+  return (root.parent?.children ?? []).filter((box) => {
+    if (box === root || !mass.get(box)) return false;
+    if (box.tag === 'p' && root.tag !== 'p') return true;
+    return box.tag === root.tag && box.labels !== '' && withoutNumbers(box.labels) === alike;
+  });
+}
+
+/** `-section-2-` and `-section-3-` are made alike. */
+function withoutNumbers(labels: string): string {
+  return labels.replace(/\p{N}+/gu, '');
+}
+
+function isOwn(box: Box): boolean {
+  return isNamed(box, IS_OWN);
+}
+
+function proseIn({ passages }: Found): number {
+  return passages.reduce((sum, passage) => sum + proseOf(passage), 0);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../engine/model.ts';
+import { type Box, common } from './box.ts';
 import type { Piece } from './furniture.ts';
-import type { Box } from './outline.ts';
 import type { PlacedRun } from './text-map.ts';
 
 export interface Composed {
@@ -29,13 +29,4 @@ export function rootOf(pieces: readonly Piece[], fallback: Box): Box {
   let root: Box | null = null;
   for (const { passage } of pieces) root = root ? common(root, passage.box) : passage.box;
   return root ?? fallback;
-}
-
-export function common(a: Box, b: Box): Box {
-  if (a === b) return a;
-  const above = new Set<Box>();
-  for (let box: Box | null = a; box; box = box.parent) above.add(box);
-  let shared = b;
-  while (!above.has(shared) && shared.parent) shared = shared.parent;
-  return shared;
 }

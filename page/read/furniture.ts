@@ -8,10 +8,14 @@ export interface Piece {
   readonly kind: BlockKind;
 }
 
+/** A line with more than this share in a link is a link. */
+const WHOLLY_LINKED = 0.9;
 /** Lines longer than this say something. */
 const LINE_MAX = 160;
 /** At the article's edges, lines shorter than this that do not end like a sentence are labels, dates, authors. */
 const EDGE_MAX = 70;
+/** How many pieces the head of an article has at most. */
+const HEAD = 5;
 const SENTENCE_END = /[.!?…:;"”»’)\]]$/u;
 
 /** Whether a line stands between the article's paragraphs without being its text: "read also", "subscribe", a button's label. */
@@ -19,10 +23,8 @@ export function isFurniture({ passage, kind }: Piece): boolean {
   const { text, linked } = passage;
   const line = folded(text);
   if (says('labels', line)) return true;
-  if (kind === 'list' || kind === 'paragraph') {
-    // A whole line that leads elsewhere is not part of what the article says.
-    if (linked > 0.9) return true;
-  }
+  // A whole line that leads elsewhere is not part of what the article says.
+  if ((kind === 'list' || kind === 'paragraph') && linked > WHOLLY_LINKED) return true;
   if (text.length > LINE_MAX * 2) return false;
   if (beginsWith('readAlso', line) && (linked > 0.3 || /:$/u.test(line) || says('readAlso', line))) return true;
   if (beginsWith('appeals', line) && (linked > 0 || text.length < LINE_MAX)) return true;
@@ -49,9 +51,22 @@ function isEdge(piece: Piece | undefined, last: boolean): boolean {
   if (kind === 'heading') return last;
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const line = folded(passage.text);
-  if (passage.text.length <= LINE_MAX && beginsWith('bylines', line))
-    return !SENTENCE_END.test(line) || passage.text.length < EDGE_MAX;
-  return passage.text.length <= EDGE_MAX && !SENTENCE_END.test(line) && kind === 'paragraph';
+  return isByline(piece) || (kind === 'paragraph' && line.length <= EDGE_MAX && !SENTENCE_END.test(line));
+}
+
+/** Leaves out the line that names the author or the date where a caption or a standfirst stands above it. */
+export function withoutByline(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, i) => i >= HEAD || !isByline(piece));
+}
+
+function isByline({ passage, kind }: Piece): boolean {
+  const line = folded(passage.text);
+  return (
+    kind === 'paragraph' &&
+    line.length <= LINE_MAX &&
+    beginsWith('bylines', line) &&
+    (/\d{4}/.test(line) || !SENTENCE_END.test(line))
+  );
 }
 
 /** From a heading such as "Related stories" on: what follows up to the next heading is dropped. */

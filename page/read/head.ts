@@ -1,7 +1,7 @@
+import { type Box, isNamed, isUnder } from './box.ts';
 import type { Piece } from './furniture.ts';
 import type { Metadata } from './metadata/index.ts';
 import { matcher, STANDFIRST } from './names.ts';
-import type { Box } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { folded } from './words/index.ts';
 
@@ -9,28 +9,33 @@ const IS_STANDFIRST = matcher(STANDFIRST);
 const TITLE_MAX = 400;
 const STANDFIRST_MIN = 40;
 const STANDFIRST_MAX = 700;
+/** Headings inside an article are shorter. */
+const HEADING_MAX = 60;
 /** How far from the headline a standfirst may stand, in passages. */
 const REACH = 12;
 /** Two headlines are the same when this share of their words agrees. */
 const SAME_WORDS = 0.6;
 
-/** The passage that is the article's headline: the `h1` that the page's own title names, else the last `h1` before the text. */
+/** The passage that is the article's headline: the one that says what the page calls itself, else the last `h1` before the text. */
 export function findTitle(
   passages: readonly Passage[],
   first: Passage | undefined,
   metadata: Metadata,
 ): Passage | null {
   const start = first ? passages.indexOf(first) : passages.length;
-  const headlines = passages.filter((passage) => passage.text.length <= TITLE_MAX && isUnder(passage, isHeadline));
-  const named = best(headlines, (passage) =>
-    Math.max(0, ...metadata.titles.map((title) => agreement(passage.text, title))),
+  const lines = passages.filter((passage) => passage.text.length <= TITLE_MAX);
+  const names = new Set(metadata.titles.map(folded));
+  const says = (passage: Passage) => names.has(folded(passage.text));
+  const headlines = lines.filter((passage) => isNear(passage, isHeadline));
+  return (
+    headlines.find(says) ??
+    lines.find((passage) => says(passage) && isNear(passage, isHeading)) ??
+    best(headlines, (passage) => Math.max(0, ...metadata.titles.map((title) => agreement(passage.text, title)))) ??
+    headlines.findLast((passage) => passages.indexOf(passage) <= start) ??
+    // Pages without an h1: a line near the start that says word for word what the page calls itself.
+    passages.slice(0, start + 3).find((passage) => passage.text.length <= TITLE_MAX && says(passage)) ??
+    null
   );
-  if (named) return named;
-  const before = headlines.filter((passage) => passages.indexOf(passage) <= start);
-  if (before.length) return before.at(-1) ?? null;
-  // Pages without an h1: a line near the start that says word for word what the page calls itself.
-  const near = passages.slice(0, start + 3).filter((passage) => passage.text.length <= TITLE_MAX);
-  return near.find((passage) => metadata.titles.some((title) => folded(title) === folded(passage.text))) ?? null;
 }
 
 /** The standfirst: what stands between the headline and the text and is named so, or is the page's own description of itself. */
@@ -48,22 +53,30 @@ export function findStandfirst(
 
 /** Tells the standfirst apart from the paragraphs where it stands among them: only at the start can it be one. */
 export function markStandfirst(pieces: readonly Piece[], metadata: Metadata): Piece[] {
-  return pieces.map((piece, i) => {
-    if (i > 1 || (piece.kind !== 'paragraph' && piece.kind !== 'heading') || !pieces[i + 1]) return piece;
-    const { passage } = piece;
-    const named = isUnder(passage, (box) => box.labels !== '' && IS_STANDFIRST.test(box.labels));
-    const apart = piece.kind === 'heading' ? passage.text.length > 60 : passage.stressed > 0.95;
-    const stands = passage.text.length >= STANDFIRST_MIN && passage.text.length <= STANDFIRST_MAX;
-    return stands && (named || (i === 0 && apart) || (apart && describes(passage, metadata)))
-      ? { passage, kind: 'standfirst' }
-      : piece;
-  });
+  const [first, second] = pieces;
+  if (!first || !second || !isProse(first)) return [...pieces];
+  const { passage } = first;
+  if (passage.text.length < STANDFIRST_MIN || passage.text.length > STANDFIRST_MAX) return [...pieces];
+  // A name counts if it is about this passage alone and not about the article.
+  const named = isNear(
+    passage,
+    (box) => isNamed(box, IS_STANDFIRST) && !isUnder(second.passage.box, (above) => above === box),
+  );
+  const setApart =
+    first.kind === 'heading'
+      ? passage.text.length > HEADING_MAX || describes(passage, metadata)
+      : passage.stressed > 0.95;
+  return named || setApart ? [{ passage, kind: 'standfirst' }, ...pieces.slice(1)] : [...pieces];
+}
+
+function isProse({ kind }: Piece): boolean {
+  return kind === 'paragraph' || kind === 'heading';
 }
 
 function isStandfirst(passage: Passage, metadata: Metadata): boolean {
   const { text, linked } = passage;
   if (text.length < STANDFIRST_MIN || text.length > STANDFIRST_MAX || linked > 0.3) return false;
-  return isUnder(passage, (box) => box.labels !== '' && IS_STANDFIRST.test(box.labels)) || describes(passage, metadata);
+  return isNear(passage, (box) => isNamed(box, IS_STANDFIRST)) || describes(passage, metadata);
 }
 
 function describes(passage: Passage, { description }: Metadata): boolean {
@@ -73,13 +86,17 @@ function describes(passage: Passage, { description }: Metadata): boolean {
   return shared >= STANDFIRST_MIN && a.slice(0, shared) === b.slice(0, shared) && a.length < b.length * 1.5;
 }
 
-function isHeadline(box: Box): boolean {
-  return box.tag === 'h1' || (/-headline-/.test(box.labels) && /^h[1-6]$/.test(box.tag));
+function isHeading({ tag }: Box): boolean {
+  return /^h[1-6]$/.test(tag);
 }
 
-function isUnder(passage: Passage, test: (box: Box) => boolean): boolean {
+function isHeadline(box: Box): boolean {
+  return box.tag === 'h1' || (isHeading(box) && isNamed(box, /-headline-/));
+}
+
+/** Whether a box close around the passage passes a test: names far above a line are about whole parts of the page. */
+function isNear(passage: Passage, test: (box: Box) => boolean): boolean {
   let box: Box | null = passage.box;
-  // Names far above a line are about whole parts of the page, not about the line.
   for (let i = 0; box && i < 4; i += 1, box = box.parent) if (test(box)) return true;
   return false;
 }

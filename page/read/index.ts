@@ -2,9 +2,9 @@ import type { Article } from '../../engine/model.ts';
 import { findArticle } from './article.ts';
 import { compose, rootOf } from './compose.ts';
 import { pristine } from './dom.ts';
-import { dropEndings, isFurniture, isTitleAgain, type Piece, trimEdges } from './furniture.ts';
+import { dropEndings, isFurniture, isTitleAgain, type Piece, trimEdges, withoutByline } from './furniture.ts';
 import { findStandfirst, findTitle, markStandfirst } from './head.ts';
-import { isCredit, isKnownCaption, kindOf, withHeadings } from './kinds.ts';
+import { isCredit, kindOf, withHeadings, withoutRepeatedCaptions } from './kinds.ts';
 import { looksLikeArticle } from './likelihood.ts';
 import { metadataOf } from './metadata/index.ts';
 import { outlineOf } from './outline.ts';
@@ -33,8 +33,7 @@ export function readPage(document: Document, source: { url: string | null; sourc
   let pieces: Piece[] = found.passages.map((passage) => ({ passage, kind: kindOf(passage, found.root) }));
   pieces = pieces.filter((piece) => !isFurniture(piece) && !isCredit(piece.passage, found.root));
   pieces = pieces.filter((piece) => piece.passage !== title && !isTitleAgain(piece, title));
-  pieces = pieces.filter((piece, i) => !isKnownCaption(piece, pieces.slice(0, i)));
-  pieces = trimEdges(withHeadings(dropEndings(pieces)));
+  pieces = withoutByline(trimEdges(withHeadings(dropEndings(withoutRepeatedCaptions(pieces)))));
   const standfirst = findStandfirst(outline.passages, title, pieces[0]?.passage, metadata);
   pieces = [
     ...standfirst.map((passage): Piece => ({ passage, kind: 'standfirst' })),

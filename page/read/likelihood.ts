@@ -1,3 +1,4 @@
+import { isUnder } from './box.ts';
 import type { Piece } from './furniture.ts';
 import { proseOf } from './mass.ts';
 import type { Metadata } from './metadata/index.ts';
@@ -36,9 +37,7 @@ export function looksLikeArticle(
 /** A heading that is a link leads to another article. */
 function isTeaser(passage: Passage): boolean {
   if (passage.linked < 0.9) return false;
-  for (let box: Passage['box'] | null = passage.box, i = 0; box && i < 4; box = box.parent, i += 1)
-    if (/^h[1-6]$/.test(box.tag)) return true;
-  return false;
+  return isUnder(passage.box, ({ tag }) => /^h[1-6]$/.test(tag));
 }
 
 function isFrontPage(url: string | null): boolean {

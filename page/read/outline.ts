@@ -1,18 +1,7 @@
+import { type Box, boxOf } from './box.ts';
 import { attributeOf, childrenOf, isElement, isText, shadowOf, tagOf } from './dom.ts';
 import { layoutOf } from './layout.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
-
-/** An element that takes part in the layout, as reading needs it. Later stages look at boxes and never at the DOM again. */
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  readonly children: Box[];
-  /** The passages that belong to this box itself. */
-  readonly passages: Passage[];
-  /** Class, id and the like, as `-word-word-`, for matching names against. */
-  readonly labels: string;
-}
 
 export interface Outline {
   readonly body: Box;
@@ -22,8 +11,6 @@ export interface Outline {
 
 const STRESSED = new Set(['b', 'strong', 'em', 'i']);
 const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i;
-/** No name is longer than this in good faith. */
-const LABELS_MAX = 300;
 
 interface Frame {
   readonly nodes: readonly Node[];
@@ -88,19 +75,4 @@ export function outlineOf(document: Document, body: Element): Outline {
     });
   }
   return { body: root, passages };
-}
-
-function boxOf(element: Element, tag: string, parent: Box | null): Box {
-  return { element, tag, parent, children: [], passages: [], labels: labelsOf(element) };
-}
-
-function labelsOf(element: Element): string {
-  let labels = '';
-  for (const name of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
-    const value = attributeOf(element, name);
-    if (value) labels += ` ${value.slice(0, LABELS_MAX)}`;
-  }
-  if (!labels) return '';
-  const words = labels.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return `-${words.replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
 }

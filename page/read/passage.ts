@@ -1,5 +1,4 @@
-import { common } from './compose.ts';
-import type { Box } from './outline.ts';
+import { type Box, common } from './box.ts';
 
 /** Characters of one text node that stand in the text as they stand in the page, one for one. */
 export interface Run {
@@ -85,7 +84,6 @@ export class PassageBuilder {
         stressed: this.#stressed / this.#solid,
       };
       this.#passages.push(passage);
-      box.passages.push(passage);
     }
     this.#box = null;
     this.#text = '';

@@ -17,7 +17,7 @@ export function plain(value: unknown, longest = VALUE_MAX): string | null {
 /** A date as the page wrote it, if it is one. */
 export function dateOf(value: unknown): string | null {
   const text = plain(value, 60);
-  return text && /\d{4}/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+  return text && /[1-9]\d{3}/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 
 /** A BCP 47 tag (`fr`, `fr-FR`); `fr_FR` is read as `fr-FR`. */

@@ -12,7 +12,17 @@ export const it: ReadingWords = {
     'ti potrebbe interessare',
     'vedi anche',
   ],
-  appeals: ['abbonati', 'clicca qui', 'iscriviti', 'ricevi', 'scarica l’app', 'segui', 'seguici', 'unisciti'],
+  appeals: [
+    'abbonati',
+    'clicca qui',
+    'iscriviti',
+    'ricevi la newsletter',
+    'ricevi le',
+    'scarica l’app',
+    'segui la diretta',
+    'seguici',
+    'unisciti',
+  ],
   labels: [
     'annuncio',
     'ascolta',

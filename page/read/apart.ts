@@ -1,0 +1,36 @@
+import { type Box, isNamed, isUnder } from './box.ts';
+import { massOf } from './mass.ts';
+import { APART, EMBEDDED, matcher, PULL_QUOTE } from './names.ts';
+import type { Outline } from './outline.ts';
+
+const IS_APART = matcher(APART);
+const IS_KEPT = matcher([...EMBEDDED, ...PULL_QUOTE]);
+const APART_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+const NEVER_APART = new Set(['html', 'body', 'main']);
+/** Names may not hide a part with more than this share of all prose: that is the article, whatever it is called. */
+const APART_MOST = 0.5;
+
+/**
+ * The boxes that are no part of any article: navigation, related links, comments and the like, told by tags and, where
+ * `byName`, by names. Only the outermost are given.
+ */
+export function apartBoxes(outline: Outline, byName: boolean): ReadonlySet<Box> {
+  const mass = massOf(outline.passages);
+  const most = (mass.get(outline.body) ?? 0) * APART_MOST;
+  const withHeadline = new Set<Box>();
+  for (const { box } of outline.passages) {
+    if (!isUnder(box, ({ tag }) => tag === 'h1')) continue;
+    for (let above: Box | null = box.parent; above && !withHeadline.has(above); above = above.parent)
+      withHeadline.add(above);
+  }
+  const apart = new Set<Box>();
+  const waiting: Box[] = [...outline.body.children];
+  for (let box = waiting.pop(); box; box = waiting.pop()) {
+    const named =
+      APART_TAGS.has(box.tag) ||
+      (byName && !withHeadline.has(box) && !NEVER_APART.has(box.tag) && isNamed(box, IS_APART));
+    if (named && !isNamed(box, IS_KEPT) && (mass.get(box) ?? 0) <= most) apart.add(box);
+    else waiting.push(...box.children);
+  }
+  return apart;
+}
