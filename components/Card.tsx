@@ -88,9 +88,9 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
           <Icon name="copy" />
           {words.actions.copy}
         </button>
-        <button type="button" onClick={onOpenPanel}>
+        <button type="button" title={words.card.openPanel} onClick={onOpenPanel}>
           <Icon name="panel" />
-          {words.actions.panel}
+          {words.card.panel}
         </button>
       </div>
       <p class="card-said" role="status">

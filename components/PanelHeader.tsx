@@ -26,7 +26,7 @@ export function PanelHeader({ analysis, voices, words, actions, onDisputed }: Pa
         </h1>
       )}
       <p class="found">
-        {words.list([counts.voices(voices), counts.quotations(analysis.quotations.length)])}
+        <span>{words.list([counts.voices(voices), counts.quotations(analysis.quotations.length)])}</span>
         {disputed > 0 && (
           <button type="button" class="found-disputed" onClick={onDisputed}>
             {counts.disputed(disputed)}

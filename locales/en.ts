@@ -4,7 +4,7 @@ import { whyEn } from './why-en.ts';
 
 const one = (count: number, singular: string, plural: string) => `${count} ${count === 1 ? singular : plural}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 const places: Record<BlockKind, string> = {
   title: 'headline',
@@ -163,7 +163,6 @@ export const en = {
     close: 'Close',
     copy: 'Copy with source',
     copied: 'Copied',
-    panel: 'Open the panel',
   },
 
   help: {
@@ -191,6 +190,8 @@ export const en = {
     label: 'About this passage',
     unclear: 'Source unclear',
     claim: 'claim',
+    panel: 'Panel',
+    openPanel: 'Open the panel',
     notCopied: 'The browser did not allow copying.',
     openByHand: 'Press the « » button in the browser’s toolbar to open the panel.',
   },

@@ -162,7 +162,6 @@ export const fr: Words = {
     close: 'Fermer',
     copy: 'Copier avec la source',
     copied: 'Copié',
-    panel: 'Ouvrir le panneau',
   },
 
   help: {
@@ -190,6 +189,8 @@ export const fr: Words = {
     label: 'À propos de ce passage',
     unclear: 'Source incertaine',
     claim: 'affirmation',
+    panel: 'Panneau',
+    openPanel: 'Ouvrir le panneau',
     notCopied: 'Le navigateur n’a pas permis la copie.',
     openByHand: 'Appuyez sur le bouton « » de la barre d’outils pour ouvrir le panneau.',
   },
