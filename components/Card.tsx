@@ -1,7 +1,6 @@
 import type { QuotationKind, SpeakerKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import type { Words } from '../locales/index.ts';
-import { whySentence } from '../locales/why.ts';
 import { confidenceWord } from './confidence.ts';
 import { hueClass, initialOf } from './hue.ts';
 import { Icon } from './Icon.tsx';
@@ -82,7 +81,7 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
         {facts.cue && <span class="card-cue">{words.quote(facts.cue)}</span>}
         <span>{factLine(facts, words)}</span>
       </p>
-      <p class="card-why">{whySentence(words.why, speaker === null ? 'none' : facts.rule)}</p>
+      <p class="card-why">{words.why(speaker === null ? 'none' : facts.rule)}</p>
       <div class="card-actions">
         <button type="button" onClick={onCopy}>
           <Icon name="copy" />

@@ -1,5 +1,6 @@
 import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
+import { whySentence } from './why.ts';
 import { whyEn } from './why-en.ts';
 
 const one = (count: number, singular: string, plural: string) => `${count} ${count === 1 ? singular : plural}`;
@@ -195,7 +196,8 @@ export const en = {
     notCopied: 'The browser did not allow copying.',
     openByHand: 'Press the « » button in the browser’s toolbar to open the panel.',
   },
-  why: whyEn,
+  /** Why the engine names this source, by the id of the rule that fired. */
+  why: (rule: string) => whySentence(whyEn, rule),
 
   settings: {
     title: 'Settings',

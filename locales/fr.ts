@@ -1,6 +1,7 @@
 import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import type { Words } from './en.ts';
+import { whySentence } from './why.ts';
 import { whyFr } from './why-fr.ts';
 
 /** French counts nought as singular. */
@@ -194,7 +195,7 @@ export const fr: Words = {
     notCopied: 'Le navigateur n’a pas permis la copie.',
     openByHand: 'Appuyez sur le bouton « » de la barre d’outils pour ouvrir le panneau.',
   },
-  why: whyFr,
+  why: (rule) => whySentence(whyFr, rule),
 
   settings: {
     title: 'Réglages',
