@@ -1,15 +1,15 @@
-/** Sentences for the engine's rules. Rules that a language has no sentence for get the fallback. */
-export interface WhyWords {
-  readonly fallback: string;
-  /** For passages whose source stays unclear. */
-  readonly none: string;
-  readonly rules: Readonly<Record<string, string>>;
-}
+import type { RuleId } from '../engine/rules.ts';
 
-const UNATTRIBUTED: ReadonlySet<string> = new Set(['none', 'unattributed']);
+/** The rules that find disputed claims. */
+type ClaimRule = 'article-marker' | 'presented-as' | 'denial' | 'hearsay';
+
+/** A sentence for each of the engine's rules: why it names this source, or sees this dispute. */
+export type WhyWords = Readonly<Record<RuleId | ClaimRule, string>> & {
+  /** For a rule that this version has no sentence for. */
+  readonly fallback: string;
+};
 
 /** The sentence for a rule's id. */
 export function whySentence(words: WhyWords, rule: string): string {
-  if (UNATTRIBUTED.has(rule)) return words.none;
-  return words.rules[rule] ?? words.fallback;
+  return Object.hasOwn(words, rule) ? words[rule as RuleId] : words.fallback;
 }
