@@ -6,6 +6,7 @@ export const fr: Language = {
   text: {
     elided: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu',
     hyphenated: 'il elle ils elles on ce je nous vous tu',
+    possessive: '',
     abbreviations:
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],
@@ -62,6 +63,7 @@ export const fr: Language = {
     attaching: "de d' à en pour",
     conjunctions:
       "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois",
+    coordinators: 'et ou puis',
     relatives: 'qui',
     pronouns: {
       il: 'ms',
@@ -81,6 +83,7 @@ export const fr: Language = {
     auxiliaries:
       'a ont avait avaient aura auront aurait auraient eut eurent est sont était étaient sera seront serait seraient fut furent ayant étant vient viennent venait va vont allait peut peuvent doit doivent tient a-t-on',
     passive: 'est sont était étaient sera seront serait seraient fut furent étant',
+    been: 'été',
     reflexives: "se s' me m'",
     verbs:
       'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte',

@@ -32,6 +32,8 @@ export interface Language {
     readonly elided: string;
     /** Pronouns that may hang on a verb by a hyphen (`il elle`: dit-il, a-t-elle). */
     readonly hyphenated: string;
+    /** The ending that makes a possessive, as a token of its own (`s` in "Smith's"), or ''. */
+    readonly possessive: string;
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
     readonly abbreviations: string;
     /** Marks that may open a quotation at the outer level, each followed by what may close it. */
@@ -53,6 +55,8 @@ export interface Language {
     readonly attaching: string;
     /** Words that join clauses; a subject never reaches back over one. */
     readonly conjunctions: string;
+    /** The conjunctions among these that join words of one kind (`et ou`). */
+    readonly coordinators: string;
     /** Relative pronouns in subject position (`qui`, "who"). */
     readonly relatives: string;
     /** Subject pronouns with gender and number, as for determiners. */
@@ -68,6 +72,8 @@ export interface Language {
     readonly auxiliaries: string;
     /** Auxiliaries that make a passive unless a reflexive stands before them (« est accusé » is no report). */
     readonly passive: string;
+    /** Participles of the passive's own verb (`été`, "been"). */
+    readonly been: string;
     readonly reflexives: string;
     /** Common finite verbs that report nothing: they show that a stretch of text is a clause. */
     readonly verbs: string;

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly elided: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
+  /** Matches a possessive ending with its apostrophe, or null. */
+  readonly possessive: RegExp | null;
   readonly verbEnding: RegExp;
   readonly infinitiveEnding: RegExp;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
@@ -43,6 +45,8 @@ const LISTS = {
   auxiliaries: (l: Language) => l.grammar.auxiliaries,
   verbs: (l: Language) => l.grammar.verbs,
   adverbs: (l: Language) => l.grammar.adverbs,
+  coordinators: (l: Language) => l.grammar.coordinators,
+  been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
@@ -97,6 +101,7 @@ function build(language: Language): Lexicon {
     language,
     elided: wordSet(language.text.elided),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
+    possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
     verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
     infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),
     cues: cueForms(language),

@@ -86,7 +86,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       (lexicon.has('prepositions', governor.low) || lexicon.has('contracted', governor.low));
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has('conjunctions', before.low) && governed !== null;
-    if (preposition || governedByArticle || joined) governed ??= name;
+    const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
+    if (preposition || governedByArticle || joined || owner) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     else return { name, governed };
     k = name.last - 1;

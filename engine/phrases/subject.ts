@@ -113,7 +113,7 @@ export function phraseEndingAt(
       while (k > first && tokens[k]?.text !== '(') k--;
       continue;
     }
-    const joins = /^(?:et|ou|and|or|und|oder|y|e|o)$/.test(token.low) && plural;
+    const joins = lexicon.has('coordinators', token.low) && plural;
     const stops =
       token.marked !== -1 ||
       (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
@@ -211,7 +211,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || token.low === 'dont')) break;
-    if (k > index && lexicon.has('conjunctions', token.low) && !/^(?:et|and|und|y|e)$/.test(token.low)) break;
+    if (k > index && lexicon.has('conjunctions', token.low) && !lexicon.has('coordinators', token.low)) break;
     if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;
     if (k > index && lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;

@@ -21,7 +21,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return false;
   if (lexicon.has('contracted', before.low)) return true;
-  if (/^(?:de|d'|en)$/.test(before.low) && before.low !== 'en') return true;
+  if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
   if (!lexicon.determiners.has(before.low)) return false;
   if (!lexicon.has('clitics', before.low)) return true;
   const subject = tokens[index - 2];
@@ -83,7 +83,6 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
     }
   }
   if (finite.length && !isNounHere(parse, index)) {
-    if (/^(?:de|d'|à|pour)$/.test(tokens[index - 1]?.low ?? '')) return null;
     const plural = finite.some((c) => c.form === 'plural') && !finite.some((c) => c.form === 'finite');
     return group(
       parse,
@@ -142,7 +141,7 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
       lexicon.has('contracted', token.low) ||
       token.low.endsWith(lexicon.language.grammar.adverbEnding) ||
       // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
-      /^(?:et|puis|mais|and|und|y|e)$/.test(token.low) ||
+      lexicon.has('coordinators', token.low) ||
       lexicon.cues.get(token.low)?.some((c) => c.form === 'participle');
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
@@ -154,14 +153,13 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
 /** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
 function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
   const before = parse.tokens[participle - 1];
-  return before !== undefined && /^(?:et|puis|and|und|y|e)$/.test(before.low) && index < participle - 1;
+  return before !== undefined && parse.lexicon.has('coordinators', before.low) && index < participle - 1;
 }
 
 function isPassive(parse: Parse, auxiliary: number, participle: number): boolean {
   const { tokens, lexicon } = parse;
   const low = (tokens[auxiliary] as Token).low;
-  for (let k = auxiliary + 1; k < participle; k++)
-    if (/^(?:été|been|sido|stato|stata)$/.test((tokens[k] as Token).low)) return true;
+  for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has('been', (tokens[k] as Token).low)) return true;
   if (!lexicon.language.grammar.passive.split(' ').includes(low)) return false;
   const reflexives = lexicon.language.grammar.reflexives.split(' ');
   return !reflexives.includes(tokens[auxiliary - 1]?.low ?? '');

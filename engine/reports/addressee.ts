@@ -1,5 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/subject.ts';
 import { sentenceEnd } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,6 +11,10 @@ import type { Token } from '../text/tokens.ts';
  */
 export function stepOverAddressee(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
+  if (lexicon.has('telling', tokens[from - 1]?.low ?? '')) {
+    const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
+    if (told) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
+  }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
   for (;;) {
@@ -51,6 +56,19 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
+}
+
+/** "told reporters", "told him": a bare noun or an object pronoun. */
+function personTold(parse: Parse, from: number): { last: number } | null {
+  const token = parse.tokens[from];
+  if (
+    token?.kind !== 'word' ||
+    token.marked !== -1 ||
+    parse.lexicon.has('clause', token.low) ||
+    parse.lexicon.has('infinitive', token.low)
+  )
+    return null;
+  return { last: from + 1 };
 }
 
 /** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), or 0. */

@@ -1,6 +1,6 @@
 import type { Parse, Range } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseFrom, subjectBefore } from '../phrases/subject.ts';
+import { phraseFrom, startsPhrase, subjectBefore } from '../phrases/subject.ts';
 import { hasFinite, isFiniteVerb, sentenceEnd, sentenceStart, type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
@@ -129,11 +129,29 @@ function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report 
   const report = { ...base(parse, group), source, side: 'after' as const };
   if (next && lexicon.has('clause', next.low))
     return { ...report, rule: dependent ? 'participle' : 'that-clause', clause: from + 1 };
+  if (
+    next &&
+    lexicon.language.cues.bareClause &&
+    !dependent &&
+    (group.classes.has('say') || group.classes.has('think')) &&
+    opensClause(parse, names, from)
+  ) {
+    return { ...report, rule: 'that-clause', clause: from };
+  }
   const bare = infinitiveFrom(parse, from, group);
   if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return { ...report, rule: dependent ? 'participle' : 'cue-before' };
+}
+
+/** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
+function opensClause(parse: Parse, names: NameIndex, from: number): boolean {
+  const token = parse.tokens[from] as Token;
+  if (token.marked !== -1) return false;
+  const subject =
+    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token.low));
+  return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
 }
 
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or -1. */
@@ -144,8 +162,9 @@ function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number {
   let k = from;
   const marker = lexicon.has('infinitive', tokens[k]?.low ?? '');
   if (marker) k++;
+  if (!marker && lexicon.language.cues.infinitiveEnding === '') return -1;
   const first = k;
-  while (lexicon.has('clitics', tokens[k]?.low ?? '') || /^(?:pas|plus|jamais|not)$/.test(tokens[k]?.low ?? '')) k++;
+  while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
   const verb = tokens[k];
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
     return -1;

@@ -67,6 +67,12 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
     push(tokens, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
     return;
   }
+  const owner = lexicon.possessive?.exec(word);
+  if (owner && owner.index > 0) {
+    pushWord(tokens, word.slice(0, owner.index), start, block, lexicon);
+    push(tokens, owner[0], start + owner.index, block, 'word');
+    return;
+  }
   if (/['’]$/u.test(word)) {
     push(tokens, word.slice(0, -1), start, block, 'word');
     push(tokens, word.slice(-1), start + word.length - 1, block, 'mark');
