@@ -14,6 +14,10 @@ export interface Session {
 
 export interface SessionOptions extends Pick<PainterOptions, 'card' | 'hoverCard'> {
   readonly onChange: (state: PageState) => void;
+  /** The page has put something in the article's place that is no article. */
+  readonly onGone: () => void;
+  /** The reader wants this page annotated whatever it looks like. */
+  readonly anyway: boolean;
 }
 
 /** Reads what stands in the page now. */
@@ -57,6 +61,7 @@ export function openSession(
     const now = readNow(document);
     const before = lost;
     const isNew = hasNewText(analysis.text, now.article.text);
+    if (isNew && !now.looksLikeArticle && !options.anyway) return options.onGone();
     if (isNew) {
       analysis = analyse(now.article);
       chosen = null;

@@ -1,3 +1,4 @@
+import { watchArticle } from './anchor/watch.ts';
 import { onNavigation } from './annotation-navigation.ts';
 import { openSession, readNow, type Session, type SessionOptions } from './annotation-session.ts';
 import type { PageState } from './annotation-state.ts';
@@ -13,14 +14,16 @@ export interface Annotation {
   restart(): void;
 }
 
-/** How long a page may still be drawing its article: waits between attempts, in milliseconds. */
-const PATIENCE = [0, 100, 200, 400, 800, 1600];
+export type AnnotationOptions = Omit<SessionOptions, 'onGone' | 'anyway'>;
+
+/** How long a page may still be drawing its article before it is said to be none: waits in milliseconds. */
+const PATIENCE = [100, 200, 400];
 
 /**
  * Reads, analyses and paints the article of a page, follows its changes, and starts afresh when the page goes to
  * another address by itself. Aborting the signal removes everything: highlights, elements, listeners, observers.
  */
-export function startAnnotation(document: Document, options: SessionOptions, signal: AbortSignal): Annotation {
+export function startAnnotation(document: Document, options: AnnotationOptions, signal: AbortSignal): Annotation {
   let state: PageState = { status: 'reading' };
   let session: Session | null = null;
   let ending = new AbortController();
@@ -36,24 +39,36 @@ export function startAnnotation(document: Document, options: SessionOptions, sig
     const own = AbortSignal.any([signal, ending.signal]);
     if (document.contentType === 'application/pdf') return tell({ status: 'restricted', reason: 'pdf' });
     tell({ status: 'reading' });
-    attempt(0, anyway, own);
+    attempt(anyway, PATIENCE, own);
   };
-  const attempt = (tries: number, anyway: boolean, own: AbortSignal) => {
-    if (own.aborted) return;
+  const attempt = (anyway: boolean, [wait, ...waits]: readonly number[], own: AbortSignal) => {
+    if (own.aborted || tryReading(anyway, own)) return;
+    if (wait === undefined) return waitForArticle(own);
+    const timer = setTimeout(() => attempt(anyway, waits, own), wait);
+    own.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+  /** True where that settled it: the page is an article, or reading it failed. */
+  const tryReading = (anyway: boolean, own: AbortSignal): boolean => {
     try {
       const reading = readNow(document);
-      if (anyway || reading.looksLikeArticle) {
-        session = openSession(document, reading, { ...options, onChange: (next) => own.aborted || tell(next) }, own);
-        return;
-      }
+      if (!anyway && !reading.looksLikeArticle) return false;
+      const onChange = (next: PageState) => own.aborted || tell(next);
+      session = openSession(document, reading, { ...options, onChange, onGone: () => begin(false), anyway }, own);
     } catch (error) {
       ending.abort();
-      return tell(failure(error));
+      tell(failure(error));
     }
-    const wait = PATIENCE[tries + 1];
-    if (wait === undefined) return tell({ status: 'not-article' });
-    const timer = setTimeout(() => attempt(tries + 1, anyway, own), wait);
-    own.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return true;
+  };
+  /** Some pages draw their article long after they are loaded; others never do. Changes of the page tell. */
+  const waitForArticle = (own: AbortSignal) => {
+    tell({ status: 'not-article' });
+    const waiting = new AbortController();
+    const mend = () => {
+      if (tryReading(false, own)) waiting.abort();
+    };
+    const watcher = watchArticle({ isWhole: () => true, mend }, AbortSignal.any([own, waiting.signal]));
+    watcher.observe(document.body, []);
   };
 
   onNavigation(document.defaultView as Window, () => begin(false), signal);

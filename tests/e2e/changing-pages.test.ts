@@ -100,6 +100,18 @@ describe.each(KINDS)('pages that change under the highlights, in %s', (kind) => 
     await tab.close();
   });
 
+  it('waits on a front page that the same application goes to, and goes on with the next article', async () => {
+    const tab = await annotated('react.html');
+    const panel = await tab.openPanel();
+    await tab.page.click('#accueil');
+    await panel.waitFor(() => document.querySelector('[data-status="not-article"]'));
+    expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await tab.page.click('#verger');
+    await untilTinted(tab, 'Nous avons trouvé le premier plan');
+    await panel.waitFor(() => document.body.textContent?.includes('Winifred Osgood'));
+    await tab.close();
+  });
+
   it('reads text that is added later', async () => {
     const tab = await annotated('article.html');
     await tab.page.evaluate(() => {

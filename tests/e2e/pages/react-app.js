@@ -26,6 +26,17 @@ const ARTICLES = {
   },
 };
 
+const NAMES = ['bus', 'verger', 'accueil'];
+
+/** A front page: links, no prose. */
+function Front() {
+  return h(
+    'ul',
+    null,
+    Object.values(ARTICLES).map(({ title }) => h('li', { key: title }, h('a', { href: '#' }, title))),
+  );
+}
+
 function Article({ name, corrected }) {
   const { title, paragraphs } = ARTICLES[name];
   const text = (words) =>
@@ -44,7 +55,7 @@ function App() {
   const [count, setCount] = useState(0);
   const [corrected, setCorrected] = useState(false);
   useEffect(() => {
-    const follow = () => setName(location.pathname.endsWith('verger') ? 'verger' : 'bus');
+    const follow = () => setName(NAMES.find((one) => location.pathname.endsWith(one)) ?? 'bus');
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
@@ -59,7 +70,8 @@ function App() {
     h('button', { type: 'button', id: 'remount', onClick: () => setVersion(version + 1) }, 'Redessiner'),
     h('button', { type: 'button', id: 'correct', onClick: () => setCorrected(true) }, 'Corriger'),
     h('button', { type: 'button', id: 'verger', onClick: () => goTo('verger') }, 'Le verger'),
-    h(Article, { key: `${name} ${version}`, name, corrected }),
+    h('button', { type: 'button', id: 'accueil', onClick: () => goTo('accueil') }, 'Accueil'),
+    name === 'accueil' ? h(Front) : h(Article, { key: `${name} ${version}`, name, corrected }),
   );
 }
 
