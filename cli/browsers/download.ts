@@ -35,6 +35,10 @@ export async function download(kind: BrowserKind, tell: (part: number) => void):
   };
   try {
     await Promise.race([fetchIt(), answered.silence]);
+  } catch (error) {
+    // Node's words for a host that can't be reached (getaddrinfo ENOTFOUND …) are no reader's words.
+    const { code, hostname } = error as NodeJS.ErrnoException & { hostname?: string };
+    throw code ? new Error(`${hostname ?? 'the download host'} can't be reached (${code})`) : error;
   } finally {
     answered.stop();
   }
