@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model.ts';
+import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
 import { missingCloser, missingOpener } from './repair.ts';
@@ -79,7 +80,11 @@ class BlockPairing {
     const outermost = this.stack[0];
     if (outermost) {
       this.stack.length = 0;
-      this.closeMissing(outermost, this.tokens[this.last - 1]?.end ?? 0);
+      const next = this.tokens[this.last];
+      const end = this.tokens[this.last - 1]?.end ?? 0;
+      // The next paragraph opens with the same mark: the words run on, nothing is missing.
+      if (next?.kind === 'mark' && next.text === outermost.glyph.char) this.keep(outermost, end, end);
+      else this.closeMissing(outermost, end);
       this.unclosedAtEnd = this.passages.at(-1) ?? null;
     }
     return this.passages;
@@ -96,7 +101,7 @@ class BlockPairing {
     if (glyph.char === '«') {
       if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
       else if (open && opensBy === '»') this.close(open, glyph);
-      else if (open && looksClosing(glyph)) this.close(open, glyph, 'swapped');
+      else if (open && this.endsWords(glyph)) this.close(open, glyph, 'swapped');
       else if (open && !this.nestedFrom(index)) {
         this.abandon(open, glyph.start);
         this.open(glyph);
@@ -166,7 +171,16 @@ class BlockPairing {
     if (!next || looksClosing(glyph)) return false;
     if (this.germanStyle) return next.char === '«';
     if (!glyph.spaceBefore) return false;
-    return next.char === '»' ? looksClosing(next) || !looksOpening(next) : looksClosing(next);
+    const tight = !next.spaceBefore && next.spaceAfter;
+    return tight || this.endsWords(next) || (next.char === '»' && !looksOpening(next));
+  }
+
+  /** Whatever it looks like, the mark closes: a stop follows it, or a report of the words before it. */
+  private endsWords(glyph: Glyph): boolean {
+    return (
+      looksClosing(glyph) ||
+      (/[\p{L}\p{N}.!?…)]/u.test(glyph.previous) && reported(this.tokens, glyph.token + 1, this.lexicon))
+    );
   }
 
   /** Whether a mark that matches `wanted` follows before one that matches `stop`. */

@@ -14,24 +14,28 @@ export function missingCloser(
   lexicon: Lexicon,
 ): number {
   let sentenceEnd: number | null = null;
+  const before = tokens[opener - 1];
+  // Words that open a sentence or follow a colon run to the end of the paragraph; words inside a sentence end with it.
+  const whole = !before || before.block !== tokens[opener]?.block || /^[.!?…:]$/.test(before.text);
   const block = tokens[opener]?.block;
   for (let index = opener + 2; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.block !== block || token.end > limit) break;
-    const before = tokens[index - 1] as Token;
-    if (before.kind === 'punctuation' && reportsFrom(tokens, index, lexicon)) return before.start;
+    const previous = tokens[index - 1] as Token;
+    const incise = tokens[index + 1]?.inverted && limit - token.end > 12;
+    if (previous.kind === 'punctuation' && !incise && reportsFrom(tokens, index, lexicon)) return previous.start;
     const next = tokens[index + 1];
     if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
-      if (!lexicon.has('abbreviations', before.low)) sentenceEnd = token.end;
+      if (!lexicon.has('abbreviations', previous.low)) sentenceEnd = token.end;
     }
   }
-  if (sentenceEnd !== null) return sentenceEnd;
+  if (sentenceEnd !== null && !whole) return sentenceEnd;
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
 }
 
-/** « , a déclaré X » : an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
+/** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
 function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let verb = index;
   if (lexicon.has('auxiliaries', (tokens[verb] as Token).low)) {
@@ -42,11 +46,9 @@ function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon):
     return false;
   }
   const behind = tokens[verb + 1];
-  return (
-    tokens[verb]?.inverted ||
-    tokens[verb - 1]?.inverted ||
-    Boolean(behind?.inverted || behind?.capital || lexicon.titles.has(behind?.low ?? ''))
-  );
+  if (!behind) return false;
+  const speaks = behind.capital || lexicon.titles.has(behind.low) || lexicon.determiners.has(behind.low);
+  return Boolean(tokens[verb - 1]?.inverted || behind.inverted || speaks);
 }
 
 /** Where words begin that are closed but were never opened: the sentence's beginning, if a reporting verb follows the mark. */

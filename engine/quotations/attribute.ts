@@ -3,7 +3,7 @@ import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { Parse, Range } from '../parse.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt, subjectBefore } from '../phrases/subject.ts';
-import { isFiniteVerb, sentenceStart } from '../phrases/verbs.ts';
+import { hasFinite, isFiniteVerb, sentenceStart } from '../phrases/verbs.ts';
 import { verbEdge } from '../reports/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
@@ -48,6 +48,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [cueBefore, 0.93],
   [accordingTo, 0.93],
   [nameColon, 0.92],
+  [blockquoteCite, 0.92],
   [colon, 0.75],
   [continued, 0.85],
   [sentenceSubject, 0.6],
@@ -143,6 +144,20 @@ function nameColon({ parse, names, tokens }: Situation): Candidate | null {
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** A block quotation with its source in the line below it (« – Nom, maire »). */
+function blockquoteCite({ parse, names, passage }: Situation): Candidate | null {
+  const block = parse.marked[passage]?.block ?? -1;
+  const kind = parse.article.blocks[block]?.kind;
+  if (kind !== 'quote' && kind !== 'pullquote') return null;
+  const next = parse.sentences.find((sentence) => sentence.block === block + 1);
+  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > 20) return null;
+  let first = next.first;
+  while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
+  if (first >= next.last || hasFinite(parse, first, next.last)) return null;
+  const source = { first, last: next.last };
+  return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
 }
 
 /** Phrase : « … » without a reporting verb: the subject of the phrase. */

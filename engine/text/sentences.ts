@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Marked } from '../marks/pair.ts';
+import { reported } from './reported.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of the journalist's: tokens `first` to `last` (not included); marked passages stand inside it whole. */
@@ -76,37 +77,4 @@ function lastWord(tokens: readonly Token[], index: number): { capitalStop: boole
   while (k >= 0 && tokens[k]?.kind === 'mark') k--;
   const token = tokens[k];
   return token ? { capitalStop: /^(?:[.!?…]|\.{3})$/u.test(token.text) } : null;
-}
-
-/** Whether a report of the passage just closed begins here: « a dit X », « dit-il », "Smith said", "he said". */
-export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
-  if (tokens[index]?.capital && lexicon.has('openers', (tokens[index] as Token).text)) return false;
-  for (let k = index; k < index + 6; k++) {
-    const token = tokens[k];
-    if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
-    const forms = lexicon.cues.get(token.low) ?? [];
-    const finite = forms.some((c) => c.form === 'finite' || c.form === 'plural');
-    if (finite || (k > index && forms.some((c) => c.form === 'participle'))) {
-      if (k === index || lexicon.has('auxiliaries', (tokens[index] as Token).low)) return true;
-      // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
-      const behind = tokens[k + 1];
-      return (
-        !behind ||
-        /^[.,;]$/.test(behind.text) ||
-        (behind.kind === 'word' &&
-          !lexicon.has('clause', behind.low) &&
-          !behind.capital &&
-          lexicon.has('prepositions', behind.low)) ||
-        lexicon.has('times', behind.low)
-      );
-    }
-    const passes =
-      token.inverted ||
-      token.capital ||
-      lexicon.has('auxiliaries', token.low) ||
-      (k === index ? lexicon.pronouns.has(token.low) : lexicon.has('clitics', token.low));
-    if (!passes) return false;
-  }
-  return false;
 }
