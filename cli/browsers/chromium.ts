@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { openPage } from './open-page.ts';
 import { callSource, type LaunchOptions, poll, type Session, type Tab, type View } from './session.ts';
 
 /**
@@ -41,9 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       version: await browser.version(),
       origin: `chrome-extension://${extension.id}/`,
       open: async (url) => {
-        const page = await browser.newPage();
-        await page.goto(url, { waitUntil: 'load' });
-        await page.bringToFront();
+        const page = await openPage(browser, url);
         if (first && !first.isClosed() && !options.headless) await first.close();
         return new ChromiumTab(browser, extension, page);
       },

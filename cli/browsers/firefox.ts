@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefoxView } from './firefox-view.ts';
 import { BrowserWindow } from './firefox-window.ts';
+import { openPage } from './open-page.ts';
 import { type LaunchOptions, poll, type Session, type Tab, type View } from './session.ts';
 
 /** The add-on's id in the manifest, and the host of its pages, which Firefox would otherwise draw by lot. */
@@ -59,9 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       version: await browser.version(),
       origin: `moz-extension://${HOST}/`,
       open: async (url) => {
-        const page = await browser.newPage();
-        await page.goto(url, { waitUntil: 'load' });
-        await page.bringToFront();
+        const page = await openPage(browser, url);
         if (first && !first.isClosed() && !options.headless) await first.close();
         return firefoxTab(window, page);
       },
