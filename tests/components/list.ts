@@ -1,0 +1,19 @@
+import type { ListContext } from '../../components/list-context.ts';
+import type { Analysis } from '../../engine/model.ts';
+import { overviewOf } from '../../engine/overview.ts';
+import { fr } from '../../locales/fr.ts';
+import { ANALYSIS } from './fixture.ts';
+
+/** What a list is drawn with, in French, nothing chosen and nothing lost. */
+export function listOf(more: Partial<ListContext> = {}, analysis: Analysis = ANALYSIS): ListContext {
+  return {
+    words: fr,
+    language: 'fr',
+    analysis,
+    overview: overviewOf(analysis),
+    lost: new Set(),
+    chosen: null,
+    onShow: () => undefined,
+    ...more,
+  };
+}

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { AlteredHeading } from '../../components/AlteredHeading.tsx';
+import { MalformedMarks } from '../../components/MalformedMarks.tsx';
+import { Notes } from '../../components/Notes.tsx';
+import { RepeatedPassage } from '../../components/RepeatedPassage.tsx';
+import type { NoteKind, TextNote } from '../../engine/model.ts';
+import { ANALYSIS } from './fixture.ts';
+import { listOf } from './list.ts';
+import { button, click, said, show } from './show.tsx';
+
+const note = (kind: NoteKind) => ANALYSIS.notes.find((one) => one.kind === kind) as TextNote;
+const list = listOf();
+
+test('what a heading alters comes first, then repetitions, then marks', () => {
+  const root = show(<Notes analysis={ANALYSIS} list={list} />);
+  expect(Array.from(root.querySelectorAll('h2'), said)).toEqual([
+    'Un titre modifie les mots qu’il cite',
+    'Le même passage se trouve ici 2 fois',
+    '5 guillemets sont mal formés',
+  ]);
+});
+
+test('without notes it says so', () => {
+  expect(said(show(<Notes analysis={{ ...ANALYSIS, notes: [] }} list={list} />))).toBe(
+    'Rien à signaler sur le texte lui-même.',
+  );
+});
+
+test('an altered heading stands over the words of the text, with the difference marked', () => {
+  const root = show(<AlteredHeading note={note('altered-heading')} analysis={ANALYSIS} list={list} />);
+  expect(Array.from(root.querySelectorAll('.wording'), said)).toEqual([
+    'Dans le titre« Le poisson part sur nos routes »',
+    'Dans le texte« Le poisson ne part jamais sur nos petites routes »',
+  ]);
+  expect(Array.from(root.querySelectorAll('del'), said)).toEqual(['ne', 'jamais', 'petites']);
+  expect(root.querySelector('ins')).toBeNull();
+});
+
+test('an altered heading leads to the words in the text', () => {
+  const shown: string[] = [];
+  const root = show(
+    <AlteredHeading
+      note={note('altered-heading')}
+      analysis={ANALYSIS}
+      list={listOf({ onShow: (id) => shown.push(id) })}
+    />,
+  );
+  click(button(root, /Dans le titre/));
+  expect(shown).toEqual(['q4']);
+});
+
+test('a repeated passage stands once, with every place', () => {
+  const root = show(<RepeatedPassage note={note('repeated-passage')} analysis={ANALYSIS} list={list} />);
+  expect(said(root.querySelector('.spoken'))).toBe('La criée est fermée depuis mars.');
+  expect(Array.from(root.querySelector('.facts')?.children ?? [], said)).toEqual(['légende', '¶ 2']);
+});
+
+test('malformed marks stand in the words around them, the first four at once', () => {
+  const root = show(<MalformedMarks note={note('malformed-marks')} analysis={ANALYSIS} list={list} />);
+  const [first] = Array.from(root.querySelectorAll('.marks li'));
+  expect(said(first)).toBe('… jamais sur nos petites routes »a assuré Denis Lahaye. L’armateur …');
+  expect(said(first?.querySelector('mark'))).toBe('»a');
+  expect(root.querySelectorAll('.note-hint + .marks > li')).toHaveLength(4);
+  expect(said(root.querySelector('summary'))).toBe('Montrer l’autre');
+});
