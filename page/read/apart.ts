@@ -1,14 +1,17 @@
 import { type Box, isNamed, isUnder } from './box.ts';
 import { massOf } from './mass.ts';
-import { APART, EMBEDDED, matcher, PULL_QUOTE } from './names.ts';
+import { APART, EMBEDDED, matcher, PULL_QUOTE, READERS } from './names.ts';
 import type { Outline } from './outline.ts';
 
-const IS_APART = matcher(APART);
+const IS_APART = matcher([...APART, ...READERS]);
+const IS_READERS = matcher(READERS);
 const IS_KEPT = matcher([...EMBEDDED, ...PULL_QUOTE]);
 const APART_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
 const NEVER_APART = new Set(['html', 'body', 'main']);
 /** Names may not hide a part with more than this share of all prose: that is the article, whatever it is called. */
 const APART_MOST = 0.5;
+/** Readers may write more than the author, if this much is left without them. In characters. */
+const LEFT_LEAST = 250;
 
 /**
  * The boxes that are no part of any article: navigation, related links, comments and the like, told by tags and, where
@@ -16,7 +19,8 @@ const APART_MOST = 0.5;
  */
 export function apartBoxes(outline: Outline, byName: boolean): ReadonlySet<Box> {
   const mass = massOf(outline.passages);
-  const most = (mass.get(outline.body) ?? 0) * APART_MOST;
+  const all = mass.get(outline.body) ?? 0;
+  const most = (box: Box) => (isNamed(box, IS_READERS) ? all - LEFT_LEAST : all * APART_MOST);
   const withHeadline = new Set<Box>();
   for (const { box } of outline.passages) {
     if (!isUnder(box, ({ tag }) => tag === 'h1')) continue;
@@ -29,7 +33,7 @@ export function apartBoxes(outline: Outline, byName: boolean): ReadonlySet<Box> 
     const named =
       APART_TAGS.has(box.tag) ||
       (byName && !withHeadline.has(box) && !NEVER_APART.has(box.tag) && isNamed(box, IS_APART));
-    if (named && !isNamed(box, IS_KEPT) && (mass.get(box) ?? 0) <= most) apart.add(box);
+    if (named && !isNamed(box, IS_KEPT) && (mass.get(box) ?? 0) <= most(box)) apart.add(box);
     else waiting.push(...box.children);
   }
   return apart;

@@ -68,14 +68,3 @@ function isByline({ passage, kind }: Piece): boolean {
     (/\d{4}/.test(line) || !SENTENCE_END.test(line))
   );
 }
-
-/** From a heading such as "Related stories" on: what follows up to the next heading is dropped. */
-export function dropEndings(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  let dropping = false;
-  for (const piece of pieces) {
-    if (piece.kind === 'heading') dropping = says('endings', folded(piece.passage.text));
-    if (!dropping) kept.push(piece);
-  }
-  return kept;
-}

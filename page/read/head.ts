@@ -63,9 +63,7 @@ export function markStandfirst(pieces: readonly Piece[], metadata: Metadata): Pi
     (box) => isNamed(box, IS_STANDFIRST) && !isUnder(second.passage.box, (above) => above === box),
   );
   const setApart =
-    first.kind === 'heading'
-      ? passage.text.length > HEADING_MAX || describes(passage, metadata)
-      : passage.stressed > 0.95;
+    first.kind === 'heading' ? passage.text.length > HEADING_MAX || describes(passage, metadata) : passage.bold > 0.95;
   return named || setApart ? [{ passage, kind: 'standfirst' }, ...pieces.slice(1)] : [...pieces];
 }
 

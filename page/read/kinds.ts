@@ -10,9 +10,9 @@ const IS_CAPTION = matcher(CAPTION);
 const IS_CREDIT = matcher(CREDIT);
 const IS_PULL_QUOTE = matcher(PULL_QUOTE);
 const HEADINGS = /^h[1-6]$/;
-const STRESSED_HEADING_MAX = 90;
+const BOLD_HEADING_MAX = 90;
 /** A passage with more than this share in bold is wholly in bold. */
-const STRESSED = 0.95;
+const WHOLLY = 0.95;
 /** A caption that is no more than a credit is shorter than this. */
 const CREDIT_MAX = 120;
 /** How a caption ends that stands as a paragraph: "(Image: X)", "(AP Photo/X)". */
@@ -33,7 +33,7 @@ export function kindOf(passage: Passage, root: Box): BlockKind {
     if (text.length <= CAPTION_MAX && isNamed(box, IS_CAPTION)) return 'caption';
     if (HEADINGS.test(box.tag)) return 'heading';
     if (box.tag === 'blockquote') quote = true;
-    if (box.tag === 'li') list = true;
+    if (box.tag === 'li' && !isSection(box)) list = true;
     if (box.tag === 'figure' && !quote && !list) return 'caption';
   }
   if (quote) return 'quote';
@@ -61,12 +61,17 @@ export function withoutRepeatedCaptions(pieces: readonly Piece[]): Piece[] {
 /** Tells headings that are set as paragraphs: a short line wholly in bold with a paragraph below it. */
 export function withHeadings(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => {
-    const { text, stressed } = piece.passage;
+    const { text, bold } = piece.passage;
     const below = pieces[i + 1];
-    if (piece.kind !== 'paragraph' || below?.kind !== 'paragraph' || below.passage.stressed > STRESSED) return piece;
-    const isHeading = stressed > STRESSED && text.length <= STRESSED_HEADING_MAX && !/[.?!:;,…]$/u.test(text);
+    if (piece.kind !== 'paragraph' || below?.kind !== 'paragraph' || below.passage.bold > WHOLLY) return piece;
+    const isHeading = bold > WHOLLY && text.length <= BOLD_HEADING_MAX && !/[.?!:;,…]$/u.test(text);
     return isHeading ? { ...piece, kind: 'heading' } : piece;
   });
+}
+
+/** Live reports are lists too, but each of their items is a text of its own. */
+function isSection({ children }: Box): boolean {
+  return children.filter(({ tag }) => tag === 'p' || HEADINGS.test(tag)).length > 1;
 }
 
 /** The boxes around a passage inside the article. Parts beside the root that continue it lie in the root's parent. */

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 /** With less prose than this nothing can be annotated. In characters. */
 const PROSE_LEAST = 150;
 /** As much prose as a short news item has. */
-const PROSE_ARTICLE = 450;
+const PROSE_ARTICLE = 300;
 /** On a page that does not call itself an article, this share of its text must be the article. */
 const SHARE_LEAST = 0.2;
 /** A page that is mostly the headlines of others has more of them than paragraphs. */

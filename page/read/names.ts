@@ -13,7 +13,6 @@ export const APART: readonly string[] = `
   lire-aussi a-lire voir-aussi trending most-read most-popular mostpopular popular-posts popular latest-news latest-posts top-stories
   outbrain taboola zergnet
   newsletter* subscribe subscription* subscriber* signup sign-up register registration optin opt-in login
-  comment comments commentlist comments-area comment-list disqus* respond reactions discussion livefyre
   share shares sharing sharebar share-bar share-buttons sharedaddy social socials social-* addthis* addtoany* follow follow-us followus
   promo promos promotion promoted sponsor sponsored sponsors advert* ad ads adsense adunit ad-unit adslot ad-slot ad-container ad-wrapper dfp
   cookie cookies cookie-* consent gdpr paywall* regwall popup pop-up modal modals lightbox overlay
@@ -22,10 +21,25 @@ export const APART: readonly string[] = `
   dateline timestamp time-stamp pubdate pub-date publish-date published-date post-date entry-date date-published datepublished article-date
   post-meta postmeta entry-meta article-meta meta-data metadata story-meta byline-* postmetadata entry-utility post-info
   article-footer post-footer entry-footer footer site-footer copyright credits
-  toolbar tools utility print-only sr-only visually-hidden visuallyhidden screen-reader-text screenreader
-  popover tooltip rollover rollover-* hovercard flyout dropdown dropdown-*
+  toolbar tools utility print-only
+  popover flyout dropdown dropdown-*
   toc table-of-contents poll survey rating ratings vote votes donate donation feedback
   search searchform search-form banner contentinfo complementary dialog alertdialog jp-relatedposts yarpp
+  `
+  .trim()
+  .split(/\s+/);
+
+/** Parts of those that readers write: they are often longer than the article. */
+export const READERS: readonly string[] = `
+  comment comments commentlist comments-area comment-list disqus* respond reactions discussion livefyre
+  `
+  .trim()
+  .split(/\s+/);
+
+/** Text that is on the page for screen readers alone or waits under the pointer; style sheets hide it. */
+export const CONCEALED: readonly string[] = `
+  sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only
+  tooltiptext tooltip-text tooltip-content popover-content hovercard
   `
   .trim()
   .split(/\s+/);

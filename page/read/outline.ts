@@ -1,6 +1,7 @@
-import { type Box, boxOf } from './box.ts';
+import { type Box, boxOf, isNamed } from './box.ts';
 import { attributeOf, childrenOf, isElement, isText, shadowOf, tagOf } from './dom.ts';
 import { layoutOf } from './layout.ts';
+import { CONCEALED, matcher } from './names.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
 export interface Outline {
@@ -9,7 +10,8 @@ export interface Outline {
   readonly passages: readonly Passage[];
 }
 
-const STRESSED = new Set(['b', 'strong', 'em', 'i']);
+const IS_CONCEALED = matcher(CONCEALED);
+const BOLD = new Set(['b', 'strong']);
 const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 interface Frame {
@@ -18,7 +20,7 @@ interface Frame {
   readonly box: Box;
   readonly host: Element | null;
   readonly link: boolean;
-  readonly stress: boolean;
+  readonly bold: boolean;
   readonly preformatted: boolean;
   readonly closes: boolean;
 }
@@ -37,7 +39,7 @@ export function outlineOf(document: Document, body: Element): Outline {
       box: root,
       host: null,
       link: false,
-      stress: false,
+      bold: false,
       preformatted: false,
       closes: true,
     },
@@ -59,9 +61,10 @@ export function outlineOf(document: Document, body: Element): Outline {
     if (tag === 'br') builder.lineBreak();
     const shown = tag === 'br' || tag === 'wbr' ? 'none' : layout(node, tag);
     if (shown === 'none') continue;
+    const box = boxOf(node, tag, frame.box);
+    if (isNamed(box, IS_CONCEALED)) continue;
     const block = shown === 'block';
     if (block) builder.flush();
-    const box = boxOf(node, tag, frame.box);
     frame.box.children.push(box);
     stack.push({
       nodes: childrenOf(node, frame.host),
@@ -69,7 +72,7 @@ export function outlineOf(document: Document, body: Element): Outline {
       box,
       host: shadowOf(node) ? node : frame.host,
       link: frame.link || (tag === 'a' && attributeOf(node, 'href') !== null),
-      stress: frame.stress || STRESSED.has(tag),
+      bold: frame.bold || BOLD.has(tag),
       preformatted: frame.preformatted || tag === 'pre' || PREFORMATTED.test(attributeOf(node, 'style') ?? ''),
       closes: block,
     });

@@ -18,8 +18,8 @@ export interface Passage {
   readonly runs: readonly Run[];
   /** The share of its characters that stand in links, 0 to 1. */
   readonly linked: number;
-  /** The share of its characters that are set in bold or italics, 0 to 1. */
-  readonly stressed: number;
+  /** The share of its characters that are set in bold, 0 to 1. */
+  readonly bold: number;
 }
 
 /** Whitespace that collapses (1), characters without a width (2), everything else, NBSP and NNBSP among it. */
@@ -33,10 +33,10 @@ export class PassageBuilder {
   #box: Box | null = null;
   #text = '';
   #runs: Run[] = [];
-  /** Characters that are no spaces: all, those in links, those in bold or italics. */
+  /** Characters that are no spaces: all, those in links, those in bold. */
   #solid = 0;
   #linked = 0;
-  #stressed = 0;
+  #bold = 0;
   #space: { node: Text; offset: number } | null = null;
   #breaks = 0;
 
@@ -45,7 +45,7 @@ export class PassageBuilder {
   }
 
   /** Adds the characters of a text node. `preformatted`: line ends are shown as such. */
-  add(node: Text, box: Box, style: { link: boolean; stress: boolean; preformatted: boolean }): void {
+  add(node: Text, box: Box, style: { link: boolean; bold: boolean; preformatted: boolean }): void {
     for (const found of node.data.matchAll(TOKENS)) {
       const [token, space, withoutWidth] = found;
       if (withoutWidth) continue;
@@ -59,7 +59,7 @@ export class PassageBuilder {
       this.#append(node, found.index, token);
       this.#solid += token.length;
       if (style.link) this.#linked += token.length;
-      if (style.stress) this.#stressed += token.length;
+      if (style.bold) this.#bold += token.length;
     }
   }
 
@@ -81,7 +81,7 @@ export class PassageBuilder {
         text: this.#text,
         runs: this.#runs,
         linked: this.#linked / this.#solid,
-        stressed: this.#stressed / this.#solid,
+        bold: this.#bold / this.#solid,
       };
       this.#passages.push(passage);
     }
@@ -90,7 +90,7 @@ export class PassageBuilder {
     this.#runs = [];
     this.#solid = 0;
     this.#linked = 0;
-    this.#stressed = 0;
+    this.#bold = 0;
     this.#space = null;
     this.#breaks = 0;
   }
