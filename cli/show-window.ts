@@ -5,10 +5,11 @@ export async function showWindow(session: Session, tab: Tab, say: (line: string)
   try {
     await tab.clickToolbar();
     say('\nThe article is marked. Colour says who speaks, the line below the words says how they are quoted.');
-    say('Click on a marked passage, or look at the list that opened. The « » button switches the marks off and on.');
+    say('Click on a marked passage, or look at the list that opened. The « » button (it may hide behind');
+    say('the jigsaw piece of the toolbar) switches the marks off and on.');
   } catch {
     // Browsers of the last years alone let a program press the button.
-    say('\nNow press the « » button of the toolbar (in Chrome it may hide behind the jigsaw piece).');
+    say('\nNow press the « » button of the toolbar; it may hide behind the jigsaw piece.');
   }
   say('Close the browser when you are done.');
   await Promise.race([session.ended, lastTabClosed(session, tab)]);
