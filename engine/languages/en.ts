@@ -57,6 +57,7 @@ export const en: Language = {
     prepositions:
       'of in on at by for with from to about into over under after before during through between among against toward towards without within across behind beyond despite since until upon off near around amid along per via throughout like unlike including regarding as than',
     attaching: 'of for at in from with on',
+    gerundEnding: 'ing',
     conjunctions:
       'that which whose whom when where while because although though if unless whether but and or nor so as since until however meanwhile yet than',
     coordinators: 'and or then',
@@ -174,6 +175,8 @@ export const en: Language = {
         'sees saw; see; seen; seeing; see',
       ],
     },
+    nouns:
+      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges threat shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose complaint call calls remark remarks promise promises address talk talks want wants need thought say caution warning boast detail regard regards consider alert',
     light: [
       { verb: 'makes made make making', follow: 'clear', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },

@@ -61,6 +61,7 @@ export const fr: Language = {
       "de d' à en dans sur sous par pour avec sans chez vers contre entre depuis dès pendant durant après avant selon devant derrière parmi envers malgré hormis outre via auprès lors jusqu' face grâce suivant concernant",
     locative: 'à en au aux dans vers près depuis',
     attaching: "de d' à en pour",
+    gerundEnding: 'ant',
     conjunctions:
       "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois",
     coordinators: 'et ou puis',
@@ -246,6 +247,8 @@ export const fr: Language = {
         'dépeint; dépeignent; dépeint; dépeignant; dépeindre',
       ],
     },
+    nouns:
+      'juge note critique réplique annonce demande menace remarque doute rappel conseil cri cris écrit dit dits point témoignage notes critiques annonces demandes menaces remarques doutes juges titre chante raille rêve accord réponse plainte crainte espère-t-on salue cite trouve regrette commente explique-t-on observe signal détail résume plaide parole lance craint contraint souhait regret appel titres post tweet retweet conclue',
     light: [
       {
         verb: 'fait fait faisait font faisant faire',
@@ -278,7 +281,7 @@ export const fr: Language = {
       'dixit',
     ],
     accordingToWeak: ['pour', 'de source', 'de sources'],
-    addressee: "à au aux à l' chez sur devant dans lors auprès avec en",
+    addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
       'communiqué communiqués message messages déclaration déclarations lettre lettres tweet tweets post publication discours interview entretien courrier courriel texte slogan slogans pancarte pancartes mots phrase phrases termes formule formules propos réponse question remarque avertissement constat raisonnement cri cris',

@@ -53,6 +53,8 @@ export interface Language {
     readonly locative: string;
     /** Prepositions that bind a noun to the noun before it (« président de », "head of"). */
     readonly attaching: string;
+    /** Ending of a participle that goes with the main clause (`ant`, `ing`), regular expression source. */
+    readonly gerundEnding: string;
     /** Words that join clauses; a subject never reaches back over one. */
     readonly conjunctions: string;
     /** The conjunctions among these that join words of one kind (`et ou`). */
@@ -103,6 +105,8 @@ export interface Language {
     readonly verbs: Readonly<Record<CueClass, Readonly<Record<string, string>>>>;
     /** Class → irregular verbs: lemma → forms in the order finite; plural; participle; gerund; infinitive. */
     readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
+    /** Forms of reporting verbs that are nouns too (`juge note critique`, "report"). */
+    readonly nouns: string;
     /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
     readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */

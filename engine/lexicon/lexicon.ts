@@ -1,4 +1,4 @@
-import type { Language, Marker, VerbForm } from '../languages/language.ts';
+import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
 import { fold } from '../text/tokens.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 
@@ -22,6 +22,8 @@ export interface Lexicon {
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: ReadonlyMap<string, Gender>;
   readonly anybody: ReadonlyMap<string, Gender>;
+  /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
+  readonly light: ReadonlyMap<string, { readonly follow: ReadonlySet<string>; readonly class: CueClass }>;
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, VerbForm>;
   readonly markers: readonly { readonly words: readonly string[]; readonly status: Marker['status'] }[];
@@ -54,6 +56,7 @@ const LISTS = {
   clause: (l: Language) => l.cues.clause,
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,
+  nouns: (l: Language) => l.cues.nouns,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,
@@ -111,6 +114,13 @@ function build(language: Language): Lexicon {
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: genders(language.people.roles),
     anybody: genders(language.people.anybody),
+    light: new Map(
+      language.cues.light.flatMap((phrase) =>
+        [...wordSet(phrase.verb)].map(
+          (verb) => [verb, { follow: wordSet(phrase.follow), class: phrase.class }] as const,
+        ),
+      ),
+    ),
     denials: new Map([
       ...regularForms(language.claims.denials.regular, language.cues.paradigms),
       ...irregularForms(language.claims.denials.irregular),

@@ -22,8 +22,24 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
     if (tokens[k]?.text === ',') k--;
     return k >= first ? phraseEndingAt(parse, names, k, first, plural) : null;
   }
+  // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
+  if (lexicon.has('coordinators', token.low)) return sharedSubject(parse, names, k, first);
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
+}
+
+function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = conjunction - 1; k >= first; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) continue;
+    if (/^[;:]$/.test(token.text)) return null;
+    if (!isFiniteVerb(parse, k)) continue;
+    let verb = k;
+    while (verb - 1 > first && lexicon.has('clitics', (tokens[verb - 1] as Token).low)) verb--;
+    return subjectBefore(parse, names, verb, false);
+  }
+  return null;
 }
 
 function stepOverAdverbs(parse: Parse, from: number, first: number): number {

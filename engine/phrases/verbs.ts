@@ -24,6 +24,9 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
   if (!lexicon.determiners.has(before.low)) return false;
   if (!lexicon.has('clitics', before.low)) return true;
+  // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
+  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', (tokens[index] as Token).low))
+    return false;
   const subject = tokens[index - 2];
   if (!subject || subject.block !== before.block) return true;
   const clitic =
@@ -59,6 +62,8 @@ export function hasFinite(parse: Parse, first: number, last: number): boolean {
 export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
+  const light = lightGroup(parse, index);
+  if (light) return light;
   const cues = lexicon.cues.get(token.low);
   if (!cues || token.kind !== 'word') return null;
   const sentenceFirst = sentenceStart(parse, index);
@@ -103,6 +108,29 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const infinitive = cues.filter((c) => c.form === 'infinitive');
   if (infinitive.length) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
+}
+
+/** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
+function lightGroup(parse: Parse, index: number): VerbGroup | null {
+  const { tokens, lexicon } = parse;
+  const light = lexicon.light.get((tokens[index] as Token).low);
+  if (!light?.follow.has(tokens[index + 1]?.low ?? '')) return null;
+  const start = sentenceStart(parse, index);
+  const auxiliary = auxiliaryBefore(parse, index, start);
+  const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
+  const gerund =
+    auxiliary === -1 &&
+    new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test((tokens[index] as Token).low);
+  return {
+    first,
+    verb: index,
+    last: index + 2,
+    classes: new Set([light.class]),
+    form: gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
+    plural: false,
+    hung: -1,
+    reflexive: false,
+  };
 }
 
 function group(

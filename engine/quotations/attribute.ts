@@ -49,6 +49,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [accordingTo, 0.93],
   [nameColon, 0.92],
   [blockquoteCite, 0.92],
+  [leadIn, 0.85],
   [colon, 0.75],
   [continued, 0.85],
   [sentenceSubject, 0.6],
@@ -144,6 +145,31 @@ function nameColon({ parse, names, tokens }: Situation): Candidate | null {
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
+function leadIn(s: Situation): Candidate | null {
+  const { parse, names, reports, passage, tokens, before } = s;
+  const block = (parse.tokens[tokens.first] as Token).block;
+  const opens =
+    sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
+  if (!opens) return null;
+  const end = parse.sentences.findLast((sentence) => sentence.block === block - 1)?.last ?? 0;
+  const colonAt = end - 1;
+  if (parse.tokens[colonAt]?.text === ':') {
+    const sentence = parse.tokens[colonAt]?.sentence;
+    const report = reports.findLast((r) => r.sentence === sentence && r.source !== null && r.side === 'after');
+    if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
+    const source = lastSubject(parse, names, colonAt);
+    return source ? { rule: 'lead-in', cue: null, source } : null;
+  }
+  // The next item of the list that a lead-in opened, or the next paragraph of the words that run on.
+  const last = before.get(passage - 1);
+  const kin = parse.article.blocks[block]?.kind === 'list' || parse.marked[passage]?.continues;
+  const adjacent = parse.marked[passage - 1]?.block === block - 1;
+  return last?.rule === 'lead-in' && kin && adjacent
+    ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last.resolution }
+    : null;
 }
 
 /** A block quotation with its source in the line below it (« – Nom, maire »). */

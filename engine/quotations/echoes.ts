@@ -20,7 +20,8 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
-    const own = quotation.entity !== null && quotation.rule !== 'floating-run' && quotation.rule !== 'sentence-subject';
+    // Only a reporting verb or a source phrase in the heading itself outweighs what the body says.
+    const own = quotation.entity !== null && (original.entity === null || quotation.report !== null);
     return [
       {
         ...quotation,

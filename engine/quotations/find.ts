@@ -75,8 +75,8 @@ function marked(
   if (!own) return null;
   const tokens = tokensOf(parse, own);
   if (tokens.last <= tokens.first) return null;
-  const nothing = notSpeech(parse, tokens);
   const attribution = attribute({ parse, names, reports, passage, tokens, before }, resolver, speakers);
+  const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
   const cued = attribution.report !== null || attribution.rule === 'name-colon' || attribution.rule === 'coordination';
   if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
   const bare = isBareTerm(parse, tokens);

@@ -6,14 +6,15 @@ export type NotSpeech = 'name' | 'title' | 'term' | 'text';
 
 /**
  * Tells what stands in marks without being anybody's words, from the words themselves and the word before the mark.
+ * @param cue token of the verb that reports the passage, or -1: « se dit « inquiet » » names nothing
  * @returns its class, or null where it may be speech.
  */
-export function notSpeech(parse: Parse, range: Range): NotSpeech | null {
+export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | null {
   const { tokens, lexicon } = parse;
   const words = [...wordsOf(tokens, range)];
   if (words.length === 0) return 'text';
   const before = wordBefore(tokens, range.first);
-  if (before) {
+  if (before && before !== tokens[cue]) {
     if (lexicon.has('naming', before.low) && words.length < 12) return 'title';
     if (lexicon.has('terms', before.low) && words.length < 8) return 'term';
   }

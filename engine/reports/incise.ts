@@ -22,7 +22,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     if (!source) continue;
     if (parse.lexicon.has('speakerPronouns', (tokens[source.first] as Token).low)) continue;
     const behind = tokens[Math.max(source.last, group.last)];
-    if (behind && behind.marked === token.marked && !/^[,.;!?…»”"]$/.test(behind.text)) continue;
+    if (group.hung === -1 && behind && behind.marked === token.marked && !/^[,.;!?…»”"]$/.test(behind.text)) continue;
     reports.push({
       rule: 'incise',
       cue: { first: group.first, last: group.last },
