@@ -9,9 +9,6 @@ import { hasDisplay, readArguments, type StartArguments, USAGE } from './start-a
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** French is what the engine knows best. */
-const DEMO = 'fr-le-bac.html';
-
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
@@ -54,9 +51,14 @@ async function chooseBrowser({ firefox }: StartArguments): Promise<FoundBrowser>
 /** Where the browser goes; files are served from this machine, since extensions see nothing of file: addresses. */
 async function address({ target }: StartArguments): Promise<{ url: string; served?: Served }> {
   if (target && 'url' in target) return { url: target.url };
-  const file = target ? target.file : join(ROOT, 'demo', DEMO);
+  const file = target ? target.file : join(ROOT, 'demo', demoArticle());
   const served = await serveFolder(dirname(file));
   return { url: `${served.origin}/${encodeURIComponent(basename(file))}`, served };
+}
+
+/** In the reader's language where there is one. */
+function demoArticle(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr') ? 'fr-le-bac.html' : 'en-the-gate.html';
 }
 
 try {
