@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { report } from '../../cli/report.ts';
+import { clipped, plainText, table, wrapped } from '../../cli/text-table.ts';
+import type { Analysis, Claim, Quotation } from '../../engine/model.ts';
+
+const TEXT = 'Bridge “will hold”\n\n“It will hold,” said Odile Fenwick. The engineers deny it.';
+const found = { prefix: '', suffix: '', rule: 'test', evidence: [], confidence: 1 };
+const quotation = (exact: string, more: Partial<Quotation>): Quotation => {
+  const start = TEXT.indexOf(exact);
+  return {
+    ...found,
+    id: exact,
+    exact,
+    start,
+    end: start + exact.length,
+    kind: 'direct',
+    heading: false,
+    speaker: null,
+    mention: null,
+    cue: null,
+    echoOf: null,
+    ...more,
+  };
+};
+const claim: Claim = {
+  ...found,
+  id: 'c',
+  exact: 'It will hold',
+  start: 21,
+  end: 33,
+  status: ['speaker.countered'],
+  content: [],
+  claimant: 's1',
+  disputer: 'article',
+  marker: 'deny',
+  checks: [],
+};
+const analysis: Analysis = {
+  source: 'bridge.html',
+  url: null,
+  title: 'Bridge “will hold”',
+  byline: 'Ines Marlow',
+  published: '2031-03-04',
+  language: 'en',
+  text: TEXT,
+  blocks: [
+    { start: 0, end: 18, kind: 'title' },
+    { start: 20, end: TEXT.length, kind: 'paragraph' },
+  ],
+  speakers: [{ id: 's1', name: 'Odile Fenwick', kind: 'person', aliases: ['the mayor'], role: 'mayor of Velmouth' }],
+  quotations: [
+    quotation('will hold', { heading: true, speaker: 's1', echoOf: 'It will hold,' }),
+    quotation('It will hold,', { speaker: 's1', cue: 'said' }),
+    quotation('deny', { kind: 'partial' }),
+  ],
+  claims: [claim],
+  notes: [{ kind: 'malformed-marks', start: 20, end: 21, message: 'One mark is malformed.', evidence: [] }],
+};
+
+test('who speaks, with the share of the quoted words outside headings', () => {
+  const lines = report(analysis)
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  expect(lines).toContain('Odile Fenwick | 75 % | 1 quotation | mayor of Velmouth; also the mayor');
+  expect(lines).toContain('source unclear | 25 % | 1 quotation');
+});
+
+test('what they say, where, and with which words it is reported', () => {
+  const lines = report(analysis)
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  expect(lines).toContain('¶ 1 | heading, repeats | Odile Fenwick | – | will hold');
+  expect(lines).toContain('¶ 2 | direct | Odile Fenwick | said | It will hold,');
+  expect(lines).toContain('said by Odile Fenwick · disputed by the article · “deny” · speaker.countered');
+  expect(lines).toContain('¶ 2 | One mark is malformed.');
+});
+
+test('an article without findings says so, and ends without a line end', () => {
+  const empty = report({ ...analysis, title: null, speakers: [], quotations: [], claims: [], notes: [] });
+  expect(empty.match(/^ {2}none$/gm)).toHaveLength(4);
+  expect(empty.startsWith('bridge.html\n')).toBe(true);
+  expect(empty.endsWith('\n')).toBe(false);
+});
+
+test('an article can’t steer the terminal', () => {
+  const wild = report({ ...analysis, title: 'a\u001b[2Jb\u202ec', byline: '\u0007' });
+  expect([...wild].filter((c) => c !== '\n' && /[\p{Cc}\u202a-\u202e]/u.test(c))).toEqual([]);
+});
+
+test('text set for a terminal', () => {
+  expect(plainText('  a\n\tb\u0000c ')).toBe('a b c');
+  expect(clipped('« été »', 7)).toBe('« été »');
+  expect(clipped('« étés »', 7)).toBe('« étés…');
+  expect(
+    table(
+      [
+        ['a', '1'],
+        ['bcd', '22'],
+      ],
+      'lr',
+    ),
+  ).toEqual(['a     1', 'bcd  22']);
+  expect(wrapped('one two three', 9)).toEqual(['one two', '    three']);
+});
