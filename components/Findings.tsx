@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../engine/model.ts';
 import type { Overview } from '../engine/overview.ts';
 import type { Words } from '../locales/index.ts';
@@ -32,13 +32,16 @@ export function Findings({ analysis, overview, lost, chosen, words, actions, onS
   const voices = useMemo(() => voicesOf(analysis, overview.ranking), [analysis, overview]);
   const unclear = useMemo(() => unclearOf(analysis), [analysis]);
 
+  // What was chosen here comes back from the page as chosen: the reader then stays where the entry was.
+  const latest = useRef({ here, claims: analysis.claims });
+  latest.current = { here, claims: analysis.claims };
   useEffect(() => {
-    if (chosen === null) return;
+    if (chosen === null || chosen === latest.current.here) return;
     setHere(chosen);
-    setTab(analysis.claims.some(({ id }) => id === chosen) ? 'claims' : 'voices');
+    setTab(latest.current.claims.some(({ id }) => id === chosen) ? 'claims' : 'voices');
     // The entry may stand in a tab that is only drawn after this effect.
     requestAnimationFrame(() => entryOf(chosen)?.scrollIntoView({ block: 'nearest' }));
-  }, [chosen, analysis]);
+  }, [chosen]);
 
   const list: ListContext = {
     words,

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Findings } from '../../components/Findings.tsx';
 import { Help } from '../../components/Help.tsx';
@@ -189,6 +191,26 @@ test.each([
   );
   expect(root.querySelector('[aria-selected="true"]')?.id).toBe(tab);
   expect(root.querySelector('[aria-current="true"]')?.getAttribute('data-entry')).toBe(chosen);
+});
+
+test('an entry chosen in the notes stays in the notes when the page answers, also when the page is read again', () => {
+  const findings = (chosen: string | null, analysis = ANALYSIS) => (
+    <Findings
+      analysis={analysis}
+      overview={overviewOf(analysis)}
+      lost={[]}
+      chosen={chosen}
+      words={en}
+      actions={{ onSettings: () => undefined }}
+      onShow={() => undefined}
+    />
+  );
+  const root = show(findings(null));
+  click(button(root, 'Notes 3'));
+  click(button(root, /In the heading/));
+  act(() => render(findings('q4'), root));
+  act(() => render(findings('q4', { ...ANALYSIS }), root));
+  expect(root.querySelector('[aria-selected="true"]')?.id).toBe('tab-notes');
 });
 
 test('the marks can be taken off the page', () => {
