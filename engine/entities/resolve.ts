@@ -40,13 +40,13 @@ export class Resolver {
   /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
   private advance(to: number, speakers: readonly Entity[]): void {
     for (; this.next < to; this.next++) {
-      const phrase = describedSubject(this.parse, this.names, this.next);
-      if (phrase) this.resolveHere(phrase, speakers);
+      const described = describedSubject(this.parse, this.names, this.next);
+      if (described) this.resolveHere(described.phrase, speakers, described.subject);
     }
   }
 
-  private resolveHere(phrase: Phrase, speakers: readonly Entity[]): Resolution | null {
-    const at = this.place(phrase);
+  private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true): Resolution | null {
+    const at = this.place(phrase, subject);
     const resolution = this.find(phrase, at, speakers);
     if (!resolution) return null;
     const { entity } = resolution;
@@ -196,13 +196,13 @@ export class Resolver {
     return entity;
   }
 
-  private place(phrase: Phrase): Place {
+  private place(phrase: Phrase, subject: boolean): Place {
     const token = this.parse.tokens[phrase.first] as Token;
     return {
       token: phrase.first,
       sentence: token.sentence,
       block: token.block,
-      subject: true,
+      subject,
       marked: token.marked !== -1,
       named: phrase.name !== null,
     };

@@ -4,8 +4,15 @@ import { phraseFrom } from '../phrases/subject.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A definite description without a name that begins at `index` and is the subject of a verb or of a relative clause; else null. */
-export function describedSubject(parse: Parse, names: NameIndex, index: number): Phrase | null {
+/**
+ * A definite description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
+ * clause, or specific enough to be taken up later (« le cas de la compagnie des Ombrelles »); else null.
+ */
+export function describedSubject(
+  parse: Parse,
+  names: NameIndex,
+  index: number,
+): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
   if (token.marked !== -1 || !lexicon.has('definite', token.low)) return null;
@@ -25,7 +32,7 @@ export function describedSubject(parse: Parse, names: NameIndex, index: number):
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = lexicon.has('relatives', tokens[behind]?.low ?? '');
-  if (governed && !relative) return null;
   while (lexicon.has('clitics', tokens[behind]?.low ?? '')) behind++;
-  return relative || isFiniteVerb(parse, behind) ? phrase : null;
+  if (relative || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
+  return phrase.governed !== null && lexicon.has('organisations', head.low) ? { phrase, subject: false } : null;
 }

@@ -177,6 +177,7 @@ export const en: Language = {
     },
     nouns:
       'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges threat shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose complaint call calls remark remarks promise promises address talk talks want wants need thought say caution warning boast detail regard regards consider alert',
+    comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'makes made make making', follow: 'clear', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },

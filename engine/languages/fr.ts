@@ -87,7 +87,7 @@ export const fr: Language = {
     been: 'été',
     reflexives: "se s' me m'",
     verbs:
-      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte',
+      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside rappelle démord',
     verbEndings: '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|issent|issait|ons|ez|ent)',
     adverbs:
       "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard lui-même elle-même eux-mêmes part côté tour",
@@ -174,12 +174,12 @@ export const fr: Language = {
         ir: 'avert',
       },
       think: {
-        er: 'estim consid considèr considér pens regrett redout imagin espèr espér suppos doute dout déplor appréci assum trouv',
-        ger: 'ju pré envisag',
+        er: 'estim considèr considér pens regrett redout imagin espèr espér suppos dout déplor',
+        ger: 'ju',
         indre: 'cra',
       },
       will: {
-        er: 'demand souhait propos recommand réclam exhort préconis somm invit appell appel conseill suggèr refus accept rêv menac jur',
+        er: 'demand souhait propos recommand réclam exhort préconis somm invit appell appel conseill suggèr jur',
         cer: 'mena',
         ger: 'exi encoura',
         ettre: 'prom',
@@ -218,10 +218,7 @@ export const fr: Language = {
         'craint craignait craignit; craignent craignaient; craint; craignant; craindre',
         'espère; espèrent; ; ; ',
       ],
-      will: [
-        'veut voulait voulut voudrait; veulent voulaient; voulu; voulant; vouloir',
-        'promet promit promettait; promettent; promis; promettant; promettre',
-      ],
+      will: ['promet promit promettait; promettent; promis; promettant; promettre'],
       manner: [
         'sourit souriait; sourient; souri; souriant; sourire',
         'réagit réagissait; réagissent; réagi; réagissant; réagir',
@@ -249,6 +246,8 @@ export const fr: Language = {
     },
     nouns:
       'juge note critique réplique annonce demande menace remarque doute rappel conseil cri cris écrit dit dits point témoignage notes critiques annonces demandes menaces remarques doutes juges titre chante raille rêve accord réponse plainte crainte espère-t-on salue cite trouve regrette commente explique-t-on observe signal détail résume plaide parole lance craint contraint souhait regret appel titres post tweet retweet conclue',
+    comparing:
+      'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint voit voyait voient assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [
       {
         verb: 'fait fait faisait font faisant faire',

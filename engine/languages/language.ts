@@ -107,6 +107,8 @@ export interface Language {
     readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
     /** Forms of reporting verbs that are nouns too (`juge note critique`, "report"). */
     readonly nouns: string;
+    /** Forms that report marked words only behind the word of `claims.presented.as` (« présente … comme »). */
+    readonly comparing: string;
     /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
     readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */

@@ -57,6 +57,7 @@ const LISTS = {
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,
   nouns: (l: Language) => l.cues.nouns,
+  comparing: (l: Language) => l.cues.comparing,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,

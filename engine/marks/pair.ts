@@ -111,7 +111,7 @@ class BlockPairing {
     if (open && opensBy === '«') this.close(open, glyph);
     else if (open && opensBy === '»' && (!looksOpening(glyph) || this.endsWords(glyph)))
       this.close(open, glyph, 'swapped');
-    else if (doubleOpen && !this.comesBefore(index, /[”"]/, /[“„«]/)) this.close(doubleOpen, glyph, 'mixed');
+    else if (doubleOpen) this.close(doubleOpen, glyph, 'mixed');
     else if (this.swappedOpener(glyph, index)) this.open(glyph, this.germanStyle ? undefined : 'swapped');
     else this.orphanCloser(glyph);
   }

@@ -64,7 +64,7 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const token = tokens[index] as Token;
   const light = lightGroup(parse, index);
   if (light) return light;
-  const cues = lexicon.cues.get(token.low);
+  const cues = lexicon.cues.get(token.low) ?? unlisted(parse, index);
   if (!cues || token.kind !== 'word') return null;
   const sentenceFirst = sentenceStart(parse, index);
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
@@ -108,6 +108,27 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const infinitive = cues.filter((c) => c.form === 'infinitive');
   if (infinitive.length) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
+}
+
+const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
+const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'participle' }];
+
+/** The syntax leaves no doubt whatever the verb is: « …, gronde-t-il », « … », a-t-elle fulminé ». */
+function unlisted(parse: Parse, index: number): readonly CueForm[] | undefined {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const offset = (k: number) => {
+    const before = tokens[k];
+    return (
+      before !== undefined && before.block === token.block && (before.kind === 'mark' || /^[,!?…]$/.test(before.text))
+    );
+  };
+  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.pronouns.has((tokens[k] as Token).low);
+  if (token.kind !== 'word' || token.capital) return undefined;
+  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has('auxiliaries', token.low)) return UNLISTED;
+  if (pronoun(index - 1) && lexicon.has('auxiliaries', tokens[index - 2]?.low ?? '') && offset(index - 3))
+    return UNLISTED_PARTICIPLE;
+  return undefined;
 }
 
 /** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { Parse, Range } from '../parse.ts';
-import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
-import { phraseEndingAt, subjectBefore } from '../phrases/subject.ts';
+import { isNoun, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { phraseEndingAt, phraseFrom, subjectBefore } from '../phrases/subject.ts';
 import { hasFinite, isFiniteVerb, sentenceStart } from '../phrases/verbs.ts';
 import { verbEdge } from '../reports/find.ts';
 import type { Report } from '../reports/report.ts';
@@ -190,8 +190,15 @@ function blockquoteCite({ parse, names, passage }: Situation): Candidate | null 
 function colon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
-  const source = lastSubject(parse, names, colonAt);
-  return source ? { rule: 'colon', cue: null, source } : null;
+  const source = lastSubject(parse, names, colonAt) ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
+  return source && canSpeak(parse, names, source) ? { rule: 'colon', cue: null, source } : null;
+}
+
+/** A name, a pronoun or a noun for people, institutions or texts: anything else needs a reporting verb to be believed. */
+function canSpeak(parse: Parse, names: NameIndex, source: Range): boolean {
+  const phrase = readPhrase(parse, names, source);
+  const head = parse.tokens[phrase.head];
+  return phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
 }
 
 function colonBefore(parse: Parse, first: number): number {

@@ -3,7 +3,7 @@ import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { hasFinite } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
@@ -84,11 +84,8 @@ function marked(
   // In a heading a bare term may echo the body: the echo stage decides.
   if (!cued && bare && !heading) return null;
   if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
-  if (
-    attribution.rule === 'unattributed' &&
-    (wordCount(parse, tokens) < 5 || !hasFinite(allMarked(parse), tokens.first, tokens.last))
-  )
-    return null;
+  const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens);
+  if (attribution.rule === 'unattributed' && !heading && !states) return null;
   before.set(passage, attribution);
   const repaired = own.repairs.length ? 0.92 : 1;
   const certainty = attribution.resolution?.certainty ?? 0.5;
@@ -108,14 +105,22 @@ function marked(
   };
 }
 
-/** hasFinite looks outside marks; inside them every token counts. */
-function allMarked(parse: Parse): Parse {
-  return { ...parse, tokens: parse.tokens.map((t) => ({ ...t, marked: -1 })) };
+function holdsVerb(parse: Parse, range: Range): boolean {
+  for (let k = range.first; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
+  return false;
 }
 
 /** A short term far from its cue, or behind another clause, is no quotation of it. */
 function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean {
   if (!attribution.cue) return true;
+  const verb = attribution.report?.group?.verb ?? -1;
+  const between = parse.tokens.slice(attribution.cue.last, tokens.first);
+  // « présente … comme « un guide » » reports, « présente une version « grand format » » does not.
+  if (
+    parse.lexicon.has('comparing', parse.tokens[verb]?.low ?? '') &&
+    !between.some((t) => t.low === parse.lexicon.language.claims.presented.as)
+  )
+    return false;
   for (let k = attribution.cue.last; k < tokens.first; k++) {
     const token = parse.tokens[k] as Token;
     if (token.text === ';' || (token.marked === -1 && parse.lexicon.has('relatives', token.low))) return false;

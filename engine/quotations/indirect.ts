@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
-const UNMARKED_WORDS = 7;
+const UNMARKED_WORDS = 12;
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
@@ -39,6 +39,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'around') return { first: start, last: end };
       return beforeCue(parse, start, report.cue.first);
     case 'according-to':
+      if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
         return hasFinite(parse, report.clause, end)
           ? { first: report.clause, last: clauseEnd(parse, report, end, reports) }

@@ -61,7 +61,8 @@ function place(
     (hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
-    return { ...common, side: 'after', clause: clauseStart(parse, names, last, end) };
+    // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.
+    return { ...common, side: 'after', clause: weak ? -1 : clauseStart(parse, names, last, end) };
   }
   return first > start ? { ...common, side: 'before', clause: -1 } : null;
 }

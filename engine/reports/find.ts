@@ -73,6 +73,7 @@ function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report 
     const source = phraseFrom(parse, names, from);
     return source ? { ...base(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
   }
+  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject) return null;
   const passage = passageBefore(parse, subject.first);
@@ -166,6 +167,7 @@ function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number {
   const first = k;
   while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
   const verb = tokens[k];
+  if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return -1;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
     return -1;
   if (
