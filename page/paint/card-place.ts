@@ -95,9 +95,11 @@ export function openCardPlace(document: Document, overlay: Overlay, view: CardVi
     clearTimeout(leaving);
     leaving = undefined;
     if (card === null) return;
+    const hadKeyboard = overlay.hasFocus();
     card = null;
     view.clear(overlay.card);
     overlay.card.hidden = true;
+    if (hadKeyboard && marker !== null) overlay.marker.focus({ preventScroll: true });
     rest();
   };
   const unmark = () => {
@@ -112,7 +114,9 @@ export function openCardPlace(document: Document, overlay: Overlay, view: CardVi
       return;
     }
     const free = document.activeElement === null || document.activeElement === document.body;
-    if (event.key === 'Enter' && marker !== null && card === null && free) onMarker(marker.id);
+    if (event.key !== 'Enter' || marker === null || card !== null || !free) return;
+    event.preventDefault();
+    onMarker(marker.id);
   };
 
   overlay.marker.addEventListener('click', () => marker !== null && onMarker(marker.id), { signal });
@@ -127,7 +131,8 @@ export function openCardPlace(document: Document, overlay: Overlay, view: CardVi
       view.draw(overlay.card, request.subject, { close, resized: draw });
       putCard(request);
       listen();
-      if (request.how === 'key') overlay.card.querySelector('button')?.focus();
+      // The card itself, not its first button: the key that opened it would press that button as well.
+      if (request.how === 'key') overlay.card.focus({ preventScroll: true });
     },
     close,
     mark(request) {

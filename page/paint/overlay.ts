@@ -14,7 +14,7 @@ export interface Overlay {
 const CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 [hidden] { display: none !important; }
-.card-place, .marker { position: fixed; top: 0; left: 0; }
+.card-place { position: fixed; top: 0; left: 0; outline: none; }
 .marker { all: unset; position: fixed; top: 0; left: 0; width: 6px; min-height: 16px; border-radius: 3px; background: var(--marker); cursor: pointer; }
 .marker:focus-visible { outline: 2px solid #1d1b18; box-shadow: 0 0 0 4px #fff; }
 @media (forced-colors: active) { .marker { background: Highlight; forced-color-adjust: none; } }
@@ -37,6 +37,7 @@ export function openOverlay(document: Document, view: CardView, signal: AbortSig
   const card = document.createElement('div');
   card.className = 'card-place';
   card.hidden = true;
+  card.tabIndex = -1;
   const marker = document.createElement('button');
   marker.className = 'marker';
   marker.type = 'button';

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Session } from '../../../cli/browsers/index.ts';
+import { insideTab } from './inside-tab.ts';
 
 /** Everything of ours that could stay behind on a page. */
 export interface Traces {
@@ -39,30 +40,11 @@ async function listenersInChromium(page: Page): Promise<number> {
   return count;
 }
 
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** Asks Firefox's own service, in the tab's process: a page can't see the listeners of content scripts. */
-async function listenersInFirefox(page: Page): Promise<number> {
-  await page.bringToFront();
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-  const inTab = `sendAsyncMessage('guillemets:listeners', [content, content.document, content.document.documentElement]
-    .flatMap((target) => Services.els.getListenerInfoFor(target)).filter((one) => !one.inSystemEventGroup).length)`;
-  const inWindow = `new Promise((resolve) => {
-    const { messageManager } = gBrowser.selectedBrowser;
-    messageManager.addMessageListener('guillemets:listeners', function heard({ data }) {
-      messageManager.removeMessageListener('guillemets:listeners', heard);
-      resolve(data);
-    });
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(inTab)}), false);
-  })`;
-  const { result } = await connection.send('script.evaluate', {
-    expression: inWindow,
-    target: { context: contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context },
-    awaitPromise: true,
-  });
-  return (result as { result: { value: number } }).result.value;
+/** Firefox's own service tells, in the tab's process: a page can't see the listeners of content scripts. */
+function listenersInFirefox(page: Page): Promise<number> {
+  return insideTab(
+    page,
+    `[content, content.document, content.document.documentElement]
+      .flatMap((target) => Services.els.getListenerInfoFor(target)).filter((one) => !one.inSystemEventGroup).length`,
+  );
 }
