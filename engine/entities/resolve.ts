@@ -37,6 +37,15 @@ export class Resolver {
     return this.resolveHere(phrase, speakers);
   }
 
+  /** The person whom the article names most: the one that an interview is with. */
+  protagonist(): Resolution | null {
+    const people = this.people.entities.filter((e) => e.kind === 'person' && e.mentions.some((m) => m.named));
+    const [first] = people.sort(
+      (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.token ?? 0) - (b.mentions[0]?.token ?? 0),
+    );
+    return first ? { entity: first, certainty: 0.85, antecedent: first.mentions[0]?.token ?? null } : null;
+  }
+
   /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
   private advance(to: number, speakers: readonly Entity[]): void {
     for (; this.next < to; this.next++) {

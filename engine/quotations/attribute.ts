@@ -20,6 +20,11 @@ export interface Attribution {
   readonly report: Report | null;
 }
 
+export interface LastSaid {
+  readonly resolution: Resolution;
+  readonly block: number;
+}
+
 interface Candidate {
   readonly rule: RuleId;
   readonly cue: Range | null;
@@ -37,6 +42,10 @@ export interface Situation {
   readonly tokens: Range;
   /** Attributions of the passages before, by passage. */
   readonly before: ReadonlyMap<number, Attribution>;
+  /** Who was reported last, with or without marks, and where. */
+  readonly lastSaid: LastSaid | null;
+  /** The person whom an interview is with, as far as the article tells. */
+  readonly interviewee: () => Resolution | null;
 }
 
 type Sieve = (s: Situation) => Candidate | null;
@@ -52,6 +61,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [leadIn, 0.85],
   [colon, 0.75],
   [continued, 0.85],
+  [interview, 0.85],
   [sentenceSubject, 0.6],
   [floatingRun, 0.75],
 ];
@@ -237,16 +247,35 @@ function lastSubject(parse: Parse, names: NameIndex, before: number): Range | nu
   return null;
 }
 
-/** « Q1 », dit Nom. « Q2 ». – a quotation alone in its sentence goes on from the one before. */
-function floatingRun({ parse, tokens, before, passage }: Situation): Candidate | null {
-  const start = sentenceStart(parse, tokens.first);
-  const opens = start >= tokens.first - 2;
-  const last = before.get(passage - 1);
-  const previous = parse.marked[passage - 1];
+/** « Q1 », dit Nom. « Q2 ». – a quotation alone in its sentence goes on from what was reported last. */
+function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Candidate | null {
   const own = parse.marked[passage];
-  if (!last?.resolution || !previous || !own) return null;
+  if (!lastSaid || !own) return null;
+  const opens = sentenceStart(parse, tokens.first) >= tokens.first - 2;
   const near =
-    own.block === previous.block || (opens && own.block === previous.block + 1 && tokens.last - tokens.first > 8);
+    own.block === lastSaid.block || (opens && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
-  return { rule: 'floating-run', cue: null, source: null, inherited: last.resolution };
+  return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid.resolution };
+}
+
+/** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */
+function interview({ parse, tokens, before, passage, interviewee }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  const previous = own && own.block > 0 ? parse.sentences.findLast((s) => s.block === own.block - 1) : undefined;
+  if (!own || !previous) return null;
+  const opens =
+    sentenceStart(parse, tokens.first) >= tokens.first - 2 &&
+    parse.sentences.find((s) => s.block === own.block)?.first === sentenceStart(parse, tokens.first);
+  const last = before.get(passage - 1);
+  const goesOn = last?.rule === 'interview' && parse.marked[passage - 1]?.block === own.block;
+  const marked = parse.tokens.slice(previous.first, previous.last).every((t) => t.marked !== -1);
+  const question = parse.tokens[previous.last - 1]?.text === '?' && !marked;
+  // « Vous avez pourtant failli partir. » : an interview's prompts need no question mark once it is under way.
+  const prompt =
+    !marked &&
+    [...before.values()].some((a) => a.rule === 'interview') &&
+    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t.low));
+  if (!goesOn && !(opens && (question || prompt))) return null;
+  const resolution = goesOn ? last.resolution : interviewee();
+  return { rule: 'interview', cue: null, source: null, inherited: resolution };
 }

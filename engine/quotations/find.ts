@@ -7,7 +7,7 @@ import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Attribution, attribute, resolveSource } from './attribute.ts';
+import { type Attribution, attribute, type LastSaid, resolveSource } from './attribute.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
@@ -29,6 +29,17 @@ export interface Found extends Span {
 
 type Item = { readonly at: number; readonly passage: number } | { readonly at: number; readonly report: Report };
 
+/** What the reading of quotations carries along. */
+interface Course {
+  readonly parse: Parse;
+  readonly names: NameIndex;
+  readonly reports: readonly Report[];
+  readonly resolver: Resolver;
+  readonly speakers: Entity[];
+  readonly before: Map<number, Attribution>;
+  lastSaid: LastSaid | null;
+}
+
 /** Marked and reported words with their sources, in reading order, so that each can lean on the ones before. */
 export function findQuotations(
   parse: Parse,
@@ -36,22 +47,18 @@ export function findQuotations(
   reports: readonly Report[],
   resolver: Resolver,
 ): Found[] {
+  const course: Course = { parse, names, reports, resolver, speakers: [], before: new Map(), lastSaid: null };
   const found: Found[] = [];
-  const before = new Map<number, Attribution>();
-  const speakers: Entity[] = [];
   for (const item of readingOrder(parse, reports)) {
-    const quotation =
-      'report' in item
-        ? indirect(parse, names, item.report, reports, resolver, speakers)
-        : marked(parse, names, item.passage, reports, resolver, speakers, before);
+    const quotation = 'report' in item ? indirect(course, item.report) : marked(course, item.passage);
     if (!quotation) continue;
     found.push(quotation);
-    if (quotation.entity && speakers.at(-1) !== quotation.entity) speakers.push(quotation.entity);
+    if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Body before headings: a heading leans on what the body says. Passages come where their source stands. */
+/** Passages and reports as they stand in the text. */
 function readingOrder(parse: Parse, reports: readonly Report[]): Item[] {
   const items: Item[] = parse.marked.map((passage, index) => ({ at: tokensOf(parse, passage).first, passage: index }));
   for (const report of reports) items.push({ at: report.cue.first, report });
@@ -62,20 +69,26 @@ export function isHeading(kind: BlockKind | undefined): boolean {
   return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
-function marked(
-  parse: Parse,
-  names: NameIndex,
-  passage: number,
-  reports: readonly Report[],
-  resolver: Resolver,
-  speakers: Entity[],
-  before: Map<number, Attribution>,
-): Found | null {
+function marked(course: Course, passage: number): Found | null {
+  const { parse, names, reports, resolver, speakers, before } = course;
   const own = parse.marked[passage];
   if (!own) return null;
   const tokens = tokensOf(parse, own);
   if (tokens.last <= tokens.first) return null;
-  const attribution = attribute({ parse, names, reports, passage, tokens, before }, resolver, speakers);
+  const attribution = attribute(
+    {
+      parse,
+      names,
+      reports,
+      passage,
+      tokens,
+      before,
+      lastSaid: course.lastSaid,
+      interviewee: () => resolver.protagonist(),
+    },
+    resolver,
+    speakers,
+  );
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
   const cued = attribution.report !== null || attribution.rule === 'name-colon' || attribution.rule === 'coordination';
   if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
@@ -87,6 +100,7 @@ function marked(
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens);
   if (attribution.rule === 'unattributed' && !heading && !states) return null;
   before.set(passage, attribution);
+  if (attribution.resolution) course.lastSaid = { resolution: attribution.resolution, block: own.block };
   const repaired = own.repairs.length ? 0.92 : 1;
   const certainty = attribution.resolution?.certainty ?? 0.5;
   return {
@@ -128,18 +142,13 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
   return tokens.first - attribution.cue.last < 14;
 }
 
-function indirect(
-  parse: Parse,
-  names: NameIndex,
-  report: Report,
-  reports: readonly Report[],
-  resolver: Resolver,
-  speakers: Entity[],
-): Found | null {
+function indirect(course: Course, report: Report): Found | null {
+  const { parse, names, reports, resolver, speakers } = course;
   const clause = reportedClause(parse, report, reports);
   if (!clause) return null;
   const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
   if (!resolution) return null;
+  course.lastSaid = { resolution, block: (parse.tokens[report.cue.first] as Token).block };
   const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
   return {
     ...clause,
