@@ -36,25 +36,27 @@ export async function grantedSites(): Promise<readonly string[]> {
 
 /** Keeps the registered content script in step with the granted sites, for as long as the background runs. */
 export function keepSitesRegistered(): void {
-  const update = () => void registerSites();
-  browser.permissions.onAdded.addListener(update);
-  browser.permissions.onRemoved.addListener(update);
+  browser.permissions.onAdded.addListener(registerSites);
+  browser.permissions.onRemoved.addListener(registerSites);
   // Browsers forget registered scripts when the extension is updated.
-  browser.runtime.onInstalled.addListener(update);
+  browser.runtime.onInstalled.addListener(registerSites);
 }
 
 /** One at a time: two permissions granted together would otherwise register the same script twice. */
 let registering: Promise<void> = Promise.resolve();
 
-function registerSites(): Promise<void> {
-  registering = registering.then(async () => {
-    const matches = [...(await grantedSites())];
-    const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, matches, js: [ANNOTATOR_FILE], runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
+function registerSites(): void {
+  registering = registering.then(update).catch((error: unknown) => {
+    console.warn('The sites to annotate could not be registered; the next change tries again.', error);
   });
-  return registering;
+}
+
+async function update(): Promise<void> {
+  const matches = [...(await grantedSites())];
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: [ANNOTATOR_FILE], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
 }

@@ -137,6 +137,23 @@ describe.each(KINDS)('pages that change under the highlights, in %s', (kind) => 
     await tab.close();
   });
 
+  it('paints inside an open shadow root, and again after its text was replaced', async () => {
+    const tab = await annotated('shadow.html');
+    await untilTinted(tab, 'Nous avons compté chaque pierre');
+    expect(await isTinted(tab, 'La lanterne a été démontée')).toBe(false);
+    await tab.page.evaluate(() => {
+      const text = document.querySelector('story-text')?.shadowRoot?.querySelector('p')?.firstChild as Text;
+      text.data = String(text.data);
+    });
+    await untilTinted(tab, 'Nous avons compté chaque pierre');
+    await tab.clickToolbar();
+    await poll('no style sheet left behind', () =>
+      tab.page.evaluate(() => document.querySelector('story-text')?.shadowRoot?.adoptedStyleSheets.length === 0),
+    );
+    await (await tab.popup()).close();
+    await tab.close();
+  });
+
   it('tints a dark page by what it looks like', async () => {
     const tab = await annotated('dark.html');
     const [r, g, b] = await colourBehind(tab.page, 'Nous avons repris les chiffres');
