@@ -44,7 +44,7 @@ function articleOfPage(bytes: Uint8Array, path: string): Article {
 }
 
 /** Plain text: paragraphs divided by blank lines, no headings. */
-export function articleOfText(source: string, path: string): Article {
+function articleOfText(source: string, path: string): Article {
   const blocks: Block[] = [];
   let text = '';
   for (const part of source.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/u)) {

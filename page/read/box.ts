@@ -14,6 +14,7 @@ const LABELLED_BY = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-com
 /** No name is longer than this in good faith. */
 const LABELS_MAX = 300;
 
+/** The box of an element; `parent` is the box around it, which must be told of its child by the caller. */
 export function boxOf(element: Element, tag: string, parent: Box | null): Box {
   return { element, tag, parent, children: [], labels: labelsOf(element) };
 }

@@ -20,6 +20,7 @@ export function tagOf(element: Element): string {
   return typeof element.localName === 'string' ? element.localName : 'form';
 }
 
+/** The value of an attribute, or null where the element has none. */
 export function attributeOf(element: Element, name: string): string | null {
   const get = typeof element.getAttribute === 'function' ? element.getAttribute : null;
   return get ? get.call(element, name) : pristine(element, 'getAttribute')(name);
@@ -30,6 +31,7 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3 && typeof (node as Text).data === 'string';
 }
 
+/** See `isText`. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1 || typeof node.nodeType !== 'number';
 }
@@ -45,6 +47,7 @@ export function childrenOf(element: Element, host: Element | null): readonly Nod
   return filled.length ? filled : own;
 }
 
+/** The element's open shadow root, or null. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const shadow = tagOf(element) === 'form' ? null : element.shadowRoot;
   return shadow ?? null;

@@ -31,6 +31,12 @@ export function isFurniture({ passage, kind }: Piece): boolean {
   return false;
 }
 
+/** Leaves out rows of headings that are links: they lead to other articles. One alone may head a part of this one. */
+export function withoutTeasers(pieces: readonly Piece[]): Piece[] {
+  const leadsAway = (piece: Piece | undefined) => piece?.kind === 'heading' && piece.passage.linked > WHOLLY_LINKED;
+  return pieces.filter((piece, i) => !leadsAway(piece) || !(leadsAway(pieces[i - 1]) || leadsAway(pieces[i + 1])));
+}
+
 /** Whether a line says the headline once more (pages print it above the text for phones, and over the picture). */
 export function isTitleAgain({ passage, kind }: Piece, title: Passage | null): boolean {
   return title !== null && kind !== 'quote' && kind !== 'caption' && folded(passage.text) === folded(title.text);

@@ -3,7 +3,7 @@ import { findArticle } from './article.ts';
 import { compose, rootOf } from './compose.ts';
 import { pristine } from './dom.ts';
 import { withoutEndings } from './endings.ts';
-import { isFurniture, isTitleAgain, type Piece, trimEdges, withoutByline } from './furniture.ts';
+import { isFurniture, isTitleAgain, type Piece, trimEdges, withoutByline, withoutTeasers } from './furniture.ts';
 import { findStandfirst, findTitle, markStandfirst } from './head.ts';
 import { isCredit, kindOf, withHeadings, withoutRepeatedCaptions } from './kinds.ts';
 import { looksLikeArticle } from './likelihood.ts';
@@ -32,7 +32,7 @@ export function readPage(document: Document, source: { url: string | null; sourc
   const title = findTitle(outline.passages, found.passages[0], metadata);
 
   let pieces: Piece[] = found.passages.map((passage) => ({ passage, kind: kindOf(passage, found.root) }));
-  pieces = withoutEndings(pieces, found.root);
+  pieces = withoutTeasers(withoutEndings(pieces, found.root));
   pieces = pieces.filter((piece) => !isFurniture(piece) && !isCredit(piece.passage, found.root));
   pieces = pieces.filter((piece) => piece.passage !== title && !isTitleAgain(piece, title));
   pieces = withoutByline(trimEdges(withHeadings(withoutRepeatedCaptions(pieces))));

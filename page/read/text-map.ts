@@ -3,7 +3,7 @@ import { childrenOf, isElement, isText, pristine } from './dom.ts';
 import type { Run } from './passage.ts';
 
 /** Part of one text node. */
-export interface Stretch {
+interface Stretch {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,7 @@ export function textMapOf(document: Document, root: Element, runs: readonly Plac
 }
 
 /** The parts of text nodes that a span covers. What lies between two characters of a node and is not text (a soft hyphen) is covered too. */
-export function stretchesOf(runs: readonly PlacedRun[], span: Span): Stretch[] {
+function stretchesOf(runs: readonly PlacedRun[], span: Span): Stretch[] {
   const stretches: { node: Text; from: number; to: number }[] = [];
   for (let i = firstRunAfter(runs, span.start); i < runs.length; i += 1) {
     const run = runs[i];

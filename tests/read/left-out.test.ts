@@ -100,3 +100,9 @@ test('at the end of the text it goes with all that follows', () => {
   const page = around('').replace('</article>', `<h2>You may also like</h2>${OTHER}</article>`);
   expect(besidesProse(page)).toEqual([]);
 });
+
+test('headings in a row that are links lead to other articles; one alone heads a part of this one', () => {
+  const heading = (text: string) => `<h3><a href="/x">${text}</a></h3>`;
+  expect(besidesProse(around(heading('Ferry of Orlow sold') + heading('Karsby without a bridge')))).toEqual([]);
+  expect(besidesProse(around(heading('What the port pays')))).toEqual(['heading: What the port pays']);
+});
