@@ -3,7 +3,12 @@ import type { Analysis, Quotation } from '../../engine/model.ts';
 /** What a careful reader finds in a saved page: the form of `expected.json`. */
 export interface Expected {
   readonly lang: string;
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly type: string; readonly aliases: readonly string[] }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly type: string;
+    readonly aliases: readonly string[];
+  }[];
   readonly quotations: readonly ExpectedQuotation[];
   readonly notSpeech?: readonly { readonly exact: string }[];
   readonly boilerplate?: readonly string[];
@@ -31,7 +36,12 @@ interface Place {
 /** Spans are compared on letters and digits alone: marks and white space decide nothing. */
 const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Overlap by which two spans are the same finding (Jaccard): marked words are exact, the edges of a reported clause are not. */
 const SAME_MARKED = 0.8;
@@ -67,7 +77,9 @@ export function compare(expected: Expected, analysis: Analysis): string[] {
   }
   for (const { q, place } of found) {
     if (taken.has(q)) continue;
-    const otherKind = expected.quotations.some((w) => placesOf(text, w).some((p) => jaccard(p, place) >= SAME_INDIRECT));
+    const otherKind = expected.quotations.some((w) =>
+      placesOf(text, w).some((p) => jaccard(p, place) >= SAME_INDIRECT),
+    );
     problems.push(`${otherKind ? 'wrong kind' : 'not said'}: “${q.exact.slice(0, 60)}” (${q.kind})`);
   }
   return problems;
@@ -88,7 +100,8 @@ function placesOf(text: string, wanted: ExpectedQuotation): Place[] {
 function occurrences(text: string, needle: string): Place[] {
   const places: Place[] = [];
   if (!needle) return places;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) places.push({ start: at, end: at + needle.length });
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+    places.push({ start: at, end: at + needle.length });
   return places;
 }
 

@@ -13,7 +13,11 @@ const read = LANGUAGES.map((language) => language.code);
 
 describe('saved pages', () => {
   it('are there for every language that the engine reads', () => {
-    for (const code of read) expect(slugs.some((slug) => slug.startsWith(`${code}-`)), `no page for ${code}`).toBe(true);
+    for (const code of read)
+      expect(
+        slugs.some((slug) => slug.startsWith(`${code}-`)),
+        `no page for ${code}`,
+      ).toBe(true);
   });
 
   for (const slug of slugs.filter((name) => read.some((code) => name.startsWith(`${code}-`)))) {
