@@ -13,10 +13,13 @@ export const BUILT: Readonly<Record<BrowserKind, string>> = {
 /** The program of an installed package, as `node <path>` runs it on every platform. */
 export const program = (path: string): string => join(ROOT, 'node_modules', path);
 
+/** The extension itself can't be built, whatever the browser. */
+export class BuildError extends Error {}
+
 /**
  * Builds the extension for one kind of browser.
  * @returns the absolute path of the built extension.
- * @throws Error with the words of the build where it fails.
+ * @throws BuildError with the words of the build where it fails.
  */
 export function build(kind: BrowserKind): string {
   const { status, stdout, stderr } = spawnSync(
@@ -24,6 +27,6 @@ export function build(kind: BrowserKind): string {
     [program('wxt/bin/wxt.mjs'), 'build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'],
     { cwd: ROOT, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
+  if (status !== 0) throw new BuildError(`The extension could not be built:\n${stdout}${stderr}`);
   return join(ROOT, BUILT[kind]);
 }

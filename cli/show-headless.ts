@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, '.cache', 'pictures');
 
 /** What the annotator answers, as far as it is looked at here. */
-type State = { status: string; analysis?: Analysis; reason?: string; message?: string };
+type State = { status: string; analysis?: Analysis; reason?: string; message?: string; details?: string };
 
 /**
  * What a window would show, on paper: clicks the real toolbar button, prints what the annotator found on the page, and
@@ -21,6 +21,7 @@ export async function showHeadless(session: Session, tab: Tab, say: (line: strin
   await tab.clickToolbar();
   const popup = await tab.popup();
   const state = await poll('the article to be read', () => settledState(popup));
+  if (state.status === 'error') throw new Error(`The page could not be read: ${state.message}\n${state.details ?? ''}`);
   if (state.analysis) say(`\n${report(state.analysis)}`);
   else say(`\nNothing was marked: ${words(state)}`);
   await popup.close();
@@ -42,10 +43,10 @@ async function settledState(popup: View): Promise<State | false> {
   return state !== null && state.status !== 'reading' && state.status !== 'off' && state;
 }
 
-function words({ status, reason, message }: State): string {
+function words({ status, reason }: State): string {
   if (status === 'not-article') return 'the page does not look like an article.';
   if (status === 'restricted') return `the browser lets no extension see this page (${reason}).`;
-  return message ?? status;
+  return status;
 }
 
 function save(pictures: Record<string, Uint8Array>): void {

@@ -1,7 +1,15 @@
 /** `npm start`: the extension at work on an article, in a browser of this machine. cli/start.mjs has prepared the clone. */
 import { basename, dirname, join } from 'node:path';
-import { type FoundBrowser, findBrowsers, installBrowser, launch, type Session, starts } from './browsers/index.ts';
-import { BUILT, build } from './build.ts';
+import {
+  type BrowserKind,
+  type FoundBrowser,
+  findBrowsers,
+  installBrowser,
+  launch,
+  type Session,
+  starts,
+} from './browsers/index.ts';
+import { BUILT, BuildError, build } from './build.ts';
 import { type Served, serveFolder } from './serve.ts';
 import { installByHand, showHeadless } from './show-headless.ts';
 import { showWindow } from './show-window.ts';
@@ -17,35 +25,41 @@ async function main(): Promise<void> {
   // npm runs scripts in the project's folder and leaves in INIT_CWD where the reader stood.
   const asked = readArguments(words, process.env.INIT_CWD ?? process.cwd());
   const headless = asked.headless || !hasDisplay(process.platform, process.env);
-  const browser = await chooseBrowser(asked);
-  say(`Building the extension for ${browser.name} …`);
-  const extension = build(browser.kind);
+  const session = await startBrowser(asked.firefox ? 'firefox' : null, headless);
   const { url, served } = await address(asked);
-  let session: Session | undefined;
   try {
-    say(headless ? `Reading ${url} with ${browser.name}, without a window …` : `Opening ${url} in ${browser.name} …`);
-    session = await launch(browser, { extension, headless });
+    say(headless ? `Reading ${url} without a window …` : `Opening ${url} …`);
     const tab = await session.open(url);
     await (headless ? showHeadless(session, tab, say) : showWindow(session, tab, say));
   } finally {
-    await session?.close();
+    await session.close();
     await served?.close();
   }
 }
 
-/** The first browser of this machine that starts, or one that is fetched now. */
-async function chooseBrowser({ firefox }: StartArguments): Promise<FoundBrowser> {
-  const found = findBrowsers().filter(({ kind }) => !firefox || kind === 'firefox');
-  const browser = found.find(starts);
-  if (browser) return browser;
-  try {
-    return await installBrowser(firefox ? 'firefox' : 'chromium', say);
-  } catch (error) {
-    const kind = firefox ? 'firefox' : 'chromium';
-    say('Building the extension, so that you can install it by hand …');
-    build(kind);
-    throw new Error(`${(error as Error).message}\n\n${installByHand(kind, join(ROOT, BUILT[kind]))}`);
+/** The first browser of this machine that starts, or one that is fetched now; with the extension built and installed. */
+async function startBrowser(kind: BrowserKind | null, headless: boolean): Promise<Session> {
+  for (const browser of findBrowsers().filter((found) => kind === null || found.kind === kind)) {
+    if (!starts(browser)) continue;
+    try {
+      return await buildAndLaunch(browser, headless);
+    } catch (error) {
+      if (error instanceof BuildError) throw error;
+      say(`${browser.name} did not start (${(error as Error).message.split('\n')[0]}). Looking for another browser …`);
+    }
   }
+  const wanted = kind ?? 'chromium';
+  const fetched = await installBrowser(wanted, say).catch((error: Error) => {
+    say('Building the extension, so that you can install it by hand …');
+    build(wanted);
+    throw new Error(`${error.message}\n\n${installByHand(wanted, join(ROOT, BUILT[wanted]))}`);
+  });
+  return buildAndLaunch(fetched, headless);
+}
+
+function buildAndLaunch(browser: FoundBrowser, headless: boolean): Promise<Session> {
+  say(`Building the extension for ${browser.name} …`);
+  return launch(browser, { extension: build(browser.kind), headless });
 }
 
 /** Where the browser goes; files are served from this machine, since extensions see nothing of file: addresses. */

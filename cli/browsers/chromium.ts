@@ -11,6 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath: options.path,
     headless: options.headless,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: null,

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { BrowserKind, FoundBrowser } from './kinds.ts';
@@ -12,6 +12,7 @@ export interface Surroundings {
   /** The folder of browsers that this project downloaded itself. */
   readonly downloads: string;
   readonly isProgram: (path: string) => boolean;
+  readonly realPath: (path: string) => string;
 }
 
 /** Browsers that the project downloads live here, so that deleting the project deletes them. */
@@ -23,6 +24,7 @@ const here = (): Surroundings => ({
   home: homedir(),
   downloads: DOWNLOADS,
   isProgram,
+  realPath: realpathSync,
 });
 
 /**
@@ -37,14 +39,16 @@ export function findBrowsers(on: Surroundings = here()): FoundBrowser[] {
     ...PLACES.flatMap((place) => installed(on, place)),
     ...downloaded(on),
   ];
-  return found.filter((browser, index) => found.findIndex((other) => other.path === browser.path) === index);
+  // One program may have several names (/bin is often a link to /usr/bin).
+  const same = (a: FoundBrowser, b: FoundBrowser) => a.kind === b.kind && on.realPath(a.path) === on.realPath(b.path);
+  return found.filter((browser, index) => found.findIndex((other) => same(other, browser)) === index);
 }
 
 function named(on: Surroundings, kind: BrowserKind, variable: 'CHROME_PATH' | 'FIREFOX_PATH'): FoundBrowser[] {
   const path = on.env[variable];
   if (!path) return [];
   if (!on.isProgram(path)) throw new Error(`${variable} names ${path}, but there is no program there.`);
-  return [{ kind, name: variable, path }];
+  return [{ kind, name: `the browser of ${variable}`, path }];
 }
 
 function installed(on: Surroundings, { kind, name, ...place }: Place): FoundBrowser[] {

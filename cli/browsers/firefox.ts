@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: options.path,
     headless: options.headless,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     defaultViewport: null,
     // Without it a release of Firefox ignores `services.settings.server`.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },

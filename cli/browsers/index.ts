@@ -14,10 +14,12 @@
  * `tab.page` is puppeteer's page for the article itself (mouse, evaluate, screenshot).
  * A page of the extension in a tab of its own is opened with `session.open(session.origin + 'sidepanel.html?tab=…')`.
  */
+import { rmSync } from 'node:fs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { FoundBrowser } from './kinds.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { snapProfile } from './snap.ts';
 
 export { findBrowsers } from './find.ts';
 export { installBrowser, starts } from './install.ts';
@@ -27,7 +29,13 @@ export { poll } from './session.ts';
 export { launchChromium, launchFirefox };
 
 /** Starts the browser with the extension of `options.extension` installed. */
-export function launch(browser: FoundBrowser, options: Omit<LaunchOptions, 'path'>): Promise<Session> {
+export async function launch(
+  browser: FoundBrowser,
+  options: Omit<LaunchOptions, 'path' | 'profile'>,
+): Promise<Session> {
   const start = browser.kind === 'firefox' ? launchFirefox : launchChromium;
-  return start({ ...options, path: browser.path });
+  const profile = snapProfile(browser);
+  const session = await start({ ...options, path: browser.path, ...(profile !== undefined && { profile }) });
+  if (profile !== undefined) void session.ended.then(() => rmSync(profile, { recursive: true, force: true }));
+  return session;
 }

@@ -56,6 +56,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** A folder for the profile. Without it there is a fresh one, deleted at the end. */
+  readonly profile?: string;
   /**
    * `host:port` of an HTTP proxy that everything goes through, local addresses as well: so a test can watch the network.
    * Without it the browser uses the network as it is.

@@ -13,7 +13,14 @@ afterEach(() => {
 /** A machine on which exactly these programs exist. */
 function machine(platform: NodeJS.Platform, programs: readonly string[], env: NodeJS.ProcessEnv = {}): Surroundings {
   const there = new Set(programs);
-  return { platform, env, home: '/me', downloads: '/nowhere', isProgram: (path) => there.has(path) };
+  return {
+    platform,
+    env,
+    home: '/me',
+    downloads: '/nowhere',
+    isProgram: (path) => there.has(path),
+    realPath: (path) => path,
+  };
 }
 
 const names = (on: Surroundings) => findBrowsers(on).map(({ kind, name, path }) => `${kind} ${name} ${path}`);
@@ -60,4 +67,11 @@ test('what was downloaded earlier is found', () => {
   writeFileSync(program, '');
   const on = { ...machine('linux', [program]), downloads: folder };
   expect(names(on)).toEqual([`firefox Firefox ${program}`]);
+});
+
+test('one program with two names is one browser', () => {
+  const on = machine('linux', ['/bin/chromium', '/usr/bin/chromium'], { PATH: '/bin:/usr/bin' });
+  expect(names({ ...on, realPath: (path) => path.replace(/^\/bin/, '/usr/bin') })).toEqual([
+    'chromium Chromium /bin/chromium',
+  ]);
 });
