@@ -17,6 +17,8 @@ export const RULES = {
   coordination: 'Nom promet « la paix » et « le pain ». – the second passage has the source of the first.',
   'sentence-subject': 'Nom a reçu le « coup de grâce ». – the only one who acts in the sentence.',
   'floating-run': '« Nous partons », dit Nom. « Tout de suite. » – a quotation alone goes on from the one before.',
+  'previous-subject':
+    'Nom récuse toute faute. « Nous étions là. » – a quotation alone after a sentence about somebody.',
   echo: 'A heading or pull quote repeats words that the article quotes.',
   'that-clause': 'Nom affirme que tout va bien. – Name said that all is well.',
   infinitive: 'Nom promet de partir. – Name promised to leave.',

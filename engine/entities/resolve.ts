@@ -137,7 +137,7 @@ export class Resolver {
     const own = modifiers(this.parse, phrase);
     const known = this.byRole(phrase, head, own, at);
     if (known) return known;
-    const bare = own.size <= 1;
+    const bare = own.size <= 1 && phrase.governed === null;
     const anybody = lexicon.anybody.get(head);
     if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.roles.has(head)))) {
       const person = salient(

@@ -175,6 +175,7 @@ export const en: Language = {
         'sees saw; see; seen; seeing; see',
       ],
     },
+    reflexiveOnly: {},
     nouns:
       'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges threat shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose complaint call calls remark remarks promise promises address talk talks want wants need thought say caution warning boast detail regard regards consider alert',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
@@ -261,6 +262,8 @@ export const en: Language = {
       'group company firm organization organisation agency party union charity campaign association manufacturer',
     documents:
       'statement report study survey poll letter tweet message documentary book article document memo note bill law decree order complaint lawsuit indictment ruling filing email emails transcript dossier review analysis figures statistics data results census ad advertisement video editorial post release account accounts records sources',
+    laws: 'law code constitution treaty contract statute dictionary regulation',
+    roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:
       'residents neighbors neighbours protesters witnesses experts researchers scientists analysts observers unions officials authorities organizers organisers activists opponents critics supporters allies relatives parents employees workers farmers students teachers doctors nurses officers lawyers judges investigators journalists reporters republicans democrats conservatives liberals voters citizens users customers passengers fans players people others many some leaders members aides advisers advisors lawmakers polls sources',
     standsFor: 'members spokesman spokeswoman statement report study aides officials lawyers supporters',

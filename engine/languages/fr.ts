@@ -88,7 +88,8 @@ export const fr: Language = {
     reflexives: "se s' me m'",
     verbs:
       'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside rappelle démord',
-    verbEndings: '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|issent|issait|ons|ez|ent)',
+    verbEndings:
+      '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     adverbs:
       "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard lui-même elle-même eux-mêmes part côté tour",
     adverbEnding: 'ment',
@@ -166,7 +167,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm assur indiqu expliqu précis déclar racont confi confirm révél signal soulign détaill rapport not observ not argu argument plaid mentionn clam proclam lâch téléphon rétorqu répliqu ajout insist alert résum complét nuanc rappel témoign certifi constat fustig martel jur lanc avou assén sugg suggér relev démontr notifi pronostiqu prophétis prédit justifi object réexpliqu interpell argu réitèr répét répèt exprim',
+        er: 'affirm assur indiqu expliqu précis déclar racont confi confirm révél signal soulign détaill rapport not observ not argu argument plaid mentionn clam proclam lâch téléphon rétorqu répliqu ajout insist alert résum complét nuanc rappel témoign certifi constat relèv révèl fustig martel jur lanc avou assén sugg suggér relev démontr notifi pronostiqu prophétis prédit justifi object réexpliqu interpell argu réitèr répét répèt exprim',
         cer: 'annon énon dénon nuan lan prononc avan relan',
         enir: 'sout conv prév',
         ettre: 'adm',
@@ -244,10 +245,15 @@ export const fr: Language = {
         'dépeint; dépeignent; dépeint; dépeignant; dépeindre',
       ],
     },
+    reflexiveOnly: {
+      er: 'emport agac amus étonn inquièt inquiét indign désol insurg exclam',
+      ir: 'réjou',
+      enir: 'souv',
+    },
     nouns:
       'juge note critique réplique annonce demande menace remarque doute rappel conseil cri cris écrit dit dits point témoignage notes critiques annonces demandes menaces remarques doutes juges titre chante raille rêve accord réponse plainte crainte espère-t-on salue cite trouve regrette commente explique-t-on observe signal détail résume plaide parole lance craint contraint souhait regret appel titres post tweet retweet conclue',
     comparing:
-      'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint voit voyait voient assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
+      'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [
       {
         verb: 'fait fait faisait font faisant faire',
@@ -334,6 +340,8 @@ export const fr: Language = {
       'groupe entreprise société compagnie firme organisation association géant constructeur parti syndicat marque agence institution',
     documents:
       'communiqué rapport étude enquête sondage texte lettre tweet message documentaire livre article bilan document note projet loi décret arrêté dossier avis analyse analyses projections résultats chiffres statistiques données classement baromètre recensement témoignage témoignages récit légende mythologie vidéo film photo acte plainte jugement arrêt mémoire manuel guide encyclopédie moyenne modèle',
+    laws: 'loi décret règlement code constitution traité contrat arrêté charte convention dictionnaire',
+    roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
       'habitants riverains manifestants témoins experts chercheurs scientifiques analystes observateurs spécialistes syndicats associations députés sénateurs élus responsables autorités organisateurs militants opposants détracteurs partisans proches familles parents voisins salariés employés ouvriers agriculteurs éleveurs étudiants lycéens élèves enseignants médecins soignants policiers avocats juges magistrats enquêteurs journalistes médias socialistes écologistes républicains démocrates conservateurs citoyens internautes utilisateurs usagers clients voyageurs passagers supporters joueurs secours pompiers sources milieux gens personnes certains beaucoup plusieurs critiques défenseurs dirigeants leaders représentants membres services',
     standsFor:
@@ -345,7 +353,8 @@ export const fr: Language = {
   notSpeech: {
     naming:
       'baptisé baptisée baptisés baptisées nommé nommée nommés nommées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées dénommé dénommée appelé appelée appelés appelées dit dite dits dites film livre roman série album chanson titre pièce spectacle exposition revue magazine émission documentaire opération programme projet label logiciel modèle marque prix collection site blog rubrique thème festival colloque conférence',
-    terms: 'mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
+    terms:
+      'panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
   },
   claims: {
     markers: [

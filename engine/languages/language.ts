@@ -105,6 +105,8 @@ export interface Language {
     readonly verbs: Readonly<Record<CueClass, Readonly<Record<string, string>>>>;
     /** Class → irregular verbs: lemma → forms in the order finite; plural; participle; gerund; infinitive. */
     readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
+    /** Verbs that report only with a reflexive (« s'emporter »), stems by paradigm. */
+    readonly reflexiveOnly: Readonly<Record<string, string>>;
     /** Forms of reporting verbs that are nouns too (`juge note critique`, "report"). */
     readonly nouns: string;
     /** Forms that report marked words only behind the word of `claims.presented.as` (« présente … comme »). */
@@ -143,6 +145,10 @@ export interface Language {
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;
     readonly documents: string;
+    /** Texts that rule rather than say: their words in marks are no quotation. */
+    readonly laws: string;
+    /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */
+    readonly roleEndings: { readonly m: string; readonly f: string; readonly x: string };
     readonly groups: string;
     /** Nouns that stand for what follows « de »: « les membres de X », « un communiqué de X ». */
     readonly standsFor: string;

@@ -5,6 +5,12 @@ import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts
 export type Gender = 'm' | 'f' | 'x';
 export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group';
 
+/** Gender by noun. */
+export interface Genders {
+  readonly has: (word: string) => boolean;
+  readonly get: (word: string) => Gender | undefined;
+}
+
 /** A language file made into look-ups. Built once for each language. */
 export interface Lexicon {
   readonly language: Language;
@@ -20,8 +26,9 @@ export interface Lexicon {
   readonly strongPronouns: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, Gender>;
   /** Gender of role nouns; `x` where the noun serves both. */
-  readonly roles: ReadonlyMap<string, Gender>;
-  readonly anybody: ReadonlyMap<string, Gender>;
+  readonly roles: Genders;
+  readonly anybody: Genders;
+  readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
   readonly light: ReadonlyMap<string, { readonly follow: ReadonlySet<string>; readonly class: CueClass }>;
   /** Verbs by which another voice disputes. */
@@ -58,6 +65,7 @@ const LISTS = {
   addressee: (l: Language) => l.cues.addressee,
   nouns: (l: Language) => l.cues.nouns,
   comparing: (l: Language) => l.cues.comparing,
+  laws: (l: Language) => l.people.laws,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,
@@ -113,8 +121,11 @@ function build(language: Language): Lexicon {
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
-    roles: genders(language.people.roles),
+    roles: withEndings(genders(language.people.roles), language.people.roleEndings),
     anybody: genders(language.people.anybody),
+    reflexiveOnly: new Set(
+      [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
+    ),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(
@@ -152,6 +163,15 @@ function casedSet(list: string): ReadonlySet<string> {
 
 function table(record: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
+}
+
+/** Nouns that no list holds are read by their ending (« la programmatrice »). */
+function withEndings(listed: ReadonlyMap<string, Gender>, endings: Language['people']['roleEndings']): Genders {
+  const patterns = (['f', 'm', 'x'] as const).map(
+    (gender) => [gender, new RegExp(`\\p{L}{3}(?:${endings[gender]})$`, 'u')] as const,
+  );
+  const get = (word: string) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0];
+  return { get, has: (word) => get(word) !== undefined };
 }
 
 function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {

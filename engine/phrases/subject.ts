@@ -78,10 +78,23 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
       // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
       continue;
     }
-    if (index < parts.length - 1 && parts.slice(index + 1).some((p) => isPronounSubject(parse, p))) continue;
-    return { first: part.first, last: comma };
+    if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
+    return { first: part.first, last: withoutPronouns(parse, parts, index) };
   }
   return null;
+}
+
+/** « Le gardien, lui, confie »: the pronoun that takes the subject up again is no part of it. */
+function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): number {
+  let last = from;
+  for (let k = from + 1; k < parts.length; k++) {
+    const part = parts[k] as Range;
+    const low = (parse.tokens[part.first] as Token).low;
+    const echo =
+      part.last - part.first === 1 && (parse.lexicon.strongPronouns.has(low) || parse.lexicon.pronouns.has(low));
+    if (!echo && !parse.lexicon.has('adverbs', low)) last = k;
+  }
+  return (parts[last] as Range).last;
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {

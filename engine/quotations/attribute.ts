@@ -64,6 +64,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [interview, 0.85],
   [sentenceSubject, 0.6],
   [floatingRun, 0.75],
+  [previousSubject, 0.6],
 ];
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */
@@ -73,7 +74,10 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     if (!found) continue;
     const resolution =
       found.inherited !== undefined ? found.inherited : resolveSource(s, found.source, resolver, speakers);
-    if (!resolution && found.rule === 'sentence-subject') continue;
+    // A pronoun that leads nowhere leaves the passage to the sieves below.
+    const pronoun =
+      found.source !== null && found.source.last - found.source.first === 1 && !s.names.has(found.source.first);
+    if (!resolution && (found.rule === 'sentence-subject' || pronoun)) continue;
     return { rule: found.rule, cue: found.cue, source: found.source, resolution, weight, report: found.report ?? null };
   }
   return { rule: 'unattributed', cue: null, source: null, resolution: null, weight: 0.3, report: null };
@@ -278,4 +282,14 @@ function interview({ parse, tokens, before, passage, interviewee }: Situation): 
   if (!goesOn && !(opens && (question || prompt))) return null;
   const resolution = goesOn ? last.resolution : interviewee();
   return { rule: 'interview', cue: null, source: null, inherited: resolution };
+}
+
+/** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
+function previousSubject({ parse, names, tokens }: Situation): Candidate | null {
+  const start = sentenceStart(parse, tokens.first);
+  const previous = parse.sentences[((parse.tokens[tokens.first] as Token).sentence ?? 0) - 1];
+  if (start < tokens.first - 2 || !previous || previous.block !== (parse.tokens[tokens.first] as Token).block)
+    return null;
+  const source = lastSubject(parse, names, previous.last - 1) ?? phraseFrom(parse, names, previous.first);
+  return source && canSpeak(parse, names, source) ? { rule: 'previous-subject', cue: null, source } : null;
 }

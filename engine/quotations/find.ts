@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
@@ -69,6 +69,9 @@ export function isHeading(kind: BlockKind | undefined): boolean {
   return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
+/** Rules that hold as firmly as a reporting verb. */
+const CUED: ReadonlySet<RuleId> = new Set(['name-colon', 'coordination', 'lead-in', 'interview', 'blockquote-cite']);
+
 function marked(course: Course, passage: number): Found | null {
   const { parse, names, reports, resolver, speakers, before } = course;
   const own = parse.marked[passage];
@@ -90,8 +93,9 @@ function marked(course: Course, passage: number): Found | null {
     speakers,
   );
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
-  const cued = attribution.report !== null || attribution.rule === 'name-colon' || attribution.rule === 'coordination';
+  const cued = attribution.report !== null || CUED.has(attribution.rule);
   if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
+  if (attribution.source && isLaw(parse, names, attribution.source)) return null;
   const bare = isBareTerm(parse, tokens);
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
   // In a heading a bare term may echo the body: the echo stage decides.
@@ -117,6 +121,12 @@ function marked(course: Course, passage: number): Found | null {
     report: attribution.report,
     echoes: null,
   };
+}
+
+/** « Le règlement définit … comme « … » »: the text of a law is nobody's speech. */
+function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { head, name } = readPhrase(parse, names, source);
+  return name === null && head !== -1 && parse.lexicon.has('laws', (parse.tokens[head] as Token).low);
 }
 
 function holdsVerb(parse: Parse, range: Range): boolean {

@@ -41,9 +41,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'according-to':
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
-        return hasFinite(parse, report.clause, end)
-          ? { first: report.clause, last: clauseEnd(parse, report, end, reports) }
-          : null;
+        return end - report.clause > 2 ? { first: report.clause, last: clauseEnd(parse, report, end, reports) } : null;
       return hasFinite(parse, start, report.cue.first) ? beforeCue(parse, start, report.cue.first) : null;
     default:
       return null;
@@ -65,7 +63,7 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
         (r) =>
           r !== report &&
           r.cue.first > k &&
-          r.cue.first <= k + 2 &&
+          r.cue.first <= k + 3 &&
           r.sentence === report.sentence &&
           (r.rule === 'parataxis' || r.rule === 'participle'),
       )

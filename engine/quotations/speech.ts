@@ -24,7 +24,14 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   const content = words.filter(
     (w) => !lexicon.has('particles', w.low) && !lexicon.determiners.has(w.low) && !lexicon.has('prepositions', w.low),
   );
-  if (content.length > 0 && content.length <= 6 && words.length > 1 && content.every((w) => w.capital) && first.capital)
+  if (
+    content.length > 0 &&
+    content.length <= 6 &&
+    words.length > 1 &&
+    content.every((w) => w.capital) &&
+    first.capital &&
+    !shouted(parse, range.first)
+  )
     return 'name';
   return null;
 }
@@ -46,4 +53,11 @@ function wordBefore(tokens: readonly Token[], first: number): Token | null {
   while (tokens[k]?.kind === 'mark') k--;
   const token = tokens[k];
   return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
+}
+
+/** A block set in capitals throughout: there a capital tells nothing. */
+function shouted(parse: Parse, index: number): boolean {
+  const block = parse.article.blocks[(parse.tokens[index] as Token).block];
+  const text = block ? parse.text.slice(block.start, block.end) : '';
+  return text === text.toUpperCase();
 }

@@ -17,7 +17,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     );
     if (!phrase) continue;
     const at = index + phrase.words.length;
-    const source = phraseFrom(parse, names, at);
+    const pronoun = lexicon.strongPronouns.has(tokens[at]?.low ?? '');
+    const source = pronoun ? { first: at, last: at + 1 } : phraseFrom(parse, names, at);
     if (!source || source.last > sentenceEnd(parse, index)) continue;
     const report = place(parse, names, index, at, source.last, phrase.weak);
     if (report) reports.push({ ...report, source });
@@ -58,7 +59,9 @@ function place(
   const contentBehind =
     (behind?.text === ',' || behind?.text === ':' || passageBehind || first === start) &&
     last < end &&
-    (hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
+    (behind?.text === ','
+      ? end - last > 4
+      : hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.

@@ -20,7 +20,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   for (;;) {
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
-    const aside = asideAt(parse, k);
+    const aside = asideAt(parse, k) || markerAt(parse, k);
     if (aside > 0) {
       k += aside;
       continue;
@@ -75,6 +75,17 @@ function personTold(parse: Parse, from: number): { last: number } | null {
 export function asideAt(parse: Parse, index: number): number {
   const phrase = parse.lexicon.asides.find((words) => words.every((word, k) => parse.tokens[index + k]?.low === word));
   return phrase?.length ?? 0;
+}
+
+/** « affirme à tort que », « assure, sans preuve, que »: a marker of dispute stands between verb and clause. */
+function markerAt(parse: Parse, index: number): number {
+  const comma = parse.tokens[index]?.text === ',' ? 1 : 0;
+  const marker = parse.lexicon.markers.find(({ words }) =>
+    words.every((word, k) => parse.tokens[index + comma + k]?.low === word),
+  );
+  if (!marker) return 0;
+  const length = comma + marker.words.length;
+  return comma && parse.tokens[index + length]?.text === ',' ? length + 1 : length;
 }
 
 function isMoment(parse: Parse, index: number): boolean {

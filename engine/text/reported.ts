@@ -28,7 +28,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       token.inverted ||
       token.capital ||
       lexicon.has('auxiliaries', token.low) ||
-      (k === index ? lexicon.pronouns.has(token.low) : lexicon.has('clitics', token.low));
+      lexicon.has('clitics', token.low) ||
+      (k === index && lexicon.pronouns.has(token.low));
     if (!passes) return false;
   }
   return false;
