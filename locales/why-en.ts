@@ -15,7 +15,7 @@ export const whyEn: WhyWords = {
   colon: 'A colon leads from the subject of the sentence to the quotation.',
   coordination: 'The sentence goes on: “and” joins these words to the ones before, with the same source.',
   'sentence-subject': 'Nobody else acts in the sentence.',
-  'previous-subject': 'The sentence has no subject of its own that speaks; the one of the sentence before does.',
+  'previous-subject': 'It stands alone after a sentence about this source.',
   'floating-run': 'It goes on from the quotation before, with no other voice in between.',
   echo: 'The heading repeats words that the text gives to this source.',
   'that-clause': 'A clause with “that” follows the reporting verb.',

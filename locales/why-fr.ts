@@ -15,7 +15,7 @@ export const whyFr: WhyWords = {
   colon: 'Deux-points mènent du sujet de la phrase à la citation.',
   coordination: 'La phrase continue : « et » relie ces mots aux précédents, avec la même source.',
   'sentence-subject': 'Personne d’autre n’agit dans la phrase.',
-  'previous-subject': 'Personne ne parle dans la phrase elle-même : c’est le sujet de la phrase précédente.',
+  'previous-subject': 'Elle suit, seule, une phrase qui parle de cette source.',
   'floating-run': 'Elle continue la citation précédente, sans autre voix entre les deux.',
   echo: 'Le titre reprend des mots que le texte donne à cette source.',
   'that-clause': 'Une proposition en « que » suit le verbe de parole.',
