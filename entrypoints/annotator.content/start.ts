@@ -15,6 +15,9 @@ export function startAnnotator(context: ContentScriptContext): void {
   void readSettings().then(adopt);
   onSettingsChange(adopt, signal);
 
+  // An extension that is removed or updated leaves its scripts running; each tick ends this one where that happened.
+  context.setInterval(() => undefined, 3000);
+
   const annotation = startAnnotation(
     document,
     { card: cardView(() => settings.language), hoverCard: () => settings.hoverCard, onChange: tellPages },

@@ -57,6 +57,8 @@ interface Marked {
 export function openPainter(document: Document, root: Element, options: PainterOptions, signal: AbortSignal): Painter {
   const view = document.defaultView as Window;
   const names = drawNames();
+  /** The element whose background stands for the article's: the article may lie on a sheet of its own. */
+  let sample = root;
   let ground = groundAt(root);
   const highlights = openHighlights(document, names, ground, signal);
   const overlay = openOverlay(document, options.card, signal);
@@ -103,14 +105,15 @@ export function openPainter(document: Document, root: Element, options: PainterO
   );
   place.onMarker((id) => openCard(id, null, 'key'));
 
-  const looking = view.setInterval(() => {
+  const look = () => {
     highlights.repair();
-    if (painted === null || !painted.map.root.isConnected) return;
-    const now = groundAt(painted.map.root);
+    if (!sample.isConnected) return;
+    const now = groundAt(sample);
     if (JSON.stringify(now) === JSON.stringify(ground)) return;
     ground = now;
     highlights.restyle(ground);
-  }, LOOK_MS);
+  };
+  const looking = view.setInterval(look, LOOK_MS);
   signal.addEventListener(
     'abort',
     () => {
@@ -124,8 +127,8 @@ export function openPainter(document: Document, root: Element, options: PainterO
   return {
     paint(analysis, map, places) {
       const { painting, ranges, shadowRoots } = passagesOf(analysis, map, places, names);
-      ground = map.root.isConnected ? groundAt(map.root) : ground;
-      highlights.restyle(ground);
+      sample = sampleOf(analysis, ranges) ?? map.root;
+      look();
       highlights.paint(painting, shadowRoots);
       const marked = [...analysis.quotations, ...analysis.claims.filter(isDisputed)].flatMap(({ id }) => {
         const span = places.get(id);
@@ -160,6 +163,12 @@ export function openPainter(document: Document, root: Element, options: PainterO
       painted?.texts.every(([range, text]) => range.startContainer.isConnected && String(range) === text) ?? true,
     shadowRoots: () => painted?.shadowRoots ?? [],
   };
+}
+
+/** An element that holds words of the body that are marked, or null where none are. */
+function sampleOf(analysis: Analysis, ranges: ReadonlyMap<string, readonly Range[]>): Element | null {
+  const found = analysis.quotations.find(({ id, heading }) => !heading && ranges.has(id));
+  return ranges.get(found?.id ?? '')?.[0]?.startContainer.parentElement ?? null;
 }
 
 /** The hue of whoever says, or claims, a finding. */

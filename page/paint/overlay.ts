@@ -17,6 +17,7 @@ const CSS = `
 .card-place { position: fixed; top: 0; left: 0; outline: none; }
 .marker { all: unset; position: fixed; top: 0; left: 0; width: 6px; min-height: 16px; border-radius: 3px; background: var(--marker); cursor: pointer; }
 .marker:focus-visible { outline: 2px solid #1d1b18; box-shadow: 0 0 0 4px #fff; }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) { .marker { background: Highlight; forced-color-adjust: none; } }
 `;
 

@@ -161,6 +161,12 @@ describe.each(KINDS)('pages that change under the highlights, in %s', (kind) => 
     // Dark enough for the page's light text.
     expect(Math.max(r, g, b)).toBeLessThan(90);
     expect(await colourBehind(tab.page, 'La réparation de la rampe')).toEqual([20, 22, 26]);
+    // A page that turns light under the highlights, whatever the reader's system prefers.
+    await tab.page.evaluate(() => document.body.setAttribute('style', 'background: #fff; color: #111'));
+    await poll(
+      'a light tint',
+      async () => Math.min(...(await colourBehind(tab.page, 'Nous avons repris les chiffres'))) > 200,
+    );
     await tab.close();
   });
 });
