@@ -27,14 +27,28 @@ export function apartBoxes(outline: Outline, byName: boolean): ReadonlySet<Box> 
     for (let above: Box | null = box.parent; above && !withHeadline.has(above); above = above.parent)
       withHeadline.add(above);
   }
+  const alike = paragraphsAlike(mass);
   const apart = new Set<Box>();
   const waiting: Box[] = [...outline.body.children];
   for (let box = waiting.pop(); box; box = waiting.pop()) {
     const named =
       APART_TAGS.has(box.tag) ||
       (byName && !withHeadline.has(box) && !NEVER_APART.has(box.tag) && isNamed(box, IS_APART));
-    if (named && !isNamed(box, IS_KEPT) && (mass.get(box) ?? 0) <= most(box)) apart.add(box);
+    if (named && !isNamed(box, IS_KEPT) && (alike.get(keyOf(box)) ?? mass.get(box) ?? 0) <= most(box)) apart.add(box);
     else waiting.push(...box.children);
   }
   return apart;
+}
+
+/** What the paragraphs of one name hold together: where each paragraph carries the name, it is the article's style and not a part's. */
+function paragraphsAlike(mass: ReadonlyMap<Box, number>): Map<string, number> {
+  const alike = new Map<string, number>();
+  for (const [box, own] of mass) {
+    if (box.tag === 'p' && box.labels !== '') alike.set(keyOf(box), (alike.get(keyOf(box)) ?? 0) + own);
+  }
+  return alike;
+}
+
+function keyOf({ tag, labels }: Box): string {
+  return tag + labels;
 }

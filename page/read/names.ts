@@ -12,10 +12,10 @@ export const APART: readonly string[] = `
   read-more readmore read-next read-also readnext up-next upnext next-article next-post prev-next previous-next post-navigation also-read see-also also-on
   lire-aussi a-lire voir-aussi trending most-read most-popular mostpopular popular-posts popular latest-news latest-posts top-stories
   outbrain taboola zergnet
-  newsletter* subscribe subscription* subscriber* signup sign-up register registration optin opt-in login
-  share shares sharing sharebar share-bar share-buttons sharedaddy social socials social-* addthis* addtoany* follow follow-us followus
+  newsletter* subscribe subscription subscriptions signup sign-up register registration optin opt-in login
+  comment share shares sharing sharebar share-bar share-buttons sharedaddy social socials social-* addthis* addtoany* follow follow-us followus
   promo promos promotion promoted sponsor sponsored sponsors advert* ad ads adsense adunit ad-unit adslot ad-slot ad-container ad-wrapper dfp
-  cookie cookies cookie-* consent gdpr paywall* regwall popup pop-up modal modals lightbox overlay
+  cookie cookies cookie-* consent gdpr paywall-offer paywall-message paywall-banner paywall-prompt paywall-modal paywall-overlay regwall popup pop-up modal modals lightbox
   tags tag-list taglist tags-list post-tags entry-tags article-tags keywords topics topic-list categories post-categories cat-links
   byline bylines by-line author authors author-* post-author entry-author about-the-author contributor contributors bio
   dateline timestamp time-stamp pubdate pub-date publish-date published-date post-date entry-date date-published datepublished article-date
@@ -29,9 +29,9 @@ export const APART: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Parts of those that readers write: they are often longer than the article. */
+/** Parts of those that readers write: they are often longer than the article. `comment` alone is not among them: opinion pieces are called so. */
 export const READERS: readonly string[] = `
-  comment comments commentlist comments-area comment-list disqus* respond reactions discussion livefyre
+  comments commentlist comments-area comment-list comment-section comment-thread disqus* respond reactions discussion livefyre
   `
   .trim()
   .split(/\s+/);

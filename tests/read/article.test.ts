@@ -39,6 +39,10 @@ const PAGES: readonly [how: string, body: string][] = [
   ['a form around the whole page', `<form><div class="nav">Home</div><div>${BODY}</div></form>`],
   ['an unlucky name around the article', `<div class="comments-enabled sidebar-right share">${BODY}</div>`],
   [
+    'paragraphs with an unlucky name each',
+    `<article>${PROSE.map((text) => `<p class="subscription">${text}</p>`).join('')}</article>`,
+  ],
+  [
     'a footer and an aside in the article',
     `<article>${BODY}<footer><p>${OTHER}</p></footer><aside><p>${OTHER}</p></aside></article>`,
   ],
