@@ -15,7 +15,7 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'engine/languages', values: ['engine/languages'], types: ['engine'] },
   // It looks at an article to choose among the languages, which are data.
   { folder: 'engine/languages/index.ts', values: ['engine'], types: [] },
-  { folder: 'page', values: ['page', 'engine', '@mozilla/readability'], types: [] },
+  { folder: 'page', values: ['page', 'engine'], types: [] },
   { folder: 'factcheck', values: ['factcheck', 'engine'], types: [] },
   { folder: 'annotations', values: ['annotations'], types: ['engine'] },
   { folder: 'platform', values: ['platform', 'wxt/browser'], types: ['engine', 'page', 'annotations', 'wxt'] },
