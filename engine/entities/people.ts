@@ -65,7 +65,9 @@ function placeOf(parse: Parse, name: Name): Place {
     (parse.lexicon.has('prepositions', before.low) || parse.lexicon.has('contracted', before.low));
   let behind = name.last;
   while (parse.lexicon.has('clitics', parse.tokens[behind]?.low ?? '')) behind++;
-  const subject = !governed && (isFiniteVerb(parse, behind) || parse.tokens[name.last]?.text === ',');
+  // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
+  const opens = !before || before.block !== token.block || before.kind !== 'word';
+  const subject = !governed && (isFiniteVerb(parse, behind) || (opens && parse.tokens[name.last]?.text === ','));
   return {
     token: name.first,
     sentence: token.sentence,

@@ -148,6 +148,21 @@ export class Resolver {
       );
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
+    // « Pour Nom, « … ». Le porte-parole du collectif se félicite … »: who has just spoken and has no role yet.
+    const last = speakers.at(-1);
+    const near = last?.mentions.findLast((m) => m.token < at.token);
+    if (
+      phrase.definite &&
+      !phrase.plural &&
+      lexicon.roles.has(head) &&
+      last?.kind === 'person' &&
+      last.roles.length === 0 &&
+      near &&
+      at.sentence - near.sentence <= 2 &&
+      compatible(last.gender, phrase.gender)
+    ) {
+      return { entity: last, certainty: 0.7, antecedent: near.token };
+    }
     if (phrase.definite && !phrase.plural && lexicon.has('anyOrganisation', head)) {
       const organisation = salient(this.people.entities, at, speakers, (e) => e.kind === 'organisation');
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };

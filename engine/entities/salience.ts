@@ -26,6 +26,7 @@ function presence(
     const score =
       (mention.subject ? subjectBonus : 0) -
       1.6 * sentences -
+      Math.min(1, (at.token - mention.token) / 200) -
       (at.block - mention.block) * 0.6 +
       (sentences === 0 && !mention.subject && subjectBonus > 1 ? -0.8 : 0);
     if (!best || score >= best.score) best = { score, antecedent: mention.token };

@@ -189,6 +189,7 @@ export const en: Language = {
     bareClause: true,
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
+    asWords: 'as',
     addressee: 'to in on at during with via before when while after from through',
     telling:
       'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked',

@@ -180,7 +180,7 @@ export const fr: Language = {
         indre: 'cra',
       },
       will: {
-        er: 'demand souhait propos recommand réclam exhort préconis somm invit appell appel conseill suggèr jur',
+        er: 'accus reproch soupçonn pri demand souhait propos recommand réclam exhort préconis somm invit appell appel conseill suggèr jur',
         cer: 'mena',
         ger: 'exi encoura',
         ettre: 'prom',
@@ -286,6 +286,7 @@ export const fr: Language = {
       'dixit',
     ],
     accordingToWeak: ['pour', 'de source', 'de sources'],
+    asWords: 'comme ainsi',
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
@@ -345,7 +346,7 @@ export const fr: Language = {
     groups:
       'habitants riverains manifestants témoins experts chercheurs scientifiques analystes observateurs spécialistes syndicats associations députés sénateurs élus responsables autorités organisateurs militants opposants détracteurs partisans proches familles parents voisins salariés employés ouvriers agriculteurs éleveurs étudiants lycéens élèves enseignants médecins soignants policiers avocats juges magistrats enquêteurs journalistes médias socialistes écologistes républicains démocrates conservateurs citoyens internautes utilisateurs usagers clients voyageurs passagers supporters joueurs secours pompiers sources milieux gens personnes certains beaucoup plusieurs critiques défenseurs dirigeants leaders représentants membres services',
     standsFor:
-      'communiqué membres services équipes responsables représentants dirigeants porte-parole rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet entourage',
+      'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet entourage',
     fields:
       'Intérieur Justice Défense Économie Économie Finances Santé Travail Culture Éducation Agriculture Écologie Environnement Transports Logement Commerce Industrie Tourisme Sports Budget Recherche Énergie Énergies Affaires Étrangères Extérieur Extérieures État Etat Jeunesse Ville Communication Numérique Outre-mer Mer Transition Équipement Equipement Economie Education Ecologie Energie',
     neverNames: '',

@@ -125,6 +125,8 @@ export interface Language {
     readonly accordingTo: readonly string[];
     /** The same, but only trusted where a comma or a mark shows it (« pour X, »). */
     readonly accordingToWeak: readonly string[];
+    /** Words that lead a reporting clause in (« comme le précise Nom », "as Name said"). */
+    readonly asWords: string;
     /** Prepositions before whom something is told to, or the medium it is told in (« à l'agence », "told Y"). */
     readonly addressee: string;
     /** Verbs whose object is the person told ("told Y"). */

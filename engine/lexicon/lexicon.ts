@@ -66,6 +66,7 @@ const LISTS = {
   nouns: (l: Language) => l.cues.nouns,
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,
+  asWords: (l: Language) => l.cues.asWords,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,

@@ -219,6 +219,12 @@ class Finder {
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
     if (lexicon.has('openers', behind.text)) return null;
+    // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
+    const full =
+      at - first > 1 &&
+      (givenNameGender((this.tokens[first] as Token).text) !== null ||
+        /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
+    if (full && lexicon.has('joints', token.low)) return null;
     return k + 1;
   }
 

@@ -1,6 +1,6 @@
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NameIndex } from './phrase.ts';
+import { isNoun, type NameIndex } from './phrase.ts';
 import { isFiniteVerb, sentenceEnd, sentenceStart } from './verbs.ts';
 
 /**
@@ -20,7 +20,7 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
   if (lexicon.has('relatives', token.low)) {
     k--;
     if (tokens[k]?.text === ',') k--;
-    return k >= first ? phraseEndingAt(parse, names, k, first, plural) : null;
+    return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
   if (lexicon.has('coordinators', token.low)) return sharedSubject(parse, names, k, first);
@@ -109,6 +109,23 @@ function isFreeOfVerbs(parse: Parse, part: Range): boolean {
     if (isFiniteVerb(parse, k)) return false;
   }
   return true;
+}
+
+/**
+ * What « qui » stands for: the nearest noun for somebody who can speak, whatever governs it (« appréciée par la Commission qui
+ * regrette »), else the whole phrase.
+ */
+function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: number, plural: boolean): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = end; k >= first && end - k < 12; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || /^[;:]$/.test(token.text) || isFiniteVerb(parse, k)) break;
+    if (!lexicon.determiners.has(token.low)) continue;
+    const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
+    if (head) return { first: k, last: end + 1 };
+    break;
+  }
+  return phraseEndingAt(parse, names, end, first, plural);
 }
 
 /** A determiner, a name, a title or a subject pronoun. */

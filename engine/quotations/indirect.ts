@@ -6,11 +6,21 @@ import type { Token } from '../text/tokens.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
-const UNMARKED_WORDS = 12;
+const UNMARKED_WORDS = 14;
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report)) return null;
+  // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
+  if (
+    report.rule === 'infinitive' &&
+    report.group &&
+    report.group.first < report.group.verb &&
+    parse.lexicon.has('clitics', (parse.tokens[report.group.verb - 1] as Token).low)
+  ) {
+    const low = (parse.tokens[report.group.verb - 1] as Token).low;
+    if (parse.lexicon.determiners.has(low)) return null;
+  }
   const range = clauseRange(parse, report, reports);
   if (!range) return null;
   const { first, last } = trim(parse, range.first, range.last);
@@ -30,7 +40,16 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         !(classes?.has('say') || classes?.has('think') || classes?.has('will') || classes?.has('manner'))
       )
         return null;
-      return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+      // « Estimant que S, il vota contre »: the clause ends where its own subject's verb begins.
+      return {
+        first: report.clause,
+        last: clauseEnd(
+          parse,
+          report,
+          report.source && report.source.first > report.clause ? report.source.first : end,
+          reports,
+        ),
+      };
     case 'infinitive':
       return report.group?.form === 'infinitive'
         ? null
@@ -38,6 +57,15 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'parataxis':
       if (report.side === 'around') return { first: start, last: end };
       return beforeCue(parse, start, report.cue.first);
+    case 'cue-after': {
+      // « L'acteur est mort « d'une longue maladie », a révélé son avocate »: the marked words end the reported sentence.
+      const passage = parse.marked[report.beside];
+      const opens = passage && passage.outer.start <= (parse.tokens[start] as Token).start;
+      const introduced = passage && /[:]\s*$/u.test(parse.text.slice(0, passage.outer.start));
+      return passage && !opens && !introduced && hasFinite(parse, start, report.cue.first)
+        ? { first: start, last: report.cue.first }
+        : null;
+    }
     case 'according-to':
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
@@ -91,7 +119,9 @@ function trim(parse: Parse, from: number, to: number): { first: number; last: nu
   const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !/^[([)\]%€$°]$/.test(token.text);
   while (
     last > first &&
-    (punctuation(tokens[last - 1]) || (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
+    (punctuation(tokens[last - 1]) ||
+      lexicon.has('asWords', (tokens[last - 1] as Token).low) ||
+      (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
   )
     last--;
   for (;;) {
@@ -135,5 +165,6 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
     else marked++;
   }
   if (marked === 0) return unmarked >= 3;
+  if (!hasFinite(parse, first, last)) return false;
   return unmarked >= UNMARKED_WORDS && unmarked / (unmarked + marked) >= UNMARKED_SHARE;
 }

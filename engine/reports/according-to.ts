@@ -51,7 +51,7 @@ function place(
     const relative = lexicon.has('relatives', tokens[at]?.low ?? '');
     if (relative || !opens || !someone) return null;
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
-    if (!names.has(at) && !passageBehind && !isPersonal(parse, names, at, last)) return null;
+    if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
   const sentence = (tokens[first] as Token).sentence;

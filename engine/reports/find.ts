@@ -14,8 +14,14 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
   for (let index = 0; index < parse.tokens.length; index++) {
     if ((parse.tokens[index] as Token).marked !== -1) continue;
     const group = verbGroupAt(parse, index);
-    const report = group && reportOf(parse, names, group);
-    if (report) reports.push(report);
+    if (!group) continue;
+    const report = asReport(parse, names, group) ?? reportOf(parse, names, group);
+    if (!report) continue;
+    reports.push(report);
+    // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
+    if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
+      reports.push({ ...report, rule: 'cue-before', side: 'after' });
+    }
   }
   return reports.sort((a, b) => a.cue.first - b.cue.first);
 }
@@ -27,6 +33,20 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)
   );
+}
+
+/** « S, comme le précise Nom », "S, as Name put it" */
+function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  if (
+    group.form === 'gerund' ||
+    group.form === 'infinitive' ||
+    !parse.lexicon.has('asWords', parse.tokens[group.first - 1]?.low ?? '')
+  )
+    return null;
+  const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  return source && group.first - 1 > sentenceStart(parse, group.verb)
+    ? { ...base(parse, group), rule: 'parataxis', source, side: 'before' }
+    : null;
 }
 
 function base(parse: Parse, group: VerbGroup) {
@@ -66,6 +86,7 @@ function passageBefore(parse: Parse, index: number): number {
 function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const { tokens, lexicon } = parse;
+  if (lexicon.has('comparing', (tokens[group.verb] as Token).low)) return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1) {
     const from = stepOverAddressee(parse, names, group.last);
@@ -112,7 +133,8 @@ function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | n
     /^[,.;:!?…)]$/.test(behind.text) ||
     lexicon.has('prepositions', behind.low) ||
     lexicon.has('times', behind.low);
-  if (!closed || !hasFinite(parse, start, group.first - 1)) return null;
+  const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
+  if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return { ...base(parse, group), rule: 'parataxis', source, side: 'before' };
@@ -139,7 +161,7 @@ function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report 
   ) {
     return { ...report, rule: 'that-clause', clause: from };
   }
-  const bare = infinitiveFrom(parse, from, group);
+  const bare = infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1;
   if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
@@ -155,31 +177,51 @@ function opensClause(parse: Parse, names: NameIndex, from: number): boolean {
   return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
 }
 
-/** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or -1. */
-function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number {
+/** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
+function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
   const { tokens, lexicon } = parse;
   const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
-  if (!wants) return -1;
+  if (!wants) return null;
   let k = from;
   const marker = lexicon.has('infinitive', tokens[k]?.low ?? '');
   if (marker) k++;
-  if (!marker && lexicon.language.cues.infinitiveEnding === '') return -1;
+  if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
   while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
   const verb = tokens[k];
-  if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return -1;
+  if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
-    return -1;
+    return null;
   if (
     verb.low.length < 4 ||
     (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]?.low ?? ''))
   )
-    return -1;
-  return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : -1;
+    return null;
+  return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
+}
+
+/** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
+function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
+  if (!group.classes.has('will') || group.form === 'infinitive') return null;
+  const object = phraseFrom(parse, names, from);
+  if (!object) return null;
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, from);
+  let k = object.last;
+  if (tokens[k]?.text === ',') {
+    while (++k < end && tokens[k]?.text !== ',');
+    k++;
+  }
+  return lexicon.has('infinitive', tokens[k]?.low ?? '') ? infinitiveFrom(parse, k, group) : null;
 }
 
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
+  const text = parse.tokens[group.first - 1];
+  if (text && (parse.lexicon.has('documents', text.low) || parse.lexicon.has('speechNouns', text.low))) {
+    return phraseFrom(parse, names, group.first - 2) ?? { first: group.first - 1, last: group.first };
+  }
   const start = sentenceStart(parse, group.verb);
   const end = sentenceEnd(parse, group.verb);
   for (let k = group.first - 1; k >= start; k--) {
