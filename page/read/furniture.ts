@@ -14,6 +14,8 @@ const WHOLLY_LINKED = 0.9;
 const LINE_MAX = 160;
 /** At the article's edges, lines shorter than this that do not end like a sentence are labels, dates, authors. */
 const EDGE_MAX = 70;
+/** More such lines than this are what the article is made of. */
+const EDGE_REACH = 4;
 /** How many pieces the head of an article has at most. */
 const HEAD = 5;
 const SENTENCE_END = /[.!?…:;"”»’)\]]$/u;
@@ -46,9 +48,9 @@ export function isTitleAgain({ passage, kind }: Piece, title: Passage | null): b
 export function trimEdges(pieces: readonly Piece[]): Piece[] {
   let start = 0;
   let end = pieces.length;
-  while (start < end && isEdge(pieces[start], false)) start += 1;
-  while (end > start && isEdge(pieces[end - 1], true)) end -= 1;
-  return pieces.slice(start, end);
+  while (start < Math.min(end, EDGE_REACH) && isEdge(pieces[start], false)) start += 1;
+  while (end > Math.max(start, pieces.length - EDGE_REACH) && isEdge(pieces[end - 1], true)) end -= 1;
+  return start < end ? pieces.slice(start, end) : [...pieces];
 }
 
 function isEdge(piece: Piece | undefined, last: boolean): boolean {

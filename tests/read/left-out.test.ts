@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around, besidesProse } from './reading.ts';
+import { around, besidesProse, blocksOf } from './reading.ts';
 
 /** What stands between the paragraphs of an article and is none of its text. */
 const LEFT_OUT: readonly [what: string, markup: string][] = [
@@ -105,4 +105,14 @@ test('headings in a row that are links lead to other articles; one alone heads a
   const heading = (text: string) => `<h3><a href="/x">${text}</a></h3>`;
   expect(besidesProse(around(heading('Ferry of Orlow sold') + heading('Karsby without a bridge')))).toEqual([]);
   expect(besidesProse(around(heading('What the port pays')))).toEqual(['heading: What the port pays']);
+});
+
+test('an article of nothing but short lines is not trimmed away', () => {
+  const lines = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `<p>Line ${i} of the harbour song that has no end and no full stop</p>`,
+    ).join('');
+  expect(blocksOf(`<article><h1>Song</h1>${lines(3)}</article>`)).toHaveLength(4);
+  expect(blocksOf(`<article><h1>Song</h1>${lines(40)}</article>`).length).toBeGreaterThan(30);
 });
