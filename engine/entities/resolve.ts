@@ -177,19 +177,18 @@ export class Resolver {
     let bestScore = 0;
     for (const entity of this.people.entities) {
       const before = entity.mentions.filter((m) => m.token < at.token).at(-1);
-      const anywhere = before ?? entity.mentions[0];
-      if (!anywhere) continue;
+      if (!before) continue;
       for (const role of entity.roles) {
         if (role.head !== head) continue;
         const shared = [...own].filter((w) => role.words.has(w)).length;
         const foreign = own.size - shared;
         if (foreign > 0 && shared < foreign + 1 && own.size > 1) continue;
         if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
-        const distance = before ? at.sentence - before.sentence : 50;
+        const distance = at.sentence - before.sentence;
         const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
         if (score > bestScore) {
           bestScore = score;
-          best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: anywhere.token };
+          best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: before.token };
         }
       }
     }

@@ -1,6 +1,5 @@
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
-import { isNoun } from '../phrases/phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
@@ -81,7 +80,7 @@ function headFrom(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const token = tokens[k] as Token;
     if (lexicon.has('prepositions', token.low) || lexicon.has('contracted', token.low)) return -1;
-    if (isNoun(parse, token)) return k;
+    if (isRole(parse, token)) return k;
   }
   return -1;
 }
@@ -114,10 +113,18 @@ function after(parse: Parse, name: Name): Role | null {
     )
       break;
     if (lexicon.has('conjunctions', token.low) && head === -1) break;
-    if (head === -1 && last - first < 4 && isNoun(parse, token)) head = last;
+    if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
     if (head === -1 && lexicon.has('prepositions', token.low)) break;
   }
-  return head === -1 || last <= first ? null : role(parse, first, last, head);
+  // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
+  const opensClause = tokens[name.last]?.text === ',' && isFiniteVerb(parse, last);
+  return head === -1 || last <= first || opensClause ? null : role(parse, first, last, head);
+}
+
+/** Only nouns for people and institutions make a role; a text or a speech does not. */
+function isRole(parse: Parse, token: Token): boolean {
+  const { lexicon } = parse;
+  return lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('organisations', token.low);
 }
 
 function role(parse: Parse, first: number, last: number, head: number): Role {

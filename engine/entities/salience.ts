@@ -8,6 +8,8 @@ const WINDOW_BLOCKS = 2;
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
+/** « dépassé par son adversaire, le candidat … »: who is governed by a preposition in the same sentence is seldom its subject. */
+const SAME_SENTENCE = -0.8;
 
 /** How present an entity is in the reader's mind at a place: near, subject, speaking, often named. */
 function presence(
@@ -28,7 +30,7 @@ function presence(
       1.6 * sentences -
       Math.min(1, (at.token - mention.token) / 200) -
       (at.block - mention.block) * 0.6 +
-      (sentences === 0 && !mention.subject && subjectBonus > 1 ? -0.8 : 0);
+      (sentences === 0 && !mention.subject ? SAME_SENTENCE : 0);
     if (!best || score >= best.score) best = { score, antecedent: mention.token };
   }
   if (!best) return null;
