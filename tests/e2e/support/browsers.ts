@@ -10,7 +10,7 @@ import {
 export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
-const BUILT: Readonly<Record<BrowserKind, string>> = {
+export const BUILT: Readonly<Record<BrowserKind, string>> = {
   chromium: join(OUTPUT, 'chrome-mv3'),
   firefox: join(OUTPUT, 'firefox-mv3'),
 };
