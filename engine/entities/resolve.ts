@@ -15,6 +15,9 @@ export interface Resolution {
   readonly antecedent: number | null;
 }
 
+/** How far the head of an article reaches, in blocks. */
+const HEAD_BLOCKS = 4;
+
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
 
@@ -148,26 +151,39 @@ export class Resolver {
       );
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
-    // « Pour Nom, « … ». Le porte-parole du collectif se félicite … »: who has just spoken and has no role yet.
-    const last = speakers.at(-1);
-    const near = last?.mentions.findLast((m) => m.token < at.token);
-    if (
-      phrase.definite &&
-      !phrase.plural &&
-      lexicon.roles.has(head) &&
-      last?.kind === 'person' &&
-      last.roles.length === 0 &&
-      near &&
-      at.sentence - near.sentence <= 2 &&
-      compatible(last.gender, phrase.gender)
-    ) {
-      return { entity: last, certainty: 0.7, antecedent: near.token };
-    }
     if (phrase.definite && !phrase.plural && lexicon.has('anyOrganisation', head)) {
       const organisation = salient(this.people.entities, at, speakers, (e) => e.kind === 'organisation');
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
+    const coming = this.cataphora(phrase, at);
+    if (coming) return coming;
     return { entity: this.create(phrase, head, own), certainty: 0.85, antecedent: null };
+  }
+
+  /**
+   * « L'ancien président a été reçu par X. Nom a fait … »: at the head of an article a description without complement may come
+   * before the name; it stands for the first person named as a subject below of whom no role is told.
+   */
+  private cataphora(phrase: Phrase, at: Place): Resolution | null {
+    const { lexicon, tokens } = this.parse;
+    const head = (tokens[phrase.head] as Token).low;
+    const complement =
+      phrase.governed !== null ||
+      tokens
+        .slice(phrase.head, phrase.last)
+        .some((t) => lexicon.has('prepositions', t.low) || lexicon.has('contracted', t.low));
+    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.roles.has(head))
+      return null;
+    let best: { entity: Entity; token: number } | null = null;
+    for (const entity of this.people.entities) {
+      const first = entity.mentions.find((m) => m.named);
+      if (!first || entity.kind !== 'person' || entity.roles.length > 0 || !compatible(entity.gender, phrase.gender))
+        continue;
+      if (first.sentence <= at.sentence || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
+        continue;
+      if (!best || first.token < best.token) best = { entity, token: first.token };
+    }
+    return best && { entity: best.entity, certainty: 0.65, antecedent: best.token };
   }
 
   /** An entity that the article has called by this noun before; its other words must not speak against it. */
@@ -182,7 +198,8 @@ export class Resolver {
         if (role.head !== head) continue;
         const shared = [...own].filter((w) => role.words.has(w)).length;
         const foreign = own.size - shared;
-        if (foreign > 0 && shared < foreign + 1 && own.size > 1) continue;
+        // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
+        if (foreign > 0 && shared === 0) continue;
         if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
         const distance = at.sentence - before.sentence;
         const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;

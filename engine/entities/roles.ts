@@ -44,7 +44,8 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
-    if (token.kind === 'punctuation' && !/^[.()&]$/.test(token.text)) return bare(parse, k + 1, last);
+    const abbreviated = token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]?.low ?? '');
+    if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token.low))
       return bare(parse, k + 1, last);
     const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token.low) && k < last - 1);
@@ -87,6 +88,9 @@ function headFrom(parse: Parse, first: number, last: number): number {
 
 function after(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
+  // « le patron d'Hydrosol, propriétaire de … »: the apposition goes with the head, not with what it governs.
+  const governor = tokens[name.first - 1]?.low ?? '';
+  if (lexicon.has('prepositions', governor) || lexicon.has('contracted', governor)) return null;
   let first = name.last;
   if (tokens[first]?.text === '(') {
     while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;

@@ -4,7 +4,7 @@ import type { Entity, Place } from './entity.ts';
 import type { Resolution } from './resolve.ts';
 
 const WINDOW_SENTENCES = 6;
-const WINDOW_BLOCKS = 2;
+const WINDOW_BLOCKS = 3;
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
@@ -35,7 +35,9 @@ function presence(
   }
   if (!best) return null;
   const spoke = speakers.at(-1) === entity ? 1.6 : speakers.at(-2) === entity ? 0.4 : 0;
-  return { score: best.score + spoke + Math.min(before, 5) * 0.15, antecedent: best.antecedent };
+  // « il », « elle »: people before institutions, which are seldom called so.
+  const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
+  return { score: best.score + spoke + person + Math.min(before, 5) * 0.15, antecedent: best.antecedent };
 }
 
 /** The most present entity that fits, with a certainty that falls as the runner-up comes near. */

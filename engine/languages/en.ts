@@ -62,6 +62,7 @@ export const en: Language = {
       'that which whose whom when where while because although though if unless whether but and or nor so as since until however meanwhile yet than',
     coordinators: 'and or then',
     relatives: 'who which',
+    linkers: 'whom whose where',
     pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'xs', i: 'xs', we: 'xp', you: 'xx' },
     impersonal: 'you',
     negated: 'without not',

@@ -66,6 +66,7 @@ export const fr: Language = {
       "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois",
     coordinators: 'et ou puis',
     relatives: 'qui',
+    linkers: 'dont où laquelle lequel lesquels lesquelles auquel duquel',
     pronouns: {
       il: 'ms',
       elle: 'fs',
@@ -331,7 +332,7 @@ export const fr: Language = {
       x: 'personne victime vedette star',
     },
     anybody: {
-      m: 'homme intéressé quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire septuagénaire octogénaire dernier milliardaire responsable expert spécialiste chercheur scientifique universitaire élu dirigeant patron',
+      m: 'géant homme-d-affaires homme intéressé quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire septuagénaire octogénaire dernier milliardaire responsable expert spécialiste chercheur scientifique universitaire élu dirigeant patron',
       f: 'femme intéressée quinquagénaire sexagénaire trentenaire quadragénaire dernière experte chercheuse scientifique universitaire élue dirigeante patronne',
       x: 'personne',
     },

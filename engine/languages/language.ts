@@ -61,6 +61,8 @@ export interface Language {
     readonly coordinators: string;
     /** Relative pronouns in subject position (`qui`, "who"). */
     readonly relatives: string;
+    /** Relative pronouns in any other position (`dont où`, "whom whose"). */
+    readonly linkers: string;
     /** Subject pronouns with gender and number, as for determiners. */
     readonly pronouns: Readonly<Record<string, string>>;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */

@@ -48,6 +48,7 @@ const LISTS = {
   contracted: (l: Language) => l.grammar.contracted,
   prepositions: (l: Language) => l.grammar.prepositions,
   conjunctions: (l: Language) => l.grammar.conjunctions,
+  linkers: (l: Language) => l.grammar.linkers,
   negated: (l: Language) => l.grammar.negated,
   relatives: (l: Language) => l.grammar.relatives,
   clitics: (l: Language) => l.grammar.clitics,

@@ -143,8 +143,7 @@ class Finder {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token.text)) return false;
-    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital !== false && !this.proven.has(token.text))
-      return false;
+    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital) return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];

@@ -30,14 +30,23 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
   const { tokens, lexicon } = parse;
-  for (let k = conjunction - 1; k >= first; k--) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1) continue;
-    if (/^[;:]$/.test(token.text)) return null;
-    if (!isFiniteVerb(parse, k)) continue;
-    let verb = k;
-    while (verb - 1 > first && lexicon.has('clitics', (tokens[verb - 1] as Token).low)) verb--;
-    return subjectBefore(parse, names, verb, false);
+  // A reporting verb before shares its subject first (« dit que S, et affirme »), then any verb.
+  for (const wanted of ['report', 'any'] as const) {
+    for (let k = conjunction - 1; k >= first; k--) {
+      const token = tokens[k] as Token;
+      if (token.marked !== -1) continue;
+      if (/^[;:]$/.test(token.text)) break;
+      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.cues.has(token.low))) continue;
+      let verb = k;
+      while (
+        verb - 1 > first &&
+        (lexicon.has('clitics', (tokens[verb - 1] as Token).low) ||
+          lexicon.has('auxiliaries', (tokens[verb - 1] as Token).low))
+      )
+        verb--;
+      const subject = subjectBefore(parse, names, verb, false);
+      if (subject) return subject;
+    }
   }
   return null;
 }
@@ -101,12 +110,16 @@ function isPronounSubject(parse: Parse, part: Range): boolean {
   return parse.lexicon.pronouns.has((parse.tokens[part.first] as Token).low);
 }
 
-/** No finite verb but in a relative clause (« le maire, qui dirige la ville, »). */
+/** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
 function isFreeOfVerbs(parse: Parse, part: Range): boolean {
+  let allowed = 0;
   for (let k = part.first; k < part.last; k++) {
-    if (parse.lexicon.has('relatives', (parse.tokens[k] as Token).low) || (parse.tokens[k] as Token).low === 'dont')
-      return k > part.first;
-    if (isFiniteVerb(parse, k)) return false;
+    const low = (parse.tokens[k] as Token).low;
+    if (k > part.first && (parse.lexicon.has('relatives', low) || parse.lexicon.has('linkers', low))) allowed = 1;
+    if (!isFiniteVerb(parse, k)) continue;
+    if (allowed === 0) return false;
+    // An auxiliary and its verb count as one (« qui a relié »).
+    if (!isFiniteVerb(parse, k + 1)) allowed = 0;
   }
   return true;
 }
@@ -256,11 +269,22 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (k > index && (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || token.low === 'dont')) break;
+    if (
+      k > index &&
+      (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || lexicon.has('linkers', token.low))
+    )
+      break;
     if (k > index && lexicon.has('conjunctions', token.low) && !lexicon.has('coordinators', token.low)) break;
     if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;
     if (k > index && lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;
+    if (
+      k > index &&
+      lexicon.has('clitics', token.low) &&
+      !lexicon.determiners.has(token.low) &&
+      !lexicon.has('prepositions', token.low)
+    )
+      break;
     k++;
   }
   if (k === index) return null;

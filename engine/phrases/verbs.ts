@@ -2,6 +2,7 @@ import type { CueClass, VerbForm } from '../languages/language.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNoun } from './phrase.ts';
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
 export interface VerbGroup extends Range {
@@ -20,6 +21,22 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return false;
+  const low = (tokens[index] as Token).low;
+  // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
+  if (lexicon.has('nouns', low)) {
+    const subject =
+      before.kind !== 'word' ||
+      before.capital ||
+      lexicon.pronouns.has(before.low) ||
+      lexicon.strongPronouns.has(before.low) ||
+      lexicon.has('relatives', before.low) ||
+      lexicon.has('coordinators', before.low) ||
+      lexicon.has('adverbs', before.low) ||
+      isNoun(parse, before) ||
+      lexicon.has('auxiliaries', before.low) ||
+      (lexicon.has('clitics', before.low) && !lexicon.determiners.has(before.low));
+    if (!subject && !lexicon.has('clitics', before.low)) return true;
+  }
   if (lexicon.has('contracted', before.low)) return true;
   if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
   if (!lexicon.determiners.has(before.low)) return false;

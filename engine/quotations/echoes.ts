@@ -21,7 +21,9 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
     // Only a reporting verb or a source phrase in the heading itself outweighs what the body says.
-    const own = quotation.entity !== null && (original.entity === null || quotation.report !== null);
+    const own =
+      quotation.entity !== null &&
+      (original.entity === null || (quotation.report !== null && quotation.entity.kind !== 'unnamed'));
     return [
       {
         ...quotation,

@@ -84,6 +84,8 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
     if (token.text === ':' && (tokens[k + 1]?.marked ?? -1) !== -1) return k;
+    // « affirme que S : en réalité, … »: behind the colon the journalist speaks again.
+    if (token.text === ':' && hasFinite(parse, report.clause, k) && hasFinite(parse, k, end)) return k;
     // « …, affirmant que », « …, a-t-il dit »: another report begins behind the comma.
     if (
       token.text === ',' &&

@@ -188,6 +188,8 @@ function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | 
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
   while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
+  // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
+  if (!marker && k > first && lexicon.determiners.has(tokens[k - 1]?.low ?? '')) return null;
   const verb = tokens[k];
   if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
