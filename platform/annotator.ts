@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AnnotationState, type AnnotatorRequest, isAnnotationState } from './messages.ts';
-import { refusalOf, restrictionOf } from './restrictions.ts';
+import { isPdfAddress, refusalOf, restrictionOf } from './restrictions.ts';
 
 /** Where WXT puts the content script in the built extension. */
 export const ANNOTATOR_FILE = '/content-scripts/annotator.js';
@@ -28,8 +28,10 @@ export async function toggleAnnotator(tabId: number): Promise<AnnotationState> {
 export async function annotatorState(tabId: number): Promise<AnnotationState> {
   const there = await askAnnotator(tabId, { type: 'state' });
   if (there !== null) return there;
-  const restriction = restrictionOf(await addressOf(tabId));
-  return restriction === null ? { status: 'off' } : { status: 'restricted', reason: restriction };
+  const address = await addressOf(tabId);
+  // A viewer that is still loading tells of itself again after a click was refused: the answer must stay the same.
+  const reason = restrictionOf(address) ?? (isPdfAddress(address) ? 'pdf' : null);
+  return reason === null ? { status: 'off' } : { status: 'restricted', reason };
 }
 
 /** The annotator's answer, or null where the tab has none (the browser then refuses to deliver). */

@@ -33,8 +33,10 @@ export function refusalOf(address: string | undefined, refusal: string): Restric
   if (/extensions gallery|webstore/i.test(refusal)) return 'store';
   if (/\b(chrome|edge|brave|about|devtools|view-source|chrome-extension|moz-extension):/i.test(refusal))
     return 'browser-page';
-  if (address !== undefined && URL.canParse(address) && new URL(address).pathname.toLowerCase().endsWith('.pdf')) {
-    return 'pdf';
-  }
-  return 'no-access';
+  return isPdfAddress(address) ? 'pdf' : 'no-access';
+}
+
+/** True for the address of what is almost certainly a PDF. */
+export function isPdfAddress(address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && new URL(address).pathname.toLowerCase().endsWith('.pdf');
 }

@@ -27,6 +27,16 @@ describe.each(KINDS)('pages that can’t or should not be annotated, in %s', (ki
     await tab.close();
   });
 
+  it('says that a PDF is not a web page', async () => {
+    const tab = await session.open(`${pages.origin}/report.pdf`);
+    await tab.clickToolbar();
+    const popup = await tab.popup();
+    await popup.waitFor(() => document.querySelector('[data-status="restricted"]'));
+    expect(await popup.text()).toContain('This is a PDF');
+    await popup.close();
+    await tab.close();
+  });
+
   it('asks before it reads a page that does not look like an article', async () => {
     const tab = await session.open(`${pages.origin}/front.html`);
     await tab.clickToolbar();

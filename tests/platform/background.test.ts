@@ -52,6 +52,15 @@ describe('the toolbar click', () => {
     expect(await ask({ type: 'toggle', tabId: 4 }, popup)).toEqual({ status: 'restricted', reason });
   });
 
+  it('says the same of a PDF when it is asked again', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error('No receiver.'));
+    browser.tabs.get.mockResolvedValue({ url: 'https://gazette.example/report.pdf' });
+    browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    const closed = { status: 'restricted', reason: 'pdf' };
+    expect(await ask({ type: 'toggle', tabId: 4 }, popup)).toEqual(closed);
+    expect(await ask({ type: 'state', tabId: 4 }, popup)).toEqual(closed);
+  });
+
   it('does not believe an answer that is no state', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ status: 'done', analysis: 'all true' });
     browser.tabs.get.mockResolvedValue({ url: 'https://gazette.example/' });
