@@ -1,0 +1,85 @@
+import { attributed } from './attributed.ts';
+
+attributed('according-to', {
+  fr: [
+    ['Selon Paul Tessier, « la digue a tenu ».', 'la digue a tenu', 'Paul Tessier', 'direct'],
+    ['La digue « a tenu toute la nuit », selon Paul Tessier.', 'a tenu toute la nuit', 'Paul Tessier', 'partial'],
+    [
+      'D’après le rapport de la préfecture, la digue a tenu toute la nuit.',
+      'la digue a tenu toute la nuit',
+      'la préfecture',
+      'indirect',
+    ],
+    ['La digue a tenu toute la nuit, selon Paul Tessier.', 'La digue a tenu toute la nuit', 'Paul Tessier', 'indirect'],
+    [
+      'Paul Tessier connaît la digue. Selon lui, elle tiendra cent ans.',
+      'elle tiendra cent ans',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Jeanne Oriol a reçu Paul Tessier. Selon elle, la digue tiendra cent ans.',
+      'la digue tiendra cent ans',
+      'Jeanne Oriol',
+      'indirect',
+    ],
+    ['Pour Paul Tessier, « la digue a tenu ».', 'la digue a tenu', 'Paul Tessier', 'direct'],
+    ['Aux yeux de Jeanne Oriol, la digue n’a jamais cédé.', 'la digue n’a jamais cédé', 'Jeanne Oriol', 'indirect'],
+    ['De l’avis de Jeanne Oriol, la digue n’a jamais cédé.', 'la digue n’a jamais cédé', 'Jeanne Oriol', 'indirect'],
+    [
+      'Selon Paul Tessier, ingénieur du port, la digue a tenu toute la nuit.',
+      'la digue a tenu toute la nuit',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Selon des sources proches de Jeanne Oriol, la digue a cédé au nord.',
+      'la digue a cédé au nord',
+      'des sources proches de Jeanne Oriol',
+      'indirect',
+    ],
+  ],
+  en: [
+    ['The wall held all night, according to Tom Birkett.', 'The wall held all night', 'Tom Birkett', 'indirect'],
+    ['According to the report, the wall was built in haste.', 'the wall was built in haste', 'the report', 'indirect'],
+    [
+      'Tom Birkett knows the wall. According to him, it will last a century.',
+      'it will last a century',
+      'Tom Birkett',
+      'indirect',
+    ],
+    [
+      'Ellen Marsh met Tom Birkett. According to her, the wall will last a century.',
+      'the wall will last a century',
+      'Ellen Marsh',
+      'indirect',
+    ],
+    [
+      'According to Tom Birkett, who replaced Ellen Marsh, the wall has held.',
+      'the wall has held',
+      'Tom Birkett',
+      'indirect',
+    ],
+    [
+      'In the words of Ellen Marsh, the wall is “a giant held up by tape”.',
+      'a giant held up by tape',
+      'Ellen Marsh',
+      'partial',
+    ],
+  ],
+  known: {
+    fr: [
+      // A relative between source and clause is taken for the clause's beginning.
+      [
+        'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
+        'la digue a tenu',
+        'Paul Tessier',
+        'indirect',
+      ],
+    ],
+    en: [
+      // An empty infinitive ending matches every word: lower-case English words count as an infinitive (kind.ts).
+      ['According to Tom Birkett, “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import { attributed } from './attributed.ts';
+
+attributed('blockquote-cite', {
+  fr: [
+    [
+      '> « La digue a tenu toute la nuit. »\n\n> Paul Tessier, directeur du port',
+      'La digue a tenu toute la nuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      '> « La digue a tenu toute la nuit. »\n\n> – Paul Tessier',
+      'La digue a tenu toute la nuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      '>> « La digue a tenu toute la nuit. »\n\n>> Jeanne Oriol, préfète de Bréval',
+      'La digue a tenu toute la nuit.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      '> « La digue a tenu toute la nuit. »\n\n> — Mme Oriol, préfète',
+      'La digue a tenu toute la nuit.',
+      'Oriol',
+      'direct',
+    ],
+    [
+      'Jeanne Oriol a publié une lettre.\n\n> « La digue a tenu toute la nuit. »\n\n> Paul Tessier',
+      'La digue a tenu toute la nuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    // A sentence below the block is no signature.
+    [
+      '> « La digue a tenu toute la nuit. »\n\n> Paul Tessier est arrivé trop tard.',
+      'La digue a tenu toute la nuit.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+    [
+      '> « La digue a tenu toute la nuit. »\n\nPaul Tessier, directeur du port',
+      'La digue a tenu toute la nuit.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+  en: [
+    [
+      '> “The wall held all night.”\n\n> Tom Birkett, harbour master',
+      'The wall held all night.',
+      'Tom Birkett',
+      'direct',
+    ],
+    ['> “The wall held all night.”\n\n> — Tom Birkett', 'The wall held all night.', 'Tom Birkett', 'direct'],
+    ['>> “The wall held all night.”\n\n>> Ellen Marsh, mayor', 'The wall held all night.', 'Ellen Marsh', 'direct'],
+    [
+      '> “The wall held all night.”\n\n> Tom Birkett came too late.',
+      'The wall held all night.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+});

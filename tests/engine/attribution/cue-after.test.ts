@@ -1,0 +1,147 @@
+import { attributed } from './attributed.ts';
+
+attributed('cue-after', {
+  fr: [
+    [
+      '« Nous rouvrirons le pont lundi », a annoncé Élise Vasseur.',
+      'Nous rouvrirons le pont lundi',
+      'Élise Vasseur',
+      'direct',
+    ],
+    [
+      '« Le pont sera rouvert lundi », explique Élise Vasseur, maire de Bréval.',
+      'Le pont sera rouvert lundi',
+      'Élise Vasseur',
+      'direct',
+    ],
+    ['« Tout est prêt » indique Paul Tessier.', 'Tout est prêt', 'Paul Tessier', 'direct'],
+    // The medium is never the speaker.
+    ['« La digue a tenu », a expliqué à l’AFP Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+    ['« La digue a tenu », a confié au Courrier de Bréval Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+    [
+      '« La digue a tenu », a déclaré mardi sur Radio Bréval la préfète Jeanne Oriol.',
+      'La digue a tenu',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    ['« La digue a tenu », a répondu Paul Tessier à Jeanne Oriol.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+    [
+      'Paul Tessier a reçu Jeanne Oriol. « La digue a tenu », a-t-elle assuré.',
+      'La digue a tenu',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      'Jeanne Oriol a reçu Paul Tessier. « La digue a tenu », a-t-il assuré.',
+      'La digue a tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Les riverains ont défilé devant Paul Tessier. « Nous restons ici », ont-ils répété.',
+      'Nous restons ici',
+      'Les riverains',
+      'direct',
+    ],
+    [
+      '« Nous avons tout perdu », raconte une habitante de Bréval.',
+      'Nous avons tout perdu',
+      'une habitante de Bréval',
+      'direct',
+    ],
+    [
+      'Paul Tessier dirige le port. « Rien n’est perdu », a tempéré le directeur.',
+      'Rien n’est perdu',
+      'Paul Tessier',
+      'direct',
+    ],
+    ['« La digue a tenu », gronde Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+    ['« La digue a tenu », a de son côté fait savoir Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+    ['« La digue a tenu », s’est félicitée Jeanne Oriol.', 'La digue a tenu', 'Jeanne Oriol', 'direct'],
+    [
+      '« La digue a tenu », a estimé M. Tessier. Paul Tessier dirige le port.',
+      'La digue a tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+    ['« La digue a tenu », a dit à Jeanne Oriol le maire, Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
+  ],
+  en: [
+    [
+      '“We will open the bridge on Monday,” Ellen Marsh said.',
+      'We will open the bridge on Monday,',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      '“We will open the bridge on Monday,” said Ellen Marsh.',
+      'We will open the bridge on Monday,',
+      'Ellen Marsh',
+      'direct',
+    ],
+    ['"The wall has held," Tom Birkett told the Harbour Gazette.', 'The wall has held,', 'Tom Birkett', 'direct'],
+    ['“The wall has held,” Tom Birkett told Ellen Marsh on Friday.', 'The wall has held,', 'Tom Birkett', 'direct'],
+    ['Tom Birkett met Ellen Marsh. “The wall has held,” she said.', 'The wall has held,', 'Ellen Marsh', 'direct'],
+    ['Ellen Marsh met Tom Birkett. “The wall has held,” he said.', 'The wall has held,', 'Tom Birkett', 'direct'],
+    [
+      '“We have lost everything,” sighed one resident of the quay.',
+      'We have lost everything,',
+      'one resident of the quay',
+      'direct',
+    ],
+    ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held,', 'Tom Birkett', 'direct'],
+    [
+      '“The wall has held,” Mr. Birkett said. Tom Birkett runs the port.',
+      'The wall has held,',
+      'Tom Birkett',
+      'direct',
+    ],
+  ],
+  known: {
+    fr: [
+      // A bare participle reports nothing.
+      [
+        '« Le vent forcira dans la nuit » averti Météo Bréval.',
+        'Le vent forcira dans la nuit',
+        'Météo Bréval',
+        'direct',
+      ],
+      // The kind hangs on a finite verb that the lists and endings don't know.
+      [
+        '« La facture double chaque année », précise le rapport.',
+        'La facture double chaque année',
+        'le rapport',
+        'direct',
+      ],
+      // An aside between participle and speaker ends the search.
+      [
+        '« Nous ne savons rien de plus ! » a lancé, furieux, Paul Tessier.',
+        'Nous ne savons rien de plus !',
+        'Paul Tessier',
+        'direct',
+      ],
+      // A reporting infinitive behind « n’a cessé de » is no group of its own.
+      ['« Je n’ai rien signé », n’a cessé de répéter Paul Tessier.', 'Je n’ai rien signé', 'Paul Tessier', 'direct'],
+    ],
+    en: [
+      // The subject before the verb is not sought over the relative clause behind its name.
+      [
+        '“The wall has held,” Tom Birkett, who replaced Ellen Marsh in May, said.',
+        'The wall has held,',
+        'Tom Birkett',
+        'direct',
+      ],
+      // A role without determiner before the name is no beginning of a subject.
+      ['“The wall has held,” harbour master Tom Birkett said.', 'The wall has held,', 'Tom Birkett', 'direct'],
+      // `outside` is missing among the prepositions.
+      [
+        '“Nobody asked us!” shouted the protesters outside the office of Ellen Marsh.',
+        'Nobody asked us!',
+        'the protesters',
+        'direct',
+      ],
+      // The kind hangs on a finite verb that the lists and endings don't know.
+      ['“The bill doubles every year,” the report says.', 'The bill doubles every year,', 'the report', 'direct'],
+    ],
+  },
+});

@@ -1,0 +1,135 @@
+import { attributed } from './attributed.ts';
+
+attributed('cue-before', {
+  fr: [
+    [
+      'Élise Vasseur a déclaré : « Nous rouvrirons le pont lundi. »',
+      'Nous rouvrirons le pont lundi.',
+      'Élise Vasseur',
+      'direct',
+    ],
+    [
+      'Élise Vasseur, maire de Bréval, a déclaré : « Nous rouvrirons le pont lundi. »',
+      'Nous rouvrirons le pont lundi.',
+      'Élise Vasseur',
+      'direct',
+    ],
+    [
+      'Élise Vasseur, qui a succédé à Paul Tessier, a déclaré : « Nous rouvrirons le pont. »',
+      'Nous rouvrirons le pont.',
+      'Élise Vasseur',
+      'direct',
+    ],
+    ['Paul Tessier affirme que « la digue a tenu ».', 'la digue a tenu', 'Paul Tessier', 'direct'],
+    ['Paul Tessier répond à Jeanne Oriol : « La digue a tenu. »', 'La digue a tenu.', 'Paul Tessier', 'direct'],
+    [
+      'Interrogé par Radio Bréval, Paul Tessier a confirmé : « La digue a tenu. »',
+      'La digue a tenu.',
+      'Paul Tessier',
+      'direct',
+    ],
+    ['Sur Radio Bréval, Paul Tessier a lancé : « La digue a tenu. »', 'La digue a tenu.', 'Paul Tessier', 'direct'],
+    ['Le communiqué de la mairie précise : « La digue a tenu. »', 'La digue a tenu.', 'la mairie', 'direct'],
+    ['Paul Tessier se dit « très inquiet pour la digue ».', 'très inquiet pour la digue', 'Paul Tessier', 'partial'],
+    ['Paul Tessier promet « un chantier sans retard ».', 'un chantier sans retard', 'Paul Tessier', 'partial'],
+    [
+      'Jeanne Oriol a reçu Paul Tessier. Elle a répété : « La digue a tenu. »',
+      'La digue a tenu.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      'Jeanne Oriol a reçu Paul Tessier. Il a répété : « La digue a tenu. »',
+      'La digue a tenu.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Le patron du port Paul Tessier a écrit à Jeanne Oriol : « La digue a tenu. »',
+      'La digue a tenu.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Un témoin raconte : « J’ai vu la vague passer le mur. »',
+      'J’ai vu la vague passer le mur.',
+      'Un témoin',
+      'direct',
+    ],
+    ['Paul Tessier, lui, l’assure : « La digue a tenu. »', 'La digue a tenu.', 'Paul Tessier', 'direct'],
+    ['Paul Tessier a fait savoir que « la digue a tenu ».', 'la digue a tenu', 'Paul Tessier', 'direct'],
+    [
+      'Jeanne Oriol n’a rien dit. Paul Tessier a ajouté : « La digue a tenu. »',
+      'La digue a tenu.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Dans une lettre à Jeanne Oriol, Paul Tessier écrit que « la digue a tenu ».',
+      'la digue a tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Ellen Marsh said: “We will open the bridge on Monday.”',
+      'We will open the bridge on Monday.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'Ellen Marsh, who replaced Tom Birkett, said: “We will open the bridge.”',
+      'We will open the bridge.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    ['Tom Birkett told Ellen Marsh: “The wall has held.”', 'The wall has held.', 'Tom Birkett', 'direct'],
+    [
+      'In a letter to Ellen Marsh, Tom Birkett wrote: “The wall has held.”',
+      'The wall has held.',
+      'Tom Birkett',
+      'direct',
+    ],
+    [
+      'Asked by Radio Harbour, Tom Birkett replied: “The wall has held.”',
+      'The wall has held.',
+      'Tom Birkett',
+      'direct',
+    ],
+    ['Ellen Marsh met Tom Birkett. She repeated: “The wall has held.”', 'The wall has held.', 'Ellen Marsh', 'direct'],
+    [
+      'Tom Birkett, the harbour master, says he is “very worried about the wall”.',
+      'very worried about the wall',
+      'Tom Birkett',
+      'partial',
+    ],
+    [
+      'A witness recalled: “I saw the wave come over the wall.”',
+      'I saw the wave come over the wall.',
+      'A witness',
+      'direct',
+    ],
+    [
+      'Tom Birkett promised “a building site without delay”.',
+      'a building site without delay',
+      'Tom Birkett',
+      'partial',
+    ],
+  ],
+  known: {
+    fr: [
+      // Two coordinated subjects: only the nearer one is taken.
+      [
+        'La maire et le préfet ont promis que « la digue tiendra ».',
+        'la digue tiendra',
+        'La maire et le préfet',
+        'direct',
+      ],
+    ],
+    en: [
+      // An empty infinitive ending matches every word: lower-case English words count as an infinitive (kind.ts).
+      ['Tom Birkett told the Harbour Gazette that “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { attributed } from './attributed.ts';
+
+attributed('echo', {
+  fr: [
+    [
+      '# Bréval : « La digue a tenu »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+      'La digue a tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      '# À Bréval, « la digue a tenu »\n\nJeanne Oriol est venue. « La digue a tenu toute la nuit », a dit Paul Tessier.',
+      'la digue a tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      '## « Une nuit de cauchemar »\n\nPaul Tessier parle d’« une nuit de cauchemar ».',
+      'Une nuit de cauchemar',
+      'Paul Tessier',
+      'partial',
+    ],
+    [
+      '« Nous avons évacué le quai à temps », a dit Jeanne Oriol.\n\n>> « Nous avons évacué le quai à temps »',
+      'Nous avons évacué le quai à temps',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    // The heading may change words that it quotes.
+    [
+      '# « La digue a bien tenu »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+      'La digue a bien tenu',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      '# « La digue a tenu », selon la préfète\n\n« La digue a tenu toute la nuit », a dit la préfète Jeanne Oriol.',
+      'La digue a tenu',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    // Nobody repeats it below.
+    [
+      '# « Le vent a tout emporté »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+      'Le vent a tout emporté',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+  en: [
+    [
+      '# Harbour: “The wall has held”\n\n“The wall has held all night,” said Tom Birkett.',
+      'The wall has held',
+      'Tom Birkett',
+      'direct',
+    ],
+    [
+      '# ‘The wall has held’\n\nEllen Marsh came. “The wall has held all night,” said Tom Birkett.',
+      'The wall has held',
+      'Tom Birkett',
+      'direct',
+    ],
+    [
+      '“We have cleared the quay in time,” said Ellen Marsh.\n\n>> “We have cleared the quay in time”',
+      'We have cleared the quay in time',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      '## “A slow nightmare”\n\nTom Birkett called it “a slow nightmare”.',
+      'A slow nightmare',
+      'Tom Birkett',
+      'partial',
+    ],
+  ],
+});

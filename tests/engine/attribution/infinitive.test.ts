@@ -1,0 +1,59 @@
+import { attributed } from './attributed.ts';
+
+attributed('infinitive', {
+  fr: [
+    [
+      'Paul Tessier promet de refaire la digue avant l’hiver.',
+      'refaire la digue avant l’hiver',
+      'Paul Tessier',
+      'indirect',
+    ],
+    ['Paul Tessier a promis à Jeanne Oriol de refaire la digue.', 'refaire la digue', 'Paul Tessier', 'indirect'],
+    [
+      'Paul Tessier dit vouloir quitter le port au printemps.',
+      'vouloir quitter le port au printemps',
+      'Paul Tessier',
+      'indirect',
+    ],
+    ['Les riverains demandent de rouvrir le quai.', 'rouvrir le quai', 'Les riverains', 'indirect'],
+    ['Jeanne Oriol a vu Paul Tessier. Elle menace de fermer le quai.', 'fermer le quai', 'Jeanne Oriol', 'indirect'],
+    [
+      'Paul Tessier accuse Jeanne Oriol d’avoir caché le rapport.',
+      'avoir caché le rapport',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Paul Tessier, nommé par Jeanne Oriol, assure avoir prévenu tout le monde.',
+      'avoir prévenu tout le monde',
+      'Paul Tessier',
+      'indirect',
+    ],
+  ],
+  en: [
+    [
+      'Tom Birkett promised to rebuild the wall before winter.',
+      'rebuild the wall before winter',
+      'Tom Birkett',
+      'indirect',
+    ],
+    ['Tom Birkett, appointed by Ellen Marsh, vowed to reopen the quay.', 'reopen the quay', 'Tom Birkett', 'indirect'],
+    ['Ellen Marsh saw Tom Birkett. She threatened to close the quay.', 'close the quay', 'Ellen Marsh', 'indirect'],
+    ['Tom Birkett promised Ellen Marsh to rebuild the wall.', 'rebuild the wall', 'Tom Birkett', 'indirect'],
+  ],
+  known: {
+    fr: [
+      // « la population à monter » is read as one phrase: `à` attaches.
+      [
+        'Jeanne Oriol appelle la population à monter dans les étages.',
+        'monter dans les étages',
+        'Jeanne Oriol',
+        'indirect',
+      ],
+    ],
+    en: [
+      // A bare plural is no phrase, so the infinitive behind it is not found.
+      ['Ellen Marsh urged residents to stay upstairs tonight.', 'stay upstairs tonight', 'Ellen Marsh', 'indirect'],
+    ],
+  },
+});

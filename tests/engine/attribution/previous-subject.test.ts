@@ -1,0 +1,82 @@
+import { attributed } from './attributed.ts';
+
+attributed('previous-subject', {
+  fr: [
+    [
+      'Paul Tessier récuse toute faute. « Nous étions là dès minuit. »',
+      'Nous étions là dès minuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Paul Tessier attend Jeanne Oriol sur le quai. « Je suis là depuis minuit. »',
+      'Je suis là depuis minuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    ['La mairie ne bouge pas. « Nous étions là dès minuit. »', 'Nous étions là dès minuit.', 'La mairie', 'direct'],
+    [
+      'Les riverains ont défilé. « On nous a oubliés depuis des années. »',
+      'On nous a oubliés depuis des années.',
+      'Les riverains',
+      'direct',
+    ],
+    [
+      'Jeanne Oriol a vu Paul Tessier. Elle ne dort plus. « Je suis là depuis minuit. »',
+      'Je suis là depuis minuit.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      'Jeanne Oriol a vu Paul Tessier. Il ne dort plus. « Je suis là depuis minuit. »',
+      'Je suis là depuis minuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'La route est coupée. « Je suis là depuis minuit, sans nouvelles. »',
+      'Je suis là depuis minuit, sans nouvelles.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+  en: [
+    [
+      'Tom Birkett made no mistake. “We were there from midnight.”',
+      'We were there from midnight.',
+      'Tom Birkett',
+      'direct',
+    ],
+    [
+      'Tom Birkett waits for Ellen Marsh on the quay. “I have been here since midnight.”',
+      'I have been here since midnight.',
+      'Tom Birkett',
+      'direct',
+    ],
+    [
+      'Ellen Marsh saw Tom Birkett. She has not slept. “I have been here since midnight.”',
+      'I have been here since midnight.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'The road is closed. “I have been here since midnight.”',
+      'I have been here since midnight.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+  known: {
+    en: [
+      // The auxiliary is taken into the subject ("The council has").
+      [
+        'The council has not moved. “We were there from midnight.”',
+        'We were there from midnight.',
+        'The council',
+        'direct',
+      ],
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import { attributed } from './attributed.ts';
+
+attributed('qualifying-verb', {
+  fr: [
+    [
+      'Paul Tessier dénonce un « scandale sans nom à Bréval ».',
+      'scandale sans nom à Bréval',
+      'Paul Tessier',
+      'partial',
+      'cue-before',
+    ],
+    [
+      'Paul Tessier fustige « une gestion au petit bonheur ».',
+      'une gestion au petit bonheur',
+      'Paul Tessier',
+      'partial',
+      'cue-before',
+    ],
+    // Who is called something is not the one who speaks.
+    ['Paul Tessier a qualifié Jeanne Oriol de « préfète de papier ».', 'préfète de papier', 'Paul Tessier', 'partial'],
+    ['Paul Tessier traite Jeanne Oriol de « préfète de papier ».', 'préfète de papier', 'Paul Tessier', 'partial'],
+    ['Jeanne Oriol, que Paul Tessier a critiquée, l’a taxé de « menteur ».', 'menteur', 'Jeanne Oriol', 'partial'],
+    ['L’association parle d’un « chantier de la honte ».', 'chantier de la honte', 'L’association', 'partial'],
+    ['Paul Tessier évoque « une nuit de cauchemar ».', 'une nuit de cauchemar', 'Paul Tessier', 'partial'],
+    [
+      'La mairie définit le plan comme « une assurance pour demain ».',
+      'une assurance pour demain',
+      'La mairie',
+      'partial',
+    ],
+    ['Paul Tessier vante « la plus belle digue du pays ».', 'la plus belle digue du pays', 'Paul Tessier', 'partial'],
+    [
+      'Jeanne Oriol a rencontré Paul Tessier. Elle épingle « une gestion sans cap ».',
+      'une gestion sans cap',
+      'Jeanne Oriol',
+      'partial',
+    ],
+  ],
+  en: [
+    ['Tom Birkett called the wall “a giant held up by tape”.', 'a giant held up by tape', 'Tom Birkett', 'partial'],
+    ['Tom Birkett called Ellen Marsh “a paper mayor”.', 'a paper mayor', 'Tom Birkett', 'partial'],
+    ['The union slammed “a plan drawn on a napkin”.', 'a plan drawn on a napkin', 'The union', 'partial'],
+    [
+      'Tom Birkett described the night as “a slow nightmare”.',
+      'a slow nightmare',
+      'Tom Birkett',
+      'partial',
+      'cue-before',
+    ],
+    [
+      'Tom Birkett met Ellen Marsh. She denounced “a plan drawn on a napkin”.',
+      'a plan drawn on a napkin',
+      'Ellen Marsh',
+      'partial',
+    ],
+  ],
+  known: {
+    en: [
+      // A participle before a comma is read with the verb behind it as one group.
+      [
+        'Ellen Marsh, whom Tom Birkett had criticized, branded him “a liar and a thief”.',
+        'a liar and a thief',
+        'Ellen Marsh',
+        'partial',
+      ],
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { attributed } from './attributed.ts';
+
+attributed('that-clause', {
+  fr: [
+    [
+      'Paul Tessier affirme que la digue a tenu toute la nuit.',
+      'la digue a tenu toute la nuit',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Paul Tessier a expliqué à Jeanne Oriol que la digue avait tenu.',
+      'la digue avait tenu',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Paul Tessier, qui a remplacé Jeanne Oriol, affirme que la digue a tenu.',
+      'la digue a tenu',
+      'Paul Tessier',
+      'indirect',
+    ],
+    ['Jeanne Oriol a vu Paul Tessier. Elle estime que la digue a tenu.', 'la digue a tenu', 'Jeanne Oriol', 'indirect'],
+    ['La préfète a fait savoir que le quai restait fermé.', 'le quai restait fermé', 'La préfète', 'indirect'],
+    ['Le rapport conclut que la digue a été mal bâtie.', 'la digue a été mal bâtie', 'Le rapport', 'indirect'],
+    [
+      'Paul Tessier a confié au Courrier de Bréval qu’il quittait le port.',
+      'il quittait le port',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Les riverains craignent que la digue cède avant l’hiver.',
+      'la digue cède avant l’hiver',
+      'Les riverains',
+      'indirect',
+    ],
+    ['Paul Tessier se réjouit que la digue ait tenu.', 'la digue ait tenu', 'Paul Tessier', 'indirect'],
+    ['Le quai est fermé et Jeanne Oriol précise que la digue a tenu.', 'la digue a tenu', 'Jeanne Oriol', 'indirect'],
+  ],
+  en: [
+    ['Tom Birkett said that the wall had held all night.', 'the wall had held all night', 'Tom Birkett', 'indirect'],
+    ['Tom Birkett said the wall had held all night.', 'the wall had held all night', 'Tom Birkett', 'indirect'],
+    ['Tom Birkett told Ellen Marsh that the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
+    [
+      'Tom Birkett, who replaced Ellen Marsh, says that the wall has held.',
+      'the wall has held',
+      'Tom Birkett',
+      'indirect',
+    ],
+    [
+      'Ellen Marsh saw Tom Birkett. She believes that the wall has held.',
+      'the wall has held',
+      'Ellen Marsh',
+      'indirect',
+    ],
+    ['The report found that the wall was badly built.', 'the wall was badly built', 'The report', 'indirect'],
+    ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
+  ],
+});
