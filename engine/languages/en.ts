@@ -7,6 +7,7 @@ export const en: Language = {
     elided: '',
     hyphenated: '',
     possessive: 's',
+    enclitic: 'll|d|ve|re|m',
     abbreviations:
       'Mr Mrs Ms Dr Prof St Sr Jr Sen Rep Gov Gen Col Capt Lt Sgt Rev Hon Pres Supt Insp vs etc e.g i.e no No Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec a.m p.m U.S U.K D.C Ave Blvd dept est approx',
     marks: ['“”', '"', '‘’', '«»'],
@@ -69,9 +70,10 @@ export const en: Language = {
     strongPronouns: { him: 'ms', her: 'fs', them: 'xp', he: 'ms', she: 'fs' },
     clitics: '',
     auxiliaries:
-      'has had have having was were is are be being been will would could should may might must did does do can also',
+      "has had have having was were is are be being been will would could should may might must did does do can also 'll 'd 've 're 'm",
     passive: 'is are was were be being been am get gets got',
     been: 'been being',
+    progressive: 'is are was were am be been',
     reflexives: '',
     verbs:
       "is are was were am has had have do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got goes went come comes came gives gave sees saw knows knew wants wanted needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shows showed shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started begins began continues continued follows followed leads led opened closed faces faced remains remained means meant hopes hoped ends ended won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit put cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed attacked launched passed signed visited attended joined hired fired failed failed expected exists existed deserves allows allowed requires required",
@@ -188,12 +190,14 @@ export const en: Language = {
     infinitive: 'to',
     infinitiveEnding: '',
     bareClause: true,
+    bareVerbs:
+      'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
     asWords: 'as',
     addressee: 'to in on at during with via before when while after from through',
     telling:
-      'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked',
+      'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked asking warning reminding assuring advising informing',
     speechNouns:
       'statement message letter tweet post speech interview memo note email slogan sign banner headline caption words phrase answer reply comment remark testimony',
   },

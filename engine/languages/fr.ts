@@ -7,6 +7,7 @@ export const fr: Language = {
     elided: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu',
     hyphenated: 'il elle ils elles on ce je nous vous tu',
     possessive: '',
+    enclitic: '',
     abbreviations:
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],
@@ -86,6 +87,7 @@ export const fr: Language = {
       'a ont avait avaient aura auront aurait auraient eut eurent est sont était étaient sera seront serait seraient fut furent ayant étant vient viennent venait va vont allait peut peuvent doit doivent tient a-t-on',
     passive: 'est sont était étaient sera seront serait seraient fut furent étant',
     been: 'été',
+    progressive: '',
     reflexives: "se s' me m'",
     verbs:
       'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside rappelle démord',
@@ -268,6 +270,7 @@ export const fr: Language = {
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
     bareClause: false,
+    bareVerbs: '',
     accordingTo: [
       'selon',
       "d' après",

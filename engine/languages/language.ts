@@ -34,6 +34,8 @@ export interface Language {
     readonly hyphenated: string;
     /** The ending that makes a possessive, as a token of its own (`s` in "Smith's"), or ''. */
     readonly possessive: string;
+    /** Other endings behind an apostrophe that are words of their own (`ll d ve`), regular expression source or ''. */
+    readonly enclitic: string;
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
     readonly abbreviations: string;
     /** Marks that may open a quotation at the outer level, each followed by what may close it. */
@@ -78,6 +80,8 @@ export interface Language {
     readonly passive: string;
     /** Participles of the passive's own verb (`été`, "been"). */
     readonly been: string;
+    /** Auxiliaries that make a present of a participle ("is saying"). */
+    readonly progressive: string;
     readonly reflexives: string;
     /** Common finite verbs that report nothing: they show that a stretch of text is a clause. */
     readonly verbs: string;
@@ -123,6 +127,8 @@ export interface Language {
     readonly infinitiveEnding: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     readonly bareClause: boolean;
+    /** Forms that govern a bare clause as a rule, so that none of its verbs need be known ("said the plan failed"). */
+    readonly bareVerbs: string;
     /** Phrases before a source (« selon », « d'après », "according to"). */
     readonly accordingTo: readonly string[];
     /** The same, but only trusted where a comma or a mark shows it (« pour X, »). */

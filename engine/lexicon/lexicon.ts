@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly elided: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
+  readonly enclitic: RegExp | null;
   /** Matches a possessive ending with its apostrophe, or null. */
   readonly possessive: RegExp | null;
   readonly verbEnding: RegExp;
@@ -56,6 +57,7 @@ const LISTS = {
   verbs: (l: Language) => l.grammar.verbs,
   adverbs: (l: Language) => l.grammar.adverbs,
   coordinators: (l: Language) => l.grammar.coordinators,
+  progressive: (l: Language) => l.grammar.progressive,
   been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,
@@ -68,6 +70,7 @@ const LISTS = {
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,
   asWords: (l: Language) => l.cues.asWords,
+  bareVerbs: (l: Language) => l.cues.bareVerbs,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,
@@ -115,6 +118,7 @@ function build(language: Language): Lexicon {
     language,
     elided: wordSet(language.text.elided),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
+    enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
     possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
     verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
     infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),

@@ -33,6 +33,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '‹': 'single',
   '›': 'single',
 };
+/** Marks typed as two characters, read as the straight mark that they stand for. */
+const TYPED: Readonly<Record<string, string>> = { "''": '"', '``': '"' };
+
 const SPACE = /\s/u;
 
 /** The quotation marks of one block, in order. */
@@ -42,12 +45,13 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const to = tokens[last - 1]?.end ?? 0;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
-    const family = token.kind === 'mark' ? FAMILIES[token.text] : undefined;
+    const char = TYPED[token.text] ?? token.text;
+    const family = token.kind === 'mark' ? FAMILIES[char] : undefined;
     if (!family) continue;
     const before = token.start > from ? (text[token.start - 1] as string) : '';
     const after = token.end < to ? (text[token.end] as string) : '';
     glyphs.push({
-      char: token.text,
+      char,
       family,
       token: index,
       start: token.start,

@@ -125,6 +125,12 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   }
   const gerund = cues.filter((c) => c.form === 'gerund');
   if (gerund.length) {
+    let auxiliary = index - 1;
+    while (auxiliary > sentenceFirst && lexicon.has('adverbs', (tokens[auxiliary] as Token).low)) auxiliary--;
+    // "is warning": a form of the main verb, no participle.
+    if (lexicon.has('progressive', tokens[auxiliary]?.low ?? '')) {
+      return group(parse, gerund, auxiliary, index, index + 1, 'finite', -1, false);
+    }
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
     return group(parse, gerund, first, index, index + 1, 'gerund', -1, false);
   }

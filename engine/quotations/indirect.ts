@@ -56,7 +56,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'parataxis':
       if (report.side === 'around') return { first: start, last: end };
-      return beforeCue(parse, start, report.cue.first);
+      return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'cue-after': {
       // « L'acteur est mort « d'une longue maladie », a révélé son avocate »: the marked words end the reported sentence.
       const passage = parse.marked[report.beside];

@@ -120,6 +120,8 @@ function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | n
     return null;
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
+  const subjectFirst = comesAfterComma(parse, names, group, start);
+  if (subjectFirst) return subjectFirst;
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
@@ -140,6 +142,26 @@ function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | n
   return { ...base(parse, group), rule: 'parataxis', source, side: 'before' };
 }
 
+/** "The gate will hold, the minister said." – "All of this, he said, could fail." */
+function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
+  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
+  const end = sentenceEnd(parse, group.verb);
+  const behind = stepOverAddressee(parse, names, group.last);
+  const next = behind < end ? tokens[behind] : undefined;
+  if (next && !/^[,.;!?…]$/.test(next.text)) return null;
+  const more = next?.text === ',' && behind + 2 < end;
+  if (!more && !hasFinite(parse, start, subject.first)) return null;
+  return {
+    ...base(parse, group),
+    rule: 'parataxis',
+    source: subject,
+    side: more && !hasFinite(parse, start, subject.first) ? 'around' : 'before',
+  };
+}
+
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
 function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
@@ -157,7 +179,7 @@ function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report 
     lexicon.language.cues.bareClause &&
     !dependent &&
     (group.classes.has('say') || group.classes.has('think')) &&
-    opensClause(parse, names, from)
+    opensClause(parse, names, from, group)
   ) {
     return { ...report, rule: 'that-clause', clause: from };
   }
@@ -169,11 +191,14 @@ function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report 
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
-function opensClause(parse: Parse, names: NameIndex, from: number): boolean {
+function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
   const token = parse.tokens[from] as Token;
   if (token.marked !== -1) return false;
   const subject =
     startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token.low));
+  const told = parse.lexicon.has('telling', (parse.tokens[group.verb] as Token).low);
+  if (subject && (told || parse.lexicon.has('bareVerbs', (parse.tokens[group.verb] as Token).low)))
+    return sentenceEnd(parse, from) - from > 3;
   return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
 }
 

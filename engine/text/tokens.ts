@@ -20,8 +20,8 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|\S/gu;
-const MARK = /^[«»“”„‟"‹›‘’‚‛']$/u;
+  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|``|\S/gu;
+const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -67,7 +67,7 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
     push(tokens, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
     return;
   }
-  const owner = lexicon.possessive?.exec(word);
+  const owner = lexicon.possessive?.exec(word) ?? lexicon.enclitic?.exec(word);
   if (owner && owner.index > 0) {
     pushWord(tokens, word.slice(0, owner.index), start, block, lexicon);
     push(tokens, owner[0], start + owner.index, block, 'word');
