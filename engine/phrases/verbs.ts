@@ -135,7 +135,13 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     return group(parse, gerund, first, index, index + 1, 'gerund', -1, false);
   }
   const infinitive = cues.filter((c) => c.form === 'infinitive');
-  if (infinitive.length) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
+  // Where the infinitive has no ending of its own ("report"), only a particle or an auxiliary before it shows it.
+  const before = tokens[index - 1]?.low ?? '';
+  const shown =
+    lexicon.language.cues.infinitiveEnding !== '' ||
+    lexicon.has('infinitive', before) ||
+    lexicon.has('auxiliaries', before);
+  if (infinitive.length && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
 }
 

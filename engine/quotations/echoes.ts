@@ -10,10 +10,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
   return found.flatMap((quotation) => {
-    if (!quotation.heading || quotation.kind === 'indirect') return [quotation];
     const words = wordsOf(parse, quotation);
+    const heading = quotation.heading || isPullQuote(parse, quotation, words, body);
+    if (!heading || quotation.kind === 'indirect') return [quotation];
     let best: { original: Found; shared: number } | null = null;
     for (const original of body) {
+      if (original === quotation) continue;
       const shared = commonSubsequence(words, wordsOf(parse, original)) / words.length;
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
@@ -27,6 +29,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     return [
       {
         ...quotation,
+        heading,
         echoes: original,
         entity: own ? quotation.entity : original.entity,
         rule: own ? quotation.rule : 'echo',
@@ -37,6 +40,19 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** A quotation set apart in a block of its own that repeats words of the body to the letter. */
+function isPullQuote(parse: Parse, quotation: Found, words: readonly string[], body: readonly Found[]): boolean {
+  const block = parse.article.blocks.find((b) => b.start <= quotation.start && quotation.end <= b.end);
+  if (block?.kind !== 'quote' || words.length < 4) return false;
+  const own = ` ${words.join(' ')} `;
+  return body.some(
+    (other) =>
+      other !== quotation &&
+      (other.start < block.start || other.start > block.end) &&
+      ` ${wordsOf(parse, other).join(' ')} `.includes(own),
+  );
 }
 
 function wordsOf(parse: Parse, q: Found): string[] {

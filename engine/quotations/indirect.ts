@@ -87,6 +87,21 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     // « affirme que S : en réalité, … »: behind the colon the journalist speaks again.
     if (token.text === ':' && hasFinite(parse, report.clause, k) && hasFinite(parse, k, end)) return k;
     // « …, affirmant que », « …, a-t-il dit »: another report begins behind the comma.
+    // « dit que S et affirme que T », "said S and claimed that T": the second report has its own clause.
+    if (
+      parse.lexicon.has('coordinators', token.low) &&
+      reports.some(
+        (r) =>
+          r !== report &&
+          r.sentence === report.sentence &&
+          r.clause !== -1 &&
+          r.cue.first > k &&
+          r.cue.first <= k + 2 &&
+          hasFinite(parse, report.clause, k),
+      )
+    ) {
+      return k;
+    }
     if (
       token.text === ',' &&
       reports.some(

@@ -278,8 +278,19 @@ function verbBehind(parse: Parse, index: number): number {
   return k;
 }
 
+/** The first token of a verb with the pronouns, auxiliaries and negation before it (« ne l'a pas dit », "would not be"). */
 export function verbEdge(parse: Parse, verb: number, start: number): number {
+  const { lexicon, tokens } = parse;
   let first = verb;
-  while (first > start + 1 && parse.lexicon.has('clitics', (parse.tokens[first - 1] as Token).low)) first--;
+  while (first > start + 1) {
+    const low = (tokens[first - 1] as Token).low;
+    const part = lexicon.has('clitics', low) || lexicon.has('auxiliaries', low) || lexicon.has('negations', low);
+    if (!part || names(tokens[first - 1] as Token)) break;
+    first--;
+  }
   return first;
+}
+
+function names(token: Token): boolean {
+  return token.capital || token.inverted;
 }
