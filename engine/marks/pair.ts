@@ -127,7 +127,8 @@ class BlockPairing {
       else if (open) {
         this.abandon(open, glyph.start);
         this.open(glyph);
-      } else if (!/\p{N}/u.test(glyph.previous) || glyph.spaceBefore) this.open(glyph);
+      } else if (!glyph.spaceBefore && !looksOpening(glyph)) this.orphanCloser(glyph);
+      else this.open(glyph);
       return;
     }
     const closes = glyph.char === '”' || (glyph.char === '“' && open?.glyph.char === '„') || glyph.char === '‟';
@@ -148,11 +149,29 @@ class BlockPairing {
   }
 
   private single(glyph: Glyph, index: number): void {
-    const open = this.top?.glyph.family === 'single' ? this.top : undefined;
-    const opener = /[‘‚‹']/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
-    if (open && !/\p{L}/u.test(glyph.spaceAfter ? '' : glyph.next) && !glyph.spaceBefore) this.close(open, glyph);
-    else if (opener && looksOpening(glyph) && this.comesBefore(index, /[’'›‹‘]/, /[«»“”„"]/)) this.open(glyph);
-    else if (glyph.char === '‹' && this.comesBefore(index, /›/, /‹/)) this.open(glyph);
+    const open = this.stack.findLast((o) => o.glyph.family === 'single');
+    const around = this.top;
+    if (open) {
+      if (this.endsSingle(glyph) && !this.isPossessive(glyph, index)) this.close(open, glyph);
+      return;
+    }
+    const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
+    const later = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    if (opener && looksOpening(glyph) && later) this.open(glyph);
+    // A double or angle mark that a single one closes, with no better closer before the next opener.
+    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“‘«]/))
+      this.close(around, glyph, 'mixed');
+  }
+
+  /** A single mark behind a word or a stop, with no letter glued to it: it can close. */
+  private endsSingle(glyph: Glyph): boolean {
+    return /[’'›‹]/u.test(glyph.char) && !glyph.spaceBefore && (glyph.spaceAfter || !/\p{L}/u.test(glyph.next));
+  }
+
+  /** "the dockers' union": the mark belongs to the word if a better closer follows. */
+  private isPossessive(glyph: Glyph, index: number): boolean {
+    const better = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    return /[sx]/u.test(glyph.previous) && /\p{Ll}/u.test(glyph.next) && better;
   }
 
   private get germanStyle(): boolean {

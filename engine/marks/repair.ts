@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -23,7 +24,13 @@ export function missingCloser(
     if (token.block !== block || token.end > limit) break;
     const previous = tokens[index - 1] as Token;
     const incise = tokens[index + 1]?.inverted && limit - token.end > 12;
-    if (previous.kind === 'punctuation' && !incise && reportsFrom(tokens, index, lexicon)) return previous.start;
+    if (
+      previous.kind === 'punctuation' &&
+      !incise &&
+      (reportsFrom(tokens, index, lexicon) || reported(tokens, index, lexicon))
+    ) {
+      return previous.start;
+    }
     const next = tokens[index + 1];
     if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
       if (!lexicon.has('abbreviations', previous.low)) sentenceEnd = token.end;
@@ -59,7 +66,8 @@ export function missingOpener(
   lexicon: Lexicon,
 ): number | null {
   const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
-  if (behind >= tokens.length || !reportsFrom(tokens, behind, lexicon)) return null;
+  if (behind >= tokens.length || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon)))
+    return null;
   let index = closer - 1;
   while (index > first && !/^[.!?…:]$/u.test((tokens[index - 1] as Token).text) && tokens[index - 1]?.kind !== 'mark')
     index--;
