@@ -15,6 +15,7 @@ export const en: Language = {
       'the of and to in is was that for on with as by at it his her he she they were has had have this from which be are an been who not but their said will would about after',
   },
   grammar: {
+    capitalNouns: false,
     determiners: {
       the: 'xx',
       a: 'xs',
@@ -190,6 +191,9 @@ export const en: Language = {
     infinitive: 'to',
     infinitiveEnding: '',
     bareClause: true,
+    bareAfterComma: false,
+    inverts: false,
+    postposed: '',
     bareVerbs:
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],

@@ -15,6 +15,7 @@ export const fr: Language = {
       'le la les des du un une et est dans que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle il était aussi ses son après',
   },
   grammar: {
+    capitalNouns: false,
     determiners: {
       le: 'ms',
       la: 'fs',
@@ -270,6 +271,9 @@ export const fr: Language = {
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
     bareClause: false,
+    bareAfterComma: false,
+    inverts: false,
+    postposed: '',
     bareVerbs: '',
     accordingTo: [
       'selon',

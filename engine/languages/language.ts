@@ -44,6 +44,8 @@ export interface Language {
     readonly frequent: string;
   };
   readonly grammar: {
+    /** All nouns are capitalised: a capital alone makes no name. */
+    readonly capitalNouns: boolean;
     /** Determiners with gender and number: `m`, `f` or `x` + `s`, `p` or `x`. */
     readonly determiners: Readonly<Record<string, string>>;
     /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
@@ -127,6 +129,12 @@ export interface Language {
     readonly infinitiveEnding: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     readonly bareClause: boolean;
+    /** Whether a clause may follow behind a comma alone („sagte, er komme"). */
+    readonly bareAfterComma: boolean;
+    /** Whether another part of the sentence before the verb moves the subject behind it ("Am Montag sagte Name"). */
+    readonly inverts: boolean;
+    /** Words behind a source that mean "according to" (`zufolge`). */
+    readonly postposed: string;
     /** Forms that govern a bare clause as a rule, so that none of its verbs need be known ("said the plan failed"). */
     readonly bareVerbs: string;
     /** Phrases before a source (« selon », « d'après », "according to"). */

@@ -71,6 +71,7 @@ const LISTS = {
   laws: (l: Language) => l.people.laws,
   asWords: (l: Language) => l.cues.asWords,
   bareVerbs: (l: Language) => l.cues.bareVerbs,
+  postposed: (l: Language) => l.cues.postposed,
   telling: (l: Language) => l.cues.telling,
   speechNouns: (l: Language) => l.cues.speechNouns,
   particles: (l: Language) => l.people.particles,

@@ -149,6 +149,8 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before.low));
+    if (lexicon.language.grammar.capitalNouns && (lexicon.roles.has(token.low) || lexicon.has('times', token.low)))
+      return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
     if (
       determined &&
@@ -167,9 +169,50 @@ class Finder {
     return true;
   }
 
+  /**
+   * Where every noun has a capital (German), a name needs more: a first name, a title or a role before it, initials, or a surname
+   * that a full name has shown; or the place beside a reporting verb that a noun could only take with its article.
+   */
+  private trusted(first: number, last: number): boolean {
+    const { lexicon } = this.parse;
+    const token = this.tokens[first] as Token;
+    const before = this.tokens[first - 1];
+    const beside = before?.block === token.block ? before.low : '';
+    if (givenNameGender(token.text) !== null && last - first > 1) return this.remember(first, last);
+    if (this.titleBefore(first) !== null || (lexicon.roles.has(beside) && !lexicon.determiners.has(beside)))
+      return this.remember(first, last);
+    if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+    if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
+    const determined =
+      lexicon.determiners.has(beside) ||
+      lexicon.has('contracted', beside) ||
+      lexicon.has('prepositions', beside) ||
+      /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
+    const speaks = (k: number) =>
+      lexicon.cues.get(this.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' || c.form === 'plural') ?? false;
+    const noun =
+      lexicon.roles.has(token.low) ||
+      lexicon.has('organisations', token.low) ||
+      lexicon.has('groups', token.low) ||
+      lexicon.has('documents', token.low) ||
+      lexicon.has('times', token.low);
+    return (
+      !noun && ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) || (!determined && speaks(last)))
+    );
+  }
+
+  private readonly surnames = new Set<string>();
+
+  private remember(first: number, last: number): true {
+    if (last - first > 1 || this.titleBefore(first) !== null) this.surnames.add((this.tokens[last - 1] as Token).text);
+    return true;
+  }
+
   private accept(first: number, last: number): boolean {
     const token = this.tokens[first] as Token;
     const { lexicon } = this.parse;
+    if (lexicon.language.grammar.capitalNouns)
+      return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
     if (!this.headsSentence(first) && !this.titleCase(token)) return true;
     if (this.proven.has(token.text) || givenNameGender(token.text) !== null || this.titleBefore(first) !== null)
@@ -209,6 +252,14 @@ class Finder {
     if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has('neverNames', token.text) || lexicon.titles.has(token.low)) return null;
+      if (
+        lexicon.language.grammar.capitalNouns &&
+        (at - first > 2 ||
+          lexicon.roles.has(token.low) ||
+          lexicon.has('times', token.low) ||
+          lexicon.has('organisations', token.low))
+      )
+        return null;
       return lexicon.has('openers', token.text) && !lexicon.has('particles', token.low) ? null : at + 1;
     }
     if (/^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;

@@ -1,6 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseFrom, startsPhrase } from '../phrases/subject.ts';
+import { phraseEndingAt, phraseFrom, startsPhrase } from '../phrases/subject.ts';
 import { hasFinite, sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
@@ -12,6 +12,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.marked !== -1) continue;
+    const behindSource = postposed(parse, names, index);
+    if (behindSource) reports.push(behindSource);
     const phrase = lexicon.accordingTo.find(({ words }) =>
       words.every((word, k) => tokens[index + k]?.low === word && tokens[index + k]?.marked === -1),
     );
@@ -25,6 +27,26 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     index = at - 1;
   }
   return reports;
+}
+
+/** "Der Polizei zufolge …", "…, Name zufolge": the source stands before the word. */
+function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has('postposed', (tokens[index] as Token).low)) return null;
+  const start = sentenceStart(parse, index);
+  const _end = sentenceEnd(parse, index);
+  const source = phraseEndingAt(parse, names, index - 1, start, false);
+  if (!source) return null;
+  const common = {
+    rule: 'according-to' as const,
+    cue: { first: index, last: index + 1 },
+    group: null,
+    source,
+    sentence: (tokens[index] as Token).sentence,
+    beside: -1,
+  };
+  const opens = source.first - start < 2;
+  return opens ? { ...common, side: 'after', clause: index + 1 } : { ...common, side: 'before', clause: -1 };
 }
 
 function place(
