@@ -193,6 +193,7 @@ export const en: Language = {
     bareClause: true,
     bareAfterComma: false,
     inverts: false,
+    accordingToAfter: [],
     postposed: '',
     bareVerbs:
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',

@@ -273,6 +273,7 @@ export const fr: Language = {
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
+    accordingToAfter: [],
     postposed: '',
     bareVerbs: '',
     accordingTo: [

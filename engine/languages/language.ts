@@ -133,6 +133,8 @@ export interface Language {
     readonly bareAfterComma: boolean;
     /** Whether another part of the sentence before the verb moves the subject behind it ("Am Montag sagte Name"). */
     readonly inverts: boolean;
+    /** Words before a source that stand only behind the words themselves („…“, so Name). */
+    readonly accordingToAfter: readonly string[];
     /** Words behind a source that mean "according to" (`zufolge`). */
     readonly postposed: string;
     /** Forms that govern a bare clause as a rule, so that none of its verbs need be known ("said the plan failed"). */

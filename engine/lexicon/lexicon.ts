@@ -5,6 +5,12 @@ import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts
 export type Gender = 'm' | 'f' | 'x';
 export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group';
 
+/** A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports. */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly trust: 'sure' | 'weak' | 'after';
+}
+
 /** Gender by noun. */
 export interface Genders {
   readonly has: (word: string) => boolean;
@@ -40,7 +46,7 @@ export interface Lexicon {
   /** Whether a folded word stands in one of the language's lists. */
   readonly has: (list: ListName, word: string) => boolean;
   /** Source phrases as arrays of folded words, longest first. */
-  readonly accordingTo: readonly { readonly words: readonly string[]; readonly weak: boolean }[];
+  readonly accordingTo: readonly SourcePhrase[];
 }
 
 const LISTS = {
@@ -151,10 +157,15 @@ function build(language: Language): Lexicon {
     connectives: phrases(language.grammar.connectives),
     has: (list, word) => sets[list].has(word.replaceAll('’', "'")),
     accordingTo: [
-      ...language.cues.accordingTo.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: false })),
-      ...language.cues.accordingToWeak.map((phrase) => ({ words: phrase.split(' ').map(fold), weak: true })),
+      ...sourcePhrases(language.cues.accordingTo, 'sure'),
+      ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
+      ...sourcePhrases(language.cues.accordingToAfter, 'after'),
     ].sort((a, b) => b.words.length - a.words.length),
   };
+}
+
+function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {
+  return list.map((phrase) => ({ words: phrase.split(' ').map(fold), trust }));
 }
 
 function phrases(list: string): string[][] {

@@ -148,6 +148,13 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (names.has(index) || lexicon.determiners.has(token.low) || lexicon.pronouns.has(token.low)) return true;
   if (lexicon.titles.has(token.low) || token.kind === 'number') return true;
+  if (
+    lexicon.language.grammar.capitalNouns &&
+    token.capital &&
+    !lexicon.has('openers', token.text) &&
+    isNoun(parse, token)
+  )
+    return true;
   // « De nombreux habitants », « D'autres témoignages »
   return (
     lexicon.has('infinitive', token.low) &&

@@ -1,3 +1,4 @@
+import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseEndingAt, phraseFrom, startsPhrase } from '../phrases/subject.ts';
@@ -22,7 +23,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const pronoun = lexicon.strongPronouns.has(tokens[at]?.low ?? '');
     const source = pronoun ? { first: at, last: at + 1 } : phraseFrom(parse, names, at);
     if (!source || source.last > sentenceEnd(parse, index)) continue;
-    const report = place(parse, names, index, at, source.last, phrase.weak);
+    const report = place(parse, names, index, at, source.last, phrase.trust);
     if (report) reports.push({ ...report, source });
     index = at - 1;
   }
@@ -55,12 +56,26 @@ function place(
   first: number,
   at: number,
   last: number,
-  weak: boolean,
+  trust: SourcePhrase['trust'],
 ): Omit<Report, 'source'> | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, first);
   const end = sentenceEnd(parse, first);
   const behind = tokens[last];
+  const weak = trust === 'weak';
+  if (trust === 'after') {
+    const follows = first > start + 1 && (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark');
+    if (!follows || !(names.has(at) || isPersonal(parse, names, at, last))) return null;
+    return {
+      rule: 'according-to',
+      cue: { first, last: at },
+      group: null,
+      sentence: (tokens[first] as Token).sentence,
+      beside: -1,
+      side: 'before',
+      clause: -1,
+    };
+  }
   const passageBehind = passageFrom(parse, last, end);
   if (weak) {
     const opens =

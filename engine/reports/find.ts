@@ -35,17 +35,26 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
   );
 }
 
-/** « S, comme le précise Nom », "S, as Name put it" */
+/** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
-  if (
-    group.form === 'gerund' ||
-    group.form === 'infinitive' ||
-    !parse.lexicon.has('asWords', parse.tokens[group.first - 1]?.low ?? '')
-  )
-    return null;
-  const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
-  return source && group.first - 1 > sentenceStart(parse, group.verb)
-    ? { ...base(parse, group), rule: 'parataxis', source, side: 'before' }
+  const { tokens, lexicon } = parse;
+  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+  const start = sentenceStart(parse, group.verb);
+  if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '') && group.first - 1 > start) {
+    const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+    return source ? { ...base(parse, group), rule: 'parataxis', source, side: 'before' } : null;
+  }
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject || !lexicon.has('asWords', tokens[subject.first - 1]?.low ?? '')) return null;
+  const closed = tokens[group.last];
+  if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
+  if (subject.first - 1 > start) {
+    return tokens[subject.first - 2]?.text === ','
+      ? { ...base(parse, group), rule: 'parataxis', source: subject, side: 'before' }
+      : null;
+  }
+  return closed?.text === ','
+    ? { ...base(parse, group), rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 }
     : null;
 }
 
