@@ -29,3 +29,11 @@ export function textOf(parse: Parse, range: Range): string {
   const { start, end } = spanOf(parse, range);
   return parse.text.slice(start, end);
 }
+
+export function sentenceStart(parse: Parse, index: number): number {
+  return parse.sentences[(parse.tokens[index] as Token).sentence]?.first ?? 0;
+}
+
+export function sentenceEnd(parse: Parse, index: number): number {
+  return parse.sentences[(parse.tokens[index] as Token).sentence]?.last ?? parse.tokens.length;
+}

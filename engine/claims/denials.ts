@@ -1,9 +1,9 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
-import { type Parse, spanOf } from '../parse.ts';
+import { type Parse, sentenceEnd, spanOf } from '../parse.ts';
+import { isNounHere } from '../phrases/finite.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { isNounHere, sentenceEnd } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';

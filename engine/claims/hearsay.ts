@@ -1,5 +1,4 @@
-import { type Parse, spanOf } from '../parse.ts';
-import { sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';

@@ -1,6 +1,4 @@
-import type { Parse, Range } from '../parse.ts';
-import { spanOf } from '../parse.ts';
-import { sentenceEnd } from '../phrases/verbs.ts';
+import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';

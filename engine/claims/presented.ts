@@ -1,10 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
-import { type Parse, spanOf } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
-import { phraseEndingAt, phraseFrom } from '../phrases/subject.ts';
-import { sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
 

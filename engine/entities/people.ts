@@ -1,10 +1,10 @@
 import type { Gender } from '../lexicon/lexicon.ts';
-import { type Name, regionNames } from '../names/find.ts';
+import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
+import { regionNames } from '../names/regions.ts';
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
-import type { Token } from '../text/tokens.ts';
-import { fold } from '../text/tokens.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { fold, type Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
 import { isShortFormOf, mergeNames } from './merge.ts';
 import { rolesOf } from './roles.ts';

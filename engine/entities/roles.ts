@@ -1,6 +1,6 @@
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
 

@@ -1,7 +1,7 @@
 import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/subject.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**

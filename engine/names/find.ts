@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { givenNameGender } from './gender.ts';
+import { regionNames } from './regions.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
 export interface Name extends Range {
@@ -309,23 +310,4 @@ class Finder {
     this.titleCaseBlocks.set(token.block, result);
     return result;
   }
-}
-
-const regionsOf = new Map<string, ReadonlySet<string>>();
-
-/** Names of countries in a language, from the platform's own locale data. */
-export function regionNames(code: string): ReadonlySet<string> {
-  const known = regionsOf.get(code);
-  if (known) return known;
-  const names = new Set<string>();
-  const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = display.of(a + b);
-      if (name) names.add(name);
-    }
-  }
-  regionsOf.set(code, names);
-  return names;
 }

@@ -1,7 +1,8 @@
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from './finite.ts';
 import { isNoun, type NameIndex } from './phrase.ts';
-import { isFiniteVerb, sentenceEnd, sentenceStart } from './verbs.ts';
+import { startsPhrase } from './phrase-from.ts';
 
 /**
  * The subject that stands before a verb group. Asides between commas are stepped over (« Nom, présidente de X, affirme »),
@@ -141,28 +142,6 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
   return phraseEndingAt(parse, names, end, first, plural);
 }
 
-/** A determiner, a name, a title or a subject pronoun. */
-export function startsPhrase(parse: Parse, names: NameIndex, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const token = tokens[index];
-  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-  if (names.has(index) || lexicon.determiners.has(token.low) || lexicon.pronouns.has(token.low)) return true;
-  if (lexicon.titles.has(token.low) || token.kind === 'number') return true;
-  if (
-    lexicon.language.grammar.capitalNouns &&
-    token.capital &&
-    !lexicon.has('openers', token.text) &&
-    isNoun(parse, token)
-  )
-    return true;
-  // « De nombreux habitants », « D'autres témoignages »
-  return (
-    lexicon.has('infinitive', token.low) &&
-    lexicon.determiners.has(tokens[index + 1]?.low ?? '') &&
-    !lexicon.has('definite', tokens[index + 1]?.low ?? '')
-  );
-}
-
 /** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
 export function phraseEndingAt(
   parse: Parse,
@@ -238,90 +217,4 @@ function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, firs
   const describes =
     lexicon.determiners.has(tokens[part.first]?.low ?? '') && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
   return describes ? { first: part.first, last: range.last } : range;
-}
-
-/**
- * The noun phrase that begins at `index` (behind an inverted verb or a source preposition), with the apposition after its comma
- * when that names it: « un jeune manifestant, Abdel Nasser ».
- */
-export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range | null {
-  const { tokens, lexicon } = parse;
-  if (!startsPhrase(parse, names, index)) return null;
-  const end = sentenceEnd(parse, index);
-  const pronoun =
-    lexicon.pronouns.has((tokens[index] as Token).low) || lexicon.strongPronouns.has((tokens[index] as Token).low);
-  if (pronoun && !names.has(index)) return { first: index, last: index + 1 };
-  let k = index;
-  let named = false;
-  while (k < end) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1) break;
-    const name = names.get(k);
-    if (name) {
-      const governed = k > index && isGovernor(parse, k - 1);
-      k = name.last;
-      if (!governed) {
-        named = true;
-        break;
-      }
-      continue;
-    }
-    if (token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]?.low ?? '')) {
-      k++;
-      continue;
-    }
-    if (token.text === '(') {
-      while (k < end && tokens[k]?.text !== ')') k++;
-      k++;
-      continue;
-    }
-    if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (
-      k > index &&
-      (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || lexicon.has('linkers', token.low))
-    )
-      break;
-    if (k > index && lexicon.has('conjunctions', token.low) && !lexicon.has('coordinators', token.low)) break;
-    if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
-    if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;
-    if (k > index && lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;
-    if (
-      k > index &&
-      lexicon.has('clitics', token.low) &&
-      !lexicon.determiners.has(token.low) &&
-      !lexicon.has('prepositions', token.low)
-    )
-      break;
-    k++;
-  }
-  if (k === index) return null;
-  if (!named && tokens[k]?.text === ',' && k + 1 < end) {
-    const behind = names.has(k + 1)
-      ? k + 1
-      : lexicon.titles.has(tokens[k + 1]?.low ?? '')
-        ? tokens[k + 2]?.text === '.'
-          ? k + 3
-          : k + 2
-        : -1;
-    const name = behind === -1 ? undefined : names.get(behind);
-    if (name && /^[,.;:]$/.test(tokens[name.last]?.text ?? '.')) k = name.last;
-  }
-  return { first: index, last: k };
-}
-
-function isGovernor(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const token = tokens[index] as Token;
-  if (lexicon.has('prepositions', token.low) || lexicon.has('contracted', token.low)) return true;
-  const before = tokens[index - 1];
-  return (
-    lexicon.determiners.has(token.low) &&
-    before !== undefined &&
-    (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low))
-  );
-}
-
-/** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */
-function attaches(parse: Parse, index: number): boolean {
-  return parse.lexicon.language.grammar.attaching.split(' ').includes((parse.tokens[index] as Token).low);
 }

@@ -1,8 +1,9 @@
 import type { CueClass, VerbForm } from '../languages/language.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNoun } from './phrase.ts';
+import { isNounHere } from './finite.ts';
+import { unlisted } from './unlisted.ts';
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
 export interface VerbGroup extends Range {
@@ -14,65 +15,6 @@ export interface VerbGroup extends Range {
   /** A pronoun hung on the verb (« dit-il »), or -1. */
   readonly hung: number;
   readonly reflexive: boolean;
-}
-
-/** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
-export function isNounHere(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const before = tokens[index - 1];
-  if (!before || before.block !== tokens[index]?.block) return false;
-  const low = (tokens[index] as Token).low;
-  // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
-  if (lexicon.has('nouns', low)) {
-    const subject =
-      before.kind !== 'word' ||
-      before.capital ||
-      lexicon.pronouns.has(before.low) ||
-      lexicon.strongPronouns.has(before.low) ||
-      lexicon.has('relatives', before.low) ||
-      lexicon.has('coordinators', before.low) ||
-      lexicon.has('adverbs', before.low) ||
-      isNoun(parse, before) ||
-      lexicon.has('auxiliaries', before.low) ||
-      (lexicon.has('clitics', before.low) && !lexicon.determiners.has(before.low));
-    if (!subject && !lexicon.has('clitics', before.low)) return true;
-  }
-  if (lexicon.has('contracted', before.low)) return true;
-  if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
-  if (!lexicon.determiners.has(before.low)) return false;
-  if (!lexicon.has('clitics', before.low)) return true;
-  // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
-  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', (tokens[index] as Token).low))
-    return false;
-  const subject = tokens[index - 2];
-  if (!subject || subject.block !== before.block) return true;
-  const clitic =
-    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject.low) || lexicon.has('relatives', subject.low);
-  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject.text));
-}
-
-/** Whether a token is a finite verb, as far as lists and endings tell. */
-export function isFiniteVerb(parse: Parse, index: number): boolean {
-  const token = parse.tokens[index];
-  if (token?.kind !== 'word' || token.capital) return false;
-  const { lexicon } = parse;
-  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low))
-    return !isNounHere(parse, index) || token.low === 'a';
-  const cues = lexicon.cues.get(token.low);
-  if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
-  return (
-    token.low.length > 5 &&
-    lexicon.verbEnding.test(token.low) &&
-    !isNounHere(parse, index) &&
-    !parse.lexicon.roles.has(token.low) &&
-    !token.low.endsWith(lexicon.language.grammar.adverbEnding)
-  );
-}
-
-/** Whether the tokens hold a finite verb outside marks. */
-export function hasFinite(parse: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
-  return false;
 }
 
 /** The reporting verb at `index`, read with its auxiliaries; null where the word reports nothing here. */
@@ -143,69 +85,6 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     lexicon.has('auxiliaries', before);
   if (infinitive.length && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
-}
-
-const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
-const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'participle' }];
-
-/** The syntax leaves no doubt whatever the verb is: « …, gronde-t-il », « … », a-t-elle fulminé ». */
-function unlisted(parse: Parse, index: number): readonly CueForm[] | undefined {
-  const { tokens, lexicon } = parse;
-  const token = tokens[index] as Token;
-  const offset = (k: number) => {
-    const before = tokens[k];
-    return (
-      before !== undefined && before.block === token.block && (before.kind === 'mark' || /^[,!?…]$/.test(before.text))
-    );
-  };
-  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.pronouns.has((tokens[k] as Token).low);
-  if (token.kind !== 'word' || token.capital) return undefined;
-  const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
-  if (closes && offset(index - 1) && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
-  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has('auxiliaries', token.low)) return UNLISTED;
-  if (pronoun(index - 1) && lexicon.has('auxiliaries', tokens[index - 2]?.low ?? '') && offset(index - 3))
-    return UNLISTED_PARTICIPLE;
-  return undefined;
-}
-
-/** A lower-case word of no closed class. */
-function isPlainWord(parse: Parse, index: number): boolean {
-  const { lexicon } = parse;
-  const low = (parse.tokens[index] as Token).low;
-  const closed =
-    lexicon.has('prepositions', low) ||
-    lexicon.has('contracted', low) ||
-    lexicon.has('conjunctions', low) ||
-    lexicon.has('adverbs', low) ||
-    lexicon.has('auxiliaries', low) ||
-    lexicon.has('verbs', low) ||
-    lexicon.has('relatives', low) ||
-    lexicon.has('times', low) ||
-    lexicon.determiners.has(low) ||
-    lexicon.pronouns.has(low) ||
-    lexicon.roles.has(low) ||
-    lexicon.has('clitics', low);
-  return (
-    !closed &&
-    !low.endsWith(lexicon.language.grammar.adverbEnding || '\u0000') &&
-    !new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
-  );
-}
-
-/** Somebody begins here: a name, or a determiner with a noun for people. */
-function someoneAt(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const token = tokens[index];
-  if (token?.kind !== 'word' || token.marked !== -1) return false;
-  if (token.capital || lexicon.titles.has(token.low)) return true;
-  const noun = tokens[index + 1]?.low ?? '';
-  return (
-    lexicon.determiners.has(token.low) &&
-    (lexicon.roles.has(noun) ||
-      lexicon.anybody.has(noun) ||
-      lexicon.has('organisations', noun) ||
-      lexicon.has('groups', noun))
-  );
 }
 
 /** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
@@ -303,12 +182,4 @@ function leftOfVerb(parse: Parse, index: number, sentenceFirst: number): number 
     first--;
   }
   return first;
-}
-
-export function sentenceStart(parse: Parse, index: number): number {
-  return parse.sentences[(parse.tokens[index] as Token).sentence]?.first ?? 0;
-}
-
-export function sentenceEnd(parse: Parse, index: number): number {
-  return parse.sentences[(parse.tokens[index] as Token).sentence]?.last ?? parse.tokens.length;
 }

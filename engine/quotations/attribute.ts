@@ -1,10 +1,11 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isNoun, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
-import { phraseEndingAt, phraseFrom, subjectBefore } from '../phrases/subject.ts';
-import { hasFinite, isFiniteVerb, sentenceStart } from '../phrases/verbs.ts';
-import { verbEdge } from '../reports/find.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseEndingAt, subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';

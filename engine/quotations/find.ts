@@ -1,9 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
+import { spanOf } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import type { Parse } from '../parse.ts';
-import { hasFinite, sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Marked } from '../marks/pair.ts';
 import type { QuotationKind } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The tokens of a marked passage, its marks left out. */

@@ -1,8 +1,9 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseEndingAt, phraseFrom, startsPhrase } from '../phrases/subject.ts';
-import { hasFinite, sentenceEnd, sentenceStart } from '../phrases/verbs.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
 

@@ -1,7 +1,6 @@
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/subject.ts';
-import { sentenceEnd } from '../phrases/verbs.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/subject.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';

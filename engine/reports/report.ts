@@ -1,5 +1,6 @@
-import type { Range } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** The rule by which a report was read; the ids are those of `rules.ts`. */
 export type ReportRule =
@@ -30,4 +31,15 @@ export interface Report {
   readonly clause: number;
   /** Index of the marked passage that the cue stands right behind or in, or -1. */
   readonly beside: number;
+}
+
+/** What every report that a verb group makes has in common; the rest is filled in by the construction. */
+export function fromGroup(parse: Parse, group: VerbGroup) {
+  return {
+    cue: { first: group.first, last: group.last },
+    group,
+    sentence: (parse.tokens[group.verb] as Token).sentence,
+    clause: -1,
+    beside: -1,
+  };
 }

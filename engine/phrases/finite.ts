@@ -1,0 +1,62 @@
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { isNoun } from './phrase.ts';
+
+/** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
+export function isNounHere(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  if (!before || before.block !== tokens[index]?.block) return false;
+  const low = (tokens[index] as Token).low;
+  // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
+  if (lexicon.has('nouns', low)) {
+    const subject =
+      before.kind !== 'word' ||
+      before.capital ||
+      lexicon.pronouns.has(before.low) ||
+      lexicon.strongPronouns.has(before.low) ||
+      lexicon.has('relatives', before.low) ||
+      lexicon.has('coordinators', before.low) ||
+      lexicon.has('adverbs', before.low) ||
+      isNoun(parse, before) ||
+      lexicon.has('auxiliaries', before.low) ||
+      (lexicon.has('clitics', before.low) && !lexicon.determiners.has(before.low));
+    if (!subject && !lexicon.has('clitics', before.low)) return true;
+  }
+  if (lexicon.has('contracted', before.low)) return true;
+  if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
+  if (!lexicon.determiners.has(before.low)) return false;
+  if (!lexicon.has('clitics', before.low)) return true;
+  // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
+  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', (tokens[index] as Token).low))
+    return false;
+  const subject = tokens[index - 2];
+  if (!subject || subject.block !== before.block) return true;
+  const clitic =
+    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject.low) || lexicon.has('relatives', subject.low);
+  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject.text));
+}
+
+/** Whether a token is a finite verb, as far as lists and endings tell. */
+export function isFiniteVerb(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { lexicon } = parse;
+  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low))
+    return !isNounHere(parse, index) || token.low === 'a';
+  const cues = lexicon.cues.get(token.low);
+  if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
+  return (
+    token.low.length > 5 &&
+    lexicon.verbEnding.test(token.low) &&
+    !isNounHere(parse, index) &&
+    !parse.lexicon.roles.has(token.low) &&
+    !token.low.endsWith(lexicon.language.grammar.adverbEnding)
+  );
+}
+
+/** Whether the tokens hold a finite verb outside marks. */
+export function hasFinite(parse: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
+  return false;
+}

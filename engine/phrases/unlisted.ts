@@ -1,0 +1,67 @@
+import type { CueForm } from '../lexicon/verbs.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
+
+const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'participle' }];
+
+/** The syntax leaves no doubt whatever the verb is: « …, gronde-t-il », « … », a-t-elle fulminé ». */
+export function unlisted(parse: Parse, index: number): readonly CueForm[] | undefined {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const offset = (k: number) => {
+    const before = tokens[k];
+    return (
+      before !== undefined && before.block === token.block && (before.kind === 'mark' || /^[,!?…]$/.test(before.text))
+    );
+  };
+  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.pronouns.has((tokens[k] as Token).low);
+  if (token.kind !== 'word' || token.capital) return undefined;
+  const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
+  if (closes && offset(index - 1) && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
+  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has('auxiliaries', token.low)) return UNLISTED;
+  if (pronoun(index - 1) && lexicon.has('auxiliaries', tokens[index - 2]?.low ?? '') && offset(index - 3))
+    return UNLISTED_PARTICIPLE;
+  return undefined;
+}
+
+/** A lower-case word of no closed class. */
+function isPlainWord(parse: Parse, index: number): boolean {
+  const { lexicon } = parse;
+  const low = (parse.tokens[index] as Token).low;
+  const closed =
+    lexicon.has('prepositions', low) ||
+    lexicon.has('contracted', low) ||
+    lexicon.has('conjunctions', low) ||
+    lexicon.has('adverbs', low) ||
+    lexicon.has('auxiliaries', low) ||
+    lexicon.has('verbs', low) ||
+    lexicon.has('relatives', low) ||
+    lexicon.has('times', low) ||
+    lexicon.determiners.has(low) ||
+    lexicon.pronouns.has(low) ||
+    lexicon.roles.has(low) ||
+    lexicon.has('clitics', low);
+  return (
+    !closed &&
+    !low.endsWith(lexicon.language.grammar.adverbEnding || '\u0000') &&
+    !new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
+  );
+}
+
+/** Somebody begins here: a name, or a determiner with a noun for people. */
+function someoneAt(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.marked !== -1) return false;
+  if (token.capital || lexicon.titles.has(token.low)) return true;
+  const noun = tokens[index + 1]?.low ?? '';
+  return (
+    lexicon.determiners.has(token.low) &&
+    (lexicon.roles.has(noun) ||
+      lexicon.anybody.has(noun) ||
+      lexicon.has('organisations', noun) ||
+      lexicon.has('groups', noun))
+  );
+}

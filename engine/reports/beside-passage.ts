@@ -1,0 +1,60 @@
+import { type Parse, sentenceEnd } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { stepOverAddressee } from './addressee.ts';
+import type { Report } from './report.ts';
+import { fromGroup } from './report.ts';
+
+/** « …, a-t-il précisé », « …, dit-elle, … » */
+export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
+  if (group.hung === -1) return null;
+  const passage = passageBefore(parse, group.first);
+  const more =
+    (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < sentenceEnd(parse, group.verb);
+  return {
+    ...fromGroup(parse, group),
+    rule: passage === -1 ? 'parataxis' : 'cue-after',
+    source: { first: group.hung, last: group.hung + 1 },
+    side: passage === -1 && more ? 'around' : 'before',
+    beside: passage,
+  };
+}
+
+/** The marked passage that ends right before a token, a comma apart, or -1. */
+function passageBefore(parse: Parse, index: number): number {
+  let k = index - 1;
+  if (parse.tokens[k]?.text === ',') k--;
+  const token = parse.tokens[k];
+  return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
+}
+
+/** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
+export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+  const { tokens, lexicon } = parse;
+  if (lexicon.has('comparing', (tokens[group.verb] as Token).low)) return null;
+  const direct = passageBefore(parse, group.first);
+  if (direct !== -1) {
+    const from = stepOverAddressee(parse, names, group.last);
+    if (lexicon.has('clause', tokens[from]?.low ?? '')) return null;
+    const source = phraseFrom(parse, names, from);
+    return source ? { ...fromGroup(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
+  }
+  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject) return null;
+  const passage = passageBefore(parse, subject.first);
+  if (passage === -1) return null;
+  const next = tokens[stepOverAddressee(parse, names, group.last)];
+  // The verb governs something of its own behind it: then it reports that.
+  if (
+    next &&
+    next.sentence === tokens[group.verb]?.sentence &&
+    (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next.low))
+  )
+    return null;
+  return { ...fromGroup(parse, group), rule: 'cue-after', source: subject, side: 'before', beside: passage };
+}

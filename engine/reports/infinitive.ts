@@ -1,0 +1,44 @@
+import { type Parse, sentenceEnd } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
+export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
+  const { tokens, lexicon } = parse;
+  const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
+  if (!wants) return null;
+  let k = from;
+  const marker = lexicon.has('infinitive', tokens[k]?.low ?? '');
+  if (marker) k++;
+  if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
+  const first = k;
+  while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
+  // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
+  if (!marker && k > first && lexicon.determiners.has(tokens[k - 1]?.low ?? '')) return null;
+  const verb = tokens[k];
+  if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return null;
+  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
+    return null;
+  if (
+    verb.low.length < 4 ||
+    (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]?.low ?? ''))
+  )
+    return null;
+  return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
+}
+
+/** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
+export function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
+  if (!group.classes.has('will') || group.form === 'infinitive') return null;
+  const object = phraseFrom(parse, names, from);
+  if (!object) return null;
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, from);
+  let k = object.last;
+  if (tokens[k]?.text === ',') {
+    while (++k < end && tokens[k]?.text !== ',');
+    k++;
+  }
+  return lexicon.has('infinitive', tokens[k]?.low ?? '') ? infinitiveFrom(parse, k, group) : null;
+}

@@ -1,0 +1,44 @@
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
+export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
+  const text = parse.tokens[group.first - 1];
+  if (text && (parse.lexicon.has('documents', text.low) || parse.lexicon.has('speechNouns', text.low))) {
+    return phraseFrom(parse, names, group.first - 2) ?? { first: group.first - 1, last: group.first };
+  }
+  const start = sentenceStart(parse, group.verb);
+  const end = sentenceEnd(parse, group.verb);
+  for (let k = group.first - 1; k >= start; k--) {
+    if (parse.tokens[k]?.marked !== -1) continue;
+    if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
+    if (!isFiniteVerb(parse, k)) continue;
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    if (subject) return subject;
+  }
+  // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
+  for (let k = group.last; k < end - 1; k++) {
+    if (parse.tokens[k]?.marked !== -1 || parse.tokens[k]?.text !== ',') continue;
+    const source = phraseFrom(parse, names, k + 1);
+    if (
+      source &&
+      (parse.lexicon.pronouns.has((parse.tokens[k + 1] as Token).low) ||
+        isFiniteVerb(parse, verbBehind(parse, source.last)))
+    )
+      return source;
+  }
+  return null;
+}
+
+function verbBehind(parse: Parse, index: number): number {
+  let k = index;
+  while (parse.lexicon.has('clitics', parse.tokens[k]?.low ?? '')) k++;
+  return k;
+}

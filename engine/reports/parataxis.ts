@@ -1,0 +1,84 @@
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import { stepOverAddressee } from './addressee.ts';
+import type { Report } from './report.ts';
+import { fromGroup } from './report.ts';
+
+/** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
+export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+  const start = sentenceStart(parse, group.verb);
+  if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '') && group.first - 1 > start) {
+    const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+    return source ? { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' } : null;
+  }
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject || !lexicon.has('asWords', tokens[subject.first - 1]?.low ?? '')) return null;
+  const closed = tokens[group.last];
+  if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
+  if (subject.first - 1 > start) {
+    return tokens[subject.first - 2]?.text === ','
+      ? { ...fromGroup(parse, group), rule: 'parataxis', source: subject, side: 'before' }
+      : null;
+  }
+  return closed?.text === ','
+    ? { ...fromGroup(parse, group), rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 }
+    : null;
+}
+
+/** « La capture est un revers, affirme Nom. » */
+export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  if (
+    group.form === 'gerund' ||
+    group.form === 'infinitive' ||
+    !(group.classes.has('say') || group.classes.has('think') || group.classes.has('manner'))
+  )
+    return null;
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, group.verb);
+  const behindComma = comesAfterComma(parse, names, group, start);
+  if (behindComma) return behindComma;
+  const before = tokens[group.first - 1];
+  if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
+  const from = stepOverAddressee(parse, names, group.last);
+  if (lexicon.has('clause', tokens[from]?.low ?? '') || tokens[from]?.text === ':') return null;
+  const source = phraseFrom(parse, names, from);
+  if (!source) return null;
+  const behind = tokens[source.last];
+  const closed =
+    source.last >= sentenceEnd(parse, group.verb) ||
+    !behind ||
+    /^[,.;:!?…)]$/.test(behind.text) ||
+    lexicon.has('prepositions', behind.low) ||
+    lexicon.has('times', behind.low);
+  const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
+  if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
+  return { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' };
+}
+
+/** "The gate will hold, the minister said." – "All of this, he said, could fail." */
+function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
+  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
+  const end = sentenceEnd(parse, group.verb);
+  const behind = stepOverAddressee(parse, names, group.last);
+  const next = behind < end ? tokens[behind] : undefined;
+  if (next && !/^[,.;!?…]$/.test(next.text)) return null;
+  const more = next?.text === ',' && behind + 2 < end;
+  if (!more && !hasFinite(parse, start, subject.first)) return null;
+  return {
+    ...fromGroup(parse, group),
+    rule: 'parataxis',
+    source: subject,
+    side: more && !hasFinite(parse, start, subject.first) ? 'around' : 'before',
+  };
+}

@@ -1,0 +1,84 @@
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { stepOverAddressee } from './addressee.ts';
+import { behindObject, infinitiveFrom } from './infinitive.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Report } from './report.ts';
+import { fromGroup } from './report.ts';
+
+/** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
+export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  const dependent = group.form === 'gerund' || group.form === 'infinitive';
+  const moved = dependent ? null : movedSubject(parse, names, group);
+  const source =
+    moved ?? (dependent ? mainSubject(parse, names, group) : subjectBefore(parse, names, group.first, group.plural));
+  if (!source && !dependent) return null;
+  if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1]?.low ?? '')) return null;
+  const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
+  const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
+  const report = { ...fromGroup(parse, group), source, side: 'after' as const };
+  const clause = clauseFrom(parse, names, from, group, dependent);
+  if (clause !== -1) return { ...report, rule: dependent ? 'participle' : 'that-clause', clause };
+  const bare = infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1;
+  if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
+  const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
+  if (dependent && !adjoins && !group.classes.has('qualify')) return null;
+  return { ...report, rule: dependent ? 'participle' : 'cue-before' };
+}
+
+/** "Am Montag sagte Name, …": something else stands first, the subject behind the verb. */
+function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts) return null;
+  let first = group.first;
+  const start = sentenceStart(parse, group.verb);
+  while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test((tokens[first - 1] as Token).text))
+    first--;
+  const low = tokens[first]?.low ?? '';
+  const adverbial =
+    first === group.first ||
+    lexicon.has('prepositions', low) ||
+    lexicon.has('contracted', low) ||
+    lexicon.has('adverbs', low) ||
+    lexicon.has('times', low) ||
+    lexicon.has('conjunctions', low);
+  if (!adverbial) return null;
+  const main = group.form === 'participle' ? group.first + 1 : group.last;
+  return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+}
+
+/** First token of a reported clause that begins at `from`, behind a comma where the language sets one; -1 where none does. */
+function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGroup, dependent: boolean): number {
+  const { tokens, lexicon } = parse;
+  if (from >= sentenceEnd(parse, group.verb)) return -1;
+  const comma = tokens[from]?.text === ',' ? 1 : 0;
+  if (lexicon.has('clause', tokens[from + comma]?.low ?? '')) return from + comma + 1;
+  const states = group.classes.has('say') || group.classes.has('think');
+  if (dependent || !states) return -1;
+  if (lexicon.language.cues.bareAfterComma) {
+    const begins =
+      comma === 1 &&
+      tokens[from + 1]?.marked === -1 &&
+      (startsPhrase(parse, names, from + 1) || lexicon.pronouns.has(tokens[from + 1]?.low ?? ''));
+    return begins && hasFinite(parse, from + 1, sentenceEnd(parse, from)) ? from + 1 : -1;
+  }
+  return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
+}
+
+/** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
+function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
+  const token = parse.tokens[from] as Token;
+  if (token.marked !== -1) return false;
+  const subject =
+    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token.low));
+  const told = parse.lexicon.has('telling', (parse.tokens[group.verb] as Token).low);
+  if (subject && (told || parse.lexicon.has('bareVerbs', (parse.tokens[group.verb] as Token).low)))
+    return sentenceEnd(parse, from) - from > 3;
+  return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
+}
