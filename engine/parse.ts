@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Marked } from './marks/pair.ts';
+import type { Marked } from './marks/marked.ts';
 import type { Article, Span } from './model.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';

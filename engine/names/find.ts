@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { givenNameGender } from './gender.ts';
+import { institutionEnd } from './institution.ts';
 import { regionNames } from './regions.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -69,7 +70,9 @@ class Finder {
       last = next;
     }
     if (!this.accept(index, last)) return null;
-    return this.parse.lexicon.has('organisations', (this.tokens[index] as Token).low) ? this.institution(last) : last;
+    return this.parse.lexicon.has('organisations', (this.tokens[index] as Token).low)
+      ? institutionEnd(this.parse, last)
+      : last;
   }
 
   /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
@@ -101,43 +104,6 @@ class Finder {
     const token = this.tokens[before];
     if (!token || token.block !== this.tokens[index]?.block) return null;
     return this.parse.lexicon.titles.get(token.low) ?? null;
-  }
-
-  /** « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name. */
-  private institution(from: number): number {
-    const { lexicon } = this.parse;
-    const adjective = new RegExp(`(?:${lexicon.language.grammar.relational})$`, 'u');
-    let last = from;
-    for (let parts = 0; parts < 4; parts++) {
-      let k = last;
-      while (
-        this.isLower(k) &&
-        adjective.test((this.tokens[k] as Token).low) &&
-        !lexicon.cues.has((this.tokens[k] as Token).low)
-      )
-        k++;
-      if (k > last) last = k;
-      const joint = this.tokens[k]?.low ?? '';
-      if (!lexicon.has('joints', joint) || this.tokens[k]?.block !== this.tokens[from - 1]?.block) break;
-      k++;
-      if (lexicon.determiners.has(this.tokens[k]?.low ?? '')) k++;
-      const word = this.tokens[k];
-      if (
-        word?.kind !== 'word' ||
-        word.block !== this.tokens[from - 1]?.block ||
-        word.marked !== this.tokens[from - 1]?.marked
-      )
-        break;
-      if (lexicon.has('times', word.low) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
-      if (word.capital && givenNameGender(word.text) !== null) break;
-      last = k + 1;
-    }
-    return last;
-  }
-
-  private isLower(index: number): boolean {
-    const token = this.tokens[index];
-    return token?.kind === 'word' && !token.capital;
   }
 
   private begins(index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Marked } from '../marks/pair.ts';
+import type { Marked } from '../marks/marked.ts';
 import type { QuotationKind } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Marked } from '../marks/pair.ts';
+import type { Marked } from '../marks/marked.ts';
 import { reported } from './reported.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,0 +1,265 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Span } from '../model.ts';
+import { reported } from '../text/reported.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
+import type { Marked, Repair } from './marked.ts';
+import { missingCloser, missingOpener } from './repair.ts';
+
+interface Open {
+  glyph: Glyph;
+  /** Where the words begin, behind a doubled mark too. */
+  from: number;
+  repairs: Repair[];
+  malformed: Span[];
+}
+
+/** Pairs the marks of one block with a stack of what is open. */
+export class BlockPairing {
+  private readonly glyphs: Glyph[];
+  private readonly stack: Open[] = [];
+  private readonly passages: Marked[] = [];
+  unclosedAtEnd: Marked | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly first: number,
+    private readonly last: number,
+    private readonly block: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.glyphs = glyphsOf(text, tokens, first, last);
+  }
+
+  run(): Marked[] {
+    this.glyphs.forEach((glyph, index) => {
+      if (glyph.family === 'angle') this.angle(glyph, index);
+      else if (glyph.family === 'double') this.double(glyph, index);
+      else this.single(glyph, index);
+    });
+    const outermost = this.stack[0];
+    if (outermost) {
+      this.stack.length = 0;
+      const next = this.tokens[this.last];
+      const end = this.tokens[this.last - 1]?.end ?? 0;
+      // The next paragraph opens with the same mark: the words run on, nothing is missing.
+      if (next?.kind === 'mark' && next.text === outermost.glyph.char) this.keep(outermost, end, end);
+      else this.closeMissing(outermost, end);
+      this.unclosedAtEnd = this.passages.at(-1) ?? null;
+    }
+    return this.passages;
+  }
+
+  private get top(): Open | undefined {
+    return this.stack.at(-1);
+  }
+
+  private angle(glyph: Glyph, index: number): void {
+    const open = this.stack.findLast((o) => o.glyph.family === 'angle');
+    const opensBy = open?.glyph.char;
+    const doubleOpen = this.stack.findLast((o) => o.glyph.family === 'double');
+    if (glyph.char === '«') {
+      if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
+      else if (open && opensBy === '»') this.close(open, glyph);
+      else if (open && this.endsWords(glyph)) this.close(open, glyph, 'swapped');
+      else if (open && !this.nestedFrom(index)) {
+        this.abandon(open, glyph.start);
+        this.open(glyph);
+      } else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
+      return;
+    }
+    if (open && opensBy === '«') this.close(open, glyph);
+    else if (open && opensBy === '»' && (!looksOpening(glyph) || this.endsWords(glyph)))
+      this.close(open, glyph, 'swapped');
+    else if (doubleOpen) this.close(doubleOpen, glyph, 'mixed');
+    else if (this.swappedOpener(glyph, index)) this.open(glyph, this.germanStyle ? undefined : 'swapped');
+    else this.orphanCloser(glyph);
+  }
+
+  private double(glyph: Glyph, index: number): void {
+    const open = this.stack.findLast((o) => o.glyph.family === 'double');
+    const angleOpen = this.stack.findLast((o) => o.glyph.family === 'angle');
+    if (glyph.char === '"') {
+      if (!open && angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+        this.close(angleOpen, glyph, 'mixed');
+      else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
+        this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
+      else if (open) {
+        this.abandon(open, glyph.start);
+        this.open(glyph);
+      } else if (!glyph.spaceBefore && !looksOpening(glyph)) this.orphanCloser(glyph);
+      else this.open(glyph);
+      return;
+    }
+    const closes = glyph.char === '”' || (glyph.char === '“' && open?.glyph.char === '„') || glyph.char === '‟';
+    if (closes) {
+      if (open) this.close(open, glyph);
+      else if (angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+        this.close(angleOpen, glyph, 'mixed');
+      else if (looksOpening(glyph) && this.comesBefore(index, /[”"]/, /[“„]/)) this.open(glyph, 'swapped');
+      else this.orphanCloser(glyph);
+      return;
+    }
+    if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
+    else if (open && looksClosing(glyph) && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
+    else if (open) {
+      this.abandon(open, glyph.start);
+      this.open(glyph);
+    } else this.open(glyph);
+  }
+
+  private single(glyph: Glyph, index: number): void {
+    const open = this.stack.findLast((o) => o.glyph.family === 'single');
+    const around = this.top;
+    if (open) {
+      if (this.endsSingle(glyph) && !this.isPossessive(glyph, index)) this.close(open, glyph);
+      return;
+    }
+    const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
+    const later = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    if (opener && looksOpening(glyph) && later) this.open(glyph);
+    // A double or angle mark that a single one closes, with no better closer before the next opener.
+    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“‘«]/))
+      this.close(around, glyph, 'mixed');
+  }
+
+  /** A single mark behind a word or a stop, with no letter glued to it: it can close. */
+  private endsSingle(glyph: Glyph): boolean {
+    return /[’'›‹]/u.test(glyph.char) && !glyph.spaceBefore && (glyph.spaceAfter || !/\p{L}/u.test(glyph.next));
+  }
+
+  /** "the dockers' union": the mark belongs to the word if a better closer follows. */
+  private isPossessive(glyph: Glyph, index: number): boolean {
+    const better = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    return /[sx]/u.test(glyph.previous) && /\p{Ll}/u.test(glyph.next) && better;
+  }
+
+  private get germanStyle(): boolean {
+    return this.lexicon.language.text.marks.includes('»«');
+  }
+
+  /** The next angle mark closes and the one after closes too: the opener at `index` stands inside an open passage. */
+  private nestedFrom(index: number): boolean {
+    const angles = this.glyphs.slice(index + 1).filter((g) => g.family === 'angle');
+    return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
+  }
+
+  /** A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener. */
+  private swappedOpener(glyph: Glyph, index: number): boolean {
+    if (this.stack.length) return false;
+    const next = this.glyphs.slice(index + 1).find((g) => g.family === 'angle');
+    if (!next || looksClosing(glyph)) return false;
+    if (this.germanStyle) return next.char === '«';
+    if (!glyph.spaceBefore) return false;
+    const tight = !next.spaceBefore && next.spaceAfter;
+    return tight || this.endsWords(next) || (next.char === '»' && !looksOpening(next));
+  }
+
+  /** Whatever it looks like, the mark closes: a stop follows it, or a report of the words before it. */
+  private endsWords(glyph: Glyph): boolean {
+    return (
+      looksClosing(glyph) ||
+      (/[\p{L}\p{N}.!?…)]/u.test(glyph.previous) && reported(this.tokens, glyph.token + 1, this.lexicon))
+    );
+  }
+
+  /** Whether a mark that matches `wanted` follows before one that matches `stop`. */
+  private comesBefore(index: number, wanted: RegExp, stop: RegExp): boolean {
+    for (const glyph of this.glyphs.slice(index + 1)) {
+      if (wanted.test(glyph.char)) return true;
+      if (stop.test(glyph.char)) return false;
+    }
+    return false;
+  }
+
+  private nothingBetween(from: number, to: number): boolean {
+    return this.text.slice(from, to).trim() === '';
+  }
+
+  private open(glyph: Glyph, repair?: Repair): void {
+    this.stack.push({
+      glyph,
+      from: glyph.end,
+      repairs: repair ? [repair] : [],
+      malformed: repair ? [{ start: glyph.start, end: glyph.end }] : [],
+    });
+  }
+
+  private doubleOpener(open: Open, glyph: Glyph): void {
+    open.from = glyph.end;
+    open.repairs.push('doubled');
+    open.malformed.push({ start: glyph.start, end: glyph.end });
+  }
+
+  private close(open: Open, glyph: Glyph, repair?: Repair): void {
+    if (repair) {
+      open.repairs.push(repair);
+      open.malformed.push({ start: glyph.start, end: glyph.end });
+    }
+    // A passage left open inside this one was never closed: the outer mark wins.
+    this.stack.length = this.stack.indexOf(open);
+    if (this.stack.length === 0) this.keep(open, glyph.start, glyph.end);
+  }
+
+  /** The passage has no closing mark before `limit`. */
+  private abandon(open: Open, limit: number): void {
+    this.stack.length = this.stack.indexOf(open);
+    if (this.stack.length === 0) this.closeMissing(open, limit);
+  }
+
+  private closeMissing(open: Open, limit: number): void {
+    const end = missingCloser(this.text, this.tokens, open.glyph.token, limit, this.lexicon);
+    open.repairs.push('unclosed');
+    open.malformed.push({ start: open.glyph.start, end: open.glyph.end });
+    this.keep(open, end, end);
+  }
+
+  private orphanCloser(glyph: Glyph): void {
+    const before = this.passages.at(-1);
+    const malformed = { start: glyph.start, end: glyph.end };
+    if (before && this.nothingBetween(before.outer.end, glyph.start)) {
+      this.passages[this.passages.length - 1] = {
+        ...before,
+        outer: { start: before.outer.start, end: glyph.end },
+        repairs: [...before.repairs, 'doubled'],
+        malformed: [...before.malformed, malformed],
+      };
+      return;
+    }
+    if (this.stack.length) return;
+    const start = missingOpener(this.tokens, glyph.token, this.first, this.lexicon);
+    if (start === null || (before && start < before.outer.end)) return;
+    this.passages.push({
+      ...trimmed(this.text, start, glyph.start),
+      block: this.block,
+      outer: { start, end: glyph.end },
+      open: glyph.char,
+      repairs: ['unopened'],
+      malformed: [malformed],
+      continues: false,
+    });
+  }
+
+  private keep(open: Open, end: number, outerEnd: number): void {
+    const words = trimmed(this.text, open.from, end);
+    if (words.end <= words.start) return;
+    this.passages.push({
+      ...words,
+      block: this.block,
+      outer: { start: open.glyph.start, end: outerEnd },
+      open: open.glyph.char,
+      repairs: open.repairs,
+      malformed: open.malformed,
+      continues: false,
+    });
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s«»“”„"]/u.test(text[from] as string)) from++;
+  while (to > from && /[\s«»“”„"]/u.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../model.ts';
+
+export type Repair = 'doubled' | 'swapped' | 'mixed' | 'unclosed' | 'unopened';
+
+/** Words between quotation marks (outermost pair). `start` and `end` leave out the marks and the space inside them. */
+export interface Marked extends Span {
+  readonly block: number;
+  /** With the marks; where a mark is missing, the same as the words' own edge. */
+  readonly outer: Span;
+  readonly open: string;
+  /** What had to be read otherwise than it is written. */
+  readonly repairs: readonly Repair[];
+  /** The marks that were misread if taken as written. */
+  readonly malformed: readonly Span[];
+  /** The words go on from the marked passage before, in the next paragraph. */
+  readonly continues: boolean;
+}

@@ -1,0 +1,38 @@
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { givenNameGender } from './gender.ts';
+
+/**
+ * « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name.
+ * @returns the token behind the institution's name, whose capitalised part ends before `from`
+ */
+export function institutionEnd(parse: Parse, from: number): number {
+  const { lexicon, tokens } = parse;
+  const adjective = new RegExp(`(?:${lexicon.language.grammar.relational})$`, 'u');
+  let last = from;
+  for (let parts = 0; parts < 4; parts++) {
+    let k = last;
+    while (
+      isLower(tokens[k]) &&
+      adjective.test((tokens[k] as Token).low) &&
+      !lexicon.cues.has((tokens[k] as Token).low)
+    )
+      k++;
+    if (k > last) last = k;
+    const joint = tokens[k]?.low ?? '';
+    if (!lexicon.has('joints', joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
+    k++;
+    if (lexicon.determiners.has(tokens[k]?.low ?? '')) k++;
+    const word = tokens[k];
+    if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
+      break;
+    if (lexicon.has('times', word.low) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
+    if (word.capital && givenNameGender(word.text) !== null) break;
+    last = k + 1;
+  }
+  return last;
+}
+
+function isLower(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital;
+}
