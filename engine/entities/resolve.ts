@@ -91,7 +91,7 @@ export class Resolver {
       const described = this.describesOther(phrase, entity);
       if (!described) {
         if (entity.kind === 'unknown' || entity.kind === 'place') this.classify(entity, phrase);
-        return { entity, certainty: 0.97, antecedent: null };
+        return { entity, certainty: 0.98, antecedent: null };
       }
     }
     return this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
@@ -157,7 +157,7 @@ export class Resolver {
     }
     const coming = this.cataphora(phrase, at);
     if (coming) return coming;
-    return { entity: this.create(phrase, head, own), certainty: 0.85, antecedent: null };
+    return { entity: this.create(phrase, head, own), certainty: 0.72, antecedent: null };
   }
 
   /**

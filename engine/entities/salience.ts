@@ -60,7 +60,7 @@ export function salient(
   const margin = second ? first.score - second.score : 3;
   return {
     entity: first.entity,
-    certainty: 0.6 + 0.32 * Math.min(1, Math.max(0, margin) / 2.5),
+    certainty: 0.74 + 0.24 * Math.min(1, Math.max(0, margin) / 2.5),
     antecedent: first.antecedent,
   };
 }

@@ -53,19 +53,19 @@ type Sieve = (s: Situation) => Candidate | null;
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
 const SIEVES: readonly (readonly [Sieve, number])[] = [
-  [incise, 0.97],
-  [cueAfter, 0.96],
-  [cueBefore, 0.93],
-  [accordingTo, 0.93],
-  [nameColon, 0.92],
-  [blockquoteCite, 0.92],
-  [leadIn, 0.85],
-  [colon, 0.75],
-  [continued, 0.85],
-  [interview, 0.85],
-  [sentenceSubject, 0.6],
-  [floatingRun, 0.75],
-  [previousSubject, 0.6],
+  [incise, 0.98],
+  [cueAfter, 0.98],
+  [cueBefore, 0.96],
+  [accordingTo, 0.96],
+  [nameColon, 0.95],
+  [blockquoteCite, 0.95],
+  [leadIn, 0.93],
+  [colon, 0.85],
+  [continued, 0.94],
+  [interview, 0.9],
+  [sentenceSubject, 0.5],
+  [floatingRun, 0.83],
+  [previousSubject, 0.65],
 ];
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */

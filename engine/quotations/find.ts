@@ -70,6 +70,9 @@ export function isHeading(kind: BlockKind | undefined): boolean {
   return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
+/** How often a reported clause with its source is right, measured on the development sets. */
+const INDIRECT = 0.95;
+
 /** Rules that hold as firmly as a reporting verb. */
 const CUED: ReadonlySet<RuleId> = new Set(['name-colon', 'coordination', 'lead-in', 'interview', 'blockquote-cite']);
 
@@ -169,7 +172,7 @@ function indirect(course: Course, report: Report): Found | null {
     rule,
     mention: report.source,
     cue: report.cue,
-    confidence: 0.9 * resolution.certainty,
+    confidence: INDIRECT * resolution.certainty,
     evidence: evidenceOf(parse, report.cue, report.source, resolution),
     report,
     echoes: null,
