@@ -67,16 +67,11 @@ attributed('previous-subject', {
       'direct',
       'unattributed',
     ],
-  ],
-  known: {
-    en: [
-      // The auxiliary is taken into the subject ("The council has").
-      [
-        'The council has not moved. “We were there from midnight.”',
-        'We were there from midnight.',
-        'The council',
-        'direct',
-      ],
+    [
+      'The council has not moved. “We were there from midnight.”',
+      'We were there from midnight.',
+      'The council',
+      'direct',
     ],
-  },
+  ],
 });

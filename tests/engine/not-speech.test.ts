@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** Text whose marked words are nobody's speech. */
+type Row = readonly [text: string];
+
+function nothing(language: 'fr' | 'en') {
+  return ([text]: Row) => expect(analyse(articleOf(text, language)).quotations.map((q) => q.exact)).toEqual([]);
+}
+
+function something(language: 'fr' | 'en') {
+  return ([text, exact]: readonly [text: string, exact: string]) =>
+    expect(analyse(articleOf(text, language)).quotations.map((q) => q.exact)).toEqual([exact]);
+}
+
+table<Row>('names, titles, terms and texts in French', nothing('fr'), {
+  right: [
+    ['Paul Tessier a tourné le film « La nuit des digues ».'],
+    ['Paul Tessier publie un roman intitulé « La nuit où tout a cédé ».'],
+    ['Paul Tessier publie « La Nuit des Digues ».'],
+    ['Paul Tessier, surnommé « le Vieux », dirige le port.'],
+    ['L’opération « ville morte » a vidé Bréval.'],
+    ['Paul Tessier emploie le mot « digue ».'],
+    ['Paul Tessier conteste le terme « digue ».'],
+    ['Paul Tessier roule en « 3DS XL ».'],
+    ['La note passe de « A3 » à « Baa3 ».'],
+    ['Une « zone tampon » entoure le port.'],
+    ['Le port devient un « Silicon Port ».'],
+    ['La loi définit le quai comme « tout lieu où l’on débarque ».'],
+    ['Le règlement prévoit que « tout navire doit payer ».'],
+    ['Paul Tessier lit « Le Courrier de Bréval ».'],
+    ['Le panneau « Baignade interdite » est tombé.'],
+    ['# Le prix « Grand Large » à Bréval\n\nPaul Tessier a reçu le prix « Grand Large ».'],
+    ['Paul Tessier conduit le chantier dit « de la honte ».'],
+    ['Paul Tessier préside l’association « Les Amis du Port ».'],
+    ['Paul Tessier a lancé le site « portdebreval ».'],
+    ['Un soi-disant « expert » est venu.'],
+  ],
+  known: [
+    // `dit` is a reporting verb first: behind a comma it names.
+    ['Paul Tessier, dit « le Phoque », dirige le port.'],
+  ],
+});
+
+table<Row>('names, titles, terms and texts in English', nothing('en'), {
+  right: [
+    ['Tom Birkett directed the film “The night of the walls”.'],
+    ['Tom Birkett wrote “The Night of the Walls”.'],
+    ['Tom Birkett, known as “the Seal”, runs the port.'],
+    ['Tom Birkett disputes the word “wall”.'],
+    ['A “buffer zone” surrounds the port.'],
+    ['Tom Birkett drives a “3DS XL”.'],
+    ['The rating fell from “A3” to “Baa3”.'],
+    ['The sign “No Swimming” fell.'],
+  ],
+  known: [
+    // `name` is no naming word.
+    ['Tom Birkett, who goes by the name “Shorty”, runs the port.'],
+    // A law is known as such only where it is resolved as the source; here the clause rule comes first.
+    ['The law defines the quay as “any place where goods are landed”.'],
+  ],
+});
+
+table<readonly [text: string, exact: string]>('the same shapes as speech (French)', something('fr'), {
+  right: [
+    ['Paul Tessier se dit « inquiet ».', 'inquiet'],
+    ['Paul Tessier parle de « trahison ».', 'trahison'],
+    ['Paul Tessier qualifie le mur de « ridicule ».', 'ridicule'],
+    ['Paul Tessier dénonce un « Silicon Port sans âme ».', 'Silicon Port sans âme'],
+    ['« LA DIGUE A TENU », a lancé Paul Tessier.', 'LA DIGUE A TENU'],
+    ['« Oui », a répondu Paul Tessier.', 'Oui'],
+    ['« Paul Tessier », a répondu Jeanne Oriol.', 'Paul Tessier'],
+  ],
+});
+
+table<readonly [text: string, exact: string]>('the same shapes as speech (English)', something('en'), {
+  right: [
+    ['Tom Birkett says he is “worried”.', 'worried'],
+    ['Tom Birkett called it “ridiculous”.', 'ridiculous'],
+    ['“Yes,” Tom Birkett answered.', 'Yes,'],
+    ['“THE WALL HAS HELD,” Tom Birkett wrote.', 'THE WALL HAS HELD,'],
+  ],
+});

@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import type { NoteKind } from '../../engine/model.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** Text, then each note: its kind and the words that it rests on. */
+type Row = readonly [text: string, ...notes: (readonly [kind: NoteKind, ...evidence: string[]])[]];
+
+const REPEATED = 'Le quai de Bréval au matin, vu depuis le vieux phare du port.';
+
+table<Row>(
+  'notes on the text',
+  ([text, ...notes]) => {
+    const analysis = analyse(articleOf(text, 'fr'));
+    expect(
+      analysis.notes.map((n) => [n.kind, ...n.evidence.map(({ start, end }) => analysis.text.slice(start, end))]),
+    ).toEqual(notes);
+    for (const note of analysis.notes) {
+      expect(note.start).toBe(Math.min(...note.evidence.map((e) => e.start)));
+      expect(note.end).toBeGreaterThan(note.start);
+      expect(note.message).not.toBe('');
+    }
+  },
+  {
+    right: [
+      ['« La digue a tenu », a dit Paul Tessier.'],
+      // Marks: one note for the whole text, with every odd mark.
+      ['« La digue a tenu «, a dit Paul Tessier.', ['malformed-marks', '«']],
+      ['« « La digue a tenu », a dit Paul. « Oui «, dit-il.', ['malformed-marks', '«', '«']],
+      ['La digue a tenu », a dit Paul Tessier.', ['malformed-marks', '»']],
+      ['Il dit « oui et part. Rien.', ['malformed-marks', '«']],
+      // Words that run over paragraphs miss no mark.
+      ['Il dit :\n\n« La digue a tenu.\n\n« Elle tiendra. »'],
+      // Repeats.
+      [`~ ${REPEATED}\n\nIl pleut.\n\n${REPEATED}`, ['repeated-passage', REPEATED, REPEATED]],
+      [`${REPEATED}\n\n${REPEATED}\n\n${REPEATED}`, ['repeated-passage', REPEATED, REPEATED, REPEATED]],
+      ['Il pleut ici.\n\nIl pleut ici.'],
+      [`${REPEATED}\n\n${REPEATED.replace('matin', 'soir')}`],
+      // Headings.
+      ['# « La digue a tenu »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.'],
+      [
+        '# « La digue a bien tenu »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+        ['altered-heading', 'La digue a bien tenu', 'La digue a tenu toute la nuit'],
+      ],
+      ['# « Le vent a tout pris »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.'],
+      // Case and stops are no alteration.
+      ['# « La Digue a tenu ! »\n\n« la digue a tenu toute la nuit », a dit Paul Tessier.'],
+    ],
+    known: [
+      // A doubled mark that is never closed: the marks are not in reading order, the note ends before it starts.
+      ['Il dit « « oui et part. Rien.', ['malformed-marks', '«', '«']],
+    ],
+  },
+);
