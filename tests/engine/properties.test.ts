@@ -254,6 +254,8 @@ table<readonly [text: string, language: 'fr' | 'en']>(
       // `claimEnd` looks behind the last token of the article (presented.ts).
       ['Le mur présenté par Paul comme', 'fr'],
       ['The wall presented by Paul as', 'en'],
+      // A marker whose clause stands in no block makes a claim that ends before it starts (markers.ts).
+      [' à tort  que \n\n«', 'fr'],
       // A marker is put together over the gap between two blocks: an empty claim (markers.ts).
       ['Paul affirme à\n\ntort que le mur tombe.', 'fr'],
     ],
