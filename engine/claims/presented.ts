@@ -20,7 +20,7 @@ export function presentedAs(
   const forms = wordSet(participles);
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !forms.has(token.low) || tokens[index + 1]?.low !== by) return;
+    if (token.marked !== -1 || !forms.has(token.low) || !wordSet(by).has(tokens[index + 1]?.low ?? '')) return;
     const source = phraseFrom(parse, names, index + 2);
     if (!source || tokens[source.last]?.low !== as) return;
     const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);

@@ -73,8 +73,13 @@ export function pronounAntecedent(
   at: Place,
   speakers: readonly Entity[],
 ): Resolution | null {
-  const agreement =
-    parse.lexicon.pronouns.get(phrase.pronoun ?? '') ?? parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ?? 'xx';
+  const agreement = phrase.omitted
+    ? phrase.plural
+      ? 'xp'
+      : 'xs'
+    : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
+      parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
+      'xx');
   if (parse.lexicon.language.grammar.impersonal.split(' ').includes(phrase.pronoun ?? '')) return null;
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
@@ -83,7 +88,7 @@ export function pronounAntecedent(
     at,
     speakers,
     (entity) => {
-      if (entity.kind === 'place' || entity.kind === 'document') return false;
+      if (entity.kind === 'place' || (entity.kind === 'document' && !phrase.omitted)) return false;
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || entity.kind === 'organisation';
       if (number === 's' && plural) return false;

@@ -1,5 +1,5 @@
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,7 +31,7 @@ export function describedSubject(
   if (!known) return null;
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
-  const relative = lexicon.has('relatives', tokens[behind]?.low ?? '');
+  const relative = isRelative(parse, behind);
   while (lexicon.has('clitics', tokens[behind]?.low ?? '')) behind++;
   if (relative || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
   return phrase.governed !== null && lexicon.has('organisations', head.low) ? { phrase, subject: false } : null;

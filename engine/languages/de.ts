@@ -6,6 +6,7 @@ export const de: Language = {
   text: {
     elided: '',
     hyphenated: '',
+    objects: '',
     possessive: '',
     enclitic: '',
     abbreviations:
@@ -15,6 +16,8 @@ export const de: Language = {
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
   },
   grammar: {
+    dropsSubject: false,
+    pluralEnding: '(?!)',
     capitalNouns: true,
     determiners: {
       der: 'xs',
@@ -231,6 +234,7 @@ export const de: Language = {
     comparing: '',
     light: [],
     clause: 'dass daß ob',
+    clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',
     bareClause: false,
@@ -262,6 +266,7 @@ export const de: Language = {
       'nach berichten von',
     ],
     accordingToWeak: ['für'],
+    accordingToOwn: ['seiner Ansicht nach', 'ihrer Ansicht nach', 'seiner Meinung nach', 'ihrer Meinung nach'],
     accordingToAfter: ['so'],
     postposed: 'zufolge',
     asWords: 'wie',

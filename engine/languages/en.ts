@@ -6,6 +6,7 @@ export const en: Language = {
   text: {
     elided: '',
     hyphenated: '',
+    objects: '',
     possessive: 's',
     enclitic: 'll|d|ve|re|m',
     abbreviations:
@@ -15,6 +16,8 @@ export const en: Language = {
       'the of and to in is was that for on with as by at it his her he she they were has had have this from which be are an been who not but their said will would about after',
   },
   grammar: {
+    dropsSubject: false,
+    pluralEnding: '(?!)',
     capitalNouns: false,
     determiners: {
       the: 'xx',
@@ -188,11 +191,21 @@ export const en: Language = {
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },
     ],
     clause: 'that whether',
+    clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
     bareClause: true,
     bareAfterComma: false,
     inverts: false,
+    accordingToOwn: [
+      'in his view',
+      'in her view',
+      'in their view',
+      'in his words',
+      'in her words',
+      'in his opinion',
+      'in her opinion',
+    ],
     accordingToAfter: [],
     postposed: '',
     bareVerbs:

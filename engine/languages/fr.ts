@@ -6,6 +6,7 @@ export const fr: Language = {
   text: {
     elided: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu',
     hyphenated: 'il elle ils elles on ce je nous vous tu',
+    objects: '',
     possessive: '',
     enclitic: '',
     abbreviations:
@@ -15,6 +16,8 @@ export const fr: Language = {
       'le la les des du un une et est dans que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle il était aussi ses son après',
   },
   grammar: {
+    dropsSubject: false,
+    pluralEnding: 'nt$',
     capitalNouns: false,
     determiners: {
       le: 'ms',
@@ -268,11 +271,20 @@ export const fr: Language = {
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
     ],
     clause: "que qu'",
+    clauseAfter: '',
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
+    accordingToOwn: [
+      'à son avis',
+      'à ses yeux',
+      'à leurs yeux',
+      'à leur avis',
+      'selon ses mots',
+      'selon ses propres mots',
+    ],
     accordingToAfter: [],
     postposed: '',
     bareVerbs: '',

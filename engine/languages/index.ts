@@ -2,11 +2,13 @@ import type { Article } from '../model.ts';
 import { fold } from '../text/tokens.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Language } from './language.ts';
 
 /** Every language that the engine reads; a new one is a file and a line here. */
-export const LANGUAGES: readonly Language[] = [fr, en, de];
+export const LANGUAGES: readonly Language[] = [fr, en, de, es, it];
 
 /** The language of an article: by its frequent words where they speak clearly, else by its markup. */
 export function languageOf(article: Article): Language {

@@ -5,20 +5,21 @@ export const it: Language = {
   name: 'Italian',
   text: {
     elided:
-      "l un d c s m t v n dell all nell dall sull coll quest quell com cos dov quand quant anch tutt bell sant grand mezz nessun ciascun qualcun senz cent po mo fa di va e è perche poiche finche giacche cioe cosi piu gia giu puo pero sara saro verra fara dara andra potra dovra avra stara citta attivita universita qualita quantita verita realta novita societa comunita eta meta autorita responsabilita possibilita lunedi martedi mercoledi giovedi venerdi si la li ne se da su te ca caffe parlo disse affermo dichiaro spiego aggiunse racconto annuncio",
+      'l un d c s m t v n dell all nell dall sull coll quest quell com cos dov quand quant anch tutt bell sant grand mezz nessun ciascun qualcun senz cent po mo fa di va e è perche poiche finche giacche cioe cosi piu gia giu puo pero sara saro verra fara dara andra potra dovra avra stara citta attivita universita qualita quantita verita realta novita societa comunita eta meta autorita responsabilita possibilita lunedi martedi mercoledi giovedi venerdi si la li ne se da su te ca caffe ',
     hyphenated: '',
     objects: '',
     possessive: '',
     enclitic: '',
     abbreviations:
-      'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag cav comm on sen mons don gen col cap ten sgt mar S s ss art artt n nn num p pp pag pagg vol cfr ecc es etc tel v vs ca c.so p.za via all lett cit fig tab min max a.C d.C',
+      'sig sigg dott dr prof avv ing arch geom rag cav comm on sen mons don gen col cap ten sgt mar S s ss art artt n nn num p pp pag pagg vol cfr ecc es etc tel v vs ca via all lett cit fig tab min max',
     marks: ['«»', '“”', '"', '‘’', '‹›'],
     frequent:
-      'il lo la i gli le di del della dei delle che e è un una in non per con si da al alla anche come più ma sono ha nel nella sul dal suo sua questo questa ai alle dalla hanno stato stata essere loro dopo perché quando tra chi cui ci era o se gli dei degli',
+      'il lo la i gli le di del della dei delle che e è un una in non per con si da al alla anche come più ma sono ha nel nella sul dal suo sua questo questa ai alle dalla hanno stato stata essere loro dopo perché quando tra chi cui ci era o se degli',
   },
   grammar: {
     capitalNouns: false,
     dropsSubject: true,
+    pluralEnding: 'no$',
     determiners: {
       il: 'ms',
       lo: 'ms',
@@ -114,13 +115,14 @@ export const it: Language = {
     clitics: "mi ti si ci vi lo la l' li le gli ne non me te se ce ve glielo gliela gliel' m' t' s' c' v' n'",
     auxiliaries:
       'ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano può possono poteva potrà potrebbe deve devono doveva dovrà dovrebbe vuole vogliono voleva va vanno sta stanno stava stavano torna tornano tiene ' +
-      "e' è",
-    passive: "è e' sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano verrà verranno va vanno resta",
+      "e'",
+    passive:
+      "è e' sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano verrà verranno va vanno resta",
     been: 'stato stata stati state',
     progressive: 'sta stanno stava stavano continua continuano va',
     reflexives: "si s' mi m'",
     verbs:
-      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia vuole vogliono voleva volevano vorrà vorrebbe voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vede vedono vedeva vide vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava gioca perde perdono perse vince vinse cerca cercano spera sperano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano preferisce dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono taglia muove muore morì nasce nacque legge leggono ascolta sente sentono sento sentiamo guarda guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono permette permettono suona suonano figura conta riapre riaprirà riapriranno devi decide decise conosce conosco chiamano chiama chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre vanta credo dico voglio scrivo",
+      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia vuole vogliono voleva volevano vorrà vorrebbe voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vede vedono vedeva vide vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava gioca perde perdono perse vince vinse cerca cercano spera sperano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano preferisce dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono taglia muove muore morì nasce nacque legge leggono ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono permette permettono suona suonano figura conta riapre riaprirà riapriranno devi decide decise conosce conosco chiamano chiama chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre vanta credo dico scrivo",
     verbEndings:
       '(?:ò|arono|irono|erono|ettero|avano|evano|ivano|ava|erà|irà|eranno|iranno|erebbe|irebbe|erebbero|irebbero|iamo|iscono|isce|ssero)',
     adverbs:
@@ -137,33 +139,33 @@ export const it: Language = {
       'ale|ali|ico|ica|ici|iche|ario|aria|ari|arie|ano|ana|ani|ane|ino|ina|ini|ine|ese|esi|ivo|iva|ivi|ive|ista|isti|iste|ile|ili|are|uniti|unite|libero|libera|civile|mondiale',
     joints: "di del dello della dell' dei degli delle per",
     openers:
-      "Il Lo La L' I Gli Le Un Uno Una Un' Questo Questa Quest' Questi Queste Quel Quello Quella Quell' Quei Quegli Quelle Suo Sua Suoi Sue Loro Mio Mia Nostro Nostra Ma E Ed O Però Se Che Chi Cui Come Quando Dove Perché Poiché Mentre Anche Ancora Già Poi Dopo Prima Sempre Mai Ora Adesso Oggi Ieri Domani Qui Qua Lì Là Così Più Meno Molto Molti Molte Poco Pochi Tanto Troppo Quasi Forse Bene Male Presto Tardi Sì No Non Solo Soltanto Pure Persino Perfino Neppure Nemmeno Invece Infatti Dunque Quindi Allora Intanto Subito Appena Ormai Almeno Di D' A Ad Da In Con Su Per Tra Fra Senza Sopra Sotto Dietro Davanti Contro Verso Durante Secondo Presso Oltre Entro Fino Del Dello Della Dell' Dei Degli Delle Al Allo Alla All' Ai Agli Alle Dal Dallo Dalla Dall' Dai Dagli Dalle Nel Nello Nella Nell' Nei Negli Nelle Sul Sullo Sulla Sull' Sui Sugli Sulle Alcuni Alcune Qualche Ogni Numerosi Diversi Diverse Altro Altra Altri Altre Entrambi Tutti Tutte Tutto Tutta Nessun Nessuno Nessuna Niente Nulla Qualcosa Qualcuno Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Cento Mille È E' Sono Era Ha Hanno Ho Io Noi Tu Voi Lui Lei Egli Ella Essi Si Mi Ti Ci Vi Ne Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Interpellato Interpellata Interpellati Contattato Contattata Leggi Leggere Vedi Foto Video Immagine Quanto Quanti Quale Quali Cosa Ciò Eppure Anzi Insomma Ecco Domanda Risposta Primo Ultimo Infine Attualmente Recentemente Vicino Grazie Rispetto Dice Ha Aggiunge Fonti Ex Stando Nessuno Uno Altrimenti Piuttosto Perche' Cosi' Piu' Puo' C' S' Resta Va Sta Fa Può Deve Stop",
+      "Il Lo La L' I Gli Le Un Uno Una Un' Questo Questa Quest' Questi Queste Quel Quello Quella Quell' Quei Quegli Quelle Suo Sua Suoi Sue Loro Mio Mia Nostro Nostra Ma E Ed O Però Se Che Chi Cui Come Quando Dove Perché Poiché Mentre Anche Ancora Già Poi Dopo Prima Sempre Mai Ora Adesso Oggi Ieri Domani Qui Qua Lì Là Così Più Meno Molto Molti Molte Poco Pochi Tanto Troppo Quasi Forse Bene Male Presto Tardi Sì No Non Solo Soltanto Pure Persino Perfino Neppure Nemmeno Invece Infatti Dunque Quindi Allora Intanto Subito Appena Ormai Almeno Di D' A Ad Da In Con Su Per Tra Fra Senza Sopra Sotto Dietro Davanti Contro Verso Durante Secondo Presso Oltre Entro Fino Del Dello Della Dell' Dei Degli Delle Al Allo Alla All' Ai Agli Alle Dal Dallo Dalla Dall' Dai Dagli Dalle Nel Nello Nella Nell' Nei Negli Nelle Sul Sullo Sulla Sull' Sui Sugli Sulle Alcuni Alcune Qualche Ogni Numerosi Diversi Diverse Altro Altra Altri Altre Entrambi Tutti Tutte Tutto Tutta Nessun Nessuno Nessuna Niente Nulla Qualcosa Qualcuno Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Cento Mille È E' Sono Era Ha Hanno Ho Io Noi Tu Voi Lui Lei Egli Ella Essi Si Mi Ti Ci Vi Ne Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Interpellato Interpellata Interpellati Contattato Contattata Leggi Leggere Vedi Foto Video Immagine Quanto Quanti Quale Quali Cosa Ciò Eppure Anzi Insomma Ecco Domanda Risposta Primo Ultimo Infine Attualmente Recentemente Vicino Grazie Rispetto Dice Aggiunge Fonti Ex Stando Altrimenti Piuttosto Perche' Cosi' Piu' Puo' C' S' Resta Va Sta Fa Può Deve Stop",
   },
   cues: {
     paradigms: {
       are: {
-        finite: "a ò o' ava erà erebbe asse",
+        finite: 'a ò ava erà erebbe asse',
         plural: 'ano arono avano eranno erebbero',
         participle: 'ato ata ati ate',
         gerund: 'ando',
         infinitive: 'are arsi',
       },
       iare: {
-        finite: "ia iò io' iava ierà ierebbe erà erebbe",
+        finite: 'ia iò iava ierà ierebbe erà erebbe',
         plural: 'iano iarono iavano ieranno eranno',
         participle: 'iato iata iati iate',
         gerund: 'iando',
         infinitive: 'iare iarsi',
       },
       care: {
-        finite: "ca cò co' cava cherà cherebbe",
+        finite: 'ca cò cava cherà cherebbe',
         plural: 'cano carono cavano cheranno',
         participle: 'cato cata cati cate',
         gerund: 'cando',
         infinitive: 'care',
       },
       gare: {
-        finite: "ga gò go' gava gherà gherebbe",
+        finite: 'ga gò gava gherà gherebbe',
         plural: 'gano garono gavano gheranno',
         participle: 'gato gata gati gate',
         gerund: 'gando',
@@ -225,17 +227,10 @@ export const it: Language = {
         gerund: 'ungendo',
         infinitive: 'ungere',
       },
-      correre: {
-        finite: 'corre corse correva',
-        plural: 'corrono corsero correvano',
-        participle: 'corso',
-        gerund: 'correndo',
-        infinitive: 'correre',
-      },
     },
     verbs: {
       say: {
-        are: 'dichiar afferm assicur inform precis segnal rivel conferm osserv raccont sottoline not ricord rimarc rilev rincar riport cit testimoni argoment lament illustr ribad cont comment aument anticip giur dett constat puntualizz ammon mostr dimostr avvis confess insinu garant indic inform ipotizz riassum narr anticip evidenzi motiv conferm parl comunic',
+        are: 'dichiar afferm assicur inform precis segnal rivel conferm osserv raccont sottoline not ricord rimarc rilev rincar riport cit testimoni argoment lament illustr ribad cont comment aument anticip giur dett constat puntualizz ammon mostr dimostr avvis confess insinu garant indic ipotizz riassum narr evidenzi motiv parl comunic',
         iare: 'annunc denunc rinunc testimon consigl evidenz rilasc',
         care: 'indi comuni replic specifi notifi giustifi verifi certifi preconi pubbli rivendi repli spie dimenti',
         gare: 'spie alle divul aggiun',
@@ -247,7 +242,6 @@ export const it: Language = {
         udere: 'concl',
         porre: 'es',
         ungere: 'aggi',
-        correre: '',
       },
       think: {
         are: 'consider pens giudic stim dubit immagin sper valut auspic calcol prevent confid',
@@ -269,12 +263,11 @@ export const it: Language = {
         ire: 'sugger',
       },
       manner: {
-        are: 'esclam scherz ironizz grid mormor sussurr sospir domand interrog lanc sbott url borbott brontol esord incalz tuon twitt sbraita sorprend taglia tagli salut ringrazi continu termin brontol rincar attac lamen polemizz scatt sbuff liquid gioc cant sorv commen sciogli brind arring chios',
+        are: 'esclam scherz ironizz grid mormor sussurr sospir domand interrog lanc sbott url borbott brontol esord incalz tuon twitt sbraita sorprend taglia tagli salut ringrazi continu termin rincar attac lamen polemizz scatt sbuff liquid gioc cant sorv commen sciogli brind arring chios',
         iare: 'lanc tagl comm ringraz boffonch bisbigl',
         care: 'repli repl attac pizzi chiosi',
         gare: 'prolun interro ',
         ire: 'esord ammon rincar rib intervi scand interloqu ingh',
-        correre: '',
       },
       qualify: {
         are: 'critic accus condann lod elogi chiam bocci boll valut paragon attacc parl contest giudic deplor biasim ridicolizz cit esalt salut ricord lament cont ment evoc stim battezz apostrof tratt reclam invoc',
@@ -375,11 +368,15 @@ export const it: Language = {
     },
     reflexiveOnly: { are: 'lament vant rammaric augur congratul', iare: 'lagn', care: 'rammari' },
     nouns:
-      'denuncia nota critica replica domanda risposta conferma parla precisa scherza cita firma stima condanna accusa minaccia riporta conta prova detto detta dette detti scritto scritta scritti grido grida commenta visto vista posto posta promessa proposta sorriso riso lettera legge legge accusato accusati lancia taglia attacca attacchi indica commento risposto ammesso concluso inteso chiama canta conto racconta trova teme spiega annuncio mostra mostre replica racconto consiglio punta lamento proposto nega corso ferma riserva parla pensa prega critiche sussurro urla testimonia informa sospetta note domande risposte accuse proposte minacce denunce preso ripresa difesa ricorda corretto corretta previsto prevista replica',
+      'denuncia nota critica replica domanda conferma parla precisa scherza cita stima condanna accusa minaccia riporta conta detto detta scritto scritta grida commenta visto promessa proposta sorriso riso legge accusato accusati lancia taglia attacca indica risposto ammesso concluso inteso chiama canta racconta trova teme spiega mostra proposto nega pensa prega urla testimonia informa ricorda corretto previsto',
     comparing:
       'presenta presentava presentò presentano descrive descrisse descriveva descrivono definisce definì paragona paragonò classifica tratta cita vede',
     light: [
-      { verb: 'fa fece faceva fanno fatto facendo fare', follow: 'sapere notare presente osservare capire', class: 'say' },
+      {
+        verb: 'fa fece faceva fanno fatto facendo fare',
+        follow: 'sapere notare presente osservare capire',
+        class: 'say',
+      },
       { verb: 'lascia lasciò lasciava lasciano lasciato lasciando', follow: 'intendere capire', class: 'say' },
       { verb: 'tiene teneva tenuto tengono', follow: 'a', class: 'say' },
       { verb: 'rende rese reso rendono', follow: 'noto', class: 'say' },
@@ -491,8 +488,8 @@ export const it: Language = {
     },
     particles: "di de da del della dello dei degli delle d' lo la li van von der den bin ben al el y mac san santa",
     roles: {
-      m: 'presidente vicepresidente ex-presidente direttore vicedirettore ministro viceministro sottosegretario segretario assessore consigliere sindaco vicesindaco deputato senatore governatore prefetto questore delegato ambasciatore re principe imperatore papa vescovo parroco prete sacerdote imam rabbino pastore candidato medico dottore chirurgo infermiere farmacista capo titolare dirigente fondatore cofondatore gestore gerente dipendente impiegato operaio lavoratore agricoltore allevatore pescatore panettiere fornaio cuoco chef allenatore giocatore attaccante portiere capitano corridore campione navigatore analista economista sociologo storico politologo geografo filosofo psicologo climatologo biologo fisico astronomo scienziato ricercatore universitario esperto specialista consulente ingegnere architetto urbanista designer fotografo giornalista cronista presentatore conduttore produttore comico umorista musicista compositore pittore scultore ballerino portavoce rappresentante sindacalista militante attivista oppositore manifestante responsabile commissario cancelliere tesoriere generale colonnello comandante ammiraglio soldato pilota autista conducente camionista tassista macchinista abitante residente vicino testimone studente alunno insegnante docente maestro preside rettore decano educatore miliardario investitore banchiere azionista proprietario inquilino affittuario commerciante negoziante ristoratore albergatore oste barista cameriere gelataio repubblicano democratico socialista conservatore difensore imputato accusato sospettato indagato querelante successore predecessore padre fratello figlio zio marito cugino amico nonno nipote suocero genero biografo saggista romanziere poeta linguista traduttore editore libraio bibliotecario archivista archeologo conservatore restauratore geologo idrologo meteorologo veterinario cacciatore forestale guardiano custode ispettore revisore notaio mediatore diplomatico console inviato eurodeputato parlamentare attore cantante scrittore autore sceneggiatore regista imprenditore poliziotto carabiniere vigile avvocato giudice procuratore magistrato investigatore orologiaio liutaio falegname fabbro idraulico elettricista meccanico tecnico muratore giardiniere apicoltore viticoltore barcaiolo marinaio pompiere agente coordinatore organizzatore lettore utente cliente passeggero viaggiatore interessato relatore moderatore perito pensionato frate monaco diacono collezionista anziano maresciallo carabiniere capogruppo capostazione funivista guida guardia',
-      f: 'presidente presidentessa vicepresidente direttrice vicedirettrice ministra viceministra sottosegretaria segretaria assessora assessore consigliera sindaca vicesindaca deputata senatrice governatrice prefetta questora delegata ambasciatrice regina principessa imperatrice pastora candidata medica dottoressa chirurga infermiera farmacista capa titolare dirigente fondatrice cofondatrice gestrice dipendente impiegata operaia lavoratrice agricoltrice allevatrice pescatrice panettiera fornaia cuoca chef allenatrice giocatrice attaccante capitana campionessa navigatrice analista economista sociologa storica politologa geografa filosofa psicologa climatologa biologa fisica astronoma scienziata ricercatrice universitaria esperta specialista consulente ingegnera architetta urbanista designer fotografa giornalista cronista presentatrice conduttrice produttrice comica umorista musicista compositrice pittrice scultrice ballerina portavoce rappresentante sindacalista militante attivista manifestante responsabile commissaria cancelliera tesoriera soldatessa pilota autista conducente camionista tassista abitante residente vicina testimone studentessa alunna insegnante docente maestra preside rettrice educatrice miliardaria investitrice banchiera azionista proprietaria inquilina affittuaria commerciante negoziante ristoratrice albergatrice ostessa barista cameriera gelataia repubblicana democratica socialista conservatrice imputata accusata sospettata indagata querelante madre sorella figlia zia moglie vedova cugina amica nonna nipote suocera nuora biografa saggista romanziera poetessa linguista traduttrice editrice libraia bibliotecaria archivista archeologa conservatrice restauratrice geologa idrologa meteorologa veterinaria guardiana custode ispettrice notaia mediatrice diplomatica console inviata eurodeputata parlamentare attrice cantante scrittrice autrice sceneggiatrice regista imprenditrice poliziotta vigilessa avvocata avvocatessa giudice procuratrice magistrata investigatrice orologiaia liutaia falegname elettricista meccanica tecnica giardiniera apicoltrice viticoltrice barcaiola agente coordinatrice organizzatrice lettrice utente cliente passeggera viaggiatrice interessata relatrice moderatrice perita pensionata suora monaca collezionista anziana capogruppo guida guardia',
+      m: 'presidente vicepresidente ex-presidente direttore vicedirettore ministro viceministro sottosegretario segretario assessore consigliere sindaco vicesindaco deputato senatore governatore prefetto questore delegato ambasciatore re principe imperatore papa vescovo parroco prete sacerdote imam rabbino pastore candidato medico dottore chirurgo infermiere farmacista capo titolare dirigente fondatore cofondatore gestore gerente dipendente impiegato operaio lavoratore agricoltore allevatore pescatore panettiere fornaio cuoco chef allenatore giocatore attaccante portiere capitano corridore campione navigatore analista economista sociologo storico politologo geografo filosofo psicologo climatologo biologo fisico astronomo scienziato ricercatore universitario esperto specialista consulente ingegnere architetto urbanista designer fotografo giornalista cronista presentatore conduttore produttore comico umorista musicista compositore pittore scultore ballerino portavoce rappresentante sindacalista militante attivista oppositore manifestante responsabile commissario cancelliere tesoriere generale colonnello comandante ammiraglio soldato pilota autista conducente camionista tassista macchinista abitante residente vicino testimone studente alunno insegnante docente maestro preside rettore decano educatore miliardario investitore banchiere azionista proprietario inquilino affittuario commerciante negoziante ristoratore albergatore oste barista cameriere gelataio repubblicano democratico socialista conservatore difensore imputato accusato sospettato indagato querelante successore predecessore padre fratello figlio zio marito cugino amico nonno nipote suocero genero biografo saggista romanziere poeta linguista traduttore editore libraio bibliotecario archivista archeologo restauratore geologo idrologo meteorologo veterinario cacciatore forestale guardiano custode ispettore revisore notaio mediatore diplomatico console inviato eurodeputato parlamentare attore cantante scrittore autore sceneggiatore regista imprenditore poliziotto carabiniere vigile avvocato giudice procuratore magistrato investigatore orologiaio liutaio falegname fabbro idraulico elettricista meccanico tecnico muratore giardiniere apicoltore viticoltore barcaiolo marinaio pompiere agente coordinatore organizzatore lettore utente cliente passeggero viaggiatore interessato relatore moderatore perito pensionato frate monaco diacono collezionista anziano maresciallo capogruppo capostazione funivista guida guardia',
+      f: 'presidente presidentessa vicepresidente direttrice vicedirettrice ministra viceministra sottosegretaria segretaria assessora assessore consigliera sindaca vicesindaca deputata senatrice governatrice prefetta questora delegata ambasciatrice regina principessa imperatrice pastora candidata medica dottoressa chirurga infermiera farmacista capa titolare dirigente fondatrice cofondatrice gestrice dipendente impiegata operaia lavoratrice agricoltrice allevatrice pescatrice panettiera fornaia cuoca chef allenatrice giocatrice attaccante capitana campionessa navigatrice analista economista sociologa storica politologa geografa filosofa psicologa climatologa biologa fisica astronoma scienziata ricercatrice universitaria esperta specialista consulente ingegnera architetta urbanista designer fotografa giornalista cronista presentatrice conduttrice produttrice comica umorista musicista compositrice pittrice scultrice ballerina portavoce rappresentante sindacalista militante attivista manifestante responsabile commissaria cancelliera tesoriera soldatessa pilota autista conducente camionista tassista abitante residente vicina testimone studentessa alunna insegnante docente maestra preside rettrice educatrice miliardaria investitrice banchiera azionista proprietaria inquilina affittuaria commerciante negoziante ristoratrice albergatrice ostessa barista cameriera gelataia repubblicana democratica socialista conservatrice imputata accusata sospettata indagata querelante madre sorella figlia zia moglie vedova cugina amica nonna nipote suocera nuora biografa saggista romanziera poetessa linguista traduttrice editrice libraia bibliotecaria archivista archeologa restauratrice geologa idrologa meteorologa veterinaria guardiana custode ispettrice notaia mediatrice diplomatica console inviata eurodeputata parlamentare attrice cantante scrittrice autrice sceneggiatrice regista imprenditrice poliziotta vigilessa avvocata avvocatessa giudice procuratrice magistrata investigatrice orologiaia liutaia falegname elettricista meccanica tecnica giardiniera apicoltrice viticoltrice barcaiola agente coordinatrice organizzatrice lettrice utente cliente passeggera viaggiatrice interessata relatrice moderatrice perita pensionata suora monaca collezionista anziana capogruppo guida guardia',
       x: 'persona vittima star leader',
     },
     anybody: {
@@ -501,11 +498,11 @@ export const it: Language = {
       x: 'persona',
     },
     organisations:
-      "governo ministero segreteria presidenza quirinale prefettura questura municipio comune città provincia regione dipartimento consiglio commissione comitato assemblea senato parlamento camera congresso giunta corte tribunale procura giustizia polizia carabinieri esercito marina sindacato centrale federazione confederazione unione associazione collettivo ong organizzazione fondazione lega partito movimento fronte coalizione opposizione maggioranza gruppo impresa azienda società compagnia ditta filiale marca marchio costruttore operatore banca fondo agenzia autorità ufficio istituto istituzione centro laboratorio osservatorio università scuola accademia ospedale clinica club squadra direzione rettorato rete radio emittente quotidiano giornale settimanale rivista sito testata redazione servizio servizi ambasciata consolato chiesa diocesi curia vaticano onu unesco ue cooperativa mutua assicurazione gestore concessionaria piattaforma pro-loco museo teatro cantiere consorzio parrocchia biblioteca acquedotto cartiera panificio protezione cgil cisl uil asl caseificio confraternita municipalizzata",
+      'governo ministero segreteria presidenza quirinale prefettura questura municipio comune città provincia regione dipartimento consiglio commissione comitato assemblea senato parlamento camera congresso giunta corte tribunale procura giustizia polizia carabinieri esercito marina sindacato centrale federazione confederazione unione associazione collettivo ong organizzazione fondazione lega partito movimento fronte coalizione opposizione maggioranza gruppo impresa azienda società compagnia ditta filiale marca marchio costruttore operatore banca fondo agenzia autorità ufficio istituto istituzione centro laboratorio osservatorio università scuola accademia ospedale clinica club squadra direzione rettorato rete radio emittente quotidiano giornale settimanale rivista sito testata redazione servizio servizi ambasciata consolato chiesa diocesi curia vaticano onu unesco ue cooperativa mutua assicurazione gestore concessionaria piattaforma pro-loco museo teatro cantiere consorzio parrocchia biblioteca acquedotto cartiera panificio protezione cgil cisl uil asl caseificio confraternita municipalizzata ente',
     anyOrganisation:
       'gruppo impresa azienda società compagnia ditta organizzazione associazione sindacato partito marca agenzia istituzione ente fondazione cooperativa comitato consorzio concessionaria',
     documents:
-      "comunicato rapporto relazione studio inchiesta sondaggio testo lettera tweet messaggio documentario libro articolo bilancio documento nota progetto legge decreto ordinanza dossier parere analisi risultati cifre statistiche dati censimento testimonianza testimonianze racconto video film foto atto querela sentenza memoria manuale guida perizia verbale volantino manifesto cartello post circolare bollettino catena certificato scheda delibera",
+      'comunicato rapporto relazione studio inchiesta sondaggio testo lettera tweet messaggio documentario libro articolo bilancio documento nota progetto legge decreto ordinanza dossier parere analisi risultati cifre statistiche dati censimento testimonianza testimonianze racconto video film foto atto querela sentenza memoria manuale guida perizia verbale volantino manifesto cartello post circolare bollettino catena certificato scheda delibera regolamento codice costituzione trattato contratto convenzione dizionario statuto',
     laws: 'legge decreto regolamento codice costituzione trattato contratto convenzione dizionario ordinanza statuto',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     groups:
@@ -519,13 +516,14 @@ export const it: Language = {
   notSpeech: {
     naming:
       'battezzato battezzata battezzati chiamato chiamata chiamati chiamate intitolato intitolata intitolati soprannominato soprannominata ribattezzato ribattezzata denominato denominata detto detta detti alias film libro serie romanzo album canzone titolo opera quadro spettacolo mostra rivista trasmissione programma documentario operazione progetto marchio premio collana blog rubrica tema festival convegno conferenza disco poesia barca nave racconto commedia bar ristorante trattoria locanda gusto gelato',
-    terms: 'cartello parola parole termine termini espressione concetto categoria dicitura etichetta cosiddetto cosiddetta cosiddetti cosiddette allerta codice presunto presunta',
+    terms:
+      'cartello parola parole termine termini espressione concetto categoria dicitura etichetta cosiddetto cosiddetta cosiddetti cosiddette allerta codice presunto presunta',
   },
   claims: {
     markers: [
       ...markers(
         'author.refuted',
-        "a torto, falsamente, erroneamente, in modo errato, in modo falso, in maniera errata, contro ogni evidenza, in modo ingannevole, mentendo",
+        'a torto, falsamente, erroneamente, in modo errato, in modo falso, in maniera errata, contro ogni evidenza, in modo ingannevole, mentendo',
       ),
       ...markers(
         'author.unsupported',

@@ -32,6 +32,8 @@ export interface Language {
     readonly elided: string;
     /** Pronouns that may hang on a verb by a hyphen (`il elle`: dit-il, a-t-elle). */
     readonly hyphenated: string;
+    /** Object pronouns that may hang on a verb by a hyphen (`se lhe`: queixou-se, disse-lhe), or ''. */
+    readonly objects: string;
     /** The ending that makes a possessive, as a token of its own (`s` in "Smith's"), or ''. */
     readonly possessive: string;
     /** Other endings behind an apostrophe that are words of their own (`ll d ve`), regular expression source or ''. */
@@ -46,6 +48,10 @@ export interface Language {
   readonly grammar: {
     /** All nouns are capitalised: a capital alone makes no name. */
     readonly capitalNouns: boolean;
+    /** A verb alone has a subject: who was spoken of before (« Añadió que … »); verbs precede their subject freely. */
+    readonly dropsSubject: boolean;
+    /** Ending that only plural verbs have, auxiliaries among them, regular expression source. */
+    readonly pluralEnding: string;
     /** Determiners with gender and number: `m`, `f` or `x` + `s`, `p` or `x`. */
     readonly determiners: Readonly<Record<string, string>>;
     /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
@@ -123,6 +129,8 @@ export interface Language {
     readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */
     readonly clause: string;
+    /** Prepositions that may stand before such a conjunction (« informó de que »), or ''. */
+    readonly clauseAfter: string;
     /** Particles that open a reported infinitive (`de d' à`, "to"). */
     readonly infinitive: string;
     /** Infinitive endings, regular expression source. */
@@ -133,6 +141,8 @@ export interface Language {
     readonly bareAfterComma: boolean;
     /** Whether another part of the sentence before the verb moves the subject behind it ("Am Montag sagte Name"). */
     readonly inverts: boolean;
+    /** Source phrases that mean who was spoken of before (« a su juicio », "in her view"). */
+    readonly accordingToOwn: readonly string[];
     /** Words before a source that stand only behind the words themselves („…“, so Name). */
     readonly accordingToAfter: readonly string[];
     /** Words behind a source that mean "according to" (`zufolge`). */

@@ -8,7 +8,7 @@ export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group
 /** A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports. */
 export interface SourcePhrase {
   readonly words: readonly string[];
-  readonly trust: 'sure' | 'weak' | 'after';
+  readonly trust: 'sure' | 'weak' | 'after' | 'own';
 }
 
 /** Gender by noun. */
@@ -25,7 +25,10 @@ export interface Lexicon {
   readonly enclitic: RegExp | null;
   /** Matches a possessive ending with its apostrophe, or null. */
   readonly possessive: RegExp | null;
+  /** Matches an object pronoun hung on its verb with the hyphen, or null. */
+  readonly objects: RegExp | null;
   readonly verbEnding: RegExp;
+  readonly pluralEnding: RegExp;
   readonly infinitiveEnding: RegExp;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
   readonly determiners: ReadonlyMap<string, string>;
@@ -70,6 +73,7 @@ const LISTS = {
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
   openers: (l: Language) => l.grammar.openers,
   clause: (l: Language) => l.cues.clause,
+  clauseAfter: (l: Language) => l.cues.clauseAfter,
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,
   nouns: (l: Language) => l.cues.nouns,
@@ -127,6 +131,8 @@ function build(language: Language): Lexicon {
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
     possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
+    objects: language.text.objects ? new RegExp(`[-‐‑](?:${language.text.objects.split(' ').join('|')})$`, 'iu') : null,
+    pluralEnding: new RegExp(language.grammar.pluralEnding, 'u'),
     verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
     infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),
     cues: cueForms(language),
@@ -160,6 +166,7 @@ function build(language: Language): Lexicon {
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
       ...sourcePhrases(language.cues.accordingToAfter, 'after'),
+      ...sourcePhrases(language.cues.accordingToOwn, 'own'),
     ].sort((a, b) => b.words.length - a.words.length),
   };
 }

@@ -112,6 +112,11 @@ class Finder {
     if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token.text)) return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital) return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
+    // « Dijo Nombre que … »: a verb heads the sentence.
+    if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
+      const finite = lexicon.cues.get(token.low)?.some((c) => c.form === 'finite' || c.form === 'plural');
+      if (finite || lexicon.has('verbs', token.low)) return false;
+    }
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =

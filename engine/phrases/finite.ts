@@ -37,11 +37,27 @@ export function isNounHere(parse: Parse, index: number): boolean {
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject.text));
 }
 
+/** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */
+export function isRelative(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (!token || !lexicon.has('relatives', token.low)) return false;
+  if (!lexicon.has('clause', token.low)) return true;
+  let k = index - 1;
+  while (lexicon.has('adverbs', tokens[k]?.low ?? '') || lexicon.has('clauseAfter', tokens[k]?.low ?? '')) k--;
+  const before = tokens[k];
+  if (!before || before.block !== token.block || before.kind !== 'word') return true;
+  const verb = lexicon.cues.has(before.low) || lexicon.has('verbs', before.low) || isFiniteVerb(parse, k);
+  return !verb || isNounHere(parse, k) || (before.capital && k > 0 && tokens[k - 1]?.kind === 'word');
+}
+
 /** Whether a token is a finite verb, as far as lists and endings tell. */
 export function isFiniteVerb(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
-  if (token?.kind !== 'word' || token.capital) return false;
+  if (token?.kind !== 'word') return false;
   const { lexicon } = parse;
+  // « Añadió que … »: where subjects are left out a verb may head its sentence.
+  if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
   if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low))
     return !isNounHere(parse, index) || token.low === 'a';
   const cues = lexicon.cues.get(token.low);
@@ -52,6 +68,16 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
     !isNounHere(parse, index) &&
     !parse.lexicon.roles.has(token.low) &&
     !token.low.endsWith(lexicon.language.grammar.adverbEnding)
+  );
+}
+
+function heads(parse: Parse, index: number): boolean {
+  const before = parse.tokens[index - 1];
+  return (
+    !before ||
+    before.block !== parse.tokens[index]?.block ||
+    /^[.!?…:—–¿¡-]$/u.test(before.text) ||
+    before.kind === 'mark'
   );
 }
 

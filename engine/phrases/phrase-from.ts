@@ -1,7 +1,7 @@
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb } from './finite.ts';
-import { isNoun, type NameIndex } from './phrase.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
+import { isNoun, ledByContraction, type NameIndex } from './phrase.ts';
 
 /** A determiner, a name, a title or a subject pronoun. */
 export function startsPhrase(parse: Parse, names: NameIndex, index: number): boolean {
@@ -31,7 +31,9 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
  */
 export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range | null {
   const { tokens, lexicon } = parse;
-  if (!startsPhrase(parse, names, index)) return null;
+  // « a juicio del alcalde »: the determiner stands inside the contraction.
+  const contraction = ledByContraction(parse, index);
+  if (!contraction && !startsPhrase(parse, names, index)) return null;
   const end = sentenceEnd(parse, index);
   const pronoun =
     lexicon.pronouns.has((tokens[index] as Token).low) || lexicon.strongPronouns.has((tokens[index] as Token).low);
@@ -43,7 +45,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (token.marked !== -1) break;
     const name = names.get(k);
     if (name) {
-      const governed = k > index && isGovernor(parse, k - 1);
+      const governed = k > index + (contraction ? 1 : 0) && isGovernor(parse, k - 1);
       k = name.last;
       if (!governed) {
         named = true;
@@ -61,11 +63,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (
-      k > index &&
-      (isFiniteVerb(parse, k) || lexicon.has('relatives', token.low) || lexicon.has('linkers', token.low))
-    )
-      break;
+    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has('linkers', token.low))) break;
     if (k > index && lexicon.has('conjunctions', token.low) && !lexicon.has('coordinators', token.low)) break;
     if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;

@@ -2,11 +2,14 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOmitted, omittedIsPlural } from './omitted.ts';
 
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
   /** The phrase is a pronoun and nothing else. */
   readonly pronoun: string | null;
+  /** The subject is left out: `pronoun` holds the verb. */
+  readonly omitted: boolean;
   /** The name that the phrase itself is about: in « les services de Manuel Valls » it is none. */
   readonly name: Name | null;
   /** A name governed by the head: « Manuel Valls » in « les services de Manuel Valls ». */
@@ -25,12 +28,26 @@ export type NameIndex = ReadonlyMap<number, Name>;
 export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase {
   const { tokens, lexicon } = parse;
   const firstToken = tokens[range.first] as Token;
+  if (isOmitted(range)) {
+    return {
+      ...range,
+      pronoun: firstToken.low,
+      omitted: true,
+      name: null,
+      governed: null,
+      head: -1,
+      definite: true,
+      gender: 'x',
+      plural: omittedIsPlural(parse, range),
+    };
+  }
   const single = range.last - range.first === 1;
   const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low);
   if (single && agreement && !names.has(range.first)) {
     return {
       ...range,
       pronoun: firstToken.low,
+      omitted: false,
       name: null,
       governed: null,
       head: -1,
@@ -54,13 +71,20 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   return {
     ...range,
     pronoun: null,
+    omitted: false,
     name,
     governed,
     head,
-    definite: lexicon.has('definite', (tokens[determiner] as Token).low),
+    definite: lexicon.has('definite', (tokens[determiner] as Token).low) || ledByContraction(parse, range.first),
     gender: fromDeterminer.gender === 'x' ? fromNoun : fromDeterminer.gender,
     plural: fromDeterminer.plural,
   };
+}
+
+/** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */
+export function ledByContraction(parse: Parse, index: number): boolean {
+  const low = parse.tokens[index]?.low ?? '';
+  return parse.lexicon.has('contracted', low) && !parse.lexicon.determiners.has(low);
 }
 
 function agreed(agreement: string): { gender: Gender; plural: boolean } {
@@ -76,7 +100,10 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const name = names.get(k);
     if (!name || name.last > range.last) continue;
     const before = beforeName(parse, k, range.first);
-    const preposition = before && (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low));
+    const preposition =
+      before &&
+      !(k - 1 === range.first && ledByContraction(parse, range.first)) &&
+      (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low));
     const article = before && lexicon.determiners.has(before.low);
     const governor = article ? tokens[k - 2] : undefined;
     const governedByArticle =

@@ -1,6 +1,7 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb } from './finite.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
+import { isAdverbial, omittedSubject } from './omitted.ts';
 import { isNoun, type NameIndex } from './phrase.ts';
 import { startsPhrase } from './phrase-from.ts';
 
@@ -11,6 +12,16 @@ import { startsPhrase } from './phrase-from.ts';
  * @returns the token range of the subject, or null
  */
 export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
+  const subject = nounBefore(parse, names, verb, plural);
+  return subject && isAdverbial(parse, subject) ? null : subject;
+}
+
+/** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
+export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
+  return subjectBefore(parse, names, verb, plural) ?? omittedSubject(parse, verb);
+}
+
+function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const { tokens, lexicon } = parse;
   const first = sentenceStart(parse, verb);
   let k = stepOverAdverbs(parse, verb - 1, first);
@@ -18,13 +29,15 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
   const token = tokens[k] as Token;
   if (token.marked !== -1) return null;
   if (lexicon.pronouns.has(token.low) && !token.inverted) return { first: k, last: k + 1 };
-  if (lexicon.has('relatives', token.low)) {
+  if (isRelative(parse, k)) {
     k--;
     if (tokens[k]?.text === ',') k--;
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
   if (lexicon.has('coordinators', token.low)) return sharedSubject(parse, names, k, first);
+  // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
+  if (lexicon.has('clause', token.low)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
 }
@@ -116,7 +129,7 @@ function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   let allowed = 0;
   for (let k = part.first; k < part.last; k++) {
     const low = (parse.tokens[k] as Token).low;
-    if (k > part.first && (parse.lexicon.has('relatives', low) || parse.lexicon.has('linkers', low))) allowed = 1;
+    if (k > part.first && (isRelative(parse, k) || parse.lexicon.has('linkers', low))) allowed = 1;
     if (!isFiniteVerb(parse, k)) continue;
     if (allowed === 0) return false;
     // An auxiliary and its verb count as one (« qui a relié »).

@@ -48,7 +48,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
         index + 1,
         'participle',
         inverted,
-        /nt$/.test((tokens[auxiliary] as Token).low),
+        lexicon.pluralEnding.test((tokens[auxiliary] as Token).low),
       );
     }
   }
@@ -123,6 +123,8 @@ function group(
   const reflexives = parse.lexicon.language.grammar.reflexives.split(' ');
   let reflexive = false;
   for (let k = first; k < verb; k++) if (reflexives.includes((parse.tokens[k] as Token).low)) reflexive = true;
+  const behind = parse.tokens[verb + 1];
+  if (behind && reflexives.includes(behind.low) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? '')) reflexive = true;
   return { first, last, verb, classes: new Set(cues.map((c) => c.class)), form, plural, hung, reflexive };
 }
 
@@ -176,7 +178,8 @@ function leftOfVerb(parse: Parse, index: number, sentenceFirst: number): number 
   let first = index;
   while (first > sentenceFirst) {
     const token = tokens[first - 1] as Token;
-    const pronounBefore = first - 2 >= sentenceFirst && lexicon.has('clitics', token.low);
+    const heads = lexicon.language.grammar.dropsSubject ? 1 : 2;
+    const pronounBefore = first - heads >= sentenceFirst && lexicon.has('clitics', token.low);
     if (!pronounBefore || token.inverted) break;
     // « le président la juge »: a clitic; « le maire » before a verb is not.
     first--;

@@ -77,7 +77,7 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
       found.inherited !== undefined ? found.inherited : resolveSource(s, found.source, resolver, speakers);
     // A pronoun that leads nowhere leaves the passage to the sieves below.
     const pronoun =
-      found.source !== null && found.source.last - found.source.first === 1 && !s.names.has(found.source.first);
+      found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) continue;
     return { rule: found.rule, cue: found.cue, source: found.source, resolution, weight, report: found.report ?? null };
   }

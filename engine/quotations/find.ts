@@ -3,7 +3,8 @@ import type { Resolution, Resolver } from '../entities/resolve.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { spanOf } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
@@ -118,7 +119,7 @@ function marked(course: Course, passage: number): Found | null {
     heading,
     entity: attribution.resolution?.entity ?? null,
     rule: attribution.rule,
-    mention: attribution.source,
+    mention: spoken(attribution.source),
     cue: attribution.cue,
     confidence: attribution.weight * certainty * repaired,
     evidence: evidenceOf(parse, attribution.cue, attribution.source, attribution.resolution),
@@ -151,7 +152,7 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
     return false;
   for (let k = attribution.cue.last; k < tokens.first; k++) {
     const token = parse.tokens[k] as Token;
-    if (token.text === ';' || (token.marked === -1 && parse.lexicon.has('relatives', token.low))) return false;
+    if (token.text === ';' || (token.marked === -1 && isRelative(parse, k))) return false;
   }
   return tokens.first - attribution.cue.last < 14;
 }
@@ -170,7 +171,7 @@ function indirect(course: Course, report: Report): Found | null {
     heading: isHeading(parse.article.blocks[(parse.tokens[report.cue.first] as Token).block]?.kind),
     entity: resolution.entity,
     rule,
-    mention: report.source,
+    mention: spoken(report.source),
     cue: report.cue,
     confidence: INDIRECT * resolution.certainty,
     evidence: evidenceOf(parse, report.cue, report.source, resolution),
@@ -179,10 +180,15 @@ function indirect(course: Course, report: Report): Found | null {
   };
 }
 
+/** The words that name a source; null for a subject left out. */
+function spoken(source: Range | null): Range | null {
+  return source && !isOmitted(source) ? source : null;
+}
+
 function evidenceOf(parse: Parse, cue: Range | null, source: Range | null, resolution: Resolution | null): Evidence[] {
   const evidence: Evidence[] = [];
   if (cue) evidence.push({ ...spanOf(parse, cue), role: 'cue' });
-  if (source) evidence.push({ ...spanOf(parse, source), role: 'mention' });
+  if (source && !isOmitted(source)) evidence.push({ ...spanOf(parse, source), role: 'mention' });
   if (resolution && resolution.antecedent !== null) {
     const token = parse.tokens[resolution.antecedent] as Token;
     evidence.push({ start: token.start, end: token.end, role: 'antecedent' });

@@ -165,7 +165,11 @@ function trim(parse: Parse, from: number, to: number): { first: number; last: nu
 function isNegated(parse: Parse, report: Report): boolean {
   if (!report.group) return false;
   const { tokens, lexicon } = parse;
-  for (let k = report.group.first; k <= report.group.last; k++) {
+  for (
+    let k = report.group.first;
+    k <= (lexicon.language.grammar.dropsSubject ? report.group.verb : report.group.last);
+    k++
+  ) {
     const low = tokens[k]?.low ?? '';
     if (lexicon.has('negations', low) && low !== 'plus' && low !== 'non') return true;
   }

@@ -1,7 +1,7 @@
 import type { Marked } from '../marks/marked.ts';
 import type { QuotationKind } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The tokens of a marked passage, its marks left out. */
@@ -50,8 +50,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
     words > 9;
   if (!subject) return 'partial';
   // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
-  for (let k = range.first + 1; k < finite; k++)
-    if (lexicon.has('relatives', (tokens[k] as Token).low)) return 'partial';
+  for (let k = range.first + 1; k < finite; k++) if (isRelative(parse, k)) return 'partial';
   return 'direct';
 }
 

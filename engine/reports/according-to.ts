@@ -1,7 +1,7 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,7 +20,15 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       words.every((word, k) => tokens[index + k]?.low === word && tokens[index + k]?.marked === -1),
     );
     if (!phrase) continue;
-    const at = index + phrase.words.length;
+    const own = phrase.trust === 'own';
+    const contraction = ledByContraction(parse, index + phrase.words.length - 1);
+    const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
+    if (own) {
+      const report = ownView(parse, names, index, at);
+      if (report) reports.push(report);
+      index = at - 1;
+      continue;
+    }
     const pronoun = lexicon.strongPronouns.has(tokens[at]?.low ?? '');
     const source = pronoun ? { first: at, last: at + 1 } : phraseFrom(parse, names, at);
     if (!source || source.last > sentenceEnd(parse, index)) continue;
@@ -32,6 +40,14 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
 }
 
 /** "Der Polizei zufolge …", "…, Name zufolge": the source stands before the word. */
+/** « A su juicio, S », "in her view": the source is who was spoken of before. */
+function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
+  const start = sentenceStart(parse, first);
+  const closed = /^[,.;:]$/.test(parse.tokens[last]?.text ?? '.') || first === start;
+  const report = closed ? place(parse, names, first, last, last, 'sure') : null;
+  return report && { ...report, source: { first, last: first } };
+}
+
 function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has('postposed', (tokens[index] as Token).low)) return null;

@@ -19,6 +19,13 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   for (;;) {
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
+    // « informó de que », « se queja de que »: the preposition belongs to the conjunction. « disse-lhe »: to whom.
+    const joins = lexicon.has('clauseAfter', token.low) && lexicon.has('clause', tokens[k + 1]?.low ?? '');
+    const hung = k > 0 && lexicon.has('clitics', token.low) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
+    if (joins || hung) {
+      k++;
+      continue;
+    }
     const aside = asideAt(parse, k) || markerAt(parse, k);
     if (aside > 0) {
       k += aside;

@@ -1,4 +1,6 @@
-import { type Parse, sentenceEnd } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { isRelative } from '../phrases/finite.ts';
+import { omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -23,6 +25,30 @@ export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
   };
 }
 
+/** « … », dijo. – the verb alone, with nothing of its own behind it. */
+function omittedBefore(parse: Parse, group: VerbGroup, from: number): Range | null {
+  const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
+  const closed =
+    !next ||
+    next.kind === 'punctuation' ||
+    parse.lexicon.has('coordinators', next.low) ||
+    isAdverbialStart(parse, from);
+  return closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
+}
+
+function isAdverbialStart(parse: Parse, index: number): boolean {
+  const low = parse.tokens[index]?.low ?? '';
+  const { lexicon } = parse;
+  return (
+    lexicon.has('prepositions', low) ||
+    lexicon.has('contracted', low) ||
+    lexicon.has('adverbs', low) ||
+    lexicon.has('conjunctions', low) ||
+    lexicon.cues.get(low)?.some((c) => c.form === 'gerund') === true ||
+    new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
+  );
+}
+
 /** The marked passage that ends right before a token, a comma apart, or -1. */
 function passageBefore(parse: Parse, index: number): number {
   let k = index - 1;
@@ -40,10 +66,10 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (direct !== -1) {
     const from = stepOverAddressee(parse, names, group.last);
     if (lexicon.has('clause', tokens[from]?.low ?? '')) return null;
-    const source = phraseFrom(parse, names, from);
+    const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, group, from);
     return source ? { ...fromGroup(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
   }
-  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
+  if (isRelative(parse, group.first - 1)) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject) return null;
   const passage = passageBefore(parse, subject.first);

@@ -1,7 +1,8 @@
-import type { Parse } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { verbGroupAt } from '../phrases/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
@@ -16,13 +17,17 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const group = verbGroupAt(parse, index);
     if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
     const before = tokens[group.first - 1];
-    if (!before || before.marked !== token.marked || !/^[,!?…]$/.test(before.text)) continue;
+    if (!before || before.marked !== token.marked || !/^[,!?…—–-]$/.test(before.text)) continue;
     const source =
-      group.hung !== -1 ? { first: group.hung, last: group.hung + 1 } : named(parse, names, group.last, token.marked);
+      group.hung !== -1
+        ? { first: group.hung, last: group.hung + 1 }
+        : (named(parse, names, group.last, token.marked) ?? alone(parse, names, group, token.marked));
     if (!source) continue;
     if (parse.lexicon.has('speakerPronouns', (tokens[source.first] as Token).low)) continue;
-    const behind = tokens[Math.max(source.last, group.last)];
-    if (group.hung === -1 && behind && behind.marked === token.marked && !/^[,.;!?…»”"]$/.test(behind.text)) continue;
+    const behind =
+      tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
+    if (group.hung === -1 && behind && behind.marked === token.marked && !/^[,.;!?…»”"—–-]$/.test(behind.text))
+      continue;
     reports.push({
       rule: 'incise',
       cue: { first: group.first, last: group.last },
@@ -35,6 +40,14 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     });
   }
   return reports;
+}
+
+/** « … —advirtió ante los vecinos— … »: a report set off on both sides whose verb has no subject of its own. */
+function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number): Range | null {
+  if (!group.classes.has('say') && !group.classes.has('manner')) return null;
+  const behind = parse.tokens[stepOverAddressee(parse, names, group.last)];
+  const closed = !behind || behind.marked !== marked || /^[,—–-]$/.test(behind.text) || behind.kind === 'mark';
+  return closed ? omittedSubject(parse, group.first) : null;
 }
 
 function named(parse: Parse, names: NameIndex, from: number, marked: number) {

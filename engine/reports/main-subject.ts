@@ -1,5 +1,6 @@
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -16,12 +17,14 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   }
   const start = sentenceStart(parse, group.verb);
   const end = sentenceEnd(parse, group.verb);
+  let alone = -1;
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
     if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     if (subject) return subject;
+    alone = k;
   }
   // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
   for (let k = group.last; k < end - 1; k++) {
@@ -34,7 +37,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     )
       return source;
   }
-  return null;
+  return omittedSubject(parse, alone === -1 ? group.first : alone);
 }
 
 function verbBehind(parse: Parse, index: number): number {

@@ -1,5 +1,6 @@
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -14,8 +15,16 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
   if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '') && group.first - 1 > start) {
-    const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+    const from = stepOverAddressee(parse, names, group.last);
+    const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
     return source ? { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' } : null;
+  }
+  // « Según explicó Nombre, S »
+  if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '')) {
+    const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+    return source && tokens[source.last]?.text === ','
+      ? { ...fromGroup(parse, group), rule: 'that-clause', source, side: 'after', clause: source.last + 1 }
+      : null;
   }
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || !lexicon.has('asWords', tokens[subject.first - 1]?.low ?? '')) return null;
@@ -47,11 +56,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
   if (lexicon.has('clause', tokens[from]?.low ?? '') || tokens[from]?.text === ':') return null;
-  const source = phraseFrom(parse, names, from);
+  const alone = from >= sentenceEnd(parse, group.verb) || /^[,.;!?…]$/.test(tokens[from]?.text ?? '');
+  const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
   if (!source) return null;
-  const behind = tokens[source.last];
+  const last = isOmitted(source) ? from : source.last;
+  const behind = tokens[last];
   const closed =
-    source.last >= sentenceEnd(parse, group.verb) ||
+    last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     /^[,.;:!?…)]$/.test(behind.text) ||
     lexicon.has('prepositions', behind.low) ||
@@ -65,10 +76,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */
 function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
-  if (lexicon.has('relatives', tokens[group.first - 1]?.low ?? '')) return null;
+  if (isRelative(parse, group.first - 1)) return null;
   const end = sentenceEnd(parse, group.verb);
   const behind = stepOverAddressee(parse, names, group.last);
   const next = behind < end ? tokens[behind] : undefined;

@@ -1,8 +1,8 @@
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import { isNoun, type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
-import { subjectBefore } from '../phrases/subject.ts';
+import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -17,7 +17,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const dependent = group.form === 'gerund' || group.form === 'infinitive';
   const moved = dependent ? null : movedSubject(parse, names, group);
   const source =
-    moved ?? (dependent ? mainSubject(parse, names, group) : subjectBefore(parse, names, group.first, group.plural));
+    moved ?? (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
   if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1]?.low ?? '')) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
@@ -35,6 +35,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
 /** "Am Montag sagte Name, …": something else stands first, the subject behind the verb. */
 function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
+  if (lexicon.language.grammar.dropsSubject) return inverted(parse, names, group);
   if (!lexicon.language.cues.inverts) return null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
@@ -51,6 +52,20 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+}
+
+/** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */
+function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  if (subjectBefore(parse, names, group.first, group.plural)) return null;
+  const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  if (!behind) return null;
+  const next = tokens[stepOverAddressee(parse, names, behind.last)];
+  const reports = next !== undefined && (lexicon.has('clause', next.low) || next.text === ':' || next.marked !== -1);
+  const phrase = readPhrase(parse, names, behind);
+  const head = tokens[phrase.head];
+  const speaks = phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
+  return reports && speaks && next.sentence === tokens[group.verb]?.sentence ? behind : null;
 }
 
 /** First token of a reported clause that begins at `from`, behind a comma where the language sets one; -1 where none does. */

@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
 export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
   if (tokens[index]?.capital && lexicon.has('openers', (tokens[index] as Token).text)) return false;
+  // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
+  if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.cues.has((tokens[index] as Token).low))
+    return false;
   for (let k = index; k < index + 6; k++) {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;

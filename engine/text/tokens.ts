@@ -67,6 +67,12 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
     push(tokens, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
     return;
   }
+  const object = lexicon.objects?.exec(word);
+  if (object && object.index > 0) {
+    pushWord(tokens, word.slice(0, object.index), start, block, lexicon);
+    push(tokens, object[0].slice(1), start + object.index + 1, block, 'word');
+    return;
+  }
   const owner = lexicon.possessive?.exec(word) ?? lexicon.enclitic?.exec(word);
   if (owner && owner.index > 0) {
     pushWord(tokens, word.slice(0, owner.index), start, block, lexicon);

@@ -1,0 +1,42 @@
+import type { Parse, Range } from '../parse.ts';
+
+/**
+ * The subject that a verb leaves out (« Añadió que … »), in languages that do so: an empty range at the verb. It is led to whoever
+ * was spoken of before, like a pronoun.
+ */
+export function omittedSubject(parse: Parse, verb: number): Range | null {
+  return parse.lexicon.language.grammar.dropsSubject ? { first: verb, last: verb } : null;
+}
+
+export function isOmitted(source: Range): boolean {
+  return source.first === source.last;
+}
+
+/** Whether the verb of an omitted subject is plural: by the ending of its first finite form. */
+export function omittedIsPlural(parse: Parse, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = source.first; k < source.first + 4; k++) {
+    const low = tokens[k]?.low ?? '';
+    const finite = lexicon.has('auxiliaries', low) || lexicon.has('verbs', low) || lexicon.cues.has(low);
+    if (finite) return lexicon.pluralEnding.test(low);
+  }
+  return false;
+}
+
+/** A stretch that says when, where or how cannot be a subject (« En la reunión anunció … », « El jueves dijo … »). */
+export function isAdverbial(parse: Parse, range: Range): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  const low = tokens[range.first]?.low ?? '';
+  if (!lexicon.determiners.has(low) && !lexicon.pronouns.has(low)) {
+    if (lexicon.has('prepositions', low) || lexicon.has('contracted', low)) return true;
+    if (lexicon.has('conjunctions', low) || lexicon.has('linkers', low)) return true;
+  }
+  let head = range.first;
+  while (
+    head < range.last - 1 &&
+    (lexicon.determiners.has(tokens[head]?.low ?? '') || lexicon.has('adverbs', tokens[head]?.low ?? ''))
+  )
+    head++;
+  return lexicon.has('times', tokens[head]?.low ?? '') && !tokens[head]?.capital;
+}
