@@ -11,10 +11,12 @@ const ALL: readonly ReadingWords[] = [de, en, es, fr, it, pt];
 
 export type WordUse = keyof ReadingWords;
 
-/** One text for comparing: lower case, one kind of apostrophe and space. */
+/** One text for comparing: lower case without accents (capitals often lose theirs: « A lire »), one kind of apostrophe and space. */
 export function folded(text: string): string {
   return text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/['’‘`]/gu, '’')
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim();
@@ -36,7 +38,7 @@ function bare(line: string): string {
 }
 
 function table<T>(make: (words: readonly string[]) => T): Record<WordUse, T> {
-  const of = (use: WordUse) => make(ALL.flatMap((language) => language[use]));
+  const of = (use: WordUse) => make(ALL.flatMap((language) => language[use].map(folded)));
   return {
     readAlso: of('readAlso'),
     appeals: of('appeals'),
