@@ -42,3 +42,8 @@ export function parseOf(source: string, language: 'fr' | 'en' = 'fr'): Parse {
   const sentences = splitSentences(tokens, marked, lexicon);
   return { article, text: article.text, tokens, marked, sentences, lexicon };
 }
+
+/** English sets the comma of the sentence around a quotation inside its marks: no row is about that comma. */
+export function withoutComma(exact: string): string {
+  return exact.replace(/,$/, '');
+}

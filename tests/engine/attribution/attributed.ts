@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { analyse } from '../../../engine/index.ts';
 import type { QuotationKind } from '../../../engine/model.ts';
 import type { RuleId } from '../../../engine/rules.ts';
-import { articleOf } from '../articles.ts';
+import { articleOf, withoutComma } from '../articles.ts';
 import { table } from '../tables.ts';
 
 /** Text, the quotation's words, its speaker (null: unclear), its kind, and the rule where it is another than the table's. */
@@ -23,7 +23,7 @@ export function attributed(rule: RuleId, rows: Rows): void {
       ([text, exact, speaker, kind, other]) => {
         const { quotations, speakers } = analyse(articleOf(text, language));
         const found = quotations.map((q) => ({
-          exact: q.exact,
+          exact: withoutComma(q.exact),
           speaker: speakers.find(({ id }) => id === q.speaker)?.name ?? null,
           kind: q.kind,
           rule: q.rule,

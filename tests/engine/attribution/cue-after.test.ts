@@ -69,33 +69,28 @@ attributed('cue-after', {
   en: [
     [
       '“We will open the bridge on Monday,” Ellen Marsh said.',
-      'We will open the bridge on Monday,',
+      'We will open the bridge on Monday',
       'Ellen Marsh',
       'direct',
     ],
     [
       '“We will open the bridge on Monday,” said Ellen Marsh.',
-      'We will open the bridge on Monday,',
+      'We will open the bridge on Monday',
       'Ellen Marsh',
       'direct',
     ],
-    ['"The wall has held," Tom Birkett told the Harbour Gazette.', 'The wall has held,', 'Tom Birkett', 'direct'],
-    ['“The wall has held,” Tom Birkett told Ellen Marsh on Friday.', 'The wall has held,', 'Tom Birkett', 'direct'],
-    ['Tom Birkett met Ellen Marsh. “The wall has held,” she said.', 'The wall has held,', 'Ellen Marsh', 'direct'],
-    ['Ellen Marsh met Tom Birkett. “The wall has held,” he said.', 'The wall has held,', 'Tom Birkett', 'direct'],
+    ['"The wall has held," Tom Birkett told the Harbour Gazette.', 'The wall has held', 'Tom Birkett', 'direct'],
+    ['“The wall has held,” Tom Birkett told Ellen Marsh on Friday.', 'The wall has held', 'Tom Birkett', 'direct'],
+    ['Tom Birkett met Ellen Marsh. “The wall has held,” she said.', 'The wall has held', 'Ellen Marsh', 'direct'],
+    ['Ellen Marsh met Tom Birkett. “The wall has held,” he said.', 'The wall has held', 'Tom Birkett', 'direct'],
     [
       '“We have lost everything,” sighed one resident of the quay.',
-      'We have lost everything,',
+      'We have lost everything',
       'one resident of the quay',
       'direct',
     ],
-    ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held,', 'Tom Birkett', 'direct'],
-    [
-      '“The wall has held,” Mr. Birkett said. Tom Birkett runs the port.',
-      'The wall has held,',
-      'Tom Birkett',
-      'direct',
-    ],
+    ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held', 'Tom Birkett', 'direct'],
+    ['“The wall has held,” Mr. Birkett said. Tom Birkett runs the port.', 'The wall has held', 'Tom Birkett', 'direct'],
   ],
   known: {
     fr: [
@@ -127,12 +122,12 @@ attributed('cue-after', {
       // The subject before the verb is not sought over the relative clause behind its name.
       [
         '“The wall has held,” Tom Birkett, who replaced Ellen Marsh in May, said.',
-        'The wall has held,',
+        'The wall has held',
         'Tom Birkett',
         'direct',
       ],
       // A role without determiner before the name is no beginning of a subject.
-      ['“The wall has held,” harbour master Tom Birkett said.', 'The wall has held,', 'Tom Birkett', 'direct'],
+      ['“The wall has held,” harbour master Tom Birkett said.', 'The wall has held', 'Tom Birkett', 'direct'],
       // `outside` is missing among the prepositions.
       [
         '“Nobody asked us!” shouted the protesters outside the office of Ellen Marsh.',
@@ -141,7 +136,7 @@ attributed('cue-after', {
         'direct',
       ],
       // The kind hangs on a finite verb that the lists and endings don't know.
-      ['“The bill doubles every year,” the report says.', 'The bill doubles every year,', 'the report', 'direct'],
+      ['“The bill doubles every year,” the report says.', 'The bill doubles every year', 'the report', 'direct'],
     ],
   },
 });

@@ -68,7 +68,7 @@ attributed('floating-run', {
     ],
     [
       '“The wall has held,” said Tom Birkett. “It will hold. So will the quay,” Ellen Marsh added.',
-      'It will hold. So will the quay,',
+      'It will hold. So will the quay',
       'Ellen Marsh',
       'direct',
       'cue-after',

@@ -37,7 +37,7 @@ attributed('unattributed', {
     ],
     en: [
       // A pronoun that finds nobody leaves the passage to weaker rules, whose source may contradict its gender.
-      ['Tom Birkett came. “The wall has held all night,” she said.', 'The wall has held all night,', null, 'direct'],
+      ['Tom Birkett came. “The wall has held all night,” she said.', 'The wall has held all night', null, 'direct'],
     ],
   },
 });
