@@ -20,6 +20,8 @@ export interface Name extends Range {
  */
 export function findNames(parse: Parse): Name[] {
   const finder = new Finder(parse);
+  // A surname may stand in the heading before the full name does in the text: where a capital proves nothing, learn them first.
+  if (parse.lexicon.language.grammar.capitalNouns) for (let k = 0; k < parse.tokens.length; k++) finder.nameFrom(k);
   const names: Name[] = [];
   for (let index = 0; index < parse.tokens.length; ) {
     const last = finder.nameFrom(index);
@@ -78,6 +80,14 @@ class Finder {
   /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
   split(first: number, last: number): [number, number][] {
     const { lexicon } = this.parse;
+    if (
+      lexicon.language.grammar.capitalNouns &&
+      last - first === 3 &&
+      givenNameGender((this.tokens[first] as Token).text) === null
+    ) {
+      // "die Hebamme Roswitha Ahlenstiel"
+      return this.tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
+    }
     if (last - first < 3 || first === 0) return [[first, last]];
     const before = this.tokens[first - 1] as Token;
     const governed =
@@ -151,6 +161,9 @@ class Finder {
     const before = this.tokens[first - 1];
     const beside = before?.block === token.block ? before.low : '';
     if (givenNameGender(token.text) !== null && last - first > 1) return this.remember(first, last);
+    // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
+    const run = this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
+    if (last - first > 1 && run) return this.remember(first, last);
     if (this.titleBefore(first) !== null || (lexicon.roles.has(beside) && !lexicon.determiners.has(beside)))
       return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
