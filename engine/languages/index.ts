@@ -6,9 +6,10 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Language } from './language.ts';
+import { pt } from './pt.ts';
 
 /** Every language that the engine reads; a new one is a file and a line here. */
-export const LANGUAGES: readonly Language[] = [fr, en, de, es, it];
+export const LANGUAGES: readonly Language[] = [fr, en, de, es, it, pt];
 
 /** The language of an article: by its frequent words where they speak clearly, else by its markup. */
 export function languageOf(article: Article): Language {
