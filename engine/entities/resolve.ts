@@ -152,12 +152,25 @@ export class Resolver {
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
     if (phrase.definite && !phrase.plural && lexicon.has('anyOrganisation', head)) {
-      const organisation = salient(this.people.entities, at, speakers, (e) => e.kind === 'organisation');
+      const organisation = salient(
+        this.people.entities,
+        at,
+        speakers,
+        (e) => e.kind === 'organisation' && !this.isOtherInstitution(e, head),
+      );
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
     const coming = this.cataphora(phrase, at);
     if (coming) return coming;
     return { entity: this.create(phrase, head, own), certainty: 0.72, antecedent: null };
+  }
+
+  /** An institution that the article calls by another noun (« le syndicat X » is no « entreprise »). */
+  private isOtherInstitution(entity: Entity, head: string): boolean {
+    const { lexicon } = this.parse;
+    const own = entity.mentions.flatMap((m) => (m.named ? [this.parse.tokens[m.token - 1]?.low ?? ''] : []));
+    const nouns = [...own, ...entity.roles.map((r) => r.head)].filter((noun) => lexicon.has('organisations', noun));
+    return nouns.length > 0 && !nouns.includes(head);
   }
 
   /**

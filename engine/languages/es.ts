@@ -420,7 +420,6 @@ export const es: Language = {
       capitán: 'm',
       capitana: 'f',
       sargento: 'x',
-      cabo: 'x',
       teniente: 'x',
       comandante: 'x',
       lic: 'x',

@@ -376,7 +376,6 @@ export const pt: Language = {
       capitão: 'm',
       capitã: 'f',
       sargento: 'x',
-      cabo: 'x',
       tenente: 'x',
       major: 'x',
       comandante: 'x',

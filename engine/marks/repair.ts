@@ -43,7 +43,7 @@ export function missingCloser(
 }
 
 /** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
-function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let verb = index;
   if (lexicon.has('auxiliaries', (tokens[verb] as Token).low)) {
     verb++;

@@ -225,6 +225,8 @@ class Finder {
     const inside = this.tokens[first]?.marked;
     if (!token || token.block !== block || token.marked !== inside) return null;
     const previous = this.tokens[at - 1] as Token;
+    // A line break ends a name.
+    if (/\n/u.test(this.parse.text.slice(previous.end, token.start))) return null;
     if (
       token.text === '.' &&
       /^\p{Lu}$/u.test(previous.text) &&

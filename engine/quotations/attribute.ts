@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
+import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isNoun, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -55,6 +56,7 @@ type Sieve = (s: Situation) => Candidate | null;
 const SIEVES: readonly (readonly [Sieve, number])[] = [
   [incise, 0.98],
   [cueAfter, 0.98],
+  [dialogue, 0.7],
   [cueBefore, 0.96],
   [accordingTo, 0.96],
   [nameColon, 0.95],
@@ -70,15 +72,19 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */
 export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]): Attribution {
+  let led = false;
   for (const [sieve, weight] of SIEVES) {
     const found = sieve(s);
-    if (!found) continue;
+    if (!found || (led && found.rule === 'previous-subject')) continue;
     const resolution =
       found.inherited !== undefined ? found.inherited : resolveSource(s, found.source, resolver, speakers);
-    // A pronoun that leads nowhere leaves the passage to the sieves below.
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
-    if (!resolution && (found.rule === 'sentence-subject' || pronoun)) continue;
+    // A pronoun that leads nowhere leaves the passage to what runs on, never to another subject: that would be a guess against it.
+    if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {
+      led = led || pronoun;
+      continue;
+    }
     return { rule: found.rule, cue: found.cue, source: found.source, resolution, weight, report: found.report ?? null };
   }
   return { rule: 'unattributed', cue: null, source: null, resolution: null, weight: 0.3, report: null };
@@ -111,15 +117,29 @@ function of(report: Report): Candidate {
   };
 }
 
-function incise({ reports, passage }: Situation): Candidate | null {
+function incise({ parse, reports, passage }: Situation): Candidate | null {
   const report = reports.find((r) => r.rule === 'incise' && r.beside === passage);
-  return report ? of(report) : null;
+  return report ? inLine(parse, passage, of(report)) : null;
 }
 
 /** « … », a indiqué Nom. */
-function cueAfter({ reports, passage }: Situation): Candidate | null {
+function cueAfter({ parse, reports, passage }: Situation): Candidate | null {
   const report = reports.find((r) => r.rule !== 'incise' && r.beside === passage);
-  return report ? of(report) : null;
+  return report ? inLine(parse, passage, of(report)) : null;
+}
+
+/** A report beside a line of dialogue goes by that name. */
+function inLine(parse: Parse, passage: number, candidate: Candidate): Candidate {
+  return parse.marked[passage]?.open === DIALOGUE ? { ...candidate, rule: 'dialogue' } : candidate;
+}
+
+/** — Q1, dit Nom. — Q2. — Q3. – a line of dialogue that nothing reports: two take turns. */
+function dialogue({ parse, before, passage }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  if (own?.open !== DIALOGUE) return null;
+  const two = parse.marked[passage - 2];
+  const turn = two?.open === DIALOGUE && own.block - two.block === 2 ? before.get(passage - 2) : undefined;
+  return { rule: 'dialogue', cue: null, source: null, inherited: turn?.resolution ?? null };
 }
 
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
@@ -243,6 +263,7 @@ function sentenceSubject({ parse, names, tokens }: Situation): Candidate | null 
 }
 
 function lastSubject(parse: Parse, names: NameIndex, before: number): Range | null {
+  if (before < 0) return null;
   const start = sentenceStart(parse, before);
   for (let k = before - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) continue;

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolution, Resolver } from '../entities/resolve.ts';
+import { DIALOGUE } from '../marks/dialogue.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { spanOf } from '../parse.ts';
@@ -75,7 +76,14 @@ export function isHeading(kind: BlockKind | undefined): boolean {
 const INDIRECT = 0.95;
 
 /** Rules that hold as firmly as a reporting verb. */
-const CUED: ReadonlySet<RuleId> = new Set(['name-colon', 'coordination', 'lead-in', 'interview', 'blockquote-cite']);
+const CUED: ReadonlySet<RuleId> = new Set([
+  'name-colon',
+  'coordination',
+  'lead-in',
+  'interview',
+  'blockquote-cite',
+  'dialogue',
+]);
 
 function marked(course: Course, passage: number): Found | null {
   const { parse, names, reports, resolver, speakers, before } = course;
@@ -115,7 +123,7 @@ function marked(course: Course, passage: number): Found | null {
   return {
     start: own.start,
     end: own.end,
-    kind: kindOf(parse, tokens),
+    kind: own.open === DIALOGUE ? 'direct' : kindOf(parse, tokens),
     heading,
     entity: attribution.resolution?.entity ?? null,
     rule: attribution.rule,

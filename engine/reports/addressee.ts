@@ -121,7 +121,8 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     const name = names.get(k);
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
-      const personal = name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
+      const titled = lexicon.determiners.has(name.words[0]?.toLowerCase() ?? '');
+      const personal = !titled && name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
       if (
         nouns > 0 &&
         personal &&

@@ -14,7 +14,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     const forms = lexicon.cues.get(token.low) ?? [];
     const finite = forms.some((c) => c.form === 'finite' || c.form === 'plural');
     if (finite || (k > index && forms.some((c) => c.form === 'participle'))) {
-      if (k === index || lexicon.has('auxiliaries', (tokens[index] as Token).low)) return true;
+      const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t.low));
+      if (clitics || lexicon.has('auxiliaries', (tokens[index] as Token).low)) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[k + 1];
       return (

@@ -20,8 +20,8 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|``|\S/gu;
-const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``)$/u;
+  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|``|<<|>>|\S/gu;
+const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -53,12 +53,18 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
     push(tokens, word, start, block, 'number');
     return;
   }
-  const elided = /^([\p{L}]+)['’]/u.exec(word);
-  if (elided?.[1] && lexicon.elided.has(elided[1].toLowerCase())) {
-    push(tokens, elided[0], start, block, 'word');
-    if (elided[0].length < word.length) {
-      pushWord(tokens, word.slice(elided[0].length), start + elided[0].length, block, lexicon);
-    }
+  // A loop, no recursion: a hostile text may elide thousands of times in one word.
+  let rest = word;
+  let at = start;
+  for (;;) {
+    const elided = /^(\p{L}+)['’]/u.exec(rest);
+    if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase())) break;
+    push(tokens, elided[0], at, block, 'word');
+    at += elided[0].length;
+    rest = rest.slice(elided[0].length);
+  }
+  if (at > start) {
+    if (rest) pushWord(tokens, rest, at, block, lexicon);
     return;
   }
   const hung = lexicon.hyphenated?.exec(word);

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { reported } from '../text/reported.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Marked } from './marked.ts';
+import { reportsFrom } from './repair.ts';
+
+/** The mark that a line of dialogue is given in `Marked.open`, whatever dash it is typed with. */
+export const DIALOGUE = '—';
+
+const DASH = /^[—–―-]$/u;
+
+interface Line {
+  /** The passage, marks and all. */
+  readonly passage: Marked;
+  readonly hasReport: boolean;
+}
+
+/** The first tokens of the blocks, with one more for the end of the text. */
+type Edges = readonly number[];
+
+/**
+ * Paragraphs that open with a dash, as passages up to their reporting clause (« — Nous partons, répond Nom. »). A line without a
+ * report counts only in a run of such lines that holds one: a list typed with dashes is no dialogue.
+ * @param edges index of the first token of every block, and the number of tokens
+ * @returns passages by block
+ */
+export function dialogueLines(
+  text: string,
+  tokens: readonly Token[],
+  edges: Edges,
+  lexicon: Lexicon,
+): Map<number, Marked> {
+  const found = new Map<number, Marked>();
+  let run: Line[] = [];
+  const close = () => {
+    const told = run.some((line) => line.hasReport);
+    for (const line of run) if (told) found.set(line.passage.block, line.passage);
+    run = [];
+  };
+  for (let k = 0; k + 1 < edges.length; k++) {
+    const line = lineIn(text, tokens, edges[k] as number, edges[k + 1] as number, lexicon);
+    if (line) run.push(line);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function lineIn(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Line | null {
+  const dash = tokens[first] as Token;
+  if (!DASH.test(dash.text) || last - first < 3) return null;
+  const begin = first + (DASH.test((tokens[first + 1] as Token).text) ? 2 : 1);
+  const line = (end: number, outerEnd: number, hasReport: boolean): Line => ({
+    passage: {
+      start: (tokens[begin] as Token).start,
+      end: text.slice(0, end).trimEnd().length,
+      block: dash.block,
+      outer: { start: dash.start, end: outerEnd },
+      open: DIALOGUE,
+      repairs: [],
+      malformed: [],
+      continues: false,
+    },
+    hasReport,
+  });
+  const blockEnd = (tokens[last - 1] as Token).end;
+  for (let k = begin + 1; k < last; k++) {
+    const before = tokens[k - 1] as Token;
+    // « La lampe, elle, continue »: where pronouns follow the verb of a report, one before it opens none.
+    const inverts = lexicon.hyphenated !== null || lexicon.language.grammar.dropsSubject;
+    if (inverts && lexicon.pronouns.has((tokens[k] as Token).low)) continue;
+    if (!(reported(tokens, k, lexicon) || reportsFrom(tokens, k, lexicon))) continue;
+    if (DASH.test(before.text)) {
+      // « —contestó Nombre—. El ruido no pesa. »: the words go on behind the second dash.
+      const again = tokens.findIndex((t, at) => at > k && at < last && DASH.test(t.text));
+      const goesOn = again !== -1 && tokens.slice(again, last).some((t) => t.kind === 'word');
+      return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
+    }
+    if (before.text === ',') return line(before.start, before.start, true);
+    if (/^[!?…]$/u.test(before.text)) return line(before.end, before.end, true);
+  }
+  return line(blockEnd, blockEnd, false);
+}
