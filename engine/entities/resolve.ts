@@ -30,6 +30,7 @@ export class Resolver {
   ) {}
 
   private next = 0;
+  private readonly resolved = new Map<string, Resolution>();
 
   /**
    * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
@@ -58,8 +59,13 @@ export class Resolver {
   }
 
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true): Resolution | null {
+    // Words that were read once stand for the same whenever another finding points at them.
+    const key = `${phrase.first}-${phrase.last}`;
+    const known = this.resolved.get(key);
+    if (known) return known;
     const at = this.place(phrase, subject);
     const resolution = this.find(phrase, at, speakers);
+    if (resolution) this.resolved.set(key, resolution);
     if (!resolution) return null;
     const { entity } = resolution;
     if (!phrase.name && !phrase.pronoun) {

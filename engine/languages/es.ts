@@ -84,7 +84,7 @@ export const es: Language = {
     prepositions:
       'a de en con por para sin sobre bajo ante contra desde hacia hasta entre tras según durante mediante salvo excepto vía junto frente cerca lejos dentro fuera detrás delante encima debajo alrededor antes después',
     locative: 'a en al hacia desde hasta cerca',
-    attaching: 'de en para a',
+    attaching: 'de para',
     gerundEnding: 'ando|iendo|yendo',
     conjunctions:
       'que quien quienes donde y e o u pero sino aunque mientras cuando como si porque pues ni cuyo cuya cuyos cuyas',
@@ -280,7 +280,6 @@ export const es: Language = {
         'propone propuso proponía; proponen propusieron; propuesto; proponiendo; proponer',
         'lee leyó leía; ; leído; leyendo; leer',
         'reza rezaba; rezan; ; ; ',
-        'aparece; ; ; ; ',
         'niega negó negaba; niegan negaron negaban; negado; negando; negar',
         'desmiente desmintió desmentía; desmienten desmintieron; desmentido; desmintiendo; desmentir',
         'apuesta apostó; apuestan apostaron; apostado; apostando; apostar',

@@ -88,7 +88,7 @@ export const it: Language = {
     prepositions:
       "di d' a ad in da con su per tra fra senza sopra sotto dietro davanti dopo prima contro verso durante secondo presso oltre entro fino mediante tramite lungo fuori dentro accanto vicino lontano nonostante salvo tranne attraverso",
     locative: "a ad in verso presso al alla all' nel nella vicino",
-    attaching: "di d' in per a da",
+    attaching: "di d' per",
     gerundEnding: 'ando|endo',
     conjunctions:
       'che chi cui dove e ed o ma però mentre quando come se perché poiché siccome benché sebbene affinché né oppure ovvero dunque quindi anzi bensì',

@@ -30,6 +30,7 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   const low = tokens[range.first]?.low ?? '';
   if (!lexicon.determiners.has(low) && !lexicon.pronouns.has(low)) {
     if (lexicon.has('prepositions', low) || lexicon.has('contracted', low)) return true;
+    if (range.last - range.first === 1 && lexicon.has('adverbs', low)) return true;
     if (lexicon.has('conjunctions', low) || lexicon.has('linkers', low)) return true;
   }
   let head = range.first;

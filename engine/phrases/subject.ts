@@ -28,6 +28,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (k < first) return null;
   const token = tokens[k] as Token;
   if (token.marked !== -1) return null;
+  // « En él da las gracias »: behind a preposition a pronoun is no subject.
+  const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
+  if (governed && lexicon.strongPronouns.has(token.low)) return null;
   if (lexicon.pronouns.has(token.low) && !token.inverted) return { first: k, last: k + 1 };
   if (isRelative(parse, k)) {
     k--;
@@ -40,6 +43,20 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (lexicon.has('clause', token.low)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
+}
+
+/** In marks, but for a title or name that a preposition governs (« Nombre, autor de «Obra», dice »). */
+function isSpeechMark(parse: Parse, index: number): boolean {
+  const passage = parse.tokens[index]?.marked ?? -1;
+  if (passage === -1) return false;
+  let k = index;
+  while (parse.tokens[k - 1]?.marked === passage) k--;
+  return !isPreposition(parse, k - 1) || parse.lexicon.has('adverbs', parse.tokens[k - 1]?.low ?? '');
+}
+
+function isPreposition(parse: Parse, index: number): boolean {
+  const low = parse.tokens[index]?.low ?? '';
+  return parse.lexicon.has('prepositions', low) || parse.lexicon.has('contracted', low);
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
@@ -90,8 +107,8 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
   let last = comma;
   for (let k = comma - 1; k >= first - 1; k--) {
     const token = tokens[k];
-    const edge = k < first || !token || token.marked !== -1 || /^[:;]$/.test(token.text);
-    if (!edge && token.text !== ',') continue;
+    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && /^[:;]$/.test(token.text));
+    if (!edge && (token.text !== ',' || token.marked !== -1)) continue;
     if (last > k + 1) parts.unshift({ first: k + 1, last });
     last = k;
     if (edge) break;
@@ -115,7 +132,10 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     const low = (parse.tokens[part.first] as Token).low;
     const echo =
       part.last - part.first === 1 && (parse.lexicon.strongPronouns.has(low) || parse.lexicon.pronouns.has(low));
-    if (!echo && !parse.lexicon.has('adverbs', low)) last = k;
+    // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
+    const manner =
+      isPreposition(parse, part.first) && !parse.lexicon.language.grammar.attaching.split(' ').includes(low);
+    if (!echo && !manner && !parse.lexicon.has('adverbs', low)) last = k;
   }
   return (parts[last] as Range).last;
 }

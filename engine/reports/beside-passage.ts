@@ -1,9 +1,10 @@
-import { type Parse, type Range, sentenceEnd } from '../parse.ts';
-import { isRelative } from '../phrases/finite.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import { isNoun, type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -26,14 +27,29 @@ export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
 }
 
 /** « … », dijo. – the verb alone, with nothing of its own behind it. */
-function omittedBefore(parse: Parse, group: VerbGroup, from: number): Range | null {
+function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
   const closed =
     !next ||
     next.kind === 'punctuation' ||
     parse.lexicon.has('coordinators', next.low) ||
     isAdverbialStart(parse, from);
-  return closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
+  const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
+  return omitted && (ownSentence(parse, names, group.first) ?? omitted);
+}
+
+/** « Nombre lo niega: «…», asegura. »: somebody who can speak is the subject of the sentence before its marks. */
+function ownSentence(parse: Parse, names: NameIndex, before: number): Range | null {
+  for (let k = sentenceStart(parse, before); k < before; k++) {
+    if (parse.tokens[k]?.marked !== -1) return null;
+    if (!isFiniteVerb(parse, k)) continue;
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, sentenceStart(parse, before)), false);
+    if (!subject) continue;
+    const phrase = readPhrase(parse, names, subject);
+    const head = parse.tokens[phrase.head];
+    return phrase.name || phrase.pronoun || (head && isNoun(parse, head)) ? subject : null;
+  }
+  return null;
 }
 
 function isAdverbialStart(parse: Parse, index: number): boolean {
@@ -66,7 +82,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (direct !== -1) {
     const from = stepOverAddressee(parse, names, group.last);
     if (lexicon.has('clause', tokens[from]?.low ?? '')) return null;
-    const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, group, from);
+    const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
     return source ? { ...fromGroup(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
   }
   if (isRelative(parse, group.first - 1)) return null;
