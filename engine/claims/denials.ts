@@ -29,7 +29,7 @@ export function deniedByVoice(
         return;
     }
     while (lexicon.has('clitics', tokens[verb - 1]?.low ?? '')) verb--;
-    const negated = lexicon.has('negations', tokens[index + 1]?.low ?? '') && tokens[index + 1]?.low !== 'plus';
+    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has('negations', t.low));
     if (negated) return;
     const source = subjectBefore(parse, names, verb, form === 'plural');
     if (!source) return;

@@ -14,7 +14,11 @@ export function markedByArticle(parse: Parse, found: readonly Found[], reports: 
   for (let index = 0; index < tokens.length; index++) {
     // Inside marks it is the speaker who disputes, not the article.
     if ((tokens[index] as Token).marked !== -1) continue;
-    const match = lexicon.markers.find(({ words }) => words.every((word, k) => tokens[index + k]?.low === word));
+    const match = lexicon.markers.find(({ words }) =>
+      words.every(
+        (word, k) => tokens[index + k]?.low === word && tokens[index + k]?.block === (tokens[index] as Token).block,
+      ),
+    );
     if (!match) continue;
     const marker = { first: index, last: index + match.words.length };
     index = marker.last - 1;
@@ -63,5 +67,5 @@ function governedClaim(
   const that = parse.lexicon.has('clause', parse.tokens[marker.last]?.low ?? '');
   if (!that) return null;
   const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
-  return { span: spanOf(parse, { first: marker.last + 1, last }), quotation: null };
+  return last > marker.last + 1 ? { span: spanOf(parse, { first: marker.last + 1, last }), quotation: null } : null;
 }

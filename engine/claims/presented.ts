@@ -26,6 +26,7 @@ export function presentedAs(
     const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);
     const first = subject ? behindDeterminer(parse, subject.first, index) : index;
     const last = claimEnd(parse, source.last + 1);
+    if (last <= source.last + 1) return;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const marker = { first: index, last: source.last + 1 };
     claims.push({
@@ -57,6 +58,7 @@ function behindDeterminer(parse: Parse, first: number, before: number): number {
 }
 
 function claimEnd(parse: Parse, from: number): number {
+  if (from >= parse.tokens.length) return from;
   const end = sentenceEnd(parse, from);
   let k = from;
   while (k < end && !/^[.,;:!?]$/.test((parse.tokens[k] as Token).text)) k++;

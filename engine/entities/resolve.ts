@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
-import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
 import type { People } from './people.ts';
@@ -69,7 +69,7 @@ export class Resolver {
     if (!resolution) return null;
     const { entity } = resolution;
     if (!phrase.name && !phrase.pronoun) {
-      const text = textOf(this.parse, phrase);
+      const text = this.words(phrase);
       if (text !== entity.name && text.length < 90 && resolution.certainty >= LEARNT) {
         entity.aliases.add(text);
         this.learnRole(entity, phrase, text);
@@ -175,7 +175,10 @@ export class Resolver {
   private isOtherInstitution(entity: Entity, head: string): boolean {
     const { lexicon } = this.parse;
     const own = entity.mentions.flatMap((m) => (m.named ? [this.parse.tokens[m.token - 1]?.low ?? ''] : []));
-    const nouns = [...own, ...entity.roles.map((r) => r.head)].filter((noun) => lexicon.has('organisations', noun));
+    const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
+    const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
+      lexicon.has('organisations', noun),
+    );
     return nouns.length > 0 && !nouns.includes(head);
   }
 
@@ -233,7 +236,7 @@ export class Resolver {
 
   private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
     const { lexicon } = this.parse;
-    const text = textOf(this.parse, phrase);
+    const text = this.words(phrase);
     const kind = lexicon.has('organisations', head)
       ? 'organisation'
       : lexicon.has('documents', head)
@@ -253,6 +256,12 @@ export class Resolver {
     };
     this.people.entities.push(entity);
     return entity;
+  }
+
+  /** The phrase as the text has it; a contraction that leads it belongs to what stands before (« a juicio del alcalde »). */
+  private words(phrase: Phrase): string {
+    const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
+    return textOf(this.parse, { first, last: phrase.last });
   }
 
   private place(phrase: Phrase, subject: boolean): Place {

@@ -89,6 +89,9 @@ export function pronounAntecedent(
     speakers,
     (entity) => {
       if (entity.kind === 'place' || (entity.kind === 'document' && !phrase.omitted)) return false;
+      // A verb without subject goes on with somebody who acts: no name that only ever stood behind a preposition.
+      const acts = entity.kind === 'person' || entity.mentions.some((m) => m.subject && m.token < at.token);
+      if (phrase.omitted && !acts) return false;
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || entity.kind === 'organisation';
       if (number === 's' && plural) return false;

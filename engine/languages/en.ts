@@ -60,7 +60,7 @@ export const en: Language = {
     contracted: '',
     locative: 'in at near from across throughout',
     prepositions:
-      'of in on at by for with from to about into over under after before during through between among against toward towards without within across behind beyond despite since until upon off near around amid along per via throughout like unlike including regarding as than',
+      'of in on at by for with from to about into over under after before during through between among against toward towards without within across behind beyond despite since until upon off near around amid along per via throughout outside inside like unlike including regarding as than',
     attaching: 'of for at in from with on',
     gerundEnding: 'ing',
     conjunctions:
@@ -269,7 +269,7 @@ export const en: Language = {
       captain: 'x',
       supt: 'x',
     },
-    particles: 'de da di du la le van von der den ter bin ibn al el of and',
+    particles: 'de da di du la le van von der den ter bin ibn al el of',
     roles: {
       m: 'chairman spokesman congressman businessman councilman king prince father son brother husband nephew uncle actor boyfriend widower salesman fisherman foreman policeman fireman',
       f: 'chairwoman spokeswoman congresswoman businesswoman councilwoman queen princess mother daughter sister wife niece aunt actress girlfriend widow saleswoman policewoman',

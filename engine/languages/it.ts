@@ -86,7 +86,7 @@ export const it: Language = {
     contracted:
       "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
     prepositions:
-      "di d' a ad in da con su per tra fra senza sopra sotto dietro davanti dopo prima contro verso durante secondo presso oltre entro fino mediante tramite lungo fuori dentro accanto vicino lontano nonostante salvo tranne attraverso",
+      "di d' a ad in da con su per tra fra senza sopra sotto dietro davanti dopo prima contro verso durante secondo presso oltre entro fino mediante tramite fuori dentro accanto nonostante salvo tranne attraverso",
     locative: "a ad in verso presso al alla all' nel nella vicino",
     attaching: "di d' per",
     gerundEnding: 'ando|endo',

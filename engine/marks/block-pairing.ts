@@ -260,6 +260,6 @@ function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   while (from < to && /[\s«»“”„"]/u.test(text[from] as string)) from++;
-  while (to > from && /[\s«»“”„"]/u.test(text[to - 1] as string)) to--;
+  while (to > from && /[\s«»“”„",]/u.test(text[to - 1] as string)) to--;
   return { start: from, end: to };
 }

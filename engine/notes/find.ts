@@ -13,7 +13,7 @@ export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
 }
 
 function malformedMarks(parse: Parse): TextNote[] {
-  const marks = parse.marked.flatMap((m) => m.malformed);
+  const marks = parse.marked.flatMap((m) => m.malformed).sort((a, b) => a.start - b.start);
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return [];

@@ -10,9 +10,10 @@ import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Attribution, attribute, type LastSaid, resolveSource } from './attribute.ts';
+import { attribute, resolveSource } from './attribute.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
+import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 
 /** A quotation before entities become speakers. */

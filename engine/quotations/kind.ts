@@ -38,7 +38,9 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
-    !first.capital && (lexicon.infinitiveEnding.test(first.low) || lexicon.has('infinitive', first.low));
+    !first.capital &&
+    ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.infinitiveEnding.test(first.low)) ||
+      lexicon.has('infinitive', first.low));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
   if (first.capital || stop || before?.text === ':') return 'direct';
@@ -49,6 +51,15 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
     lexicon.has('clause', first.low) ||
     words > 9;
   if (!subject) return 'partial';
+  // "a giant held up by tape": behind an article a few words with no auxiliary are a phrase with its participle, no clause.
+  const auxiliary = lexicon.has('auxiliaries', (tokens[finite] as Token).low);
+  if (
+    lexicon.determiners.has(first.low) &&
+    words < 8 &&
+    !auxiliary &&
+    !lexicon.verbEnding.test((tokens[finite] as Token).low)
+  )
+    return 'partial';
   // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
   for (let k = range.first + 1; k < finite; k++) if (isRelative(parse, k)) return 'partial';
   return 'direct';

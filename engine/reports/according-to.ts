@@ -7,6 +7,10 @@ import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
 
+/** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
+const APPOSITION = 16;
+const LOOK_AHEAD = 60;
+
 /** « Selon Nom, … », « …, d'après le rapport », « Pour Nom, « … » ». */
 export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
   const { tokens, lexicon } = parse;
@@ -159,9 +163,11 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
   for (let comma = k; comma < end; comma++) {
     const token = tokens[comma] as Token;
     if (token.marked !== -1 || /^[;:]$/.test(token.text)) break;
+    if (comma - k >= APPOSITION) break;
     if (token.text !== ',') continue;
     if (hasFinite(parse, k, comma)) break;
-    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, end) && comma - k < 16) return comma + 1;
+    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
+      return comma + 1;
   }
   return k;
 }

@@ -54,9 +54,6 @@ table<Row>('time grows with the text', check, {
     ['closing marks alone', '» ', 1000],
     ['empty marks', '« » ', 1000],
     ['paragraphs that all go on', '« La digue a tenu.\n\n', 2000],
-  ],
-  known: [
-    // `clauseStart` asks every comma whether a verb stands before and behind it, for every « selon » (according-to.ts).
     ['one sentence of sources', 'selon Paul, ', 400],
   ],
 });

@@ -77,9 +77,6 @@ table<Row>('English names', check('en'), {
     ['He runs the Department of Ports.', 'Department of Ports'],
     ['Nobody slept. Everything fell.'],
     ['# The Great Harbour Wall Falls Into The Sea'],
-  ],
-  known: [
-    // `and` stands among the particles: two people become one name.
     ['He met Ellen Marsh and Tom Birkett.', 'Ellen Marsh', 'Tom Birkett'],
   ],
 });

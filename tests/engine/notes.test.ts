@@ -46,9 +46,6 @@ table<Row>(
       ['# « Le vent a tout pris »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.'],
       // Case and stops are no alteration.
       ['# « La Digue a tenu ! »\n\n« la digue a tenu toute la nuit », a dit Paul Tessier.'],
-    ],
-    known: [
-      // A doubled mark that is never closed: the marks are not in reading order, the note ends before it starts.
       ['Il dit « « oui et part. Rien.', ['malformed-marks', '«', '«']],
     ],
   },

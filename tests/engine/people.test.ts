@@ -81,10 +81,9 @@ table<Row>('English people', check('en'), {
     ['The University of Harbour (UOH) sleeps.', 'University of Harbour', ['UOH'], 'organisation', 'x', null],
     ['Ms. Marsh sleeps.', 'Marsh', ['Ms. Marsh'], 'person', 'f', null],
     ['He sleeps in Harbour. She slept in Harbour.', 'Harbour', [], 'place', 'x', null],
+    ['Tom Birkett and Ellen Birkett sleep.', 'Ellen Birkett', [], 'person', 'f', null],
   ],
   known: [
-    // `and` stands among the particles: two people become one name.
-    ['Tom Birkett and Ellen Birkett sleep.', 'Ellen Birkett', [], 'person', 'f', null],
     // A noun of trade that no list holds is no role.
     ['The harbour master, Tom Birkett, sleeps.', 'Tom Birkett', [], 'person', 'm', 'The harbour master'],
     ['Tom Birkett (52), a sailor, sleeps.', 'Tom Birkett', [], 'person', 'm', 'a sailor'],

@@ -91,6 +91,12 @@ attributed('cue-after', {
     ],
     ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held', 'Tom Birkett', 'direct'],
     ['“The wall has held,” Mr. Birkett said. Tom Birkett runs the port.', 'The wall has held', 'Tom Birkett', 'direct'],
+    [
+      '“Nobody asked us!” shouted the protesters outside the office of Ellen Marsh.',
+      'Nobody asked us!',
+      'the protesters',
+      'direct',
+    ],
   ],
   known: {
     fr: [
@@ -128,13 +134,7 @@ attributed('cue-after', {
       ],
       // A role without determiner before the name is no beginning of a subject.
       ['“The wall has held,” harbour master Tom Birkett said.', 'The wall has held', 'Tom Birkett', 'direct'],
-      // `outside` is missing among the prepositions.
-      [
-        '“Nobody asked us!” shouted the protesters outside the office of Ellen Marsh.',
-        'Nobody asked us!',
-        'the protesters',
-        'direct',
-      ],
+
       // The kind hangs on a finite verb that the lists and endings don't know.
       ['“The bill doubles every year,” the report says.', 'The bill doubles every year', 'the report', 'direct'],
     ],

@@ -19,25 +19,17 @@ attributed('unattributed', {
     ['« La digue ne tiendra pas », a-t-on entendu dans la foule.', 'La digue ne tiendra pas', null, 'direct'],
     // « elle » finds no woman in the article.
     ['« La digue ne tiendra pas », dit-on sur le quai.', 'La digue ne tiendra pas', null, 'direct'],
+    [
+      'Paul Tessier est venu. « La digue a tenu toute la nuit », a-t-elle dit.',
+      'La digue a tenu toute la nuit',
+      null,
+      'direct',
+    ],
   ],
   en: [
     ['“The wall held all night.”', 'The wall held all night.', null, 'direct'],
     ['Night fell over the quay. “The wall held all night.”', 'The wall held all night.', null, 'direct'],
     ['# “The wall held all night”', 'The wall held all night', null, 'direct'],
+    ['Tom Birkett came. “The wall has held all night,” she said.', 'The wall has held all night', null, 'direct'],
   ],
-  known: {
-    fr: [
-      // A pronoun that finds nobody leaves the passage to weaker rules, whose source may contradict its gender.
-      [
-        'Paul Tessier est venu. « La digue a tenu toute la nuit », a-t-elle dit.',
-        'La digue a tenu toute la nuit',
-        null,
-        'direct',
-      ],
-    ],
-    en: [
-      // A pronoun that finds nobody leaves the passage to weaker rules, whose source may contradict its gender.
-      ['Tom Birkett came. “The wall has held all night,” she said.', 'The wall has held all night', null, 'direct'],
-    ],
-  },
 });

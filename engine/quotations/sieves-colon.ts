@@ -1,0 +1,74 @@
+import { type Parse, sentenceStart } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseEndingAt } from '../phrases/subject.ts';
+import type { Token } from '../text/tokens.ts';
+import { canSpeak, lastSubject } from './last-subject.ts';
+import type { Candidate, Situation } from './situation.ts';
+
+/** Nom : « … » – in headings, captions and lists of statements. */
+export function nameColon({ parse, names, tokens }: Situation): Candidate | null {
+  const colonAt = colonBefore(parse, tokens.first);
+  if (colonAt === -1) return null;
+  const start = sentenceStart(parse, colonAt);
+  for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
+  const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
+  if (!source || (source.first !== start && !names.has(source.first))) return null;
+  const phrase = readPhrase(parse, names, source);
+  if (!phrase.name) return null;
+  return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
+export function leadIn(s: Situation): Candidate | null {
+  const { parse, names, reports, passage, tokens, before } = s;
+  const block = (parse.tokens[tokens.first] as Token).block;
+  const opens =
+    sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
+  if (!opens) return null;
+  const end = parse.sentences.findLast((sentence) => sentence.block === block - 1)?.last ?? 0;
+  const colonAt = end - 1;
+  if (parse.tokens[colonAt]?.text === ':') {
+    const sentence = parse.tokens[colonAt]?.sentence;
+    const report = reports.findLast((r) => r.sentence === sentence && r.source !== null && r.side === 'after');
+    if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
+    const source = lastSubject(parse, names, colonAt);
+    return source ? { rule: 'lead-in', cue: null, source } : null;
+  }
+  // The next item of the list that a lead-in opened, or the next paragraph of the words that run on.
+  const last = before.get(passage - 1);
+  const kin = parse.article.blocks[block]?.kind === 'list' || parse.marked[passage]?.continues;
+  const adjacent = parse.marked[passage - 1]?.block === block - 1;
+  return last?.rule === 'lead-in' && kin && adjacent
+    ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last.resolution }
+    : null;
+}
+
+/** A block quotation with its source in the line below it (« – Nom, maire »). */
+export function blockquoteCite({ parse, names, passage }: Situation): Candidate | null {
+  const block = parse.marked[passage]?.block ?? -1;
+  const kind = parse.article.blocks[block]?.kind;
+  if (kind !== 'quote' && kind !== 'pullquote') return null;
+  const next = parse.sentences.find((sentence) => sentence.block === block + 1);
+  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > 20) return null;
+  let first = next.first;
+  while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
+  if (first >= next.last || hasFinite(parse, first, next.last)) return null;
+  const source = { first, last: next.last };
+  return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
+}
+
+/** Phrase : « … » without a reporting verb: the subject of the phrase. */
+export function colon({ parse, names, tokens }: Situation): Candidate | null {
+  const colonAt = colonBefore(parse, tokens.first);
+  if (colonAt === -1) return null;
+  const source = lastSubject(parse, names, colonAt) ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
+  return source && canSpeak(parse, names, source) ? { rule: 'colon', cue: null, source } : null;
+}
+
+export function colonBefore(parse: Parse, first: number): number {
+  let k = first - 1;
+  while (parse.tokens[k]?.kind === 'mark') k--;
+  return parse.tokens[k]?.text === ':' && parse.tokens[k]?.block === parse.tokens[first]?.block ? k : -1;
+}

@@ -1,0 +1,70 @@
+import { sentenceStart } from '../parse.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokensOf, wordCount } from './kind.ts';
+import { canSpeak, lastSubject } from './last-subject.ts';
+import type { Candidate, Situation } from './situation.ts';
+
+/** « a », dit Nom, « b »: the second part of an interrupted or coordinated quotation. */
+export function continued({ parse, tokens, before, passage }: Situation): Candidate | null {
+  const last = before.get(passage - 1);
+  const previous = parse.marked[passage - 1];
+  if (!last || !previous) return null;
+  const continues = parse.marked[passage]?.continues;
+  const sameSentence = parse.tokens[tokens.first]?.sentence === parse.tokens[tokensOf(parse, previous).first]?.sentence;
+  if (!continues && !sameSentence) return null;
+  return { rule: 'coordination', cue: last.cue, source: null, inherited: last.resolution };
+}
+
+/** The only one who acts in the sentence before the marked words. */
+export function sentenceSubject({ parse, names, tokens }: Situation): Candidate | null {
+  if (wordCount(parse, tokens) > 14) return null;
+  const source = lastSubject(parse, names, tokens.first - 1);
+  if (!source) return null;
+  const phrase = readPhrase(parse, names, source);
+  return phrase.name || phrase.pronoun ? { rule: 'sentence-subject', cue: null, source } : null;
+}
+
+/** « Q1 », dit Nom. « Q2 ». – a quotation alone in its sentence goes on from what was reported last. */
+export function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  if (!lastSaid || !own) return null;
+  const opens = sentenceStart(parse, tokens.first) >= tokens.first - 2;
+  const near =
+    own.block === lastSaid.block || (opens && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
+  if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
+  return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid.resolution };
+}
+
+/** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */
+export function interview({ parse, tokens, before, passage, interviewee }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  const previous = own && own.block > 0 ? parse.sentences.findLast((s) => s.block === own.block - 1) : undefined;
+  if (!own || !previous) return null;
+  const opens =
+    sentenceStart(parse, tokens.first) >= tokens.first - 2 &&
+    parse.sentences.find((s) => s.block === own.block)?.first === sentenceStart(parse, tokens.first);
+  const last = before.get(passage - 1);
+  const goesOn = last?.rule === 'interview' && parse.marked[passage - 1]?.block === own.block;
+  const marked = parse.tokens.slice(previous.first, previous.last).every((t) => t.marked !== -1);
+  const question = parse.tokens[previous.last - 1]?.text === '?' && !marked;
+  // « Vous avez pourtant failli partir. » : an interview's prompts need no question mark once it is under way.
+  const prompt =
+    !marked &&
+    [...before.values()].some((a) => a.rule === 'interview') &&
+    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t.low));
+  if (!goesOn && !(opens && (question || prompt))) return null;
+  const resolution = goesOn ? last.resolution : interviewee();
+  return { rule: 'interview', cue: null, source: null, inherited: resolution };
+}
+
+/** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
+export function previousSubject({ parse, names, tokens }: Situation): Candidate | null {
+  const start = sentenceStart(parse, tokens.first);
+  const previous = parse.sentences[((parse.tokens[tokens.first] as Token).sentence ?? 0) - 1];
+  if (start < tokens.first - 2 || !previous || previous.block !== (parse.tokens[tokens.first] as Token).block)
+    return null;
+  const source = lastSubject(parse, names, previous.last - 1) ?? phraseFrom(parse, names, previous.first);
+  return source && canSpeak(parse, names, source) ? { rule: 'previous-subject', cue: null, source } : null;
+}

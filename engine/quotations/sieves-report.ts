@@ -1,0 +1,83 @@
+import { DIALOGUE } from '../marks/dialogue.ts';
+import type { Parse } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { Report } from '../reports/report.ts';
+import type { Token } from '../text/tokens.ts';
+import { colonBefore } from './sieves-colon.ts';
+import type { Candidate, Situation } from './situation.ts';
+
+function of(report: Report): Candidate {
+  const classes = report.group?.classes;
+  const qualifies = report.rule === 'cue-before' && classes?.size === 1 && classes.has('qualify');
+  return {
+    rule: qualifies
+      ? 'qualifying-verb'
+      : report.rule === 'that-clause' || report.rule === 'infinitive'
+        ? 'cue-before'
+        : report.rule,
+    cue: report.cue,
+    source: report.source,
+    report,
+  };
+}
+
+export function incise({ parse, reports, passage }: Situation): Candidate | null {
+  const report = reports.find((r) => r.rule === 'incise' && r.beside === passage);
+  return report ? inLine(parse, passage, of(report)) : null;
+}
+
+/** « … », a indiqué Nom. */
+export function cueAfter({ parse, reports, passage }: Situation): Candidate | null {
+  const report = reports.find((r) => r.rule !== 'incise' && r.beside === passage);
+  return report ? inLine(parse, passage, of(report)) : null;
+}
+
+/** A report beside a line of dialogue goes by that name. */
+function inLine(parse: Parse, passage: number, candidate: Candidate): Candidate {
+  return parse.marked[passage]?.open === DIALOGUE ? { ...candidate, rule: 'dialogue' } : candidate;
+}
+
+/** — Q1, dit Nom. — Q2. — Q3. – a line of dialogue that nothing reports: two take turns. */
+export function dialogue({ parse, before, passage }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  if (own?.open !== DIALOGUE) return null;
+  const two = parse.marked[passage - 2];
+  const turn = two?.open === DIALOGUE && own.block - two.block === 2 ? before.get(passage - 2) : undefined;
+  return { rule: 'dialogue', cue: null, source: null, inherited: turn?.resolution ?? null };
+}
+
+/** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
+export function cueBefore({ parse, reports, tokens }: Situation): Candidate | null {
+  const sentence = (parse.tokens[tokens.first] as Token).sentence;
+  const report = reports.findLast(
+    (r) =>
+      r.sentence === sentence &&
+      r.cue.last <= tokens.first &&
+      r.side === 'after' &&
+      r.source !== null &&
+      r.rule !== 'incise',
+  );
+  return report && !isSpent(parse, report, tokens.first) ? of(report) : null;
+}
+
+/** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */
+function isSpent(parse: Parse, report: Report, first: number): boolean {
+  const colonAt = colonBefore(parse, first);
+  if (colonAt === -1) return false;
+  let k = colonAt - 1;
+  while (k > report.cue.last && parse.tokens[k]?.marked === -1) k--;
+  return k > report.cue.last && hasFinite(parse, k + 1, colonAt);
+}
+
+/** « … », selon Nom. */
+export function accordingTo({ parse, reports, tokens }: Situation): Candidate | null {
+  const sentence = (parse.tokens[tokens.first] as Token).sentence;
+  const report = reports.find(
+    (r) =>
+      r.sentence === sentence &&
+      r.cue.first >= tokens.last &&
+      (r.rule === 'according-to' || r.rule === 'parataxis') &&
+      r.side !== 'after',
+  );
+  return report ? of(report) : null;
+}
