@@ -99,6 +99,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
   if (words.some((w) => lexicon.has('organisations', fold(w)))) return 'organisation';
+  if (words.length > 1 && lexicon.has('places', words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
   if (entity.roles.some((r) => lexicon.roles.has(r.head) || lexicon.anybody.has(r.head))) return 'person';
   if (givenNameGender(words[0] ?? '') !== null) return 'person';

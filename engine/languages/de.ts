@@ -288,6 +288,7 @@ export const de: Language = {
       f: 'frau politikerin expertin forscherin wissenschaftlerin milliardärin unternehmerin kanzlerin chefin',
       x: '',
     },
+    places: 'Kap Lac Mount Insel Bad',
     roleEndings: {
       m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|vorsitzende|beauftragter|politiker',
       f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|beauftragte|politikerin|ologin|istin|torin',

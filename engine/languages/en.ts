@@ -287,6 +287,7 @@ export const en: Language = {
     documents:
       'statement report study survey poll letter tweet message documentary book article document memo note bill law decree order complaint lawsuit indictment ruling filing email emails transcript dossier review analysis figures statistics data results census ad advertisement video editorial post release account accounts records sources',
     laws: 'law code constitution treaty contract statute dictionary regulation',
+    places: 'Cape Lake Mount River Street Avenue Road Bay Island Hill Valley',
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:
       'residents neighbors neighbours protesters witnesses experts researchers scientists analysts observers unions officials authorities organizers organisers activists opponents critics supporters allies relatives parents employees workers farmers students teachers doctors nurses officers lawyers judges investigators journalists reporters republicans democrats conservatives liberals voters citizens users customers passengers fans players people others many some leaders members aides advisers advisors lawmakers polls sources',

@@ -363,6 +363,7 @@ export const fr: Language = {
     documents:
       'communiqué rapport étude enquête sondage texte lettre tweet message documentaire livre article bilan document note projet loi décret arrêté dossier avis analyse analyses projections résultats chiffres statistiques données classement baromètre recensement témoignage témoignages récit légende mythologie vidéo film photo acte plainte jugement arrêt mémoire manuel guide encyclopédie moyenne modèle',
     laws: 'loi décret règlement code constitution traité contrat arrêté charte convention dictionnaire',
+    places: 'Cap Lac Mont Rue Place Avenue Boulevard Quai Pont Val Pic Île Baie Golfe',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
       'habitants riverains manifestants témoins experts chercheurs scientifiques analystes observateurs spécialistes syndicats associations députés sénateurs élus responsables autorités organisateurs militants opposants détracteurs partisans proches familles parents voisins salariés employés ouvriers agriculteurs éleveurs étudiants lycéens élèves enseignants médecins soignants policiers avocats juges magistrats enquêteurs journalistes médias socialistes écologistes républicains démocrates conservateurs citoyens internautes utilisateurs usagers clients voyageurs passagers supporters joueurs secours pompiers sources milieux gens personnes certains beaucoup plusieurs critiques défenseurs dirigeants leaders représentants membres services',

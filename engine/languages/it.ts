@@ -5,7 +5,7 @@ export const it: Language = {
   name: 'Italian',
   text: {
     elided:
-      'l un d c s m t v n dell all nell dall sull coll quest quell com cos dov quand quant anch tutt bell sant grand mezz nessun ciascun qualcun senz cent po mo fa di va e è perche poiche finche giacche cioe cosi piu gia giu puo pero sara saro verra fara dara andra potra dovra avra stara citta attivita universita qualita quantita verita realta novita societa comunita eta meta autorita responsabilita possibilita lunedi martedi mercoledi giovedi venerdi si la li ne se da su te ca caffe ',
+      'l un d c s m t v n dell all nell dall sull coll quest quell com cos dov quand quant anch tutt bell sant grand mezz nessun ciascun qualcun senz cent po mo fa di va e è perche poiche finche giacche cioe cosi piu gia giu puo pero sara saro verra fara dara andra potra dovra avra stara citta attivita universita qualita quantita verita realta novita societa comunita eta meta autorita responsabilita possibilita lunedi martedi mercoledi giovedi venerdi si la li ne se da su te ca caffe',
     hyphenated: '',
     objects: '',
     possessive: '',
@@ -114,7 +114,7 @@ export const it: Language = {
     strongPronouns: { lui: 'ms', lei: 'fs', loro: 'xp', essi: 'mp', esse: 'fp' },
     clitics: "mi ti si ci vi lo la l' li le gli ne non me te se ce ve glielo gliela gliel' m' t' s' c' v' n'",
     auxiliaries:
-      'ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano può possono poteva potrà potrebbe deve devono doveva dovrà dovrebbe vuole vogliono voleva va vanno sta stanno stava stavano torna tornano tiene ' +
+      'ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano può possono poteva potrà potrebbe deve devono doveva dovrà dovrebbe vuole vogliono voleva va vanno sta stanno stava stavano torna tornano tiene' +
       "e'",
     passive:
       "è e' sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano verrà verranno va vanno resta",
@@ -385,7 +385,8 @@ export const it: Language = {
     clause: 'che se',
     clauseAfter: '',
     infinitive: 'di a',
-    infinitiveEnding: '(?:are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
+    infinitiveEnding:
+      '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
@@ -504,6 +505,7 @@ export const it: Language = {
     documents:
       'comunicato rapporto relazione studio inchiesta sondaggio testo lettera tweet messaggio documentario libro articolo bilancio documento nota progetto legge decreto ordinanza dossier parere analisi risultati cifre statistiche dati censimento testimonianza testimonianze racconto video film foto atto querela sentenza memoria manuale guida perizia verbale volantino manifesto cartello post circolare bollettino catena certificato scheda delibera regolamento codice costituzione trattato contratto convenzione dizionario statuto',
     laws: 'legge decreto regolamento codice costituzione trattato contratto convenzione dizionario ordinanza statuto',
+    places: 'Capo Lago Monte Corno Val Via Piazza Viale Corso Ponte Isola Pian Colle Rio',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     groups:
       'abitanti residenti vicini manifestanti testimoni esperti esperte ricercatori scienziati analisti osservatori specialisti sindacati associazioni deputati senatori consiglieri responsabili autorità organizzatori militanti attivisti oppositori detrattori sostenitori familiari famiglie genitori dipendenti impiegati lavoratori operai agricoltori allevatori studenti alunni insegnanti docenti medici infermieri poliziotti carabinieri vigili agenti avvocati giudici magistrati inquirenti investigatori giornalisti media socialisti democratici conservatori cittadini internauti utenti clienti viaggiatori passeggeri tifosi giocatori pompieri soccorritori fonti gente persone critici difensori dirigenti rappresentanti membri servizi commercianti negozianti ristoratori pescatori ambientalisti giovani anziani colleghi imprese pazienti lettori tecnici pendolari mamme',

@@ -177,6 +177,8 @@ export interface Language {
     readonly documents: string;
     /** Texts that rule rather than say: their words in marks are no quotation. */
     readonly laws: string;
+    /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
+    readonly places: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */
     readonly roleEndings: { readonly m: string; readonly f: string; readonly x: string };
     readonly groups: string;

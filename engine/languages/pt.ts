@@ -223,7 +223,7 @@ export const pt: Language = {
         erir: 'sug requ',
       },
       manner: {
-        ar: 'exclam brinc ironiz grit dispar murmur sussurr suspir pergunt interrog replic retruc contest remat sentenci lanç atir titul tuit continu termin finaliz arremat rebat desabaf resmung buf troç goz indag atalh ripost rem sald satiriz emend gracej começ salt festej agradec coment ensin filosof cochich balbuci relat recit ralh berr queix',
+        ar: 'exclam brinc ironiz grit dispar murmur sussurr suspir pergunt interrog replic retruc contest remat sentenci lanç atir titul tuit continu termin finaliz arremat rebat desabaf resmung buf troç goz indag atalh ripost rem sald satiriz emend gracej começ salt festej agradec coment ensin filosof cochich balbuci relat recit ralh berr queix arrisc orden',
         er: 'respond rebat interromp',
         ir: 'assent interv',
         ear: 'gorj',
@@ -403,6 +403,7 @@ export const pt: Language = {
     documents:
       'comunicado relatório estudo inquérito sondagem pesquisa texto carta tuíte tweet mensagem documentário livro artigo balanço documento nota projeto projecto lei decreto despacho dossiê parecer análise resultados números estatísticas dados censo testemunho testemunhos relato vídeo filme foto auto queixa sentença acórdão memória manual guia laudo folheto cartaz edital post corrente circular certificado boletim ofício placa print e-mail regulamento código constituição tratado contrato convenção dicionário portaria estatuto',
     laws: 'lei decreto regulamento código constituição tratado contrato convenção dicionário portaria estatuto edital',
+    places: 'Cabo Serra Lago Monte Praia Rio Rua Praça Avenida Vale Ilha Baía Ponte Lagoa',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ologista' },
     groups:
       'habitantes moradores moradoras vizinhos vizinhas manifestantes testemunhas especialistas peritos pesquisadores investigadores cientistas analistas observadores sindicatos associações deputados senadores vereadores responsáveis autoridades organizadores militantes ativistas opositores detratores apoiantes apoiadores familiares famílias pais mães empregados funcionários trabalhadores operários agricultores estudantes alunos professores médicos enfermeiros polícias policiais agentes advogados juízes magistrados jornalistas mídia socialistas republicanos democratas conservadores cidadãos internautas usuários utentes clientes passageiros viajantes torcedores adeptos jogadores bombeiros fontes gente pessoas críticos defensores dirigentes líderes representantes membros serviços comerciantes lojistas feirantes pescadores ambientalistas jovens idosos colegas empresas pacientes leitores técnicos engenheiros banhistas',

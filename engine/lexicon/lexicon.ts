@@ -91,6 +91,7 @@ const LISTS = {
   groups: (l: Language) => l.people.groups,
   standsFor: (l: Language) => l.people.standsFor,
   fields: (l: Language) => l.people.fields,
+  places: (l: Language) => l.people.places,
   neverNames: (l: Language) => l.people.neverNames,
   naming: (l: Language) => l.notSpeech.naming,
   terms: (l: Language) => l.notSpeech.terms,
@@ -180,7 +181,7 @@ function phrases(list: string): string[][] {
 }
 
 /** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
-const CASED: ReadonlySet<string> = new Set(['openers', 'fields', 'neverNames']);
+const CASED: ReadonlySet<string> = new Set(['openers', 'fields', 'places', 'neverNames']);
 
 function casedSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));

@@ -6,6 +6,9 @@ import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
 import type { Marked, Repair } from './marked.ts';
 import { missingCloser, missingOpener } from './repair.ts';
 
+/** How many marks ahead the pairing looks. */
+const REACH = 40;
+
 interface Open {
   glyph: Glyph;
   /** Where the words begin, behind a doubled mark too. */
@@ -117,7 +120,7 @@ export class BlockPairing {
       return;
     }
     const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
-    const later = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    const later = this.ahead(index).some((g) => g.family === 'single' && this.endsSingle(g));
     if (opener && looksOpening(glyph) && later) this.open(glyph);
     // A double or angle mark that a single one closes, with no better closer before the next opener.
     else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“‘«]/))
@@ -131,7 +134,7 @@ export class BlockPairing {
 
   /** "the dockers' union": the mark belongs to the word if a better closer follows. */
   private isPossessive(glyph: Glyph, index: number): boolean {
-    const better = this.glyphs.slice(index + 1).some((g) => g.family === 'single' && this.endsSingle(g));
+    const better = this.ahead(index).some((g) => g.family === 'single' && this.endsSingle(g));
     return /[sx]/u.test(glyph.previous) && /\p{Ll}/u.test(glyph.next) && better;
   }
 
@@ -141,14 +144,14 @@ export class BlockPairing {
 
   /** The next angle mark closes and the one after closes too: the opener at `index` stands inside an open passage. */
   private nestedFrom(index: number): boolean {
-    const angles = this.glyphs.slice(index + 1).filter((g) => g.family === 'angle');
+    const angles = this.ahead(index).filter((g) => g.family === 'angle');
     return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
   }
 
   /** A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener. */
   private swappedOpener(glyph: Glyph, index: number): boolean {
     if (this.stack.length) return false;
-    const next = this.glyphs.slice(index + 1).find((g) => g.family === 'angle');
+    const next = this.ahead(index).find((g) => g.family === 'angle');
     if (!next || looksClosing(glyph)) return false;
     if (this.germanStyle) return next.char === '«';
     if (!glyph.spaceBefore) return false;
@@ -164,9 +167,14 @@ export class BlockPairing {
     );
   }
 
+  /** The next marks, as far as a passage may be expected to reach: a text of nothing but marks must not cost its square. */
+  private ahead(index: number): Glyph[] {
+    return this.glyphs.slice(index + 1, index + 1 + REACH);
+  }
+
   /** Whether a mark that matches `wanted` follows before one that matches `stop`. */
   private comesBefore(index: number, wanted: RegExp, stop: RegExp): boolean {
-    for (const glyph of this.glyphs.slice(index + 1)) {
+    for (const glyph of this.ahead(index)) {
       if (wanted.test(glyph.char)) return true;
       if (stop.test(glyph.char)) return false;
     }

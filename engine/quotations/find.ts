@@ -38,6 +38,8 @@ interface Course {
   readonly parse: Parse;
   readonly names: NameIndex;
   readonly reports: readonly Report[];
+  /** The same by sentence: what is looked for beside a report is never farther away. */
+  readonly bySentence: ReadonlyMap<number, readonly Report[]>;
   readonly resolver: Resolver;
   readonly speakers: Entity[];
   readonly before: Map<number, Attribution>;
@@ -51,7 +53,16 @@ export function findQuotations(
   reports: readonly Report[],
   resolver: Resolver,
 ): Found[] {
-  const course: Course = { parse, names, reports, resolver, speakers: [], before: new Map(), lastSaid: null };
+  const course: Course = {
+    parse,
+    names,
+    reports,
+    bySentence: bySentence(reports),
+    resolver,
+    speakers: [],
+    before: new Map(),
+    lastSaid: null,
+  };
   const found: Found[] = [];
   for (const item of readingOrder(parse, reports)) {
     const quotation = 'report' in item ? indirect(course, item.report) : marked(course, item.passage);
@@ -60,6 +71,16 @@ export function findQuotations(
     if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function bySentence(reports: readonly Report[]): Map<number, Report[]> {
+  const map = new Map<number, Report[]>();
+  for (const report of reports) {
+    const known = map.get(report.sentence);
+    if (known) known.push(report);
+    else map.set(report.sentence, [report]);
+  }
+  return map;
 }
 
 /** Passages and reports as they stand in the text. */
@@ -167,8 +188,8 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
 }
 
 function indirect(course: Course, report: Report): Found | null {
-  const { parse, names, reports, resolver, speakers } = course;
-  const clause = reportedClause(parse, report, reports);
+  const { parse, names, resolver, speakers } = course;
+  const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
   if (!clause) return null;
   const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
   if (!resolution) return null;

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import type { Report } from '../reports/report.ts';
+import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
@@ -87,6 +87,8 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     // « affirme que S : en réalité, … »: behind the colon the journalist speaks again.
     if (token.text === ':' && hasFinite(parse, report.clause, k) && hasFinite(parse, k, end)) return k;
     // « …, affirmant que », « …, a-t-il dit »: another report begins behind the comma.
+    // « dit que S et que T »: each conjunction opens a statement of its own.
+    if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     // « dit que S et affirme que T », "said S and claimed that T": the second report has its own clause.
     if (
       parse.lexicon.has('coordinators', token.low) &&

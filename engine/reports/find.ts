@@ -1,4 +1,4 @@
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import { findAccordingTo } from './according-to.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
-import type { Report } from './report.ts';
+import { joinsClause, type Report } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
 
 /** Every reporting construction of the article, in reading order. */
@@ -18,7 +18,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     if (!group) continue;
     const report = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!report) continue;
-    reports.push(report);
+    reports.push(report, ...joinedClauses(parse, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
       reports.push({ ...report, rule: 'cue-before', side: 'after' });
@@ -34,4 +34,20 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)
   );
+}
+
+/** « dit que S et que T »: a report for every further clause. */
+function joinedClauses(parse: Parse, report: Report): Report[] {
+  if (report.clause === -1 || (report.rule !== 'that-clause' && report.rule !== 'participle')) return [];
+  const joined: Report[] = [];
+  const end = sentenceEnd(parse, report.cue.first);
+  for (let k = report.clause + 2; k < end; k++) {
+    if (
+      /^[;:]$/.test(parse.tokens[k]?.text ?? '') ||
+      parse.lexicon.cues.get(parse.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' && c.class === 'say')
+    )
+      break;
+    if (joinsClause(parse, k)) joined.push({ ...report, clause: k + 2 });
+  }
+  return joined;
 }

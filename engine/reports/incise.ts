@@ -26,7 +26,14 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     if (parse.lexicon.has('speakerPronouns', (tokens[source.first] as Token).low)) continue;
     const behind =
       tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
-    if (group.hung === -1 && behind && behind.marked === token.marked && !/^[,.;!?…»”"—–-]$/.test(behind.text))
+    const dashed = /^[—–-]$/.test(before.text);
+    if (
+      group.hung === -1 &&
+      !dashed &&
+      behind &&
+      behind.marked === token.marked &&
+      !/^[,.;!?…»”"—–-]$/.test(behind.text)
+    )
       continue;
     reports.push({
       rule: 'incise',
@@ -45,6 +52,11 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
 /** « … —advirtió ante los vecinos— … »: a report set off on both sides whose verb has no subject of its own. */
 function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number): Range | null {
   if (!group.classes.has('say') && !group.classes.has('manner')) return null;
+  const dash = /^[—–-]$/;
+  if (dash.test(parse.tokens[group.first - 1]?.text ?? '')) {
+    const next = parse.tokens.slice(group.last, group.last + 14).find((t) => t.marked !== marked || dash.test(t.text));
+    return next ? omittedSubject(parse, group.first) : null;
+  }
   const behind = parse.tokens[stepOverAddressee(parse, names, group.last)];
   const closed = !behind || behind.marked !== marked || /^[,—–-]$/.test(behind.text) || behind.kind === 'mark';
   return closed ? omittedSubject(parse, group.first) : null;

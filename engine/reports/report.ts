@@ -33,6 +33,19 @@ export interface Report {
   readonly beside: number;
 }
 
+/** « et que », « pero que »: the conjunction of a reported clause repeated behind one that joins. */
+export function joinsClause(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [here, next] = [tokens[index], tokens[index + 1]];
+  return (
+    here?.marked === -1 &&
+    next?.marked === -1 &&
+    lexicon.has('coordinators', here.low) &&
+    lexicon.has('clause', next.low) &&
+    next.sentence === here.sentence
+  );
+}
+
 /** What every report that a verb group makes has in common; the rest is filled in by the construction. */
 export function fromGroup(parse: Parse, group: VerbGroup) {
   return {

@@ -10,6 +10,9 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** No sentence of prose is longer, in tokens. What is longer is no prose, and rules that look around a sentence must not pay for it. */
+const LONGEST = 400;
+
 /**
  * Tells every token its marked passage and its sentence. Stops inside marks end nothing; a passage that itself ends with a stop
  * ends the sentence unless what follows reports it (« … ! » a dit X).
@@ -21,7 +24,11 @@ export function splitSentences(tokens: Token[], marked: readonly Marked[], lexic
   for (let index = 0; index < tokens.length; index++) {
     const last = index + 1;
     const next = tokens[last];
-    if (next && next.block === tokens[index]?.block && !endsAfter(tokens, index, marked, lexicon)) continue;
+    const goesOn =
+      next !== undefined && next.block === tokens[index]?.block && !endsAfter(tokens, index, marked, lexicon);
+    const whole =
+      last - first < LONGEST || ((next?.marked ?? -1) === tokens[index]?.marked && tokens[index]?.marked !== -1);
+    if (goesOn && whole) continue;
     for (let k = first; k < last; k++) (tokens[k] as Token).sentence = sentences.length;
     sentences.push({ first, last, block: (tokens[index] as Token).block });
     first = last;

@@ -54,6 +54,11 @@ table<Row>('time grows with the text', check, {
     ['closing marks alone', '» ', 1000],
     ['empty marks', '« » ', 1000],
     ['paragraphs that all go on', '« La digue a tenu.\n\n', 2000],
-    ['one sentence of sources', 'selon Paul, ', 400],
+    ['one sentence of sources', 'selon Paul, ', 4000],
+    ['one sentence of reports', 'il pleut, dit Paul, et ', 4000],
+    ['nested clauses', 'Paul dit que ', 4000],
+    ['reports in English', 'he said ', 4000],
+    ['opening marks alone', '« a ', 4000],
+    ['single marks alone', '‘a ', 4000],
   ],
 });
