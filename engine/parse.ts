@@ -31,9 +31,15 @@ export function textOf(parse: Parse, range: Range): string {
 }
 
 export function sentenceStart(parse: Parse, index: number): number {
-  return parse.sentences[(parse.tokens[index] as Token).sentence]?.first ?? 0;
+  return sentenceAt(parse, index)?.first ?? 0;
 }
 
 export function sentenceEnd(parse: Parse, index: number): number {
-  return parse.sentences[(parse.tokens[index] as Token).sentence]?.last ?? parse.tokens.length;
+  return sentenceAt(parse, index)?.last ?? parse.tokens.length;
+}
+
+/** The sentence of a token; behind the last token the last sentence, so that a text that breaks off needs no care elsewhere. */
+function sentenceAt(parse: Parse, index: number): Sentence | undefined {
+  const token = parse.tokens[Math.min(Math.max(index, 0), parse.tokens.length - 1)];
+  return token && parse.sentences[token.sentence];
 }

@@ -336,7 +336,7 @@ export const es: Language = {
         'promete prometió prometía; prometen prometieron; prometido; prometiendo; prometer',
       ],
     },
-    reflexiveOnly: { ar: 'quej pregunt jact ufan sincer lament congratul felicit indign', er: 'dol' },
+    reflexiveOnly: { ar: 'quej jact ufan sincer congratul indign', er: 'dol' },
     nouns:
       'cuenta cuentan denuncia protesta pregunta reclama demanda apunta cita comunica dicho publica anuncia valora espera duda estima recuerda apuesta propuesta ordena manda habla trata suelta ve ven muestra muestran cree aclara comenta reza escribe contesta murmura grita lanza avisa alerta invita jura mandado sentido entendido visto previsto supuesto supuesta escrito pedido llama ríe confesado canta sospecha relata pide acusa acusado acusados acusada',
     comparing:

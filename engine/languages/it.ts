@@ -366,7 +366,7 @@ export const it: Language = {
         'promette promise; promettono; promesso; promettendo; promettere',
       ],
     },
-    reflexiveOnly: { are: 'lament vant rammaric augur congratul', iare: 'lagn', care: 'rammari' },
+    reflexiveOnly: { are: 'vant rammaric augur congratul', iare: 'lagn', care: 'rammari' },
     nouns:
       'denuncia nota critica replica domanda conferma parla precisa scherza cita stima condanna accusa minaccia riporta conta detto detta scritto scritta grida commenta visto promessa proposta sorriso riso legge accusato accusati lancia taglia attacca indica risposto ammesso concluso inteso chiama canta racconta trova teme spiega mostra proposto nega pensa prega urla testimonia informa ricorda corretto previsto',
     comparing:

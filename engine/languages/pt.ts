@@ -290,7 +290,7 @@ export const pt: Language = {
         'diz; dizem; ; ; ',
       ],
     },
-    reflexiveOnly: { ar: 'queix gab orgulh congratul lament vanglori', er: '', ir: '' },
+    reflexiveOnly: { ar: 'queix gab orgulh congratul vanglori', er: '', ir: '' },
     nouns:
       'conta critica pergunta reclama nota cita aponta jura avisa alerta espera estima queixa duvida suspeita proposta acusa acusado acusada acusados dito dita pedido escrito lembra recorda visto reporta destaca fala trata lança grita cobra solta canta manda publica anuncia comenta comunica lido lê vê previsto proposto sentido suposto suposta convida declara indica explica registra esclarece apela ameaça reivindica completa denuncia negado nega chama elogia regista ensina começa salta goza troça retrata',
     comparing:

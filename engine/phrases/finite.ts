@@ -47,6 +47,8 @@ export function isRelative(parse: Parse, index: number): boolean {
   while (lexicon.has('adverbs', tokens[k]?.low ?? '') || lexicon.has('clauseAfter', tokens[k]?.low ?? '')) k--;
   const before = tokens[k];
   if (!before || before.block !== token.block || before.kind !== 'word') return true;
+  // « dice que S y que T »
+  if (lexicon.has('coordinators', before.low)) return false;
   const verb = lexicon.cues.has(before.low) || lexicon.has('verbs', before.low) || isFiniteVerb(parse, k);
   return !verb || isNounHere(parse, k) || (before.capital && k > 0 && tokens[k - 1]?.kind === 'word');
 }

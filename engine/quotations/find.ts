@@ -182,7 +182,8 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
     return false;
   for (let k = attribution.cue.last; k < tokens.first; k++) {
     const token = parse.tokens[k] as Token;
-    if (token.text === ';' || (token.marked === -1 && isRelative(parse, k))) return false;
+    if (token.text === ';' || (token.marked === -1 && k + 1 !== attribution.report?.clause && isRelative(parse, k)))
+      return false;
   }
   return tokens.first - attribution.cue.last < 14;
 }
