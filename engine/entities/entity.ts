@@ -33,3 +33,10 @@ export interface Place {
   /** Named here, not pointed at by a description. */
   readonly named: boolean;
 }
+
+/** Who a phrase stands for, how sure that is, and the token of the antecedent where it is not the phrase itself. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly certainty: number;
+  readonly antecedent: number | null;
+}

@@ -1,6 +1,6 @@
 import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {

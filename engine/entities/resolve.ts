@@ -3,17 +3,10 @@ import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
 import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Entity, Place } from './entity.ts';
+import type { Entity, Place, Resolution } from './entity.ts';
 import type { People } from './people.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
-
-/** Who a phrase stands for, how sure that is, and the token of the antecedent where it is not the phrase itself. */
-export interface Resolution {
-  readonly entity: Entity;
-  readonly certainty: number;
-  readonly antecedent: number | null;
-}
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;

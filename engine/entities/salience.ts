@@ -1,7 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { Entity, Place } from './entity.ts';
-import type { Resolution } from './resolve.ts';
+import type { Entity, Place, Resolution } from './entity.ts';
 
 const WINDOW_SENTENCES = 6;
 const WINDOW_BLOCKS = 3;

@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,5 +1,5 @@
 import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 
 export type Gender = 'm' | 'f' | 'x';

@@ -53,7 +53,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
   const line = (end: number, outerEnd: number, hasReport: boolean): Line => ({
     passage: {
       start: (tokens[begin] as Token).start,
-      end: text.slice(0, end).trimEnd().length,
+      end: dash.start + text.slice(dash.start, end).trimEnd().length,
       block: dash.block,
       outer: { start: dash.start, end: outerEnd },
       open: DIALOGUE,

@@ -2,7 +2,7 @@ import type { TextNote } from '../model.ts';
 import type { Parse } from '../parse.ts';
 import { spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 
 /** Passages of fewer words repeat by chance. */
 const LEAST_WORDS = 8;

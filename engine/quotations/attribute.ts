@@ -1,5 +1,5 @@
-import type { Entity } from '../entities/entity.ts';
-import type { Resolution, Resolver } from '../entities/resolve.ts';
+import type { Entity, Resolution } from '../entities/entity.ts';
+import type { Resolver } from '../entities/resolve.ts';
 import type { Range } from '../parse.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';

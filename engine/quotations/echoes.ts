@@ -1,5 +1,5 @@
 import type { Parse } from '../parse.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
 
 /** Share of a heading's words that the body quotation must hold, in order. */

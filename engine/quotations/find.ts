@@ -1,5 +1,5 @@
-import type { Entity } from '../entities/entity.ts';
-import type { Resolution, Resolver } from '../entities/resolve.ts';
+import type { Entity, Resolution } from '../entities/entity.ts';
+import type { Resolver } from '../entities/resolve.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -37,8 +37,7 @@ type Item = { readonly at: number; readonly passage: number } | { readonly at: n
 interface Course {
   readonly parse: Parse;
   readonly names: NameIndex;
-  readonly reports: readonly Report[];
-  /** The same by sentence: what is looked for beside a report is never farther away. */
+  /** Reports by sentence: what is looked for beside a passage or a report is never farther away. */
   readonly bySentence: ReadonlyMap<number, readonly Report[]>;
   readonly resolver: Resolver;
   readonly speakers: Entity[];
@@ -56,7 +55,6 @@ export function findQuotations(
   const course: Course = {
     parse,
     names,
-    reports,
     bySentence: bySentence(reports),
     resolver,
     speakers: [],
@@ -108,7 +106,8 @@ const CUED: ReadonlySet<RuleId> = new Set([
 ]);
 
 function marked(course: Course, passage: number): Found | null {
-  const { parse, names, reports, resolver, speakers, before } = course;
+  const { parse, names, resolver, speakers, before } = course;
+  const reportsOf = (sentence: number) => course.bySentence.get(sentence) ?? [];
   const own = parse.marked[passage];
   if (!own) return null;
   const tokens = tokensOf(parse, own);
@@ -117,7 +116,8 @@ function marked(course: Course, passage: number): Found | null {
     {
       parse,
       names,
-      reports,
+      reports: reportsOf((parse.tokens[tokens.first] as Token).sentence),
+      reportsOf,
       passage,
       tokens,
       before,

@@ -61,7 +61,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       // « L'acteur est mort « d'une longue maladie », a révélé son avocate »: the marked words end the reported sentence.
       const passage = parse.marked[report.beside];
       const opens = passage && passage.outer.start <= (parse.tokens[start] as Token).start;
-      const introduced = passage && /[:]\s*$/u.test(parse.text.slice(0, passage.outer.start));
+      const introduced =
+        passage && /:\s*$/u.test(parse.text.slice(Math.max(0, passage.outer.start - 4), passage.outer.start));
       return passage && !opens && !introduced && hasFinite(parse, start, report.cue.first)
         ? { first: start, last: report.cue.first }
         : null;

@@ -22,7 +22,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
 
 /** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
 export function leadIn(s: Situation): Candidate | null {
-  const { parse, names, reports, passage, tokens, before } = s;
+  const { parse, names, passage, tokens, before } = s;
   const block = (parse.tokens[tokens.first] as Token).block;
   const opens =
     sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
@@ -31,7 +31,7 @@ export function leadIn(s: Situation): Candidate | null {
   const colonAt = end - 1;
   if (parse.tokens[colonAt]?.text === ':') {
     const sentence = parse.tokens[colonAt]?.sentence;
-    const report = reports.findLast((r) => r.sentence === sentence && r.source !== null && r.side === 'after');
+    const report = s.reportsOf(sentence ?? -1).findLast((r) => r.source !== null && r.side === 'after');
     if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
     const source = lastSubject(parse, names, colonAt);
     return source ? { rule: 'lead-in', cue: null, source } : null;

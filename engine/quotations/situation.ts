@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolve.ts';
+import type { Resolution } from '../entities/entity.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
@@ -31,7 +31,9 @@ export interface Candidate {
 export interface Situation {
   readonly parse: Parse;
   readonly names: NameIndex;
+  /** The reports of the passage's own sentence. */
   readonly reports: readonly Report[];
+  readonly reportsOf: (sentence: number) => readonly Report[];
   readonly passage: number;
   readonly tokens: Range;
   /** Attributions of the passages before, by passage. */

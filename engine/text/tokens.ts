@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block, Span } from '../model.ts';
+import { fold } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -25,11 +26,6 @@ const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
 const CAPITAL = /^\p{Lu}/u;
-
-/** Lower case with a plain apostrophe: the form in which words are compared. */
-export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
-}
 
 /**
  * Cuts blocks into words and signs. Elided words (`l'`, `qu'`) and hung pronouns (`-t-il`) become tokens of their own;
