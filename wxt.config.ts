@@ -16,7 +16,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_action__' },
+    // Firefox hides a new button behind its puzzle piece unless it is told the toolbar.
+    action: { default_title: '__MSG_action__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
