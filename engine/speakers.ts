@@ -1,5 +1,5 @@
 import type { Entity } from './entities/entity.ts';
-import type { Claim, Evidence, Quotation, Span, Speaker } from './model.ts';
+import type { Claim, Quotation, Span, Speaker } from './model.ts';
 import { type Parse, textOf } from './parse.ts';
 import type { Found } from './quotations/find.ts';
 
@@ -70,8 +70,4 @@ export function context(
     prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
     suffix: text.slice(span.end, span.end + CONTEXT),
   };
-}
-
-export function evidence(span: Span, role: Evidence['role']): Evidence {
-  return { start: span.start, end: span.end, role };
 }

@@ -3,7 +3,6 @@ import { fold } from '../text/fold.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 
 export type Gender = 'm' | 'f' | 'x';
-export type NounKind = 'role' | 'anybody' | 'organisation' | 'document' | 'group';
 
 /** A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports. */
 export interface SourcePhrase {

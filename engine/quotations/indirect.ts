@@ -3,6 +3,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { trimClause } from './trim-clause.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
@@ -23,7 +24,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   }
   const range = clauseRange(parse, report, reports);
   if (!range) return null;
-  const { first, last } = trim(parse, range.first, range.last);
+  const { first, last } = trimClause(parse, range.first, range.last);
   if (last - first < 2 || !statesEnough(parse, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
 }
@@ -77,48 +78,38 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
   }
 }
 
-/** Up to the sentence's end, a colon or semicolon, or the next report of the same sentence that is set off by a comma. */
+/** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
 function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
   const { tokens } = parse;
+  const others = reports.filter((r) => r !== report && r.sentence === report.sentence);
   for (let k = report.clause; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
-    if (token.text === ':' && (tokens[k + 1]?.marked ?? -1) !== -1) return k;
-    // « affirme que S : en réalité, … »: behind the colon the journalist speaks again.
-    if (token.text === ':' && hasFinite(parse, report.clause, k) && hasFinite(parse, k, end)) return k;
-    // « …, affirmant que », « …, a-t-il dit »: another report begins behind the comma.
+    if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    // « dit que S et affirme que T », "said S and claimed that T": the second report has its own clause.
-    if (
-      parse.lexicon.has('coordinators', token.low) &&
-      reports.some(
-        (r) =>
-          r !== report &&
-          r.sentence === report.sentence &&
-          r.clause !== -1 &&
-          r.cue.first > k &&
-          r.cue.first <= k + 2 &&
-          hasFinite(parse, report.clause, k),
-      )
-    ) {
-      return k;
-    }
-    if (
-      token.text === ',' &&
-      reports.some(
-        (r) =>
-          r !== report &&
-          r.cue.first > k &&
-          r.cue.first <= k + 3 &&
-          r.sentence === report.sentence &&
-          (r.rule === 'parataxis' || r.rule === 'participle'),
-      )
-    )
-      return k;
+    if (others.some((other) => beginsBehind(parse, other, report.clause, k))) return k;
   }
   return end;
+}
+
+/** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
+function endsAtColon(parse: Parse, clause: number, colon: number, end: number): boolean {
+  const marked = (parse.tokens[colon + 1]?.marked ?? -1) !== -1;
+  return marked || (hasFinite(parse, clause, colon) && hasFinite(parse, colon, end));
+}
+
+/** « dit que S et affirme que T », « dit que S, affirmant que T »: another report begins behind the conjunction or comma at `k`. */
+function beginsBehind(parse: Parse, other: Report, clause: number, k: number): boolean {
+  const token = parse.tokens[k] as Token;
+  const distance = other.cue.first - k;
+  if (parse.lexicon.has('coordinators', token.low)) {
+    return distance > 0 && distance <= 2 && other.clause !== -1 && hasFinite(parse, clause, k);
+  }
+  return (
+    token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
+  );
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
@@ -132,38 +123,6 @@ function beforeCue(parse: Parse, start: number, cue: number): { first: number; l
   return { first, last: cue };
 }
 
-function trim(parse: Parse, from: number, to: number): { first: number; last: number } {
-  const { tokens, lexicon } = parse;
-  let first = from;
-  let last = to;
-  const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !/^[([)\]%€$°]$/.test(token.text);
-  while (
-    last > first &&
-    (punctuation(tokens[last - 1]) ||
-      lexicon.has('asWords', (tokens[last - 1] as Token).low) ||
-      (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
-  )
-    last--;
-  for (;;) {
-    if (first < last && punctuation(tokens[first])) first++;
-    // « En effet, … », « Mais … »: the journalist's connectives are no part of what is reported.
-    else if (first < last - 2 && connective(parse, first) > first) first = connective(parse, first);
-    else break;
-  }
-  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—]$/.test(t.text));
-  if (dash !== -1 && tokens[first + dash - 1]?.text === '.') first += dash + 1;
-  return { first, last };
-  function connective(p: Parse, index: number): number {
-    for (const phrase of lexicon.connectives) {
-      if (phrase.every((word, k) => p.tokens[index + k]?.low === word)) {
-        const behind = index + phrase.length;
-        return p.tokens[behind]?.text === ',' ? behind + 1 : behind;
-      }
-    }
-    return index;
-  }
-}
-
 /** « n'a pas dit que »: what was not said is nobody's statement. */
 function isNegated(parse: Parse, report: Report): boolean {
   if (!report.group) return false;
@@ -174,7 +133,7 @@ function isNegated(parse: Parse, report: Report): boolean {
     k++
   ) {
     const low = tokens[k]?.low ?? '';
-    if (lexicon.has('negations', low) && low !== 'plus' && low !== 'non') return true;
+    if (lexicon.has('negations', low)) return true;
   }
   return false;
 }

@@ -1,0 +1,37 @@
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Takes signs and the journalist's connectives (« En effet, … ») off the ends of a reported clause. */
+export function trimClause(parse: Parse, from: number, to: number): { first: number; last: number } {
+  const { tokens, lexicon } = parse;
+  let first = from;
+  let last = to;
+  const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !/^[([)\]%€$°]$/.test(token.text);
+  while (
+    last > first &&
+    (punctuation(tokens[last - 1]) ||
+      lexicon.has('asWords', (tokens[last - 1] as Token).low) ||
+      (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
+  )
+    last--;
+  for (;;) {
+    if (first < last && punctuation(tokens[first])) first++;
+    // « En effet, … », « Mais … »: the journalist's connectives are no part of what is reported.
+    else if (first < last - 2 && behindConnective(parse, first) > first) first = behindConnective(parse, first);
+    else break;
+  }
+  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—]$/.test(t.text));
+  if (dash !== -1 && tokens[first + dash - 1]?.text === '.') first += dash + 1;
+  return { first, last };
+}
+
+/** The token behind a connective that stands at `index`, its comma too; `index` where none does. */
+function behindConnective(parse: Parse, index: number): number {
+  for (const phrase of parse.lexicon.connectives) {
+    if (phrase.every((word, k) => parse.tokens[index + k]?.low === word)) {
+      const behind = index + phrase.length;
+      return parse.tokens[behind]?.text === ',' ? behind + 1 : behind;
+    }
+  }
+  return index;
+}
