@@ -109,7 +109,11 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
   if (names.some((n) => beforeIs(parse, n, (low) => lexicon.has('organisations', low)))) return 'organisation';
   if (names.every((n) => locative(parse, n))) return 'place';
-  return words.length > 1 && words.every((w) => w.length > 1) ? 'person' : 'unknown';
+  // « le Vendée Globe »: an article right before it is no sign of a person.
+  const articled = names.some((n) =>
+    beforeIs(parse, n, (low) => lexicon.determiners.has(low) || lexicon.has('contracted', low)),
+  );
+  return words.length > 1 && words.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }
 
 function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
+import { givenNameGender } from '../names/gender.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
@@ -141,7 +142,9 @@ function chained(parse: Parse, first: number, index: number): boolean {
 }
 
 function looksPersonal(name: Name): boolean {
-  return name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
+  // « la Quadrature du Net » is an institution's form; a particle is a person's only behind a first name (« Charles de Broc »).
+  const plain = name.words.every((w) => /^\p{Lu}/u.test(w)) || givenNameGender(name.words[0] ?? '') !== null;
+  return name.words.length > 1 && plain && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
 }
 
 /** The head noun: the first noun the lists know before any preposition, else the first word behind determiner and adjectives. */
