@@ -184,6 +184,8 @@ export function phraseEndingAt(
   plural: boolean,
 ): Range | null {
   const { tokens, lexicon } = parse;
+  // « le harcèlement est défini »: a verb ends no subject.
+  if (isFiniteVerb(parse, end)) return null;
   let edge = first;
   for (let k = end; k >= first; k--) {
     const token = tokens[k] as Token;

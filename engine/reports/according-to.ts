@@ -117,7 +117,8 @@ function place(
   const contentBehind =
     (behind?.text === ',' || behind?.text === ':' || passageBehind || first === start) &&
     last < end &&
-    (behind?.text === ','
+    // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
+    (behind?.text === ',' && first - start < 4
       ? end - last > 4
       : hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
   if (contentBehind) {

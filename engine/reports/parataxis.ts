@@ -85,7 +85,8 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const next = behind < end ? tokens[behind] : undefined;
   if (next && !/^[,.;!?…]$/.test(next.text)) return null;
   const more = next?.text === ',' && behind + 2 < end;
-  if (!more && !hasFinite(parse, start, subject.first)) return null;
+  // What is reported has a verb, before the insertion or behind it.
+  if (!hasFinite(parse, start, subject.first) && !(more && hasFinite(parse, behind, end))) return null;
   return {
     ...fromGroup(parse, group),
     rule: 'parataxis',
