@@ -64,7 +64,7 @@ export const en: Language = {
     attaching: 'of for at in from with on',
     gerundEnding: 'ing',
     conjunctions:
-      'that which whose whom when where while because although though if unless whether but and or nor so as since until however meanwhile yet than',
+      'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than',
     coordinators: 'and or then',
     relatives: 'who which',
     linkers: 'whom whose where',
