@@ -251,10 +251,17 @@ export class Resolver {
     return entity;
   }
 
-  /** The phrase as the text has it; a contraction that leads it belongs to what stands before (« a juicio del alcalde »). */
+  /**
+   * The phrase as the text has it, without the contraction that leads it (« a juicio del alcalde ») and without the relative
+   * clause behind its comma (« Un ouvrier, qui ne veut pas donner son nom »).
+   */
   private words(phrase: Phrase): string {
+    const { tokens, lexicon } = this.parse;
     const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
-    return textOf(this.parse, { first, last: phrase.last });
+    let last = first + 1;
+    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has('relatives', tokens[last + 1]?.low ?? '')))
+      last++;
+    return textOf(this.parse, { first, last });
   }
 
   private place(phrase: Phrase, subject: boolean): Place {

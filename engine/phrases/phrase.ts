@@ -97,6 +97,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   const { tokens, lexicon } = parse;
   let governed: Name | null = null;
   let weak: Name | null = null;
+  let abbreviation: Name | null = null;
   for (let k = range.first; k < range.last; k++) {
     const name = names.get(k);
     if (!name || name.last > range.last) continue;
@@ -117,10 +118,12 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
     if (preposition || governedByArticle || joined || owner) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
+    // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
+    else if (/^\p{Lu}{2,5}$/u.test(name.words.join(''))) abbreviation ??= name;
     else return { name, governed };
     k = name.last - 1;
   }
-  return { name: null, governed: governed ?? weak };
+  return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
 }
 
 /** The token before a name, its title left out (« de M. Untel » → « de »). */
