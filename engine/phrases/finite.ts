@@ -60,8 +60,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   // « Añadió que … »: where subjects are left out a verb may head its sentence.
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
-  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low))
-    return !isNounHere(parse, index) || token.low === 'a';
+  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low)) return !isNounHere(parse, index);
   const cues = lexicon.cues.get(token.low);
   if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
   return (
