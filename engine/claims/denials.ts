@@ -23,13 +23,13 @@ export function deniedByVoice(
     let verb = index;
     if (form === 'participle') {
       verb = index - 1;
-      while (lexicon.has('adverbs', tokens[verb]?.low ?? '')) verb--;
+      while (lexicon.has('adverbs', tokens[verb])) verb--;
       const auxiliary = tokens[verb]?.low ?? '';
-      if (!lexicon.has('auxiliaries', auxiliary) || lexicon.language.grammar.passive.split(' ').includes(auxiliary))
+      if (!lexicon.lists('auxiliaries', auxiliary) || lexicon.language.grammar.passive.split(' ').includes(auxiliary))
         return;
     }
-    while (lexicon.has('clitics', tokens[verb - 1]?.low ?? '')) verb--;
-    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has('negations', t.low));
+    while (lexicon.has('clitics', tokens[verb - 1])) verb--;
+    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has('negations', t));
     if (negated) return;
     const source = subjectBefore(parse, names, verb, form === 'plural');
     if (!source) return;
@@ -56,7 +56,7 @@ export function deniedByVoice(
 }
 
 function objectStart(parse: Parse, from: number): number {
-  return parse.lexicon.has('clause', parse.tokens[from]?.low ?? '') ? from + 1 : from;
+  return parse.lexicon.has('clause', parse.tokens[from]) ? from + 1 : from;
 }
 
 function objectEnd(parse: Parse, from: number): number {

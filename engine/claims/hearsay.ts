@@ -1,6 +1,5 @@
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
-import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
 
 /**
@@ -12,11 +11,10 @@ export function hedgedByHearsay(parse: Parse, found: readonly Found[]): FoundCla
   const claims: FoundClaim[] = [];
   const seen = new Set<number>();
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has('hearsay', token.low) || token.inverted || seen.has(token.sentence)) return;
+    if (token.marked !== -1 || !lexicon.has('hearsay', token) || token.inverted || seen.has(token.sentence)) return;
     const start = sentenceStart(parse, index);
     const end = sentenceEnd(parse, index);
-    for (let k = start; k < end; k++)
-      if (lexicon.has('conditions', (tokens[k] as Token).low) && tokens[k]?.marked === -1) return;
+    for (let k = start; k < end; k++) if (lexicon.has('conditions', tokens[k]) && tokens[k]?.marked === -1) return;
     seen.add(token.sentence);
     const quotation = found.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ?? null;
     const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;

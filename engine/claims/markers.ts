@@ -43,7 +43,7 @@ export function markedByArticle(parse: Parse, found: readonly Found[], reports: 
 function isTurnedRound(parse: Parse, marker: Range): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[marker.first - 1]?.low ?? '';
-  return lexicon.has('negations', before) || lexicon.has('idioms', tokens[marker.last]?.low ?? '');
+  return lexicon.lists('negations', before) || lexicon.has('idioms', tokens[marker.last]);
 }
 
 function governedClaim(
@@ -64,7 +64,7 @@ function governedClaim(
     if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
   }
   const end = sentenceEnd(parse, marker.first);
-  const that = parse.lexicon.has('clause', parse.tokens[marker.last]?.low ?? '');
+  const that = parse.lexicon.has('clause', parse.tokens[marker.last]);
   if (!that) return null;
   const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
   return last > marker.last + 1 ? { span: spanOf(parse, { first: marker.last + 1, last }), quotation: null } : null;

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
-import { wordSet } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -50,8 +50,7 @@ function behindDeterminer(parse: Parse, first: number, before: number): number {
   let k = first;
   while (
     k < before - 1 &&
-    (parse.lexicon.determiners.has((parse.tokens[k] as Token).low) ||
-      parse.lexicon.has('contracted', (parse.tokens[k] as Token).low))
+    (parse.lexicon.determiners.has((parse.tokens[k] as Token).low) || parse.lexicon.has('contracted', parse.tokens[k]))
   )
     k++;
   return k;

@@ -63,9 +63,9 @@ function placeOf(parse: Parse, name: Name): Place {
   const governed =
     before &&
     before.block === token.block &&
-    (parse.lexicon.has('prepositions', before.low) || parse.lexicon.has('contracted', before.low));
+    (parse.lexicon.has('prepositions', before) || parse.lexicon.has('contracted', before));
   let behind = name.last;
-  while (parse.lexicon.has('clitics', parse.tokens[behind]?.low ?? '')) behind++;
+  while (parse.lexicon.has('clitics', parse.tokens[behind])) behind++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
   const opens = !before || before.block !== token.block || before.kind !== 'word';
   const subject = !governed && (isFiniteVerb(parse, behind) || (opens && parse.tokens[name.last]?.text === ','));
@@ -99,19 +99,19 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
 function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
-  if (words.some((w) => lexicon.has('organisations', fold(w)))) return 'organisation';
-  if (words.length > 1 && lexicon.has('places', words[0] as string)) return 'place';
+  if (words.some((w) => lexicon.lists('organisations', fold(w)))) return 'organisation';
+  if (words.length > 1 && lexicon.lists('places', words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
   if (entity.roles.some((r) => lexicon.roles.has(r.head) || lexicon.anybody.has(r.head))) return 'person';
   if (givenNameGender(words[0] ?? '') !== null) return 'person';
-  if (entity.roles.some((r) => lexicon.has('organisations', r.head))) return 'organisation';
+  if (entity.roles.some((r) => lexicon.lists('organisations', r.head))) return 'organisation';
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
-  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.has('organisations', low)))) return 'organisation';
+  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.lists('organisations', low)))) return 'organisation';
   if (names.every((n) => locative(parse, n))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((n) =>
-    beforeIs(parse, n, (low) => lexicon.determiners.has(low) || lexicon.has('contracted', low)),
+    beforeIs(parse, n, (low) => lexicon.determiners.has(low) || lexicon.lists('contracted', low)),
   );
   return words.length > 1 && words.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }

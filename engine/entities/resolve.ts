@@ -100,21 +100,23 @@ export class Resolver {
   private describesOther(phrase: Phrase, entity: Entity): boolean {
     if (phrase.head === -1 || entity.kind !== 'place') return false;
     const head = (this.parse.tokens[phrase.head] as Token).low;
-    return this.parse.lexicon.has('organisations', head) && phrase.name !== null && phrase.name.first > phrase.head + 1;
+    return (
+      this.parse.lexicon.lists('organisations', head) && phrase.name !== null && phrase.name.first > phrase.head + 1
+    );
   }
 
   private classify(entity: Entity, phrase: Phrase): void {
     const head = phrase.head === -1 ? '' : (this.parse.tokens[phrase.head] as Token).low;
     const { lexicon } = this.parse;
     if (lexicon.roles.has(head) || lexicon.anybody.has(head)) entity.kind = 'person';
-    else if (lexicon.has('documents', head)) entity.kind = 'document';
-    else if (entity.kind === 'place' || lexicon.has('organisations', head)) entity.kind = 'organisation';
+    else if (lexicon.lists('documents', head)) entity.kind = 'document';
+    else if (entity.kind === 'place' || lexicon.lists('organisations', head)) entity.kind = 'organisation';
   }
 
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
   private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
     const { tokens, lexicon } = this.parse;
-    if (phrase.head === -1 || !lexicon.has('standsFor', (tokens[phrase.head] as Token).low)) return null;
+    if (phrase.head === -1 || !lexicon.has('standsFor', tokens[phrase.head])) return null;
     if (phrase.governed) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place') return null;
@@ -122,10 +124,10 @@ export class Resolver {
     }
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
       const low = (tokens[k] as Token).low;
-      if (!lexicon.has('contracted', low) && !lexicon.has('prepositions', low)) continue;
+      if (!lexicon.lists('contracted', low) && !lexicon.lists('prepositions', low)) continue;
       const inner = readPhrase(this.parse, this.names, { first: k + 1, last: phrase.last });
       const headLow = inner.head === -1 ? '' : (tokens[inner.head] as Token).low;
-      return lexicon.has('organisations', headLow) || lexicon.has('groups', headLow)
+      return lexicon.lists('organisations', headLow) || lexicon.lists('groups', headLow)
         ? this.description(inner, at, speakers)
         : null;
     }
@@ -150,7 +152,7 @@ export class Resolver {
       );
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
-    if (phrase.definite && !phrase.plural && lexicon.has('anyOrganisation', head)) {
+    if (phrase.definite && !phrase.plural && lexicon.lists('anyOrganisation', head)) {
       const organisation = salient(
         this.people.entities,
         at,
@@ -170,7 +172,7 @@ export class Resolver {
     const own = entity.mentions.flatMap((m) => (m.named ? [this.parse.tokens[m.token - 1]?.low ?? ''] : []));
     const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
     const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
-      lexicon.has('organisations', noun),
+      lexicon.lists('organisations', noun),
     );
     return nouns.length > 0 && !nouns.includes(head);
   }
@@ -186,7 +188,7 @@ export class Resolver {
       phrase.governed !== null ||
       tokens
         .slice(phrase.head, phrase.last)
-        .some((t) => lexicon.has('prepositions', t.low) || lexicon.has('contracted', t.low));
+        .some((t) => lexicon.has('prepositions', t) || lexicon.has('contracted', t));
     if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.roles.has(head))
       return null;
     let best: { entity: Entity; token: number } | null = null;
@@ -230,11 +232,11 @@ export class Resolver {
   private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
     const { lexicon } = this.parse;
     const text = this.words(phrase);
-    const kind = lexicon.has('organisations', head)
+    const kind = lexicon.lists('organisations', head)
       ? 'organisation'
-      : lexicon.has('documents', head)
+      : lexicon.lists('documents', head)
         ? 'document'
-        : phrase.plural || lexicon.has('groups', head)
+        : phrase.plural || lexicon.lists('groups', head)
           ? 'group'
           : 'unnamed';
     const entity: Entity = {
@@ -259,8 +261,7 @@ export class Resolver {
     const { tokens, lexicon } = this.parse;
     const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
     let last = first + 1;
-    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has('relatives', tokens[last + 1]?.low ?? '')))
-      last++;
+    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has('relatives', tokens[last + 1]))) last++;
     return textOf(this.parse, { first, last });
   }
 
@@ -291,9 +292,9 @@ function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     if (token.text === ',' || token.text === '(') break;
     const small =
       lexicon.determiners.has(token.low) ||
-      lexicon.has('prepositions', token.low) ||
-      lexicon.has('contracted', token.low) ||
-      lexicon.has('adverbs', token.low);
+      lexicon.has('prepositions', token) ||
+      lexicon.has('contracted', token) ||
+      lexicon.has('adverbs', token);
     if (!small) words.add(token.low);
   }
   return words;

@@ -31,7 +31,7 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     !behind ||
     /^[,.:;)]$/.test(behind.text) ||
     isFiniteVerb(parse, name.last) ||
-    lexicon.has('clitics', behind.low) ||
+    lexicon.has('clitics', behind) ||
     behind.kind === 'mark';
   return closed ? descriptionEndingAt(parse, comma) : null;
 }
@@ -40,22 +40,23 @@ function beforeComma(parse: Parse, name: Name): Role | null {
 function descriptionEndingAt(parse: Parse, last: number): Role | null {
   const { tokens, lexicon } = parse;
   const end = tokens[last - 1]?.low ?? '';
-  if (lexicon.has('prepositions', end) || lexicon.has('contracted', end) || lexicon.determiners.has(end)) return null;
+  if (lexicon.lists('prepositions', end) || lexicon.lists('contracted', end) || lexicon.determiners.has(end))
+    return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
-    const abbreviated = token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]?.low ?? '');
+    const abbreviated = token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]);
     if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
-    if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token.low))
+    if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token))
       return bare(parse, k + 1, last);
-    const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token.low) && k < last - 1);
+    const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];
-    const attached = governor && governor.block === token.block && lexicon.has('prepositions', governor.low);
+    const attached = governor && governor.block === token.block && lexicon.has('prepositions', governor);
     const head = headFrom(parse, k + 1, last);
-    const chained = (attached || lexicon.has('contracted', token.low)) && k > 0 && hasHeadBefore(parse, k - 1, last);
+    const chained = (attached || lexicon.has('contracted', token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
     if (head !== -1 && !chained)
-      return role(parse, lexicon.has('contracted', token.low) || attached ? k + 1 : k, last, head);
+      return role(parse, lexicon.has('contracted', token) || attached ? k + 1 : k, last, head);
   }
   return null;
 }
@@ -80,7 +81,7 @@ function headFrom(parse: Parse, first: number, last: number): number {
   const { tokens, lexicon } = parse;
   for (let k = first; k < last; k++) {
     const token = tokens[k] as Token;
-    if (lexicon.has('prepositions', token.low) || lexicon.has('contracted', token.low)) return -1;
+    if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return -1;
     if (isRole(parse, token)) return k;
   }
   return -1;
@@ -90,7 +91,7 @@ function after(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   // « le patron d'Hydrosol, propriétaire de … »: the apposition goes with the head, not with what it governs.
   const governor = tokens[name.first - 1]?.low ?? '';
-  if (lexicon.has('prepositions', governor) || lexicon.has('contracted', governor)) return null;
+  if (lexicon.lists('prepositions', governor) || lexicon.lists('contracted', governor)) return null;
   let first = name.last;
   if (tokens[first]?.text === '(') {
     while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;
@@ -98,7 +99,7 @@ function after(parse: Parse, name: Name): Role | null {
   }
   if (tokens[first]?.text === ',') first++;
   else if (!lexicon.determiners.has(tokens[first]?.low ?? '')) return null;
-  while (lexicon.has('adverbs', tokens[first]?.low ?? '')) first++;
+  while (lexicon.has('adverbs', tokens[first])) first++;
   let head = -1;
   let last = first;
   for (; last < tokens.length && last - first <= LONGEST; last++) {
@@ -113,12 +114,12 @@ function after(parse: Parse, name: Name): Role | null {
       /^[,.;:)(—–]$/.test(token.text) ||
       token.kind === 'mark' ||
       isFiniteVerb(parse, last) ||
-      lexicon.has('relatives', token.low)
+      lexicon.has('relatives', token)
     )
       break;
-    if (lexicon.has('conjunctions', token.low) && head === -1) break;
+    if (lexicon.has('conjunctions', token) && head === -1) break;
     if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
-    if (head === -1 && lexicon.has('prepositions', token.low)) break;
+    if (head === -1 && lexicon.has('prepositions', token)) break;
   }
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = tokens[name.last]?.text === ',' && isFiniteVerb(parse, last);
@@ -128,7 +129,7 @@ function after(parse: Parse, name: Name): Role | null {
 /** Only nouns for people and institutions make a role; a text or a speech does not. */
 function isRole(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
-  return lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('organisations', token.low);
+  return lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('organisations', token);
 }
 
 function role(parse: Parse, first: number, last: number, head: number): Role {
@@ -138,8 +139,7 @@ function role(parse: Parse, first: number, last: number, head: number): Role {
     words: new Set(
       words
         .filter(
-          (t) =>
-            t.kind === 'word' && !parse.lexicon.determiners.has(t.low) && !parse.lexicon.has('prepositions', t.low),
+          (t) => t.kind === 'word' && !parse.lexicon.determiners.has(t.low) && !parse.lexicon.has('prepositions', t),
         )
         .map((t) => t.low),
     ),

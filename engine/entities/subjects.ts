@@ -15,9 +15,9 @@ export function describedSubject(
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (token.marked !== -1 || !lexicon.has('definite', token.low)) return null;
+  if (token.marked !== -1 || !lexicon.has('definite', token)) return null;
   const before = tokens[index - 1];
-  const governed = before?.block === token.block && lexicon.has('prepositions', before.low);
+  const governed = before?.block === token.block && lexicon.has('prepositions', before);
   const range = phraseFrom(parse, names, index);
   if (!range) return null;
   const phrase = readPhrase(parse, names, range);
@@ -26,13 +26,13 @@ export function describedSubject(
   const known =
     lexicon.roles.has(head.low) ||
     lexicon.anybody.has(head.low) ||
-    lexicon.has('organisations', head.low) ||
-    lexicon.has('groups', head.low);
+    lexicon.has('organisations', head) ||
+    lexicon.has('groups', head);
   if (!known) return null;
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
-  while (lexicon.has('clitics', tokens[behind]?.low ?? '')) behind++;
+  while (lexicon.has('clitics', tokens[behind])) behind++;
   if (relative || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
-  return phrase.governed !== null && lexicon.has('organisations', head.low) ? { phrase, subject: false } : null;
+  return phrase.governed !== null && lexicon.has('organisations', head) ? { phrase, subject: false } : null;
 }

@@ -1,6 +1,10 @@
 import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { isListed, type ListName } from './lists.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
+import { wordSet } from './word-set.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
 
@@ -45,62 +49,15 @@ export interface Lexicon {
   readonly markers: readonly { readonly words: readonly string[]; readonly status: Marker['status'] }[];
   readonly asides: readonly (readonly string[])[];
   readonly connectives: readonly (readonly string[])[];
-  /** Whether a folded word stands in one of the language's lists. */
-  readonly has: (list: ListName, word: string) => boolean;
+  /** What the lists say of a spelling; each spelling is looked up once. */
+  readonly word: (text: string) => Word;
+  /** Whether a token stands in one of the language's lists; no token stands in none. */
+  readonly has: (list: ListName, token: Token | undefined) => boolean;
+  /** The same of a word that is no token: folded, except in the lists in which the capital matters. */
+  readonly lists: (list: ListName, word: string) => boolean;
   /** Source phrases as arrays of folded words, longest first. */
   readonly accordingTo: readonly SourcePhrase[];
 }
-
-const LISTS = {
-  abbreviations: (l: Language) => l.text.abbreviations,
-  definite: (l: Language) => l.grammar.definite,
-  contracted: (l: Language) => l.grammar.contracted,
-  prepositions: (l: Language) => l.grammar.prepositions,
-  conjunctions: (l: Language) => l.grammar.conjunctions,
-  linkers: (l: Language) => l.grammar.linkers,
-  negated: (l: Language) => l.grammar.negated,
-  relatives: (l: Language) => l.grammar.relatives,
-  clitics: (l: Language) => l.grammar.clitics,
-  auxiliaries: (l: Language) => l.grammar.auxiliaries,
-  verbs: (l: Language) => l.grammar.verbs,
-  adverbs: (l: Language) => l.grammar.adverbs,
-  coordinators: (l: Language) => l.grammar.coordinators,
-  progressive: (l: Language) => l.grammar.progressive,
-  been: (l: Language) => l.grammar.been,
-  joints: (l: Language) => l.grammar.joints,
-  times: (l: Language) => l.grammar.times,
-  speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
-  openers: (l: Language) => l.grammar.openers,
-  clause: (l: Language) => l.cues.clause,
-  clauseAfter: (l: Language) => l.cues.clauseAfter,
-  infinitive: (l: Language) => l.cues.infinitive,
-  addressee: (l: Language) => l.cues.addressee,
-  nouns: (l: Language) => l.cues.nouns,
-  comparing: (l: Language) => l.cues.comparing,
-  laws: (l: Language) => l.people.laws,
-  asWords: (l: Language) => l.cues.asWords,
-  bareVerbs: (l: Language) => l.cues.bareVerbs,
-  postposed: (l: Language) => l.cues.postposed,
-  telling: (l: Language) => l.cues.telling,
-  speechNouns: (l: Language) => l.cues.speechNouns,
-  particles: (l: Language) => l.people.particles,
-  organisations: (l: Language) => l.people.organisations,
-  anyOrganisation: (l: Language) => l.people.anyOrganisation,
-  documents: (l: Language) => l.people.documents,
-  groups: (l: Language) => l.people.groups,
-  standsFor: (l: Language) => l.people.standsFor,
-  fields: (l: Language) => l.people.fields,
-  places: (l: Language) => l.people.places,
-  neverNames: (l: Language) => l.people.neverNames,
-  naming: (l: Language) => l.notSpeech.naming,
-  terms: (l: Language) => l.notSpeech.terms,
-  idioms: (l: Language) => l.claims.idioms,
-  hearsay: (l: Language) => l.claims.hearsay,
-  conditions: (l: Language) => l.claims.conditions,
-  negations: (l: Language) => l.claims.negations,
-} as const;
-
-export type ListName = keyof typeof LISTS;
 
 const built = new Map<string, Lexicon>();
 
@@ -112,18 +69,8 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-/** `'le la les'` → a set of folded words. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean).map(fold));
-}
-
 function build(language: Language): Lexicon {
-  const sets = Object.fromEntries(
-    Object.entries(LISTS).map(([name, get]) => [
-      name,
-      CASED.has(name) ? casedSet(get(language)) : wordSet(get(language)),
-    ]),
-  ) as unknown as Record<ListName, ReadonlySet<string>>;
+  const words = wordsOf(language);
   const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
   return {
     language,
@@ -161,7 +108,8 @@ function build(language: Language): Lexicon {
       .sort((a, b) => b.words.length - a.words.length),
     asides: phrases(language.grammar.asides),
     connectives: phrases(language.grammar.connectives),
-    has: (list, word) => sets[list].has(word.replaceAll('’', "'")),
+    ...words,
+    has: isListed,
     accordingTo: [
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
@@ -177,13 +125,6 @@ function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): S
 
 function phrases(list: string): string[][] {
   return list.split(',').map((phrase) => phrase.trim().split(' ').map(fold));
-}
-
-/** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
-const CASED: ReadonlySet<string> = new Set(['openers', 'fields', 'places', 'neverNames']);
-
-function casedSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
 }
 
 function table(record: Readonly<Record<string, string>>): Map<string, string> {

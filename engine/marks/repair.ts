@@ -33,7 +33,7 @@ export function missingCloser(
     }
     const next = tokens[index + 1];
     if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
-      if (!lexicon.has('abbreviations', previous.low)) sentenceEnd = token.end;
+      if (!lexicon.has('abbreviations', previous)) sentenceEnd = token.end;
     }
   }
   if (sentenceEnd !== null && !whole) return sentenceEnd;
@@ -45,7 +45,7 @@ export function missingCloser(
 /** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
 export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let verb = index;
-  if (lexicon.has('auxiliaries', (tokens[verb] as Token).low)) {
+  if (lexicon.has('auxiliaries', tokens[verb])) {
     verb++;
     if (tokens[verb]?.inverted) verb++;
     if (!lexicon.cues.get(tokens[verb]?.low ?? '')?.some((c) => c.form === 'participle')) return false;

@@ -72,9 +72,7 @@ class Finder {
       last = next;
     }
     if (!this.accept(index, last)) return null;
-    return this.parse.lexicon.has('organisations', (this.tokens[index] as Token).low)
-      ? institutionEnd(this.parse, last)
-      : last;
+    return this.parse.lexicon.has('organisations', this.tokens[index]) ? institutionEnd(this.parse, last) : last;
   }
 
   /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
@@ -91,13 +89,11 @@ class Finder {
     if (last - first < 3 || first === 0) return [[first, last]];
     const before = this.tokens[first - 1] as Token;
     const governed =
-      lexicon.determiners.has(before.low) ||
-      lexicon.has('contracted', before.low) ||
-      lexicon.has('prepositions', before.low);
+      lexicon.determiners.has(before.low) || lexicon.has('contracted', before) || lexicon.has('prepositions', before);
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
       const head = this.tokens[k - 1] as Token;
-      const isField = lexicon.has('fields', head.text) || (k === first + 1 && this.regions.has(head.text));
+      const isField = lexicon.has('fields', head) || (k === first + 1 && this.regions.has(head.text));
       const given = givenNameGender((this.tokens[k] as Token).text) !== null && givenNameGender(head.text) === null;
       if (isField || (given && k > first))
         return [
@@ -119,27 +115,24 @@ class Finder {
   private begins(index: number): boolean {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
-    if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token.text)) return false;
+    if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token)) return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital) return false;
     if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
       const finite = lexicon.cues.get(token.low)?.some((c) => c.form === 'finite' || c.form === 'plural');
-      if (finite || lexicon.has('verbs', token.low)) return false;
+      if (finite || lexicon.has('verbs', token)) return false;
     }
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =
-      before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before.low));
-    if (lexicon.language.grammar.capitalNouns && (lexicon.roles.has(token.low) || lexicon.has('times', token.low)))
+      before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before));
+    if (lexicon.language.grammar.capitalNouns && (lexicon.roles.has(token.low) || lexicon.has('times', token)))
       return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
-    if (
-      determined &&
-      (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token.low))
-    )
+    if (determined && (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token)))
       return false;
-    if (lexicon.has('openers', token.text)) {
+    if (lexicon.has('openers', token)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (
         !this.headsSentence(index) &&
@@ -170,17 +163,17 @@ class Finder {
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     const determined =
       lexicon.determiners.has(beside) ||
-      lexicon.has('contracted', beside) ||
-      lexicon.has('prepositions', beside) ||
+      lexicon.lists('contracted', beside) ||
+      lexicon.lists('prepositions', beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
     const speaks = (k: number) =>
       lexicon.cues.get(this.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' || c.form === 'plural') ?? false;
     const noun =
       lexicon.roles.has(token.low) ||
-      lexicon.has('organisations', token.low) ||
-      lexicon.has('groups', token.low) ||
-      lexicon.has('documents', token.low) ||
-      lexicon.has('times', token.low);
+      lexicon.has('organisations', token) ||
+      lexicon.has('groups', token) ||
+      lexicon.has('documents', token) ||
+      lexicon.has('times', token);
     return (
       !noun && ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) || (!determined && speaks(last)))
     );
@@ -206,15 +199,13 @@ class Finder {
     if (last - first > 1)
       return !lexicon.roles.has(token.low) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
-    if (lexicon.cues.has(token.low) || lexicon.roles.has(token.low) || lexicon.has('organisations', token.low))
+    if (lexicon.cues.has(token.low) || lexicon.roles.has(token.low) || lexicon.has('organisations', token))
       return false;
-    if (lexicon.has('groups', token.low) || token.low.endsWith(lexicon.language.grammar.adverbEnding)) return false;
+    if (lexicon.has('groups', token) || token.low.endsWith(lexicon.language.grammar.adverbEnding)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
     const forms = lexicon.cues.get(next.low);
-    return (
-      Boolean(forms?.some((f) => f.form === 'finite' || f.form === 'plural')) || lexicon.has('auxiliaries', next.low)
-    );
+    return Boolean(forms?.some((f) => f.form === 'finite' || f.form === 'plural')) || lexicon.has('auxiliaries', next);
   }
 
   /** The token after the next part of the name, if `at` continues it. */
@@ -238,30 +229,30 @@ class Finder {
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
     if (token.kind !== 'word') return null;
     if (token.capital) {
-      if (lexicon.has('neverNames', token.text) || lexicon.titles.has(token.low)) return null;
+      if (lexicon.has('neverNames', token) || lexicon.titles.has(token.low)) return null;
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
           lexicon.roles.has(token.low) ||
-          lexicon.has('times', token.low) ||
-          lexicon.has('organisations', token.low))
+          lexicon.has('times', token) ||
+          lexicon.has('organisations', token))
       )
         return null;
-      return lexicon.has('openers', token.text) && !lexicon.has('particles', token.low) ? null : at + 1;
+      return lexicon.has('openers', token) && !lexicon.has('particles', token) ? null : at + 1;
     }
     if (/^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
     let k = at;
-    while (k < at + 3 && this.tokens[k] && lexicon.has('particles', (this.tokens[k] as Token).low)) k++;
+    while (k < at + 3 && this.tokens[k] && lexicon.has('particles', this.tokens[k])) k++;
     const behind = this.tokens[k];
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
-    if (lexicon.has('openers', behind.text)) return null;
+    if (lexicon.has('openers', behind)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
       at - first > 1 &&
       (givenNameGender((this.tokens[first] as Token).text) !== null ||
         /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
-    if (full && lexicon.has('joints', token.low)) return null;
+    if (full && lexicon.has('joints', token)) return null;
     return k + 1;
   }
 
@@ -275,7 +266,7 @@ class Finder {
       return !(
         before.text === '.' &&
         abbreviated &&
-        (this.parse.lexicon.has('abbreviations', abbreviated.low) || /^\p{Lu}$/u.test(abbreviated.text))
+        (this.parse.lexicon.has('abbreviations', abbreviated) || /^\p{Lu}$/u.test(abbreviated.text))
       );
     }
     return false;

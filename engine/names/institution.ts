@@ -20,13 +20,13 @@ export function institutionEnd(parse: Parse, from: number): number {
       k++;
     if (k > last) last = k;
     const joint = tokens[k]?.low ?? '';
-    if (!lexicon.has('joints', joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
+    if (!lexicon.lists('joints', joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
     k++;
     if (lexicon.determiners.has(tokens[k]?.low ?? '')) k++;
     const word = tokens[k];
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
-    if (lexicon.has('times', word.low) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
+    if (lexicon.has('times', word) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
     if (word.capital && givenNameGender(word.text) !== null) break;
     last = k + 1;
   }

@@ -9,47 +9,46 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (!before || before.block !== tokens[index]?.block) return false;
   const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
-  if (lexicon.has('nouns', low)) {
+  if (lexicon.lists('nouns', low)) {
     const subject =
       before.kind !== 'word' ||
       before.capital ||
       lexicon.pronouns.has(before.low) ||
       lexicon.strongPronouns.has(before.low) ||
-      lexicon.has('relatives', before.low) ||
-      lexicon.has('coordinators', before.low) ||
-      lexicon.has('adverbs', before.low) ||
+      lexicon.has('relatives', before) ||
+      lexicon.has('coordinators', before) ||
+      lexicon.has('adverbs', before) ||
       isNoun(parse, before) ||
-      lexicon.has('auxiliaries', before.low) ||
-      (lexicon.has('clitics', before.low) && !lexicon.determiners.has(before.low));
-    if (!subject && !lexicon.has('clitics', before.low)) return true;
+      lexicon.has('auxiliaries', before) ||
+      (lexicon.has('clitics', before) && !lexicon.determiners.has(before.low));
+    if (!subject && !lexicon.has('clitics', before)) return true;
   }
-  if (lexicon.has('contracted', before.low)) return true;
-  if (lexicon.has('prepositions', before.low) && !lexicon.has('clitics', before.low)) return true;
+  if (lexicon.has('contracted', before)) return true;
+  if (lexicon.has('prepositions', before) && !lexicon.has('clitics', before)) return true;
   if (!lexicon.determiners.has(before.low)) return false;
-  if (!lexicon.has('clitics', before.low)) return true;
+  if (!lexicon.has('clitics', before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
-  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', (tokens[index] as Token).low))
-    return false;
+  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', tokens[index])) return false;
   const subject = tokens[index - 2];
   if (!subject || subject.block !== before.block) return true;
   const clitic =
-    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject.low) || lexicon.has('relatives', subject.low);
-  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject.text));
+    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject) || lexicon.has('relatives', subject);
+  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject));
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */
 export function isRelative(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  if (!token || !lexicon.has('relatives', token.low)) return false;
-  if (!lexicon.has('clause', token.low)) return true;
+  if (!token || !lexicon.has('relatives', token)) return false;
+  if (!lexicon.has('clause', token)) return true;
   let k = index - 1;
-  while (lexicon.has('adverbs', tokens[k]?.low ?? '') || lexicon.has('clauseAfter', tokens[k]?.low ?? '')) k--;
+  while (lexicon.has('adverbs', tokens[k]) || lexicon.has('clauseAfter', tokens[k])) k--;
   const before = tokens[k];
   if (!before || before.block !== token.block || before.kind !== 'word') return true;
   // « dice que S y que T »
-  if (lexicon.has('coordinators', before.low)) return false;
-  const verb = lexicon.cues.has(before.low) || lexicon.has('verbs', before.low) || isFiniteVerb(parse, k);
+  if (lexicon.has('coordinators', before)) return false;
+  const verb = lexicon.cues.has(before.low) || lexicon.has('verbs', before) || isFiniteVerb(parse, k);
   return !verb || isNounHere(parse, k) || (before.capital && k > 0 && tokens[k - 1]?.kind === 'word');
 }
 
@@ -60,7 +59,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   // « Añadió que … »: where subjects are left out a verb may head its sentence.
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
-  if (lexicon.has('auxiliaries', token.low) || lexicon.has('verbs', token.low)) return !isNounHere(parse, index);
+  if (lexicon.has('auxiliaries', token) || lexicon.has('verbs', token)) return !isNounHere(parse, index);
   const cues = lexicon.cues.get(token.low);
   if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
   return (

@@ -17,7 +17,7 @@ export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   for (let k = source.first; k < source.first + 4; k++) {
     const low = tokens[k]?.low ?? '';
-    const finite = lexicon.has('auxiliaries', low) || lexicon.has('verbs', low) || lexicon.cues.has(low);
+    const finite = lexicon.lists('auxiliaries', low) || lexicon.lists('verbs', low) || lexicon.cues.has(low);
     if (finite) return lexicon.pluralEnding.test(low);
   }
   return false;
@@ -29,15 +29,15 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   if (!lexicon.language.grammar.dropsSubject) return false;
   const low = tokens[range.first]?.low ?? '';
   if (!lexicon.determiners.has(low) && !lexicon.pronouns.has(low)) {
-    if (lexicon.has('prepositions', low) || lexicon.has('contracted', low)) return true;
-    if (range.last - range.first === 1 && lexicon.has('adverbs', low)) return true;
-    if (lexicon.has('conjunctions', low) || lexicon.has('linkers', low)) return true;
+    if (lexicon.lists('prepositions', low) || lexicon.lists('contracted', low)) return true;
+    if (range.last - range.first === 1 && lexicon.lists('adverbs', low)) return true;
+    if (lexicon.lists('conjunctions', low) || lexicon.lists('linkers', low)) return true;
   }
   let head = range.first;
   while (
     head < range.last - 1 &&
-    (lexicon.determiners.has(tokens[head]?.low ?? '') || lexicon.has('adverbs', tokens[head]?.low ?? ''))
+    (lexicon.determiners.has(tokens[head]?.low ?? '') || lexicon.has('adverbs', tokens[head]))
   )
     head++;
-  return lexicon.has('times', tokens[head]?.low ?? '') && !tokens[head]?.capital;
+  return lexicon.has('times', tokens[head]) && !tokens[head]?.capital;
 }

@@ -10,18 +10,13 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (names.has(index) || lexicon.determiners.has(token.low) || lexicon.pronouns.has(token.low)) return true;
   if (lexicon.titles.has(token.low) || token.kind === 'number') return true;
-  if (
-    lexicon.language.grammar.capitalNouns &&
-    token.capital &&
-    !lexicon.has('openers', token.text) &&
-    isNoun(parse, token)
-  )
+  if (lexicon.language.grammar.capitalNouns && token.capital && !lexicon.has('openers', token) && isNoun(parse, token))
     return true;
   // « De nombreux habitants », « D'autres témoignages »
   return (
-    lexicon.has('infinitive', token.low) &&
+    lexicon.has('infinitive', token) &&
     lexicon.determiners.has(tokens[index + 1]?.low ?? '') &&
-    !lexicon.has('definite', tokens[index + 1]?.low ?? '')
+    !lexicon.has('definite', tokens[index + 1])
   );
 }
 
@@ -53,7 +48,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       }
       continue;
     }
-    if (token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]?.low ?? '')) {
+    if (token.text === '.' && lexicon.has('abbreviations', tokens[k - 1])) {
       k++;
       continue;
     }
@@ -63,16 +58,16 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has('linkers', token.low))) break;
-    if (k > index && lexicon.has('conjunctions', token.low) && !lexicon.has('coordinators', token.low)) break;
-    if (k > index && lexicon.has('times', token.low) && !isGovernor(parse, k - 1)) break;
-    if (k > index && lexicon.has('prepositions', token.low) && !attaches(parse, k)) break;
+    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has('linkers', token))) break;
+    if (k > index && lexicon.has('conjunctions', token) && !lexicon.has('coordinators', token)) break;
+    if (k > index && lexicon.has('times', token) && !isGovernor(parse, k - 1)) break;
+    if (k > index && lexicon.has('prepositions', token) && !attaches(parse, k)) break;
     if (k > index && lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;
     if (
       k > index &&
-      lexicon.has('clitics', token.low) &&
+      lexicon.has('clitics', token) &&
       !lexicon.determiners.has(token.low) &&
-      !lexicon.has('prepositions', token.low)
+      !lexicon.has('prepositions', token)
     )
       break;
     k++;
@@ -95,12 +90,12 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
 function isGovernor(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (lexicon.has('prepositions', token.low) || lexicon.has('contracted', token.low)) return true;
+  if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return true;
   const before = tokens[index - 1];
   return (
     lexicon.determiners.has(token.low) &&
     before !== undefined &&
-    (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low))
+    (lexicon.has('prepositions', before) || lexicon.has('contracted', before))
   );
 }
 

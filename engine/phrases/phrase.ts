@@ -59,7 +59,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   let determiner = range.first;
   while (
     determiner < range.last - 1 &&
-    lexicon.has('adverbs', (tokens[determiner] as Token).low) &&
+    lexicon.has('adverbs', tokens[determiner]) &&
     !lexicon.determiners.has((tokens[determiner] as Token).low)
   )
     determiner++;
@@ -76,7 +76,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     name,
     governed,
     head,
-    definite: lexicon.has('definite', (tokens[determiner] as Token).low) || ledByContraction(parse, range.first),
+    definite: lexicon.has('definite', tokens[determiner]) || ledByContraction(parse, range.first),
     gender: fromDeterminer.gender === 'x' ? fromNoun : fromDeterminer.gender,
     plural: fromDeterminer.plural,
   };
@@ -85,7 +85,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
 /** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */
 export function ledByContraction(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.has('contracted', low) && !parse.lexicon.determiners.has(low);
+  return parse.lexicon.lists('contracted', low) && !parse.lexicon.determiners.has(low);
 }
 
 function agreed(agreement: string): { gender: Gender; plural: boolean } {
@@ -105,16 +105,16 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const preposition =
       before &&
       !(k - 1 === range.first && ledByContraction(parse, range.first)) &&
-      (lexicon.has('prepositions', before.low) || lexicon.has('contracted', before.low));
+      (lexicon.has('prepositions', before) || lexicon.has('contracted', before));
     const article = before && lexicon.determiners.has(before.low);
     const governor = article ? tokens[k - 2] : undefined;
     const governedByArticle =
       article &&
       governor &&
       k - 2 >= range.first &&
-      (lexicon.has('prepositions', governor.low) || lexicon.has('contracted', governor.low));
+      (lexicon.has('prepositions', governor) || lexicon.has('contracted', governor));
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
-    const joined = before && lexicon.has('conjunctions', before.low) && governed !== null;
+    const joined = before && lexicon.has('conjunctions', before) && governed !== null;
     const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
     if (preposition || governedByArticle || joined || owner) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
@@ -139,7 +139,7 @@ function chained(parse: Parse, first: number, index: number): boolean {
   for (let k = index - 1; k >= first; k--) {
     const token = parse.tokens[k] as Token;
     if (token.text === ',' || token.text === '(') return false;
-    if (parse.lexicon.has('contracted', token.low) || parse.lexicon.has('prepositions', token.low)) return true;
+    if (parse.lexicon.has('contracted', token) || parse.lexicon.has('prepositions', token)) return true;
   }
   return false;
 }
@@ -161,15 +161,11 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
-    if (
-      lexicon.determiners.has(token.low) ||
-      lexicon.has('contracted', token.low) ||
-      lexicon.has('clitics', token.low)
-    ) {
-      if (fallback !== -1 && lexicon.has('contracted', token.low)) break;
+    if (lexicon.determiners.has(token.low) || lexicon.has('contracted', token) || lexicon.has('clitics', token)) {
+      if (fallback !== -1 && lexicon.has('contracted', token)) break;
       continue;
     }
-    if (lexicon.has('prepositions', token.low)) {
+    if (lexicon.has('prepositions', token)) {
       if (fallback !== -1) break;
       continue;
     }
@@ -184,9 +180,9 @@ export function isNoun(parse: Parse, token: Token): boolean {
   return (
     lexicon.roles.has(token.low) ||
     lexicon.anybody.has(token.low) ||
-    lexicon.has('organisations', token.low) ||
-    lexicon.has('documents', token.low) ||
-    lexicon.has('groups', token.low) ||
-    lexicon.has('speechNouns', token.low)
+    lexicon.has('organisations', token) ||
+    lexicon.has('documents', token) ||
+    lexicon.has('groups', token) ||
+    lexicon.has('speechNouns', token)
   );
 }

@@ -38,9 +38,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
-  if (lexicon.has('coordinators', token.low)) return sharedSubject(parse, names, k, first);
+  if (lexicon.has('coordinators', token)) return sharedSubject(parse, names, k, first);
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
-  if (lexicon.has('clause', token.low)) return null;
+  if (lexicon.has('clause', token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
 }
@@ -51,12 +51,12 @@ function isSpeechMark(parse: Parse, index: number): boolean {
   if (passage === -1) return false;
   let k = index;
   while (parse.tokens[k - 1]?.marked === passage) k--;
-  return !isPreposition(parse, k - 1) || parse.lexicon.has('adverbs', parse.tokens[k - 1]?.low ?? '');
+  return !isPreposition(parse, k - 1) || parse.lexicon.has('adverbs', parse.tokens[k - 1]);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.has('prepositions', low) || parse.lexicon.has('contracted', low);
+  return parse.lexicon.lists('prepositions', low) || parse.lexicon.lists('contracted', low);
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
@@ -71,8 +71,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       let verb = k;
       while (
         verb - 1 > first &&
-        (lexicon.has('clitics', (tokens[verb - 1] as Token).low) ||
-          lexicon.has('auxiliaries', (tokens[verb - 1] as Token).low))
+        (lexicon.has('clitics', tokens[verb - 1]) || lexicon.has('auxiliaries', tokens[verb - 1]))
       )
         verb--;
       const subject = subjectBefore(parse, names, verb, false);
@@ -88,12 +87,12 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
   while (k > first) {
     const token = tokens[k] as Token;
     const adverb =
-      (lexicon.has('adverbs', token.low) ||
+      (lexicon.has('adverbs', token) ||
         (token.low.endsWith(lexicon.language.grammar.adverbEnding) &&
           token.low.length > 6 &&
           lexicon.language.grammar.adverbEnding !== '')) &&
       !token.capital;
-    if (!adverb && !lexicon.has('times', token.low)) break;
+    if (!adverb && !lexicon.has('times', token)) break;
     if (lexicon.determiners.has((tokens[k - 1] as Token).low) && !adverb) break;
     k--;
   }
@@ -135,7 +134,7 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
     const manner =
       isPreposition(parse, part.first) && !parse.lexicon.language.grammar.attaching.split(' ').includes(low);
-    if (!echo && !manner && !parse.lexicon.has('adverbs', low)) last = k;
+    if (!echo && !manner && !parse.lexicon.lists('adverbs', low)) last = k;
   }
   return (parts[last] as Range).last;
 }
@@ -149,7 +148,7 @@ function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   let allowed = 0;
   for (let k = part.first; k < part.last; k++) {
     const low = (parse.tokens[k] as Token).low;
-    if (k > part.first && (isRelative(parse, k) || parse.lexicon.has('linkers', low))) allowed = 1;
+    if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists('linkers', low))) allowed = 1;
     if (!isFiniteVerb(parse, k)) continue;
     if (allowed === 0) return false;
     // An auxiliary and its verb count as one (« qui a relié »).
@@ -193,11 +192,11 @@ export function phraseEndingAt(
       while (k > first && tokens[k]?.text !== '(') k--;
       continue;
     }
-    const joins = lexicon.has('coordinators', token.low) && plural;
+    const joins = lexicon.has('coordinators', token) && plural;
     const stops =
       token.marked !== -1 ||
       (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
-      (lexicon.has('conjunctions', token.low) && !joins) ||
+      (lexicon.has('conjunctions', token) && !joins) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;
@@ -212,8 +211,8 @@ export function phraseEndingAt(
     const before = k > edge ? (tokens[k - 1] as Token) : null;
     const governs =
       before &&
-      (lexicon.has('prepositions', before.low) ||
-        lexicon.has('contracted', before.low) ||
+      (lexicon.has('prepositions', before) ||
+        lexicon.has('contracted', before) ||
         lexicon.titles.has(before.low) ||
         (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;

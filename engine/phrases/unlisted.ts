@@ -20,8 +20,8 @@ export function unlisted(parse: Parse, index: number): readonly CueForm[] | unde
   if (token.kind !== 'word' || token.capital) return undefined;
   const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
   if (closes && offset(index - 1) && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
-  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has('auxiliaries', token.low)) return UNLISTED;
-  if (pronoun(index - 1) && lexicon.has('auxiliaries', tokens[index - 2]?.low ?? '') && offset(index - 3))
+  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has('auxiliaries', token)) return UNLISTED;
+  if (pronoun(index - 1) && lexicon.has('auxiliaries', tokens[index - 2]) && offset(index - 3))
     return UNLISTED_PARTICIPLE;
   return undefined;
 }
@@ -31,18 +31,18 @@ function isPlainWord(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   const low = (parse.tokens[index] as Token).low;
   const closed =
-    lexicon.has('prepositions', low) ||
-    lexicon.has('contracted', low) ||
-    lexicon.has('conjunctions', low) ||
-    lexicon.has('adverbs', low) ||
-    lexicon.has('auxiliaries', low) ||
-    lexicon.has('verbs', low) ||
-    lexicon.has('relatives', low) ||
-    lexicon.has('times', low) ||
+    lexicon.lists('prepositions', low) ||
+    lexicon.lists('contracted', low) ||
+    lexicon.lists('conjunctions', low) ||
+    lexicon.lists('adverbs', low) ||
+    lexicon.lists('auxiliaries', low) ||
+    lexicon.lists('verbs', low) ||
+    lexicon.lists('relatives', low) ||
+    lexicon.lists('times', low) ||
     lexicon.determiners.has(low) ||
     lexicon.pronouns.has(low) ||
     lexicon.roles.has(low) ||
-    lexicon.has('clitics', low);
+    lexicon.lists('clitics', low);
   return (
     !closed &&
     !low.endsWith(lexicon.language.grammar.adverbEnding || '\u0000') &&
@@ -61,7 +61,7 @@ function someoneAt(parse: Parse, index: number): boolean {
     lexicon.determiners.has(token.low) &&
     (lexicon.roles.has(noun) ||
       lexicon.anybody.has(noun) ||
-      lexicon.has('organisations', noun) ||
-      lexicon.has('groups', noun))
+      lexicon.lists('organisations', noun) ||
+      lexicon.lists('groups', noun))
   );
 }

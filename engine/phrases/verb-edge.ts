@@ -7,7 +7,7 @@ export function verbEdge(parse: Parse, verb: number, start: number): number {
   let first = verb;
   while (first > start + 1) {
     const low = (tokens[first - 1] as Token).low;
-    const part = lexicon.has('clitics', low) || lexicon.has('auxiliaries', low) || lexicon.has('negations', low);
+    const part = lexicon.lists('clitics', low) || lexicon.lists('auxiliaries', low) || lexicon.lists('negations', low);
     if (!part || isSomebody(tokens[first - 1] as Token)) break;
     first--;
   }

@@ -68,9 +68,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const gerund = cues.filter((c) => c.form === 'gerund');
   if (gerund.length) {
     let auxiliary = index - 1;
-    while (auxiliary > sentenceFirst && lexicon.has('adverbs', (tokens[auxiliary] as Token).low)) auxiliary--;
+    while (auxiliary > sentenceFirst && lexicon.has('adverbs', tokens[auxiliary])) auxiliary--;
     // "is warning": a form of the main verb, no participle.
-    if (lexicon.has('progressive', tokens[auxiliary]?.low ?? '')) {
+    if (lexicon.has('progressive', tokens[auxiliary])) {
       return group(parse, gerund, auxiliary, index, index + 1, 'finite', -1, false);
     }
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
@@ -81,8 +81,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const before = tokens[index - 1]?.low ?? '';
   const shown =
     lexicon.language.cues.infinitiveEnding !== '' ||
-    lexicon.has('infinitive', before) ||
-    lexicon.has('auxiliaries', before);
+    lexicon.lists('infinitive', before) ||
+    lexicon.lists('auxiliaries', before);
   if (infinitive.length && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
 }
@@ -134,21 +134,21 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
   let steps = 0;
   for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
     const token = tokens[k] as Token;
-    if (lexicon.has('auxiliaries', token.low)) return k;
+    if (lexicon.has('auxiliaries', token)) return k;
     const between =
       token.text === ',' ||
       token.inverted ||
-      lexicon.has('adverbs', token.low) ||
-      lexicon.has('clitics', token.low) ||
-      lexicon.has('times', token.low) ||
+      lexicon.has('adverbs', token) ||
+      lexicon.has('clitics', token) ||
+      lexicon.has('times', token) ||
       lexicon.pronouns.has(token.low) ||
       lexicon.strongPronouns.has(token.low) ||
       lexicon.determiners.has(token.low) ||
-      lexicon.has('prepositions', token.low) ||
-      lexicon.has('contracted', token.low) ||
+      lexicon.has('prepositions', token) ||
+      lexicon.has('contracted', token) ||
       token.low.endsWith(lexicon.language.grammar.adverbEnding) ||
       // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
-      lexicon.has('coordinators', token.low) ||
+      lexicon.has('coordinators', token) ||
       lexicon.cues.get(token.low)?.some((c) => c.form === 'participle');
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
@@ -160,13 +160,13 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
 /** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
 function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
   const before = parse.tokens[participle - 1];
-  return before !== undefined && parse.lexicon.has('coordinators', before.low) && index < participle - 1;
+  return before !== undefined && parse.lexicon.has('coordinators', before) && index < participle - 1;
 }
 
 function isPassive(parse: Parse, auxiliary: number, participle: number): boolean {
   const { tokens, lexicon } = parse;
   const low = (tokens[auxiliary] as Token).low;
-  for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has('been', (tokens[k] as Token).low)) return true;
+  for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has('been', tokens[k])) return true;
   if (!lexicon.language.grammar.passive.split(' ').includes(low)) return false;
   const reflexives = lexicon.language.grammar.reflexives.split(' ');
   return !reflexives.includes(tokens[auxiliary - 1]?.low ?? '');
@@ -179,7 +179,7 @@ function leftOfVerb(parse: Parse, index: number, sentenceFirst: number): number 
   while (first > sentenceFirst) {
     const token = tokens[first - 1] as Token;
     const heads = lexicon.language.grammar.dropsSubject ? 1 : 2;
-    const pronounBefore = first - heads >= sentenceFirst && lexicon.has('clitics', token.low);
+    const pronounBefore = first - heads >= sentenceFirst && lexicon.has('clitics', token);
     if (!pronounBefore || token.inverted) break;
     // « le président la juge »: a clitic; « le maire » before a verb is not.
     first--;

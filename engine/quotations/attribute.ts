@@ -2,7 +2,6 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import type { Range } from '../parse.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
-import type { Token } from '../text/tokens.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
@@ -54,6 +53,6 @@ export function resolveSource(
 ): Resolution | null {
   if (!source) return null;
   const phrase: Phrase = readPhrase(s.parse, s.names, source);
-  if (s.parse.lexicon.has('speakerPronouns', (s.parse.tokens[source.first] as Token).low) && !phrase.name) return null;
+  if (s.parse.lexicon.has('speakerPronouns', s.parse.tokens[source.first]) && !phrase.name) return null;
   return resolver.resolve(phrase, speakers);
 }

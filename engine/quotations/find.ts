@@ -161,7 +161,7 @@ function marked(course: Course, passage: number): Found | null {
 /** « Le règlement définit … comme « … » »: the text of a law is nobody's speech. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
-  return name === null && head !== -1 && parse.lexicon.has('laws', (parse.tokens[head] as Token).low);
+  return name === null && head !== -1 && parse.lexicon.has('laws', parse.tokens[head]);
 }
 
 function holdsVerb(parse: Parse, range: Range): boolean {
@@ -176,7 +176,7 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
   const between = parse.tokens.slice(attribution.cue.last, tokens.first);
   // « présente … comme « un guide » » reports, « présente une version « grand format » » does not.
   if (
-    parse.lexicon.has('comparing', parse.tokens[verb]?.low ?? '') &&
+    parse.lexicon.has('comparing', parse.tokens[verb]) &&
     !between.some((t) => t.low === parse.lexicon.language.claims.presented.as)
   )
     return false;

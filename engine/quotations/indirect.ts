@@ -17,7 +17,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
     report.rule === 'infinitive' &&
     report.group &&
     report.group.first < report.group.verb &&
-    parse.lexicon.has('clitics', (parse.tokens[report.group.verb - 1] as Token).low)
+    parse.lexicon.has('clitics', parse.tokens[report.group.verb - 1])
   ) {
     const low = (parse.tokens[report.group.verb - 1] as Token).low;
     if (parse.lexicon.determiners.has(low)) return null;
@@ -104,7 +104,7 @@ function endsAtColon(parse: Parse, clause: number, colon: number, end: number): 
 function beginsBehind(parse: Parse, other: Report, clause: number, k: number): boolean {
   const token = parse.tokens[k] as Token;
   const distance = other.cue.first - k;
-  if (parse.lexicon.has('coordinators', token.low)) {
+  if (parse.lexicon.has('coordinators', token)) {
     return distance > 0 && distance <= 2 && other.clause !== -1 && hasFinite(parse, clause, k);
   }
   return (
@@ -133,7 +133,7 @@ function isNegated(parse: Parse, report: Report): boolean {
     k++
   ) {
     const low = tokens[k]?.low ?? '';
-    if (lexicon.has('negations', low)) return true;
+    if (lexicon.lists('negations', low)) return true;
   }
   return false;
 }

@@ -40,19 +40,19 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   const infinitiveHead =
     !first.capital &&
     ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.infinitiveEnding.test(first.low)) ||
-      lexicon.has('infinitive', first.low));
+      lexicon.has('infinitive', first));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
   if (first.capital || stop || before?.text === ':') return 'direct';
   const subject =
     lexicon.pronouns.has(first.low) ||
     lexicon.determiners.has(first.low) ||
-    lexicon.has('speakerPronouns', first.low) ||
-    lexicon.has('clause', first.low) ||
+    lexicon.has('speakerPronouns', first) ||
+    lexicon.has('clause', first) ||
     words > 9;
   if (!subject) return 'partial';
   // "a giant held up by tape": behind an article a few words with no auxiliary are a phrase with its participle, no clause.
-  const auxiliary = lexicon.has('auxiliaries', (tokens[finite] as Token).low);
+  const auxiliary = lexicon.has('auxiliaries', tokens[finite]);
   if (
     lexicon.determiners.has(first.low) &&
     words < 8 &&

@@ -53,7 +53,7 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
   const prompt =
     !marked &&
     [...before.values()].some((a) => a.rule === 'interview') &&
-    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t.low));
+    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t));
   if (!goesOn && !(opens && (question || prompt))) return null;
   const resolution = goesOn ? last.resolution : interviewee();
   return { rule: 'interview', cue: null, source: null, inherited: resolution };

@@ -15,14 +15,14 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (words.length === 0) return 'text';
   const before = wordBefore(tokens, range.first);
   if (before && before !== tokens[cue]) {
-    if (lexicon.has('naming', before.low) && words.length < 12) return 'title';
-    if (lexicon.has('terms', before.low) && words.length < 8) return 'term';
+    if (lexicon.has('naming', before) && words.length < 12) return 'title';
+    if (lexicon.has('terms', before) && words.length < 8) return 'term';
   }
-  if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w.low)))
+  if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w)))
     return 'name';
   const first = words[0] as Token;
   const content = words.filter(
-    (w) => !lexicon.has('particles', w.low) && !lexicon.determiners.has(w.low) && !lexicon.has('prepositions', w.low),
+    (w) => !lexicon.has('particles', w) && !lexicon.determiners.has(w.low) && !lexicon.has('prepositions', w),
   );
   if (
     content.length > 0 &&

@@ -10,7 +10,7 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
   while (
     last > first &&
     (punctuation(tokens[last - 1]) ||
-      lexicon.has('asWords', (tokens[last - 1] as Token).low) ||
+      lexicon.has('asWords', tokens[last - 1]) ||
       (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
   )
     last--;

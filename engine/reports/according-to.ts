@@ -54,7 +54,7 @@ function ownView(parse: Parse, names: NameIndex, first: number, last: number): R
 
 function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has('postposed', (tokens[index] as Token).low)) return null;
+  if (!lexicon.has('postposed', tokens[index])) return null;
   const start = sentenceStart(parse, index);
   const _end = sentenceEnd(parse, index);
   const source = phraseEndingAt(parse, names, index - 1, start, false);
@@ -102,11 +102,11 @@ function place(
     const opens =
       first === start ||
       /^[,;:]$/.test(tokens[first - 1]?.text ?? '') ||
-      lexicon.has('conjunctions', tokens[first - 1]?.low ?? '') ||
+      lexicon.has('conjunctions', tokens[first - 1]) ||
       /^[.»]$/.test(tokens[first - 1]?.text ?? '');
     const someone =
       names.has(at) || lexicon.strongPronouns.has((tokens[at] as Token).low) || startsPhrase(parse, names, at);
-    const relative = lexicon.has('relatives', tokens[at]?.low ?? '');
+    const relative = lexicon.has('relatives', tokens[at]);
     if (relative || !opens || !someone) return null;
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
@@ -135,8 +135,8 @@ function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): b
     if (
       names.has(k) ||
       parse.lexicon.roles.has(token.low) ||
-      parse.lexicon.has('organisations', token.low) ||
-      parse.lexicon.has('groups', token.low)
+      parse.lexicon.has('organisations', token) ||
+      parse.lexicon.has('groups', token)
     )
       return true;
   }

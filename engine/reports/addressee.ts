@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
  */
 export function stepOverAddressee(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
-  if (lexicon.has('telling', tokens[from - 1]?.low ?? '')) {
+  if (lexicon.has('telling', tokens[from - 1])) {
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     if (told) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
   }
@@ -20,8 +20,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
     // « informó de que », « se queja de que »: the preposition belongs to the conjunction. « disse-lhe »: to whom.
-    const joins = lexicon.has('clauseAfter', token.low) && lexicon.has('clause', tokens[k + 1]?.low ?? '');
-    const hung = k > 0 && lexicon.has('clitics', token.low) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
+    const joins = lexicon.has('clauseAfter', token) && lexicon.has('clause', tokens[k + 1]);
+    const hung = k > 0 && lexicon.has('clitics', token) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
     if (joins || hung) {
       k++;
       continue;
@@ -32,13 +32,13 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     const adverb =
-      lexicon.has('adverbs', token.low) ||
+      lexicon.has('adverbs', token) ||
       (token.low.endsWith(lexicon.language.grammar.adverbEnding) && token.low.length > 6);
-    if ((adverb || lexicon.has('times', token.low)) && !names.has(k)) {
+    if ((adverb || lexicon.has('times', token)) && !names.has(k)) {
       k++;
       continue;
     }
-    if (lexicon.determiners.has(token.low) && lexicon.has('times', tokens[k + 1]?.low ?? '')) {
+    if (lexicon.determiners.has(token.low) && lexicon.has('times', tokens[k + 1])) {
       k += 2;
       continue;
     }
@@ -47,9 +47,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     if (
-      lexicon.has('addressee', token.low) &&
+      lexicon.has('addressee', token) &&
       !(
-        lexicon.has('infinitive', token.low) &&
+        lexicon.has('infinitive', token) &&
         lexicon.infinitiveEnding.test(tokens[k + 1]?.low ?? '') &&
         !names.has(k + 1)
       )
@@ -70,8 +70,8 @@ function personTold(parse: Parse, from: number): { last: number } | null {
   if (
     token?.kind !== 'word' ||
     token.marked !== -1 ||
-    parse.lexicon.has('clause', token.low) ||
-    parse.lexicon.has('infinitive', token.low)
+    parse.lexicon.has('clause', token) ||
+    parse.lexicon.has('infinitive', token)
   )
     return null;
   return { last: from + 1 };
@@ -98,17 +98,17 @@ function isMoment(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const low = tokens[index]?.low ?? '';
   return (
-    lexicon.has('times', low) ||
-    lexicon.has('adverbs', low) ||
-    lexicon.has('addressee', low) ||
-    (lexicon.determiners.has(low) && lexicon.has('times', tokens[index + 1]?.low ?? ''))
+    lexicon.lists('times', low) ||
+    lexicon.lists('adverbs', low) ||
+    lexicon.lists('addressee', low) ||
+    (lexicon.determiners.has(low) && lexicon.has('times', tokens[index + 1]))
   );
 }
 
 /** A comma that closes the report rather than the addressee: a name or determiner does not follow. */
 function isClauseComma(parse: Parse, names: NameIndex, comma: number): boolean {
   const behind = parse.tokens[comma + 1];
-  return !(behind && (names.has(comma + 1) || parse.lexicon.has('clause', behind.low)));
+  return !(behind && (names.has(comma + 1) || parse.lexicon.has('clause', behind)));
 }
 
 function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, end: number): number | null {
@@ -126,8 +126,8 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
       if (
         nouns > 0 &&
         personal &&
-        !lexicon.has('contracted', tokens[k - 1]?.low ?? '') &&
-        !lexicon.has('prepositions', tokens[k - 1]?.low ?? '')
+        !lexicon.has('contracted', tokens[k - 1]) &&
+        !lexicon.has('prepositions', tokens[k - 1])
       )
         break;
       k = name.last;
@@ -135,11 +135,11 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     }
     if (
       k > preposition + 1 &&
-      (lexicon.has('clause', token.low) || lexicon.pronouns.has(token.low) || lexicon.titles.has(token.low))
+      (lexicon.has('clause', token) || lexicon.pronouns.has(token.low) || lexicon.titles.has(token.low))
     )
       break;
     const determiner = lexicon.determiners.has(token.low);
-    if (determiner && nouns > 0 && !lexicon.has('prepositions', tokens[k - 1]?.low ?? '')) break;
+    if (determiner && nouns > 0 && !lexicon.has('prepositions', tokens[k - 1])) break;
     if (!determiner) nouns++;
     k++;
   }

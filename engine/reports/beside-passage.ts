@@ -30,10 +30,7 @@ export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
 function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
   const closed =
-    !next ||
-    next.kind === 'punctuation' ||
-    parse.lexicon.has('coordinators', next.low) ||
-    isAdverbialStart(parse, from);
+    !next || next.kind === 'punctuation' || parse.lexicon.has('coordinators', next) || isAdverbialStart(parse, from);
   const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
   return omitted && (ownSentence(parse, names, group.first) ?? omitted);
 }
@@ -56,10 +53,10 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
   const { lexicon } = parse;
   return (
-    lexicon.has('prepositions', low) ||
-    lexicon.has('contracted', low) ||
-    lexicon.has('adverbs', low) ||
-    lexicon.has('conjunctions', low) ||
+    lexicon.lists('prepositions', low) ||
+    lexicon.lists('contracted', low) ||
+    lexicon.lists('adverbs', low) ||
+    lexicon.lists('conjunctions', low) ||
     lexicon.cues.get(low)?.some((c) => c.form === 'gerund') === true ||
     new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
   );
@@ -77,11 +74,11 @@ function passageBefore(parse: Parse, index: number): number {
 export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const { tokens, lexicon } = parse;
-  if (lexicon.has('comparing', (tokens[group.verb] as Token).low)) return null;
+  if (lexicon.has('comparing', tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1) {
     const from = stepOverAddressee(parse, names, group.last);
-    if (lexicon.has('clause', tokens[from]?.low ?? '')) return null;
+    if (lexicon.has('clause', tokens[from])) return null;
     const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
     return source ? { ...fromGroup(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
   }
@@ -95,7 +92,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (
     next &&
     next.sentence === tokens[group.verb]?.sentence &&
-    (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next.low))
+    (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next))
   )
     return null;
   return { ...fromGroup(parse, group), rule: 'cue-after', source: subject, side: 'before', beside: passage };

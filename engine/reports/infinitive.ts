@@ -9,20 +9,20 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
   if (!wants) return null;
   let k = from;
-  const marker = lexicon.has('infinitive', tokens[k]?.low ?? '');
+  const marker = lexicon.has('infinitive', tokens[k]);
   if (marker) k++;
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
-  while (lexicon.has('clitics', tokens[k]?.low ?? '') || lexicon.has('negations', tokens[k]?.low ?? '')) k++;
+  while (lexicon.has('clitics', tokens[k]) || lexicon.has('negations', tokens[k])) k++;
   // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
   if (!marker && k > first && lexicon.determiners.has(tokens[k - 1]?.low ?? '')) return null;
   const verb = tokens[k];
-  if (lexicon.has('prepositions', verb?.low ?? '') || lexicon.has('conjunctions', verb?.low ?? '')) return null;
+  if (lexicon.has('prepositions', verb) || lexicon.has('conjunctions', verb)) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
     return null;
   if (
     verb.low.length < 4 ||
-    (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]?.low ?? ''))
+    (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]))
   )
     return null;
   return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
@@ -40,5 +40,5 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
     while (++k < end && tokens[k]?.text !== ',');
     k++;
   }
-  return lexicon.has('infinitive', tokens[k]?.low ?? '') ? infinitiveFrom(parse, k, group) : null;
+  return lexicon.has('infinitive', tokens[k]) ? infinitiveFrom(parse, k, group) : null;
 }

@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
   const text = parse.tokens[group.first - 1];
-  if (text && (parse.lexicon.has('documents', text.low) || parse.lexicon.has('speechNouns', text.low))) {
+  if (text && (parse.lexicon.has('documents', text) || parse.lexicon.has('speechNouns', text))) {
     return phraseFrom(parse, names, group.first - 2) ?? { first: group.first - 1, last: group.first };
   }
   const start = sentenceStart(parse, group.verb);
@@ -42,6 +42,6 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
 
 function verbBehind(parse: Parse, index: number): number {
   let k = index;
-  while (parse.lexicon.has('clitics', parse.tokens[k]?.low ?? '')) k++;
+  while (parse.lexicon.has('clitics', parse.tokens[k])) k++;
   return k;
 }

@@ -14,20 +14,20 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const { tokens, lexicon } = parse;
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
-  if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '') && group.first - 1 > start) {
+  if (lexicon.has('asWords', tokens[group.first - 1]) && group.first - 1 > start) {
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
     return source ? { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' } : null;
   }
   // « Según explicó Nombre, S »
-  if (lexicon.has('asWords', tokens[group.first - 1]?.low ?? '')) {
+  if (lexicon.has('asWords', tokens[group.first - 1])) {
     const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
     return source && tokens[source.last]?.text === ','
       ? { ...fromGroup(parse, group), rule: 'that-clause', source, side: 'after', clause: source.last + 1 }
       : null;
   }
   const subject = subjectBefore(parse, names, group.first, group.plural);
-  if (!subject || !lexicon.has('asWords', tokens[subject.first - 1]?.low ?? '')) return null;
+  if (!subject || !lexicon.has('asWords', tokens[subject.first - 1])) return null;
   const closed = tokens[group.last];
   if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
   if (subject.first - 1 > start) {
@@ -55,7 +55,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
-  if (lexicon.has('clause', tokens[from]?.low ?? '') || tokens[from]?.text === ':') return null;
+  if (lexicon.has('clause', tokens[from]) || tokens[from]?.text === ':') return null;
   const alone = from >= sentenceEnd(parse, group.verb) || /^[,.;!?…]$/.test(tokens[from]?.text ?? '');
   const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
   if (!source) return null;
@@ -65,8 +65,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     /^[,.;:!?…)]$/.test(behind.text) ||
-    lexicon.has('prepositions', behind.low) ||
-    lexicon.has('times', behind.low);
+    lexicon.has('prepositions', behind) ||
+    lexicon.has('times', behind);
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);

@@ -40,8 +40,8 @@ export function joinsClause(parse: Parse, index: number): boolean {
   return (
     here?.marked === -1 &&
     next?.marked === -1 &&
-    lexicon.has('coordinators', here.low) &&
-    lexicon.has('clause', next.low) &&
+    lexicon.has('coordinators', here) &&
+    lexicon.has('clause', next) &&
     next.sentence === here.sentence
   );
 }

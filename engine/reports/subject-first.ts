@@ -19,7 +19,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const source =
     moved ?? (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
-  if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1]?.low ?? '')) return null;
+  if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1])) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
   const report = { ...fromGroup(parse, group), source, side: 'after' as const };
@@ -44,11 +44,11 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   const low = tokens[first]?.low ?? '';
   const adverbial =
     first === group.first ||
-    lexicon.has('prepositions', low) ||
-    lexicon.has('contracted', low) ||
-    lexicon.has('adverbs', low) ||
-    lexicon.has('times', low) ||
-    lexicon.has('conjunctions', low);
+    lexicon.lists('prepositions', low) ||
+    lexicon.lists('contracted', low) ||
+    lexicon.lists('adverbs', low) ||
+    lexicon.lists('times', low) ||
+    lexicon.lists('conjunctions', low);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
@@ -61,7 +61,7 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
   const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   if (!behind) return null;
   const next = tokens[stepOverAddressee(parse, names, behind.last)];
-  const reports = next !== undefined && (lexicon.has('clause', next.low) || next.text === ':' || next.marked !== -1);
+  const reports = next !== undefined && (lexicon.has('clause', next) || next.text === ':' || next.marked !== -1);
   const phrase = readPhrase(parse, names, behind);
   const head = tokens[phrase.head];
   const speaks = phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
@@ -73,7 +73,7 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const { tokens, lexicon } = parse;
   if (from >= sentenceEnd(parse, group.verb)) return -1;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
-  if (lexicon.has('clause', tokens[from + comma]?.low ?? '')) return from + comma + 1;
+  if (lexicon.has('clause', tokens[from + comma])) return from + comma + 1;
   const states = group.classes.has('say') || group.classes.has('think');
   if (dependent || !states) return -1;
   if (lexicon.language.cues.bareAfterComma) {
@@ -91,9 +91,9 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const token = parse.tokens[from] as Token;
   if (token.marked !== -1) return false;
   const subject =
-    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token.low));
-  const told = parse.lexicon.has('telling', (parse.tokens[group.verb] as Token).low);
-  if (subject && (told || parse.lexicon.has('bareVerbs', (parse.tokens[group.verb] as Token).low)))
+    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token));
+  const told = parse.lexicon.has('telling', parse.tokens[group.verb]);
+  if (subject && (told || parse.lexicon.has('bareVerbs', parse.tokens[group.verb])))
     return sentenceEnd(parse, from) - from > 3;
   return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Whether a report of the passage just closed begins here: « a dit X », « dit-il », "Smith said", "he said". */
 export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
-  if (tokens[index]?.capital && lexicon.has('openers', (tokens[index] as Token).text)) return false;
+  if (tokens[index]?.capital && lexicon.has('openers', tokens[index])) return false;
   // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
   if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.cues.has((tokens[index] as Token).low))
     return false;
@@ -14,25 +14,25 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     const forms = lexicon.cues.get(token.low) ?? [];
     const finite = forms.some((c) => c.form === 'finite' || c.form === 'plural');
     if (finite || (k > index && forms.some((c) => c.form === 'participle'))) {
-      const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t.low));
-      if (clitics || lexicon.has('auxiliaries', (tokens[index] as Token).low)) return true;
+      const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t));
+      if (clitics || lexicon.has('auxiliaries', tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[k + 1];
       return (
         !behind ||
         /^[.,;]$/.test(behind.text) ||
         (behind.kind === 'word' &&
-          !lexicon.has('clause', behind.low) &&
+          !lexicon.has('clause', behind) &&
           !behind.capital &&
-          lexicon.has('prepositions', behind.low)) ||
-        lexicon.has('times', behind.low)
+          lexicon.has('prepositions', behind)) ||
+        lexicon.has('times', behind)
       );
     }
     const passes =
       token.inverted ||
       token.capital ||
-      lexicon.has('auxiliaries', token.low) ||
-      lexicon.has('clitics', token.low) ||
+      lexicon.has('auxiliaries', token) ||
+      lexicon.has('clitics', token) ||
       (k === index && lexicon.pronouns.has(token.low));
     if (!passes) return false;
   }

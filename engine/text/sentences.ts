@@ -65,10 +65,10 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
   if (token.text !== '.') return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
-    if (lexicon.has('abbreviations', before.low) && !(/^etc$/.test(before.low) && next.capital)) return false;
+    if (lexicon.has('abbreviations', before) && !(/^etc$/.test(before.low) && next.capital)) return false;
     // « J. Lhota » goes on, « chez X. « Vous » and « sur X. Il » do not.
     const initial = /^\p{Lu}$/u.test(before.text);
-    if (initial && next.kind !== 'mark' && !lexicon.has('openers', next.text)) return false;
+    if (initial && next.kind !== 'mark' && !lexicon.has('openers', next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
   }
   return startsSentence(tokens, index + 1);

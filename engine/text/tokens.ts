@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
-import { fold } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
 /** A word or sign of the article. Offsets are UTF-16 units into the article's text. */
 export interface Token extends Span {
+  /** What the word lists say of it. */
+  readonly word: Word;
   readonly text: string;
   /** Lower case, typographic apostrophe made plain: what the word lists hold. */
   readonly low: string;
@@ -25,7 +27,6 @@ const TOKEN =
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Cuts blocks into words and signs. Elided words (`l'`, `qu'`) and hung pronouns (`-t-il`) become tokens of their own;
@@ -42,11 +43,11 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
 
 function pushWord(tokens: Token[], word: string, start: number, block: number, lexicon: Lexicon): void {
   if (!WORD.test(word)) {
-    push(tokens, word, start, block, MARK.test(word) ? 'mark' : 'punctuation');
+    push(tokens, lexicon, word, start, block, MARK.test(word) ? 'mark' : 'punctuation');
     return;
   }
   if (NUMBER.test(word)) {
-    push(tokens, word, start, block, 'number');
+    push(tokens, lexicon, word, start, block, 'number');
     return;
   }
   // A loop, no recursion: a hostile text may elide thousands of times in one word.
@@ -55,7 +56,7 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
   for (;;) {
     const elided = /^(\p{L}+)['’]/u.exec(rest);
     if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase())) break;
-    push(tokens, elided[0], at, block, 'word');
+    push(tokens, lexicon, elided[0], at, block, 'word');
     at += elided[0].length;
     rest = rest.slice(elided[0].length);
   }
@@ -65,38 +66,48 @@ function pushWord(tokens: Token[], word: string, start: number, block: number, l
   }
   const hung = lexicon.hyphenated?.exec(word);
   if (hung && hung.index > 0) {
-    push(tokens, word.slice(0, hung.index), start, block, 'word');
-    push(tokens, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
+    push(tokens, lexicon, word.slice(0, hung.index), start, block, 'word');
+    push(tokens, lexicon, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
     return;
   }
   const object = lexicon.objects?.exec(word);
   if (object && object.index > 0) {
     pushWord(tokens, word.slice(0, object.index), start, block, lexicon);
-    push(tokens, object[0].slice(1), start + object.index + 1, block, 'word');
+    push(tokens, lexicon, object[0].slice(1), start + object.index + 1, block, 'word');
     return;
   }
   const owner = lexicon.possessive?.exec(word) ?? lexicon.enclitic?.exec(word);
   if (owner && owner.index > 0) {
     pushWord(tokens, word.slice(0, owner.index), start, block, lexicon);
-    push(tokens, owner[0], start + owner.index, block, 'word');
+    push(tokens, lexicon, owner[0], start + owner.index, block, 'word');
     return;
   }
   if (/['’]$/u.test(word)) {
-    push(tokens, word.slice(0, -1), start, block, 'word');
-    push(tokens, word.slice(-1), start + word.length - 1, block, 'mark');
+    push(tokens, lexicon, word.slice(0, -1), start, block, 'word');
+    push(tokens, lexicon, word.slice(-1), start + word.length - 1, block, 'mark');
     return;
   }
-  push(tokens, word, start, block, 'word');
+  push(tokens, lexicon, word, start, block, 'word');
 }
 
-function push(tokens: Token[], text: string, start: number, block: number, kind: TokenKind, inverted = false): void {
+function push(
+  tokens: Token[],
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  block: number,
+  kind: TokenKind,
+  inverted = false,
+): void {
+  const word = lexicon.word(text);
   tokens.push({
     start,
     end: start + text.length,
-    text,
-    low: fold(text),
+    word,
+    text: word.text,
+    low: word.low,
     kind,
-    capital: CAPITAL.test(text),
+    capital: word.capital,
     inverted,
     block,
     sentence: -1,

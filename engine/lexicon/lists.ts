@@ -1,0 +1,75 @@
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Word } from './words.ts';
+
+/** The word lists of a language that the stages ask for by name. */
+export const LISTS = {
+  abbreviations: (l: Language) => l.text.abbreviations,
+  definite: (l: Language) => l.grammar.definite,
+  contracted: (l: Language) => l.grammar.contracted,
+  prepositions: (l: Language) => l.grammar.prepositions,
+  conjunctions: (l: Language) => l.grammar.conjunctions,
+  linkers: (l: Language) => l.grammar.linkers,
+  negated: (l: Language) => l.grammar.negated,
+  relatives: (l: Language) => l.grammar.relatives,
+  clitics: (l: Language) => l.grammar.clitics,
+  auxiliaries: (l: Language) => l.grammar.auxiliaries,
+  verbs: (l: Language) => l.grammar.verbs,
+  adverbs: (l: Language) => l.grammar.adverbs,
+  coordinators: (l: Language) => l.grammar.coordinators,
+  progressive: (l: Language) => l.grammar.progressive,
+  been: (l: Language) => l.grammar.been,
+  joints: (l: Language) => l.grammar.joints,
+  times: (l: Language) => l.grammar.times,
+  speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
+  openers: (l: Language) => l.grammar.openers,
+  clause: (l: Language) => l.cues.clause,
+  clauseAfter: (l: Language) => l.cues.clauseAfter,
+  infinitive: (l: Language) => l.cues.infinitive,
+  addressee: (l: Language) => l.cues.addressee,
+  nouns: (l: Language) => l.cues.nouns,
+  comparing: (l: Language) => l.cues.comparing,
+  laws: (l: Language) => l.people.laws,
+  asWords: (l: Language) => l.cues.asWords,
+  bareVerbs: (l: Language) => l.cues.bareVerbs,
+  postposed: (l: Language) => l.cues.postposed,
+  telling: (l: Language) => l.cues.telling,
+  speechNouns: (l: Language) => l.cues.speechNouns,
+  particles: (l: Language) => l.people.particles,
+  organisations: (l: Language) => l.people.organisations,
+  anyOrganisation: (l: Language) => l.people.anyOrganisation,
+  documents: (l: Language) => l.people.documents,
+  groups: (l: Language) => l.people.groups,
+  standsFor: (l: Language) => l.people.standsFor,
+  fields: (l: Language) => l.people.fields,
+  places: (l: Language) => l.people.places,
+  neverNames: (l: Language) => l.people.neverNames,
+  naming: (l: Language) => l.notSpeech.naming,
+  terms: (l: Language) => l.notSpeech.terms,
+  idioms: (l: Language) => l.claims.idioms,
+  hearsay: (l: Language) => l.claims.hearsay,
+  conditions: (l: Language) => l.claims.conditions,
+  negations: (l: Language) => l.claims.negations,
+} as const;
+
+export type ListName = keyof typeof LISTS;
+
+/** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
+export const CASED: ReadonlySet<string> = new Set<ListName>(['openers', 'fields', 'places', 'neverNames']);
+
+/** The place of each list among the bits of a word. */
+export const BIT = Object.fromEntries(Object.keys(LISTS).map((name, index) => [name, index])) as Record<
+  ListName,
+  number
+>;
+
+/** Whether a word stands in a list. */
+export function holds(word: Word, list: ListName): boolean {
+  const bit = BIT[list];
+  return ((bit < 32 ? word.lists : word.moreLists) & (1 << (bit & 31))) !== 0;
+}
+
+/** Whether a token stands in a list; no token stands in none. */
+export function isListed(list: ListName, token: Token | undefined): boolean {
+  return token !== undefined && holds(token.word, list);
+}
