@@ -4,6 +4,7 @@ import { textOf } from '../parse.ts';
 import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { modifiers } from './modifiers.ts';
 import type { People } from './people.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
@@ -280,22 +281,4 @@ export class Resolver {
 
 export function compatible(a: Gender, b: Gender): boolean {
   return a === 'x' || b === 'x' || a === b;
-}
-
-/** The content words of a description besides its head. */
-function modifiers(parse: Parse, phrase: Phrase): Set<string> {
-  const { tokens, lexicon } = parse;
-  const words = new Set<string>();
-  for (let k = phrase.first; k < phrase.last; k++) {
-    const token = tokens[k] as Token;
-    if (k === phrase.head || token.kind !== 'word') continue;
-    if (token.text === ',' || token.text === '(') break;
-    const small =
-      lexicon.determiners.has(token.low) ||
-      lexicon.has('prepositions', token) ||
-      lexicon.has('contracted', token) ||
-      lexicon.has('adverbs', token);
-    if (!small) words.add(token.low);
-  }
-  return words;
 }

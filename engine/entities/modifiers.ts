@@ -1,0 +1,21 @@
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The content words of a description besides its head. */
+export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
+  const { tokens, lexicon } = parse;
+  const words = new Set<string>();
+  for (let k = phrase.first; k < phrase.last; k++) {
+    const token = tokens[k] as Token;
+    if (k === phrase.head || token.kind !== 'word') continue;
+    if (token.text === ',' || token.text === '(') break;
+    const small =
+      lexicon.determiners.has(token.low) ||
+      lexicon.has('prepositions', token) ||
+      lexicon.has('contracted', token) ||
+      lexicon.has('adverbs', token);
+    if (!small) words.add(token.low);
+  }
+  return words;
+}
