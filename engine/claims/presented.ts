@@ -50,7 +50,7 @@ function behindDeterminer(parse: Parse, first: number, before: number): number {
   let k = first;
   while (
     k < before - 1 &&
-    (parse.lexicon.determiners.has((parse.tokens[k] as Token).low) || parse.lexicon.has('contracted', parse.tokens[k]))
+    (parse.lexicon.has('determiners', parse.tokens[k]) || parse.lexicon.has('contracted', parse.tokens[k]))
   )
     k++;
   return k;

@@ -11,7 +11,7 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     if (k === phrase.head || token.kind !== 'word') continue;
     if (token.text === ',' || token.text === '(') break;
     const small =
-      lexicon.determiners.has(token.low) ||
+      lexicon.has('determiners', token) ||
       lexicon.has('prepositions', token) ||
       lexicon.has('contracted', token) ||
       lexicon.has('adverbs', token);

@@ -102,7 +102,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (words.some((w) => lexicon.lists('organisations', fold(w)))) return 'organisation';
   if (words.length > 1 && lexicon.lists('places', words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
-  if (entity.roles.some((r) => lexicon.roles.has(r.head) || lexicon.anybody.has(r.head))) return 'person';
+  if (entity.roles.some((r) => lexicon.lists('roles', r.head) || lexicon.lists('anybody', r.head))) return 'person';
   if (givenNameGender(words[0] ?? '') !== null) return 'person';
   if (entity.roles.some((r) => lexicon.lists('organisations', r.head))) return 'organisation';
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
@@ -111,7 +111,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (names.every((n) => locative(parse, n))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((n) =>
-    beforeIs(parse, n, (low) => lexicon.determiners.has(low) || lexicon.lists('contracted', low)),
+    beforeIs(parse, n, (low) => lexicon.lists('determiners', low) || lexicon.lists('contracted', low)),
   );
   return words.length > 1 && words.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }

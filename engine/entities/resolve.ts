@@ -109,7 +109,7 @@ export class Resolver {
   private classify(entity: Entity, phrase: Phrase): void {
     const head = phrase.head === -1 ? '' : (this.parse.tokens[phrase.head] as Token).low;
     const { lexicon } = this.parse;
-    if (lexicon.roles.has(head) || lexicon.anybody.has(head)) entity.kind = 'person';
+    if (lexicon.lists('roles', head) || lexicon.lists('anybody', head)) entity.kind = 'person';
     else if (lexicon.lists('documents', head)) entity.kind = 'document';
     else if (entity.kind === 'place' || lexicon.lists('organisations', head)) entity.kind = 'organisation';
   }
@@ -144,7 +144,7 @@ export class Resolver {
     if (known) return known;
     const bare = own.size <= 1 && phrase.governed === null;
     const anybody = lexicon.anybody.get(head);
-    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.roles.has(head)))) {
+    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists('roles', head)))) {
       const person = salient(
         this.people.entities,
         at,
@@ -190,7 +190,7 @@ export class Resolver {
       tokens
         .slice(phrase.head, phrase.last)
         .some((t) => lexicon.has('prepositions', t) || lexicon.has('contracted', t));
-    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.roles.has(head))
+    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.lists('roles', head))
       return null;
     let best: { entity: Entity; token: number } | null = null;
     for (const entity of this.people.entities) {

@@ -14,17 +14,16 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
 function before(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let last = name.first;
-  if (tokens[last - 1]?.text === '.' && lexicon.titles.has(tokens[last - 2]?.low ?? '')) last--;
-  if (last > 0 && lexicon.titles.has(tokens[last - 1]?.low ?? '') && !lexicon.roles.has(tokens[last - 1]?.low ?? ''))
-    last--;
+  if (tokens[last - 1]?.text === '.' && lexicon.has('titles', tokens[last - 2])) last--;
+  if (last > 0 && lexicon.has('titles', tokens[last - 1]) && !lexicon.has('roles', tokens[last - 1])) last--;
   return descriptionEndingAt(parse, last);
 }
 
 function beforeComma(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let comma = name.first - 1;
-  if (tokens[comma]?.text === '.' && lexicon.titles.has(tokens[comma - 1]?.low ?? '')) comma--;
-  if (comma >= 0 && lexicon.titles.has(tokens[comma]?.low ?? '')) comma--;
+  if (tokens[comma]?.text === '.' && lexicon.has('titles', tokens[comma - 1])) comma--;
+  if (comma >= 0 && lexicon.has('titles', tokens[comma])) comma--;
   if (tokens[comma]?.text !== ',') return null;
   const behind = tokens[name.last];
   const closed =
@@ -40,7 +39,7 @@ function beforeComma(parse: Parse, name: Name): Role | null {
 function descriptionEndingAt(parse: Parse, last: number): Role | null {
   const { tokens, lexicon } = parse;
   const end = tokens[last - 1]?.low ?? '';
-  if (lexicon.lists('prepositions', end) || lexicon.lists('contracted', end) || lexicon.determiners.has(end))
+  if (lexicon.lists('prepositions', end) || lexicon.lists('contracted', end) || lexicon.lists('determiners', end))
     return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
@@ -49,7 +48,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token))
       return bare(parse, k + 1, last);
-    const determiner = lexicon.determiners.has(token.low) || (lexicon.has('contracted', token) && k < last - 1);
+    const determiner = lexicon.has('determiners', token) || (lexicon.has('contracted', token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];
     const attached = governor && governor.block === token.block && lexicon.has('prepositions', governor);
@@ -72,7 +71,7 @@ function hasHeadBefore(parse: Parse, index: number, last: number): boolean {
   for (let k = index; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return false;
-    if (lexicon.roles.has(token.low)) return true;
+    if (lexicon.has('roles', token)) return true;
   }
   return false;
 }
@@ -98,7 +97,7 @@ function after(parse: Parse, name: Name): Role | null {
     first++;
   }
   if (tokens[first]?.text === ',') first++;
-  else if (!lexicon.determiners.has(tokens[first]?.low ?? '')) return null;
+  else if (!lexicon.has('determiners', tokens[first])) return null;
   while (lexicon.has('adverbs', tokens[first])) first++;
   let head = -1;
   let last = first;
@@ -129,7 +128,7 @@ function after(parse: Parse, name: Name): Role | null {
 /** Only nouns for people and institutions make a role; a text or a speech does not. */
 function isRole(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
-  return lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('organisations', token);
+  return lexicon.has('roles', token) || lexicon.has('anybody', token) || lexicon.has('organisations', token);
 }
 
 function role(parse: Parse, first: number, last: number, head: number): Role {
@@ -139,7 +138,7 @@ function role(parse: Parse, first: number, last: number, head: number): Role {
     words: new Set(
       words
         .filter(
-          (t) => t.kind === 'word' && !parse.lexicon.determiners.has(t.low) && !parse.lexicon.has('prepositions', t),
+          (t) => t.kind === 'word' && !parse.lexicon.has('determiners', t) && !parse.lexicon.has('prepositions', t),
         )
         .map((t) => t.low),
     ),

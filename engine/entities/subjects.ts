@@ -24,8 +24,8 @@ export function describedSubject(
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
   const known =
-    lexicon.roles.has(head.low) ||
-    lexicon.anybody.has(head.low) ||
+    lexicon.has('roles', head) ||
+    lexicon.has('anybody', head) ||
     lexicon.has('organisations', head) ||
     lexicon.has('groups', head);
   if (!known) return null;

@@ -70,7 +70,15 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(language: Language): Lexicon {
-  const words = wordsOf(language);
+  const tables = {
+    cues: cueForms(language),
+    determiners: table(language.grammar.determiners),
+    pronouns: table(language.grammar.pronouns),
+    strongPronouns: table(language.grammar.strongPronouns),
+    titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
+    roles: withEndings(genders(language.people.roles), language.people.roleEndings),
+    anybody: genders(language.people.anybody),
+  };
   const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
   return {
     language,
@@ -82,13 +90,7 @@ function build(language: Language): Lexicon {
     pluralEnding: new RegExp(language.grammar.pluralEnding, 'u'),
     verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
     infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),
-    cues: cueForms(language),
-    determiners: table(language.grammar.determiners),
-    pronouns: table(language.grammar.pronouns),
-    strongPronouns: table(language.grammar.strongPronouns),
-    titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
-    roles: withEndings(genders(language.people.roles), language.people.roleEndings),
-    anybody: genders(language.people.anybody),
+    ...tables,
     reflexiveOnly: new Set(
       [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
     ),
@@ -108,7 +110,7 @@ function build(language: Language): Lexicon {
       .sort((a, b) => b.words.length - a.words.length),
     asides: phrases(language.grammar.asides),
     connectives: phrases(language.grammar.connectives),
-    ...words,
+    ...wordsOf(language, tables),
     has: isListed,
     accordingTo: [
       ...sourcePhrases(language.cues.accordingTo, 'sure'),

@@ -52,21 +52,35 @@ export const LISTS = {
   negations: (l: Language) => l.claims.negations,
 } as const;
 
-export type ListName = keyof typeof LISTS;
+/** The look-ups that tell more than whether they hold a word; whether they do is asked like of a list. */
+export const TABLES = ['cues', 'determiners', 'pronouns', 'strongPronouns', 'titles', 'roles', 'anybody'] as const;
+
+export type TableName = (typeof TABLES)[number];
+export type ListName = keyof typeof LISTS | TableName;
 
 /** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
 export const CASED: ReadonlySet<string> = new Set<ListName>(['openers', 'fields', 'places', 'neverNames']);
 
+const NAMES: readonly ListName[] = [...(Object.keys(LISTS) as (keyof typeof LISTS)[]), ...TABLES];
+
 /** The place of each list among the bits of a word. */
-export const BIT = Object.fromEntries(Object.keys(LISTS).map((name, index) => [name, index])) as Record<
-  ListName,
-  number
->;
+const BIT = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Record<ListName, number>;
+
+/** The lists that a word stands in, one bit each. */
+export type Bits = readonly number[];
+
+export const NO_LISTS: Bits = new Array<number>(Math.ceil(NAMES.length / 32)).fill(0);
+
+/** The same bits with one more list. */
+export function withList(bits: Bits, list: ListName): Bits {
+  const at = BIT[list];
+  return bits.map((part, index) => (index === at >> 5 ? part | (1 << (at & 31)) : part));
+}
 
 /** Whether a word stands in a list. */
 export function holds(word: Word, list: ListName): boolean {
   const bit = BIT[list];
-  return ((bit < 32 ? word.lists : word.moreLists) & (1 << (bit & 31))) !== 0;
+  return ((word.lists[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether a token stands in a list; no token stands in none. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
-import { BIT, CASED, holds, LISTS, type ListName } from './lists.ts';
+import { type Bits, CASED, holds, LISTS, type ListName, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
 import { wordSet } from './word-set.ts';
 
 /** A spelling with what the language's lists say of it: one for all its tokens. */
@@ -9,9 +9,7 @@ export interface Word {
   /** Lower case, typographic apostrophe made plain: what the word lists hold. */
   readonly low: string;
   readonly capital: boolean;
-  /** One bit for each list, the first 32 lists here, the others in `moreLists`. */
-  readonly lists: number;
-  readonly moreLists: number;
+  readonly lists: Bits;
 }
 
 /** Spellings kept; a corpus of many articles must not grow without end. */
@@ -19,20 +17,21 @@ const MOST_KEPT = 50_000;
 
 const CAPITAL = /^\p{Lu}/u;
 
-type Bits = readonly [number, number];
-const NONE: Bits = [0, 0];
+type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boolean }>>;
 
 /** The look-ups of a language by word. A spelling is folded and looked up once, then remembered. */
-export function wordsOf(language: Language) {
-  const folded = bitsOf(language, (name) => !CASED.has(name), wordSet);
-  const cased = bitsOf(language, (name) => CASED.has(name), casedSet);
+export function wordsOf(language: Language, tables: Tables) {
+  const folded = listed(language, (name) => !CASED.has(name), wordSet);
+  const cased = listed(language, (name) => CASED.has(name), casedSet);
   const kept = new Map<string, Word>();
 
   function make(text: string): Word {
     const low = fold(text);
-    const [a, b] = folded.get(low) ?? NONE;
-    const [c, d] = cased.get(text.replaceAll('’', "'")) ?? NONE;
-    return { text, low, capital: CAPITAL.test(text), lists: a | c, moreLists: b | d };
+    let lists = folded.get(low) ?? NO_LISTS;
+    for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, name);
+    const more = cased.get(text.replaceAll('’', "'"));
+    if (more) lists = lists.map((part, index) => part | (more[index] as number));
+    return { text, low, capital: CAPITAL.test(text), lists };
   }
 
   function word(text: string): Word {
@@ -47,21 +46,18 @@ export function wordsOf(language: Language) {
   return { word, lists: (list: ListName, text: string) => holds(word(text), list) };
 }
 
-function bitsOf(
+/** Every word of the chosen lists, with the lists that it stands in. */
+function listed(
   language: Language,
   chosen: (name: string) => boolean,
   split: (list: string) => Iterable<string>,
 ): ReadonlyMap<string, Bits> {
-  const bits = new Map<string, Bits>();
-  for (const name of Object.keys(LISTS) as ListName[]) {
+  const found = new Map<string, Bits>();
+  for (const name of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
     if (!chosen(name)) continue;
-    for (const word of split(LISTS[name](language))) {
-      const [a, b] = bits.get(word) ?? NONE;
-      const bit = BIT[name];
-      bits.set(word, bit < 32 ? [a | (1 << bit), b] : [a, b | (1 << (bit & 31))]);
-    }
+    for (const word of split(LISTS[name](language))) found.set(word, withList(found.get(word) ?? NO_LISTS, name));
   }
-  return bits;
+  return found;
 }
 
 function casedSet(list: string): readonly string[] {

@@ -68,7 +68,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
     const before = tokens[k - 1] as Token;
     // « La lampe, elle, continue »: where pronouns follow the verb of a report, one before it opens none.
     const inverts = lexicon.hyphenated !== null || lexicon.language.grammar.dropsSubject;
-    if (inverts && lexicon.pronouns.has((tokens[k] as Token).low)) continue;
+    if (inverts && lexicon.has('pronouns', tokens[k])) continue;
     if (!(reported(tokens, k, lexicon) || reportsFrom(tokens, k, lexicon))) continue;
     if (DASH.test(before.text)) {
       // « —contestó Nombre—. El ruido no pesa. »: the words go on behind the second dash.

@@ -54,7 +54,7 @@ export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Le
   }
   const behind = tokens[verb + 1];
   if (!behind) return false;
-  const speaks = behind.capital || lexicon.titles.has(behind.low) || lexicon.determiners.has(behind.low);
+  const speaks = behind.capital || lexicon.has('titles', behind) || lexicon.has('determiners', behind);
   return Boolean(tokens[verb - 1]?.inverted || behind.inverted || speaks);
 }
 

@@ -89,7 +89,7 @@ class Finder {
     if (last - first < 3 || first === 0) return [[first, last]];
     const before = this.tokens[first - 1] as Token;
     const governed =
-      lexicon.determiners.has(before.low) || lexicon.has('contracted', before) || lexicon.has('prepositions', before);
+      lexicon.has('determiners', before) || lexicon.has('contracted', before) || lexicon.has('prepositions', before);
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
       const head = this.tokens[k - 1] as Token;
@@ -116,8 +116,8 @@ class Finder {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token)) return false;
-    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.capital) return false;
-    if (lexicon.titles.has(token.low) && this.tokens[index + 1]?.text === '.') return false;
+    if (lexicon.has('titles', token) && this.tokens[index + 1]?.capital) return false;
+    if (lexicon.has('titles', token) && this.tokens[index + 1]?.text === '.') return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
       const finite = lexicon.cues.get(token.low)?.some((c) => c.form === 'finite' || c.form === 'plural');
@@ -126,18 +126,18 @@ class Finder {
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =
-      before?.block === token.block && (lexicon.determiners.has(before.low) || lexicon.has('contracted', before));
-    if (lexicon.language.grammar.capitalNouns && (lexicon.roles.has(token.low) || lexicon.has('times', token)))
+      before?.block === token.block && (lexicon.has('determiners', before) || lexicon.has('contracted', before));
+    if (lexicon.language.grammar.capitalNouns && (lexicon.has('roles', token) || lexicon.has('times', token)))
       return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
-    if (determined && (lexicon.roles.has(token.low) || lexicon.anybody.has(token.low) || lexicon.has('groups', token)))
+    if (determined && (lexicon.has('roles', token) || lexicon.has('anybody', token) || lexicon.has('groups', token)))
       return false;
     if (lexicon.has('openers', token)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (
         !this.headsSentence(index) &&
         Boolean(next?.capital) &&
-        lexicon.determiners.has(token.low) &&
+        lexicon.has('determiners', token) &&
         next?.block === token.block
       );
     }
@@ -157,19 +157,19 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const run = this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
     if (last - first > 1 && run) return this.remember(first, last);
-    if (this.titleBefore(first) !== null || (lexicon.roles.has(beside) && !lexicon.determiners.has(beside)))
+    if (this.titleBefore(first) !== null || (lexicon.lists('roles', beside) && !lexicon.lists('determiners', beside)))
       return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     const determined =
-      lexicon.determiners.has(beside) ||
+      lexicon.lists('determiners', beside) ||
       lexicon.lists('contracted', beside) ||
       lexicon.lists('prepositions', beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
     const speaks = (k: number) =>
       lexicon.cues.get(this.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' || c.form === 'plural') ?? false;
     const noun =
-      lexicon.roles.has(token.low) ||
+      lexicon.has('roles', token) ||
       lexicon.has('organisations', token) ||
       lexicon.has('groups', token) ||
       lexicon.has('documents', token) ||
@@ -197,10 +197,9 @@ class Finder {
       return true;
     if (this.titleCase(token)) return false;
     if (last - first > 1)
-      return !lexicon.roles.has(token.low) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
+      return !lexicon.has('roles', token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
-    if (lexicon.cues.has(token.low) || lexicon.roles.has(token.low) || lexicon.has('organisations', token))
-      return false;
+    if (lexicon.has('cues', token) || lexicon.has('roles', token) || lexicon.has('organisations', token)) return false;
     if (lexicon.has('groups', token) || token.low.endsWith(lexicon.language.grammar.adverbEnding)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
@@ -229,11 +228,11 @@ class Finder {
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
     if (token.kind !== 'word') return null;
     if (token.capital) {
-      if (lexicon.has('neverNames', token) || lexicon.titles.has(token.low)) return null;
+      if (lexicon.has('neverNames', token) || lexicon.has('titles', token)) return null;
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
-          lexicon.roles.has(token.low) ||
+          lexicon.has('roles', token) ||
           lexicon.has('times', token) ||
           lexicon.has('organisations', token))
       )

@@ -12,21 +12,16 @@ export function institutionEnd(parse: Parse, from: number): number {
   let last = from;
   for (let parts = 0; parts < 4; parts++) {
     let k = last;
-    while (
-      isLower(tokens[k]) &&
-      adjective.test((tokens[k] as Token).low) &&
-      !lexicon.cues.has((tokens[k] as Token).low)
-    )
-      k++;
+    while (isLower(tokens[k]) && adjective.test((tokens[k] as Token).low) && !lexicon.has('cues', tokens[k])) k++;
     if (k > last) last = k;
     const joint = tokens[k]?.low ?? '';
     if (!lexicon.lists('joints', joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
     k++;
-    if (lexicon.determiners.has(tokens[k]?.low ?? '')) k++;
+    if (lexicon.has('determiners', tokens[k])) k++;
     const word = tokens[k];
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
-    if (lexicon.has('times', word) || lexicon.titles.has(word.low) || lexicon.roles.has(word.low)) break;
+    if (lexicon.has('times', word) || lexicon.has('titles', word) || lexicon.has('roles', word)) break;
     if (word.capital && givenNameGender(word.text) !== null) break;
     last = k + 1;
   }

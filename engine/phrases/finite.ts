@@ -13,26 +13,26 @@ export function isNounHere(parse: Parse, index: number): boolean {
     const subject =
       before.kind !== 'word' ||
       before.capital ||
-      lexicon.pronouns.has(before.low) ||
-      lexicon.strongPronouns.has(before.low) ||
+      lexicon.has('pronouns', before) ||
+      lexicon.has('strongPronouns', before) ||
       lexicon.has('relatives', before) ||
       lexicon.has('coordinators', before) ||
       lexicon.has('adverbs', before) ||
       isNoun(parse, before) ||
       lexicon.has('auxiliaries', before) ||
-      (lexicon.has('clitics', before) && !lexicon.determiners.has(before.low));
+      (lexicon.has('clitics', before) && !lexicon.has('determiners', before));
     if (!subject && !lexicon.has('clitics', before)) return true;
   }
   if (lexicon.has('contracted', before)) return true;
   if (lexicon.has('prepositions', before) && !lexicon.has('clitics', before)) return true;
-  if (!lexicon.determiners.has(before.low)) return false;
+  if (!lexicon.has('determiners', before)) return false;
   if (!lexicon.has('clitics', before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
-  if (lexicon.cues.has((tokens[index] as Token).low) && !lexicon.has('nouns', tokens[index])) return false;
+  if (lexicon.has('cues', tokens[index]) && !lexicon.has('nouns', tokens[index])) return false;
   const subject = tokens[index - 2];
   if (!subject || subject.block !== before.block) return true;
   const clitic =
-    lexicon.pronouns.has(subject.low) || lexicon.has('clitics', subject) || lexicon.has('relatives', subject);
+    lexicon.has('pronouns', subject) || lexicon.has('clitics', subject) || lexicon.has('relatives', subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject));
 }
 
@@ -48,7 +48,7 @@ export function isRelative(parse: Parse, index: number): boolean {
   if (!before || before.block !== token.block || before.kind !== 'word') return true;
   // « dice que S y que T »
   if (lexicon.has('coordinators', before)) return false;
-  const verb = lexicon.cues.has(before.low) || lexicon.has('verbs', before) || isFiniteVerb(parse, k);
+  const verb = lexicon.has('cues', before) || lexicon.has('verbs', before) || isFiniteVerb(parse, k);
   return !verb || isNounHere(parse, k) || (before.capital && k > 0 && tokens[k - 1]?.kind === 'word');
 }
 
@@ -66,7 +66,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
     token.low.length > 5 &&
     lexicon.verbEnding.test(token.low) &&
     !isNounHere(parse, index) &&
-    !parse.lexicon.roles.has(token.low) &&
+    !parse.lexicon.has('roles', token) &&
     !token.low.endsWith(lexicon.language.grammar.adverbEnding)
   );
 }

@@ -17,7 +17,7 @@ export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   for (let k = source.first; k < source.first + 4; k++) {
     const low = tokens[k]?.low ?? '';
-    const finite = lexicon.lists('auxiliaries', low) || lexicon.lists('verbs', low) || lexicon.cues.has(low);
+    const finite = lexicon.lists('auxiliaries', low) || lexicon.lists('verbs', low) || lexicon.lists('cues', low);
     if (finite) return lexicon.pluralEnding.test(low);
   }
   return false;
@@ -28,16 +28,13 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return false;
   const low = tokens[range.first]?.low ?? '';
-  if (!lexicon.determiners.has(low) && !lexicon.pronouns.has(low)) {
+  if (!lexicon.lists('determiners', low) && !lexicon.lists('pronouns', low)) {
     if (lexicon.lists('prepositions', low) || lexicon.lists('contracted', low)) return true;
     if (range.last - range.first === 1 && lexicon.lists('adverbs', low)) return true;
     if (lexicon.lists('conjunctions', low) || lexicon.lists('linkers', low)) return true;
   }
   let head = range.first;
-  while (
-    head < range.last - 1 &&
-    (lexicon.determiners.has(tokens[head]?.low ?? '') || lexicon.has('adverbs', tokens[head]))
-  )
+  while (head < range.last - 1 && (lexicon.has('determiners', tokens[head]) || lexicon.has('adverbs', tokens[head])))
     head++;
   return lexicon.has('times', tokens[head]) && !tokens[head]?.capital;
 }

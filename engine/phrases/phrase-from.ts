@@ -8,14 +8,14 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-  if (names.has(index) || lexicon.determiners.has(token.low) || lexicon.pronouns.has(token.low)) return true;
-  if (lexicon.titles.has(token.low) || token.kind === 'number') return true;
+  if (names.has(index) || lexicon.has('determiners', token) || lexicon.has('pronouns', token)) return true;
+  if (lexicon.has('titles', token) || token.kind === 'number') return true;
   if (lexicon.language.grammar.capitalNouns && token.capital && !lexicon.has('openers', token) && isNoun(parse, token))
     return true;
   // « De nombreux habitants », « D'autres témoignages »
   return (
     lexicon.has('infinitive', token) &&
-    lexicon.determiners.has(tokens[index + 1]?.low ?? '') &&
+    lexicon.has('determiners', tokens[index + 1]) &&
     !lexicon.has('definite', tokens[index + 1])
   );
 }
@@ -30,8 +30,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   const contraction = ledByContraction(parse, index);
   if (!contraction && !startsPhrase(parse, names, index)) return null;
   const end = sentenceEnd(parse, index);
-  const pronoun =
-    lexicon.pronouns.has((tokens[index] as Token).low) || lexicon.strongPronouns.has((tokens[index] as Token).low);
+  const pronoun = lexicon.has('pronouns', tokens[index]) || lexicon.has('strongPronouns', tokens[index]);
   if (pronoun && !names.has(index)) return { first: index, last: index + 1 };
   let k = index;
   let named = false;
@@ -66,7 +65,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (
       k > index &&
       lexicon.has('clitics', token) &&
-      !lexicon.determiners.has(token.low) &&
+      !lexicon.has('determiners', token) &&
       !lexicon.has('prepositions', token)
     )
       break;
@@ -76,7 +75,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   if (!named && tokens[k]?.text === ',' && k + 1 < end) {
     const behind = names.has(k + 1)
       ? k + 1
-      : lexicon.titles.has(tokens[k + 1]?.low ?? '')
+      : lexicon.has('titles', tokens[k + 1])
         ? tokens[k + 2]?.text === '.'
           ? k + 3
           : k + 2
@@ -93,7 +92,7 @@ function isGovernor(parse: Parse, index: number): boolean {
   if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return true;
   const before = tokens[index - 1];
   return (
-    lexicon.determiners.has(token.low) &&
+    lexicon.has('determiners', token) &&
     before !== undefined &&
     (lexicon.has('prepositions', before) || lexicon.has('contracted', before))
   );

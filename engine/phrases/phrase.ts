@@ -60,7 +60,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   while (
     determiner < range.last - 1 &&
     lexicon.has('adverbs', tokens[determiner]) &&
-    !lexicon.determiners.has((tokens[determiner] as Token).low)
+    !lexicon.has('determiners', tokens[determiner])
   )
     determiner++;
   const agreementOfDeterminer = lexicon.determiners.get((tokens[determiner] as Token).low) ?? 'xx';
@@ -85,7 +85,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
 /** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */
 export function ledByContraction(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.lists('contracted', low) && !parse.lexicon.determiners.has(low);
+  return parse.lexicon.lists('contracted', low) && !parse.lexicon.lists('determiners', low);
 }
 
 function agreed(agreement: string): { gender: Gender; plural: boolean } {
@@ -106,7 +106,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       before &&
       !(k - 1 === range.first && ledByContraction(parse, range.first)) &&
       (lexicon.has('prepositions', before) || lexicon.has('contracted', before));
-    const article = before && lexicon.determiners.has(before.low);
+    const article = before && lexicon.has('determiners', before);
     const governor = article ? tokens[k - 2] : undefined;
     const governedByArticle =
       article &&
@@ -130,7 +130,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
 function beforeName(parse: Parse, index: number, first: number): Token | null {
   let k = index - 1;
   if (parse.tokens[k]?.text === '.') k--;
-  if (k >= first && parse.lexicon.titles.has((parse.tokens[k] as Token).low)) k--;
+  if (k >= first && parse.lexicon.has('titles', parse.tokens[k])) k--;
   return k >= first ? (parse.tokens[k] as Token) : null;
 }
 
@@ -161,7 +161,7 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
-    if (lexicon.determiners.has(token.low) || lexicon.has('contracted', token) || lexicon.has('clitics', token)) {
+    if (lexicon.has('determiners', token) || lexicon.has('contracted', token) || lexicon.has('clitics', token)) {
       if (fallback !== -1 && lexicon.has('contracted', token)) break;
       continue;
     }
@@ -178,8 +178,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
 export function isNoun(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
   return (
-    lexicon.roles.has(token.low) ||
-    lexicon.anybody.has(token.low) ||
+    lexicon.has('roles', token) ||
+    lexicon.has('anybody', token) ||
     lexicon.has('organisations', token) ||
     lexicon.has('documents', token) ||
     lexicon.has('groups', token) ||

@@ -30,8 +30,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
-  if (governed && lexicon.strongPronouns.has(token.low)) return null;
-  if (lexicon.pronouns.has(token.low) && !token.inverted) return { first: k, last: k + 1 };
+  if (governed && lexicon.has('strongPronouns', token)) return null;
+  if (lexicon.has('pronouns', token) && !token.inverted) return { first: k, last: k + 1 };
   if (isRelative(parse, k)) {
     k--;
     if (tokens[k]?.text === ',') k--;
@@ -67,7 +67,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
       if (/^[;:]$/.test(token.text)) break;
-      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.cues.has(token.low))) continue;
+      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has('cues', token))) continue;
       let verb = k;
       while (
         verb - 1 > first &&
@@ -93,7 +93,7 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
           lexicon.language.grammar.adverbEnding !== '')) &&
       !token.capital;
     if (!adverb && !lexicon.has('times', token)) break;
-    if (lexicon.determiners.has((tokens[k - 1] as Token).low) && !adverb) break;
+    if (lexicon.has('determiners', tokens[k - 1]) && !adverb) break;
     k--;
   }
   return k;
@@ -130,7 +130,8 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     const part = parts[k] as Range;
     const low = (parse.tokens[part.first] as Token).low;
     const echo =
-      part.last - part.first === 1 && (parse.lexicon.strongPronouns.has(low) || parse.lexicon.pronouns.has(low));
+      part.last - part.first === 1 &&
+      (parse.lexicon.lists('strongPronouns', low) || parse.lexicon.lists('pronouns', low));
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
     const manner =
       isPreposition(parse, part.first) && !parse.lexicon.language.grammar.attaching.split(' ').includes(low);
@@ -140,7 +141,7 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {
-  return parse.lexicon.pronouns.has((parse.tokens[part.first] as Token).low);
+  return parse.lexicon.has('pronouns', parse.tokens[part.first]);
 }
 
 /** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
@@ -166,7 +167,7 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
   for (let k = end; k >= first && end - k < 12; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || /^[;:]$/.test(token.text) || isFiniteVerb(parse, k)) break;
-    if (!lexicon.determiners.has(token.low)) continue;
+    if (!lexicon.has('determiners', token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: k, last: end + 1 };
     break;
@@ -213,10 +214,10 @@ export function phraseEndingAt(
       before &&
       (lexicon.has('prepositions', before) ||
         lexicon.has('contracted', before) ||
-        lexicon.titles.has(before.low) ||
+        lexicon.has('titles', before) ||
         (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
-    if (before && lexicon.determiners.has(before.low) && !names.has(k - 1)) continue;
+    if (before && lexicon.has('determiners', before) && !names.has(k - 1)) continue;
     // « le président Dupont »: the name belongs to the words before it.
     if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
       start = k;
@@ -242,13 +243,13 @@ function* insideName(names: NameIndex, index: number, from: number): Generator<t
 /** « Le président du club, Joey Saputo »: a name behind a comma takes the description before it along. */
 function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, first: number): Range {
   const { tokens, lexicon } = parse;
-  const named = names.has(range.first) || lexicon.titles.has((tokens[range.first] as Token).low);
+  const named = names.has(range.first) || lexicon.has('titles', tokens[range.first]);
   if (!named || tokens[range.first - 1]?.text !== ',') return range;
   let k = range.first - 2;
   while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !/^[:;]$/.test((tokens[k] as Token).text))
     k--;
   const part = { first: k + 1, last: range.first - 1 };
   const describes =
-    lexicon.determiners.has(tokens[part.first]?.low ?? '') && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
+    lexicon.has('determiners', tokens[part.first]) && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
   return describes ? { first: part.first, last: range.last } : range;
 }

@@ -16,7 +16,7 @@ export function unlisted(parse: Parse, index: number): readonly CueForm[] | unde
       before !== undefined && before.block === token.block && (before.kind === 'mark' || /^[,!?…]$/.test(before.text))
     );
   };
-  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.pronouns.has((tokens[k] as Token).low);
+  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.has('pronouns', tokens[k]);
   if (token.kind !== 'word' || token.capital) return undefined;
   const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
   if (closes && offset(index - 1) && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
@@ -39,9 +39,9 @@ function isPlainWord(parse: Parse, index: number): boolean {
     lexicon.lists('verbs', low) ||
     lexicon.lists('relatives', low) ||
     lexicon.lists('times', low) ||
-    lexicon.determiners.has(low) ||
-    lexicon.pronouns.has(low) ||
-    lexicon.roles.has(low) ||
+    lexicon.lists('determiners', low) ||
+    lexicon.lists('pronouns', low) ||
+    lexicon.lists('roles', low) ||
     lexicon.lists('clitics', low);
   return (
     !closed &&
@@ -55,12 +55,12 @@ function someoneAt(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (token?.kind !== 'word' || token.marked !== -1) return false;
-  if (token.capital || lexicon.titles.has(token.low)) return true;
+  if (token.capital || lexicon.has('titles', token)) return true;
   const noun = tokens[index + 1]?.low ?? '';
   return (
-    lexicon.determiners.has(token.low) &&
-    (lexicon.roles.has(noun) ||
-      lexicon.anybody.has(noun) ||
+    lexicon.has('determiners', token) &&
+    (lexicon.lists('roles', noun) ||
+      lexicon.lists('anybody', noun) ||
       lexicon.lists('organisations', noun) ||
       lexicon.lists('groups', noun))
   );

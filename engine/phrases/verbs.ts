@@ -141,9 +141,9 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
       lexicon.has('adverbs', token) ||
       lexicon.has('clitics', token) ||
       lexicon.has('times', token) ||
-      lexicon.pronouns.has(token.low) ||
-      lexicon.strongPronouns.has(token.low) ||
-      lexicon.determiners.has(token.low) ||
+      lexicon.has('pronouns', token) ||
+      lexicon.has('strongPronouns', token) ||
+      lexicon.has('determiners', token) ||
       lexicon.has('prepositions', token) ||
       lexicon.has('contracted', token) ||
       token.low.endsWith(lexicon.language.grammar.adverbEnding) ||

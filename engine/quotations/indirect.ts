@@ -20,7 +20,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
     parse.lexicon.has('clitics', parse.tokens[report.group.verb - 1])
   ) {
     const low = (parse.tokens[report.group.verb - 1] as Token).low;
-    if (parse.lexicon.determiners.has(low)) return null;
+    if (parse.lexicon.lists('determiners', low)) return null;
   }
   const range = clauseRange(parse, report, reports);
   if (!range) return null;

@@ -45,8 +45,8 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   if (finite === range.first && !first.capital) return 'partial';
   if (first.capital || stop || before?.text === ':') return 'direct';
   const subject =
-    lexicon.pronouns.has(first.low) ||
-    lexicon.determiners.has(first.low) ||
+    lexicon.has('pronouns', first) ||
+    lexicon.has('determiners', first) ||
     lexicon.has('speakerPronouns', first) ||
     lexicon.has('clause', first) ||
     words > 9;
@@ -54,7 +54,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   // "a giant held up by tape": behind an article a few words with no auxiliary are a phrase with its participle, no clause.
   const auxiliary = lexicon.has('auxiliaries', tokens[finite]);
   if (
-    lexicon.determiners.has(first.low) &&
+    lexicon.has('determiners', first) &&
     words < 8 &&
     !auxiliary &&
     !lexicon.verbEnding.test((tokens[finite] as Token).low)

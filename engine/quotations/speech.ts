@@ -22,7 +22,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     return 'name';
   const first = words[0] as Token;
   const content = words.filter(
-    (w) => !lexicon.has('particles', w) && !lexicon.determiners.has(w.low) && !lexicon.has('prepositions', w),
+    (w) => !lexicon.has('particles', w) && !lexicon.has('determiners', w) && !lexicon.has('prepositions', w),
   );
   if (
     content.length > 0 &&

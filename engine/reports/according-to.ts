@@ -33,7 +33,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = at - 1;
       continue;
     }
-    const pronoun = lexicon.strongPronouns.has(tokens[at]?.low ?? '');
+    const pronoun = lexicon.has('strongPronouns', tokens[at]);
     const source = pronoun ? { first: at, last: at + 1 } : phraseFrom(parse, names, at);
     if (!source || source.last > sentenceEnd(parse, index)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
@@ -104,8 +104,7 @@ function place(
       /^[,;:]$/.test(tokens[first - 1]?.text ?? '') ||
       lexicon.has('conjunctions', tokens[first - 1]) ||
       /^[.»]$/.test(tokens[first - 1]?.text ?? '');
-    const someone =
-      names.has(at) || lexicon.strongPronouns.has((tokens[at] as Token).low) || startsPhrase(parse, names, at);
+    const someone = names.has(at) || lexicon.has('strongPronouns', tokens[at]) || startsPhrase(parse, names, at);
     const relative = lexicon.has('relatives', tokens[at]);
     if (relative || !opens || !someone) return null;
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
@@ -134,13 +133,13 @@ function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): b
     const token = parse.tokens[k] as Token;
     if (
       names.has(k) ||
-      parse.lexicon.roles.has(token.low) ||
+      parse.lexicon.has('roles', token) ||
       parse.lexicon.has('organisations', token) ||
       parse.lexicon.has('groups', token)
     )
       return true;
   }
-  return parse.lexicon.strongPronouns.has((parse.tokens[at] as Token).low);
+  return parse.lexicon.has('strongPronouns', parse.tokens[at]);
 }
 
 function passageFrom(parse: Parse, index: number, end: number): boolean {

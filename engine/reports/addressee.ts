@@ -38,7 +38,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
-    if (lexicon.determiners.has(token.low) && lexicon.has('times', tokens[k + 1])) {
+    if (lexicon.has('determiners', token) && lexicon.has('times', tokens[k + 1])) {
       k += 2;
       continue;
     }
@@ -101,7 +101,7 @@ function isMoment(parse: Parse, index: number): boolean {
     lexicon.lists('times', low) ||
     lexicon.lists('adverbs', low) ||
     lexicon.lists('addressee', low) ||
-    (lexicon.determiners.has(low) && lexicon.has('times', tokens[index + 1]))
+    (lexicon.lists('determiners', low) && lexicon.has('times', tokens[index + 1]))
   );
 }
 
@@ -121,7 +121,7 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     const name = names.get(k);
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
-      const titled = lexicon.determiners.has(name.words[0]?.toLowerCase() ?? '');
+      const titled = lexicon.lists('determiners', name.words[0]?.toLowerCase() ?? '');
       const personal = !titled && name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
       if (
         nouns > 0 &&
@@ -135,10 +135,10 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     }
     if (
       k > preposition + 1 &&
-      (lexicon.has('clause', token) || lexicon.pronouns.has(token.low) || lexicon.titles.has(token.low))
+      (lexicon.has('clause', token) || lexicon.has('pronouns', token) || lexicon.has('titles', token))
     )
       break;
-    const determiner = lexicon.determiners.has(token.low);
+    const determiner = lexicon.has('determiners', token);
     if (determiner && nouns > 0 && !lexicon.has('prepositions', tokens[k - 1])) break;
     if (!determiner) nouns++;
     k++;

@@ -15,15 +15,12 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const first = k;
   while (lexicon.has('clitics', tokens[k]) || lexicon.has('negations', tokens[k])) k++;
   // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
-  if (!marker && k > first && lexicon.determiners.has(tokens[k - 1]?.low ?? '')) return null;
+  if (!marker && k > first && lexicon.has('determiners', tokens[k - 1])) return null;
   const verb = tokens[k];
   if (lexicon.has('prepositions', verb) || lexicon.has('conjunctions', verb)) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
     return null;
-  if (
-    verb.low.length < 4 ||
-    (lexicon.determiners.has(tokens[k - 1]?.low ?? '') && !lexicon.has('clitics', tokens[k - 1]))
-  )
+  if (verb.low.length < 4 || (lexicon.has('determiners', tokens[k - 1]) && !lexicon.has('clitics', tokens[k - 1])))
     return null;
   return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
 }

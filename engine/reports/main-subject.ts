@@ -6,7 +6,6 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import type { Token } from '../text/tokens.ts';
 
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
@@ -32,8 +31,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const source = phraseFrom(parse, names, k + 1);
     if (
       source &&
-      (parse.lexicon.pronouns.has((parse.tokens[k + 1] as Token).low) ||
-        isFiniteVerb(parse, verbBehind(parse, source.last)))
+      (parse.lexicon.has('pronouns', parse.tokens[k + 1]) || isFiniteVerb(parse, verbBehind(parse, source.last)))
     )
       return source;
   }

@@ -80,7 +80,7 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
     const begins =
       comma === 1 &&
       tokens[from + 1]?.marked === -1 &&
-      (startsPhrase(parse, names, from + 1) || lexicon.pronouns.has(tokens[from + 1]?.low ?? ''));
+      (startsPhrase(parse, names, from + 1) || lexicon.has('pronouns', tokens[from + 1]));
     return begins && hasFinite(parse, from + 1, sentenceEnd(parse, from)) ? from + 1 : -1;
   }
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;

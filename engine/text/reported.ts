@@ -6,7 +6,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
   if (tokens[index]?.capital && lexicon.has('openers', tokens[index])) return false;
   // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
-  if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.cues.has((tokens[index] as Token).low))
+  if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.has('cues', tokens[index]))
     return false;
   for (let k = index; k < index + 6; k++) {
     const token = tokens[k];
@@ -33,7 +33,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       token.capital ||
       lexicon.has('auxiliaries', token) ||
       lexicon.has('clitics', token) ||
-      (k === index && lexicon.pronouns.has(token.low));
+      (k === index && lexicon.has('pronouns', token));
     if (!passes) return false;
   }
   return false;
