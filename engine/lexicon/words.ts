@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, CASED, holds, LISTS, type ListName, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
 import { wordSet } from './word-set.ts';
 
@@ -9,6 +10,9 @@ export interface Word {
   /** Lower case, typographic apostrophe made plain: what the word lists hold. */
   readonly low: string;
   readonly capital: boolean;
+  readonly kind: TokenKind;
+  /** Holds no apostrophe or hyphen at which it might be cut into several tokens. */
+  readonly whole: boolean;
   readonly lists: Bits;
 }
 
@@ -16,6 +20,15 @@ export interface Word {
 const MOST_KEPT = 50_000;
 
 const CAPITAL = /^\p{Lu}/u;
+const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
+const WORD = /^[\p{L}\p{N}]/u;
+const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
+const JOINT = /[-‐‑'’]/u;
+
+function kindOf(text: string): TokenKind {
+  if (!WORD.test(text)) return MARK.test(text) ? 'mark' : 'punctuation';
+  return NUMBER.test(text) ? 'number' : 'word';
+}
 
 type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boolean }>>;
 
@@ -31,7 +44,8 @@ export function wordsOf(language: Language, tables: Tables) {
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, name);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = lists.map((part, index) => part | (more[index] as number));
-    return { text, low, capital: CAPITAL.test(text), lists };
+    const kind = kindOf(text);
+    return { text, low, capital: CAPITAL.test(text), kind, whole: kind !== 'word' || !JOINT.test(text), lists };
   }
 
   function word(text: string): Word {

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
+import { isPlainLetter, isSpace } from './characters.ts';
+import { cutWord } from './cut-word.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -22,11 +24,12 @@ export interface Token extends Span {
   marked: number;
 }
 
+/** A number with its groups and decimals, a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
 const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|``|<<|>>|\S/gu;
-const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
-const WORD = /^[\p{L}\p{N}]/u;
-const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
+  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|``|<<|>>|\S/uy;
+
+/** What may go on a word that began with plain letters. */
+const GOES_ON = /[\p{L}\p{M}\p{N}\-‐‑'’&]/u;
 
 /**
  * Cuts blocks into words and signs. Elided words (`l'`, `qu'`) and hung pronouns (`-t-il`) become tokens of their own;
@@ -34,75 +37,53 @@ const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
  */
 export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  blocks.forEach((block, index) => {
-    const source = text.slice(block.start, block.end);
-    for (const match of source.matchAll(TOKEN)) pushWord(tokens, match[0], block.start + match.index, index, lexicon);
+  const cuts = new Map<string, ReturnType<typeof cutWord>>();
+  blocks.forEach(({ start, end }, block) => {
+    const source = text.slice(start, end);
+    for (let at = 0; at < source.length; ) {
+      if (isSpace(source.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      const last = plainWordEnd(source, at) ?? tokenEnd(source, at);
+      if (last === at) break;
+      const spelling = source.slice(at, last);
+      const word = lexicon.word(spelling);
+      if (word.whole) push(tokens, word, start + at, block, word.kind, false);
+      else {
+        let parts = cuts.get(spelling);
+        if (!parts) {
+          parts = cutWord(spelling, lexicon);
+          cuts.set(spelling, parts);
+        }
+        for (const part of parts) push(tokens, part.word, start + at + part.offset, block, part.kind, part.inverted);
+      }
+      at = last;
+    }
   });
   return tokens;
 }
 
-function pushWord(tokens: Token[], word: string, start: number, block: number, lexicon: Lexicon): void {
-  if (!WORD.test(word)) {
-    push(tokens, lexicon, word, start, block, MARK.test(word) ? 'mark' : 'punctuation');
-    return;
-  }
-  if (NUMBER.test(word)) {
-    push(tokens, lexicon, word, start, block, 'number');
-    return;
-  }
-  // A loop, no recursion: a hostile text may elide thousands of times in one word.
-  let rest = word;
-  let at = start;
-  for (;;) {
-    const elided = /^(\p{L}+)['’]/u.exec(rest);
-    if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase())) break;
-    push(tokens, lexicon, elided[0], at, block, 'word');
-    at += elided[0].length;
-    rest = rest.slice(elided[0].length);
-  }
-  if (at > start) {
-    if (rest) pushWord(tokens, rest, at, block, lexicon);
-    return;
-  }
-  const hung = lexicon.hyphenated?.exec(word);
-  if (hung && hung.index > 0) {
-    push(tokens, lexicon, word.slice(0, hung.index), start, block, 'word');
-    push(tokens, lexicon, hung[1] as string, start + word.length - (hung[1] as string).length, block, 'word', true);
-    return;
-  }
-  const object = lexicon.objects?.exec(word);
-  if (object && object.index > 0) {
-    pushWord(tokens, word.slice(0, object.index), start, block, lexicon);
-    push(tokens, lexicon, object[0].slice(1), start + object.index + 1, block, 'word');
-    return;
-  }
-  const owner = lexicon.possessive?.exec(word) ?? lexicon.enclitic?.exec(word);
-  if (owner && owner.index > 0) {
-    pushWord(tokens, word.slice(0, owner.index), start, block, lexicon);
-    push(tokens, lexicon, owner[0], start + owner.index, block, 'word');
-    return;
-  }
-  if (/['’]$/u.test(word)) {
-    push(tokens, lexicon, word.slice(0, -1), start, block, 'word');
-    push(tokens, lexicon, word.slice(-1), start + word.length - 1, block, 'mark');
-    return;
-  }
-  push(tokens, lexicon, word, start, block, 'word');
+/** The end of a word of plain letters, which most are: found without the pattern; null where it is not one. */
+function plainWordEnd(source: string, first: number): number | null {
+  let at = first;
+  while (at < source.length && isPlainLetter(source.charCodeAt(at))) at++;
+  if (at === first) return null;
+  if (at === source.length) return at;
+  const code = source.charCodeAt(at);
+  return isSpace(code) || code === 0x2c || code === 0x2e || !GOES_ON.test(source[at] as string) ? at : null;
 }
 
-function push(
-  tokens: Token[],
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  block: number,
-  kind: TokenKind,
-  inverted = false,
-): void {
-  const word = lexicon.word(text);
+/** The end of any token, behind white space that the pattern skips. */
+function tokenEnd(source: string, first: number): number {
+  TOKEN.lastIndex = first;
+  return TOKEN.test(source) ? TOKEN.lastIndex : first;
+}
+
+function push(tokens: Token[], word: Word, start: number, block: number, kind: TokenKind, inverted: boolean): void {
   tokens.push({
     start,
-    end: start + text.length,
+    end: start + word.text.length,
     word,
     text: word.text,
     low: word.low,

@@ -1,0 +1,18 @@
+/** Classes of the characters that make up most text, by code, so that the common case needs no pattern. */
+
+const PLAIN = 0x250;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/u;
+
+const letters = Uint8Array.from({ length: PLAIN }, (_, code) => Number(LETTER.test(String.fromCharCode(code))));
+const spaces = Uint8Array.from({ length: PLAIN }, (_, code) => Number(SPACE.test(String.fromCharCode(code))));
+
+/** A letter of the Latin scripts. Others are letters too: where this says no, ask a pattern. */
+export function isPlainLetter(code: number): boolean {
+  return code < PLAIN && letters[code] === 1;
+}
+
+/** White space of any kind. */
+export function isSpace(code: number): boolean {
+  return code < PLAIN ? spaces[code] === 1 : code >= 0x1680 && SPACE.test(String.fromCharCode(code));
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Word } from '../lexicon/words.ts';
+import type { TokenKind } from './tokens.ts';
+
+/** A part of a spelling that is a token of its own. */
+export interface Part {
+  readonly word: Word;
+  /** UTF-16 units from the beginning of the spelling. */
+  readonly offset: number;
+  readonly kind: TokenKind;
+  readonly inverted: boolean;
+}
+
+/** Cuts a spelling with apostrophes or hyphens: « qu'il », « a-t-elle », "she's", "Name's", « disse-lhe », "the boys'". */
+export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
+  const parts: Part[] = [];
+  const add = (text: string, offset: number, kind: TokenKind = 'word', inverted = false) =>
+    parts.push({ word: lexicon.word(text), offset, kind, inverted });
+  // A loop, no recursion: a hostile text may elide thousands of times in one word.
+  let rest = spelling;
+  let at = 0;
+  for (;;) {
+    const elided = /^(\p{L}+)['’]/u.exec(rest);
+    if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase())) break;
+    add(elided[0], at);
+    at += elided[0].length;
+    rest = rest.slice(elided[0].length);
+  }
+  if (rest === '') return parts;
+  const word = lexicon.word(rest);
+  if (word.whole) {
+    add(rest, at, word.kind);
+    return parts;
+  }
+  const hung = lexicon.hyphenated?.exec(rest);
+  if (hung && hung.index > 0) {
+    add(rest.slice(0, hung.index), at);
+    add(hung[1] as string, at + rest.length - (hung[1] as string).length, 'word', true);
+    return parts;
+  }
+  const object = lexicon.objects?.exec(rest);
+  if (object && object.index > 0) {
+    parts.push(...shifted(cutWord(rest.slice(0, object.index), lexicon), at));
+    add(object[0].slice(1), at + object.index + 1);
+    return parts;
+  }
+  const owner = lexicon.possessive?.exec(rest) ?? lexicon.enclitic?.exec(rest);
+  if (owner && owner.index > 0) {
+    parts.push(...shifted(cutWord(rest.slice(0, owner.index), lexicon), at));
+    add(owner[0], at + owner.index);
+    return parts;
+  }
+  if (/['’]$/u.test(rest)) {
+    add(rest.slice(0, -1), at);
+    add(rest.slice(-1), at + rest.length - 1, 'mark');
+    return parts;
+  }
+  add(rest, at);
+  return parts;
+}
+
+function shifted(parts: readonly Part[], by: number): Part[] {
+  return parts.map((part) => ({ ...part, offset: part.offset + by }));
+}
