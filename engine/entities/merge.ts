@@ -8,46 +8,89 @@ export interface Bearer {
   readonly names: Name[];
 }
 
+/** The places where one form stands, with its words folded once. */
+interface Form {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  readonly names: Name[];
+}
+
 /**
  * Puts together the names of one person or organisation: `Barack Obama`, `B. Obama`, `Obama`; `Confédération générale du travail`
  * has its initials resolved where they stand in brackets (see acronyms.ts). Longer forms come first, so that a short form finds
  * its bearer wherever in the article the full name stands.
  */
 export function mergeNames(names: readonly Name[]): Bearer[] {
-  const forms = new Map<string, Name[]>();
-  for (const name of names) {
-    const key = name.words.map(fold).join(' ');
-    forms.set(key, [...(forms.get(key) ?? []), name]);
-  }
-  const ordered = [...forms.values()].sort((a, b) => weight(b) - weight(a));
-  const bearers: { words: readonly string[]; names: Name[] }[] = [];
-  for (const group of ordered) {
-    const words = (group[0] as Name).words;
-    const fitting = bearers.filter((bearer) => isShortFormOf(words, bearer.words));
-    const best = fitting.length < 2 ? fitting[0] : nearest(fitting, group);
-    if (best) best.names.push(...group);
-    else bearers.push({ words, names: [...group] });
+  const bearers: Form[] = [];
+  const index = new Map<string, number[]>();
+  for (const form of formsOf(names).sort((a, b) => weight(b) - weight(a))) {
+    const fitting = near(index, form.folded).flatMap((at) => {
+      const bearer = bearers[at] as Form;
+      return isShortForm(form.folded, bearer.folded, bearer.words) ? [bearer] : [];
+    });
+    const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
+    if (best) for (const name of form.names) best.names.push(name);
+    else {
+      for (const key of keysOf(form.folded)) {
+        const known = index.get(key);
+        if (known) known.push(bearers.length);
+        else index.set(key, [bearers.length]);
+      }
+      bearers.push(form);
+    }
   }
   return bearers;
 }
 
-/** Full words weigh more than initials: « Valentine Sapounov » leads « V. Sapounov ». */
-function weight(group: readonly Name[]): number {
-  const words = (group[0] as Name).words;
-  return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + Math.min(group.length, 99);
+function formsOf(names: readonly Name[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const folded = name.words.map(fold);
+    const key = folded.join(' ');
+    const known = forms.get(key);
+    if (known) known.names.push(name);
+    else forms.set(key, { words: name.words, folded, names: [name] });
+  }
+  return [...forms.values()];
 }
 
-function nearest<T extends { names: Name[] }>(bearers: readonly T[], group: readonly Name[]): T | undefined {
-  const at = (group[0] as Name).first;
-  const distance = (b: T) => Math.min(...b.names.map((n) => (n.first <= at ? at - n.first : 100_000 + n.first - at)));
-  return [...bearers].sort((a, b) => distance(a) - distance(b))[0];
+/** What a short form shares with its full name: the first word, the last word or the last word's initial. */
+function keysOf(folded: readonly string[]): readonly string[] {
+  const last = folded.at(-1) ?? '';
+  return [...new Set([`first ${folded[0]}`, `last ${last}`, `initial ${last[0]}`])];
+}
+
+/** The bearers that a form may be short for, in their order: no other can be, so that many names cost no more than few. */
+function near(index: ReadonlyMap<string, readonly number[]>, folded: readonly string[]): number[] {
+  const last = folded.at(-1) ?? '';
+  const keys = [`first ${folded[0]}`, `last ${last}`, ...(last.length === 1 ? [`initial ${last}`] : [])];
+  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b);
+}
+
+/** Full words weigh more than initials: « Valentine Sapounov » leads « V. Sapounov ». */
+function weight({ words, names }: Form): number {
+  return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + Math.min(names.length, 99);
+}
+
+function nearest(bearers: readonly Form[], form: Form): Form | undefined {
+  const at = (form.names[0] as Name).first;
+  const distance = ({ names }: Form) =>
+    names.reduce((least, { first }) => Math.min(least, first <= at ? at - first : 100_000 + first - at), Infinity);
+  return bearers.map((bearer) => ({ bearer, distance: distance(bearer) })).sort((a, b) => a.distance - b.distance)[0]
+    ?.bearer;
 }
 
 /** `Obama`, `B. Obama`, `Barack` of `Barack Obama`; `Samsung` of `Samsung Electronics`. */
 export function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length > full.length) return false;
-  const a = short.map(fold);
-  const b = full.map(fold);
+  return isShortForm(short.map(fold), full.map(fold), full);
+}
+
+/**
+ * @param a the short form's words, folded
+ * @param b the full name's words, folded; `full` as written
+ */
+function isShortForm(a: readonly string[], b: readonly string[], full: readonly string[]): boolean {
+  if (a.length > b.length) return false;
   const last = b.length - 1;
   if (a.length === b.length) {
     const surname = a[last] === b[last] || sameInitial(a[last] as string, b[last] as string);
@@ -55,11 +98,7 @@ export function isShortFormOf(short: readonly string[], full: readonly string[])
   }
   if (a.length === 1) {
     if (a[0] === b[last] && !isPlaceWord(full, last)) return true;
-    return (
-      a[0] === b[0] &&
-      (givenNameGender(full[0] as string) !== null || /^\p{Lu}/u.test(short[0] as string)) &&
-      b.length <= 3
-    );
+    return a[0] === b[0] && b.length <= 3;
   }
   // Two words and more: in order, with the last one last (« De Santis » of « Nick De Santis »), or at the head.
   if (a[a.length - 1] === b[last]) {
