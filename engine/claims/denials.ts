@@ -18,15 +18,14 @@ export function deniedByVoice(
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    const form = token.marked === -1 && token.kind === 'word' ? lexicon.denials.get(token.low) : undefined;
+    const form = token.marked === -1 && lexicon.has('denials', token) ? lexicon.denials.get(token.low) : undefined;
     if (!form || form === 'infinitive' || form === 'gerund' || isNounHere(parse, index)) return;
     let verb = index;
     if (form === 'participle') {
       verb = index - 1;
       while (lexicon.has('adverbs', tokens[verb])) verb--;
       const auxiliary = tokens[verb]?.low ?? '';
-      if (!lexicon.lists('auxiliaries', auxiliary) || lexicon.language.grammar.passive.split(' ').includes(auxiliary))
-        return;
+      if (!lexicon.lists('auxiliaries', auxiliary) || lexicon.lists('passive', auxiliary)) return;
     }
     while (lexicon.has('clitics', tokens[verb - 1])) verb--;
     const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has('negations', t));

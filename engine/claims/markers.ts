@@ -14,11 +14,7 @@ export function markedByArticle(parse: Parse, found: readonly Found[], reports: 
   for (let index = 0; index < tokens.length; index++) {
     // Inside marks it is the speaker who disputes, not the article.
     if ((tokens[index] as Token).marked !== -1) continue;
-    const match = lexicon.markers.find(({ words }) =>
-      words.every(
-        (word, k) => tokens[index + k]?.low === word && tokens[index + k]?.block === (tokens[index] as Token).block,
-      ),
-    );
+    const match = lexicon.has('markers', tokens[index]) && lexicon.markers.at(tokens, index);
     if (!match) continue;
     const marker = { first: index, last: index + match.words.length };
     index = marker.last - 1;

@@ -122,7 +122,7 @@ function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boo
 }
 
 function locative(parse: Parse, name: Name): boolean {
-  return beforeIs(parse, name, (low) => parse.lexicon.language.grammar.locative.split(' ').includes(low));
+  return beforeIs(parse, name, (low) => parse.lexicon.lists('locative', low));
 }
 
 /** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */

@@ -79,7 +79,7 @@ export function pronounAntecedent(
     : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       'xx');
-  if (parse.lexicon.language.grammar.impersonal.split(' ').includes(phrase.pronoun ?? '')) return null;
+  if (parse.lexicon.lists('impersonal', phrase.pronoun ?? '')) return null;
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
   return salient(

@@ -2,6 +2,7 @@ import type { CueClass, Language, Marker, VerbForm } from '../languages/language
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isListed, type ListName } from './lists.ts';
+import { Phrases, phraseList } from './phrases.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -30,9 +31,6 @@ export interface Lexicon {
   readonly possessive: RegExp | null;
   /** Matches an object pronoun hung on its verb with the hyphen, or null. */
   readonly objects: RegExp | null;
-  readonly verbEnding: RegExp;
-  readonly pluralEnding: RegExp;
-  readonly infinitiveEnding: RegExp;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
   readonly determiners: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, string>;
@@ -46,17 +44,16 @@ export interface Lexicon {
   readonly light: ReadonlyMap<string, { readonly follow: ReadonlySet<string>; readonly class: CueClass }>;
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, VerbForm>;
-  readonly markers: readonly { readonly words: readonly string[]; readonly status: Marker['status'] }[];
-  readonly asides: readonly (readonly string[])[];
-  readonly connectives: readonly (readonly string[])[];
+  readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
+  readonly asides: Phrases<{ readonly words: readonly string[] }>;
+  readonly connectives: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
   readonly word: (text: string) => Word;
   /** Whether a token stands in one of the language's lists; no token stands in none. */
   readonly has: (list: ListName, token: Token | undefined) => boolean;
   /** The same of a word that is no token: folded, except in the lists in which the capital matters. */
   readonly lists: (list: ListName, word: string) => boolean;
-  /** Source phrases as arrays of folded words, longest first. */
-  readonly accordingTo: readonly SourcePhrase[];
+  readonly accordingTo: Phrases<SourcePhrase>;
 }
 
 const built = new Map<string, Lexicon>();
@@ -78,22 +75,6 @@ function build(language: Language): Lexicon {
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: withEndings(genders(language.people.roles), language.people.roleEndings),
     anybody: genders(language.people.anybody),
-  };
-  const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
-  return {
-    language,
-    elided: wordSet(language.text.elided),
-    hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
-    enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
-    possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
-    objects: language.text.objects ? new RegExp(`[-‐‑](?:${language.text.objects.split(' ').join('|')})$`, 'iu') : null,
-    pluralEnding: new RegExp(language.grammar.pluralEnding, 'u'),
-    verbEnding: new RegExp(`${language.grammar.verbEndings}$`, 'u'),
-    infinitiveEnding: new RegExp(`${language.cues.infinitiveEnding}$`, 'u'),
-    ...tables,
-    reflexiveOnly: new Set(
-      [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
-    ),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(
@@ -105,19 +86,37 @@ function build(language: Language): Lexicon {
       ...regularForms(language.claims.denials.regular, language.cues.paradigms),
       ...irregularForms(language.claims.denials.irregular),
     ]),
-    markers: language.claims.markers
-      .map(({ words, status }) => ({ words: words.split(' ').map(fold), status }))
-      .sort((a, b) => b.words.length - a.words.length),
-    asides: phrases(language.grammar.asides),
-    connectives: phrases(language.grammar.connectives),
-    ...wordsOf(language, tables),
-    has: isListed,
-    accordingTo: [
+    accordingTo: new Phrases([
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
       ...sourcePhrases(language.cues.accordingToAfter, 'after'),
       ...sourcePhrases(language.cues.accordingToOwn, 'own'),
-    ].sort((a, b) => b.words.length - a.words.length),
+    ]),
+    markers: new Phrases(
+      language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),
+    ),
+    asides: new Phrases(phraseList(language.grammar.asides)),
+    connectives: new Phrases(phraseList(language.grammar.connectives)),
+    verbEnding: ending(language.grammar.verbEndings),
+    pluralEnding: ending(language.grammar.pluralEnding),
+    infinitiveEnding: ending(language.cues.infinitiveEnding),
+    gerundEnding: ending(language.grammar.gerundEnding),
+    adverbEnding: ending(language.grammar.adverbEnding),
+  };
+  const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
+  return {
+    language,
+    elided: wordSet(language.text.elided),
+    hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
+    enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
+    possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
+    objects: language.text.objects ? new RegExp(`[-‐‑](?:${language.text.objects.split(' ').join('|')})$`, 'iu') : null,
+    ...tables,
+    reflexiveOnly: new Set(
+      [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
+    ),
+    ...wordsOf(language, tables),
+    has: isListed,
   };
 }
 
@@ -125,8 +124,10 @@ function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): S
   return list.map((phrase) => ({ words: phrase.split(' ').map(fold), trust }));
 }
 
-function phrases(list: string): string[][] {
-  return list.split(',').map((phrase) => phrase.trim().split(' ').map(fold));
+/** Words that end so: every word where a language has no such ending. */
+function ending(pattern: string): { readonly has: (word: string) => boolean } {
+  const at = new RegExp(`(?:${pattern})$`, 'u');
+  return { has: (word) => at.test(word) };
 }
 
 function table(record: Readonly<Record<string, string>>): Map<string, string> {

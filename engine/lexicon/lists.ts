@@ -17,6 +17,11 @@ export const LISTS = {
   verbs: (l: Language) => l.grammar.verbs,
   adverbs: (l: Language) => l.grammar.adverbs,
   coordinators: (l: Language) => l.grammar.coordinators,
+  passive: (l: Language) => l.grammar.passive,
+  reflexives: (l: Language) => l.grammar.reflexives,
+  attaching: (l: Language) => l.grammar.attaching,
+  locative: (l: Language) => l.grammar.locative,
+  impersonal: (l: Language) => l.grammar.impersonal,
   progressive: (l: Language) => l.grammar.progressive,
   been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,
@@ -52,8 +57,27 @@ export const LISTS = {
   negations: (l: Language) => l.claims.negations,
 } as const;
 
-/** The look-ups that tell more than whether they hold a word; whether they do is asked like of a list. */
-export const TABLES = ['cues', 'determiners', 'pronouns', 'strongPronouns', 'titles', 'roles', 'anybody'] as const;
+/** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
+export const TABLES = [
+  'cues',
+  'determiners',
+  'pronouns',
+  'strongPronouns',
+  'titles',
+  'roles',
+  'anybody',
+  'light',
+  'denials',
+  'accordingTo',
+  'markers',
+  'asides',
+  'connectives',
+  'verbEnding',
+  'pluralEnding',
+  'infinitiveEnding',
+  'gerundEnding',
+  'adverbEnding',
+] as const;
 
 export type TableName = (typeof TABLES)[number];
 export type ListName = keyof typeof LISTS | TableName;

@@ -200,7 +200,7 @@ class Finder {
       return !lexicon.has('roles', token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
     if (lexicon.has('cues', token) || lexicon.has('roles', token) || lexicon.has('organisations', token)) return false;
-    if (lexicon.has('groups', token) || token.low.endsWith(lexicon.language.grammar.adverbEnding)) return false;
+    if (lexicon.has('groups', token) || lexicon.has('adverbEnding', token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
     const forms = lexicon.cues.get(next.low);

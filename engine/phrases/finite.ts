@@ -64,10 +64,10 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
   return (
     token.low.length > 5 &&
-    lexicon.verbEnding.test(token.low) &&
+    lexicon.has('verbEnding', token) &&
     !isNounHere(parse, index) &&
     !parse.lexicon.has('roles', token) &&
-    !token.low.endsWith(lexicon.language.grammar.adverbEnding)
+    !lexicon.has('adverbEnding', token)
   );
 }
 

@@ -18,7 +18,7 @@ export function omittedIsPlural(parse: Parse, source: Range): boolean {
   for (let k = source.first; k < source.first + 4; k++) {
     const low = tokens[k]?.low ?? '';
     const finite = lexicon.lists('auxiliaries', low) || lexicon.lists('verbs', low) || lexicon.lists('cues', low);
-    if (finite) return lexicon.pluralEnding.test(low);
+    if (finite) return lexicon.lists('pluralEnding', low);
   }
   return false;
 }

@@ -100,5 +100,5 @@ function isGovernor(parse: Parse, index: number): boolean {
 
 /** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */
 function attaches(parse: Parse, index: number): boolean {
-  return parse.lexicon.language.grammar.attaching.split(' ').includes((parse.tokens[index] as Token).low);
+  return parse.lexicon.has('attaching', parse.tokens[index]);
 }

@@ -88,9 +88,7 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
     const token = tokens[k] as Token;
     const adverb =
       (lexicon.has('adverbs', token) ||
-        (token.low.endsWith(lexicon.language.grammar.adverbEnding) &&
-          token.low.length > 6 &&
-          lexicon.language.grammar.adverbEnding !== '')) &&
+        (lexicon.has('adverbEnding', token) && token.low.length > 6 && lexicon.language.grammar.adverbEnding !== '')) &&
       !token.capital;
     if (!adverb && !lexicon.has('times', token)) break;
     if (lexicon.has('determiners', tokens[k - 1]) && !adverb) break;
@@ -133,8 +131,7 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
       part.last - part.first === 1 &&
       (parse.lexicon.lists('strongPronouns', low) || parse.lexicon.lists('pronouns', low));
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
-    const manner =
-      isPreposition(parse, part.first) && !parse.lexicon.language.grammar.attaching.split(' ').includes(low);
+    const manner = isPreposition(parse, part.first) && !parse.lexicon.lists('attaching', low);
     if (!echo && !manner && !parse.lexicon.lists('adverbs', low)) last = k;
   }
   return (parts[last] as Range).last;

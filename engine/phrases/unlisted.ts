@@ -45,8 +45,8 @@ function isPlainWord(parse: Parse, index: number): boolean {
     lexicon.lists('clitics', low);
   return (
     !closed &&
-    !low.endsWith(lexicon.language.grammar.adverbEnding || '\u0000') &&
-    !new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
+    !(lexicon.language.grammar.adverbEnding !== '' && lexicon.lists('adverbEnding', low)) &&
+    !lexicon.lists('gerundEnding', low)
   );
 }
 

@@ -48,7 +48,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
         index + 1,
         'participle',
         inverted,
-        lexicon.pluralEnding.test((tokens[auxiliary] as Token).low),
+        lexicon.has('pluralEnding', tokens[auxiliary]),
       );
     }
   }
@@ -90,14 +90,13 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
 /** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
 function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
+  if (!lexicon.has('light', tokens[index])) return null;
   const light = lexicon.light.get((tokens[index] as Token).low);
   if (!light?.follow.has(tokens[index + 1]?.low ?? '')) return null;
   const start = sentenceStart(parse, index);
   const auxiliary = auxiliaryBefore(parse, index, start);
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
-  const gerund =
-    auxiliary === -1 &&
-    new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test((tokens[index] as Token).low);
+  const gerund = auxiliary === -1 && lexicon.has('gerundEnding', tokens[index]);
   return {
     first,
     verb: index,
@@ -120,11 +119,11 @@ function group(
   hung: number,
   plural: boolean,
 ): VerbGroup {
-  const reflexives = parse.lexicon.language.grammar.reflexives.split(' ');
   let reflexive = false;
-  for (let k = first; k < verb; k++) if (reflexives.includes((parse.tokens[k] as Token).low)) reflexive = true;
+  for (let k = first; k < verb; k++) if (parse.lexicon.has('reflexives', parse.tokens[k])) reflexive = true;
   const behind = parse.tokens[verb + 1];
-  if (behind && reflexives.includes(behind.low) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? '')) reflexive = true;
+  if (behind && parse.lexicon.has('reflexives', behind) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? ''))
+    reflexive = true;
   return { first, last, verb, classes: new Set(cues.map((c) => c.class)), form, plural, hung, reflexive };
 }
 
@@ -146,7 +145,7 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
       lexicon.has('determiners', token) ||
       lexicon.has('prepositions', token) ||
       lexicon.has('contracted', token) ||
-      token.low.endsWith(lexicon.language.grammar.adverbEnding) ||
+      lexicon.has('adverbEnding', token) ||
       // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
       lexicon.has('coordinators', token) ||
       lexicon.cues.get(token.low)?.some((c) => c.form === 'participle');
@@ -165,11 +164,8 @@ function sharesAuxiliary(parse: Parse, index: number, participle: number): boole
 
 function isPassive(parse: Parse, auxiliary: number, participle: number): boolean {
   const { tokens, lexicon } = parse;
-  const low = (tokens[auxiliary] as Token).low;
   for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has('been', tokens[k])) return true;
-  if (!lexicon.language.grammar.passive.split(' ').includes(low)) return false;
-  const reflexives = lexicon.language.grammar.reflexives.split(' ');
-  return !reflexives.includes(tokens[auxiliary - 1]?.low ?? '');
+  return lexicon.has('passive', tokens[auxiliary]) && !lexicon.has('reflexives', tokens[auxiliary - 1]);
 }
 
 /** Steps left over object pronouns and negation before the verb. */

@@ -39,7 +39,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
     !first.capital &&
-    ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.infinitiveEnding.test(first.low)) ||
+    ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.has('infinitiveEnding', first)) ||
       lexicon.has('infinitive', first));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
@@ -53,12 +53,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   if (!subject) return 'partial';
   // "a giant held up by tape": behind an article a few words with no auxiliary are a phrase with its participle, no clause.
   const auxiliary = lexicon.has('auxiliaries', tokens[finite]);
-  if (
-    lexicon.has('determiners', first) &&
-    words < 8 &&
-    !auxiliary &&
-    !lexicon.verbEnding.test((tokens[finite] as Token).low)
-  )
+  if (lexicon.has('determiners', first) && words < 8 && !auxiliary && !lexicon.has('verbEnding', tokens[finite]))
     return 'partial';
   // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
   for (let k = range.first + 1; k < finite; k++) if (isRelative(parse, k)) return 'partial';

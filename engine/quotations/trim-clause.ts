@@ -27,11 +27,8 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
 
 /** The token behind a connective that stands at `index`, its comma too; `index` where none does. */
 function behindConnective(parse: Parse, index: number): number {
-  for (const phrase of parse.lexicon.connectives) {
-    if (phrase.every((word, k) => parse.tokens[index + k]?.low === word)) {
-      const behind = index + phrase.length;
-      return parse.tokens[behind]?.text === ',' ? behind + 1 : behind;
-    }
-  }
-  return index;
+  const connective = parse.lexicon.connectives.at(parse.tokens, index);
+  if (!connective) return index;
+  const behind = index + connective.words.length;
+  return parse.tokens[behind]?.text === ',' ? behind + 1 : behind;
 }

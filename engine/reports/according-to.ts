@@ -20,9 +20,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     if (token.marked !== -1) continue;
     const behindSource = postposed(parse, names, index);
     if (behindSource) reports.push(behindSource);
-    const phrase = lexicon.accordingTo.find(({ words }) =>
-      words.every((word, k) => tokens[index + k]?.low === word && tokens[index + k]?.marked === -1),
-    );
+    const phrase = lexicon.has('accordingTo', token) && lexicon.accordingTo.at(tokens, index);
     if (!phrase) continue;
     const own = phrase.trust === 'own';
     const contraction = ledByContraction(parse, index + phrase.words.length - 1);

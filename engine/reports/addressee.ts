@@ -31,9 +31,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k += aside;
       continue;
     }
-    const adverb =
-      lexicon.has('adverbs', token) ||
-      (token.low.endsWith(lexicon.language.grammar.adverbEnding) && token.low.length > 6);
+    const adverb = lexicon.has('adverbs', token) || (lexicon.has('adverbEnding', token) && token.low.length > 6);
     if ((adverb || lexicon.has('times', token)) && !names.has(k)) {
       k++;
       continue;
@@ -48,11 +46,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     if (
       lexicon.has('addressee', token) &&
-      !(
-        lexicon.has('infinitive', token) &&
-        lexicon.infinitiveEnding.test(tokens[k + 1]?.low ?? '') &&
-        !names.has(k + 1)
-      )
+      !(lexicon.has('infinitive', token) && lexicon.has('infinitiveEnding', tokens[k + 1]) && !names.has(k + 1))
     ) {
       const behind = prepositionalEnd(parse, names, k, end);
       if (behind === null) return k;
@@ -79,16 +73,13 @@ function personTold(parse: Parse, from: number): { last: number } | null {
 
 /** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), or 0. */
 export function asideAt(parse: Parse, index: number): number {
-  const phrase = parse.lexicon.asides.find((words) => words.every((word, k) => parse.tokens[index + k]?.low === word));
-  return phrase?.length ?? 0;
+  return parse.lexicon.asides.at(parse.tokens, index)?.words.length ?? 0;
 }
 
 /** « affirme à tort que », « assure, sans preuve, que »: a marker of dispute stands between verb and clause. */
 function markerAt(parse: Parse, index: number): number {
   const comma = parse.tokens[index]?.text === ',' ? 1 : 0;
-  const marker = parse.lexicon.markers.find(({ words }) =>
-    words.every((word, k) => parse.tokens[index + comma + k]?.low === word),
-  );
+  const marker = parse.lexicon.markers.at(parse.tokens, index + comma);
   if (!marker) return 0;
   const length = comma + marker.words.length;
   return comma && parse.tokens[index + length]?.text === ',' ? length + 1 : length;

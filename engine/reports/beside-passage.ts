@@ -58,7 +58,7 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
     lexicon.lists('adverbs', low) ||
     lexicon.lists('conjunctions', low) ||
     lexicon.cues.get(low)?.some((c) => c.form === 'gerund') === true ||
-    new RegExp(`(?:${lexicon.language.grammar.gerundEnding})$`, 'u').test(low)
+    lexicon.lists('gerundEnding', low)
   );
 }
 

@@ -18,7 +18,7 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   if (!marker && k > first && lexicon.has('determiners', tokens[k - 1])) return null;
   const verb = tokens[k];
   if (lexicon.has('prepositions', verb) || lexicon.has('conjunctions', verb)) return null;
-  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.infinitiveEnding.test(verb.low))
+  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has('infinitiveEnding', verb))
     return null;
   if (verb.low.length < 4 || (lexicon.has('determiners', tokens[k - 1]) && !lexicon.has('clitics', tokens[k - 1])))
     return null;

@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Phrases of one or more folded words, found by their first word; the longest that stands there wins. */
+export class Phrases<T extends { readonly words: readonly string[] }> {
+  private readonly byFirst = new Map<string, T[]>();
+
+  constructor(phrases: readonly T[]) {
+    for (const phrase of phrases) {
+      const first = phrase.words[0] ?? '';
+      this.byFirst.set(
+        first,
+        [...(this.byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+
+  /** Whether a phrase begins with this word. */
+  has(word: string): boolean {
+    return this.byFirst.has(word);
+  }
+
+  /** The phrase that begins at a token, within its block and on its side of the marks. */
+  at(tokens: readonly Token[], index: number): T | undefined {
+    const first = tokens[index];
+    if (!first) return undefined;
+    const stands = (word: string, k: number) => {
+      const token = tokens[index + k];
+      return token?.low === word && token.block === first.block && token.marked === first.marked;
+    };
+    return this.byFirst.get(first.low)?.find(({ words }) => words.every(stands));
+  }
+}
+
+/** `'in fact, of course'` → phrases of folded words. */
+export function phraseList(list: string): { readonly words: readonly string[] }[] {
+  return list.split(',').map((phrase) => ({ words: phrase.trim().split(' ').map(fold) }));
+}
