@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Marked } from './marks/marked.ts';
-import type { Article, Span } from './model.ts';
+import type { Article, Block, Span } from './model.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -36,6 +36,20 @@ export function sentenceStart(parse: Parse, index: number): number {
 
 export function sentenceEnd(parse: Parse, index: number): number {
   return sentenceAt(parse, index)?.last ?? parse.tokens.length;
+}
+
+/** The block that a character of the text stands in, or undefined between blocks. */
+export function blockAt(parse: Parse, offset: number): Block | undefined {
+  const { blocks } = parse.article;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block && block.start <= offset ? block : undefined;
 }
 
 /** The sentence of a token; behind the last token the last sentence, so that a text that breaks off needs no care elsewhere. */

@@ -38,11 +38,8 @@ export function publishQuotations(
   found: readonly Found[],
   idOf: ReadonlyMap<Entity, string>,
 ): Quotation[] {
-  const ids = new Map(
-    found.map((q, index) => [{ start: q.start, kind: q.kind, end: q.end }, `q${index + 1}`] as const),
-  );
-  const idAt = (q: Found) =>
-    [...ids].find(([key]) => key.start === q.start && key.end === q.end && key.kind === q.kind)?.[1] ?? null;
+  const place = (q: Found) => `${q.start} ${q.end} ${q.kind}`;
+  const ids = new Map(found.map((q, index) => [place(q), `q${index + 1}`]));
   return found.map((q, index) => ({
     id: `q${index + 1}`,
     ...context(parse.text, q),
@@ -51,7 +48,7 @@ export function publishQuotations(
     speaker: q.entity ? (idOf.get(q.entity) ?? null) : null,
     mention: q.mention ? textOf(parse, q.mention) : null,
     cue: q.cue ? textOf(parse, q.cue) : null,
-    echoOf: q.echoes ? idAt(q.echoes) : null,
+    echoOf: q.echoes ? (ids.get(place(q.echoes)) ?? null) : null,
     rule: q.rule,
     evidence: q.evidence,
     confidence: Math.round(q.confidence * 100) / 100,

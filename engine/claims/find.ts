@@ -1,3 +1,4 @@
+import { bySentence } from '../by-sentence.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import type { Claim } from '../model.ts';
@@ -21,18 +22,24 @@ export function findClaims(
   resolver: Resolver,
 ): FoundClaim[] {
   const speakers = found.flatMap((q) => (q.entity ? [q.entity] : []));
+  const said = bySentence(found, (q) => q.report?.sentence);
   const claims = [
-    ...markedByArticle(parse, found, reports),
+    ...markedByArticle(
+      parse,
+      said,
+      bySentence(reports, (report) => report.sentence),
+    ),
     ...presentedAs(parse, names, resolver, speakers),
     ...deniedByVoice(parse, names, resolver, speakers),
-    ...hedgedByHearsay(parse, found),
+    ...hedgedByHearsay(parse, said),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return claims.filter(
-    (claim, index) =>
-      !claims
-        .slice(0, index)
-        .some((other) => other.start === claim.start && other.end === claim.end && other.status === claim.status),
-  );
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const key = `${claim.start} ${claim.end} ${claim.status}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The claims in the form that leaves the engine. */

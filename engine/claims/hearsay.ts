@@ -1,3 +1,4 @@
+import type { BySentence } from '../by-sentence.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { FoundClaim } from './claim.ts';
@@ -6,7 +7,7 @@ import type { FoundClaim } from './claim.ts';
  * The conditional of hearsay in a main clause (« l'avion aurait heurté une ligne »): it hedges and never disputes.
  * A condition (« si … ») or a wish takes it back.
  */
-export function hedgedByHearsay(parse: Parse, found: readonly Found[]): FoundClaim[] {
+export function hedgedByHearsay(parse: Parse, found: BySentence<Found>): FoundClaim[] {
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   const seen = new Set<number>();
@@ -16,7 +17,9 @@ export function hedgedByHearsay(parse: Parse, found: readonly Found[]): FoundCla
     const end = sentenceEnd(parse, index);
     for (let k = start; k < end; k++) if (lexicon.has('conditions', tokens[k]) && tokens[k]?.marked === -1) return;
     seen.add(token.sentence);
-    const quotation = found.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ?? null;
+    const quotation =
+      found.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
+      null;
     const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
     const span = quotation ? { start: quotation.start, end: quotation.end } : spanOf(parse, { first: start, last });
     const marker = { first: index, last: index + 1 };

@@ -1,3 +1,4 @@
+import type { BySentence } from '../by-sentence.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
@@ -8,7 +9,7 @@ import type { FoundClaim } from './claim.ts';
 const REACH = 10;
 
 /** « affirmant à tort que S », « a accusé, sans preuve, … »: the article disputes what the nearest report of the sentence says. */
-export function markedByArticle(parse: Parse, found: readonly Found[], reports: readonly Report[]): FoundClaim[] {
+export function markedByArticle(parse: Parse, found: BySentence<Found>, reports: BySentence<Report>): FoundClaim[] {
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -45,18 +46,19 @@ function isTurnedRound(parse: Parse, marker: Range): boolean {
 function governedClaim(
   parse: Parse,
   marker: Range,
-  found: readonly Found[],
-  reports: readonly Report[],
+  found: BySentence<Found>,
+  reports: BySentence<Report>,
 ): { span: { start: number; end: number }; quotation: Found | null } | null {
   const sentence = (parse.tokens[marker.first] as Token).sentence;
   const distance = (report: Report) =>
     report.cue.first >= marker.last ? report.cue.first - marker.last : marker.first - report.cue.last;
-  const nearest = reports
-    .filter((r) => r.sentence === sentence && distance(r) <= REACH)
+  const nearest = (reports.get(sentence) ?? [])
+    .filter((r) => distance(r) <= REACH)
     .sort((a, b) => distance(a) - distance(b));
+  const said = found.get(sentence) ?? [];
   for (const report of nearest) {
     const quotation =
-      found.find((q) => q.report === report && q.kind === 'indirect') ?? found.find((q) => q.report === report);
+      said.find((q) => q.report === report && q.kind === 'indirect') ?? said.find((q) => q.report === report);
     if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
   }
   const end = sentenceEnd(parse, marker.first);

@@ -1,6 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -16,11 +15,11 @@ export function presentedAs(
   speakers: readonly Entity[],
 ): FoundClaim[] {
   const { tokens, lexicon } = parse;
-  const { participles, by, as } = lexicon.language.claims.presented;
-  const forms = wordSet(participles);
+  const { as } = lexicon.language.claims.presented;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !forms.has(token.low) || !wordSet(by).has(tokens[index + 1]?.low ?? '')) return;
+    if (token.marked !== -1 || !lexicon.has('presented', token) || !lexicon.has('presentedBy', tokens[index + 1]))
+      return;
     const source = phraseFrom(parse, names, index + 2);
     if (!source || tokens[source.last]?.low !== as) return;
     const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);

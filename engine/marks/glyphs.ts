@@ -45,8 +45,9 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const to = tokens[last - 1]?.end ?? 0;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
+    if (token.kind !== 'mark') continue;
     const char = TYPED[token.text] ?? token.text;
-    const family = token.kind === 'mark' ? FAMILIES[char] : undefined;
+    const family = FAMILIES[char];
     if (!family) continue;
     const before = token.start > from ? (text[token.start - 1] as string) : '';
     const after = token.end < to ? (text[token.end] as string) : '';

@@ -1,11 +1,8 @@
 import type { TextNote } from '../model.ts';
 import type { Parse } from '../parse.ts';
-import { spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { fold } from '../text/fold.ts';
-
-/** Passages of fewer words repeat by chance. */
-const LEAST_WORDS = 8;
+import { repeatedPassages } from './repeated-passages.ts';
 
 /** Observations on the text itself: each with its evidence, none a verdict. */
 export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
@@ -26,31 +23,6 @@ function malformedMarks(parse: Parse): TextNote[] {
       evidence: marks.map((span) => ({ start: span.start, end: span.end, role: 'mark' as const })),
     },
   ];
-}
-
-/** Sentences that stand twice word for word, a caption again as a paragraph for one. */
-function repeatedPassages(parse: Parse): TextNote[] {
-  const places = new Map<string, { start: number; end: number }[]>();
-  for (const sentence of parse.sentences) {
-    const words = parse.tokens
-      .slice(sentence.first, sentence.last)
-      .filter((t) => t.kind === 'word' || t.kind === 'number');
-    if (words.length < LEAST_WORDS) continue;
-    const key = words.map((t) => fold(t.text)).join(' ');
-    places.set(key, [...(places.get(key) ?? []), spanOf(parse, sentence)]);
-  }
-  return [...places.values()].flatMap((spans): TextNote[] => {
-    const [first] = spans;
-    if (!first || spans.length < 2) return [];
-    return [
-      {
-        kind: 'repeated-passage',
-        ...first,
-        message: `${spans.length} passages are the same`,
-        evidence: spans.map((span) => ({ ...span, role: 'repeat' as const })),
-      },
-    ];
-  });
 }
 
 /** A heading or pull quote that puts other words between its marks than the article quotes. */

@@ -1,20 +1,29 @@
-import type { Parse } from '../parse.ts';
+import { blockAt, type Parse } from '../parse.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
 
 /** Share of a heading's words that the body quotation must hold, in order. */
 const LEAST_SHARED = 0.6;
+/** How many quotations of the body before and after a heading may be what it repeats. */
+const REACH = 150;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
+  let passed = 0;
   return found.flatMap((quotation) => {
+    while (passed < body.length && (body[passed] as Found).start < quotation.start) passed++;
+    if (quotation.kind === 'indirect') return [quotation];
+    const inQuoteBlock = blockAt(parse, quotation.start)?.kind === 'quote';
+    if (!quotation.heading && !inQuoteBlock) return [quotation];
+    const around = body.slice(Math.max(0, passed - REACH), passed + REACH);
     const words = wordsOf(parse, quotation);
-    const heading = quotation.heading || isPullQuote(parse, quotation, words, body);
-    if (!heading || quotation.kind === 'indirect') return [quotation];
+    const heading = quotation.heading || isPullQuote(parse, quotation, words, around);
+    if (!heading) return [quotation];
     let best: { original: Found; shared: number } | null = null;
-    for (const original of body) {
+    for (const original of around) {
       if (original === quotation) continue;
       const shared = commonSubsequence(words, wordsOf(parse, original)) / words.length;
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
@@ -44,7 +53,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
 
 /** A quotation set apart in a block of its own that repeats words of the body to the letter. */
 function isPullQuote(parse: Parse, quotation: Found, words: readonly string[], body: readonly Found[]): boolean {
-  const block = parse.article.blocks.find((b) => b.start <= quotation.start && quotation.end <= b.end);
+  const block = blockAt(parse, quotation.start);
   if (block?.kind !== 'quote' || words.length < 4) return false;
   const own = ` ${words.join(' ')} `;
   return body.some(

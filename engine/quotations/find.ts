@@ -1,3 +1,4 @@
+import { type BySentence, bySentence } from '../by-sentence.ts';
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
@@ -38,7 +39,7 @@ interface Course {
   readonly parse: Parse;
   readonly names: NameIndex;
   /** Reports by sentence: what is looked for beside a passage or a report is never farther away. */
-  readonly bySentence: ReadonlyMap<number, readonly Report[]>;
+  readonly bySentence: BySentence<Report>;
   readonly resolver: Resolver;
   readonly speakers: Entity[];
   readonly before: Map<number, Attribution>;
@@ -55,7 +56,7 @@ export function findQuotations(
   const course: Course = {
     parse,
     names,
-    bySentence: bySentence(reports),
+    bySentence: bySentence(reports, (report) => report.sentence),
     resolver,
     speakers: [],
     before: new Map(),
@@ -69,16 +70,6 @@ export function findQuotations(
     if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function bySentence(reports: readonly Report[]): Map<number, Report[]> {
-  const map = new Map<number, Report[]>();
-  for (const report of reports) {
-    const known = map.get(report.sentence);
-    if (known) known.push(report);
-    else map.set(report.sentence, [report]);
-  }
-  return map;
 }
 
 /** Passages and reports as they stand in the text. */

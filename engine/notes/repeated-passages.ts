@@ -1,0 +1,74 @@
+import type { TextNote } from '../model.ts';
+import { type Parse, spanOf } from '../parse.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Passages of fewer words repeat by chance. */
+const LEAST_WORDS = 8;
+
+/** Sentences that stand twice word for word, a caption again as a paragraph for one. */
+export function repeatedPassages(parse: Parse): TextNote[] {
+  return sameSentences(parse).flatMap((sentences): TextNote[] => {
+    const spans = sentences.map((sentence) => spanOf(parse, sentence));
+    const [first] = spans;
+    if (!first || spans.length < 2) return [];
+    return [
+      {
+        kind: 'repeated-passage',
+        ...first,
+        message: `${spans.length} passages are the same`,
+        evidence: spans.map((span) => ({ ...span, role: 'repeat' as const })),
+      },
+    ];
+  });
+}
+
+/** Sentences grouped by their words. A number tells most of them apart, so that only likely twins are compared. */
+function sameSentences(parse: Parse): Sentence[][] {
+  const groups: Sentence[][] = [];
+  const byPrint = new Map<number, Sentence[][]>();
+  for (const sentence of parse.sentences) {
+    const print = fingerprint(parse, sentence);
+    if (print === null) continue;
+    const alike = byPrint.get(print) ?? [];
+    const twins = alike.find(([first]) => first !== undefined && sameWords(parse, first, sentence));
+    if (twins) twins.push(sentence);
+    else {
+      const group = [sentence];
+      groups.push(group);
+      byPrint.set(print, [...alike, group]);
+    }
+  }
+  return groups;
+}
+
+/** A number made of the words' lengths and first and last letters; null for a sentence too short to count. */
+function fingerprint(parse: Parse, sentence: Sentence): number | null {
+  let words = 0;
+  let print = 17;
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (!isWord(token)) continue;
+    const { low } = token;
+    words++;
+    print = Math.imul(print, 31) + low.charCodeAt(0) + 7 * low.charCodeAt(low.length - 1) + 49 * low.length;
+  }
+  return words < LEAST_WORDS ? null : print | 0;
+}
+
+function sameWords(parse: Parse, a: Sentence, b: Sentence): boolean {
+  let k = b.first;
+  for (let j = a.first; j < a.last; j++) {
+    const token = parse.tokens[j] as Token;
+    if (!isWord(token)) continue;
+    while (k < b.last && !isWord(parse.tokens[k] as Token)) k++;
+    if (k >= b.last || (parse.tokens[k] as Token).low !== token.low) return false;
+    k++;
+  }
+  while (k < b.last) if (isWord(parse.tokens[k++] as Token)) return false;
+  return true;
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number';
+}
