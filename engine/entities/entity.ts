@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { SpeakerKind } from '../model.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Somebody or something that can speak, with everything the article says to tell them from others. Grows while the article is read. */
 export interface Entity {
@@ -12,8 +13,8 @@ export interface Entity {
   readonly aliases: Set<string>;
   /** Roles in the article's words, best first, each with its folded head noun and its other words. */
   readonly roles: Role[];
-  /** Every place where it is named or pointed at, in reading order. */
-  readonly mentions: Place[];
+  /** Every place where it is named or pointed at. */
+  readonly mentions: Mentions;
 }
 
 export interface Role {

@@ -7,6 +7,7 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
+import { Mentions } from './mentions.ts';
 import { isShortFormOf, mergeNames } from './merge.ts';
 import { rolesOf } from './roles.ts';
 
@@ -30,7 +31,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
       plural: false,
       aliases: new Set(sorted.map((n) => withTitle(parse, n))),
       roles: [],
-      mentions: sorted.map((n) => placeOf(parse, n)),
+      mentions: new Mentions(sorted.map((n) => placeOf(parse, n))),
     };
     for (const name of sorted) {
       byName.set(name, entity);
@@ -134,9 +135,7 @@ function linkAcronyms(parse: Parse, byName: Map<Name, Entity>): void {
     if (!full || isShortFormOf(name.words, full.name.split(' '))) continue;
     for (const [other, bearer] of byName) if (bearer === entity) byName.set(other, full);
     for (const alias of entity.aliases) full.aliases.add(alias);
-    full.mentions.push(...entity.mentions);
-    full.mentions.sort((a, b) => a.token - b.token);
+    full.mentions.takeNames(entity.mentions);
     if (full.kind === 'unknown' || full.kind === 'place') full.kind = 'organisation';
-    entity.mentions.length = 0;
   }
 }

@@ -4,13 +4,19 @@ import { textOf } from '../parse.ts';
 import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
 import type { People } from './people.ts';
+import { RoleIndex } from './role-index.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
+import { Timeline } from './timeline.ts';
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;
+
+/** How many names of an institution are asked which noun goes with them. */
+const NAMES_ASKED = 50;
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
@@ -21,7 +27,13 @@ export class Resolver {
     private readonly parse: Parse,
     private readonly names: NameIndex,
     readonly people: People,
-  ) {}
+  ) {
+    this.timeline = new Timeline(people.entities);
+    this.roles = new RoleIndex(people.entities);
+  }
+
+  private readonly timeline: Timeline;
+  private readonly roles: RoleIndex;
 
   private next = 0;
   private readonly resolved = new Map<string, Resolution>();
@@ -37,12 +49,15 @@ export class Resolver {
 
   /** The person whom the article names most: the one that an interview is with. */
   protagonist(): Resolution | null {
-    const people = this.people.entities.filter((e) => e.kind === 'person' && e.mentions.some((m) => m.named));
-    const [first] = people.sort(
-      (a, b) => b.mentions.length - a.mentions.length || (a.mentions[0]?.token ?? 0) - (b.mentions[0]?.token ?? 0),
-    );
-    return first ? { entity: first, certainty: 0.85, antecedent: first.mentions[0]?.token ?? null } : null;
+    this.mostNamed ??= this.people.entities.reduce<Entity | undefined>((most, entity) => {
+      const names = entity.kind === 'person' ? entity.mentions.named.length : 0;
+      return names > (most?.mentions.named.length ?? 0) ? entity : most;
+    }, undefined);
+    const entity = this.mostNamed;
+    return entity ? { entity, certainty: 0.85, antecedent: entity.mentions.named[0]?.token ?? null } : null;
   }
+
+  private mostNamed: Entity | undefined;
 
   /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
   private advance(to: number, speakers: readonly Entity[]): void {
@@ -69,10 +84,7 @@ export class Resolver {
         this.learnRole(entity, phrase, text);
       }
     }
-    if (!entity.mentions.some((m) => m.token === at.token)) {
-      entity.mentions.push(at);
-      entity.mentions.sort((a, b) => a.token - b.token);
-    }
+    if (entity.mentions.point(at)) this.timeline.point(entity, at);
     return resolution;
   }
 
@@ -80,12 +92,14 @@ export class Resolver {
   private learnRole(entity: Entity, phrase: Phrase, text: string): void {
     if (phrase.head === -1) return;
     const head = (this.parse.tokens[phrase.head] as Token).low;
-    if (!entity.roles.some((r) => r.text === text))
-      entity.roles.push({ head, words: new Set([head, ...modifiers(this.parse, phrase)]), text });
+    if (entity.roles.some((r) => r.text === text)) return;
+    const role = { head, words: new Set([head, ...modifiers(this.parse, phrase)]), text };
+    entity.roles.push(role);
+    this.roles.add(entity, role, phrase.first);
   }
 
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
-    if (phrase.pronoun) return pronounAntecedent(this.parse, this.people.entities, phrase, at, speakers);
+    if (phrase.pronoun) return pronounAntecedent(this.parse, this.timeline, phrase, at, speakers);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
       const described = this.describesOther(phrase, entity);
@@ -146,7 +160,7 @@ export class Resolver {
     const anybody = lexicon.anybody.get(head);
     if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists('roles', head)))) {
       const person = salient(
-        this.people.entities,
+        this.timeline,
         at,
         speakers,
         (e) => e.kind === 'person' && compatible(e.gender, phrase.gender),
@@ -155,7 +169,7 @@ export class Resolver {
     }
     if (phrase.definite && !phrase.plural && lexicon.lists('anyOrganisation', head)) {
       const organisation = salient(
-        this.people.entities,
+        this.timeline,
         at,
         speakers,
         (e) => e.kind === 'organisation' && !this.isOtherInstitution(e, head),
@@ -170,7 +184,7 @@ export class Resolver {
   /** An institution that the article calls by another noun (« le syndicat X » is no « entreprise »). */
   private isOtherInstitution(entity: Entity, head: string): boolean {
     const { lexicon } = this.parse;
-    const own = entity.mentions.flatMap((m) => (m.named ? [this.parse.tokens[m.token - 1]?.low ?? ''] : []));
+    const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => this.parse.tokens[m.token - 1]?.low ?? '');
     const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
     const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
       lexicon.lists('organisations', noun),
@@ -194,7 +208,7 @@ export class Resolver {
       return null;
     let best: { entity: Entity; token: number } | null = null;
     for (const entity of this.people.entities) {
-      const first = entity.mentions.find((m) => m.named);
+      const first = entity.mentions.named[0];
       if (!first || entity.kind !== 'person' || entity.roles.length > 0 || !compatible(entity.gender, phrase.gender))
         continue;
       if (first.sentence <= at.sentence || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
@@ -209,22 +223,19 @@ export class Resolver {
     if (!phrase.definite && own.size < 2) return null;
     let best: Resolution | null = null;
     let bestScore = 0;
-    for (const entity of this.people.entities) {
-      const before = entity.mentions.filter((m) => m.token < at.token).at(-1);
+    for (const { entity, role } of this.roles.bearers(head, at.token)) {
+      const before = entity.mentions.before(at.token);
       if (!before) continue;
-      for (const role of entity.roles) {
-        if (role.head !== head) continue;
-        const shared = [...own].filter((w) => role.words.has(w)).length;
-        const foreign = own.size - shared;
-        // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
-        if (foreign > 0 && shared === 0) continue;
-        if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
-        const distance = at.sentence - before.sentence;
-        const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
-        if (score > bestScore) {
-          bestScore = score;
-          best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: before.token };
-        }
+      const shared = [...own].filter((w) => role.words.has(w)).length;
+      const foreign = own.size - shared;
+      // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
+      if (foreign > 0 && shared === 0) continue;
+      if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
+      const distance = at.sentence - before.sentence;
+      const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
+      if (score > bestScore || (score === bestScore && entity.id < (best?.entity.id ?? 0))) {
+        bestScore = score;
+        best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: before.token };
       }
     }
     return best;
@@ -248,9 +259,10 @@ export class Resolver {
       plural: phrase.plural,
       aliases: new Set(),
       roles: [{ head, words: new Set([head, ...own]), text }],
-      mentions: [],
+      mentions: new Mentions([]),
     };
     this.people.entities.push(entity);
+    for (const role of entity.roles) this.roles.add(entity, role, phrase.first);
     return entity;
   }
 

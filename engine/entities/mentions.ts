@@ -1,0 +1,84 @@
+import type { Place } from './entity.ts';
+
+/** Where one entity is mentioned: its names, known before the reading begins, and what points at it, met while reading. */
+export class Mentions {
+  private readonly pointed: Place[] = [];
+  private firstSubject = Number.POSITIVE_INFINITY;
+
+  /** @param named the places of its names, in reading order */
+  constructor(readonly named: Place[]) {
+    for (const place of named) this.noteSubject(place);
+  }
+
+  /** The names of somebody who turned out to be the same. */
+  takeNames(other: Mentions): void {
+    for (const place of other.named) {
+      this.named.push(place);
+      this.noteSubject(place);
+    }
+    this.named.sort((a, b) => a.token - b.token);
+    other.named.length = 0;
+  }
+
+  /** @returns whether the place is new: a name is there already */
+  point(place: Place): boolean {
+    if (lastBefore(this.named, place.token + 1)?.token === place.token) return false;
+    return insert(this.pointed, place) && this.noteSubject(place);
+  }
+
+  /** The first mention of all, a name where there is one. */
+  get first(): Place | undefined {
+    const [name, pointer] = [this.named[0], this.pointed[0]];
+    return !name || (pointer && pointer.token < name.token) ? pointer : name;
+  }
+
+  /** The last mention before a token. */
+  before(token: number): Place | undefined {
+    const name = lastBefore(this.named, token);
+    const pointer = lastBefore(this.pointed, token);
+    return !name || (pointer && pointer.token > name.token) ? pointer : name;
+  }
+
+  /** How many mentions stand before a token, `most` at the most. */
+  countBefore(token: number, most: number): number {
+    let count = 0;
+    for (const places of [this.named, this.pointed])
+      for (let k = 0; k < most && k < places.length && (places[k] as Place).token < token; k++) count++;
+    return Math.min(count, most);
+  }
+
+  /** Whether it has been the subject of a verb before a token. */
+  actsBefore(token: number): boolean {
+    return this.firstSubject < token;
+  }
+
+  private noteSubject(place: Place): true {
+    if (place.subject) this.firstSubject = Math.min(this.firstSubject, place.token);
+    return true;
+  }
+}
+
+/** The index of the first item at or behind a token; the items are in reading order. */
+export function indexAt<T>(items: readonly T[], token: number, tokenOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenOf(items[middle] as T) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const tokenOf = (place: Place) => place.token;
+
+function lastBefore(places: readonly Place[], token: number): Place | undefined {
+  return places[indexAt(places, token, tokenOf) - 1];
+}
+
+function insert(places: Place[], place: Place): boolean {
+  const at = indexAt(places, place.token, tokenOf);
+  if (places[at]?.token === place.token) return false;
+  places.splice(at, 0, place);
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { Entity, Place } from './entity.ts';
+import { indexAt } from './mentions.ts';
+
+interface Moment {
+  readonly entity: Entity;
+  readonly place: Place;
+}
+
+/** How far back the reader's mind reaches. */
+const WINDOW_SENTENCES = 6;
+const WINDOW_BLOCKS = 3;
+
+const tokenOf = (moment: Moment) => moment.place.token;
+
+/** All mentions of an article in reading order, so that who was mentioned lately is found without asking everybody. */
+export class Timeline {
+  private readonly named: Moment[];
+  private readonly pointed: Moment[] = [];
+
+  constructor(entities: readonly Entity[]) {
+    this.named = entities
+      .flatMap((entity) => entity.mentions.named.map((place) => ({ entity, place })))
+      .sort((a, b) => a.place.token - b.place.token);
+  }
+
+  point(entity: Entity, place: Place): void {
+    this.pointed.splice(indexAt(this.pointed, place.token, tokenOf), 0, { entity, place });
+  }
+
+  /** The mentions shortly before a place, last one first among names and among pointers. */
+  *lately(at: Place): Generator<Moment> {
+    for (const moments of [this.named, this.pointed]) {
+      for (let k = indexAt(moments, at.token, tokenOf) - 1; k >= 0; k--) {
+        const moment = moments[k] as Moment;
+        if (at.sentence - moment.place.sentence > WINDOW_SENTENCES || at.block - moment.place.block > WINDOW_BLOCKS)
+          break;
+        yield moment;
+      }
+    }
+  }
+}
