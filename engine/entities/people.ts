@@ -128,14 +128,19 @@ function locative(parse: Parse, name: Name): boolean {
 
 /** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */
 function linkAcronyms(parse: Parse, byName: Map<Name, Entity>): void {
-  for (const [name, entity] of [...byName]) {
+  const endingAt = new Map([...byName].map(([name, entity]) => [name.last, entity]));
+  const same = new Map<Entity, Entity>();
+  for (const [name, entity] of byName) {
+    if (same.has(entity)) continue;
     if (name.words.length !== 1 || !/^\p{Lu}[\p{L}&]+$/u.test(name.words[0] as string)) continue;
     if (parse.tokens[name.first - 1]?.text !== '(' || parse.tokens[name.last]?.text !== ')') continue;
-    const full = [...byName].find(([other, bearer]) => bearer !== entity && other.last === name.first - 1)?.[1];
-    if (!full || isShortFormOf(name.words, full.name.split(' '))) continue;
-    for (const [other, bearer] of byName) if (bearer === entity) byName.set(other, full);
+    const spelledOut = endingAt.get(name.first - 1);
+    const full = spelledOut && (same.get(spelledOut) ?? spelledOut);
+    if (!full || full === entity || isShortFormOf(name.words, full.name.split(' '))) continue;
+    same.set(entity, full);
     for (const alias of entity.aliases) full.aliases.add(alias);
     full.mentions.takeNames(entity.mentions);
     if (full.kind === 'unknown' || full.kind === 'place') full.kind = 'organisation';
   }
+  for (const [name, entity] of byName) byName.set(name, same.get(entity) ?? entity);
 }

@@ -57,7 +57,7 @@ class Finder {
     this.tokens = parse.tokens;
     this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
-      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase(token))
+      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase(index))
         this.proven.add(token.text);
     });
   }
@@ -192,10 +192,10 @@ class Finder {
     if (lexicon.language.grammar.capitalNouns)
       return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
-    if (!this.headsSentence(first) && !this.titleCase(token)) return true;
+    if (!this.headsSentence(first) && !this.titleCase(first)) return true;
     if (this.proven.has(token.text) || givenNameGender(token.text) !== null || this.titleBefore(first) !== null)
       return true;
-    if (this.titleCase(token)) return false;
+    if (this.titleCase(first)) return false;
     if (last - first > 1)
       return !lexicon.has('roles', token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
@@ -274,16 +274,25 @@ class Finder {
   private readonly titleCaseBlocks = new Map<number, boolean>();
 
   /** Headings in Title Case prove no name. */
-  private titleCase(token: Token): boolean {
-    const known = this.titleCaseBlocks.get(token.block);
+  private titleCase(index: number): boolean {
+    const { block } = this.tokens[index] as Token;
+    const known = this.titleCaseBlocks.get(block);
     if (known !== undefined) return known;
-    const kind = this.parse.article.blocks[token.block]?.kind;
+    const kind = this.parse.article.blocks[block]?.kind;
     let result = false;
     if (kind === 'title' || kind === 'heading') {
-      const words = this.tokens.filter((t) => t.block === token.block && t.kind === 'word' && t.text.length > 3);
-      result = words.length > 2 && words.filter((t) => t.capital).length / words.length > 0.7;
+      let [words, capitals] = [0, 0];
+      let k = index;
+      while (k > 0 && this.tokens[k - 1]?.block === block) k--;
+      for (; this.tokens[k]?.block === block; k++) {
+        const token = this.tokens[k] as Token;
+        if (token.kind !== 'word' || token.text.length <= 3) continue;
+        words++;
+        if (token.capital) capitals++;
+      }
+      result = words > 2 && capitals / words > 0.7;
     }
-    this.titleCaseBlocks.set(token.block, result);
+    this.titleCaseBlocks.set(block, result);
     return result;
   }
 }
