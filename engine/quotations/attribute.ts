@@ -5,7 +5,7 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
-import type { Attribution, Sieve, Situation } from './situation.ts';
+import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
 const SIEVES: readonly (readonly [Sieve, number])[] = [
@@ -27,22 +27,25 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */
 export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]): Attribution {
-  let led = false;
+  // A pronoun that leads nowhere leaves the passage to what runs on, never to another subject: that would be a guess against it.
+  let unclear: Candidate | null = null;
   for (const [sieve, weight] of SIEVES) {
     const found = sieve(s);
-    if (!found || (led && found.rule === 'previous-subject')) continue;
+    if (!found || (unclear && found.rule === 'previous-subject')) continue;
     const resolution =
-      found.inherited !== undefined ? found.inherited : resolveSource(s, found.source, resolver, speakers);
+      found.inherited !== undefined ? found.inherited.resolution : resolveSource(s, found.source, resolver, speakers);
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
-    // A pronoun that leads nowhere leaves the passage to what runs on, never to another subject: that would be a guess against it.
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {
-      led = led || pronoun;
+      if (pronoun) unclear ??= found;
       continue;
     }
-    return { rule: found.rule, cue: found.cue, source: found.source, resolution, weight, report: found.report ?? null };
+    const { rule, cue, source, report = null } = found;
+    const mention = source ?? unclear?.source ?? found.inherited?.mention ?? null;
+    return { rule, cue, source, mention, resolution, weight, report };
   }
-  return { rule: 'unattributed', cue: null, source: null, resolution: null, weight: 0.3, report: null };
+  const { cue, source: mention } = unclear ?? { cue: null, source: null };
+  return { rule: 'unattributed', cue, source: null, mention, resolution: null, weight: 0.3, report: null };
 }
 
 export function resolveSource(

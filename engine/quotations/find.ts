@@ -130,20 +130,21 @@ function marked(course: Course, passage: number): Found | null {
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens);
   if (attribution.rule === 'unattributed' && !heading && !states) return null;
   before.set(passage, attribution);
-  if (attribution.resolution) course.lastSaid = { resolution: attribution.resolution, block: own.block };
+  const { resolution, mention } = attribution;
+  if (resolution || mention) course.lastSaid = { resolution, mention, block: own.block };
   const repaired = own.repairs.length ? 0.92 : 1;
-  const certainty = attribution.resolution?.certainty ?? 0.5;
+  const certainty = resolution?.certainty ?? 0.5;
   return {
     start: own.start,
     end: own.end,
     kind: own.open === DIALOGUE ? 'direct' : kindOf(parse, tokens),
     heading,
-    entity: attribution.resolution?.entity ?? null,
+    entity: resolution?.entity ?? null,
     rule: attribution.rule,
-    mention: spoken(attribution.source),
+    mention: spoken(mention),
     cue: attribution.cue,
     confidence: attribution.weight * certainty * repaired,
-    evidence: evidenceOf(parse, attribution.cue, attribution.source, attribution.resolution),
+    evidence: evidenceOf(parse, attribution.cue, mention, resolution),
     report: attribution.report,
     echoes: null,
   };
@@ -185,7 +186,7 @@ function indirect(course: Course, report: Report): Found | null {
   if (!clause) return null;
   const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
   if (!resolution) return null;
-  course.lastSaid = { resolution, block: (parse.tokens[report.cue.first] as Token).block };
+  course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
   const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
   return {
     ...clause,

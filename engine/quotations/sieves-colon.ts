@@ -41,7 +41,7 @@ export function leadIn(s: Situation): Candidate | null {
   const kin = parse.article.blocks[block]?.kind === 'list' || parse.marked[passage]?.continues;
   const adjacent = parse.marked[passage - 1]?.block === block - 1;
   return last?.rule === 'lead-in' && kin && adjacent
-    ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last.resolution }
+    ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last }
     : null;
 }
 

@@ -14,7 +14,7 @@ export function continued({ parse, tokens, before, passage }: Situation): Candid
   const continues = parse.marked[passage]?.continues;
   const sameSentence = parse.tokens[tokens.first]?.sentence === parse.tokens[tokensOf(parse, previous).first]?.sentence;
   if (!continues && !sameSentence) return null;
-  return { rule: 'coordination', cue: last.cue, source: null, inherited: last.resolution };
+  return { rule: 'coordination', cue: last.cue, source: null, inherited: last };
 }
 
 /** The only one who acts in the sentence before the marked words. */
@@ -34,7 +34,7 @@ export function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Ca
   const near =
     own.block === lastSaid.block || (opens && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
-  return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid.resolution };
+  return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
 }
 
 /** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */
@@ -55,8 +55,8 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
     [...before.values()].some((a) => a.rule === 'interview') &&
     parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t));
   if (!goesOn && !(opens && (question || prompt))) return null;
-  const resolution = goesOn ? last.resolution : interviewee();
-  return { rule: 'interview', cue: null, source: null, inherited: resolution };
+  const inherited = goesOn ? last : { resolution: interviewee(), mention: null };
+  return { rule: 'interview', cue: null, source: null, inherited };
 }
 
 /** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */

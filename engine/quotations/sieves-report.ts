@@ -4,7 +4,7 @@ import { hasFinite } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
-import type { Candidate, Situation } from './situation.ts';
+import { type Candidate, NOBODY, type Situation } from './situation.ts';
 
 function of(report: Report): Candidate {
   const classes = report.group?.classes;
@@ -43,7 +43,7 @@ export function dialogue({ parse, before, passage }: Situation): Candidate | nul
   if (own?.open !== DIALOGUE) return null;
   const two = parse.marked[passage - 2];
   const turn = two?.open === DIALOGUE && own.block - two.block === 2 ? before.get(passage - 2) : undefined;
-  return { rule: 'dialogue', cue: null, source: null, inherited: turn?.resolution ?? null };
+  return { rule: 'dialogue', cue: null, source: null, inherited: turn ?? NOBODY };
 }
 
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */

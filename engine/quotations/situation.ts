@@ -4,18 +4,26 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 
-/** Who is behind a marked passage, by which rule, with the evidence. `resolution` is null where the source stays unclear. */
-export interface Attribution {
+/** Who was heard, and the words that point there: what a passage without such words of its own takes over from another. */
+export interface Heard {
+  /** Null where the source stays unclear. */
+  readonly resolution: Resolution | null;
+  readonly mention: Range | null;
+}
+
+export const NOBODY: Heard = { resolution: null, mention: null };
+
+/** Who is behind a marked passage, by which rule, with the evidence. */
+export interface Attribution extends Heard {
   readonly rule: RuleId;
   readonly cue: Range | null;
+  /** The words that name the source of this passage alone; `mention` may be inherited. */
   readonly source: Range | null;
-  readonly resolution: Resolution | null;
   readonly weight: number;
   readonly report: Report | null;
 }
 
-export interface LastSaid {
-  readonly resolution: Resolution;
+export interface LastSaid extends Heard {
   readonly block: number;
 }
 
@@ -23,7 +31,7 @@ export interface Candidate {
   readonly rule: RuleId;
   readonly cue: Range | null;
   readonly source: Range | null;
-  readonly inherited?: Resolution | null;
+  readonly inherited?: Heard;
   readonly report?: Report | null;
 }
 
