@@ -17,8 +17,8 @@ table<Row>(
       ['“The wall,” said Tom Birkett, “will hold.”', 'will hold.', 'Tom Birkett'],
       ['Tom Birkett laughed. “The wall holds,” he said. “It always will.”', 'It always will.', 'he'],
       [
-        'Tom Birkett laughed.\n\n“The wall holds,” he said.\n\n“It will hold for a hundred years.”',
-        'It will hold for a hundred years.',
+        'Tom Birkett laughed.\n\n“The wall holds,” he said.\n\n“It will hold for a hundred years, and so will the quay.”',
+        'It will hold for a hundred years, and so will the quay.',
         'he',
       ],
       // A pronoun that leads nowhere is what the text says all the same.
