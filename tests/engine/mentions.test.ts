@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { analyse } from '../../../engine/index.ts';
-import { articleOf } from '../articles.ts';
-import { table } from '../tables.ts';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
 
 /** Text, the quotation's words, and the words of the text that point at its source. */
 type Row = readonly [text: string, exact: string, mention: string | null];

@@ -1,0 +1,74 @@
+import type { Name } from '../names/find.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from './finite.ts';
+import { isNoun, type NameIndex } from './phrase.ts';
+
+/** How many words may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
+const LONGEST = 7;
+
+/** "Clinton spokesman Ann Example", "the Example campaign": a name that only describes the noun behind it. */
+export function describesNoun(parse: Parse, name: Name): boolean {
+  const behind = parse.tokens[name.last];
+  const first = parse.tokens[name.first] as Token;
+  if (!parse.lexicon.language.grammar.nounsPile || behind?.block !== first.block || behind.marked !== first.marked)
+    return false;
+  return isHead(parse, behind) && !isFiniteVerb(parse, name.last);
+}
+
+/** Whether words piled up before a name begin here, without a determiner: "French President Ann Example". */
+export function opensPile(parse: Parse, names: NameIndex, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return false;
+  let k = index;
+  let head = false;
+  while (k < index + LONGEST) {
+    const name = names.get(k);
+    if (name && !describesNoun(parse, name)) return head;
+    if (name) {
+      k = name.last;
+      continue;
+    }
+    const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has('titles', tokens[k - 1]);
+    if (!abbreviated && !isPiled(parse, k)) return false;
+    if (tokens[k]?.block !== tokens[index]?.block) return false;
+    head = abbreviated || isHead(parse, tokens[k] as Token);
+    k++;
+  }
+  return false;
+}
+
+/** The first token of the pile that leads to the title or name at `index`; `index` where none stands before it. */
+export function pileStart(parse: Parse, index: number, edge: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return index;
+  const leads = isHead(parse, tokens[index] as Token) || (index > edge && isHead(parse, tokens[index - 1] as Token));
+  let first = index;
+  while (leads && first > edge && isPiled(parse, first - 1)) first--;
+  return first;
+}
+
+/** A noun for somebody who speaks, a title, or a word of origin ("French"). */
+function isHead(parse: Parse, token: Token): boolean {
+  return isNoun(parse, token) || parse.lexicon.has('titles', token) || parse.lexicon.has('neverNames', token);
+}
+
+/** A noun or adjective: a word of no closed class and no verb. */
+function isPiled(parse: Parse, index: number): boolean {
+  const { lexicon } = parse;
+  const token = parse.tokens[index];
+  if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  const closed =
+    lexicon.has('determiners', token) ||
+    lexicon.has('prepositions', token) ||
+    lexicon.has('conjunctions', token) ||
+    lexicon.has('adverbs', token) ||
+    lexicon.has('adverbEnding', token) ||
+    lexicon.has('times', token) ||
+    lexicon.has('pronouns', token) ||
+    lexicon.has('relatives', token) ||
+    lexicon.has('clause', token) ||
+    lexicon.has('gerundEnding', token) ||
+    lexicon.has('speakerPronouns', token);
+  return !closed && !isFiniteVerb(parse, index);
+}
