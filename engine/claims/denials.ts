@@ -64,7 +64,7 @@ function objectEnd(parse: Parse, from: number): number {
   while (k < end) {
     const token = parse.tokens[k] as Token;
     if (token.marked === -1 && /^[.,;:!?]$/.test(token.text)) break;
-    if (token.marked === -1 && parse.lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;
+    if (token.marked === -1 && parse.lexicon.has('gerundCues', token)) break;
     k++;
   }
   return k;

@@ -67,8 +67,15 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(language: Language): Lexicon {
+  const cues = cueForms(language);
+  const inForm = (...forms: readonly VerbForm[]) => ({
+    has: (word: string) => cues.get(word)?.some((cue) => forms.includes(cue.form)) === true,
+  });
   const tables = {
-    cues: cueForms(language),
+    cues,
+    finiteCues: inForm('finite', 'plural'),
+    participleCues: inForm('participle'),
+    gerundCues: inForm('gerund'),
     determiners: table(language.grammar.determiners),
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),

@@ -62,6 +62,9 @@ export const LISTS = {
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
 export const TABLES = [
   'cues',
+  'finiteCues',
+  'participleCues',
+  'gerundCues',
   'determiners',
   'pronouns',
   'strongPronouns',

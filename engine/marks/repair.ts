@@ -48,8 +48,8 @@ export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Le
   if (lexicon.has('auxiliaries', tokens[verb])) {
     verb++;
     if (tokens[verb]?.inverted) verb++;
-    if (!lexicon.cues.get(tokens[verb]?.low ?? '')?.some((c) => c.form === 'participle')) return false;
-  } else if (!lexicon.cues.get((tokens[verb] as Token).low)?.some((c) => c.form === 'finite' || c.form === 'plural')) {
+    if (!lexicon.has('participleCues', tokens[verb])) return false;
+  } else if (!lexicon.has('finiteCues', tokens[verb])) {
     return false;
   }
   const behind = tokens[verb + 1];

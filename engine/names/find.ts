@@ -120,8 +120,7 @@ class Finder {
     if (lexicon.has('titles', token) && this.tokens[index + 1]?.text === '.') return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
-      const finite = lexicon.cues.get(token.low)?.some((c) => c.form === 'finite' || c.form === 'plural');
-      if (finite || lexicon.has('verbs', token)) return false;
+      if (lexicon.has('finiteCues', token) || lexicon.has('verbs', token)) return false;
     }
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
@@ -166,8 +165,7 @@ class Finder {
       lexicon.lists('contracted', beside) ||
       lexicon.lists('prepositions', beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
-    const speaks = (k: number) =>
-      lexicon.cues.get(this.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' || c.form === 'plural') ?? false;
+    const speaks = (k: number) => lexicon.has('finiteCues', this.tokens[k]);
     const noun =
       lexicon.has('roles', token) ||
       lexicon.has('organisations', token) ||
@@ -203,8 +201,7 @@ class Finder {
     if (lexicon.has('groups', token) || lexicon.has('adverbEnding', token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
-    const forms = lexicon.cues.get(next.low);
-    return Boolean(forms?.some((f) => f.form === 'finite' || f.form === 'plural')) || lexicon.has('auxiliaries', next);
+    return lexicon.has('finiteCues', next) || lexicon.has('auxiliaries', next);
   }
 
   /** The token after the next part of the name, if `at` continues it. */

@@ -60,8 +60,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   // « Añadió que … »: where subjects are left out a verb may head its sentence.
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
   if (lexicon.has('auxiliaries', token) || lexicon.has('verbs', token)) return !isNounHere(parse, index);
-  const cues = lexicon.cues.get(token.low);
-  if (cues?.some((c) => c.form === 'finite' || c.form === 'plural')) return !isNounHere(parse, index);
+  if (lexicon.has('finiteCues', token)) return !isNounHere(parse, index);
   return (
     token.low.length > 5 &&
     lexicon.has('verbEnding', token) &&

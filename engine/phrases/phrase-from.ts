@@ -61,7 +61,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (k > index && lexicon.has('conjunctions', token) && !lexicon.has('coordinators', token)) break;
     if (k > index && lexicon.has('times', token) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token) && !attaches(parse, k)) break;
-    if (k > index && lexicon.cues.get(token.low)?.some((c) => c.form === 'gerund')) break;
+    if (k > index && lexicon.has('gerundCues', token)) break;
     if (
       k > index &&
       lexicon.has('clitics', token) &&

@@ -29,32 +29,11 @@ export type NameIndex = ReadonlyMap<number, Name>;
 export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase {
   const { tokens, lexicon } = parse;
   const firstToken = tokens[range.first] as Token;
-  if (isOmitted(range)) {
-    return {
-      ...range,
-      pronoun: firstToken.low,
-      omitted: true,
-      name: null,
-      governed: null,
-      head: -1,
-      definite: true,
-      gender: 'x',
-      plural: omittedIsPlural(parse, range),
-    };
-  }
+  if (isOmitted(range)) return pronounPhrase(range, firstToken.low, true, 'x', omittedIsPlural(parse, range));
   const single = range.last - range.first === 1;
   const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low);
   if (single && agreement && !names.has(range.first)) {
-    return {
-      ...range,
-      pronoun: firstToken.low,
-      omitted: false,
-      name: null,
-      governed: null,
-      head: -1,
-      definite: true,
-      ...agreed(agreement),
-    };
+    return pronounPhrase(range, firstToken.low, false, genderIn(agreement), isPlural(agreement));
   }
   let determiner = range.first;
   while (
@@ -67,18 +46,19 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   const { name, governed } = nameOf(parse, names, range);
   const head = headOf(parse, range, name);
   const headLow = (tokens[head] as Token | undefined)?.low ?? '';
-  const fromDeterminer = agreed(agreementOfDeterminer);
+  const fromDeterminer = genderIn(agreementOfDeterminer);
   const fromNoun = lexicon.roles.get(headLow) ?? lexicon.anybody.get(headLow) ?? 'x';
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     pronoun: null,
     omitted: false,
     name,
     governed,
     head,
     definite: lexicon.has('definite', tokens[determiner]) || ledByContraction(parse, range.first),
-    gender: fromDeterminer.gender === 'x' ? fromNoun : fromDeterminer.gender,
-    plural: fromDeterminer.plural,
+    gender: fromDeterminer === 'x' ? fromNoun : fromDeterminer,
+    plural: isPlural(agreementOfDeterminer),
   };
 }
 
@@ -88,8 +68,19 @@ export function ledByContraction(parse: Parse, index: number): boolean {
   return parse.lexicon.lists('contracted', low) && !parse.lexicon.lists('determiners', low);
 }
 
-function agreed(agreement: string): { gender: Gender; plural: boolean } {
-  return { gender: (agreement[0] ?? 'x') as Gender, plural: agreement[1] === 'p' };
+/** A phrase that is a pronoun and nothing else, or a subject left out. */
+function pronounPhrase(range: Range, pronoun: string, omitted: boolean, gender: Gender, plural: boolean): Phrase {
+  const { first, last } = range;
+  return { first, last, pronoun, omitted, name: null, governed: null, head: -1, definite: true, gender, plural };
+}
+
+/** `'fs'` → `'f'`: an agreement is a gender and a number. */
+function genderIn(agreement: string): Gender {
+  return (agreement[0] ?? 'x') as Gender;
+}
+
+function isPlural(agreement: string): boolean {
+  return agreement[1] === 'p';
 }
 
 /** The name a phrase is about stands at its beginning, after a comma, or behind its nouns with no preposition between. */

@@ -29,8 +29,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const token = tokens[index] as Token;
   const light = lightGroup(parse, index);
   if (light) return light;
-  const cues = lexicon.cues.get(token.low) ?? unlisted(parse, index);
-  if (!cues || token.kind !== 'word') return null;
+  if (token.kind !== 'word') return null;
+  const cues = lexicon.has('cues', token) ? lexicon.cues.get(token.low) : unlisted(parse, index);
+  if (!cues) return null;
   const sentenceFirst = sentenceStart(parse, index);
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
   const finite = cues.filter((c) => c.form === 'finite' || c.form === 'plural');
@@ -148,7 +149,7 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
       lexicon.has('adverbEnding', token) ||
       // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
       lexicon.has('coordinators', token) ||
-      lexicon.cues.get(token.low)?.some((c) => c.form === 'participle');
+      lexicon.has('participleCues', token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;

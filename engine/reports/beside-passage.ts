@@ -57,7 +57,7 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
     lexicon.lists('contracted', low) ||
     lexicon.lists('adverbs', low) ||
     lexicon.lists('conjunctions', low) ||
-    lexicon.cues.get(low)?.some((c) => c.form === 'gerund') === true ||
+    lexicon.lists('gerundCues', low) ||
     lexicon.lists('gerundEnding', low)
   );
 }

@@ -11,9 +11,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
   for (let k = index; k < index + 6; k++) {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
-    const forms = lexicon.cues.get(token.low) ?? [];
-    const finite = forms.some((c) => c.form === 'finite' || c.form === 'plural');
-    if (finite || (k > index && forms.some((c) => c.form === 'participle'))) {
+    if (lexicon.has('finiteCues', token) || (k > index && lexicon.has('participleCues', token))) {
       const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t));
       if (clitics || lexicon.has('auxiliaries', tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
