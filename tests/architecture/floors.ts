@@ -58,7 +58,7 @@ export const FLOORS: readonly Floor[] = [
     ],
     types: [],
   },
-  { folder: 'bench', values: ['bench', 'cli', 'engine', 'node'], types: [] },
+  { folder: 'bench', values: ['bench', 'cli', 'engine', 'node', 'vite', 'compromise'], types: [] },
 ];
 
 /** The floor that a file belongs to, or null where anything may be imported. */

@@ -1,0 +1,50 @@
+/** Something whose time is taken. */
+export interface Task {
+  readonly name: string;
+  /** Characters (UTF-16 units) that one run reads. */
+  readonly characters: number;
+  run(): void;
+}
+
+/** One reading of the watch takes at least so long, in milliseconds: shorter ones are noise. */
+const SHORTEST = 30;
+/** Longer texts run the same code as shorter ones and need no warm-up of their own. */
+const WARMED = 1_000_000;
+
+/**
+ * Microseconds a character of each task: the median of several rounds. In every round each task has its turn, so that a
+ * busy minute of the machine falls on all of them alike; none pays for the garbage of the one before, where the collector
+ * can be called.
+ */
+export function timeTasks(tasks: readonly Task[], rounds: number): number[] {
+  const repeats = tasks.map((task) => (task.characters > WARMED ? 1 : warmUp(task)));
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, task] of tasks.entries()) {
+      globalThis.gc?.();
+      const runs = repeats[index] ?? 1;
+      times[index]?.push((1000 * millisecondsOf(task, runs)) / (runs * task.characters));
+    }
+  }
+  return times.map(median);
+}
+
+/** Runs a task until its time no longer says anything new, and returns how many runs make a reading. */
+function warmUp(task: Task): number {
+  let runs = 1;
+  while (millisecondsOf(task, runs) < SHORTEST) runs *= 2;
+  for (let time = 0; time < 10 * SHORTEST; time += millisecondsOf(task, runs));
+  return runs;
+}
+
+function millisecondsOf(task: Task, runs: number): number {
+  const start = performance.now();
+  for (let run = 0; run < runs; run += 1) task.run();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+}
