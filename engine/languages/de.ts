@@ -8,6 +8,7 @@ export const de: Language = {
     hyphenated: '',
     objects: '',
     possessive: '',
+    shortVerb: null,
     enclitic: '',
     abbreviations:
       'Dr Prof Hr Fr St Nr Abs Art bzw ca d.h etc evtl ggf inkl Jh Mio Mrd Str Tel u.a usw vgl z.B z.Z Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h',
@@ -18,6 +19,7 @@ export const de: Language = {
   grammar: {
     dropsSubject: false,
     pluralEnding: '(?!)',
+    nounsPile: false,
     capitalNouns: true,
     determiners: {
       der: 'xs',

@@ -8,6 +8,7 @@ export const en: Language = {
     hyphenated: '',
     objects: '',
     possessive: 's',
+    shortVerb: { behind: 'he she it that there what who here where how everyone everybody nobody', verb: 'is' },
     enclitic: 'll|d|ve|re|m',
     abbreviations:
       'Mr Mrs Ms Dr Prof St Sr Jr Sen Rep Gov Gen Col Capt Lt Sgt Rev Hon Pres Supt Insp vs etc e.g i.e no No Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec a.m p.m U.S U.K D.C Ave Blvd dept est approx',
@@ -18,6 +19,7 @@ export const en: Language = {
   grammar: {
     dropsSubject: false,
     pluralEnding: '(?!)',
+    nounsPile: true,
     capitalNouns: false,
     determiners: {
       the: 'xx',
@@ -77,7 +79,7 @@ export const en: Language = {
       "has had have having was were is are be being been will would could should may might must did does do can also 'll 'd 've 're 'm",
     passive: 'is are was were be being been am get gets got',
     been: 'been being',
-    progressive: 'is are was were am be been',
+    progressive: "is are was were am be been 're 'm",
     reflexives: '',
     verbs:
       "is are was were am has had have do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got goes went come comes came gives gave sees saw knows knew wants wanted needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shows showed shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started begins began continues continued follows followed leads led opened closed faces faced remains remained means meant hopes hoped ends ended won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit put cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed attacked launched passed signed visited attended joined hired fired failed failed expected exists existed deserves allows allowed requires required",
@@ -86,7 +88,7 @@ export const en: Language = {
       'also then later again still already just now never always even only too very here there once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly',
     adverbEnding: 'ly',
     times:
-      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier last next',
+      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight morning afternoon evening night week month year weekend days weeks months years hours minutes moments earlier last next',
     speakerPronouns: 'i we you me us',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',

@@ -8,6 +8,7 @@ export const es: Language = {
     hyphenated: '',
     objects: '',
     possessive: '',
+    shortVerb: null,
     enclitic: '',
     abbreviations:
       'Sr Sra Sres Sras Srta D Da Dña Don Dr Dra Dres Prof Profa Lic Ing Arq Gral Cap Tte Cnel Mons Fr Sto Sta S St etc pág págs art núm nº tel av avda ctra c ej p vol vs ed apdo dpto EE UU Ud Uds aprox máx mín ss',
@@ -16,6 +17,7 @@ export const es: Language = {
       'el la los las de del y que en un una es se no por con para su lo al como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde desde todo nos durante uno ni contra otros ese eso había ante ellos esto fue ha han está son tras según hace años',
   },
   grammar: {
+    nounsPile: false,
     capitalNouns: false,
     dropsSubject: true,
     pluralEnding: 'n$',

@@ -8,6 +8,7 @@ export const fr: Language = {
     hyphenated: 'il elle ils elles on ce je nous vous tu',
     objects: '',
     possessive: '',
+    shortVerb: null,
     enclitic: '',
     abbreviations:
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
@@ -18,6 +19,7 @@ export const fr: Language = {
   grammar: {
     dropsSubject: false,
     pluralEnding: 'nt$',
+    nounsPile: false,
     capitalNouns: false,
     determiners: {
       le: 'ms',

@@ -9,6 +9,7 @@ export const it: Language = {
     hyphenated: '',
     objects: '',
     possessive: '',
+    shortVerb: null,
     enclitic: '',
     abbreviations:
       'sig sigg dott dr prof avv ing arch geom rag cav comm on sen mons don gen col cap ten sgt mar S s ss art artt n nn num p pp pag pagg vol cfr ecc es etc tel v vs ca via all lett cit fig tab min max',
@@ -17,6 +18,7 @@ export const it: Language = {
       'il lo la i gli le di del della dei delle che e è un una in non per con si da al alla anche come più ma sono ha nel nella sul dal suo sua questo questa ai alle dalla hanno stato stata essere loro dopo perché quando tra chi cui ci era o se degli',
   },
   grammar: {
+    nounsPile: false,
     capitalNouns: false,
     dropsSubject: true,
     pluralEnding: 'no$',

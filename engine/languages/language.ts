@@ -36,6 +36,8 @@ export interface Language {
     readonly objects: string;
     /** The ending that makes a possessive, as a token of its own (`s` in "Smith's"), or ''. */
     readonly possessive: string;
+    /** The same ending as a verb: the words behind which it is one, and the verb that it is short for ("he's": `is`), or null. */
+    readonly shortVerb: { readonly behind: string; readonly verb: string } | null;
     /** Other endings behind an apostrophe that are words of their own (`ll d ve`), regular expression source or ''. */
     readonly enclitic: string;
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
@@ -48,6 +50,8 @@ export interface Language {
   readonly grammar: {
     /** All nouns are capitalised: a capital alone makes no name. */
     readonly capitalNouns: boolean;
+    /** Nouns and names stand before the noun or name that they describe, with no word between ("Smith spokesman Ann Example"). */
+    readonly nounsPile: boolean;
     /** A verb alone has a subject: who was spoken of before (« Añadió que … »); verbs precede their subject freely. */
     readonly dropsSubject: boolean;
     /** Ending that only plural verbs have, auxiliaries among them, regular expression source. */

@@ -9,6 +9,7 @@ export const pt: Language = {
     hyphenated: '',
     objects: 'se lhe lhes me nos te vos o a os as lo la los las no na ia iam á',
     possessive: '',
+    shortVerb: null,
     enclitic: '',
     abbreviations:
       'Sr Sra Srs Sras Srta D Dr Dra Drs Dras Prof Profa Eng Arq Gen Cap Ten Cel Sgt Pe Sto Sta S St Exmo Exma etc pág págs p art arts n nº tel av Av R vol vs cf ed min máx séc Jr Ltda Cia aprox',
@@ -17,6 +18,7 @@ export const pt: Language = {
       'o a os as de da do das dos que e em um uma não se na no por com para é mais foi como mas ao à ele ela seu sua ou quando muito nos já eu também só pelo pela até isso são entre depois sem mesmo aos seus quem nas me esse eles está você tinha foram essa num nem suas meu às minha têm numa pelos disse',
   },
   grammar: {
+    nounsPile: false,
     capitalNouns: false,
     dropsSubject: true,
     pluralEnding: '(?:am|ão|êm|[^tvb]em|zem|õem|tivem|vêm)$',

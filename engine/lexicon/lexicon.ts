@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly enclitic: RegExp | null;
   /** Matches a possessive ending with its apostrophe, or null. */
   readonly possessive: RegExp | null;
+  /** Words behind which the possessive ending is a verb. */
+  readonly beforeShortVerb: ReadonlySet<string>;
   /** Matches an object pronoun hung on its verb with the hyphen, or null. */
   readonly objects: RegExp | null;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
@@ -117,6 +119,7 @@ function build(language: Language): Lexicon {
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
     possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
+    beforeShortVerb: wordSet(language.text.shortVerb?.behind ?? ''),
     objects: language.text.objects ? new RegExp(`[-‐‑](?:${language.text.objects.split(' ').join('|')})$`, 'iu') : null,
     ...tables,
     reflexiveOnly: new Set(

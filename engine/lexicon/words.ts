@@ -22,7 +22,7 @@ const MOST_KEPT = 50_000;
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
-const NUMBER = /^\p{N}[\p{N}.,\u00a0\u202f ]*$/u;
+const NUMBER = /^\p{N}[\p{N}.,/\u00a0\u202f ]*$/u;
 const JOINT = /[-‐‑'’]/u;
 
 function kindOf(text: string): TokenKind {

@@ -1,6 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNoun } from './phrase.ts';
+import { isNoun } from './noun.ts';
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
 export function isNounHere(parse: Parse, index: number): boolean {

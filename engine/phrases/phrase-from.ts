@@ -1,7 +1,9 @@
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
-import { isNoun, ledByContraction, type NameIndex } from './phrase.ts';
+import { isNoun } from './noun.ts';
+import { ledByContraction, type NameIndex } from './phrase.ts';
+import { describesNoun, opensPile } from './pile.ts';
 
 /** A determiner, a name, a title or a subject pronoun. */
 export function startsPhrase(parse: Parse, names: NameIndex, index: number): boolean {
@@ -13,11 +15,11 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (lexicon.language.grammar.capitalNouns && token.capital && !lexicon.has('openers', token) && isNoun(parse, token))
     return true;
   // « De nombreux habitants », « D'autres témoignages »
-  return (
+  const partitive =
     lexicon.has('infinitive', token) &&
     lexicon.has('determiners', tokens[index + 1]) &&
-    !lexicon.has('definite', tokens[index + 1])
-  );
+    !lexicon.has('definite', tokens[index + 1]);
+  return partitive || opensPile(parse, names, index);
 }
 
 /**
@@ -41,7 +43,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (name) {
       const governed = k > index + (contraction ? 1 : 0) && isGovernor(parse, k - 1);
       k = name.last;
-      if (!governed) {
+      if (!governed && !describesNoun(parse, name)) {
         named = true;
         break;
       }

@@ -3,7 +3,9 @@ import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
+import { describesNoun } from './pile.ts';
 
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
@@ -107,7 +109,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has('conjunctions', before) && governed !== null;
     const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
-    if (preposition || governedByArticle || joined || owner) governed ??= name;
+    if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
     else if (/^\p{Lu}{2,5}$/u.test(name.words.join(''))) abbreviation ??= name;
@@ -164,16 +166,4 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
     if (fallback === -1) fallback = k;
   }
   return fallback;
-}
-
-export function isNoun(parse: Parse, token: Token): boolean {
-  const { lexicon } = parse;
-  return (
-    lexicon.has('roles', token) ||
-    lexicon.has('anybody', token) ||
-    lexicon.has('organisations', token) ||
-    lexicon.has('documents', token) ||
-    lexicon.has('groups', token) ||
-    lexicon.has('speechNouns', token)
-  );
 }

@@ -2,7 +2,7 @@ import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
-import { isNoun, type NameIndex } from './phrase.ts';
+import { isNoun } from './noun.ts';
 
 /** How many words may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
 const LONGEST = 7;
@@ -17,7 +17,7 @@ export function describesNoun(parse: Parse, name: Name): boolean {
 }
 
 /** Whether words piled up before a name begin here, without a determiner: "French President Ann Example". */
-export function opensPile(parse: Parse, names: NameIndex, index: number): boolean {
+export function opensPile(parse: Parse, names: ReadonlyMap<number, Name>, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile) return false;
   let k = index;

@@ -1,9 +1,11 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
-import { isNoun, type NameIndex } from './phrase.ts';
+import type { NameIndex } from './phrase.ts';
 import { startsPhrase } from './phrase-from.ts';
+import { pileStart } from './pile.ts';
 
 /**
  * The subject that stands before a verb group. Asides between commas are stepped over (« Nom, présidente de X, affirme »),
@@ -227,7 +229,7 @@ export function phraseEndingAt(
     return edge <= end && tokens[edge]?.capital
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
-  return withAppositionBefore(parse, names, { first: start, last: end + 1 }, first);
+  return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
 }
 
 function* insideName(names: NameIndex, index: number, from: number): Generator<true> {

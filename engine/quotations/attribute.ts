@@ -1,6 +1,7 @@
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import type { Range } from '../parse.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
@@ -44,8 +45,9 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     const mention = source ?? unclear?.source ?? found.inherited?.mention ?? null;
     return { rule, cue, source, mention, resolution, weight, report };
   }
-  const { cue, source: mention } = unclear ?? { cue: null, source: null };
-  return { rule: 'unattributed', cue, source: null, mention, resolution: null, weight: 0.3, report: null };
+  const mention = unclear?.source && !isOmitted(unclear.source) ? unclear.source : null;
+  const { cue, report = null } = (mention && unclear) ?? { cue: null };
+  return { rule: 'unattributed', cue, source: null, mention, resolution: null, weight: 0.3, report };
 }
 
 export function resolveSource(

@@ -128,7 +128,7 @@ function marked(course: Course, passage: number): Found | null {
   if (!cued && bare && !heading) return null;
   if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens);
-  if (attribution.rule === 'unattributed' && !heading && !states) return null;
+  if (attribution.rule === 'unattributed' && (!cued || bare) && !heading && !states) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
   if (resolution || mention) course.lastSaid = { resolution, mention, block: own.block };

@@ -1,6 +1,7 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { isNoun, type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { isNoun } from '../phrases/noun.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 

@@ -1,7 +1,8 @@
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isNoun } from '../phrases/noun.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
-import { isNoun, type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';

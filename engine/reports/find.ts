@@ -14,6 +14,12 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
   const reports: Report[] = [...findIncises(parse, names), ...findAccordingTo(parse, names)];
   for (let index = 0; index < parse.tokens.length; index++) {
     if ((parse.tokens[index] as Token).marked !== -1) continue;
+    const name = names.get(index);
+    if (name) {
+      // "the United States": a word inside a name is no verb.
+      index = name.last - 1;
+      continue;
+    }
     const group = verbGroupAt(parse, index);
     if (!group) continue;
     const report = asReport(parse, names, group) ?? reportOf(parse, names, group);

@@ -1,6 +1,7 @@
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import { isNoun, type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { isNoun } from '../phrases/noun.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';

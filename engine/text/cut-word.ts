@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../lexicon/words.ts';
+import { fold } from './fold.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** A part of a spelling that is a token of its own. */
@@ -46,8 +47,15 @@ export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
   }
   const owner = lexicon.possessive?.exec(rest) ?? lexicon.enclitic?.exec(rest);
   if (owner && owner.index > 0) {
-    parts.push(...shifted(cutWord(rest.slice(0, owner.index), lexicon), at));
+    const host = rest.slice(0, owner.index);
+    parts.push(...shifted(cutWord(host, lexicon), at));
     add(owner[0], at + owner.index);
+    const { shortVerb } = lexicon.language.text;
+    if (shortVerb && lexicon.beforeShortVerb.has(fold(host)) && lexicon.possessive?.test(owner[0])) {
+      // "he's claiming": looked up as the verb that it is short for.
+      const ending = parts.at(-1) as Part;
+      parts[parts.length - 1] = { ...ending, word: { ...lexicon.word(shortVerb.verb), text: ending.word.text } };
+    }
     return parts;
   }
   if (/['’]$/u.test(rest)) {

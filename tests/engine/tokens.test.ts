@@ -44,6 +44,7 @@ table<Row>('English tokens', check('en'), {
     ['the dogs’ owners', 'the dogs ’ owners'],
     ['1,200.5 dollars', '1,200.5 dollars'],
     ['co-founder', 'co-founder'],
+    ['the 9/11 attacks', 'the 9/11 attacks'],
     ['said-he', 'said-he'],
   ],
 });

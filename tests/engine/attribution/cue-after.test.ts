@@ -67,6 +67,26 @@ attributed('cue-after', {
     ['« La digue a tenu », a dit à Jeanne Oriol le maire, Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
   ],
   en: [
+    // Nouns piled up before a name, without an article.
+    [
+      '“The wall has held,” French President Enrico Brizzo said Friday.',
+      'The wall has held',
+      'Enrico Brizzo',
+      'direct',
+    ],
+    [
+      '“The wall has held,” said Harbour Council President Enrico Brizzo.',
+      'The wall has held',
+      'Enrico Brizzo',
+      'direct',
+    ],
+    ['“The wall has held,” said 9/11 widow Ellen Marsh.', 'The wall has held', 'Ellen Marsh', 'direct'],
+    [
+      'Paul Hobday lost. “The wall has held,” Hobday spokeswoman Ellen Marsh said.',
+      'The wall has held',
+      'Ellen Marsh',
+      'direct',
+    ],
     [
       '“We will open the bridge on Monday,” Ellen Marsh said.',
       'We will open the bridge on Monday',

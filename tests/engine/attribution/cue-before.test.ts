@@ -72,6 +72,26 @@ attributed('cue-before', {
     ],
   ],
   en: [
+    // "’s" is a verb behind a pronoun.
+    [
+      'Tom Birkett is angry. He’s saying the wall is “a disgrace to the whole town”.',
+      'a disgrace to the whole town',
+      'Tom Birkett',
+      'partial',
+    ],
+    // A word inside a name is no verb.
+    [
+      'Tom Birkett is telling the United States “to build a wall of its own”.',
+      'to build a wall of its own',
+      'Tom Birkett',
+      'partial',
+    ],
+    [
+      'Gathered at the quay, Labour nominee Ellen Marsh said, “The wall has held.”',
+      'The wall has held.',
+      'Ellen Marsh',
+      'direct',
+    ],
     [
       'Ellen Marsh said: “We will open the bridge on Monday.”',
       'We will open the bridge on Monday.',
