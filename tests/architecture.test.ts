@@ -120,7 +120,7 @@ test('CONTRIBUTING.md begins with a tree of exactly the folders there are', () =
 test('README.md lists the languages', () => {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const languages = files
-    .map((file) => /^engine\/languages\/([a-z]{2})\.ts$/.exec(file)?.[1])
+    .map((file) => /^engine\/languages\/([a-z]{2,3})\.ts$/.exec(file)?.[1])
     .filter((tag) => tag !== undefined)
     .map((tag) => names.of(tag) ?? tag);
   expect(languages).not.toEqual([]);
