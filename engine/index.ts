@@ -1,23 +1,30 @@
-import { findClaims, publishClaims } from './claims/find.ts';
+import { findClaims } from './claims/find.ts';
 import { findPeople } from './entities/people.ts';
 import { Resolver } from './entities/resolve.ts';
-import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { pairMarks } from './marks/pair.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
 import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
+import { publish, type Reading } from './publish.ts';
 import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
 import { findReports } from './reports/find.ts';
-import { nameSpeakers, publishQuotations } from './speakers.ts';
+import { partsByLanguage } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** Finds who says what and what is disputed in an article. Pure: the same article always gives the same analysis. */
 export function analyse(article: Article): Analysis {
-  const lexicon = lexiconOf(languageOf(article));
+  const readings = partsByLanguage(article).map(({ language, blocks }) => read({ ...article, blocks }, language));
+  return publish(article, readings);
+}
+
+/** Reads the blocks of one language, stage by stage. */
+function read(article: Article, language: Language): Reading {
+  const lexicon = lexiconOf(language);
   const tokens = tokenise(article.text, article.blocks, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon);
   const sentences = splitSentences(tokens, marked, lexicon);
@@ -30,18 +37,5 @@ export function analyse(article: Article): Analysis {
   const resolver = new Resolver(parse, nameIndex, people);
   const found = findEchoes(parse, findQuotations(parse, nameIndex, reports, resolver));
   const claims = findClaims(parse, nameIndex, reports, found, resolver);
-
-  const heard = [
-    ...found.map((q) => q.entity),
-    ...claims.flatMap((c) => [c.claimant, c.disputer === 'article' ? null : c.disputer]),
-  ];
-  const { speakers, idOf } = nameSpeakers(heard);
-  return {
-    ...article,
-    language: lexicon.language.code,
-    speakers,
-    quotations: publishQuotations(parse, found, idOf),
-    claims: publishClaims(parse, claims, idOf),
-    notes: findNotes(parse, found),
-  };
+  return { parse, found, claims, notes: findNotes(parse, found) };
 }

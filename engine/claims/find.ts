@@ -1,12 +1,9 @@
 import { bySentence } from '../by-sentence.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
-import type { Claim } from '../model.ts';
-import { type Parse, textOf } from '../parse.ts';
+import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
-import { context } from '../speakers.ts';
 import type { FoundClaim } from './claim.ts';
 import { deniedByVoice } from './denials.ts';
 import { hedgedByHearsay } from './hearsay.ts';
@@ -40,22 +37,4 @@ export function findClaims(
     seen.add(key);
     return true;
   });
-}
-
-/** The claims in the form that leaves the engine. */
-export function publishClaims(parse: Parse, claims: readonly FoundClaim[], idOf: ReadonlyMap<Entity, string>): Claim[] {
-  return claims.map((claim, index) => ({
-    id: `c${index + 1}`,
-    ...context(parse.text, claim),
-    status: [claim.status],
-    content: [],
-    claimant: claim.claimant ? (idOf.get(claim.claimant) ?? null) : null,
-    disputer:
-      claim.disputer === 'article' || claim.disputer === null ? claim.disputer : (idOf.get(claim.disputer) ?? null),
-    marker: textOf(parse, claim.marker),
-    checks: [],
-    rule: claim.rule,
-    evidence: claim.evidence,
-    confidence: Math.round(claim.confidence * 100) / 100,
-  }));
 }

@@ -14,7 +14,7 @@ export const fr: Language = {
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],
     frequent:
-      'le la les des du un une et est dans que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle il était aussi ses son après',
+      'le la les de des du un une et à a il est dans ne se en que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle était aussi ses son après',
   },
   grammar: {
     dropsSubject: false,

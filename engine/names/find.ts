@@ -44,7 +44,12 @@ export function findNames(parse: Parse): Name[] {
 }
 
 function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens.slice(from, to).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? [t.text] : []));
+  const words: string[] = [];
+  for (let k = from; k < to; k++) {
+    const { kind, text } = tokens[k] as Token;
+    if (kind === 'word' || kind === 'number') words.push(text);
+  }
+  return words;
 }
 
 class Finder {

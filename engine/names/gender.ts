@@ -7,5 +7,8 @@ for (const name of FEMALE.split(' ')) byName.set(name, byName.has(name) ? 'x' : 
 
 /** Gender that a first name tells (`Jean-Marie` by its first part); `x` where it tells none; null where it is no known first name. */
 export function givenNameGender(name: string): Gender | null {
-  return byName.get(name) ?? byName.get(name.split('-')[0] ?? '') ?? null;
+  const whole = byName.get(name);
+  if (whole) return whole;
+  const hyphen = name.indexOf('-');
+  return hyphen === -1 ? null : (byName.get(name.slice(0, hyphen)) ?? null);
 }

@@ -4,8 +4,8 @@ import type { Resolver } from '../entities/resolve.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { spanOf } from '../parse.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { sentenceStart, spanOf } from '../parse.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
@@ -127,7 +127,7 @@ function marked(course: Course, passage: number): Found | null {
   // In a heading a bare term may echo the body: the echo stage decides.
   if (!cued && bare && !heading) return null;
   if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
-  const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens);
+  const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens) && !isPredicate(parse, tokens);
   if (attribution.rule === 'unattributed' && (!cued || bare) && !heading && !states) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
@@ -159,6 +159,13 @@ function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
 function holdsVerb(parse: Parse, range: Range): boolean {
   for (let k = range.first; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
   return false;
+}
+
+/** "The author “writes fast and sleeps well”": the verb of the journalist's sentence stands inside the marks. */
+function isPredicate(parse: Parse, tokens: Range): boolean {
+  const start = sentenceStart(parse, tokens.first);
+  const first = parse.tokens[tokens.first] as Token;
+  return tokens.first - start > 2 && !first.capital && !hasFinite(parse, start, tokens.first);
 }
 
 /** A short term far from its cue, or behind another clause, is no quotation of it. */

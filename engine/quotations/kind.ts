@@ -20,7 +20,8 @@ export function tokensOf(parse: Parse, passage: Marked): Range {
 
 export function wordCount(parse: Parse, range: Range): number {
   let words = 0;
-  for (let k = range.first; k < range.last; k++) if (/^(?:word|number)$/.test((parse.tokens[k] as Token).kind)) words++;
+  for (let k = range.first; k < range.last; k++)
+    if (['word', 'number'].includes((parse.tokens[k] as Token).kind)) words++;
   return words;
 }
 

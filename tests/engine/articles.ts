@@ -1,8 +1,8 @@
-import { languageOf } from '../../engine/languages/index.ts';
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
 import { pairMarks } from '../../engine/marks/pair.ts';
 import type { Article, Block, BlockKind } from '../../engine/model.ts';
 import type { Parse } from '../../engine/parse.ts';
+import { languageOf } from '../../engine/text/language.ts';
 import { splitSentences } from '../../engine/text/sentences.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
 

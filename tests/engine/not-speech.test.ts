@@ -46,6 +46,7 @@ table<Row>('names, titles, terms and texts in French', nothing('fr'), {
 
 table<Row>('names, titles, terms and texts in English', nothing('en'), {
   right: [
+    ['The law defines the quay as “any place where goods are landed”.'],
     ['Tom Birkett directed the film “The night of the walls”.'],
     ['Tom Birkett wrote “The Night of the Walls”.'],
     ['Tom Birkett, known as “the Seal”, runs the port.'],
@@ -58,8 +59,6 @@ table<Row>('names, titles, terms and texts in English', nothing('en'), {
   known: [
     // `name` is no naming word.
     ['Tom Birkett, who goes by the name “Shorty”, runs the port.'],
-    // A law is known as such only where it is resolved as the source; here the clause rule comes first.
-    ['The law defines the quay as “any place where goods are landed”.'],
   ],
 });
 

@@ -1,0 +1,140 @@
+import type { FoundClaim } from './claims/claim.ts';
+import type { Entity } from './entities/entity.ts';
+import type { Analysis, Article, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
+import { type Parse, textOf } from './parse.ts';
+import type { Found } from './quotations/find.ts';
+import { fold } from './text/fold.ts';
+
+/** What was found in the blocks of one language, before entities become speakers. */
+export interface Reading {
+  readonly parse: Parse;
+  readonly found: readonly Found[];
+  readonly claims: readonly FoundClaim[];
+  readonly notes: readonly TextNote[];
+}
+
+const CONTEXT = 32;
+
+type SpeakerIds = ReadonlyMap<Entity, string>;
+
+/**
+ * The analysis in the form that leaves the engine: findings of all readings in the order of the text, each numbered.
+ * @param readings the article's own language first
+ */
+export function publish(article: Article, readings: readonly Reading[]): Analysis {
+  const { speakers, idOf } = nameSpeakers(readings);
+  const quotations = inOrder(readings, ({ found }) => found).map(({ parse, item }, index) => ({
+    place: placeOf(item),
+    id: `q${index + 1}`,
+    parse,
+    item,
+  }));
+  const ids = new Map(quotations.map(({ place, id }) => [place, id]));
+  return {
+    ...article,
+    language: readings[0]?.parse.lexicon.language.code ?? null,
+    speakers,
+    quotations: quotations.map(({ id, parse, item }) => quotation(parse, item, id, idOf, ids)),
+    claims: inOrder(readings, ({ claims }) => claims).map(({ parse, item }, index) =>
+      claim(parse, item, `c${index + 1}`, idOf),
+    ),
+    notes: readings.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Makes speakers of the entities that speak, numbered in the order in which they are first heard. */
+function nameSpeakers(readings: readonly Reading[]): { speakers: Speaker[]; idOf: SpeakerIds } {
+  const idOf = new Map<Entity, string>();
+  const speakers: Speaker[] = [];
+  for (const reading of readings) {
+    // Whoever has the same name in a block of another language is the same.
+    const known = new Map(speakers.map(({ name, id }) => [fold(name), id]));
+    for (const entity of heardIn(reading)) {
+      if (idOf.has(entity)) continue;
+      const id = known.get(fold(entity.name)) ?? `s${speakers.length + 1}`;
+      idOf.set(entity, id);
+      if (!known.has(fold(entity.name))) speakers.push(speaker(entity, id));
+    }
+  }
+  return { speakers, idOf };
+}
+
+function heardIn({ found, claims }: Reading): Entity[] {
+  const claiming = claims.flatMap(({ claimant, disputer }) => [claimant, disputer === 'article' ? null : disputer]);
+  return [...found.map(({ entity }) => entity), ...claiming].filter((entity) => entity !== null);
+}
+
+function speaker(entity: Entity, id: string): Speaker {
+  const unsorted = entity.kind === 'place' || entity.kind === 'unknown';
+  return {
+    id,
+    name: entity.name,
+    kind: unsorted ? (entity.name.includes(' ') ? 'person' : 'organisation') : (entity.kind as Speaker['kind']),
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+    role: entity.kind === 'person' ? (entity.roles[0]?.text ?? null) : null,
+  };
+}
+
+function quotation(
+  parse: Parse,
+  found: Found,
+  id: string,
+  idOf: SpeakerIds,
+  ids: ReadonlyMap<string, string>,
+): Quotation {
+  return {
+    ...finding(parse, found, id),
+    kind: found.kind,
+    heading: found.heading,
+    speaker: found.entity ? (idOf.get(found.entity) ?? null) : null,
+    mention: found.mention ? textOf(parse, found.mention) : null,
+    cue: found.cue ? textOf(parse, found.cue) : null,
+    echoOf: found.echoes ? (ids.get(placeOf(found.echoes)) ?? null) : null,
+  };
+}
+
+function claim(parse: Parse, found: FoundClaim, id: string, idOf: SpeakerIds): Claim {
+  const { claimant, disputer } = found;
+  return {
+    ...finding(parse, found, id),
+    status: [found.status],
+    content: [],
+    claimant: claimant ? (idOf.get(claimant) ?? null) : null,
+    disputer: disputer === 'article' || disputer === null ? disputer : (idOf.get(disputer) ?? null),
+    marker: textOf(parse, found.marker),
+    checks: [],
+  };
+}
+
+/** What every finding carries: its words with up to 32 characters before and after them, and what it rests on. */
+function finding(
+  { text }: Parse,
+  { start, end, rule, evidence, confidence }: Span & Pick<Finding, 'rule' | 'evidence' | 'confidence'>,
+  id: string,
+): Finding {
+  return {
+    id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    rule,
+    evidence,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+/** Marked words and a reported clause may cover the same span: their kind tells them apart. */
+function placeOf({ start, end, kind }: Found): string {
+  return `${start} ${end} ${kind}`;
+}
+
+function inOrder<T extends Span>(
+  readings: readonly Reading[],
+  itemsOf: (reading: Reading) => readonly T[],
+): { parse: Parse; item: T }[] {
+  return readings
+    .flatMap((reading) => itemsOf(reading).map((item) => ({ parse: reading.parse, item })))
+    .sort((a, b) => a.item.start - b.item.start || b.item.end - a.item.end);
+}

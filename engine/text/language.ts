@@ -1,0 +1,101 @@
+import { LANGUAGES } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { Article, Block } from '../model.ts';
+import { isPlainLetter } from './characters.ts';
+
+/** Blocks of an article that are in one language. */
+export interface Part {
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+}
+
+/** How many characters of a block are counted; more would tell no more. */
+const COUNTED = 400;
+
+/** How many words of an article are counted. */
+const MOST_WORDS = 1500;
+
+/** Below so many words counts say nothing against the markup, or against the article around a block. */
+const FEWEST_WORDS = 20;
+const FEWEST_IN_BLOCK = 12;
+
+/** Words of a stretch, and how many of them are frequent words of each language, in the order of LANGUAGES. */
+interface Tally {
+  words: number;
+  readonly hits: number[];
+}
+
+/** The languages that have a word among their frequent ones, as indices. */
+const frequent = new Map<string, number[]>();
+LANGUAGES.forEach((language, index) => {
+  for (const word of language.text.frequent.split(' ')) frequent.set(word, [...(frequent.get(word) ?? []), index]);
+});
+
+/** The language of an article: by its frequent words where they speak clearly, else by its markup. */
+export function languageOf(article: Article): Language {
+  return mainLanguage(article, tallies(article));
+}
+
+/**
+ * The article by language: the blocks in its own first, then those that are clearly in another one, such as a note on the author
+ * in English below a French article. A block of few words goes with the article.
+ */
+export function partsByLanguage(article: Article): Part[] {
+  const counted = tallies(article);
+  const main = mainLanguage(article, counted);
+  const blocks = new Map<Language, Block[]>([[main, []]]);
+  article.blocks.forEach((block, index) => {
+    const language = foreign(counted[index] as Tally, main) ?? main;
+    const known = blocks.get(language);
+    if (known) known.push(block);
+    else blocks.set(language, [block]);
+  });
+  return [...blocks].map(([language, own]) => ({ language, blocks: own }));
+}
+
+function tallies(article: Article): Tally[] {
+  return article.blocks.map(({ start, end }) => tally(article.text, start, Math.min(end, start + COUNTED)));
+}
+
+function tally(text: string, start: number, end: number): Tally {
+  const result: Tally = { words: 0, hits: LANGUAGES.map(() => 0) };
+  for (let at = start; at < end; at++) {
+    if (!isPlainLetter(text.charCodeAt(at))) continue;
+    const first = at;
+    while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+    result.words++;
+    for (const index of frequent.get(text.slice(first, at).toLowerCase()) ?? [])
+      result.hits[index] = (result.hits[index] as number) + 1;
+  }
+  return result;
+}
+
+function mainLanguage(article: Article, counted: readonly Tally[]): Language {
+  const declared = LANGUAGES.find((l) => article.language?.toLowerCase().startsWith(l.code));
+  const sum: Tally = { words: 0, hits: LANGUAGES.map(() => 0) };
+  for (const { words, hits } of counted) {
+    sum.words += words;
+    hits.forEach((count, index) => {
+      sum.hits[index] = (sum.hits[index] as number) + count;
+    });
+    if (sum.words > MOST_WORDS) break;
+  }
+  const { first, second } = ranked(sum);
+  const share = (index: number) => (sum.hits[index] as number) / Math.max(1, sum.words);
+  const clear = sum.words > FEWEST_WORDS && share(first) > 0.12 && share(first) > 1.3 * share(second);
+  return (clear ? undefined : declared) ?? (LANGUAGES[first] as Language);
+}
+
+/** Another language that a block is clearly in, or null. */
+function foreign(counted: Tally, main: Language): Language | null {
+  if (counted.words < FEWEST_IN_BLOCK) return null;
+  const { first } = ranked(counted);
+  const [best, own] = [counted.hits[first] as number, counted.hits[LANGUAGES.indexOf(main)] as number];
+  const language = LANGUAGES[first] as Language;
+  return language !== main && best / counted.words > 0.2 && best > 2 * own + 3 ? language : null;
+}
+
+function ranked({ hits }: Tally): { first: number; second: number } {
+  const [first, second] = hits.map((_, index) => index).sort((a, b) => (hits[b] as number) - (hits[a] as number));
+  return { first: first as number, second: second as number };
+}
