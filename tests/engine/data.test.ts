@@ -97,7 +97,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fr people.roles.m': ['conservateur', 'restaurateur'],
   'fr people.anybody.m': ['septuagénaire'],
   'fr people.fields': ['Économie'],
-  'fr stems': ['say.er not', 'say.er argu', 'qualify.er décri'],
   'en grammar.verbs': ['failed'],
   'en grammar.openers': ['Those', 'Perhaps'],
   'en stems': ['say.regular explain', 'say.e emphasis', 'qualify.regular accus', 'qualify.regular attack'],
@@ -105,7 +104,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // A paradigm that no verb uses.
   'en paradigms': ['double'],
   // Entries that can't match: the text is cut into other tokens.
-  'fr forms': ['s’écrie', 's’écrient'],
   'en abbreviations': ['e.g', 'i.e', 'a.m', 'p.m', 'U.S', 'U.K', 'D.C'],
   'de abbreviations': ['d.h', 'u.a', 'z.B', 'z.Z'],
   // Nouns that no reporting verb looks like: the list is asked of reporting forms alone.

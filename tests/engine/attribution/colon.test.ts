@@ -23,7 +23,7 @@ attributed('colon', {
     ['La mairie ne bouge pas : « La digue tiendra. »', 'La digue tiendra.', 'La mairie', 'direct'],
     ['Les riverains ne décolèrent pas : « On nous a oubliés. »', 'On nous a oubliés.', 'Les riverains', 'direct'],
     [
-      'Paul Tessier, que Jeanne Oriol a nommé, en sourirait presque : « La digue tiendra. »',
+      'Paul Tessier, que Jeanne Oriol a nommé, en rougirait presque : « La digue tiendra. »',
       'La digue tiendra.',
       'Paul Tessier',
       'direct',
