@@ -99,10 +99,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fr people.fields': ['Économie'],
   'en grammar.verbs': ['failed'],
   'en grammar.openers': ['Those', 'Perhaps'],
-  'en stems': ['say.regular explain', 'say.e emphasis', 'qualify.regular accus', 'qualify.regular attack'],
   'de cues.addressee': ['auf'],
-  // A paradigm that no verb uses.
-  'en paradigms': ['double'],
   // Entries that can't match: the text is cut into other tokens.
   'en abbreviations': ['e.g', 'i.e', 'a.m', 'p.m', 'U.S', 'U.K', 'D.C'],
   'de abbreviations': ['d.h', 'u.a', 'z.B', 'z.Z'],

@@ -37,6 +37,19 @@ attributed('qualifying-verb', {
     ],
   ],
   en: [
+    ['Tom Birkett likened the wall to a “wet biscuit” on Friday.', 'wet biscuit', 'Tom Birkett', 'partial'],
+    [
+      'Ellen Marsh openly admires the wall as a “marvel of the north”.',
+      'marvel of the north',
+      'Ellen Marsh',
+      'partial',
+    ],
+    [
+      'Ellen Marsh lauded the masons for their “stubborn patience” on Friday.',
+      'stubborn patience',
+      'Ellen Marsh',
+      'partial',
+    ],
     ['Tom Birkett called the wall “a giant held up by tape”.', 'a giant held up by tape', 'Tom Birkett', 'partial'],
     ['Tom Birkett called Ellen Marsh “a paper mayor”.', 'a paper mayor', 'Tom Birkett', 'partial'],
     ['The union slammed “a plan drawn on a napkin”.', 'a plan drawn on a napkin', 'The union', 'partial'],
