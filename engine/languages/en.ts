@@ -145,7 +145,7 @@ export const en: Language = {
       },
       qualify: {
         regular:
-          'applaud assail attack bemoan blast brand call cheer christen commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock paint portray pound rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
+          'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
         es: 'admonish bash dismiss echo trash',
         e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
         y: 'decr glorif pillor vilif',
@@ -196,7 +196,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges threat shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose complaint call calls remark remarks promise promises address talk talks want wants need thought say caution warning boast detail regard regards consider alert trumpet trumpets thunder bark barks murmur murmurs mutter whimper whimpers whine whines whisper whispers groan groans grunt grunts howl howls laugh laughs moan moans roar roars scream screams shriek shrieks sigh sighs chant chants drawl command commands order orders view views frame frames paint paints fault faults credit credits honor honors honour honours hammer insult insults labels mock pan pans pound pounds rap raps rip tag tags score scores slam smear smears blame trash welcome salute salutes compliment compliments rebuke rebukes cheer cheers scorn ridicule censure hint hints protest protests lecture lectures details aim aims attempt attempts invite echo echoes cast casts gripe gripes jibe jibes snap snort snorts sneer sneers rant rants boasts blast blasts challenges proposes cautions signals counters shouts cries alerts cites quote quotes stress stresses tar counsel relay relays recall recap recaps retort retorts reveal tease teases shrug shrugs yell yells sob sobs',
+      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges threat shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose complaint call calls remark remarks promise promises address talk talks want wants need thought say caution warning boast detail regard regards consider alert trumpet trumpets thunder bark barks murmur murmurs mutter whimper whimpers whine whines whisper whispers groan groans grunt grunts howl howls laugh laughs moan moans roar roars scream screams shriek shrieks sigh sighs chant chants drawl command commands order orders view views frame frames fault faults credit credits honor honors honour honours hammer insult insults labels mock pan pans pound pounds rap raps rip tag tags score scores slam smear smears blame trash welcome salute salutes compliment compliments rebuke rebukes cheer cheers scorn ridicule censure hint hints protest protests lecture lectures details aim aims attempt attempts invite echo echoes cast casts gripe gripes jibe jibes snap snort snorts sneer sneers rant rants boasts blast blasts challenges proposes cautions signals counters shouts cries alerts cites quote quotes stress stresses tar counsel relay relays recall recap recaps retort retorts reveal tease teases shrug shrugs yell yells sob sobs',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
@@ -323,7 +323,7 @@ export const en: Language = {
   },
   notSpeech: {
     naming:
-      'called named titled entitled dubbed nicknamed known film book series album song play show magazine documentary operation program programme project brand award collection site blog column festival movie novel hit',
+      'called named titled entitled christened baptised baptized dubbed nicknamed known film book series album song play show magazine documentary operation program programme project brand award collection site blog column festival movie novel hit',
     terms: 'word words term terms phrase expression concept so-called label',
   },
   claims: {

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** How many words a subject before its verb may have. */
+const REACH = 8;
+
 /** Whether a report of the passage just closed begins here: « a dit X », « dit-il », "Smith said", "he said". */
 export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
@@ -8,14 +11,16 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
   // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
   if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.has('cues', tokens[index]))
     return false;
-  for (let k = index; k < index + 6; k++) {
+  for (let k = index; k < index + REACH; k++) {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
-    if (lexicon.has('finiteCues', token) || (k > index && lexicon.has('participleCues', token))) {
+    // "shot back": a verb that reports with the word behind it.
+    const light = lexicon.light.get(token.low)?.follow.has(tokens[k + 1]?.low ?? '') ?? false;
+    if (light || lexicon.has('finiteCues', token) || (k > index && lexicon.has('participleCues', token))) {
       const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t));
       if (clitics || lexicon.has('auxiliaries', tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
-      const behind = tokens[k + 1];
+      const behind = tokens[light ? k + 2 : k + 1];
       return (
         !behind ||
         /^[.,;]$/.test(behind.text) ||
@@ -31,8 +36,14 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       token.capital ||
       lexicon.has('auxiliaries', token) ||
       lexicon.has('clitics', token) ||
-      (k === index && lexicon.has('pronouns', token));
+      (k === index && lexicon.has('pronouns', token)) ||
+      // "Marsh's deputy leader Tom Birkett said"
+      (lexicon.language.grammar.nounsPile && k > index && (isPerson(token, lexicon) || lexicon.possessive?.test(token.low)));
     if (!passes) return false;
   }
   return false;
+}
+
+function isPerson(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.has('roles', token) || lexicon.has('organisations', token) || lexicon.has('groups', token);
 }
