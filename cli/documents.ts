@@ -43,11 +43,16 @@ function articleOfPage(bytes: Uint8Array, path: string): Article {
   return readPage(parseHtml(decodeHtml(bytes)), { url: null, source: path }).article;
 }
 
-/** Plain text: paragraphs divided by blank lines, no headings. */
+/** No line that was wrapped to fit a page is longer, in characters. */
+const WRAPPED = 200;
+
+/** Plain text: paragraphs divided by blank lines, or a line each where lines are not wrapped; no headings. */
 function articleOfText(source: string, path: string): Article {
   const blocks: Block[] = [];
   let text = '';
-  for (const part of source.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/u)) {
+  const lines = source.replace(/\r\n?/g, '\n');
+  const wrapped = !new RegExp(`[^\\n]{${WRAPPED}}`, 'u').test(lines);
+  for (const part of lines.split(wrapped ? /\n[^\S\n]*\n\s*/u : /\n\s*/u)) {
     const paragraph = part.trim();
     if (!paragraph) continue;
     if (text) text += '\n\n';

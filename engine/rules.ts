@@ -24,7 +24,7 @@ export const RULES = {
   infinitive: 'Nom promet de partir. – Name promised to leave.',
   parataxis: 'Tout va bien, affirme Nom. – All is well, Name said.',
   'speech-noun': 'Un communiqué : « Nous partons ».',
-  'blockquote-cite': 'A block quotation with its source named below it.',
+  'blockquote-cite': 'A quotation that its source signs, behind a dash or in the line below.',
   unattributed: 'Marked words whose source the text does not tell.',
 } as const;
 

@@ -22,7 +22,7 @@ export const whyEn: WhyWords = {
   infinitive: 'The reporting verb governs an infinitive (“promised to …”).',
   parataxis: 'The reported sentence and the reporting verb stand side by side.',
   'speech-noun': 'A noun for something said or written (statement, letter) leads to the words.',
-  'blockquote-cite': 'The source stands under this block quotation.',
+  'blockquote-cite': 'The source signs this quotation.',
   unattributed: 'Nothing in the text says plainly who speaks.',
   'article-marker': 'The article’s own words dispute what is reported.',
   'presented-as': 'The article says who presents it so, and does not say so itself.',

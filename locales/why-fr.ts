@@ -22,7 +22,7 @@ export const whyFr: WhyWords = {
   infinitive: 'Le verbe de parole gouverne un infinitif (« promet de… »).',
   parataxis: 'La phrase rapportée et le verbe de parole sont placés côte à côte.',
   'speech-noun': 'Un nom de parole ou d’écrit (communiqué, lettre) mène à ces mots.',
-  'blockquote-cite': 'La source est nommée sous cette citation en retrait.',
+  'blockquote-cite': 'La source signe cette citation.',
   unattributed: 'Rien dans le texte ne dit clairement qui parle.',
   'article-marker': 'L’article conteste, dans ses propres mots, ce qui est rapporté.',
   'presented-as': 'L’article dit qui le présente ainsi, sans le dire lui-même.',

@@ -208,7 +208,6 @@ export const en: Language = {
       { verb: 'hits hit hitting', follow: 'back out', class: 'manner' },
       { verb: 'lashes lashed lash lashing', follow: 'out', class: 'manner' },
       { verb: 'blurts blurted blurt blurting', follow: 'out', class: 'manner' },
-      { verb: 'calls called call calling', follow: 'out', class: 'manner' },
       { verb: 'chimes chimed chime chiming', follow: 'in', class: 'manner' },
       { verb: 'weighs weighed weigh weighing', follow: 'in', class: 'manner' },
       { verb: 'pipes piped pipe piping', follow: 'up', class: 'manner' },

@@ -123,7 +123,7 @@ export class BlockPairing {
     const later = this.ahead(index).some((g) => g.family === 'single' && this.endsSingle(g));
     if (opener && looksOpening(glyph) && later) this.open(glyph);
     // A double or angle mark that a single one closes, with no better closer before the next opener.
-    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“‘«]/))
+    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“«]/))
       this.close(around, glyph, 'mixed');
   }
 

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { givenNameGender } from './gender.ts';
 import { institutionEnd } from './institution.ts';
 import { regionNames } from './regions.ts';
+import { TitleCase } from './title-case.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
 export interface Name extends Range {
@@ -57,12 +58,14 @@ class Finder {
   /** Words that stand capitalised inside a sentence somewhere. */
   private readonly proven = new Set<string>();
   private readonly regions: ReadonlySet<string>;
+  private readonly titleCase: TitleCase;
 
   constructor(private readonly parse: Parse) {
     this.tokens = parse.tokens;
+    this.titleCase = new TitleCase(parse);
     this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
-      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase(index))
+      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase.at(index))
         this.proven.add(token.text);
     });
   }
@@ -195,10 +198,10 @@ class Finder {
     if (lexicon.language.grammar.capitalNouns)
       return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
-    if (!this.headsSentence(first) && !this.titleCase(first)) return true;
+    if (!this.headsSentence(first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || givenNameGender(token.text) !== null || this.titleBefore(first) !== null)
       return true;
-    if (this.titleCase(first)) return false;
+    if (this.titleCase.at(first)) return false;
     if (last - first > 1)
       return !lexicon.has('roles', token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
@@ -231,6 +234,7 @@ class Finder {
     if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has('neverNames', token) || lexicon.has('titles', token)) return null;
+      if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
@@ -257,6 +261,15 @@ class Finder {
     return k + 1;
   }
 
+  /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */
+  private goesOnInTitleCase(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const { lexicon } = this.parse;
+    if (this.proven.has(token.text)) return true;
+    const verb = lexicon.has('cues', token) || lexicon.has('verbs', token) || lexicon.has('auxiliaries', token);
+    return givenNameGender((this.tokens[at - 1] as Token).text) !== null && !verb;
+  }
+
   private headsSentence(index: number): boolean {
     const before = this.tokens[index - 1];
     const token = this.tokens[index] as Token;
@@ -271,30 +284,5 @@ class Finder {
       );
     }
     return false;
-  }
-
-  private readonly titleCaseBlocks = new Map<number, boolean>();
-
-  /** Headings in Title Case prove no name. */
-  private titleCase(index: number): boolean {
-    const { block } = this.tokens[index] as Token;
-    const known = this.titleCaseBlocks.get(block);
-    if (known !== undefined) return known;
-    const kind = this.parse.article.blocks[block]?.kind;
-    let result = false;
-    if (kind === 'title' || kind === 'heading') {
-      let [words, capitals] = [0, 0];
-      let k = index;
-      while (k > 0 && this.tokens[k - 1]?.block === block) k--;
-      for (; this.tokens[k]?.block === block; k++) {
-        const token = this.tokens[k] as Token;
-        if (token.kind !== 'word' || token.text.length <= 3) continue;
-        words++;
-        if (token.capital) capitals++;
-      }
-      result = words > 2 && capitals / words > 0.7;
-    }
-    this.titleCaseBlocks.set(block, result);
-    return result;
   }
 }

@@ -226,7 +226,7 @@ export function phraseEndingAt(
     break;
   }
   if (start === -1)
-    return edge <= end && tokens[edge]?.capital
+    return edge <= end && tokens[edge]?.capital && !lexicon.has('prepositions', tokens[edge])
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
   return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);

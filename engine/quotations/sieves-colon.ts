@@ -7,6 +7,9 @@ import type { Token } from '../text/tokens.ts';
 import { canSpeak, lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';
 
+/** A line that names a source is no longer, in tokens. */
+const LONGEST_LINE = 20;
+
 /** Nom : « … » – in headings, captions and lists of statements. */
 export function nameColon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
@@ -45,13 +48,34 @@ export function leadIn(s: Situation): Candidate | null {
     : null;
 }
 
-/** A block quotation with its source in the line below it (« – Nom, maire »). */
-export function blockquoteCite({ parse, names, passage }: Situation): Candidate | null {
+const DASH = /^[—–―-]$/u;
+
+/** A quotation with its source behind a dash (« … » — Nom), or a block quotation with it in the line below (« – Nom, maire »). */
+export function blockquoteCite(s: Situation): Candidate | null {
+  return signature(s) ?? lineBelow(s);
+}
+
+/** « … » — Nom, maire: a name behind a dash ends the paragraph. */
+function signature({ parse, names, passage, tokens }: Situation): Candidate | null {
+  const own = parse.marked[passage];
+  let dash = tokens.last;
+  while (parse.tokens[dash]?.marked === passage) dash++;
+  if (!own || parse.tokens[dash]?.block !== own.block || !DASH.test(parse.tokens[dash]?.text ?? '')) return null;
+  const first = dash + 1;
+  let last = first;
+  while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
+  if (parse.tokens[last]?.block === own.block || hasFinite(parse, first, last)) return null;
+  const source = phraseFrom(parse, names, first);
+  if (!source || (source.last < last && !/^[,(.]$/.test((parse.tokens[source.last] as Token).text))) return null;
+  return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
+}
+
+function lineBelow({ parse, names, passage }: Situation): Candidate | null {
   const block = parse.marked[passage]?.block ?? -1;
   const kind = parse.article.blocks[block]?.kind;
   if (kind !== 'quote' && kind !== 'pullquote') return null;
   const next = parse.sentences.find((sentence) => sentence.block === block + 1);
-  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > 20) return null;
+  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
   let first = next.first;
   while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
   if (first >= next.last || hasFinite(parse, first, next.last)) return null;

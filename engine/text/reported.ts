@@ -38,7 +38,9 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       lexicon.has('clitics', token) ||
       (k === index && lexicon.has('pronouns', token)) ||
       // "Marsh's deputy leader Tom Birkett said"
-      (lexicon.language.grammar.nounsPile && k > index && (isPerson(token, lexicon) || lexicon.possessive?.test(token.low)));
+      (lexicon.language.grammar.nounsPile &&
+        k > index &&
+        (isPerson(token, lexicon) || lexicon.possessive?.test(token.low)));
     if (!passes) return false;
   }
   return false;

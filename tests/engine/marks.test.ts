@@ -19,6 +19,8 @@ function check(language: 'fr' | 'en') {
 
 table<Row>('well-formed marks', check('fr'), {
   right: [
+    // An apostrophe inside does not close what a true mark closes later.
+    ['Elle lit “le mot ’digue’ et le mot ‘quai’ deux fois”.', ['le mot ’digue’ et le mot ‘quai’ deux fois']],
     ['Il dit « oui ».', ['oui']],
     ['Il dit «oui».', ['oui']],
     ['Il dit «\u00a0oui\u00a0» et «\u202fnon\u202f».', ['oui'], ['non']],

@@ -64,6 +64,9 @@ table<Row>('French names', check('fr'), {
 
 table<Row>('English names', check('en'), {
   right: [
+    // A heading in Title Case: a name ends before words that are no names elsewhere.
+    ['# Ellen Marsh Speaks At Harbour Wall\n\nEllen Marsh spoke.', 'Ellen Marsh', 'Ellen Marsh'],
+    ['# Angry Fishing Crew Corners Marsh Again\n\nHere Ellen Marsh spoke.', 'Marsh', 'Ellen Marsh'],
     ['The mayor Ellen Marsh sleeps.', 'Ellen Marsh'],
     ['Ellen Marsh sleeps.', 'Ellen Marsh'],
     ['Yesterday Tom J. Birkett slept.', 'Tom J. Birkett'],

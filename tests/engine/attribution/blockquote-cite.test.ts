@@ -49,6 +49,21 @@ attributed('blockquote-cite', {
     ],
   ],
   en: [
+    ['“The wall has held all night.” — Tom Birkett', 'The wall has held all night.', 'Tom Birkett', 'direct'],
+    [
+      '“The wall has held all night.”– Ellen Marsh, mayor of Port Tarrow',
+      'The wall has held all night.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    // What goes on behind the dash is no signature.
+    [
+      '“The wall has held all night.” — Tom Birkett arrived too late.',
+      'The wall has held all night.',
+      null,
+      'direct',
+      'unattributed',
+    ],
     [
       '> “The wall held all night.”\n\n> Tom Birkett, harbour master',
       'The wall held all night.',
