@@ -21,6 +21,7 @@ export const whyEn: WhyWords = {
   'that-clause': 'A clause with “that” follows the reporting verb.',
   infinitive: 'The reporting verb governs an infinitive (“promised to …”).',
   parataxis: 'The reported sentence and the reporting verb stand side by side.',
+  'taken-up': 'A word such as “this” takes up the sentence before, and a verb says who reports it.',
   'speech-noun': 'A noun for something said or written (statement, letter) leads to the words.',
   'blockquote-cite': 'The source signs this quotation.',
   unattributed: 'Nothing in the text says plainly who speaks.',

@@ -21,6 +21,7 @@ export const whyFr: WhyWords = {
   'that-clause': 'Une proposition en « que » suit le verbe de parole.',
   infinitive: 'Le verbe de parole gouverne un infinitif (« promet de… »).',
   parataxis: 'La phrase rapportée et le verbe de parole sont placés côte à côte.',
+  'taken-up': 'Un mot comme « cela » reprend la phrase d’avant, et un verbe dit qui la rapporte.',
   'speech-noun': 'Un nom de parole ou d’écrit (communiqué, lettre) mène à ces mots.',
   'blockquote-cite': 'La source signe cette citation.',
   unattributed: 'Rien dans le texte ne dit clairement qui parle.',

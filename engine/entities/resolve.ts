@@ -131,18 +131,21 @@ export class Resolver {
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
   private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
     const { tokens, lexicon } = this.parse;
-    if (phrase.head === -1 || !lexicon.has('standsFor', tokens[phrase.head])) return null;
+    const saying = lexicon.has('viewNouns', tokens[phrase.head]);
+    if (phrase.head === -1 || !(saying || lexicon.has('standsFor', tokens[phrase.head]))) return null;
     if (phrase.governed) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place') return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
-      const low = (tokens[k] as Token).low;
-      if (!lexicon.lists('contracted', low) && !lexicon.lists('prepositions', low)) continue;
-      const inner = readPhrase(this.parse, this.names, { first: k + 1, last: phrase.last });
-      const headLow = inner.head === -1 ? '' : (tokens[inner.head] as Token).low;
-      return lexicon.lists('organisations', headLow) || lexicon.lists('groups', headLow)
+      const joint = lexicon.has('contracted', tokens[k]) || lexicon.has('prepositions', tokens[k]);
+      // "nach Angaben des Leiters": a genitive needs no preposition.
+      if (!joint && !(saying && lexicon.has('determiners', tokens[k]))) continue;
+      const inner = readPhrase(this.parse, this.names, { first: joint ? k + 1 : k, last: phrase.last });
+      const head = tokens[inner.head];
+      const speaks = lexicon.has('organisations', head) || lexicon.has('groups', head);
+      return speaks || (saying && (lexicon.has('roles', head) || lexicon.has('anybody', head)))
         ? this.description(inner, at, speakers)
         : null;
     }
@@ -246,7 +249,7 @@ export class Resolver {
     const text = this.words(phrase);
     const kind = lexicon.lists('organisations', head)
       ? 'organisation'
-      : lexicon.lists('documents', head)
+      : lexicon.lists('documents', head) || lexicon.lists('viewNouns', head)
         ? 'document'
         : phrase.plural || lexicon.lists('groups', head)
           ? 'group'

@@ -50,6 +50,10 @@ export interface Language {
   readonly grammar: {
     /** All nouns are capitalised: a capital alone makes no name. */
     readonly capitalNouns: boolean;
+    /** An auxiliary and its participle enclose all that stands between them ("hat … gesagt"). */
+    readonly bracket: boolean;
+    /** A number with a stop is an ordinal before a capital ("am 12. Oktober"). */
+    readonly ordinals: boolean;
     /** Nouns and names stand before the noun or name that they describe, with no word between ("Smith spokesman Ann Example"). */
     readonly nounsPile: boolean;
     /** A verb alone has a subject: who was spoken of before (« Añadió que … »); verbs precede their subject freely. */
@@ -140,6 +144,25 @@ export interface Language {
     /** Infinitive endings, regular expression source. */
     readonly infinitiveEnding: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
+    /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"); all finite forms, particles, class. */
+    readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
+    /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
+    readonly takesUp: string;
+    /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
+    readonly impersonalVerbs: string;
+    /** Conjunctions that open a statement of the journalist's own behind a reported clause ("…, denn …"), or ''. */
+    readonly breaksOff: string;
+    /** Words that open a reported question (`was wer warum`), or ''. */
+    readonly questionWords: string;
+    /** Words that open a relative clause and are determiners too (`der die das`), or ''. */
+    readonly relativeForms: string;
+    /** Verb forms that hardly ever stand but in reported speech (`sei habe werde`), or ''. */
+    readonly subjunctive: string;
+    /** An infinitive with its particle inside it ("aufzunehmen"), regular expression source, `(?!)` where there is none. */
+    readonly fusedInfinitive: string;
+    /** Prepositions and nouns that name together whose saying something is (`nach` + `Angaben Bericht`), or ''. */
+    readonly viewPrepositions: string;
+    readonly viewNouns: string;
     readonly bareClause: boolean;
     /** Whether a clause may follow behind a comma alone („sagte, er komme"). */
     readonly bareAfterComma: boolean;

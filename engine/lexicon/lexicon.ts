@@ -44,6 +44,11 @@ export interface Lexicon {
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
   readonly light: ReadonlyMap<string, { readonly follow: ReadonlySet<string>; readonly class: CueClass }>;
+  /** Verbs that report only with a particle at the end of their clause, by the verb's form. */
+  readonly separable: ReadonlyMap<
+    string,
+    readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
+  >;
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, VerbForm>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
@@ -91,6 +96,7 @@ function build(language: Language): Lexicon {
         ),
       ),
     ),
+    separable: separableVerbs(language),
     denials: new Map([
       ...regularForms(language.claims.denials.regular, language.cues.paradigms),
       ...irregularForms(language.claims.denials.irregular),
@@ -109,6 +115,7 @@ function build(language: Language): Lexicon {
     verbEnding: ending(language.grammar.verbEndings),
     pluralEnding: ending(language.grammar.pluralEnding),
     infinitiveEnding: ending(language.cues.infinitiveEnding),
+    fusedInfinitive: ending(language.cues.fusedInfinitive),
     gerundEnding: ending(language.grammar.gerundEnding),
     adverbEnding: ending(language.grammar.adverbEnding),
   };
@@ -128,6 +135,15 @@ function build(language: Language): Lexicon {
     ...wordsOf(language, tables),
     has: isListed,
   };
+}
+
+function separableVerbs(language: Language) {
+  const verbs = new Map<string, { particles: ReadonlySet<string>; class: CueClass }[]>();
+  for (const { verb, particles, class: cueClass } of language.cues.separable) {
+    const frame = { particles: wordSet(particles), class: cueClass };
+    for (const form of wordSet(verb)) verbs.set(form, [...(verbs.get(form) ?? []), frame]);
+  }
+  return verbs;
 }
 
 function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {

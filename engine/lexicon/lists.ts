@@ -35,6 +35,14 @@ export const LISTS = {
   nouns: (l: Language) => l.cues.nouns,
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,
+  takesUp: (l: Language) => l.cues.takesUp,
+  impersonalVerbs: (l: Language) => l.cues.impersonalVerbs,
+  breaksOff: (l: Language) => l.cues.breaksOff,
+  questionWords: (l: Language) => l.cues.questionWords,
+  relativeForms: (l: Language) => l.cues.relativeForms,
+  subjunctive: (l: Language) => l.cues.subjunctive,
+  viewPrepositions: (l: Language) => l.cues.viewPrepositions,
+  viewNouns: (l: Language) => l.cues.viewNouns,
   asWords: (l: Language) => l.cues.asWords,
   bareVerbs: (l: Language) => l.cues.bareVerbs,
   postposed: (l: Language) => l.cues.postposed,
@@ -72,6 +80,7 @@ export const TABLES = [
   'roles',
   'anybody',
   'light',
+  'separable',
   'denials',
   'accordingTo',
   'markers',
@@ -82,6 +91,7 @@ export const TABLES = [
   'infinitiveEnding',
   'gerundEnding',
   'adverbEnding',
+  'fusedInfinitive',
 ] as const;
 
 export type TableName = (typeof TABLES)[number];

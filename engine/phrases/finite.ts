@@ -7,6 +7,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return false;
+  // "Das teilte Name mit": a determiner that takes up the sentence before.
+  if (lexicon.has('takesUp', before) && before.capital && heads(parse, index - 1)) return false;
   const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.lists('nouns', low)) {

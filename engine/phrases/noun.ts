@@ -10,6 +10,7 @@ export function isNoun(parse: Parse, token: Token): boolean {
     lexicon.has('organisations', token) ||
     lexicon.has('documents', token) ||
     lexicon.has('groups', token) ||
-    lexicon.has('speechNouns', token)
+    lexicon.has('speechNouns', token) ||
+    lexicon.has('viewNouns', token)
   );
 }

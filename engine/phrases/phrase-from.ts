@@ -63,6 +63,8 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (k > index && lexicon.has('conjunctions', token) && !lexicon.has('coordinators', token)) break;
     if (k > index && lexicon.has('times', token) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token) && !attaches(parse, k)) break;
+    // "die Behörde am Montag": when it was said.
+    if (k > index && lexicon.has('contracted', token) && lexicon.has('times', tokens[k + 1])) break;
     if (k > index && lexicon.has('gerundCues', token)) break;
     if (
       k > index &&

@@ -3,7 +3,11 @@ import type { CueForm } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNounHere } from './finite.ts';
+import { separableClass } from './separable.ts';
 import { unlisted } from './unlisted.ts';
+
+/** How many tokens an auxiliary and its participle may enclose. */
+const BRACKET = 40;
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
 export interface VerbGroup extends Range {
@@ -30,13 +34,27 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const light = lightGroup(parse, index);
   if (light) return light;
   if (token.kind !== 'word') return null;
-  const cues = lexicon.has('cues', token) ? lexicon.cues.get(token.low) : unlisted(parse, index);
+  const separable = separableClass(parse, index);
+  // "gab … bekannt" reports; the same form without its particle may be a reporting verb of its own ("forderte, …").
+  const cues: readonly CueForm[] | undefined = separable
+    ? [{ class: separable, form: 'finite' }]
+    : lexicon.has('cues', token)
+      ? lexicon.cues.get(token.low)
+      : unlisted(parse, index);
   if (!cues) return null;
   const sentenceFirst = sentenceStart(parse, index);
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
   const finite = cues.filter((c) => c.form === 'finite' || c.form === 'plural');
   const participle = cues.filter((c) => c.form === 'participle');
   if (participle.length) {
+    if (lexicon.language.grammar.bracket && lexicon.has('been', tokens[index + 1])) return null;
+    // "dass sie gesagt hatte": a subordinate clause ends with the auxiliary.
+    if (
+      lexicon.language.grammar.bracket &&
+      lexicon.has('auxiliaries', tokens[index + 1]) &&
+      !lexicon.has('passive', tokens[index + 1])
+    )
+      return group(parse, participle, index, index, index + 2, 'participle', -1, false);
     const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
     if (auxiliary !== -1) {
       if (isPassive(parse, auxiliary, index)) return null;
@@ -131,6 +149,7 @@ function group(
 /** The auxiliary of a participle, up to seven words to its left (« a de son côté dénoncé »), or -1. */
 function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number): number {
   const { tokens, lexicon } = parse;
+  if (lexicon.language.grammar.bracket) return bracketBefore(parse, participle, sentenceFirst);
   let steps = 0;
   for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
     const token = tokens[k] as Token;
@@ -153,6 +172,18 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
+  }
+  return -1;
+}
+
+/** The auxiliary that opens a bracket closed by a participle ("hat in einem Gespräch am Montag … gesagt"), or -1. */
+function bracketBefore(parse: Parse, participle: number, sentenceFirst: number): number {
+  const { tokens, lexicon } = parse;
+  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET; k--) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
+    // "sie habe gesagt" stands inside reported speech.
+    if (lexicon.has('auxiliaries', token)) return lexicon.has('subjunctive', token) ? -1 : k;
   }
   return -1;
 }

@@ -58,6 +58,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'parataxis':
       if (report.side === 'around') return { first: start, last: end };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
+    case 'taken-up':
+      return { first: sentenceStart(parse, start - 1), last: start };
     case 'cue-after': {
       // « L'acteur est mort « d'une longue maladie », a révélé son avocate »: the marked words end the reported sentence.
       const passage = parse.marked[report.beside];
@@ -69,6 +71,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         : null;
     }
     case 'according-to':
+      if (report.side === 'around') return aroundCue(parse, report.cue.first, start, end);
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
         return end - report.clause > 2 ? { first: report.clause, last: clauseEnd(parse, report, end, reports) } : null;
@@ -76,6 +79,24 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     default:
       return null;
   }
+}
+
+/** The clause that an inserted source phrase stands in: back to the comma behind which it has a verb of its own. */
+function aroundCue(parse: Parse, cue: number, start: number, end: number): { first: number; last: number } {
+  const { tokens } = parse;
+  let first = start;
+  let last = end;
+  for (let k = cue - 1; k > start; k--) {
+    if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1) continue;
+    if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
+    break;
+  }
+  for (let k = cue; k < end; k++) {
+    if (tokens[k]?.marked !== -1 || !/^[;:]$/.test((tokens[k] as Token).text)) continue;
+    last = k;
+    break;
+  }
+  return { first, last };
 }
 
 /** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
@@ -86,6 +107,7 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
+    if (token.text === ',' && parse.lexicon.has('breaksOff', tokens[k + 1])) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;

@@ -1,15 +1,19 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
+import { viewAt } from './view.ts';
 
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
 const APPOSITION = 16;
 const LOOK_AHEAD = 60;
+
+/** How many tokens a name in marks has at most, the marks among them. */
+const LONGEST_NAME = 7;
 
 /** « Selon Nom, … », « …, d'après le rapport », « Pour Nom, « … » ». */
 export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
@@ -21,7 +25,11 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const behindSource = postposed(parse, names, index);
     if (behindSource) reports.push(behindSource);
     const phrase = lexicon.has('accordingTo', token) && lexicon.accordingTo.at(tokens, index);
-    if (!phrase) continue;
+    if (!phrase) {
+      const view = viewAt(parse, names, index);
+      if (view) reports.push(view);
+      continue;
+    }
     const own = phrase.trust === 'own';
     const contraction = ledByContraction(parse, index + phrase.words.length - 1);
     const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
@@ -32,13 +40,22 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       continue;
     }
     const pronoun = lexicon.has('strongPronouns', tokens[at]);
-    const source = pronoun ? { first: at, last: at + 1 } : phraseFrom(parse, names, at);
+    const source = pronoun ? { first: at, last: at + 1 } : (phraseFrom(parse, names, at) ?? nameInMarks(parse, at));
     if (!source || source.last > sentenceEnd(parse, index)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
     if (report) reports.push({ ...report, source });
     index = at - 1;
   }
   return reports;
+}
+
+/** « Selon « Le Quotidien », … »: the name of a source in marks. */
+function nameInMarks(parse: Parse, at: number): Range | null {
+  const passage = parse.tokens[at]?.marked ?? -1;
+  if (passage === -1) return null;
+  let last = at;
+  while (parse.tokens[last]?.marked === passage) last++;
+  return last - at <= LONGEST_NAME ? { first: at, last } : null;
 }
 
 /** "Der Polizei zufolge …", "…, Name zufolge": the source stands before the word. */
@@ -123,7 +140,9 @@ function place(
     // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.
     return { ...common, side: 'after', clause: weak ? -1 : clauseStart(parse, names, last, end) };
   }
-  return first > start ? { ...common, side: 'before', clause: -1 } : null;
+  if (first === start) return null;
+  // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
+  return { ...common, side: lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before', clause: -1 };
 }
 
 function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {

@@ -8,6 +8,7 @@ import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
+import { takenUp } from './taken-up.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
@@ -36,6 +37,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
 function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   return (
     hungPronoun(parse, group) ??
+    takenUp(parse, names, group) ??
     afterPassage(parse, names, group) ??
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)

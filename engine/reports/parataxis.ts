@@ -66,10 +66,12 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     !behind ||
     /^[,.;:!?…)]$/.test(behind.text) ||
     lexicon.has('prepositions', behind) ||
-    lexicon.has('times', behind);
+    lexicon.has('times', behind) ||
+    // "sagte Name dem Sender": whom it was said to.
+    (lexicon.language.cues.inverts && lexicon.has('determiners', behind));
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
-  const subject = subjectBefore(parse, names, group.first, group.plural);
+  const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' };
 }

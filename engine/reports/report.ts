@@ -12,7 +12,8 @@ export type ReportRule =
   | 'parataxis'
   | 'participle'
   | 'according-to'
-  | 'speech-noun';
+  | 'speech-noun'
+  | 'taken-up';
 
 /**
  * A reporting construction: words that report, and the phrase that names the source. What it reports, marked passages or a clause,

@@ -7,26 +7,35 @@ import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { commaClause } from './comma-clause.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Report } from './report.ts';
 import { fromGroup } from './report.ts';
+import { finalSubject } from './verb-final.ts';
 
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
 export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
   const dependent = group.form === 'gerund' || group.form === 'infinitive';
-  const moved = dependent ? null : movedSubject(parse, names, group);
+  const commas = lexicon.language.cues.bareAfterComma;
+  const final = commas && !dependent ? finalSubject(parse, names, group) : null;
+  const moved = dependent || final ? null : movedSubject(parse, names, group);
   const source =
-    moved ?? (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
+    final ??
+    moved ??
+    (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
   if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1])) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
   const report = { ...fromGroup(parse, group), source, side: 'after' as const };
+  const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
+  if (behindComma) return { ...report, ...behindComma };
   const clause = clauseFrom(parse, names, from, group, dependent);
   if (clause !== -1) return { ...report, rule: dependent ? 'participle' : 'that-clause', clause };
-  const bare = infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1;
+  // Where commas set clauses off, an infinitive without one is no clause.
+  const bare = commas ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
@@ -77,13 +86,6 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   if (lexicon.has('clause', tokens[from + comma])) return from + comma + 1;
   const states = group.classes.has('say') || group.classes.has('think');
   if (dependent || !states) return -1;
-  if (lexicon.language.cues.bareAfterComma) {
-    const begins =
-      comma === 1 &&
-      tokens[from + 1]?.marked === -1 &&
-      (startsPhrase(parse, names, from + 1) || lexicon.has('pronouns', tokens[from + 1]));
-    return begins && hasFinite(parse, from + 1, sentenceEnd(parse, from)) ? from + 1 : -1;
-  }
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
 

@@ -70,6 +70,16 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     const initial = /^\p{Lu}$/u.test(before.text);
     if (initial && next.kind !== 'mark' && !lexicon.has('openers', next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
+    // "am 12. Oktober", "der 2. Weltkrieg"
+    if (
+      lexicon.language.grammar.ordinals &&
+      /^\p{N}{1,2}$/u.test(before.text) &&
+      next.capital &&
+      !lexicon.has('openers', next)
+    )
+      return false;
+    if (lexicon.language.grammar.ordinals && /^\p{N}{1,2}$/u.test(before.text) && lexicon.has('times', next))
+      return false;
   }
   return startsSentence(tokens, index + 1);
 }

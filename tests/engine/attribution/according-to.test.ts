@@ -68,6 +68,27 @@ attributed('according-to', {
     ],
     ['According to Tom Birkett, “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
   ],
+  de: [
+    ['Nach Angaben der Polizei wurde niemand verletzt.', 'wurde niemand verletzt', 'der Polizei', 'indirect'],
+    [
+      'Nach Einschätzung von Jutta Brandeis reicht das Geld nicht.',
+      'reicht das Geld nicht',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Das Haus stand laut Jutta Brandeis seit Jahren leer.',
+      'Das Haus stand laut Jutta Brandeis seit Jahren leer',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Der Leiter hatte nach Aussage von Jutta Brandeis nichts gewusst.',
+      'Der Leiter hatte nach Aussage von Jutta Brandeis nichts gewusst',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+  ],
   known: {
     fr: [
       // A relative between source and clause is taken for the clause's beginning.

@@ -8,16 +8,17 @@ import { table } from '../tables.ts';
 /** Text, the quotation's words, its speaker (null: unclear), its kind, and the rule where it is another than the table's. */
 export type Row = readonly [text: string, exact: string, speaker: string | null, kind: QuotationKind, rule?: RuleId];
 
-export interface Rows {
-  readonly fr: readonly Row[];
-  readonly en: readonly Row[];
+type Code = 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt';
+
+export type Rows = Readonly<Partial<Record<Code, readonly Row[]>>> & {
   /** Rows that the engine gets wrong as yet, by language. */
-  readonly known?: { readonly fr?: readonly Row[]; readonly en?: readonly Row[] };
-}
+  readonly known?: Readonly<Partial<Record<Code, readonly Row[]>>>;
+};
 
 /** Every row's quotation must be found with its speaker and kind, by the rule. */
 export function attributed(rule: RuleId, rows: Rows): void {
-  for (const language of ['fr', 'en'] as const) {
+  for (const language of ['fr', 'en', 'de', 'es', 'it', 'pt'] as const) {
+    if (!rows[language] && !rows.known?.[language]) continue;
     table<Row>(
       `${rule} (${language})`,
       ([text, exact, speaker, kind, other]) => {
@@ -30,7 +31,7 @@ export function attributed(rule: RuleId, rows: Rows): void {
         }));
         expect(found).toContainEqual({ exact, speaker, kind, rule: other ?? rule });
       },
-      { right: rows[language], known: rows.known?.[language] ?? [] },
+      { right: rows[language] ?? [], known: rows.known?.[language] ?? [] },
     );
   }
 }

@@ -41,6 +41,21 @@ attributed('infinitive', {
     ['Ellen Marsh saw Tom Birkett. She threatened to close the quay.', 'close the quay', 'Ellen Marsh', 'indirect'],
     ['Tom Birkett promised Ellen Marsh to rebuild the wall.', 'rebuild the wall', 'Tom Birkett', 'indirect'],
   ],
+  de: [
+    ['Jutta Brandeis kündigte an, den Deich zu erneuern.', 'den Deich zu erneuern', 'Jutta Brandeis', 'indirect'],
+    [
+      'Jutta Brandeis forderte die Stadt auf, die Brücke wieder freizugeben.',
+      'die Brücke wieder freizugeben',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Jutta Brandeis warf dem Rat vor, die Leute, die dort leben, zu belügen.',
+      'die Leute, die dort leben, zu belügen',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+  ],
   known: {
     fr: [
       // « la population à monter » is read as one phrase: `à` attaches.

@@ -57,4 +57,53 @@ attributed('that-clause', {
     ['The report found that the wall was badly built.', 'the wall was badly built', 'The report', 'indirect'],
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
   ],
+  de: [
+    // Behind its comma a clause needs no conjunction; what stands between, an apposition or a time, is stepped over.,
+    ['Jutta Brandeis sagte am Montag, die Lage bleibe ernst.', 'die Lage bleibe ernst', 'Jutta Brandeis', 'indirect'],
+    [
+      'Jutta Brandeis, Leiterin der Behörde, erklärte dazu, man habe alles geprüft.',
+      'man habe alles geprüft',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    ['Jutta Brandeis teilte gestern mit, dass der Deich hält.', 'der Deich hält', 'Jutta Brandeis', 'indirect'],
+    [
+      'Jutta Brandeis fragte Olaf Tamm, warum der Deich nicht hielt.',
+      'warum der Deich nicht hielt',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Jutta Brandeis gab in der Sitzung bekannt, das Werk werde schließen.',
+      'das Werk werde schließen',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    // A relative clause is none: its verb closes it.,
+    [
+      'Am Abend sagte Jutta Brandeis, die das Amt leitet, die Pumpen liefen wieder.',
+      'die Pumpen liefen wieder',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    // The subject of a subordinate clause stands at its beginning, the verb at its end.,
+    [
+      'Der Streit begann, als Jutta Brandeis behauptete, das Geld sei weg.',
+      'das Geld sei weg',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Jutta Brandeis hat in einem Gespräch mit dem Rat am Montag angekündigt, dass das Werk schließt.',
+      'das Werk schließt',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Wie Jutta Brandeis mitteilte, wird am 12. Oktober gewählt.',
+      'wird am 12. Oktober gewählt',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+  ],
 });

@@ -1,0 +1,32 @@
+import type { CueClass } from '../languages/language.ts';
+import type { Parse } from '../parse.ts';
+
+/** How far the particle of a separable verb may stand from it, in tokens. */
+const REACH = 40;
+
+/**
+ * The class of a verb that reports only with the particle at the end of its clause: "gab … bekannt", "warf … vor", "kündigte … an".
+ * @returns null where the verb is no such one; `undefined` where its particle is missing, so that it reports nothing
+ */
+export function separableClass(parse: Parse, verb: number): CueClass | null | undefined {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has('separable', tokens[verb])) return null;
+  const frames = lexicon.separable.get(tokens[verb]?.low ?? '') ?? [];
+  const sentence = tokens[verb]?.sentence;
+  for (let k = verb + 1; k <= verb + REACH; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== sentence) break;
+    if (token.marked !== -1) continue;
+    const behind = tokens[k + 1];
+    const closes =
+      !behind ||
+      behind.sentence !== sentence ||
+      behind.kind === 'punctuation' ||
+      behind.kind === 'mark' ||
+      lexicon.has('coordinators', behind);
+    if (!closes) continue;
+    const frame = frames.find(({ particles }) => particles.has(token.low));
+    if (frame) return frame.class;
+  }
+  return undefined;
+}

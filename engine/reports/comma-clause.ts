@@ -1,0 +1,114 @@
+import type { CueClass } from '../languages/language.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What a verb reports behind its comma. */
+export interface CommaClause {
+  readonly clause: number;
+  readonly rule: 'that-clause' | 'infinitive';
+}
+
+/** How many commas may stand between a verb and what it reports (« sagte Name, Leiter der X, Sohn von Y, … »). */
+const MOST_COMMAS = 4;
+
+/**
+ * What a verb reports in a language that sets every clause off by a comma: "erklärte Name, die Lage bleibe ernst", "teilte mit, dass",
+ * "fordern die Stadt auf, … zu öffnen". Appositions and relative clauses on the way are stepped over.
+ */
+export function commaClause(parse: Parse, group: VerbGroup, from: number): CommaClause | null {
+  const { tokens } = parse;
+  const end = sentenceEnd(parse, group.verb);
+  let commas = 0;
+  for (let comma = from; comma < end; comma++) {
+    const token = tokens[comma] as Token;
+    if (token.marked !== -1 || /^[:;]$/.test(token.text)) return null;
+    if (token.text !== ',') continue;
+    if (++commas > MOST_COMMAS) return null;
+    const found = clauseAt(parse, group, comma + 1, end);
+    if (found !== 'none') return found;
+  }
+  return null;
+}
+
+/** The clause that begins behind a comma; `none` for an apposition or a relative clause, null where the report is over. */
+function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): CommaClause | 'none' | null {
+  const { tokens, lexicon } = parse;
+  const begin = tokens[first];
+  if (first >= end || !begin || begin.marked !== -1) return null;
+  const states = ['say', 'think', 'will', 'manner'].some((name) => group.classes.has(name as CueClass));
+  if (lexicon.has('clause', begin)) return states ? { clause: first + 1, rule: 'that-clause' } : null;
+  if (asks(parse, first)) return states ? { clause: first, rule: 'that-clause' } : null;
+  if (lexicon.has('coordinators', begin)) return null;
+  // "Als sie davon hörte, ging sie": the main clause goes on with its verb.
+  if (isFiniteVerb(parse, first)) return null;
+  const last = segmentEnd(parse, first, end);
+  const aim = lexicon.has('negated', begin) || begin.low === 'um';
+  if (!aim && endsInInfinitive(parse, first, last, end)) return states ? { clause: first, rule: 'infinitive' } : null;
+  const verb = firstFinite(parse, first, last);
+  if (verb === -1) return 'none';
+  const subjunctive = lexicon.has('subjunctive', tokens[verb]);
+  if (lexicon.has('conjunctions', begin) && !subjunctive) return 'none';
+  if (lexicon.has('adverbs', begin) && !subjunctive) return null;
+  if (opensRelative(parse, first) && isFinal(parse, verb, last)) return 'none';
+  const speaks = group.classes.has('say') || group.classes.has('think');
+  return speaks || (states && subjunctive) ? { clause: first, rule: 'that-clause' } : null;
+}
+
+/** "was sie denkt", "in welchem Jahr": a reported question. */
+function asks(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const at = lexicon.has('prepositions', tokens[first]) ? first + 1 : first;
+  return lexicon.has('questionWords', tokens[at]) && !lexicon.has('asWords', tokens[at]);
+}
+
+/** The token behind the stretch without comma that begins at `first`. */
+function segmentEnd(parse: Parse, first: number, end: number): number {
+  let k = first;
+  while (k < end && !/^[,;:.!?]$/.test((parse.tokens[k] as Token).text)) k++;
+  return k;
+}
+
+/** "… zu öffnen", "… aufzunehmen", also behind a relative clause ("die Leute, die warten, zu beruhigen"). */
+function endsInInfinitive(parse: Parse, first: number, last: number, end: number): boolean {
+  let edge = last;
+  for (let parts = 0; parts < 3; parts++) {
+    const closing = infinitiveClosing(parse, first, edge);
+    if (closing) return true;
+    if (edge >= end || parse.tokens[edge]?.text !== ',' || firstFinite(parse, first, last) !== -1) return false;
+    edge = segmentEnd(parse, edge + 1, end);
+  }
+  return false;
+}
+
+function infinitiveClosing(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  // The infinitive closes its clause, or a modal that it governs does ("besiegen zu können"); "und" may add another.
+  for (let k = last - 1; k >= Math.max(first + 1, last - 3); k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital || !lexicon.has('infinitiveEnding', token)) continue;
+    if (lexicon.has('infinitive', tokens[k - 1]) || lexicon.has('fusedInfinitive', token)) return true;
+  }
+  return false;
+}
+
+function firstFinite(parse: Parse, first: number, last: number): number {
+  for (let k = first; k < last; k++) {
+    if (parse.lexicon.has('subjunctive', parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
+  }
+  return -1;
+}
+
+/** "…, die in der Stadt lebt", "…, mit dem er sprach": a determiner or a preposition and one may open a relative clause. */
+function opensRelative(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const at = lexicon.has('prepositions', tokens[first]) ? first + 1 : first;
+  return lexicon.has('relativeForms', tokens[at]);
+}
+
+/** The finite verb closes its clause, as it does in a subordinate one. */
+function isFinal(parse: Parse, verb: number, last: number): boolean {
+  for (let k = verb + 1; k < last; k++) if (!isFiniteVerb(parse, k)) return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseEndingAt } from '../phrases/subject.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/**
+ * The subject of a verb that closes a subordinate clause, in a language that puts it there: "da sie befürchtete, …", "in dem der
+ * Minister betonte, …", "die Leiterin, die sagte, …". Null where the clause is no such one.
+ */
+export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  const behind = tokens[group.last];
+  if (behind && behind.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(behind.text)) return null;
+  const start = sentenceStart(parse, group.verb);
+  let first = group.first;
+  while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '')) first--;
+  const opens = tokens[first];
+  if (lexicon.has('conjunctions', opens) && !lexicon.has('coordinators', opens))
+    return within(phraseFrom(parse, names, first + 1), group);
+  if (lexicon.has('prepositions', opens) && lexicon.has('relativeForms', tokens[first + 1]))
+    return within(phraseFrom(parse, names, first + 2), group);
+  if (first <= start + 1 || !lexicon.has('relativeForms', opens) || tokens[first - 1]?.text !== ',') return null;
+  // "der Minister, der betonte": nothing else stands before the verb that could be its subject.
+  const other = phraseFrom(parse, names, first + 1);
+  const objective = lexicon.has('pronouns', tokens[first + 1]) || (other && other.last === group.first);
+  return objective && other ? within(other, group) : phraseEndingAt(parse, names, first - 2, start, group.plural);
+}
+
+function within(range: Range | null, group: VerbGroup): Range | null {
+  return range && range.last <= group.first ? range : null;
+}

@@ -1,0 +1,65 @@
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Report } from './report.ts';
+
+/** How far behind its preposition the noun may stand ("nach ersten, bisher unbestätigten Berichten"). */
+const REACH = 6;
+
+/**
+ * "Nach Angaben der Polizei …", "… hatte nach Aussage des Leiters …", "Nach Medienberichten …": a preposition and a noun for what is
+ * said or thought. The source is whose saying it is, else the noun itself.
+ */
+export function viewAt(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has('viewPrepositions', tokens[index])) return null;
+  const noun = viewNoun(parse, index);
+  if (noun === -1) return null;
+  const owner = ownerBehind(parse, names, noun);
+  const source = { first: index + 1, last: owner?.last ?? noun + 1 };
+  const start = sentenceStart(parse, index);
+  const end = sentenceEnd(parse, index);
+  const common = {
+    rule: 'according-to' as const,
+    cue: { first: index, last: noun + 1 },
+    group: null,
+    source,
+    sentence: (tokens[index] as Token).sentence,
+    beside: -1,
+  };
+  const last = source.last;
+  if (index - start < 2) return end - last > 2 ? { ...common, side: 'after', clause: last } : null;
+  // The phrase stands inside the clause that it reports.
+  return hasFinite(parse, start, end) ? { ...common, side: 'around', clause: -1 } : null;
+}
+
+function viewNoun(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  for (let k = index + 1; k <= index + REACH; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index]?.sentence) return -1;
+    if (lexicon.has('viewNouns', token)) return k;
+    if (token.capital || lexicon.has('prepositions', token)) return -1;
+  }
+  return -1;
+}
+
+/** "von Kritikern", "der Polizei", "des Leiters Name": whose saying it is. */
+function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
+  const { tokens, lexicon } = parse;
+  const joint = tokens[noun + 1];
+  if (lexicon.has('joints', joint) && !lexicon.has('determiners', joint))
+    return phraseFrom(parse, names, noun + 2) ?? bare(parse, noun + 2);
+  return lexicon.has('determiners', joint) || lexicon.has('contracted', joint) || names.has(noun + 1)
+    ? phraseFrom(parse, names, noun + 1)
+    : null;
+}
+
+/** "von Kritikern": a noun alone. */
+function bare(parse: Parse, index: number) {
+  return parse.tokens[index]?.kind === 'word' && parse.tokens[index]?.marked === -1
+    ? { first: index, last: index + 1 }
+    : null;
+}
