@@ -131,7 +131,7 @@ export const en: Language = {
       will: {
         regular:
           'aim ask attempt command demand entreat exhort expect instruct intend offer order plan plead pretend recommend request threaten vow want warn',
-        e: 'advis agre challeng declin encourag hop implor invit pledg promis propos refus urg',
+        e: 'advis challeng declin encourag hop implor invit pledg promis propos refus urg',
         y: '',
         short: 'beg',
         doubled: 'begg',
