@@ -3,8 +3,9 @@ import type { Span } from '../model.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
+import { closesLater, endsSingle, isPossessive, opensInside } from './look-ahead.ts';
 import type { Marked, Repair } from './marked.ts';
-import { missingCloser, missingOpener } from './repair.ts';
+import { missingCloser, missingOpener, reportsFrom } from './repair.ts';
 
 /** How many marks ahead the pairing looks. */
 const REACH = 40;
@@ -83,6 +84,7 @@ export class BlockPairing {
   private double(glyph: Glyph, index: number): void {
     const open = this.stack.findLast((o) => o.glyph.family === 'double');
     const angleOpen = this.stack.findLast((o) => o.glyph.family === 'angle');
+    const singleOpen = this.stack.length === 1 && this.top?.glyph.family === 'single' ? this.top : undefined;
     if (glyph.char === '"') {
       if (!open && angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
         this.close(angleOpen, glyph, 'mixed');
@@ -91,16 +93,23 @@ export class BlockPairing {
       else if (open) {
         this.abandon(open, glyph.start);
         this.open(glyph);
-      } else if (!glyph.spaceBefore && !looksOpening(glyph)) this.orphanCloser(glyph);
-      else this.open(glyph);
+      } else if (!glyph.spaceBefore && !looksOpening(glyph)) {
+        if (singleOpen) this.close(singleOpen, glyph, 'mixed');
+        else this.orphanCloser(glyph);
+      } else this.open(glyph);
       return;
     }
     const closes = glyph.char === '”' || (glyph.char === '“' && open?.glyph.char === '„') || glyph.char === '‟';
     if (closes) {
-      if (open) this.close(open, glyph);
+      if (open && opensInside(glyph, this.ahead(index))) this.open(glyph, 'swapped');
+      else if (open && this.opensAnew(open, glyph, index)) {
+        this.abandon(open, glyph.start);
+        this.open(glyph, 'swapped');
+      } else if (open) this.close(open, glyph);
       else if (angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
         this.close(angleOpen, glyph, 'mixed');
       else if (looksOpening(glyph) && this.comesBefore(index, /[”"]/, /[“„]/)) this.open(glyph, 'swapped');
+      else if (singleOpen && !looksOpening(glyph)) this.close(singleOpen, glyph, 'mixed');
       else this.orphanCloser(glyph);
       return;
     }
@@ -116,26 +125,41 @@ export class BlockPairing {
     const open = this.stack.findLast((o) => o.glyph.family === 'single');
     const around = this.top;
     if (open) {
-      if (this.endsSingle(glyph) && !this.isPossessive(glyph, index)) this.close(open, glyph);
+      if (
+        endsSingle(glyph, open.glyph) &&
+        !isPossessive(this.text.slice(open.from, glyph.start), open.glyph, glyph, this.ahead(index))
+      )
+        this.close(open, glyph, glyph.char === '‘' && open.glyph.char !== '‚' ? 'swapped' : undefined);
+      else if (glyph.spaceBefore && this.opensAnew(open, glyph, index)) {
+        this.abandon(open, glyph.start);
+        this.open(glyph, 'swapped');
+      }
       return;
     }
-    const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
-    const later = this.ahead(index).some((g) => g.family === 'single' && this.endsSingle(g));
-    if (opener && looksOpening(glyph) && later) this.open(glyph);
+    if (this.opensSingle(glyph, index)) this.open(glyph);
     // A double or angle mark that a single one closes, with no better closer before the next opener.
     else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“«]/))
       this.close(around, glyph, 'mixed');
   }
 
-  /** A single mark behind a word or a stop, with no letter glued to it: it can close. */
-  private endsSingle(glyph: Glyph): boolean {
-    return /[’'›‹]/u.test(glyph.char) && !glyph.spaceBefore && (glyph.spaceAfter || !/\p{L}/u.test(glyph.next));
+  private opensSingle(glyph: Glyph, index: number): boolean {
+    const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
+    const opens = looksOpening(glyph) || (glyph.char === '‘' && glyph.spaceBefore);
+    return opener && opens && (closesLater(glyph, this.ahead(index), this.stack.length === 0) || this.runsOn(glyph));
   }
 
-  /** "the dockers' union": the mark belongs to the word if a better closer follows. */
-  private isPossessive(glyph: Glyph, index: number): boolean {
-    const better = this.ahead(index).some((g) => g.family === 'single' && this.endsSingle(g));
-    return /[sx]/u.test(glyph.previous) && /\p{Ll}/u.test(glyph.next) && better;
+  /** The first mark of a block, with the same one at the head of the next: the words run on over the paragraph. */
+  private runsOn(glyph: Glyph): boolean {
+    return glyph.token === this.first && this.tokens[this.last]?.text === glyph.char;
+  }
+
+  /** “Mind the step, says Name. ”It bites.”: behind a report of the words before it a closing mark opens the next ones. */
+  private opensAnew(open: Open, glyph: Glyph, index: number): boolean {
+    if (!glyph.spaceBefore || glyph.next === '' || !/[.,!?]/u.test(glyph.previous)) return false;
+    if (!this.ahead(index).some((g) => g.family === glyph.family && !g.spaceBefore)) return false;
+    for (let k = open.glyph.token + 2; k < glyph.token; k++)
+      if (this.tokens[k - 1]?.text === ',' && reportsFrom(this.tokens, k, this.lexicon)) return true;
+    return false;
   }
 
   private get germanStyle(): boolean {

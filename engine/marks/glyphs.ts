@@ -66,7 +66,8 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   return glyphs;
 }
 
-const LETTER = /[\p{L}\p{N}[(…¿¡]/u;
+/** What the words of a passage may begin with: a letter, an inner mark or an apostrophe ("‘Twas dark"). */
+const LETTER = /[\p{L}\p{N}[(…¿¡‘’'“«]/u;
 const AFTER_CLOSER = /^[.,;:!?…)\]]?$/u;
 
 /** What follows can't follow an opening mark: a stop, or the end of the block (`« incroyable «.`). */

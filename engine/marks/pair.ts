@@ -3,30 +3,32 @@ import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
 import { dialogueLines } from './dialogue.ts';
 import type { Marked } from './marked.ts';
+import { type BlockMarks, spanningPassages } from './spanning.ts';
 
 /** Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. */
 export function pairMarks(text: string, tokens: readonly Token[], lexicon: Lexicon): Marked[] {
-  const found: Marked[] = [];
-  const lines = dialogueLines(text, tokens, edgesOf(tokens), lexicon);
-  let first = 0;
+  const edges = edgesOf(tokens);
+  const lines = dialogueLines(text, tokens, edges, lexicon);
   let runsOn = false;
-  while (first < tokens.length) {
-    const block = (tokens[first] as Token).block;
-    let last = first;
-    while (last < tokens.length && (tokens[last] as Token).block === block) last++;
+  const blocks: BlockMarks[] = [];
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const [first, last] = [edges[at] as number, edges[at + 1] as number];
+    const { block } = tokens[first] as Token;
     const pairing = new BlockPairing(text, tokens, first, last, block, lexicon);
     const line = lines.get(block);
-    const passages = line ? besideLine(line, pairing.run()) : pairing.run();
-    const next = tokens[last];
-    passages.forEach((passage, index) => {
-      found.push(
-        index === 0 && runsOn && passage.outer.start === tokens[first]?.start
-          ? { ...passage, continues: true }
-          : passage,
-      );
-    });
-    runsOn = pairing.unclosedAtEnd !== null && next?.kind === 'mark';
-    first = last;
+    const own = line ? besideLine(line, pairing.run()) : pairing.run();
+    const passages = own.map((passage, index) =>
+      index === 0 && runsOn && passage.outer.start === tokens[first]?.start ? { ...passage, continues: true } : passage,
+    );
+    blocks.push({ first, last, passages });
+    runsOn = pairing.unclosedAtEnd !== null && tokens[last]?.kind === 'mark';
+  }
+  const found: Marked[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const spanning = spanningPassages(tokens, blocks, at);
+    const own = spanning ?? blocks[at]?.passages ?? [];
+    for (const passage of own) found.push(passage);
+    at += spanning?.length ?? 1;
   }
   return found;
 }

@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** The longest label before a speech, in tokens. */
+const LABEL = 4;
+
 /**
  * Where the words end that were opened and never closed: before the reporting verb that follows a stop
  * (« Nous restons, a dit X »), else at the end of the sentence, else at `limit`.
@@ -65,6 +68,9 @@ export function missingOpener(
   first: number,
   lexicon: Lexicon,
 ): number | null {
+  // "QAL: We lost it all." (He laughs.): the answer begins behind its label.
+  const label = labelEnd(tokens, first);
+  if (label !== null && label < closer - 1) return tokens[label]?.start ?? null;
   const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
   if (behind >= tokens.length || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon)))
     return null;
@@ -72,4 +78,16 @@ export function missingOpener(
   while (index > first && !/^[.!?…:]$/u.test((tokens[index - 1] as Token).text) && tokens[index - 1]?.kind !== 'mark')
     index--;
   return tokens[index]?.start ?? null;
+}
+
+/** The token behind the label that a paragraph opens with ("QAL:", "Ellen Marsh:"), or null. */
+export function labelEnd(tokens: readonly Token[], first: number): number | null {
+  const block = tokens[first]?.block;
+  for (let k = first; k < first + LABEL + 1; k++) {
+    const token = tokens[k];
+    if (!token || token.block !== block) return null;
+    if (token.text === ':') return k > first ? k + 1 : null;
+    if (!token.capital && token.text !== '.') return null;
+  }
+  return null;
 }

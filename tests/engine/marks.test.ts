@@ -61,6 +61,10 @@ table<Row>('apostrophes in English', check('en'), {
     ["She said 'we're late' twice.", ["we're late"]],
     ['Back in the ’90s and the ’00s.'],
     ['She said “the so-called ‘wall’ fell” twice.', ['the so-called ‘wall’ fell']],
+    ['The ‘wellness’ crowd left. ‘Nobody stayed,’ she said.', ['wellness'], ['Nobody stayed']],
+    ['‘The dockers’ union stayed,’ she said.', ['The dockers’ union stayed']],
+    ['‘‘Twas dark and I heard ‘em go,’ she said.', ['‘Twas dark and I heard ‘em go']],
+    ['‘We stayed.\n\n‘Nobody left.’', ['We stayed.'], ['Nobody left.']],
   ],
   known: [
     // A letter between two apostrophes is taken for marked words.
@@ -115,6 +119,46 @@ table<Row>('damaged marks', check('fr'), {
     ['Il dit « oui" et part.', ['oui', 'mixed']],
     ['Il dit « oui” et part.', ['oui', 'mixed']],
   ],
+});
+
+table<Row>('damaged English marks', check('en'), {
+  right: [
+    // A single mark closed by a double one.
+    ['‘We stayed”, she said.', ['We stayed', 'mixed']],
+    ['The tracks led ‘from gate to gate". She left.', ['from gate to gate', 'mixed']],
+    ["'One honk, then nothing.” She left.", ['One honk, then nothing.', 'mixed']],
+    // The wrong way round.
+    ['‘I know a van‘, she snapped.', ['I know a van', 'swapped']],
+    ['“It was ”a hearse“. I laughed.”', ['It was ”a hearse“. I laughed.']],
+    // Spaced like words.
+    ['She wrote: ‘ Tea offered. Declined ’.', ['Tea offered. Declined']],
+    // A closing mark behind a report opens what comes next; the first words were never closed.
+    ['“Mind the tuba, says Ellen Marsh. ”It bites.”', ['Mind the tuba', 'unclosed'], ['It bites.', 'swapped']],
+    [
+      '’I were in bed, said Marsh, ’ and I slept‘.',
+      ['I were in bed', 'unclosed'],
+      ['and I slept', 'swapped', 'swapped'],
+    ],
+    // An answer begins behind its label.
+    ['QAL: We lost it all. The wall held." (He laughs.)', ['We lost it all. The wall held.', 'unopened']],
+  ],
+});
+
+test('one pair of marks around several paragraphs', () => {
+  const { marked, text } = parseOf(
+    'She spoke.\n\n‘We stayed.\n\nNobody left.\n\nThe wall held.’\n\nThen she left.',
+    'en',
+  );
+  expect(marked.map((m) => [text.slice(m.start, m.end), m.continues])).toEqual([
+    ['We stayed.', false],
+    ['Nobody left.', true],
+    ['The wall held.', true],
+  ]);
+});
+
+test('a mark that is never closed runs over no paragraph with marks of its own', () => {
+  const { marked, text } = parseOf('“We stayed.\n\nNobody “left”.\n\nThe wall held.”', 'en');
+  expect(marked.map((m) => text.slice(m.start, m.end))).toEqual(['We stayed.', 'left']);
 });
 
 test('words that go on over several paragraphs', () => {
