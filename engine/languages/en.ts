@@ -68,7 +68,7 @@ export const en: Language = {
     attaching: 'of for at in from with on',
     gerundEnding: 'ing',
     conjunctions:
-      'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than',
+      'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than then',
     coordinators: 'and or then',
     relatives: 'who which',
     linkers: 'whom whose where',
@@ -84,7 +84,7 @@ export const en: Language = {
     progressive: "is are was were am be been 're 'm",
     reflexives: '',
     verbs:
-      "is are was were am has had have do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got goes went come comes came gives gave sees saw knows knew wants wanted needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shows showed shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started begins began continues continued follows followed leads led opened closed faces faced remains remained means meant hopes hoped ends ended won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit put cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed attacked launched passed signed visited attended joined hired fired failed failed expected exists existed deserves allows allowed requires required",
+      "is are was were am has had have do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got come comes came gives gave needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started follows followed leads led opened closed faces faced remains remained means meant won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed launched passed signed visited attended joined hired fired failed exists existed deserves requires required",
     verbEndings: '(?!)',
     adverbs:
       'also then later again still already just now never always even only too very here there once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly openly boldly calmly firmly coldly dryly drily softly loudly',
@@ -138,16 +138,16 @@ export const en: Language = {
       },
       manner: {
         regular:
-          'bark bellow chant comment croon crow deadpan drawl end exclaim gloat groan growl grunt holler howl interject laugh moan murmur mutter post question rail rant rasp react recall remark retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
+          'bark bellow chant croon crow deadpan drawl end exclaim gloat groan growl grunt holler howl laugh murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
         es: 'gush hiss screech',
-        e: 'breath chid chim chuckl conclud continu declar enthus exclud fum grip grumbl inton jib jok mus narrat rav seeth teas whin',
-        y: 'cr repl',
+        e: 'breath chid chim chuckl enthus exclud fum grip grumbl inton jib jok mus rav seeth teas whin',
+        y: 'cr',
         short: 'nag quip shrug snap sob',
         doubled: 'nagg quipp shrugg snapp sobb',
       },
       qualify: {
         regular:
-          'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
+          'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound present rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
         es: 'admonish bash dismiss echo trash',
         e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
         y: 'decr glorif pillor vilif',
@@ -306,7 +306,7 @@ export const en: Language = {
     },
     particles: 'de da di du la le van von der den ter bin ibn al el of',
     roles: {
-      m: 'chairman spokesman congressman businessman councilman king prince father son brother husband nephew uncle actor boyfriend widower salesman fisherman foreman policeman fireman',
+      m: 'chairman spokesman congressman businessman councilman king prince father son brother husband nephew uncle boyfriend widower salesman fisherman foreman policeman fireman',
       f: 'chairwoman spokeswoman congresswoman businesswoman councilwoman queen princess mother daughter sister wife niece aunt actress girlfriend widow saleswoman policewoman',
       x: 'president director minister secretary researcher professor actor singer writer author filmmaker entrepreneur officer lawyer attorney judge prosecutor magistrate representative senator mayor adviser advisor governor ambassador pope bishop priest imam rabbi pastor candidate nominee doctor surgeon nurse pharmacist boss leader founder co-founder manager executive employee worker farmer rancher chief coach player striker goalkeeper captain champion analyst economist sociologist historian scientist philosopher psychologist climatologist biologist physicist astronomer academic expert specialist consultant engineer architect designer photographer journalist reporter presenter host anchor producer comedian musician composer painter sculptor dancer spokesperson delegate activist opponent protester official commissioner chancellor treasurer general colonel lieutenant commander admiral soldier pilot driver resident neighbor neighbour witness student pupil teacher headteacher principal dean billionaire millionaire investor banker trader shareholder owner tenant landlord shopkeeper republican democrat socialist conservative suspect defendant plaintiff successor predecessor friend biographer novelist poet linguist translator publisher librarian archaeologist geologist hydrologist vet veterinarian inspector superintendent detective sheriff diplomat consul envoy lawmaker congressperson strategist pollster aide staffer organizer organiser volunteer conductor curator columnist commentator mogul magnate tycoon incumbent frontrunner hopeful veteran counsel councillor chair coordinator cofounder survivor potter potters midwife',
     },

@@ -72,7 +72,7 @@ export const fr: Language = {
     attaching: "de d' à en pour",
     gerundEnding: 'ant',
     conjunctions:
-      "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois",
+      "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois puis",
     coordinators: 'et ou puis',
     relatives: 'qui',
     linkers: 'dont où laquelle lequel lesquels lesquelles auquel duquel',
@@ -98,7 +98,7 @@ export const fr: Language = {
     progressive: '',
     reflexives: "se s' me m'",
     verbs:
-      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent voit voient sait savent croit pense donne trouve semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet demande attend cherche vit dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside rappelle démord',
+      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet attend cherche dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside démord',
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     adverbs:
