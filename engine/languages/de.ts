@@ -11,7 +11,7 @@ export const de: Language = {
     shortVerb: null,
     enclitic: '',
     abbreviations:
-      'Dr Prof Hr Fr St Nr Abs Art bzw ca d.h etc evtl ggf inkl Jh Mio Mrd Str Tel u.a usw vgl z.B z.Z Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h',
+      'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h',
     marks: ['„“', '»«', '«»', '"', '“”', '‚‘', '›‹'],
     frequent:
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
@@ -274,7 +274,7 @@ export const de: Language = {
       ],
     },
     reflexiveOnly: {},
-    nouns: 'frage fragen meine sorgen fordern',
+    nouns: 'frage fragen meine fordern',
     comparing: '',
     light: [],
     clause: 'dass daß ob',
@@ -337,7 +337,7 @@ export const de: Language = {
     accordingToAfter: ['so'],
     postposed: 'zufolge',
     asWords: 'wie',
-    addressee: 'gegenüber in im auf bei vor am an zu beim zum zur nach auf',
+    addressee: 'gegenüber in im auf bei vor am an zu beim zum zur nach',
     telling: '',
     speechNouns:
       'mitteilung mitteilungen erklärung brief schreiben rede interview gespräch tweet botschaft nachricht aussage antwort frage stellungnahme worte worten satz',
