@@ -40,6 +40,8 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
     }
     entity.gender = genderOf(parse, entity, sorted);
     entity.kind = kindOf(parse, entity, sorted);
+    // "the Lady Brae" of Brae Ferries: what is no person has no gender that a title tells.
+    if (entity.kind === 'organisation' && parse.lexicon.hasNeuter) entity.gender = 'x';
     entities.push(entity);
   }
   linkAcronyms(parse, byName);

@@ -1,6 +1,7 @@
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { lastOfRun } from '../phrases/noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
 
@@ -81,7 +82,7 @@ function headFrom(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const token = tokens[k] as Token;
     if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return -1;
-    if (isRole(parse, token)) return k;
+    if (isRole(parse, token)) return lastOfRun(parse, k, last);
   }
   return -1;
 }

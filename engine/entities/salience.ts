@@ -107,6 +107,9 @@ export function pronounAntecedent(
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || entity.kind === 'organisation';
       if (number === 's' && plural) return false;
+      const person = entity.kind === 'person' || entity.kind === 'unnamed';
+      if (gender === 'n') return !person && entity.gender === 'x';
+      if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },

@@ -72,7 +72,7 @@ export const en: Language = {
     coordinators: 'and or then',
     relatives: 'who which',
     linkers: 'whom whose where',
-    pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'xs', i: 'xs', we: 'xp', you: 'xx' },
+    pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'ns', i: 'xs', we: 'xp', you: 'xx' },
     impersonal: 'you',
     negated: 'without not',
     strongPronouns: { him: 'ms', her: 'fs', them: 'xp', he: 'ms', she: 'fs' },
@@ -198,7 +198,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose call calls remark remarks promise promises talk talks want wants thought say caution warning boast detail regard regards consider alert trumpet trumpets thunder bark barks murmur murmurs mutter whimper whimpers whine whines whisper whispers groan groans grunt grunts howl howls laugh laughs moan moans roar roars scream screams shriek shrieks sigh sighs chant chants drawl command commands order orders view views frame frames fault faults credit credits honor honors honour honours hammer insult insults labels mock pan pans pound pounds rap raps rip tag tags score scores slam smear smears blame trash welcome salute salutes compliment compliments rebuke rebukes cheer cheers scorn ridicule censure hint hints protest protests lecture lectures details aim aims attempt attempts invite echo echoes cast casts gripe gripes jibe jibes snap snort snorts sneer sneers rant rants boasts blast blasts challenges proposes cautions signals counters shouts cries alerts cites quote quotes stress stresses tar counsel relay relays recall recap recaps retort retorts reveal tease teases shrug shrugs yell yells sob sobs',
+      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose call calls remark remarks promise promises talk talks want wants thought say caution warning boast detail regard regards consider alert trumpet trumpets thunder bark barks murmur murmurs mutter whimper whimpers whine whines whisper whispers groan groans grunt grunts howl howls laugh laughs moan moans roar roars scream screams shriek shrieks sigh sighs chant chants drawl command commands order orders view views frame frames fault faults credit credits honor honors honour honours hammer insult insults labels mock pan pans pound pounds rap raps rip tag tags score scores slam smear smears blame trash welcome salute salutes compliment compliments rebuke rebukes cheer cheers scorn ridicule censure hint hints protest protests lecture lectures details aim aims attempt attempts invite echo echoes cast casts gripe gripes jibe jibes snap snort snorts sneer sneers rant rants boasts blast blasts challenges proposes cautions signals counters shouts cries alerts cites quote quotes stress stresses tar counsel relay relays recall recap recaps retort retorts reveal tease teases shrug shrugs yell yells sob sobs show shows',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
@@ -316,12 +316,12 @@ export const en: Language = {
       x: 'candidate nominee billionaire mogul magnate tycoon politician leader official expert researcher person celebrity star 50-year-old youngster lawmaker',
     },
     organisations:
-      'government ministry department office commission committee council congress senate parliament house assembly court tribunal police army navy military pentagon party campaign union federation association charity organization organisation foundation league movement front coalition opposition majority group company firm corporation subsidiary brand manufacturer operator bank fund agency authority institute institution center centre laboratory lab observatory university college school academy hospital clinic club team board channel radio network newspaper magazine site website outlet bureau cabinet service services embassy church vatican un nato eu administration white-house newsroom daily weekly times post journal',
+      'government ministry department office commission committee council congress senate parliament house assembly court tribunal police army navy military pentagon party campaign union federation association charity organization organisation foundation league movement front coalition opposition majority group company firm corporation subsidiary brand manufacturer operator bank fund agency authority institute institution center centre laboratory lab observatory university college school academy hospital clinic club team board channel radio network newspaper magazine site website outlet bureau cabinet service services embassy church vatican un nato eu administration white-house newsroom daily weekly times post journal airline airlines airways borough brewery broadcaster cathedral chamber chronicle clarion consortium co-op cooperative courier diocese directorate enterprise enterprises ferries forum gallery gazette guild herald holdings industries inquiry inspectorate jury ledger library museum orchestra panel partnership precinct quarterly railway railways regiment regulator retailer secretariat society startup start-up studio supplier supermarket syndicate taskforce telegraph theater theatre treasury tribune trust utility watchdog zoo',
     anyOrganisation:
       'group company firm organization organisation agency party union charity campaign association manufacturer',
     documents:
       'statement report study survey poll letter tweet message documentary book article document memo note bill law decree order complaint lawsuit indictment ruling filing email emails transcript dossier review analysis figures statistics data results census ad advertisement video editorial post release account accounts records sources',
-    laws: 'law code constitution treaty contract statute dictionary regulation',
+    laws: 'law code constitution treaty contract statute dictionary regulation ordinance bylaw by-law bylaws regulations charter amendment',
     places: 'Cape Lake Mount River Street Avenue Road Bay Island Hill Valley',
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:
@@ -335,7 +335,7 @@ export const en: Language = {
   notSpeech: {
     naming:
       'called named titled entitled christened baptised baptized dubbed nicknamed known film book series album song play show magazine documentary operation program programme project brand award collection site blog column festival movie novel hit',
-    terms: 'word words term terms phrase expression concept so-called label',
+    terms: 'word words term terms phrase expression concept so-called label name names nickname',
   },
   claims: {
     markers: [

@@ -81,7 +81,7 @@ export interface Language {
     readonly relatives: string;
     /** Relative pronouns in any other position (`dont où`, "whom whose"). */
     readonly linkers: string;
-    /** Subject pronouns with gender and number, as for determiners. */
+    /** Subject pronouns with gender and number, as for determiners; `n` for what is no person, and then `m` and `f` are persons alone ("it"). */
     readonly pronouns: Readonly<Record<string, string>>;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;

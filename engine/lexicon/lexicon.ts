@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
   readonly determiners: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, string>;
+  /** A pronoun of its own stands for things and institutions: « he » and « she » are persons. */
+  readonly hasNeuter: boolean;
   readonly strongPronouns: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, Gender>;
   /** Gender of role nouns; `x` where the noun serves both. */
@@ -123,6 +125,7 @@ function build(language: Language): Lexicon {
   return {
     language,
     elided: wordSet(language.text.elided),
+    hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
     possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,

@@ -14,3 +14,11 @@ export function isNoun(parse: Parse, token: Token): boolean {
     lexicon.has('viewNouns', token)
   );
 }
+
+/** The noun that a run of nouns is about: in "the council leader" the last one, where nouns pile up. */
+export function lastOfRun(parse: Parse, index: number, last: number): number {
+  let head = index;
+  if (!parse.lexicon.language.grammar.nounsPile) return head;
+  while (head + 1 < last && isNoun(parse, parse.tokens[head + 1] as Token)) head++;
+  return head;
+}

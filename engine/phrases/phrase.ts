@@ -3,7 +3,7 @@ import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNoun } from './noun.ts';
+import { isNoun, lastOfRun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { describesNoun } from './pile.ts';
 
@@ -78,7 +78,8 @@ function pronounPhrase(range: Range, pronoun: string, omitted: boolean, gender: 
 
 /** `'fs'` → `'f'`: an agreement is a gender and a number. */
 function genderIn(agreement: string): Gender {
-  return (agreement[0] ?? 'x') as Gender;
+  const [gender] = agreement;
+  return gender === 'm' || gender === 'f' ? gender : 'x';
 }
 
 function isPlural(agreement: string): boolean {
@@ -162,7 +163,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
-    if (isNoun(parse, token)) return k;
+    if (isNoun(parse, token))
+      return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
     if (fallback === -1) fallback = k;
   }
   return fallback;

@@ -30,9 +30,12 @@ export function sentenceSubject({ parse, names, tokens }: Situation): Candidate 
 export function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Candidate | null {
   const own = parse.marked[passage];
   if (!lastSaid || !own) return null;
-  const opens = sentenceStart(parse, tokens.first) >= tokens.first - 2;
+  const start = sentenceStart(parse, tokens.first);
+  const opens = start >= tokens.first - 2;
+  // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.
+  const heads = opens && parse.tokens[start - 1]?.block !== own.block;
   const near =
-    own.block === lastSaid.block || (opens && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
+    own.block === lastSaid.block || (heads && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
 }
@@ -65,6 +68,7 @@ export function previousSubject({ parse, names, tokens }: Situation): Candidate 
   const previous = parse.sentences[((parse.tokens[tokens.first] as Token).sentence ?? 0) - 1];
   if (start < tokens.first - 2 || !previous || previous.block !== (parse.tokens[tokens.first] as Token).block)
     return null;
-  const source = lastSubject(parse, names, previous.last - 1) ?? phraseFrom(parse, names, previous.first);
-  return source && canSpeak(parse, names, source) ? { rule: 'previous-subject', cue: null, source } : null;
+  const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
+  const source = subjects.find((subject) => subject !== null && canSpeak(parse, names, subject));
+  return source ? { rule: 'previous-subject', cue: null, source } : null;
 }

@@ -15,7 +15,9 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (words.length === 0) return 'text';
   const before = wordBefore(tokens, range.first);
   if (before && before !== tokens[cue]) {
-    if (lexicon.has('naming', before) && words.length < 12) return 'title';
+    // "called the show ‘a jumble sale’": behind an article in lower case stands no title.
+    const called = cue !== -1 && lexicon.has('determiners', words[0]) && !(words[0] as Token).capital;
+    if (lexicon.has('naming', before) && words.length < 12 && !called) return 'title';
     if (lexicon.has('terms', before) && words.length < 8) return 'term';
   }
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w)))

@@ -17,14 +17,18 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   const start = sentenceStart(parse, group.verb);
   const end = sentenceEnd(parse, group.verb);
   let alone = -1;
+  let subordinate: Range | null = null;
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
     if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
-    if (subject) return subject;
-    alone = k;
+    // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
+    if (subject && !isSubordinate(parse, subject)) return subject;
+    subordinate ??= subject;
+    if (!subject) alone = k;
   }
+  if (subordinate) return subordinate;
   // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
   for (let k = group.last; k < end - 1; k++) {
     if (parse.tokens[k]?.marked !== -1 || parse.tokens[k]?.text !== ',') continue;
@@ -42,4 +46,11 @@ function verbBehind(parse: Parse, index: number): number {
   let k = index;
   while (parse.lexicon.has('clitics', parse.tokens[k])) k++;
   return k;
+}
+
+/** A conjunction of a reported or relative clause stands right before. */
+function isSubordinate(parse: Parse, subject: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[subject.first - 1];
+  return before?.sentence === tokens[subject.first]?.sentence && lexicon.has('clause', before);
 }

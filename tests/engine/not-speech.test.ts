@@ -55,9 +55,6 @@ table<Row>('names, titles, terms and texts in English', nothing('en'), {
     ['Tom Birkett drives a “3DS XL”.'],
     ['The rating fell from “A3” to “Baa3”.'],
     ['The sign “No Swimming” fell.'],
-  ],
-  known: [
-    // `name` is no naming word.
     ['Tom Birkett, who goes by the name “Shorty”, runs the port.'],
   ],
 });

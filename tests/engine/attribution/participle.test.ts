@@ -41,6 +41,13 @@ attributed('participle', {
     ],
   ],
   en: [
+    // The participle goes with the main clause, not with the one that it reports.
+    [
+      'Tom Birkett rejected claims that the firm cheats, arguing that the wall had “its own problems with the sea”.',
+      'its own problems with the sea',
+      'Tom Birkett',
+      'partial',
+    ],
     [
       'Tom Birkett rose, saying that the wall had held all night.',
       'the wall had held all night',

@@ -42,6 +42,13 @@ attributed('previous-subject', {
     ],
   ],
   en: [
+    // Somebody else has come in between.
+    [
+      '“The wall has held,” said Tom Birkett.\n\nEllen Marsh remembers a child who couldn’t sit still. “She broke everything, and then she glued it.”',
+      'She broke everything, and then she glued it.',
+      'Ellen Marsh',
+      'direct',
+    ],
     [
       'Tom Birkett made no mistake. “We were there from midnight.”',
       'We were there from midnight.',

@@ -37,6 +37,25 @@ attributed('qualifying-verb', {
     ],
   ],
   en: [
+    [
+      'Tom Birkett called the first show “a jumble sale with good lighting”.',
+      'a jumble sale with good lighting',
+      'Tom Birkett',
+      'partial',
+    ],
+    // “It” is no person, “she” no institution.
+    [
+      'The Harbour Board wrote to Ellen Marsh. It called the wall “a danger to the town”.',
+      'a danger to the town',
+      'Harbour Board',
+      'partial',
+    ],
+    [
+      'Council leader Ellen Marsh wrote to the Harbour Board. She called the wall “a danger to the town”.',
+      'a danger to the town',
+      'Ellen Marsh',
+      'partial',
+    ],
     ['Tom Birkett likened the wall to a “wet biscuit” on Friday.', 'wet biscuit', 'Tom Birkett', 'partial'],
     [
       'Ellen Marsh openly admires the wall as a “marvel of the north”.',
