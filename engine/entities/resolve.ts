@@ -181,7 +181,7 @@ export class Resolver {
     }
     const coming = this.cataphora(phrase, at);
     if (coming) return coming;
-    return { entity: this.create(phrase, head, own), certainty: 0.72, antecedent: null };
+    return { entity: this.create(phrase, head, own), certainty: 0.88, antecedent: null };
   }
 
   /** An institution that the article calls by another noun (« le syndicat X » is no « entreprise »). */
@@ -238,7 +238,7 @@ export class Resolver {
       const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
       if (score > bestScore || (score === bestScore && entity.id < (best?.entity.id ?? 0))) {
         bestScore = score;
-        best = { entity, certainty: foreign ? 0.75 : 0.92, antecedent: before.token };
+        best = { entity, certainty: foreign ? 0.75 : 0.96, antecedent: before.token };
       }
     }
     return best;

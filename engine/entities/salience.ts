@@ -6,6 +6,8 @@ import type { Timeline } from './timeline.ts';
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
+/** A description tells of somebody what the article has not told before. */
+const UNTOLD = 0.5;
 /** « dépassé par son adversaire, le candidat … »: who is governed by a preposition in the same sentence is seldom its subject. */
 const SAME_SENTENCE = -0.8;
 
@@ -64,7 +66,9 @@ export function salient(
       // « il », « elle »: people before institutions, which are seldom called so.
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
-      return { entity, antecedent, score: score + spoke + person + often };
+      // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
+      const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
+      return { entity, antecedent, score: score + spoke + person + often + untold };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
   const [first, second] = ranked;

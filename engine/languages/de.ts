@@ -89,6 +89,7 @@ export const de: Language = {
     verbs:
       'bin bist seid hielten hielt hält halten gibt gaben ging gingen kamen machten standen stehen lagen liegen blieben bleiben zeigten zeigen nahmen nehmen ließen lassen brauchten brauchen führten führen brachten bringen begannen beginnen endete endeten gehörten schienen trafen treffen starben kosteten dauerten liefen fuhren lebten arbeiteten handelten verfügt verfügte verfügten bedeutet bedeutete betrifft betraf besteht bestand bestanden entstand entstanden entsteht erhielt erhielten erhält erreicht erreichte erreichten fehlt fehlte fehlten fielen fiel fällt führt geschah geschieht gilt galt galten gelang gelangen gelten gewann gewannen gewinnt half halfen hilft hing kennt kannte kannten leidet litt litten nutzt nutzte passiert passierte reicht reichte rückt sank sinkt sanken schafft schaffte schuf setzt setzte setzten sitzt saß saßen spielt spielte spielten steigt stieg stiegen suchte sucht suchten tat taten trat traten trägt trug trugen tritt tut umfasst umfasste verließ verließen verlor verloren verliert versucht versuchte versuchten wächst wuchs wollten wirkt wirkte wohnt wohnte wohnten zog zogen zieht zählt zählte zählten öffnete öffnet schließt schloss hat haben hatte hatten habe hätte ist sind war waren sei seien wäre wird werden wurde wurden würde kann können konnte könne muss müssen musste müsse soll sollen sollte will wollen wollte darf dürfen gab gebe geht gehe kommt kam komme macht machte steht stand stehe liegt lag bleibt blieb bleibe zeigt zeigte nimmt nahm lässt ließ braucht brauchte führte bringt brachte beginnt begann endet gehört gehörte scheint schien trifft traf starb kostet dauert läuft lief fährt fuhr leben lebt lebte arbeitet arbeitete handelt handelte',
     verbEndings: '(?!)',
+    plainVerbs: {},
     adverbs:
       'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
     adverbEnding: '',
@@ -281,6 +282,7 @@ export const de: Language = {
     clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',
+    splitsReports: false,
     separable: [
       { verb: 'gibt gab gebe geben gaben', particles: 'bekannt an zu wieder preis', class: 'say' },
       { verb: 'teilt teilte teile teilen teilten', particles: 'mit', class: 'say' },
@@ -374,6 +376,7 @@ export const de: Language = {
     neverNames: '',
   },
   notSpeech: {
+    defining: 'definiert',
     naming:
       'namens genannt genannte genannten betitelt titel film buch roman serie album lied stück ausstellung zeitschrift magazin operation projekt programm marke preis blog seite motto reihe sendung',
     terms:

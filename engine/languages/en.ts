@@ -69,7 +69,7 @@ export const en: Language = {
     gerundEnding: 'ing',
     conjunctions:
       'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than then',
-    coordinators: 'and or then',
+    coordinators: 'and or but then',
     relatives: 'who which',
     linkers: 'whom whose where',
     pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'ns', i: 'xs', we: 'xp', you: 'xx' },
@@ -86,6 +86,17 @@ export const en: Language = {
     verbs:
       "is are was were am has had have do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got come comes came gives gave needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started follows followed leads led opened closed faces faced remains remained means meant won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed launched passed signed visited attended joined hired fired failed exists existed deserves requires required",
     verbEndings: '(?!)',
+    plainVerbs: {
+      regular:
+        'abandon accept account act address adopt affect afford aim allow alter amount appeal appear appoint attack attempt attend attract avoid await back beat belong benefit block board boost bother break bring campaign carry clean clear click climb collect comment compete complete conduct confront connect consist construct contact contain contest contribute control correct cost count cover crack cross damage deal defend delay deliver demand depart depend deserve design destroy detail develop differ disappear discover discuss dismiss display distribute doubt draw dream drift drink drown earn eat effect elect employ enable encourage end endow enjoy ensure enter escape establish exceed exhibit exist expand expect expel explode exploit explore export extend fail feature fight fill find fit flow focus follow forget form frighten function fund gain gather generate grant grow guard halt hand handle happen harm head help hold honor hunt impact impair import impress inherit inspect insult intend interact interest invent invest invite jump keep kick kill lack land last laugh lead lean learn lend limit link listen load lock long look maintain matter mean meet melt mind miss murder need number obtain occur offend offer open oppose order overcome own pay perform persist pick plant play point pour pray prefer present press prevail prevent profit prohibit prolong promote prompt protect provoke pull push question quit raise rank reach react read recover reflect reform refrain regain reject relax remain remember render rent repair repeal represent resist respect respond rest result retain retreat return reward risk roll ruin run seek seem select sell send separate serve shift shoot shout show sign sink sit slow sound spark speak spend spill split spread stand start stay steal step strengthen stretch strike struggle succeed suffer suit supply support surround survive suspend sustain swear swim talk tend test threaten throw thrust tour track train transform transport travel treat trust turn undermine understand unfold unveil uphold upset vanish view visit vote wait walk want warrant wash watch weaken wear weigh win wish wonder work worsen yield',
+      es: 'address bless catch clash cross crush discuss dismiss establish express fix focus guess impress lash launch match miss pass possess press process progress publish punish push reach refresh rush search sketch stretch teach touch toss vanish wash watch witness wish',
+      e: 'accelerat achiev acquir advanc aggravat analyz appreciat approv arrang arriv assassinat associat aveng balanc becom believ blam calculat captur car caus celebrat ceas chang chas circulat clos collaps combin commenc communicat compar compil compos compris compromis conceiv concentrat conclud confin confus consum continu contribut convinc cooperat creat cultivat curtail danc dat debat decid decreas dedicat defin demonstrat denounc deprive deriv determin devastat devot disagre discourag displac dispos disrupt distinguish divid dominat donat driv echo eliminat embrac emerg enabl encourag endors endur enforc engag enhanc ensur escalat estimat evacuat evaluat evolv examin exchang exclud execut exercis expir explor expos fac facilitat forc fram fre generat giv grav guid hat hav hir ignor illustrat imagin impos improv includ increas indulg influenc initiat injur inspir insur integrat introduc invad involv isolat issu judg justif leav liv lik locat los lov mak manag measur merg mov negotiat nominat notic not obscur oblig observ offs operat oversee participat plac pleas pollut pos postpon practic prais precede prepar preserv presid presum produc promis promot prov provid pursu rac rais rat realiz receiv recogniz reconcil reduc refus regulat releas reliev remov renounc replac reproduc requir rescu resembl reserv resolv restor retir reveal reviv revok revolv rid rul sav scor secur serv settl shap shar shin solv stat struggl subsidiz surviv symboliz tak tast toleratt trad trac tri unit updat us utiliz valu vot wast welcom writ',
+      y: 'appl accompan bur carr clarif classif compl cop cr defy den diversif dr embod empt envy fortif fr fulfill identif impl intensif justif lobb magnif marr modif multipl occup qualif rall rel repl satisf signif simplif stud suppl terrif testif tr unif var verif worr',
+      short:
+        'ban bar beg chat chip chop clap clip commit control cut dip drag drop equip expel fit flip flop forget get grab grip hit hop hug jog knit let log map mop nod occur omit pat permit pin plan plot plug pop prefer put quit rebut refer regret rid rip rob rub run scan set ship shop shrug shut sit skip slam slap slip snap spin spot step stir stop strip swap swim tap tip top transfer transmit trap trim trip wag win wrap',
+      doubled:
+        'bann barr begg chatt chipp chopp committ controll dipp dragg dropp equipp expell flipp grabb gripp jogg logg mapp nodd occurr omitt permitt planned plann plott plugg popp preferr rebutt referr regrett ripp robb rubb scann shipp shopp shrugg skipp slamm slapp slipp snapp spott stepp stirr stopp stripp swapp tapp tipp topp transferr transmitt trapp trimm tripp wrapp',
+    },
     adverbs:
       'also then later again still already just now never always even only too very here there once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly openly boldly calmly firmly coldly dryly drily softly loudly',
     adverbEnding: 'ly',
@@ -219,11 +230,12 @@ export const en: Language = {
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
+    splitsReports: false,
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
-    breaksOff: '',
-    questionWords: '',
+    breaksOff: 'but yet so although though whereas',
+    questionWords: 'what why how who whom whose which',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',
@@ -333,6 +345,7 @@ export const en: Language = {
       'Republican Republicans Democrat Democrats Democratic American Americans British French German Italian Spanish Russian Chinese Japanese Mexican Canadian European Muslim Muslims Christian Christians Jewish Catholic English Irish Scottish African Asian Hispanic Latino Latinos Indian Iranian Syrian Israeli Turkish I GOP-led',
   },
   notSpeech: {
+    defining: 'defined defines define',
     naming:
       'called named titled entitled christened baptised baptized dubbed nicknamed known film book series album song play show magazine documentary operation program programme project brand award collection site blog column festival movie novel hit',
     terms: 'word words term terms phrase expression concept so-called label name names nickname',

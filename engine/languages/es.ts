@@ -124,6 +124,7 @@ export const es: Language = {
       'ha han había habían habrá habrán habría habrían hay hubo haya hayan he hemos es son era eran fue fueron será serán sería serían soy somos eres sea sean está están estaba estaban estuvo estuvieron estará estarán estoy estamos esté estén va van iba iban irá irán voy vamos vaya vayan puede pueden podía podían pudo pudieron podrá podrán podría podrían puedo podemos pueda puedan debe deben debía debían debió deberá deberán debería deberían hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera viene vienen venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegó llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acaba acaban acabó vuelve vuelven volvió compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve',
     verbEndings:
       '(?:ó|aron|ieron|aban|aba|ábamos|íamos|ará|arán|erá|erán|irá|irán|arían|erían|irían|aría|ería|iría|amos|emos|ían|asen|aran|ieran|iera|iese)',
+    plainVerbs: {},
     adverbs:
       'también ya aún todavía además entonces luego después antes siempre nunca jamás ahora hoy ayer mañana anoche aquí ahí allí así más menos muy mucho poco tan tanto incluso solo sólo apenas casi quizá quizás tal bien mal pronto tarde temprano sí no tampoco mismo misma nuevamente asimismo encima aparte cerca lejos acaso siquiera',
     adverbEnding: 'mente',
@@ -507,6 +508,7 @@ export const es: Language = {
     clauseAfter: 'de en a con',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|ír|[aeií]rse|[aeií]rl[aeo]s?|[aeií]rnos)',
+    splitsReports: true,
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
@@ -619,6 +621,7 @@ export const es: Language = {
     neverNames: '',
   },
   notSpeech: {
+    defining: 'definido definida definidos definidas',
     naming:
       'bautizado bautizada bautizados bautizadas nombrado nombrada titulado titulada titulados tituladas apodado apodada apodados denominado denominada denominados denominadas llamado llamada llamados llamadas llaman apodan alias película libro serie novela álbum canción título obra pieza espectáculo exposición muestra revista programa documental operación proyecto etiqueta marca premio colección blog sección tema festival coloquio congreso conferencia cuadro disco poema barco buque cuento comedia bar restaurante café taberna pesquero',
     terms:

@@ -101,6 +101,7 @@ export const fr: Language = {
       'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet attend cherche dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside démord',
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
+    plainVerbs: {},
     adverbs:
       "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard lui-même elle-même eux-mêmes part côté tour",
     adverbEnding: 'ment',
@@ -391,6 +392,7 @@ export const fr: Language = {
     clauseAfter: '',
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
+    splitsReports: true,
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
@@ -501,10 +503,11 @@ export const fr: Language = {
     neverNames: '',
   },
   notSpeech: {
+    defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',
     naming:
-      'baptisé baptisée baptisés baptisées nommé nommée nommés nommées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées dénommé dénommée appelé appelée appelés appelées dit dite dits dites film livre roman série album chanson titre pièce spectacle exposition revue magazine émission documentaire opération programme projet label logiciel modèle marque prix collection site blog rubrique thème festival colloque conférence',
+      'baptisé baptisée baptisés baptisées nommé nommée nommés nommées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées dénommé dénommée appelé appelée appelés appelées dit dite dits dites film livre roman série album chanson titre pièce spectacle exposition revue magazine émission documentaire version édition format opération programme projet label logiciel modèle marque prix collection site blog rubrique thème festival colloque conférence',
     terms:
-      'panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
+      'thème slogan formule intitulé panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
   },
   claims: {
     markers: [

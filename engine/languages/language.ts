@@ -103,6 +103,8 @@ export interface Language {
     readonly verbs: string;
     /** Endings that only finite verbs have, as a regular expression source without anchors. */
     readonly verbEndings: string;
+    /** Ordinary verbs by paradigm: they show that words hold a clause, where no ending does. */
+    readonly plainVerbs: Readonly<Record<string, string>>;
     readonly adverbs: string;
     /** Ending of regular adverbs (`ment`, `ly`). */
     readonly adverbEnding: string;
@@ -145,6 +147,8 @@ export interface Language {
     readonly infinitiveEnding: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"); all finite forms, particles, class. */
+    /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */
+    readonly splitsReports: boolean;
     readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
     /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
     readonly takesUp: string;
@@ -217,6 +221,8 @@ export interface Language {
     readonly neverNames: string;
   };
   readonly notSpeech: {
+    /** Participles that set what a law or a dictionary says (« est défini comme « … » »). */
+    readonly defining: string;
     /** Words just before marks that make them a title or a name (« intitulé », « le film »). */
     readonly naming: string;
     /** Words just before marks that make them a term (« le mot », "so-called"). */

@@ -120,6 +120,7 @@ export const pt: Language = {
       'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte',
     verbEndings:
       '(?:ou|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
+    plainVerbs: {},
     adverbs:
       'também já ainda além então depois antes sempre nunca jamais agora hoje ontem amanhã aqui ali aí lá cá assim mais menos muito pouco tão tanto até só apenas quase talvez bem mal logo cedo tarde sim não tampouco mesmo mesma novamente entretanto ademais inclusive somente enfim afinal aliás porém contudo todavia anteontem nem',
     adverbEnding: 'mente',
@@ -281,6 +282,7 @@ export const pt: Language = {
     clauseAfter: 'de em a com para',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|or|ôr|ê|á|arem|erem|irem)',
+    splitsReports: true,
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
@@ -400,6 +402,7 @@ export const pt: Language = {
     neverNames: '',
   },
   notSpeech: {
+    defining: 'definido definida definidos definidas',
     naming:
       'batizado batizada batizados nomeado intitulado intitulada intitulados apelidado apelidada apelidados denominado denominada chamado chamada chamados chamadas chamam alcunhado alcunhada filme livro série romance álbum canção música título obra peça espetáculo espectáculo exposição revista programa documentário operação projeto projecto marca prêmio prémio coleção blog seção secção rubrica tema festival colóquio conferência quadro disco poema barco navio traineira conto comédia bar restaurante café taberna enredo bloco escola novela bairro carro',
     terms:

@@ -85,6 +85,11 @@ function build(language: Language): Lexicon {
     finiteCues: inForm('finite', 'plural'),
     participleCues: inForm('participle'),
     gerundCues: inForm('gerund'),
+    plainVerbs: new Set(
+      [...regularForms(language.grammar.plainVerbs, language.cues.paradigms)].flatMap(([word, form]) =>
+        form === 'finite' ? [word] : [],
+      ),
+    ),
     determiners: table(language.grammar.determiners),
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),

@@ -84,6 +84,19 @@ function heads(parse: Parse, index: number): boolean {
 
 /** Whether the tokens hold a finite verb outside marks. */
 export function hasFinite(parse: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
+  for (let k = first; k < last; k++) {
+    if (parse.tokens[k]?.marked === -1 && (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first))) return true;
+  }
   return false;
+}
+
+/** An ordinary verb behind its subject: "the plan fails", no "failed plan" and no "plan proposed by". */
+export function isPlainVerb(parse: Parse, index: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (index === first || !lexicon.has('plainVerbs', token) || token?.capital) return false;
+  const before = tokens[index - 1] as Token;
+  const governed =
+    lexicon.has('determiners', before) || lexicon.has('prepositions', before) || lexicon.has('infinitive', before);
+  return !governed && before.kind === 'word';
 }

@@ -12,6 +12,8 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (names.has(index) || lexicon.has('determiners', token) || lexicon.has('pronouns', token)) return true;
   if (lexicon.has('titles', token) || token.kind === 'number') return true;
+  // "officials said": people in the plural need no determiner.
+  if (lexicon.language.grammar.nounsPile && lexicon.has('groups', token)) return true;
   if (lexicon.language.grammar.capitalNouns && token.capital && !lexicon.has('openers', token) && isNoun(parse, token))
     return true;
   // « De nombreux habitants », « D'autres témoignages »
@@ -63,6 +65,14 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (k > index && lexicon.has('conjunctions', token) && !lexicon.has('coordinators', token)) break;
     if (k > index && lexicon.has('times', token) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has('prepositions', token) && !attaches(parse, k)) break;
+    // "told reporters the wall held": a determiner right behind a noun begins another phrase.
+    if (
+      k > index &&
+      lexicon.language.grammar.nounsPile &&
+      lexicon.has('determiners', token) &&
+      isNoun(parse, tokens[k - 1] as Token)
+    )
+      break;
     // "die Behörde am Montag": when it was said.
     if (k > index && lexicon.has('contracted', token) && lexicon.has('times', tokens[k + 1])) break;
     if (k > index && lexicon.has('gerundCues', token)) break;

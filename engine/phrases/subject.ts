@@ -1,6 +1,6 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb, isRelative } from './finite.ts';
+import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import type { NameIndex } from './phrase.ts';
@@ -149,7 +149,7 @@ function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   for (let k = part.first; k < part.last; k++) {
     const low = (parse.tokens[k] as Token).low;
     if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists('linkers', low))) allowed = 1;
-    if (!isFiniteVerb(parse, k)) continue;
+    if (!isFiniteVerb(parse, k) && !isPlainVerb(parse, k, part.first)) continue;
     if (allowed === 0) return false;
     // An auxiliary and its verb count as one (« qui a relié »).
     if (!isFiniteVerb(parse, k + 1)) allowed = 0;

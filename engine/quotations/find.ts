@@ -44,6 +44,8 @@ interface Course {
   readonly speakers: Entity[];
   readonly before: Map<number, Attribution>;
   lastSaid: LastSaid | null;
+  /** The sentence that quotes a law or a dictionary: what else it quotes is the law's too. */
+  lawText: number;
 }
 
 /** Marked and reported words with their sources, in reading order, so that each can lean on the ones before. */
@@ -61,6 +63,7 @@ export function findQuotations(
     speakers: [],
     before: new Map(),
     lastSaid: null,
+    lawText: -1,
   };
   const found: Found[] = [];
   for (const item of readingOrder(parse, reports)) {
@@ -120,15 +123,18 @@ function marked(course: Course, passage: number): Found | null {
   );
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
   const cued = attribution.report !== null || CUED.has(attribution.rule);
+  if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
   if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
   if (attribution.source && isLaw(parse, names, attribution.source)) return null;
   const bare = isBareTerm(parse, tokens);
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
   // In a heading a bare term may echo the body: the echo stage decides.
   if (!cued && bare && !heading) return null;
-  if (cued && bare && attribution.rule === 'cue-before' && !reaches(parse, attribution, tokens)) return null;
+  const joined = attribution.report !== null && before.get(passage - 1)?.report === attribution.report;
+  if (cued && bare && attribution.rule === 'cue-before' && !joined && !reaches(parse, attribution, tokens)) return null;
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens) && !isPredicate(parse, tokens);
   if (attribution.rule === 'unattributed' && (!cued || bare) && !heading && !states) return null;
+  if (attribution.rule === 'unattributed' && course.lawText === sentenceOf(parse, tokens)) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
   if (resolution || mention) course.lastSaid = { resolution, mention, block: own.block };
@@ -148,6 +154,10 @@ function marked(course: Course, passage: number): Found | null {
     report: attribution.report,
     echoes: null,
   };
+}
+
+function sentenceOf(parse: Parse, tokens: Range): number {
+  return (parse.tokens[tokens.first] as Token).sentence;
 }
 
 /** « Le règlement définit … comme « … » »: the text of a law is nobody's speech. */

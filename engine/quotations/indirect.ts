@@ -107,13 +107,24 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
-    if (token.text === ',' && parse.lexicon.has('breaksOff', tokens[k + 1])) return k;
+    if (token.text === ',' && goesOnAlone(parse, k + 1)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (others.some((other) => beginsBehind(parse, other, report.clause, k))) return k;
   }
   return end;
+}
+
+/** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
+function goesOnAlone(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has('breaksOff', tokens[index])) return true;
+  return (
+    lexicon.language.cues.bareClause &&
+    lexicon.has('gerundEnding', tokens[index]) &&
+    (tokens[index]?.low.length ?? 0) > 5
+  );
 }
 
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
@@ -171,5 +182,6 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
   }
   if (marked === 0) return unmarked >= 3;
   if (!hasFinite(parse, first, last)) return false;
-  return unmarked >= UNMARKED_WORDS && unmarked / (unmarked + marked) >= UNMARKED_SHARE;
+  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
+  return most && unmarked >= (parse.lexicon.language.cues.bareClause ? 4 : UNMARKED_WORDS);
 }

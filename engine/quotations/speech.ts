@@ -2,6 +2,9 @@ import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 
+/** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
+const DEFINED = 10;
+
 export type NotSpeech = 'name' | 'title' | 'term' | 'text';
 
 /**
@@ -20,6 +23,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     if (lexicon.has('naming', before) && words.length < 12 && !called) return 'title';
     if (lexicon.has('terms', before) && words.length < 8) return 'term';
   }
+  if (isDefinition(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w)))
     return 'name';
   const first = words[0] as Token;
@@ -36,6 +40,21 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   )
     return 'name';
   return null;
+}
+
+/** « le harcèlement est défini comme « … » »: a law or a dictionary speaks, nobody else. */
+function isDefinition(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  if (tokens[k]?.low !== lexicon.language.claims.presented.as) return false;
+  let verb = k - 1;
+  while (verb > k - DEFINED && !lexicon.has('defining', tokens[verb])) verb--;
+  if (!lexicon.has('defining', tokens[verb])) return false;
+  if (lexicon.has('passive', tokens[verb - 1])) return true;
+  for (let before = verb - 1; tokens[before]?.sentence === tokens[verb]?.sentence; before--)
+    if (lexicon.has('laws', tokens[before])) return true;
+  return false;
 }
 
 /** A short run of words with nothing beside it that reports: a term held at arm's length, not a quotation. */

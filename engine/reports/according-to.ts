@@ -1,6 +1,6 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
@@ -182,7 +182,8 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
     if (token.marked !== -1 || /^[;:]$/.test(token.text)) break;
     if (comma - k >= APPOSITION) break;
     if (token.text !== ',') continue;
-    if (hasFinite(parse, k, comma)) break;
+    // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
+    if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
     if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
       return comma + 1;
   }

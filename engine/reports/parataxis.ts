@@ -89,10 +89,18 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const more = next?.text === ',' && behind + 2 < end;
   // What is reported has a verb, before the insertion or behind it.
   if (!hasFinite(parse, start, subject.first) && !(more && hasFinite(parse, behind, end))) return null;
-  return {
-    ...fromGroup(parse, group),
-    rule: 'parataxis',
-    source: subject,
-    side: more && !hasFinite(parse, start, subject.first) ? 'around' : 'before',
-  };
+  const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
+  return { ...fromGroup(parse, group), rule: 'parataxis', source: subject, side: around ? 'around' : 'before' };
+}
+
+/** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */
+function goesOn(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const next = tokens[index];
+  return (
+    next?.marked === -1 &&
+    !lexicon.has('gerundEnding', next) &&
+    !lexicon.has('coordinators', next) &&
+    !lexicon.has('breaksOff', next)
+  );
 }

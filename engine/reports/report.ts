@@ -39,6 +39,7 @@ export function joinsClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const [here, next] = [tokens[index], tokens[index + 1]];
   return (
+    lexicon.language.cues.splitsReports &&
     here?.marked === -1 &&
     next?.marked === -1 &&
     lexicon.has('coordinators', here) &&

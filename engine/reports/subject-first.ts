@@ -26,7 +26,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
-  if (group.form === 'infinitive' && lexicon.has('negated', tokens[group.first - 1])) return null;
+  if (group.form === 'infinitive' && isDenied(parse, group.first)) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
   const report = { ...fromGroup(parse, group), source, side: 'after' as const };
@@ -40,6 +40,13 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return { ...report, rule: dependent ? 'participle' : 'cue-before' };
+}
+
+/** « sans dire », « sans pouvoir dire »: what is not said. */
+function isDenied(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = lexicon.has('infinitiveEnding', tokens[first - 1]) ? first - 2 : first - 1;
+  return lexicon.has('negated', tokens[first - 1]) || lexicon.has('negated', tokens[before]);
 }
 
 /** "Am Montag sagte Name, …": something else stands first, the subject behind the verb. */
@@ -85,7 +92,9 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has('clause', tokens[from + comma])) return from + comma + 1;
   const states = group.classes.has('say') || group.classes.has('think');
-  if (dependent || !states) return -1;
+  if (lexicon.language.cues.bareClause && lexicon.has('questionWords', tokens[from]))
+    return hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14)) ? from : -1;
+  if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
 

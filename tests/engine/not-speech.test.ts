@@ -17,6 +17,10 @@ function something(language: 'fr' | 'en') {
 
 table<Row>('names, titles, terms and texts in French', nothing('fr'), {
   right: [
+    ['Le texte est voté. La faute y est définie comme « le fait de quitter son poste sans prévenir personne ».'],
+    ['Le maire s’est emparé du thème du « renouveau ».'],
+    ['Le port présente une version « longue durée » de son billet.'],
+    ['Paul Tessier est parti sans pouvoir dire « au revoir la digue ».'],
     ['Paul Tessier a tourné le film « La nuit des digues ».'],
     ['Paul Tessier publie un roman intitulé « La nuit où tout a cédé ».'],
     ['Paul Tessier publie « La Nuit des Digues ».'],

@@ -2,6 +2,12 @@ import { attributed } from './attributed.ts';
 
 attributed('according-to', {
   fr: [
+    [
+      'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
+      'la digue a tenu',
+      'Paul Tessier',
+      'indirect',
+    ],
     ['Selon Paul Tessier, « la digue a tenu ».', 'la digue a tenu', 'Paul Tessier', 'direct'],
     ['La digue « a tenu toute la nuit », selon Paul Tessier.', 'a tenu toute la nuit', 'Paul Tessier', 'partial'],
     [
@@ -92,12 +98,6 @@ attributed('according-to', {
   known: {
     fr: [
       // A relative between source and clause is taken for the clause's beginning.
-      [
-        'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
-        'la digue a tenu',
-        'Paul Tessier',
-        'indirect',
-      ],
     ],
   },
 });

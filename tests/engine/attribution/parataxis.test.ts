@@ -38,6 +38,12 @@ attributed('parataxis', {
     ],
   ],
   en: [
+    [
+      'The quay stayed open, Tom Birkett said, until the wall broke.',
+      'The quay stayed open, Tom Birkett said, until the wall broke',
+      'Tom Birkett',
+      'indirect',
+    ],
     ['The wall held all night, said Tom Birkett.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     ['The wall held all night, Tom Birkett said.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     ['The wall held all night, Tom Birkett told Ellen Marsh.', 'The wall held all night', 'Tom Birkett', 'indirect'],

@@ -39,6 +39,25 @@ attributed('that-clause', {
     ['Le quai est fermé et Jeanne Oriol précise que la digue a tenu.', 'la digue a tenu', 'Jeanne Oriol', 'indirect'],
   ],
   en: [
+    // People in the plural need no determiner.
+    ['Officials said the wall had held.', 'the wall had held', 'Officials', 'indirect'],
+    ['Tom Birkett explained why the wall had held.', 'why the wall had held', 'Tom Birkett', 'indirect'],
+    [
+      'Tom Birkett left early, saying the wall would hold.',
+      'the wall would hold',
+      'Tom Birkett',
+      'indirect',
+      'participle',
+    ],
+    // Behind “but” and a participle the journalist speaks again.
+    ['Tom Birkett said the wall would hold, but it broke in March.', 'the wall would hold', 'Tom Birkett', 'indirect'],
+    [
+      'Tom Birkett wants to close the quay, adding to the queues.',
+      'close the quay',
+      'Tom Birkett',
+      'indirect',
+      'infinitive',
+    ],
     ['Tom Birkett said that the wall had held all night.', 'the wall had held all night', 'Tom Birkett', 'indirect'],
     ['Tom Birkett said the wall had held all night.', 'the wall had held all night', 'Tom Birkett', 'indirect'],
     ['Tom Birkett told Ellen Marsh that the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
