@@ -507,7 +507,7 @@ export const fr: Language = {
     naming:
       'baptisé baptisée baptisés baptisées nommé nommée nommés nommées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées dénommé dénommée appelé appelée appelés appelées dit dite dits dites film livre roman série album chanson titre pièce spectacle exposition revue magazine émission documentaire version édition format opération programme projet label logiciel modèle marque prix collection site blog rubrique thème festival colloque conférence',
     terms:
-      'thème slogan formule intitulé panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
+      'slogan formule panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
   },
   claims: {
     markers: [

@@ -16,7 +16,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   const { tokens, lexicon } = parse;
   const words = [...wordsOf(tokens, range)];
   if (words.length === 0) return 'text';
-  const before = wordBefore(tokens, range.first);
+  const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’": behind an article in lower case stands no title.
     const called = cue !== -1 && lexicon.has('determiners', words[0]) && !(words[0] as Token).capital;
@@ -69,9 +69,12 @@ function* wordsOf(tokens: readonly Token[], range: Range): Generator<Token> {
   }
 }
 
-function wordBefore(tokens: readonly Token[], first: number): Token | null {
+/** The word that the marked ones belong to: « le film « … » », « le thème du « … » ». */
+function wordBefore({ tokens, lexicon }: Parse, first: number): Token | null {
   let k = first - 1;
   while (tokens[k]?.kind === 'mark') k--;
+  const joint = tokens[k];
+  if (joint && (lexicon.has('contracted', joint) || lexicon.has('joints', joint))) k--;
   const token = tokens[k];
   return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
 }
