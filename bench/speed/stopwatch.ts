@@ -10,16 +10,19 @@ export interface Task {
 const SHORTEST = 30;
 /** Longer texts run the same code as shorter ones and need no warm-up of their own. */
 const WARMED = 1_000_000;
+/** No round is begun after so long, in milliseconds: a slow machine measures fewer rounds, not for ever. */
+const LONGEST = 60_000;
 
 /**
- * Microseconds a character of each task: the median of several rounds. In every round each task has its turn, so that a
+ * Microseconds a character of each task: the median of several rounds (`rounds` at most). In every round each task has its turn, so that a
  * busy minute of the machine falls on all of them alike; none pays for the garbage of the one before, where the collector
  * can be called.
  */
 export function timeTasks(tasks: readonly Task[], rounds: number): number[] {
   const repeats = tasks.map((task) => (task.characters > WARMED ? 1 : warmUp(task)));
   const times = tasks.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
+  const begun = performance.now();
+  for (let round = 0; round === 0 || (round < rounds && performance.now() - begun < LONGEST); round += 1) {
     for (const [index, task] of tasks.entries()) {
       globalThis.gc?.();
       const runs = repeats[index] ?? 1;
