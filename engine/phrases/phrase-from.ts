@@ -35,7 +35,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   if (!contraction && !startsPhrase(parse, names, index)) return null;
   const end = sentenceEnd(parse, index);
   const pronoun = lexicon.has('pronouns', tokens[index]) || lexicon.has('strongPronouns', tokens[index]);
-  if (pronoun && !names.has(index)) return { first: index, last: index + 1 };
+  if (pronoun && !names.has(index) && !owns(parse, index)) return { first: index, last: index + 1 };
   let k = index;
   let named = false;
   while (k < end) {
@@ -98,6 +98,13 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (name && /^[,.;:]$/.test(tokens[name.last]?.text ?? '.')) k = name.last;
   }
   return { first: index, last: k };
+}
+
+/** "her mother": a pronoun that is a determiner too, before its noun. */
+function owns(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const behind = tokens[index + 1];
+  return lexicon.has('determiners', tokens[index]) && behind !== undefined && isNoun(parse, behind);
 }
 
 function isGovernor(parse: Parse, index: number): boolean {

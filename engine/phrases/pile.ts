@@ -24,7 +24,8 @@ export function opensPile(parse: Parse, names: ReadonlyMap<number, Name>, index:
   let head = false;
   while (k < index + LONGEST) {
     const name = names.get(k);
-    if (name && !describesNoun(parse, name)) return head;
+    // "harbour master Ann Example": before a full name any noun will do.
+    if (name && !describesNoun(parse, name)) return head || (k > index && name.words.length > 1);
     if (name) {
       k = name.last;
       continue;

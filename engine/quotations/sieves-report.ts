@@ -75,9 +75,8 @@ export function accordingTo({ parse, reports, tokens }: Situation): Candidate | 
   const report = reports.find(
     (r) =>
       r.sentence === sentence &&
-      r.cue.first >= tokens.last &&
-      (r.rule === 'according-to' || r.rule === 'parataxis') &&
-      r.side !== 'after',
+      ((r.cue.first >= tokens.last && (r.rule === 'according-to' || r.rule === 'parataxis') && r.side !== 'after') ||
+        (r.rule === 'according-to' && r.side === 'around')),
   );
   return report ? of(report) : null;
 }

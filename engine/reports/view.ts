@@ -15,10 +15,13 @@ const REACH = 6;
 export function viewAt(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has('viewPrepositions', tokens[index])) return null;
-  const noun = viewNoun(parse, index);
+  const noun = viewNoun(parse, names, index);
   if (noun === -1) return null;
-  const owner = ownerBehind(parse, names, noun);
-  const source = { first: index + 1, last: owner?.last ?? noun + 1 };
+  const before = ownerBefore(parse, index, noun);
+  // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
+  if (!before && lexicon.possessive) return null;
+  const owner = before ?? ownerBehind(parse, names, noun);
+  const source = before ?? { first: index + 1, last: owner?.last ?? noun + 1 };
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
   const common = {
@@ -29,21 +32,30 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
     sentence: (tokens[index] as Token).sentence,
     beside: -1,
   };
-  const last = source.last;
+  const last = Math.max(source.last, noun + 1);
   if (index - start < 2) return end - last > 2 ? { ...common, side: 'after', clause: last } : null;
   // The phrase stands inside the clause that it reports.
   return hasFinite(parse, start, end) ? { ...common, side: 'around', clause: -1 } : null;
 }
 
-function viewNoun(parse: Parse, index: number): number {
+function viewNoun(parse: Parse, names: NameIndex, index: number): number {
   const { tokens, lexicon } = parse;
   for (let k = index + 1; k <= index + REACH; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index]?.sentence) return -1;
     if (lexicon.has('viewNouns', token)) return k;
-    if (token.capital || lexicon.has('prepositions', token)) return -1;
+    const name = names.get(k);
+    if (name && lexicon.possessive) k = name.last - 1;
+    else if (token.capital || lexicon.has('prepositions', token)) return -1;
   }
   return -1;
+}
+
+/** "in Name's words", "in the minister's view": whose saying it is, before the noun. */
+function ownerBefore(parse: Parse, preposition: number, noun: number) {
+  const last = noun - 1;
+  const owns = parse.lexicon.possessive?.test(parse.tokens[last]?.low ?? '') && last > preposition + 1;
+  return owns ? { first: preposition + 1, last } : null;
 }
 
 /** "von Kritikern", "der Polizei", "des Leiters Name": whose saying it is. */
