@@ -4,6 +4,9 @@ import type { Token } from '../text/tokens.ts';
 /** Share of the longer words that have a capital where a heading is in Title Case. */
 const CAPITALS = 0.7;
 
+/** A line of plain text is one where it has at least so many longer words, all with a capital. */
+const LEAST_PLAIN = 5;
+
 /** Which blocks are in Title Case ("Harbour Wall Holds In Storm"): there a capital proves no name. Each block is read once. */
 export class TitleCase {
   private readonly known = new Map<number, boolean>();
@@ -33,7 +36,7 @@ export class TitleCase {
       words++;
       if (token.capital) capitals++;
     }
-    const least = kind === 'title' || kind === 'heading' ? 3 : 5;
-    return words >= least && capitals / words > CAPITALS;
+    const heading = kind === 'title' || kind === 'heading';
+    return heading ? words >= 3 && capitals / words > CAPITALS : words >= LEAST_PLAIN && capitals === words;
   }
 }

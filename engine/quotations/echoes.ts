@@ -7,6 +7,8 @@ const LEAST_SHARED = 0.6;
 /** How many quotations of the body before and after a heading may be what it repeats. */
 const REACH = 150;
 
+/** The fewest words of a body quotation that a longer heading may be led to. */
+const LEAST_WHOLE = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
@@ -25,7 +27,10 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     let best: { original: Found; shared: number } | null = null;
     for (const original of around) {
       if (original === quotation) continue;
-      const shared = commonSubsequence(words, wordsOf(parse, original)) / words.length;
+      const said = wordsOf(parse, original);
+      const common = commonSubsequence(words, said);
+      // A heading may be longer than what the body repeats of it: then it holds every word of that.
+      const shared = common === said.length && common >= LEAST_WHOLE ? 1 : common / words.length;
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).

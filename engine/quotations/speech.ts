@@ -1,4 +1,5 @@
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 
@@ -59,7 +60,16 @@ function isDefinition(parse: Parse, first: number): boolean {
 
 /** A short run of words with nothing beside it that reports: a term held at arm's length, not a quotation. */
 export function isBareTerm(parse: Parse, range: Range): boolean {
-  return wordCount(parse, range) <= 4 && !/[.!?…]$/.test((parse.tokens[range.last - 1] as Token).text);
+  if (wordCount(parse, range) > 4 || /[.!?…]$/.test((parse.tokens[range.last - 1] as Token).text)) return false;
+  return !isSentence(parse, range);
+}
+
+/** "“Somebody has to hum": a sentence of its own with a verb, though no stop ends it. */
+function isSentence(parse: Parse, range: Range): boolean {
+  const opens = sentenceStart(parse, range.first) >= range.first - 1;
+  if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
+  for (let k = range.first + 1; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
+  return false;
 }
 
 function* wordsOf(tokens: readonly Token[], range: Range): Generator<Token> {

@@ -35,7 +35,8 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const last = Math.max(source.last, noun + 1);
   if (index - start < 2) return end - last > 2 ? { ...common, side: 'after', clause: last } : null;
   // The phrase stands inside the clause that it reports.
-  return hasFinite(parse, start, end) ? { ...common, side: 'around', clause: -1 } : null;
+  const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
+  return marked || hasFinite(parse, start, end) ? { ...common, side: 'around', clause: -1 } : null;
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {

@@ -31,8 +31,10 @@ export function apartBoxes(outline: Outline, byName: boolean): ReadonlySet<Box> 
   const apart = new Set<Box>();
   const waiting: Box[] = [...outline.body.children];
   for (let box = waiting.pop(); box; box = waiting.pop()) {
+    // The footer of a block quotation says whose words it holds.
+    const signs = box.tag === 'footer' && box.parent?.tag === 'blockquote';
     const named =
-      APART_TAGS.has(box.tag) ||
+      (APART_TAGS.has(box.tag) && !signs) ||
       (byName && !withHeadline.has(box) && !NEVER_APART.has(box.tag) && isNamed(box, IS_APART));
     if (named && !isNamed(box, IS_KEPT) && (alike.get(keyOf(box)) ?? mass.get(box) ?? 0) <= most(box)) apart.add(box);
     else waiting.push(...box.children);

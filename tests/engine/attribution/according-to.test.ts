@@ -46,6 +46,13 @@ attributed('according-to', {
     ],
   ],
   en: [
+    [
+      'In Tom Birkett’s words, “the wall has never looked better”.',
+      'the wall has never looked better',
+      'Tom Birkett',
+      'direct',
+    ],
+    ['The wall, in the mayor’s view, “is a danger to us all”.', 'is a danger to us all', 'the mayor', 'partial'],
     ['The wall held all night, according to Tom Birkett.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     ['According to the report, the wall was built in haste.', 'the wall was built in haste', 'the report', 'indirect'],
     [

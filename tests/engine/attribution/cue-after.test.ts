@@ -67,6 +67,7 @@ attributed('cue-after', {
     ['« La digue a tenu », a dit à Jeanne Oriol le maire, Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
   ],
   en: [
+    ['“She needs paint,” says harbour pilot Enrico Brizzo.', 'She needs paint', 'Enrico Brizzo', 'direct'],
     ['“The wall has held!” Ellen Marsh shot back.', 'The wall has held!', 'Ellen Marsh', 'direct'],
     ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held', 'Tom Birkett', 'direct'],
     // Nouns piled up before a name, without an article.

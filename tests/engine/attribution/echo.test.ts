@@ -49,6 +49,13 @@ attributed('echo', {
     ],
   ],
   en: [
+    // A heading that is longer than what the body repeats of it.
+    [
+      '# ‘The wall held when the harbour flooded’\n\n“The wall held,” Tom Birkett laughed. “The wall held when it flooded,” said Ellen Marsh.',
+      'The wall held when the harbour flooded',
+      'Ellen Marsh',
+      'direct',
+    ],
     [
       '# Harbour: “The wall has held”\n\n“The wall has held all night,” said Tom Birkett.',
       'The wall has held',

@@ -42,6 +42,12 @@ attributed('previous-subject', {
     ],
   ],
   en: [
+    [
+      'Her mother, Jean Marsh, remembers a child who couldn’t sit still. “She broke everything, and then she glued it.”',
+      'She broke everything, and then she glued it.',
+      'Jean Marsh',
+      'direct',
+    ],
     // Somebody else has come in between.
     [
       '“The wall has held,” said Tom Birkett.\n\nEllen Marsh remembers a child who couldn’t sit still. “She broke everything, and then she glued it.”',
