@@ -7,6 +7,8 @@ import { argumentsOf } from '../../bench/accuracy/arguments.ts';
 import { readCorpora } from '../../bench/accuracy/corpus.ts';
 import { figuresOf } from '../../bench/accuracy/figures.ts';
 import { appendHistory, type Entry, readHistory } from '../../bench/accuracy/history.ts';
+import { measure } from '../../bench/accuracy/measure.ts';
+import { findingsOfRule } from '../../bench/accuracy/rule-findings.ts';
 import { writeTable } from '../../bench/accuracy/table.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'guillemets-eval-'));
@@ -134,6 +136,22 @@ test('the history grows at its end, and the table shows the latest figures of ev
   expect(text.split('\n').filter((line) => /^\| [xy] /.test(line))).toEqual([
     '| x | 1 | – | – | – | 66.7 | – | 2026-02-03 |',
     '| y | 1 | – | – | – | – | – | 2026-01-02 |',
+  ]);
+});
+
+test('the findings of a rule stand in their sentences, the wrong ones first', () => {
+  const folder = folderOf('rule', {
+    'a.txt': `${ARTICLE} « Le pain attendra », a dit Bo Lalande.`,
+    'a.json': gold({
+      entities: [...GOLD.entities, { id: 'e2', name: 'Cléo Marchand', type: 'person', aliases: [] }],
+      quotations: [...GOLD.quotations, { exact: 'Le pain attendra', kind: 'direct', speaker: 'e2' }],
+    }),
+  });
+  expect(readCorpora(folder).flatMap((corpus) => findingsOfRule(measure(corpus), 'cue-after'))).toEqual([
+    expect.stringMatching(
+      /^WRONG PERSON \(Cléo Marchand\) · a · Bo Lalande, 0\.\d\d · « \[\[Le pain attendra\]\] », a dit Bo Lalande\.$/,
+    ),
+    expect.stringMatching(/^right · a · Ada Plume, 0\.\d\d · « \[\[Le four est froid\]\] », a dit Ada Plume\.$/),
   ]);
 });
 
