@@ -1,7 +1,7 @@
 import { argumentsOf, USAGE, type Wanted } from './arguments.ts';
 import { type Corpus, CorpusError, readCorpora } from './corpus.ts';
 import { figuresOf } from './figures.ts';
-import { appendHistory, commitHere, type Entry, readHistory } from './history.ts';
+import { appendHistory, type CorpusFigures, commitHere, readHistory } from './history.ts';
 import { type Measured, measure } from './measure.ts';
 import { missLines } from './miss-lines.ts';
 import { calibrationLines, ruleLines, stageLines } from './report.ts';
@@ -15,14 +15,14 @@ else if ('wrong' in wanted) {
   console.error(`eval: ${wanted.wrong}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {
-  const entries = wanted.folders.flatMap((folder) => evaluate(folder, wanted));
-  if (wanted.record) record(entries);
+  const figures = wanted.folders.flatMap((folder) => evaluate(folder, wanted));
+  if (wanted.record) record(figures);
 }
 
 type Options = Extract<Wanted, { readonly folders: readonly string[] }>;
 
 /** Prints what the corpora of a folder show; a folder that is none gets a line on standard error. */
-function evaluate(folder: string, options: Options): Entry[] {
+function evaluate(folder: string, options: Options): CorpusFigures[] {
   try {
     return readCorpora(folder).map((corpus) => show(corpus, measure(corpus), options));
   } catch (error) {
@@ -33,7 +33,7 @@ function evaluate(folder: string, options: Options): Entry[] {
   }
 }
 
-function show({ name, language }: Corpus, measured: readonly Measured[], { misses, rule }: Options): Entry {
+function show({ name, language }: Corpus, measured: readonly Measured[], { misses, rule }: Options): CorpusFigures {
   const judgements = measured.map(({ judgement }) => judgement);
   const figures = figuresOf(judgements);
   const failures = measured.flatMap(({ failure }) => failure ?? []);
@@ -49,21 +49,18 @@ function show({ name, language }: Corpus, measured: readonly Measured[], { misse
   }
   if (misses) print('What went wrong', missLines(measured, misses));
   if (failures.length) process.exitCode = 1;
-  return { date: today(), commit: commitHere(), corpus: name, language, articles: measured.length, ...figures };
+  return { corpus: name, language, articles: measured.length, ...figures };
 }
 
-function record(entries: readonly Entry[]): void {
-  appendHistory(entries);
+function record(figures: readonly CorpusFigures[]): void {
+  const now = { date: new Date().toISOString().slice(0, 10), commit: commitHere() };
+  appendHistory(figures.map((one) => ({ ...now, ...one })));
   writeTable(readHistory());
   console.log(
-    `Recorded ${entries.length} lines in bench/accuracy/history.jsonl; the table in docs/measuring.md is new.`,
+    `Recorded ${figures.length} lines in bench/accuracy/history.jsonl; the table in docs/measuring.md is new.`,
   );
 }
 
 function print(title: string, lines: readonly string[]): void {
   console.log([title, ...lines.map((line) => `  ${line}`), ''].join('\n'));
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -5,15 +5,18 @@ import type { Figures } from './figures.ts';
 
 const FILE = join(import.meta.dirname, 'history.jsonl');
 
+export interface CorpusFigures extends Figures {
+  readonly corpus: string;
+  readonly language: string;
+  readonly articles: number;
+}
+
 /** What one corpus showed on one day: a line of the history. */
-export interface Entry extends Figures {
+export interface Entry extends CorpusFigures {
   /** Day, `2026-11-25`. */
   readonly date: string;
   /** The commit that was measured; a `+` behind it says that there were changes on top. */
   readonly commit: string;
-  readonly corpus: string;
-  readonly language: string;
-  readonly articles: number;
 }
 
 /** Every entry, the oldest first. */
