@@ -16,6 +16,8 @@ export interface CardFacts {
     readonly role: string | null;
     readonly rank: number | null;
   } | null;
+  /** Names of those who it may be, where the text leaves open which; else empty. */
+  readonly candidates: readonly string[];
   /** The words that report, as they stand in the text; null where there are none. */
   readonly cue: string | null;
   readonly place: Place | null;
@@ -46,7 +48,8 @@ export interface CardProps {
  * it brings its own width (320 px at most) and no position. Escape closes it from within.
  */
 export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }: CardProps) {
-  const { speaker } = facts;
+  const { speaker, candidates } = facts;
+  const unclear = candidates.length > 1 ? words.voices.between(candidates) : words.card.unclear;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -65,7 +68,7 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
           {speaker === null ? '?' : initialOf(speaker.name, speaker.kind === 'person')}
         </span>
         <div class="card-who">
-          <strong class="card-name">{speaker?.name ?? words.card.unclear}</strong>
+          <strong class="card-name">{speaker?.name ?? unclear}</strong>
           {speaker?.role && <span class="card-role">{speaker.role}</span>}
         </div>
         <button type="button" class="card-close" aria-label={words.actions.close} onClick={onClose}>

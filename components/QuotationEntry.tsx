@@ -1,4 +1,5 @@
 import type { Quotation } from '../engine/model.ts';
+import { candidatesOf } from './candidates.ts';
 import { confidenceWord } from './confidence.ts';
 import { disputesAt } from './disputes.ts';
 import { Entry } from './Entry.tsx';
@@ -11,6 +12,7 @@ export function QuotationEntry({ quotation, list }: { readonly quotation: Quotat
   const { id, kind, exact, cue, echoOf } = quotation;
   const place = overview.places.get(id);
   const unsure = quotation.speaker !== null && confidenceWord(quotation.confidence) === 'unclear';
+  const candidates = candidatesOf(quotation, analysis);
   const disputes = disputesAt(quotation, analysis, words);
   const by = disputes[0]?.by;
   return (
@@ -40,6 +42,7 @@ export function QuotationEntry({ quotation, list }: { readonly quotation: Quotat
         <span>{words.quotation.kinds[kind]}</span>
         {echoOf !== null && <span>{words.quotation.echo}</span>}
         {unsure && <span class="unsure">{words.quotation.unclear}</span>}
+        {candidates.length > 1 && <span class="unsure">{words.voices.between(candidates)}</span>}
       </span>
       {disputes.map(({ line }) => (
         <span key={line} class="dispute">

@@ -3,6 +3,7 @@ import type { Place } from '../engine/places.ts';
 import type { RankedSpeaker } from '../engine/ranking.ts';
 import type { Words } from '../locales/index.ts';
 import type { CardFacts } from './Card.tsx';
+import { candidatesOf } from './candidates.ts';
 import { disputesAt } from './disputes.ts';
 
 /**
@@ -27,6 +28,7 @@ export function cardFacts(
   return {
     kind: quotation?.kind ?? null,
     speaker: speaker === undefined ? null : { ...speaker, rank },
+    candidates: candidatesOf(quotation, analysis),
     cue: quotation?.cue ?? null,
     place: places.get(id) ?? null,
     rule: finding.rule,

@@ -13,6 +13,8 @@ export type BlockKind = 'title' | 'heading' | 'standfirst' | 'paragraph' | 'list
 /** A stretch of the article that is one unit of layout. Blocks are in reading order and never overlap. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Code of the block's language where it is another than the article's; only an analysis tells. */
+  readonly language?: string;
 }
 
 /** What is read of a page or a file, before any finding. */
@@ -73,12 +75,16 @@ export interface Quotation extends Finding {
   readonly heading: boolean;
   /** Id of a speaker; null where the source is unclear. */
   readonly speaker: string | null;
+  /** Ids of the speakers it may be, best first, where the text leaves open which; else empty. */
+  readonly candidates: readonly string[];
   /** The words beside the quotation that point at its source, or null. */
   readonly mention: string | null;
   /** The words that report, or null. */
   readonly cue: string | null;
   /** Id of the body quotation that a heading repeats, or null. */
   readonly echoOf: string | null;
+  /** Passages marked inside this one, without their own marks: words that the speaker quotes. */
+  readonly children: readonly Span[];
 }
 
 export type ClaimStatus =

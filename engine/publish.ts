@@ -1,6 +1,6 @@
 import type { FoundClaim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
-import type { Analysis, Article, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
+import type { Analysis, Article, Block, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
 import { type Parse, textOf } from './parse.ts';
 import type { Found } from './quotations/find.ts';
 import { fold } from './text/fold.ts';
@@ -22,6 +22,7 @@ type SpeakerIds = ReadonlyMap<Entity, string>;
  * @param readings the article's own language first
  */
 export function publish(article: Article, readings: readonly Reading[]): Analysis {
+  const language = readings[0]?.parse.lexicon.language.code ?? null;
   const { speakers, idOf } = nameSpeakers(readings);
   const quotations = inOrder(readings, ({ found }) => found).map(({ parse, item }, index) => ({
     place: placeOf(item),
@@ -32,7 +33,8 @@ export function publish(article: Article, readings: readonly Reading[]): Analysi
   const ids = new Map(quotations.map(({ place, id }) => [place, id]));
   return {
     ...article,
-    language: readings[0]?.parse.lexicon.language.code ?? null,
+    language,
+    blocks: blocksOf(readings, language),
     speakers,
     quotations: quotations.map(({ id, parse, item }) => quotation(parse, item, id, idOf, ids)),
     claims: inOrder(readings, ({ claims }) => claims).map(({ parse, item }, index) =>
@@ -40,6 +42,16 @@ export function publish(article: Article, readings: readonly Reading[]): Analysi
     ),
     notes: readings.flatMap(({ notes }) => notes),
   };
+}
+
+/** The article's blocks, those in another language with its code. */
+function blocksOf(readings: readonly Reading[], main: string | null): Block[] {
+  return readings
+    .flatMap(({ parse }) => {
+      const { code } = parse.lexicon.language;
+      return parse.article.blocks.map((block) => (code === main ? block : { ...block, language: code }));
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Makes speakers of the entities that speak, numbered in the order in which they are first heard. */
@@ -61,7 +73,9 @@ function nameSpeakers(readings: readonly Reading[]): { speakers: Speaker[]; idOf
 
 function heardIn({ found, claims }: Reading): Entity[] {
   const claiming = claims.flatMap(({ claimant, disputer }) => [claimant, disputer === 'article' ? null : disputer]);
-  return [...found.map(({ entity }) => entity), ...claiming].filter((entity) => entity !== null);
+  return [...found.flatMap(({ entity, candidates }) => [entity, ...candidates]), ...claiming].filter(
+    (entity) => entity !== null,
+  );
 }
 
 function speaker(entity: Entity, id: string): Speaker {
@@ -87,9 +101,11 @@ function quotation(
     kind: found.kind,
     heading: found.heading,
     speaker: found.entity ? (idOf.get(found.entity) ?? null) : null,
+    candidates: found.candidates.flatMap((entity) => idOf.get(entity) ?? []),
     mention: found.mention ? textOf(parse, found.mention) : null,
     cue: found.cue ? textOf(parse, found.cue) : null,
     echoOf: found.echoes ? (ids.get(placeOf(found.echoes)) ?? null) : null,
+    children: found.children,
   };
 }
 

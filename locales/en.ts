@@ -49,6 +49,7 @@ export const en = {
     also: (aliases: readonly string[]) => `also ${aliases.join(', ')}`,
     more: (count: number) => `and ${count} more`,
     unclear: 'Source unclear',
+    between: (names: readonly string[]) => `Source unclear: ${names.join(' or ')}?`,
     unclearHint: 'The text does not say plainly who speaks.',
     none: 'Nobody is quoted in this article.',
     share: (words: number, share: string) => `${one(words, 'word', 'words')}, ${share} of those quoted`,

@@ -50,6 +50,7 @@ export const fr: Words = {
     also: (aliases) => `aussi ${aliases.join(', ')}`,
     more: (count) => (count < 2 ? 'et un autre' : `et ${count} autres`),
     unclear: 'Source incertaine',
+    between: (names: readonly string[]) => `Source incertaine : ${names.join(' ou ')} ?`,
     unclearHint: 'Le texte ne dit pas clairement qui parle.',
     none: 'Personne n’est cité dans cet article.',
     share: (words, share) => `${one(words, 'mot', 'mots')}, ${share} des mots cités`,

@@ -9,6 +9,7 @@ import type {
   NoteKind,
   Quotation,
   QuotationKind,
+  Span,
   Speaker,
   SpeakerKind,
   TextNote,
@@ -20,10 +21,13 @@ import { hasFields, isFlag, isListOf, isOneOf, isText, isTextOrNull, isWhole } f
  * field by field before a view relies on it.
  */
 
+const isSpan = hasFields<Span>({ start: isWhole, end: isWhole });
+
 const isBlock = hasFields<Block>({
   start: isWhole,
   end: isWhole,
   kind: isOneOf<BlockKind>('title', 'heading', 'standfirst', 'paragraph', 'list', 'quote', 'pullquote', 'caption'),
+  language: (value: unknown) => value === undefined || isText(value),
 });
 
 const isSpeaker = hasFields<Speaker>({
@@ -57,9 +61,11 @@ const isQuotation = hasFields<Quotation>({
   kind: isOneOf<QuotationKind>('direct', 'partial', 'indirect'),
   heading: isFlag,
   speaker: isTextOrNull,
+  candidates: isListOf(isText),
   mention: isTextOrNull,
   cue: isTextOrNull,
   echoOf: isTextOrNull,
+  children: isListOf(isSpan),
 });
 
 const isStatus = isOneOf<ClaimStatus>(

@@ -40,4 +40,6 @@ export interface Resolution {
   readonly entity: Entity;
   readonly certainty: number;
   readonly antecedent: number | null;
+  /** Somebody else who fits as well: then the source is unclear, and both are candidates. */
+  readonly rival?: Entity;
 }

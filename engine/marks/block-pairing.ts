@@ -6,6 +6,7 @@ import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
 import { closesLater, endsSingle, isPossessive, opensInside } from './look-ahead.ts';
 import type { Marked, Repair } from './marked.ts';
 import { missingCloser, missingOpener, reportsFrom } from './repair.ts';
+import { trimmed } from './trimmed.ts';
 
 /** How many marks ahead the pairing looks. */
 const REACH = 40;
@@ -16,6 +17,7 @@ interface Open {
   from: number;
   repairs: Repair[];
   malformed: Span[];
+  children: Span[];
 }
 
 /** Pairs the marks of one block with a stack of what is open. */
@@ -215,6 +217,7 @@ export class BlockPairing {
       from: glyph.end,
       repairs: repair ? [repair] : [],
       malformed: repair ? [{ start: glyph.start, end: glyph.end }] : [],
+      children: [],
     });
   }
 
@@ -231,7 +234,8 @@ export class BlockPairing {
     }
     // A passage left open inside this one was never closed: the outer mark wins.
     this.stack.length = this.stack.indexOf(open);
-    if (this.stack.length === 0) this.keep(open, glyph.start, glyph.end);
+    if (this.top) this.top.children.push(trimmed(this.text, open.from, glyph.start));
+    else this.keep(open, glyph.start, glyph.end);
   }
 
   /** The passage has no closing mark before `limit`. */
@@ -270,6 +274,7 @@ export class BlockPairing {
       repairs: ['unopened'],
       malformed: [malformed],
       continues: false,
+      children: [],
     });
   }
 
@@ -284,14 +289,7 @@ export class BlockPairing {
       repairs: open.repairs,
       malformed: open.malformed,
       continues: false,
+      children: open.children,
     });
   }
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s«»“”„"]/u.test(text[from] as string)) from++;
-  while (to > from && /[\s«»“”„",]/u.test(text[to - 1] as string)) to--;
-  return { start: from, end: to };
 }

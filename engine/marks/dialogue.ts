@@ -60,6 +60,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       repairs: [],
       malformed: [],
       continues: false,
+      children: [],
     },
     hasReport,
   });

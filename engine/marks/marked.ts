@@ -14,4 +14,6 @@ export interface Marked extends Span {
   readonly malformed: readonly Span[];
   /** The words go on from the marked passage before, in the next paragraph. */
   readonly continues: boolean;
+  /** Passages marked inside this one, without their marks. */
+  readonly children: readonly Span[];
 }

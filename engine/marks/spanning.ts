@@ -39,5 +39,5 @@ function wholeBlock(tokens: readonly Token[], { first, last }: BlockMarks, conti
   const start = (head.kind === 'mark' ? (tokens[first + 1] as Token) : head).start;
   const end = (tail.kind === 'mark' ? (tokens[last - 2] as Token) : tail).end;
   const outer = { start: head.start, end: tail.end };
-  return { start, end, block: head.block, outer, open: head.text, repairs: [], malformed: [], continues };
+  return { start, end, block: head.block, outer, open: head.text, repairs: [], malformed: [], continues, children: [] };
 }

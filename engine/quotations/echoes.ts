@@ -46,6 +46,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
         heading,
         echoes: original,
         entity: own ? quotation.entity : original.entity,
+        candidates: own ? [] : original.candidates,
         rule: own ? quotation.rule : 'echo',
         confidence: own
           ? Math.max(quotation.confidence, original.confidence)

@@ -22,6 +22,8 @@ export interface Found extends Span {
   readonly kind: QuotationKind;
   readonly heading: boolean;
   readonly entity: Entity | null;
+  /** Who it may be, best first, where the source is unclear between several; else empty. */
+  readonly candidates: readonly Entity[];
   readonly rule: RuleId;
   readonly mention: Range | null;
   readonly cue: Range | null;
@@ -30,6 +32,8 @@ export interface Found extends Span {
   /** The report behind it, for the claims stage. */
   readonly report: Report | null;
   readonly echoes: Found | null;
+  /** Passages marked inside this one. */
+  readonly children: readonly Span[];
 }
 
 type Item = { readonly at: number; readonly passage: number } | { readonly at: number; readonly report: Report };
@@ -145,7 +149,7 @@ function marked(course: Course, passage: number): Found | null {
     end: own.end,
     kind: own.open === DIALOGUE ? 'direct' : kindOf(parse, tokens),
     heading,
-    entity: resolution?.entity ?? null,
+    ...speakerOf(resolution),
     rule: attribution.rule,
     mention: spoken(mention),
     cue: attribution.cue,
@@ -153,6 +157,7 @@ function marked(course: Course, passage: number): Found | null {
     evidence: evidenceOf(parse, attribution.cue, mention, resolution),
     report: attribution.report,
     echoes: null,
+    children: own.children,
   };
 }
 
@@ -209,7 +214,7 @@ function indirect(course: Course, report: Report): Found | null {
     ...clause,
     kind: 'indirect',
     heading: isHeading(parse.article.blocks[(parse.tokens[report.cue.first] as Token).block]?.kind),
-    entity: resolution.entity,
+    ...speakerOf(resolution),
     rule,
     mention: spoken(report.source),
     cue: report.cue,
@@ -217,7 +222,15 @@ function indirect(course: Course, report: Report): Found | null {
     evidence: evidenceOf(parse, report.cue, report.source, resolution),
     report,
     echoes: null,
+    children: [],
   };
+}
+
+/** The entity behind a resolution; none where two fit as well. */
+function speakerOf(resolution: Resolution | null): Pick<Found, 'entity' | 'candidates'> {
+  if (!resolution) return { entity: null, candidates: [] };
+  const { entity, rival } = resolution;
+  return rival ? { entity: null, candidates: [entity, rival] } : { entity, candidates: [] };
 }
 
 /** The words that name a source; null for a subject left out. */

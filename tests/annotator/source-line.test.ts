@@ -14,6 +14,8 @@ const quotation: Quotation = {
   mention: null,
   cue: null,
   echoOf: null,
+  candidates: [],
+  children: [],
 };
 const claim: Claim = {
   ...finding,

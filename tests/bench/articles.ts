@@ -31,6 +31,8 @@ export function analysisOf(
       mention: null,
       cue: null,
       echoOf: null,
+      candidates: [],
+      children: [],
       ...quotation,
     })),
     claims: (found.claims ?? []).map((claim, index) => ({

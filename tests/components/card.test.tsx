@@ -73,3 +73,20 @@ test('copy, open and close are asked for; Escape closes', () => {
 test('what an action did is read out', () => {
   expect(said(card('q1', en, 'Copied').root.querySelector('[role="status"]'))).toBe('Copied');
 });
+
+test('a quotation that two may have said names both, and neither as its speaker', () => {
+  const facts = { ...(factsOf('q7') as CardFacts), candidates: ['Alix Morvan', 'Denis Lahaye'] };
+  const root = show(
+    <Card
+      facts={facts}
+      words={fr}
+      dark={false}
+      said={null}
+      onCopy={() => {}}
+      onOpenPanel={() => {}}
+      onClose={() => {}}
+    />,
+  );
+  expect(said(root.querySelector('.card-name'))).toBe('Source incertaine : Alix Morvan ou Denis Lahaye ?');
+  expect(root.querySelector('.card')?.classList.contains('hue-none')).toBe(true);
+});

@@ -60,6 +60,8 @@ function quotation(id: string, exact: string, rest: Partial<Quotation>): Quotati
     mention: null,
     cue: null,
     echoOf: null,
+    candidates: [],
+    children: [],
     ...rest,
   };
 }

@@ -101,3 +101,10 @@ test('with nobody quoted there is no bar, and the list says so', () => {
   expect(show(<ShareBar voices={[]} words={fr} onChoose={() => undefined} />).childElementCount).toBe(0);
   expect(said(show(<Voices voices={[]} unclear={[]} list={list} />))).toContain('Personne n’est cité ici.');
 });
+
+test('a quotation that two may have said asks which of them it was', () => {
+  const open = { ...quotation('q7'), candidates: ANALYSIS.speakers.slice(0, 2).map(({ id }) => id) };
+  const names = ANALYSIS.speakers.slice(0, 2).map(({ name }) => name);
+  const root = show(<QuotationEntry quotation={open} list={list} />);
+  expect(said(root.querySelector('.unsure'))).toBe(`Source incertaine : ${names.join(' ou ')} ?`);
+});

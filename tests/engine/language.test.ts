@@ -71,6 +71,7 @@ it('reads a block with the words of its own language, and its speakers are those
   const { quotations, speakers } = analyse(article);
   const spoken = quotations.filter(({ kind }) => kind === 'direct');
   const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name;
+  expect(analyse(article).blocks.map(({ language }) => language)).toEqual([undefined, undefined, 'en']);
   expect(spoken.map(({ exact }) => exact)).toEqual(['Nous restons', 'We are staying']);
   expect(spoken.map(({ speaker }) => nameOf(speaker))).toEqual(['Paula Orme', 'Paula Orme']);
 });

@@ -21,6 +21,8 @@ const quotation = (
   mention: null,
   cue: null,
   echoOf: null,
+  candidates: [],
+  children: [],
   ...more,
 });
 const claim = (id: string, start: number, end: number, status: ClaimStatus, disputer: string | null): Claim => ({

@@ -37,6 +37,8 @@ const analysis: Analysis = {
       mention: 'elle',
       cue: 'dit',
       echoOf: null,
+      candidates: [],
+      children: [],
     },
   ],
   claims: [],

@@ -19,6 +19,8 @@ const quotation = (exact: string, more: Partial<Quotation>): Quotation => {
     mention: null,
     cue: null,
     echoOf: null,
+    candidates: [],
+    children: [],
     ...more,
   };
 };
