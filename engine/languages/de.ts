@@ -275,7 +275,7 @@ export const de: Language = {
       ],
     },
     reflexiveOnly: {},
-    nouns: 'frage fragen meine fordern',
+    nouns: 'fordern frage fragen meine',
     comparing: '',
     light: [],
     clause: 'dass daß ob',
@@ -342,35 +342,35 @@ export const de: Language = {
     addressee: 'gegenüber in im auf bei vor am an zu beim zum zur nach',
     telling: '',
     speechNouns:
-      'mitteilung mitteilungen erklärung brief schreiben rede interview gespräch tweet botschaft nachricht aussage antwort frage stellungnahme worte worten satz',
+      'antwort aussage botschaft brief erklärung frage gespräch interview mitteilung mitteilungen nachricht rede satz schreiben stellungnahme tweet worte worten',
   },
   people: {
     titles: { herr: 'm', herrn: 'm', frau: 'f', dr: 'x', prof: 'x', professor: 'm', professorin: 'f' },
     particles: 'von van der den zu zur vom de di da al el ibn bin',
     roles: {
-      m: 'präsident kanzler minister ministerpräsident sprecher direktor chef leiter vorsitzender bürgermeister oberbürgermeister abgeordneter senator richter anwalt rechtsanwalt staatsanwalt polizist arzt professor forscher wissenschaftler experte autor schriftsteller regisseur schauspieler sänger musiker künstler trainer spieler torwart kapitän unternehmer geschäftsführer manager gründer landwirt lehrer schüler student bischof papst könig prinz general oberst botschafter generalsekretär kandidat politiker journalist moderator historiker ökonom soziologe biologe physiker milliardär nachbar zeuge bewohner anwohner gegner anhänger verteidiger kläger angeklagter beamter inhaber besitzer intendant pfarrer wirt vater sohn bruder vertreter mitarbeiter unterhändler vorstand vize stellvertreter anführer rebell rebellenführer augenzeuge pilot fahrer rentner händler ingenieur architekt psychologe geologe meteorologe klimaforscher virologe epidemiologe rektor dekan dozent doktorand redakteur reporter korrespondent kolumnist blogger aktivist umweltschützer naturschützer schriftführer kassenwart nationaltrainer bundestrainer geschäftsmann kaufmann feuerwehrmann torhüter stürmer läufer',
-      f: 'präsidentin kanzlerin ministerin ministerpräsidentin sprecherin direktorin chefin leiterin bürgermeisterin oberbürgermeisterin senatorin richterin anwältin rechtsanwältin staatsanwältin polizistin ärztin professorin forscherin wissenschaftlerin expertin autorin schriftstellerin regisseurin schauspielerin sängerin musikerin künstlerin trainerin spielerin torfrau kapitänin unternehmerin geschäftsführerin managerin gründerin landwirtin lehrerin schülerin studentin bischöfin königin prinzessin generalin botschafterin generalsekretärin kandidatin politikerin journalistin moderatorin historikerin ökonomin soziologin biologin physikerin milliardärin nachbarin zeugin bewohnerin anwohnerin gegnerin anhängerin verteidigerin klägerin angeklagte beamtin inhaberin besitzerin intendantin pfarrerin wirtin mutter tochter schwester vertreterin mitarbeiterin stellvertreterin anführerin augenzeugin pilotin fahrerin rentnerin händlerin ingenieurin architektin psychologin geologin meteorologin klimaforscherin virologin epidemiologin rektorin dekanin dozentin doktorandin redakteurin reporterin korrespondentin kolumnistin bloggerin aktivistin umweltschützerin nationaltrainerin bundestrainerin geschäftsfrau kauffrau hebamme',
-      x: 'vorsitzende abgeordnete beauftragte',
+      m: 'abgeordneter aktivist anführer angeklagter anhänger anwalt anwohner architekt arzt augenzeuge autor beamter besitzer bewohner biologe bischof blogger botschafter bruder bundestrainer bürgermeister chef dekan direktor doktorand dozent epidemiologe experte fahrer feuerwehrmann forscher gegner general generalsekretär geologe geschäftsführer geschäftsmann gründer händler historiker ingenieur inhaber intendant journalist kandidat kanzler kapitän kassenwart kaufmann kläger klimaforscher kolumnist korrespondent könig künstler landwirt läufer lehrer leiter manager meteorologe milliardär minister ministerpräsident mitarbeiter moderator musiker nachbar nationaltrainer naturschützer oberbürgermeister oberst ökonom papst pfarrer physiker pilot politiker polizist präsident prinz professor psychologe rebell rebellenführer rechtsanwalt redakteur regisseur rektor rentner reporter richter sänger schauspieler schriftführer schriftsteller schüler senator sohn soziologe spieler sprecher staatsanwalt stellvertreter student stürmer torhüter torwart trainer umweltschützer unterhändler unternehmer vater verteidiger vertreter virologe vize vorsitzender vorstand wirt wissenschaftler zeuge',
+      f: 'aktivistin anführerin angeklagte anhängerin anwältin anwohnerin architektin augenzeugin autorin ärztin beamtin besitzerin bewohnerin biologin bischöfin bloggerin botschafterin bundestrainerin bürgermeisterin chefin dekanin direktorin doktorandin dozentin epidemiologin expertin fahrerin forscherin gegnerin generalin generalsekretärin geologin geschäftsfrau geschäftsführerin gründerin händlerin hebamme historikerin ingenieurin inhaberin intendantin journalistin kandidatin kanzlerin kapitänin kauffrau klägerin klimaforscherin kolumnistin korrespondentin königin künstlerin landwirtin lehrerin leiterin managerin meteorologin milliardärin ministerin ministerpräsidentin mitarbeiterin moderatorin musikerin mutter nachbarin nationaltrainerin oberbürgermeisterin ökonomin pfarrerin physikerin pilotin politikerin polizistin präsidentin prinzessin professorin psychologin rechtsanwältin redakteurin regisseurin rektorin rentnerin reporterin richterin sängerin schauspielerin schriftstellerin schülerin schwester senatorin soziologin spielerin sprecherin staatsanwältin stellvertreterin studentin tochter torfrau trainerin umweltschützerin unternehmerin verteidigerin vertreterin virologin wirtin wissenschaftlerin zeugin',
+      x: 'abgeordnete beauftragte vorsitzende',
     },
     anybody: {
-      m: 'mann politiker experte forscher wissenschaftler milliardär unternehmer kanzler chef',
-      f: 'frau politikerin expertin forscherin wissenschaftlerin milliardärin unternehmerin kanzlerin chefin',
+      m: 'chef experte forscher kanzler mann milliardär politiker unternehmer wissenschaftler',
+      f: 'chefin expertin forscherin frau kanzlerin milliardärin politikerin unternehmerin wissenschaftlerin',
       x: '',
     },
-    places: 'Kap Lac Mount Insel Bad',
+    places: 'Bad Insel Kap Lac Mount',
     roleEndings: {
       m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|vorsitzende|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann',
       f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|beauftragte|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin',
       x: 'ologe|ist|tor',
     },
     organisations:
-      'regierung bundesregierung ministerium bundesministerium polizei staatsanwaltschaft gericht bundesgericht verfassungsgericht bundestag bundesrat landtag senat parlament kongress gemeinde stadt stadtverwaltung gemeinderat behörde amt armee bundeswehr marine partei fraktion opposition koalition gewerkschaft verband bund verein unternehmen firma konzern gesellschaft bank fonds agentur nachrichtenagentur institut stiftung organisation universität hochschule schule klinik krankenhaus museum sender zeitung blatt magazin kirche bistum kommission rat un uno nato eu unesco verwaltung feuerwehr kreis land staatskanzlei kanzleramt weiße-haus theater klub team',
-    anyOrganisation: 'unternehmen konzern firma organisation partei verband gewerkschaft behörde institut',
+      'agentur amt armee bank behörde bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr eu feuerwehr firma fonds fraktion gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule institut kanzleramt kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato opposition organisation parlament partei polizei rat regierung schule senat sender staatsanwaltschaft staatskanzlei stadt stadtverwaltung stiftung team theater un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung',
+    anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     documents:
-      'bericht studie umfrage brief mitteilung erklärung dokument gutachten untersuchung text artikel buch tweet nachricht video film statistik zahlen daten angaben meldung meldungen medienberichte medienberichten berichte',
-    laws: 'gesetz verordnung verfassung vertrag satzung grundgesetz duden wörterbuch paragraf',
+      'angaben artikel bericht berichte brief buch daten dokument erklärung film gutachten medienberichte medienberichten meldung meldungen mitteilung nachricht statistik studie text tweet umfrage untersuchung video zahlen',
+    laws: 'duden gesetz grundgesetz paragraf satzung verfassung verordnung vertrag wörterbuch',
     groups:
-      'bewohner anwohner demonstranten zeugen experten forscher wissenschaftler analysten beobachter gewerkschaften verbände abgeordnete behörden organisatoren veranstalter kritiker gegner anhänger familien eltern nachbarn mitarbeiter beschäftigte landwirte bauern studenten schüler lehrer ärzte polizisten anwälte ermittler journalisten medien grüne sozialdemokraten republikaner demokraten bürger nutzer kunden fahrgäste fans spieler feuerwehrleute sprecher mitglieder vertreter menschen leute viele einige',
+      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor: 'sprecher mitglieder vertreter angaben mitteilung erklärung bericht studie brief',
     fields: '',
     neverNames: '',
@@ -378,9 +378,9 @@ export const de: Language = {
   notSpeech: {
     defining: 'definiert',
     naming:
-      'namens genannt genannte genannten betitelt titel film buch roman serie album lied stück ausstellung zeitschrift magazin operation projekt programm marke preis blog seite motto reihe sendung',
+      'album ausstellung betitelt blog buch film genannt genannte genannten lied magazin marke motto namens operation preis programm projekt reihe roman seite sendung serie stück titel zeitschrift',
     terms:
-      'wort wörter begriff ausdruck bezeichnung sogenannt sogenannte sogenannten sogenannter sogenanntes rubrik stichwort schild',
+      'ausdruck begriff bezeichnung rubrik schild sogenannt sogenannte sogenannten sogenannter sogenanntes stichwort wort wörter',
   },
   claims: {
     markers: [

@@ -209,7 +209,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'claim claims report reports point points comment comments joke jokes question questions demand demands request requests plan plans offer offers attack attacks charge charges praise brand label answer answers reply estimate estimates concern concerns fear fears doubt doubts hope hopes vow vows pledge pledges shout cry post posts tweet tweets note notes state states wonder counter signal challenge propose call calls remark remarks promise promises talk talks want wants thought say caution warning boast detail regard regards consider alert trumpet trumpets thunder bark barks murmur murmurs mutter whimper whimpers whine whines whisper whispers groan groans grunt grunts howl howls laugh laughs moan moans roar roars scream screams shriek shrieks sigh sighs chant chants drawl command commands order orders view views frame frames fault faults credit credits honor honors honour honours hammer insult insults labels mock pan pans pound pounds rap raps rip tag tags score scores slam smear smears blame trash welcome salute salutes compliment compliments rebuke rebukes cheer cheers scorn ridicule censure hint hints protest protests lecture lectures details aim aims attempt attempts invite echo echoes cast casts gripe gripes jibe jibes snap snort snorts sneer sneers rant rants boasts blast blasts challenges proposes cautions signals counters shouts cries alerts cites quote quotes stress stresses tar counsel relay relays recall recap recaps retort retorts reveal tease teases shrug shrugs yell yells sob sobs show shows',
+      'aim aims alert alerts answer answers attack attacks attempt attempts bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars salute salutes say score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
@@ -264,7 +264,7 @@ export const en: Language = {
     telling:
       'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked asking warning reminding assuring advising informing',
     speechNouns:
-      'statement message letter tweet post speech interview memo note email slogan sign banner headline caption words phrase answer reply comment remark testimony',
+      'answer banner caption comment email headline interview letter memo message note phrase post remark reply sign slogan speech statement testimony tweet words',
   },
   people: {
     titles: {
@@ -318,37 +318,37 @@ export const en: Language = {
     },
     particles: 'de da di du la le van von der den ter bin ibn al el of',
     roles: {
-      m: 'chairman spokesman congressman businessman councilman king prince father son brother husband nephew uncle boyfriend widower salesman fisherman foreman policeman fireman',
-      f: 'chairwoman spokeswoman congresswoman businesswoman councilwoman queen princess mother daughter sister wife niece aunt actress girlfriend widow saleswoman policewoman',
-      x: 'president director minister secretary researcher professor actor singer writer author filmmaker entrepreneur officer lawyer attorney judge prosecutor magistrate representative senator mayor adviser advisor governor ambassador pope bishop priest imam rabbi pastor candidate nominee doctor surgeon nurse pharmacist boss leader founder co-founder manager executive employee worker farmer rancher chief coach player striker goalkeeper captain champion analyst economist sociologist historian scientist philosopher psychologist climatologist biologist physicist astronomer academic expert specialist consultant engineer architect designer photographer journalist reporter presenter host anchor producer comedian musician composer painter sculptor dancer spokesperson delegate activist opponent protester official commissioner chancellor treasurer general colonel lieutenant commander admiral soldier pilot driver resident neighbor neighbour witness student pupil teacher headteacher principal dean billionaire millionaire investor banker trader shareholder owner tenant landlord shopkeeper republican democrat socialist conservative suspect defendant plaintiff successor predecessor friend biographer novelist poet linguist translator publisher librarian archaeologist geologist hydrologist vet veterinarian inspector superintendent detective sheriff diplomat consul envoy lawmaker congressperson strategist pollster aide staffer organizer organiser volunteer conductor curator columnist commentator mogul magnate tycoon incumbent frontrunner hopeful veteran counsel councillor chair coordinator cofounder survivor potter potters midwife',
+      m: 'boyfriend brother businessman chairman congressman councilman father fireman fisherman foreman husband king nephew policeman prince salesman son spokesman uncle widower',
+      f: 'actress aunt businesswoman chairwoman congresswoman councilwoman daughter girlfriend mother niece policewoman princess queen saleswoman sister spokeswoman widow wife',
+      x: 'academic activist actor admiral adviser advisor aide ambassador analyst anchor archaeologist architect astronomer attorney author banker billionaire biographer biologist bishop boss candidate captain chair champion chancellor chief climatologist co-founder coach cofounder colonel columnist comedian commander commentator commissioner composer conductor congressperson conservative consul consultant coordinator councillor counsel curator dancer dean defendant delegate democrat designer detective diplomat director doctor driver economist employee engineer entrepreneur envoy executive expert farmer filmmaker founder friend frontrunner general geologist goalkeeper governor headteacher historian hopeful host hydrologist imam incumbent inspector investor journalist judge landlord lawmaker lawyer leader librarian lieutenant linguist magistrate magnate manager mayor midwife millionaire minister mogul musician neighbor neighbour nominee novelist nurse officer official opponent organiser organizer owner painter pastor pharmacist philosopher photographer physicist pilot plaintiff player poet pollster pope potter potters predecessor presenter president priest principal producer professor prosecutor protester psychologist publisher pupil rabbi rancher reporter representative republican researcher resident scientist sculptor secretary senator shareholder sheriff shopkeeper singer socialist sociologist soldier specialist spokesperson staffer strategist striker student successor superintendent surgeon survivor suspect teacher tenant trader translator treasurer tycoon vet veteran veterinarian volunteer witness worker writer',
     },
     anybody: {
-      m: 'man guy gentleman boy',
-      f: 'woman girl lady',
-      x: 'candidate nominee billionaire mogul magnate tycoon politician leader official expert researcher person celebrity star 50-year-old youngster lawmaker',
+      m: 'boy gentleman guy man',
+      f: 'girl lady woman',
+      x: '50-year-old billionaire candidate celebrity expert lawmaker leader magnate mogul nominee official person politician researcher star tycoon youngster',
     },
     organisations:
-      'government ministry department office commission committee council congress senate parliament house assembly court tribunal police army navy military pentagon party campaign union federation association charity organization organisation foundation league movement front coalition opposition majority group company firm corporation subsidiary brand manufacturer operator bank fund agency authority institute institution center centre laboratory lab observatory university college school academy hospital clinic club team board channel radio network newspaper magazine site website outlet bureau cabinet service services embassy church vatican un nato eu administration white-house newsroom daily weekly times post journal airline airlines airways borough brewery broadcaster cathedral chamber chronicle clarion consortium co-op cooperative courier diocese directorate enterprise enterprises ferries forum gallery gazette guild herald holdings industries inquiry inspectorate jury ledger library museum orchestra panel partnership precinct quarterly railway railways regiment regulator retailer secretariat society startup start-up studio supplier supermarket syndicate taskforce telegraph theater theatre treasury tribune trust utility watchdog zoo',
+      'academy administration agency airline airlines airways army assembly association authority bank board borough brand brewery broadcaster bureau cabinet campaign cathedral center centre chamber channel charity chronicle church clarion clinic club co-op coalition college commission committee company congress consortium cooperative corporation council courier court daily department diocese directorate embassy enterprise enterprises eu federation ferries firm forum foundation front fund gallery gazette government group guild herald holdings hospital house industries inquiry inspectorate institute institution journal jury lab laboratory league ledger library magazine majority manufacturer military ministry movement museum nato navy network newspaper newsroom observatory office operator opposition orchestra organisation organization outlet panel parliament partnership party pentagon police post precinct quarterly radio railway railways regiment regulator retailer school secretariat senate service services site society start-up startup studio subsidiary supermarket supplier syndicate taskforce team telegraph theater theatre times treasury tribunal tribune trust un union university utility vatican watchdog website weekly white-house zoo',
     anyOrganisation:
-      'group company firm organization organisation agency party union charity campaign association manufacturer',
+      'agency association campaign charity company firm group manufacturer organisation organization party union',
     documents:
-      'statement report study survey poll letter tweet message documentary book article document memo note bill law decree order complaint lawsuit indictment ruling filing email emails transcript dossier review analysis figures statistics data results census ad advertisement video editorial post release account accounts records sources',
-    laws: 'law code constitution treaty contract statute dictionary regulation ordinance bylaw by-law bylaws regulations charter amendment',
-    places: 'Cape Lake Mount River Street Avenue Road Bay Island Hill Valley',
+      'account accounts ad advertisement analysis article bill book census complaint data decree document documentary dossier editorial email emails figures filing indictment law lawsuit letter memo message note order poll post records release report results review ruling sources statement statistics study survey transcript tweet video',
+    laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
+    places: 'Avenue Bay Cape Hill Island Lake Mount River Road Street Valley',
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:
-      'residents neighbors neighbours protesters witnesses experts researchers scientists analysts observers unions officials authorities organizers organisers activists opponents critics supporters allies relatives parents employees workers farmers students teachers doctors nurses officers lawyers judges investigators journalists reporters republicans democrats conservatives liberals voters citizens users customers passengers fans players people others many some leaders members aides advisers advisors lawmakers polls sources',
+      'activists advisers advisors aides allies analysts authorities citizens conservatives critics customers democrats doctors employees experts fans farmers investigators journalists judges lawmakers lawyers leaders liberals many members neighbors neighbours nurses observers officers officials opponents organisers organizers others parents passengers people players polls protesters relatives reporters republicans researchers residents scientists some sources students supporters teachers unions users voters witnesses workers',
     standsFor: 'members spokesman spokeswoman statement report study aides officials lawyers supporters',
     fields:
-      'State Defense Defence Justice Treasury Commerce Labor Labour Health Education Energy Interior Transportation Agriculture Homeland Security Affairs',
+      'Affairs Agriculture Commerce Defence Defense Education Energy Health Homeland Interior Justice Labor Labour Security State Transportation Treasury',
     neverNames:
       'Republican Republicans Democrat Democrats Democratic American Americans British French German Italian Spanish Russian Chinese Japanese Mexican Canadian European Muslim Muslims Christian Christians Jewish Catholic English Irish Scottish African Asian Hispanic Latino Latinos Indian Iranian Syrian Israeli Turkish I GOP-led',
   },
   notSpeech: {
     defining: 'defined defines define',
     naming:
-      'called named titled entitled christened baptised baptized dubbed nicknamed known film book series album song play show magazine documentary operation program programme project brand award collection site blog column festival movie novel hit',
-    terms: 'word words term terms phrase expression concept so-called label name names nickname',
+      'album award baptised baptized blog book brand called christened collection column documentary dubbed entitled festival film hit known magazine movie named nicknamed novel operation play program programme project series show site song titled',
+    terms: 'concept expression label name names nickname phrase so-called term terms word words',
   },
   claims: {
     markers: [
@@ -369,7 +369,7 @@ export const en: Language = {
     idioms: 'or',
     presented: { participles: 'presented portrayed described framed', by: 'by', as: 'as' },
     denials: {
-      regular: { e: 'disput', regular: 'reject contest contradict' },
+      regular: { e: 'disput', regular: 'contest contradict reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
     hearsay: 'reportedly apparently',

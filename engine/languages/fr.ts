@@ -291,7 +291,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill exprim expliqu indiqu insist interpell jur justifi lâch mentionn not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
@@ -319,7 +319,7 @@ export const fr: Language = {
         indre: 'cra',
       },
       will: {
-        er: 'accus conseill demand exhort invit jur pri propos réclam recommand reproch somm souhait soupçonn',
+        er: 'accus conseill demand exhort invit jur pri propos recommand reproch réclam somm souhait soupçonn',
         cer: 'mena',
         ger: 'encoura exi',
         érer: 'sugg',
@@ -327,12 +327,12 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol écri emport enchaîn étonn exclam félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp',
         éter: 'inqui',
-        ir: 'applaud réag réjou renchér rug surenchér',
+        ir: 'applaud renchér réag réjou rug surenchér',
         enir: 'souv',
         dre: 'défen',
         indre: 'pla',
@@ -341,7 +341,7 @@ export const fr: Language = {
         rire: 'sou',
       },
       qualify: {
-        er: 'accus assimil brocard cit class compar condamn critiqu décri dénomm déplor épingl étrill évoqu félicit imput invoqu moqu parl plaid point présent prôn qualifi raill récus regrett reproch revendiqu salu souhait stigmatis tacl tax trait trouv vant vilipend',
+        er: 'accus assimil brocard cit class compar condamn critiqu décri dénomm déplor épingl étrill évoqu félicit imput invoqu moqu parl plaid point présent prôn qualifi raill regrett reproch revendiqu récus salu souhait stigmatis tacl tax trait trouv vant vilipend',
         cer: 'dénon',
         ger: 'exi fusti ju',
         eller: 'app',
@@ -368,7 +368,7 @@ export const fr: Language = {
       ],
     },
     reflexiveOnly: {
-      er: 'amus désol emport étonn exclam indign',
+      er: 'amus désol emport exclam étonn indign',
       cer: 'aga',
       ger: 'insur',
       éter: 'inqui',
@@ -376,7 +376,7 @@ export const fr: Language = {
       enir: 'souv',
     },
     nouns:
-      'juge note critique réplique annonce demande menace doute écrit dit dits titre chante raille plainte crainte salue cite trouve regrette commente observe résume plaide lance craint conclue',
+      'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace note observe plaide plainte raille regrette réplique résume salue titre trouve',
     comparing:
       'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [
@@ -440,7 +440,7 @@ export const fr: Language = {
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
-      'communiqué communiqués message messages déclaration déclarations lettre lettres tweet tweets post publication discours interview entretien courrier courriel texte slogan slogans pancarte pancartes mots phrase phrases termes formule formules propos réponse question remarque avertissement constat raisonnement cri cris',
+      'avertissement communiqué communiqués constat courriel courrier cri cris déclaration déclarations discours entretien formule formules interview lettre lettres message messages mots pancarte pancartes phrase phrases post propos publication question raisonnement remarque réponse slogan slogans termes texte tweet tweets',
   },
   people: {
     titles: {
@@ -476,38 +476,38 @@ export const fr: Language = {
     particles:
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
     roles: {
-      m: 'président directeur ministre premier-ministre secrétaire chercheur professeur acteur chanteur écrivain auteur réalisateur entrepreneur policier gendarme avocat juge procureur magistrat député sénateur maire conseiller adjoint préfet gouverneur ambassadeur roi prince empereur pape évêque curé imam rabbin pasteur candidat médecin chirurgien infirmier pharmacien patron dirigeant fondateur cofondateur gérant cadre salarié ouvrier agriculteur éleveur berger viticulteur pêcheur boulanger cuisinier chef entraîneur joueur attaquant gardien capitaine sélectionneur coureur champion navigateur skipper analyste économiste sociologue historien politologue géographe philosophe psychologue climatologue biologiste physicien astronome scientifique universitaire expert spécialiste consultant ingénieur architecte urbaniste graphiste designer photographe journaliste présentateur animateur producteur comédien humoriste musicien compositeur peintre sculpteur danseur porte-parole représentant délégué syndicaliste militant opposant manifestant responsable élu président-candidat rapporteur commissaire chancelier vice-président trésorier général colonel lieutenant commandant amiral soldat pilote conducteur chauffeur habitant riverain voisin témoin étudiant lycéen élève enseignant proviseur recteur doyen instituteur éducateur milliardaire millionnaire homme-d-affaires investisseur banquier trader actionnaire propriétaire locataire commerçant restaurateur hôtelier républicain démocrate socialiste écologiste conservateur travailliste centriste travailleur défenseur accusé suspect prévenu plaignant successeur prédécesseur numéro père frère fils oncle mari cousin ami biographe essayiste romancier poète linguiste traducteur éditeur libraire bibliothécaire archiviste archéologue géologue hydrologue météorologue volcanologue vétérinaire chasseur forestier garde inspecteur contrôleur greffier notaire huissier médiateur négociateur diplomate consul émissaire envoyé eurodéputé parlementaire ex-ministre ex-président tribun',
-      f: 'présidente directrice ministre secrétaire chercheuse chercheure professeure actrice chanteuse écrivaine autrice auteure réalisatrice entrepreneuse policière avocate juge procureure magistrate députée sénatrice maire mairesse conseillère adjointe préfète gouverneure ambassadrice reine princesse candidate médecin chirurgienne infirmière pharmacienne patronne dirigeante fondatrice cofondatrice gérante salariée ouvrière agricultrice éleveuse bergère viticultrice boulangère cuisinière cheffe entraîneuse joueuse attaquante gardienne capitaine coureuse championne navigatrice analyste économiste sociologue historienne politologue géographe philosophe psychologue climatologue biologiste physicienne astronome scientifique universitaire experte spécialiste consultante ingénieure architecte urbaniste graphiste photographe journaliste présentatrice animatrice productrice comédienne humoriste musicienne compositrice peintre danseuse porte-parole représentante déléguée syndicaliste militante opposante manifestante responsable élue rapporteure rapporteuse commissaire chancelière vice-présidente trésorière générale soldate conductrice habitante riveraine voisine témoin étudiante lycéenne élève enseignante proviseure rectrice doyenne institutrice éducatrice milliardaire investisseuse banquière propriétaire locataire commerçante restauratrice républicaine démocrate socialiste écologiste conservatrice travailliste centriste défenseure défenseuse accusée plaignante mère sœur fille tante épouse veuve femme cousine amie biographe essayiste romancière poétesse linguiste traductrice éditrice libraire bibliothécaire archiviste archéologue géologue hydrologue météorologue vétérinaire inspectrice contrôleuse greffière notaire médiatrice négociatrice diplomate eurodéputée parlementaire ex-ministre médaillée',
-      x: 'personne victime vedette star',
+      m: 'accusé acteur actionnaire adjoint agriculteur ambassadeur ami amiral analyste animateur archéologue architecte archiviste astronome attaquant auteur avocat banquier berger bibliothécaire biographe biologiste boulanger cadre candidat capitaine centriste champion chancelier chanteur chasseur chauffeur chef chercheur chirurgien climatologue cofondateur colonel comédien commandant commerçant commissaire compositeur conducteur conseiller conservateur consul consultant contrôleur coureur cousin cuisinier curé danseur designer défenseur délégué démocrate député diplomate directeur dirigeant doyen empereur enseignant entraîneur entrepreneur envoyé essayiste eurodéputé ex-ministre ex-président expert écologiste économiste écrivain éditeur éducateur éleveur élève élu émissaire étudiant évêque fils fondateur forestier frère garde gardien gendarme général géographe géologue gérant gouverneur graphiste greffier habitant historien homme-d-affaires hôtelier huissier humoriste hydrologue imam infirmier ingénieur inspecteur instituteur investisseur joueur journaliste juge libraire lieutenant linguiste locataire lycéen magistrat maire manifestant mari médecin médiateur météorologue militant milliardaire millionnaire ministre musicien navigateur négociateur notaire numéro oncle opposant ouvrier pape parlementaire pasteur patron peintre père pêcheur pharmacien philosophe photographe physicien pilote plaignant poète policier politologue porte-parole premier-ministre prédécesseur préfet présentateur président président-candidat prévenu prince procureur producteur professeur propriétaire proviseur psychologue rabbin rapporteur recteur représentant responsable restaurateur réalisateur républicain riverain roi romancier salarié scientifique sculpteur secrétaire sélectionneur sénateur skipper socialiste sociologue soldat spécialiste successeur suspect syndicaliste témoin trader traducteur travailleur travailliste trésorier tribun universitaire urbaniste vétérinaire vice-président viticulteur voisin volcanologue',
+      f: 'accusée actrice adjointe agricultrice ambassadrice amie analyste animatrice archéologue architecte archiviste astronome attaquante auteure autrice avocate banquière bergère bibliothécaire biographe biologiste boulangère candidate capitaine centriste championne chancelière chanteuse cheffe chercheure chercheuse chirurgienne climatologue cofondatrice comédienne commerçante commissaire compositrice conductrice conseillère conservatrice consultante contrôleuse coureuse cousine cuisinière danseuse défenseure défenseuse déléguée démocrate députée diplomate directrice dirigeante doyenne enseignante entraîneuse entrepreneuse essayiste eurodéputée ex-ministre experte écologiste économiste écrivaine éditrice éducatrice éleveuse élève élue épouse étudiante femme fille fondatrice gardienne générale géographe géologue gérante gouverneure graphiste greffière habitante historienne humoriste hydrologue infirmière ingénieure inspectrice institutrice investisseuse joueuse journaliste juge libraire linguiste locataire lycéenne magistrate maire mairesse manifestante mère médaillée médecin médiatrice météorologue militante milliardaire ministre musicienne navigatrice négociatrice notaire opposante ouvrière parlementaire patronne peintre pharmacienne philosophe photographe physicienne plaignante poétesse policière politologue porte-parole préfète présentatrice présidente princesse procureure productrice professeure propriétaire proviseure psychologue rapporteure rapporteuse rectrice reine représentante responsable restauratrice réalisatrice républicaine riveraine romancière salariée scientifique secrétaire sénatrice socialiste sociologue soldate spécialiste syndicaliste sœur tante témoin traductrice travailliste trésorière universitaire urbaniste veuve vétérinaire vice-présidente viticultrice voisine',
+      x: 'personne star vedette victime',
     },
     anybody: {
-      m: 'géant homme-d-affaires homme intéressé quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire octogénaire dernier milliardaire responsable expert spécialiste chercheur scientifique universitaire élu dirigeant patron',
-      f: 'femme intéressée quinquagénaire sexagénaire trentenaire quadragénaire dernière experte chercheuse scientifique universitaire élue dirigeante patronne',
+      m: 'chercheur dernier dirigeant expert élu géant homme homme-d-affaires intéressé milliardaire octogénaire patron quadragénaire quinquagénaire responsable scientifique septuagénaire sexagénaire spécialiste trentenaire universitaire',
+      f: 'chercheuse dernière dirigeante experte élue femme intéressée patronne quadragénaire quinquagénaire scientifique sexagénaire trentenaire universitaire',
       x: 'personne',
     },
     organisations:
-      'gouvernement ministère secrétariat présidence élysée matignon préfecture mairie municipalité commune ville région département conseil commission comité assemblée sénat parlement chambre congrès cour tribunal parquet justice police gendarmerie armée état-major marine syndicat centrale fédération confédération union association collectif ong organisation fondation ligue parti mouvement front coalition opposition majorité groupe entreprise société compagnie firme filiale maison marque constructeur opérateur banque fonds agence autorité office institut institution centre laboratoire observatoire université école académie hôpital clinique club équipe direction rectorat chaîne radio quotidien journal hebdomadaire magazine site média rédaction régie bureau cabinet service services ambassade consulat église diocèse archevêché vatican onu otan unesco ue organisateur géant start-up coopérative mutuelle assureur exploitant gestionnaire réseau plateforme',
+      'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
     anyOrganisation:
-      'groupe entreprise société compagnie firme organisation association géant constructeur parti syndicat marque agence institution',
+      'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
     documents:
-      'communiqué rapport étude enquête sondage texte lettre tweet message documentaire livre article bilan document note projet loi décret arrêté dossier avis analyse analyses projections résultats chiffres statistiques données classement baromètre recensement témoignage témoignages récit légende mythologie vidéo film photo acte plainte jugement arrêt mémoire manuel guide encyclopédie moyenne modèle',
-    laws: 'loi décret règlement code constitution traité contrat arrêté charte convention dictionnaire',
-    places: 'Cap Lac Mont Rue Place Avenue Boulevard Quai Pont Val Pic Île Baie Golfe',
+      'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
+    laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
+    places: 'Avenue Baie Boulevard Cap Golfe Île Lac Mont Pic Place Pont Quai Rue Val',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
-      'habitants riverains manifestants témoins experts chercheurs scientifiques analystes observateurs spécialistes syndicats associations députés sénateurs élus responsables autorités organisateurs militants opposants détracteurs partisans proches familles parents voisins salariés employés ouvriers agriculteurs éleveurs étudiants lycéens élèves enseignants médecins soignants policiers avocats juges magistrats enquêteurs journalistes médias socialistes écologistes républicains démocrates conservateurs citoyens internautes utilisateurs usagers clients voyageurs passagers supporters joueurs secours pompiers sources milieux gens personnes certains beaucoup plusieurs critiques défenseurs dirigeants leaders représentants membres services',
+      'agriculteurs analystes associations autorités avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:
       'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet entourage',
     fields:
-      'Intérieur Justice Défense Économie Finances Santé Travail Culture Éducation Agriculture Écologie Environnement Transports Logement Commerce Industrie Tourisme Sports Budget Recherche Énergie Énergies Affaires Étrangères Extérieur Extérieures État Etat Jeunesse Ville Communication Numérique Outre-mer Mer Transition Équipement Equipement Economie Education Ecologie Energie',
+      'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
     neverNames: '',
   },
   notSpeech: {
     defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',
     naming:
-      'baptisé baptisée baptisés baptisées nommé nommée nommés nommées intitulé intitulée intitulés intitulées surnommé surnommée surnommés surnommées dénommé dénommée appelé appelée appelés appelées dit dite dits dites film livre roman série album chanson titre pièce spectacle exposition revue magazine émission documentaire version édition format opération programme projet label logiciel modèle marque prix collection site blog rubrique thème festival colloque conférence',
+      'album appelé appelée appelées appelés baptisé baptisée baptisées baptisés blog chanson collection colloque conférence dénommé dénommée dit dite dites dits documentaire exposition édition émission festival film format intitulé intitulée intitulées intitulés label livre logiciel magazine marque modèle nommé nommée nommées nommés opération pièce prix programme projet revue roman rubrique série site spectacle surnommé surnommée surnommées surnommés thème titre version',
     terms:
-      'slogan formule panneau écriteau inscription enseigne mot mots terme termes expression expressions notion concept catégorie statut mention étiquette soi-disant',
+      'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },
   claims: {
     markers: [
