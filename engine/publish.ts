@@ -96,8 +96,18 @@ function quotation(
   idOf: SpeakerIds,
   ids: ReadonlyMap<string, string>,
 ): Quotation {
+  // Written out in one piece: a spread costs more than all else here, and there are many quotations.
+  const { start, end, exact, prefix, suffix, rule, evidence, confidence } = finding(parse, found, id);
   return {
-    ...finding(parse, found, id),
+    id,
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+    rule,
+    evidence,
+    confidence,
     kind: found.kind,
     heading: found.heading,
     speaker: found.entity ? (idOf.get(found.entity) ?? null) : null,

@@ -282,7 +282,8 @@ export class BlockPairing {
     const words = trimmed(this.text, open.from, end);
     if (words.end <= words.start) return;
     this.passages.push({
-      ...words,
+      start: words.start,
+      end: words.end,
       block: this.block,
       outer: { start: open.glyph.start, end: outerEnd },
       open: open.glyph.char,

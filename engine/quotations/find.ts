@@ -144,12 +144,14 @@ function marked(course: Course, passage: number): Found | null {
   if (resolution || mention) course.lastSaid = { resolution, mention, block: own.block };
   const repaired = own.repairs.length ? 0.92 : 1;
   const certainty = resolution?.certainty ?? 0.5;
+  const { entity, candidates } = speakerOf(resolution);
   return {
     start: own.start,
     end: own.end,
     kind: own.open === DIALOGUE ? 'direct' : kindOf(parse, tokens),
     heading,
-    ...speakerOf(resolution),
+    entity,
+    candidates,
     rule: attribution.rule,
     mention: spoken(mention),
     cue: attribution.cue,
@@ -210,11 +212,14 @@ function indirect(course: Course, report: Report): Found | null {
   if (!resolution) return null;
   course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
   const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
+  const { entity, candidates } = speakerOf(resolution);
   return {
-    ...clause,
+    start: clause.start,
+    end: clause.end,
     kind: 'indirect',
     heading: isHeading(parse.article.blocks[(parse.tokens[report.cue.first] as Token).block]?.kind),
-    ...speakerOf(resolution),
+    entity,
+    candidates,
     rule,
     mention: spoken(report.source),
     cue: report.cue,

@@ -10,7 +10,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
-import { fromGroup } from './report.ts';
+import { reportBy } from './report.ts';
 
 /** « …, a-t-il précisé », « …, dit-elle, … » */
 export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
@@ -18,13 +18,12 @@ export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
   const passage = passageBefore(parse, group.first);
   const more =
     (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < sentenceEnd(parse, group.verb);
-  return {
-    ...fromGroup(parse, group),
+  return reportBy(parse, group, {
     rule: passage === -1 ? 'parataxis' : 'cue-after',
     source: { first: group.hung, last: group.hung + 1 },
     side: passage === -1 && more ? 'around' : 'before',
     beside: passage,
-  };
+  });
 }
 
 /** « … », dijo. – the verb alone, with nothing of its own behind it. */
@@ -81,7 +80,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
     const from = stepOverAddressee(parse, names, group.last);
     if (lexicon.has('clause', tokens[from])) return null;
     const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
-    return source ? { ...fromGroup(parse, group), rule: 'cue-after', source, side: 'before', beside: direct } : null;
+    return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }
   if (isRelative(parse, group.first - 1)) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
@@ -96,5 +95,5 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
     (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next))
   )
     return null;
-  return { ...fromGroup(parse, group), rule: 'cue-after', source: subject, side: 'before', beside: passage };
+  return reportBy(parse, group, { rule: 'cue-after', source: subject, side: 'before', beside: passage });
 }

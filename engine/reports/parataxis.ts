@@ -7,7 +7,7 @@ import { subjectBefore } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
-import { fromGroup } from './report.ts';
+import { reportBy } from './report.ts';
 
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -17,13 +17,13 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (lexicon.has('asWords', tokens[group.first - 1]) && group.first - 1 > start) {
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
-    return source ? { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' } : null;
+    return source ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' }) : null;
   }
   // « Según explicó Nombre, S »
   if (lexicon.has('asWords', tokens[group.first - 1])) {
     const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
     return source && tokens[source.last]?.text === ','
-      ? { ...fromGroup(parse, group), rule: 'that-clause', source, side: 'after', clause: source.last + 1 }
+      ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
       : null;
   }
   const subject = subjectBefore(parse, names, group.first, group.plural);
@@ -32,11 +32,11 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
   if (subject.first - 1 > start) {
     return tokens[subject.first - 2]?.text === ','
-      ? { ...fromGroup(parse, group), rule: 'parataxis', source: subject, side: 'before' }
+      ? reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' })
       : null;
   }
   return closed?.text === ','
-    ? { ...fromGroup(parse, group), rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 }
+    ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 })
     : null;
 }
 
@@ -73,7 +73,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
-  return { ...fromGroup(parse, group), rule: 'parataxis', source, side: 'before' };
+  return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
 }
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */
@@ -90,7 +90,7 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   // What is reported has a verb, before the insertion or behind it.
   if (!hasFinite(parse, start, subject.first) && !(more && hasFinite(parse, behind, end))) return null;
   const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
-  return { ...fromGroup(parse, group), rule: 'parataxis', source: subject, side: around ? 'around' : 'before' };
+  return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
 }
 
 /** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */

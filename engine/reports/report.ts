@@ -48,13 +48,13 @@ export function joinsClause(parse: Parse, index: number): boolean {
   );
 }
 
-/** What every report that a verb group makes has in common; the rest is filled in by the construction. */
-export function fromGroup(parse: Parse, group: VerbGroup) {
-  return {
-    cue: { first: group.first, last: group.last },
-    group,
-    sentence: (parse.tokens[group.verb] as Token).sentence,
-    clause: -1,
-    beside: -1,
-  };
+/** A report by a verb group: what the construction says, and what every report has. */
+export function reportBy(
+  parse: Parse,
+  group: VerbGroup,
+  { rule, source, side, clause = -1, beside = -1 }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
+): Report {
+  const cue = { first: group.first, last: group.last };
+  const { sentence } = parse.tokens[group.verb] as Token;
+  return { rule, cue, group, source, sentence, side, clause, beside };
 }

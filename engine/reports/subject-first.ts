@@ -10,8 +10,8 @@ import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
-import type { Report } from './report.ts';
-import { fromGroup } from './report.ts';
+import type { Report, ReportRule } from './report.ts';
+import { reportBy } from './report.ts';
 import { finalSubject } from './verb-final.ts';
 
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
@@ -29,17 +29,17 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (group.form === 'infinitive' && isDenied(parse, group.first)) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
-  const report = { ...fromGroup(parse, group), source, side: 'after' as const };
+  const report = (rule: ReportRule, clause = -1) => reportBy(parse, group, { rule, source, side: 'after', clause });
   const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
-  if (behindComma) return { ...report, ...behindComma };
+  if (behindComma) return report(behindComma.rule, behindComma.clause);
   const clause = clauseFrom(parse, names, from, group, dependent);
-  if (clause !== -1) return { ...report, rule: dependent ? 'participle' : 'that-clause', clause };
+  if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare = commas ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
-  if (bare !== -1) return { ...report, rule: 'infinitive', clause: bare };
+  if (bare !== -1) return report('infinitive', bare);
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
-  return { ...report, rule: dependent ? 'participle' : 'cue-before' };
+  return report(dependent ? 'participle' : 'cue-before');
 }
 
 /** « sans dire », « sans pouvoir dire »: what is not said. */

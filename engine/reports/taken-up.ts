@@ -3,7 +3,7 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
-import { fromGroup, type Report } from './report.ts';
+import { type Report, reportBy } from './report.ts';
 
 /** "Das Werk schließt. Das teilte Name mit.": a word that takes up the sentence before is what is reported. */
 export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -13,5 +13,5 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const before = tokens[start - 1];
   if (!before || before.block !== tokens[start]?.block || before.marked !== -1) return null;
   const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
-  return source ? { ...fromGroup(parse, group), rule: 'taken-up', source, side: 'before' } : null;
+  return source ? reportBy(parse, group, { rule: 'taken-up', source, side: 'before' }) : null;
 }

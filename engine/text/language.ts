@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** How many characters of a block are counted; more would tell no more. */
-const COUNTED = 400;
+const COUNTED = 150;
 
 /** How many words of an article are counted. */
 const MOST_WORDS = 1500;
