@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { lostMarks } from './lost.ts';
 
 export type Family = 'angle' | 'double' | 'single';
 
@@ -43,10 +44,12 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const glyphs: Glyph[] = [];
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
+  const lost = lostMarks(tokens, first, last);
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'mark') continue;
-    const char = TYPED[token.text] ?? token.text;
+    const isLost = lost.has(index);
+    if (token.kind !== 'mark' && !isLost) continue;
+    const char = isLost ? '"' : (TYPED[token.text] ?? token.text);
     const family = FAMILIES[char];
     if (!family) continue;
     const before = token.start > from ? (text[token.start - 1] as string) : '';

@@ -65,9 +65,12 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
 /** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
 export function previousSubject({ parse, names, tokens }: Situation): Candidate | null {
   const start = sentenceStart(parse, tokens.first);
-  const previous = parse.sentences[((parse.tokens[tokens.first] as Token).sentence ?? 0) - 1];
-  if (start < tokens.first - 2 || !previous || previous.block !== (parse.tokens[tokens.first] as Token).block)
-    return null;
+  const { sentence, block } = parse.tokens[tokens.first] as Token;
+  const previous = parse.sentences[sentence - 1];
+  if (start < tokens.first - 2 || !previous) return null;
+  // A paragraph of one sentence leads the next one in: "The lawyer, Ellen Marsh, was in fighting form."
+  const leads = previous.block === block - 1 && parse.sentences[sentence - 2]?.block !== previous.block;
+  if (previous.block !== block && !(leads && previous.block > 0)) return null;
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   const source = subjects.find((subject) => subject !== null && canSpeak(parse, names, subject));
   return source ? { rule: 'previous-subject', cue: null, source } : null;

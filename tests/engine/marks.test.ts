@@ -139,6 +139,9 @@ table<Row>('damaged English marks', check('en'), {
       ['I were in bed', 'unclosed'],
       ['and I slept', 'swapped', 'swapped'],
     ],
+    // Marks that an encoding has lost.
+    ['She left. ?We go by meters?, she said.', ['We go by meters']],
+    ['Who goes? Nobody knows. Who stays? Nobody.'],
     // An answer begins behind its label.
     ['QAL: We lost it all. The wall held." (He laughs.)', ['We lost it all. The wall held.', 'unopened']],
   ],

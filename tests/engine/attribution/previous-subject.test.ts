@@ -43,6 +43,12 @@ attributed('previous-subject', {
   ],
   en: [
     [
+      'The trial went on.\n\nThe lawyer, Ellen Marsh, was in fighting form.\n\n“She broke everything, and then she glued it.”',
+      'She broke everything, and then she glued it.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
       'Her mother, Jean Marsh, remembers a child who couldn’t sit still. “She broke everything, and then she glued it.”',
       'She broke everything, and then she glued it.',
       'Jean Marsh',

@@ -1,0 +1,40 @@
+import type { Token } from '../text/tokens.ts';
+
+/** How far, in tokens, words between marks that an encoding has lost may reach. */
+const REACH = 80;
+
+/**
+ * The tokens of a block that stand for marks an encoding could not write: "?We go by meters?, she said". Question marks glued to
+ * the word behind them open, the next one glued to the word before it closes.
+ */
+export function lostMarks(tokens: readonly Token[], first: number, last: number): ReadonlySet<number> {
+  const lost = new Set<number>();
+  for (let index = first; index < last; index++) {
+    if (!opens(tokens, index, first)) continue;
+    const closer = closerFrom(tokens, index, last);
+    if (closer === -1) continue;
+    lost.add(index);
+    lost.add(closer);
+    index = closer;
+  }
+  return lost;
+}
+
+function opens(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.text !== '?') return false;
+  const next = tokens[index + 1];
+  const apart = index === first || (tokens[index - 1] as Token).end < token.start;
+  return apart && next?.start === token.end && next.kind === 'word';
+}
+
+function closerFrom(tokens: readonly Token[], opener: number, last: number): number {
+  for (let k = opener + 2; k < Math.min(last, opener + REACH); k++) {
+    const token = tokens[k] as Token;
+    if (token.text !== '?') continue;
+    const behind = k + 1 < last ? tokens[k + 1] : undefined;
+    const free = !behind || behind.start > token.end || behind.text === ',';
+    return (tokens[k - 1] as Token).end === token.start && free ? k : -1;
+  }
+  return -1;
+}
