@@ -64,7 +64,7 @@ function signature({ parse, names, passage, tokens }: Situation): Candidate | nu
   const first = dash + 1;
   let last = first;
   while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
-  if (parse.tokens[last]?.block === own.block || hasFinite(parse, first, last)) return null;
+  if (parse.tokens[last]?.block === own.block) return null;
   const source = phraseFrom(parse, names, first);
   if (!source || (source.last < last && !/^[,(.]$/.test((parse.tokens[source.last] as Token).text))) return null;
   return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
