@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isListed, type ListName } from './lists.ts';
 import { Phrases, phraseList } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -173,7 +174,7 @@ function withEndings(listed: ReadonlyMap<string, Gender>, endings: Language['peo
   const patterns = (['f', 'm', 'x'] as const).map(
     (gender) => [gender, new RegExp(`\\p{L}{3}(?:${endings[gender]})$`, 'u')] as const,
   );
-  const get = (word: string) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0];
+  const get = remembered((word) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0]);
   return { get, has: (word) => get(word) !== undefined };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, CASED, holds, LISTS, type ListName, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
+import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
 /** A spelling with what the language's lists say of it: one for all its tokens. */
@@ -15,9 +16,6 @@ export interface Word {
   readonly whole: boolean;
   readonly lists: Bits;
 }
-
-/** Spellings kept; a corpus of many articles must not grow without end. */
-const MOST_KEPT = 50_000;
 
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|<<|>>)$/u;
@@ -36,7 +34,6 @@ type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boole
 export function wordsOf(language: Language, tables: Tables) {
   const folded = listed(language, (name) => !CASED.has(name), wordSet);
   const cased = listed(language, (name) => CASED.has(name), casedSet);
-  const kept = new Map<string, Word>();
 
   function make(text: string): Word {
     const low = fold(text);
@@ -48,15 +45,7 @@ export function wordsOf(language: Language, tables: Tables) {
     return { text, low, capital: CAPITAL.test(text), kind, whole: kind !== 'word' || !JOINT.test(text), lists };
   }
 
-  function word(text: string): Word {
-    const known = kept.get(text);
-    if (known) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const made = make(text);
-    kept.set(text, made);
-    return made;
-  }
-
+  const word = remembered(make);
   return { word, lists: (list: ListName, text: string) => holds(word(text), list) };
 }
 

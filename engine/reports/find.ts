@@ -46,7 +46,12 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
 
 /** « dit que S et que T »: a report for every further clause. */
 function joinedClauses(parse: Parse, report: Report): Report[] {
-  if (report.clause === -1 || (report.rule !== 'that-clause' && report.rule !== 'participle')) return [];
+  if (
+    !parse.lexicon.language.cues.splitsReports ||
+    report.clause === -1 ||
+    (report.rule !== 'that-clause' && report.rule !== 'participle')
+  )
+    return [];
   const joined: Report[] = [];
   const end = sentenceEnd(parse, report.cue.first);
   for (let k = report.clause + 2; k < end; k++) {
