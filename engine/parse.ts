@@ -52,6 +52,30 @@ export function blockAt(parse: Parse, offset: number): Block | undefined {
   return block && block.start <= offset ? block : undefined;
 }
 
+/** The first sentence of a block; undefined where it has none. */
+export function firstSentenceOf(parse: Parse, block: number): Sentence | undefined {
+  const sentence = parse.sentences[sentenceIndexAt(parse, block)];
+  return sentence?.block === block ? sentence : undefined;
+}
+
+/** The last sentence of a block; undefined where it has none. */
+export function lastSentenceOf(parse: Parse, block: number): Sentence | undefined {
+  const sentence = parse.sentences[sentenceIndexAt(parse, block + 1) - 1];
+  return sentence?.block === block ? sentence : undefined;
+}
+
+/** The index of the first sentence in a block or behind it. */
+function sentenceIndexAt(parse: Parse, block: number): number {
+  let low = 0;
+  let high = parse.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parse.sentences[middle] as Sentence).block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sentence of a token; behind the last token the last sentence, so that a text that breaks off needs no care elsewhere. */
 function sentenceAt(parse: Parse, index: number): Sentence | undefined {
   const token = parse.tokens[Math.min(Math.max(index, 0), parse.tokens.length - 1)];

@@ -5,7 +5,7 @@ import type { Found } from './find.ts';
 /** Share of a heading's words that the body quotation must hold, in order. */
 const LEAST_SHARED = 0.6;
 /** How many quotations of the body before and after a heading may be what it repeats. */
-const REACH = 150;
+const REACH = 60;
 
 /** The fewest words of a body quotation that a longer heading may be led to. */
 const LEAST_WHOLE = 4;
@@ -14,6 +14,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
+  const said = new Map<Found, Said>();
   let passed = 0;
   return found.flatMap((quotation) => {
     while (passed < body.length && (body[passed] as Found).start < quotation.start) passed++;
@@ -27,10 +28,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     let best: { original: Found; shared: number } | null = null;
     for (const original of around) {
       if (original === quotation) continue;
-      const said = wordsOf(parse, original);
-      const common = commonSubsequence(words, said);
-      // A heading may be longer than what the body repeats of it: then it holds every word of that.
-      const shared = common === said.length && common >= LEAST_WHOLE ? 1 : common / words.length;
+      const shared = sharedWith(words, saidIn(parse, original, said));
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
@@ -55,6 +53,32 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** The words of a quotation of the body, in order and as a set. */
+interface Said {
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+function saidIn(parse: Parse, original: Found, known: Map<Found, Said>): Said {
+  const before = known.get(original);
+  if (before) return before;
+  const words = wordsOf(parse, original);
+  const said = { words, set: new Set(words) };
+  known.set(original, said);
+  return said;
+}
+
+/** The share of a heading's words that the body's words hold in order, 0 to 1. */
+function sharedWith(heading: readonly string[], { words, set }: Said): number {
+  // Most pairs have little in common: that is seen without comparing the order.
+  let held = 0;
+  for (const word of heading) if (set.has(word)) held++;
+  if (held < Math.min(heading.length * LEAST_SHARED, words.length)) return 0;
+  const common = commonSubsequence(heading, words);
+  // A heading may be longer than what the body repeats of it: then it holds every word of that.
+  return common === words.length && common >= LEAST_WHOLE ? 1 : common / heading.length;
 }
 
 /** A quotation set apart in a block of its own that repeats words of the body to the letter. */

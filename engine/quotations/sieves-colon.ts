@@ -1,4 +1,4 @@
-import { type Parse, sentenceStart } from '../parse.ts';
+import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -30,7 +30,7 @@ export function leadIn(s: Situation): Candidate | null {
   const opens =
     sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
   if (!opens) return null;
-  const end = parse.sentences.findLast((sentence) => sentence.block === block - 1)?.last ?? 0;
+  const end = lastSentenceOf(parse, block - 1)?.last ?? 0;
   const colonAt = end - 1;
   if (parse.tokens[colonAt]?.text === ':') {
     const sentence = parse.tokens[colonAt]?.sentence;
@@ -74,7 +74,7 @@ function lineBelow({ parse, names, passage }: Situation): Candidate | null {
   const block = parse.marked[passage]?.block ?? -1;
   const kind = parse.article.blocks[block]?.kind;
   if (kind !== 'quote' && kind !== 'pullquote') return null;
-  const next = parse.sentences.find((sentence) => sentence.block === block + 1);
+  const next = firstSentenceOf(parse, block + 1);
   if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
   let first = next.first;
   while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;

@@ -1,10 +1,13 @@
-import { sentenceStart } from '../parse.ts';
+import { firstSentenceOf, lastSentenceOf, sentenceStart } from '../parse.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import { canSpeak, lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';
+
+/** How many passages back an answer shows that an interview is under way. */
+const LATELY = 20;
 
 /** « a », dit Nom, « b »: the second part of an interrupted or coordinated quotation. */
 export function continued({ parse, tokens, before, passage }: Situation): Candidate | null {
@@ -43,11 +46,11 @@ export function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Ca
 /** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */
 export function interview({ parse, tokens, before, passage, interviewee }: Situation): Candidate | null {
   const own = parse.marked[passage];
-  const previous = own && own.block > 0 ? parse.sentences.findLast((s) => s.block === own.block - 1) : undefined;
+  const previous = own && lastSentenceOf(parse, own.block - 1);
   if (!own || !previous) return null;
   const opens =
     sentenceStart(parse, tokens.first) >= tokens.first - 2 &&
-    parse.sentences.find((s) => s.block === own.block)?.first === sentenceStart(parse, tokens.first);
+    firstSentenceOf(parse, own.block)?.first === sentenceStart(parse, tokens.first);
   const last = before.get(passage - 1);
   const goesOn = last?.rule === 'interview' && parse.marked[passage - 1]?.block === own.block;
   const marked = parse.tokens.slice(previous.first, previous.last).every((t) => t.marked !== -1);
@@ -55,11 +58,17 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
   // « Vous avez pourtant failli partir. » : an interview's prompts need no question mark once it is under way.
   const prompt =
     !marked &&
-    [...before.values()].some((a) => a.rule === 'interview') &&
+    underWay(before, passage) &&
     parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t));
   if (!goesOn && !(opens && (question || prompt))) return null;
   const inherited = goesOn ? last : { resolution: interviewee(), mention: null };
   return { rule: 'interview', cue: null, source: null, inherited };
+}
+
+/** Whether one of the passages shortly before was an answer. */
+function underWay(before: Situation['before'], passage: number): boolean {
+  for (let k = passage - 1; k >= passage - LATELY; k--) if (before.get(k)?.rule === 'interview') return true;
+  return false;
 }
 
 /** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
