@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, spanOf } from '../parse.ts';
 import { isNounHere } from '../phrases/finite.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
@@ -18,17 +19,17 @@ export function deniedByVoice(
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    const form = token.marked === -1 && lexicon.has('denials', token) ? lexicon.denials.get(token.low) : undefined;
+    const form = token.marked === -1 && lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
     if (!form || form === 'infinitive' || form === 'gerund' || isNounHere(parse, index)) return;
     let verb = index;
     if (form === 'participle') {
       verb = index - 1;
-      while (lexicon.has('adverbs', tokens[verb])) verb--;
+      while (lexicon.has(List.adverbs, tokens[verb])) verb--;
       const auxiliary = tokens[verb]?.low ?? '';
-      if (!lexicon.lists('auxiliaries', auxiliary) || lexicon.lists('passive', auxiliary)) return;
+      if (!lexicon.lists(List.auxiliaries, auxiliary) || lexicon.lists(List.passive, auxiliary)) return;
     }
-    while (lexicon.has('clitics', tokens[verb - 1])) verb--;
-    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has('negations', t));
+    while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
+    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has(List.negations, t));
     if (negated) return;
     const source = subjectBefore(parse, names, verb, form === 'plural');
     if (!source) return;
@@ -55,7 +56,7 @@ export function deniedByVoice(
 }
 
 function objectStart(parse: Parse, from: number): number {
-  return parse.lexicon.has('clause', parse.tokens[from]) ? from + 1 : from;
+  return parse.lexicon.has(List.clause, parse.tokens[from]) ? from + 1 : from;
 }
 
 function objectEnd(parse: Parse, from: number): number {
@@ -64,7 +65,7 @@ function objectEnd(parse: Parse, from: number): number {
   while (k < end) {
     const token = parse.tokens[k] as Token;
     if (token.marked === -1 && /^[.,;:!?]$/.test(token.text)) break;
-    if (token.marked === -1 && parse.lexicon.has('gerundCues', token)) break;
+    if (token.marked === -1 && parse.lexicon.has(List.gerundCues, token)) break;
     k++;
   }
   return k;

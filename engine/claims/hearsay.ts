@@ -1,4 +1,5 @@
 import type { BySentence } from '../by-sentence.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { FoundClaim } from './claim.ts';
@@ -12,10 +13,10 @@ export function hedgedByHearsay(parse: Parse, found: BySentence<Found>): FoundCl
   const claims: FoundClaim[] = [];
   const seen = new Set<number>();
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has('hearsay', token) || token.inverted || seen.has(token.sentence)) return;
+    if (token.marked !== -1 || !lexicon.has(List.hearsay, token) || token.inverted || seen.has(token.sentence)) return;
     const start = sentenceStart(parse, index);
     const end = sentenceEnd(parse, index);
-    for (let k = start; k < end; k++) if (lexicon.has('conditions', tokens[k]) && tokens[k]?.marked === -1) return;
+    for (let k = start; k < end; k++) if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1) return;
     seen.add(token.sentence);
     const quotation =
       found.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??

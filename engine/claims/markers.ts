@@ -1,4 +1,5 @@
 import type { BySentence } from '../by-sentence.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
@@ -15,7 +16,7 @@ export function markedByArticle(parse: Parse, found: BySentence<Found>, reports:
   for (let index = 0; index < tokens.length; index++) {
     // Inside marks it is the speaker who disputes, not the article.
     if ((tokens[index] as Token).marked !== -1) continue;
-    const match = lexicon.has('markers', tokens[index]) && lexicon.markers.at(tokens, index);
+    const match = lexicon.has(List.markers, tokens[index]) && lexicon.markers.at(tokens, index);
     if (!match) continue;
     const marker = { first: index, last: index + match.words.length };
     index = marker.last - 1;
@@ -40,7 +41,7 @@ export function markedByArticle(parse: Parse, found: BySentence<Found>, reports:
 function isTurnedRound(parse: Parse, marker: Range): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[marker.first - 1]?.low ?? '';
-  return lexicon.lists('negations', before) || lexicon.has('idioms', tokens[marker.last]);
+  return lexicon.lists(List.negations, before) || lexicon.has(List.idioms, tokens[marker.last]);
 }
 
 function governedClaim(
@@ -62,7 +63,7 @@ function governedClaim(
     if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
   }
   const end = sentenceEnd(parse, marker.first);
-  const that = parse.lexicon.has('clause', parse.tokens[marker.last]);
+  const that = parse.lexicon.has(List.clause, parse.tokens[marker.last]);
   if (!that) return null;
   const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
   return last > marker.last + 1 ? { span: spanOf(parse, { first: marker.last + 1, last }), quotation: null } : null;

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -18,7 +19,7 @@ export function presentedAs(
   const { as } = lexicon.language.claims.presented;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has('presented', token) || !lexicon.has('presentedBy', tokens[index + 1]))
+    if (token.marked !== -1 || !lexicon.has(List.presented, token) || !lexicon.has(List.presentedBy, tokens[index + 1]))
       return;
     const source = phraseFrom(parse, names, index + 2);
     if (!source || tokens[source.last]?.low !== as) return;
@@ -49,7 +50,7 @@ function behindDeterminer(parse: Parse, first: number, before: number): number {
   let k = first;
   while (
     k < before - 1 &&
-    (parse.lexicon.has('determiners', parse.tokens[k]) || parse.lexicon.has('contracted', parse.tokens[k]))
+    (parse.lexicon.has(List.determiners, parse.tokens[k]) || parse.lexicon.has(List.contracted, parse.tokens[k]))
   )
     k++;
   return k;

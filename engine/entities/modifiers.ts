@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,10 +12,10 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     if (k === phrase.head || token.kind !== 'word') continue;
     if (token.text === ',' || token.text === '(') break;
     const small =
-      lexicon.has('determiners', token) ||
-      lexicon.has('prepositions', token) ||
-      lexicon.has('contracted', token) ||
-      lexicon.has('adverbs', token);
+      lexicon.has(List.determiners, token) ||
+      lexicon.has(List.prepositions, token) ||
+      lexicon.has(List.contracted, token) ||
+      lexicon.has(List.adverbs, token);
     if (!small) words.add(token.low);
   }
   return words;

@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
@@ -66,9 +67,9 @@ function placeOf(parse: Parse, name: Name): Place {
   const governed =
     before &&
     before.block === token.block &&
-    (parse.lexicon.has('prepositions', before) || parse.lexicon.has('contracted', before));
+    (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
   let behind = name.last;
-  while (parse.lexicon.has('clitics', parse.tokens[behind])) behind++;
+  while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
   const opens = !before || before.block !== token.block || before.kind !== 'word';
   const subject = !governed && (isFiniteVerb(parse, behind) || (opens && parse.tokens[name.last]?.text === ','));
@@ -102,19 +103,20 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
 function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
-  if (words.some((w) => lexicon.lists('organisations', fold(w)))) return 'organisation';
-  if (words.length > 1 && lexicon.lists('places', words[0] as string)) return 'place';
+  if (words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
+  if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
-  if (entity.roles.some((r) => lexicon.lists('roles', r.head) || lexicon.lists('anybody', r.head))) return 'person';
+  if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
+    return 'person';
   if (givenNameGender(words[0] ?? '') !== null) return 'person';
-  if (entity.roles.some((r) => lexicon.lists('organisations', r.head))) return 'organisation';
+  if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
-  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.lists('organisations', low)))) return 'organisation';
+  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.lists(List.organisations, low)))) return 'organisation';
   if (names.every((n) => locative(parse, n))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((n) =>
-    beforeIs(parse, n, (low) => lexicon.lists('determiners', low) || lexicon.lists('contracted', low)),
+    beforeIs(parse, n, (low) => lexicon.lists(List.determiners, low) || lexicon.lists(List.contracted, low)),
   );
   return words.length > 1 && words.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }
@@ -125,7 +127,7 @@ function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boo
 }
 
 function locative(parse: Parse, name: Name): boolean {
-  return beforeIs(parse, name, (low) => parse.lexicon.lists('locative', low));
+  return beforeIs(parse, name, (low) => parse.lexicon.lists(List.locative, low));
 }
 
 /** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */

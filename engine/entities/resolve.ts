@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
 import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -116,36 +117,36 @@ export class Resolver {
     if (phrase.head === -1 || entity.kind !== 'place') return false;
     const head = (this.parse.tokens[phrase.head] as Token).low;
     return (
-      this.parse.lexicon.lists('organisations', head) && phrase.name !== null && phrase.name.first > phrase.head + 1
+      this.parse.lexicon.lists(List.organisations, head) && phrase.name !== null && phrase.name.first > phrase.head + 1
     );
   }
 
   private classify(entity: Entity, phrase: Phrase): void {
     const head = phrase.head === -1 ? '' : (this.parse.tokens[phrase.head] as Token).low;
     const { lexicon } = this.parse;
-    if (lexicon.lists('roles', head) || lexicon.lists('anybody', head)) entity.kind = 'person';
-    else if (lexicon.lists('documents', head)) entity.kind = 'document';
-    else if (entity.kind === 'place' || lexicon.lists('organisations', head)) entity.kind = 'organisation';
+    if (lexicon.lists(List.roles, head) || lexicon.lists(List.anybody, head)) entity.kind = 'person';
+    else if (lexicon.lists(List.documents, head)) entity.kind = 'document';
+    else if (entity.kind === 'place' || lexicon.lists(List.organisations, head)) entity.kind = 'organisation';
   }
 
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
   private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
     const { tokens, lexicon } = this.parse;
-    const saying = lexicon.has('viewNouns', tokens[phrase.head]);
-    if (phrase.head === -1 || !(saying || lexicon.has('standsFor', tokens[phrase.head]))) return null;
+    const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
+    if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
     if (phrase.governed) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place') return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
-      const joint = lexicon.has('contracted', tokens[k]) || lexicon.has('prepositions', tokens[k]);
+      const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
       // "nach Angaben des Leiters": a genitive needs no preposition.
-      if (!joint && !(saying && lexicon.has('determiners', tokens[k]))) continue;
+      if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
       const inner = readPhrase(this.parse, this.names, { first: joint ? k + 1 : k, last: phrase.last });
       const head = tokens[inner.head];
-      const speaks = lexicon.has('organisations', head) || lexicon.has('groups', head);
-      return speaks || (saying && (lexicon.has('roles', head) || lexicon.has('anybody', head)))
+      const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
+      return speaks || (saying && (lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
         ? this.description(inner, at, speakers)
         : null;
     }
@@ -161,7 +162,7 @@ export class Resolver {
     if (known) return known;
     const bare = own.size <= 1 && phrase.governed === null;
     const anybody = lexicon.anybody.get(head);
-    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists('roles', head)))) {
+    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists(List.roles, head)))) {
       const person = salient(
         this.timeline,
         at,
@@ -170,7 +171,7 @@ export class Resolver {
       );
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
-    if (phrase.definite && !phrase.plural && lexicon.lists('anyOrganisation', head)) {
+    if (phrase.definite && !phrase.plural && lexicon.lists(List.anyOrganisation, head)) {
       const organisation = salient(
         this.timeline,
         at,
@@ -190,7 +191,7 @@ export class Resolver {
     const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => this.parse.tokens[m.token - 1]?.low ?? '');
     const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
     const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
-      lexicon.lists('organisations', noun),
+      lexicon.lists(List.organisations, noun),
     );
     return nouns.length > 0 && !nouns.includes(head);
   }
@@ -206,8 +207,8 @@ export class Resolver {
       phrase.governed !== null ||
       tokens
         .slice(phrase.head, phrase.last)
-        .some((t) => lexicon.has('prepositions', t) || lexicon.has('contracted', t));
-    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.lists('roles', head))
+        .some((t) => lexicon.has(List.prepositions, t) || lexicon.has(List.contracted, t));
+    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.lists(List.roles, head))
       return null;
     let best: { entity: Entity; token: number } | null = null;
     for (const entity of this.people.entities) {
@@ -247,11 +248,11 @@ export class Resolver {
   private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
     const { lexicon } = this.parse;
     const text = this.words(phrase);
-    const kind = lexicon.lists('organisations', head)
+    const kind = lexicon.lists(List.organisations, head)
       ? 'organisation'
-      : lexicon.lists('documents', head) || lexicon.lists('viewNouns', head)
+      : lexicon.lists(List.documents, head) || lexicon.lists(List.viewNouns, head)
         ? 'document'
-        : phrase.plural || lexicon.lists('groups', head)
+        : phrase.plural || lexicon.lists(List.groups, head)
           ? 'group'
           : 'unnamed';
     const entity: Entity = {
@@ -277,7 +278,7 @@ export class Resolver {
     const { tokens, lexicon } = this.parse;
     const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
     let last = first + 1;
-    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has('relatives', tokens[last + 1]))) last++;
+    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has(List.relatives, tokens[last + 1]))) last++;
     return textOf(this.parse, { first, last });
   }
 

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -15,23 +16,23 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
 function before(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let last = name.first;
-  if (tokens[last - 1]?.text === '.' && lexicon.has('titles', tokens[last - 2])) last--;
-  if (last > 0 && lexicon.has('titles', tokens[last - 1]) && !lexicon.has('roles', tokens[last - 1])) last--;
+  if (tokens[last - 1]?.text === '.' && lexicon.has(List.titles, tokens[last - 2])) last--;
+  if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
   return descriptionEndingAt(parse, last);
 }
 
 function beforeComma(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let comma = name.first - 1;
-  if (tokens[comma]?.text === '.' && lexicon.has('titles', tokens[comma - 1])) comma--;
-  if (comma >= 0 && lexicon.has('titles', tokens[comma])) comma--;
+  if (tokens[comma]?.text === '.' && lexicon.has(List.titles, tokens[comma - 1])) comma--;
+  if (comma >= 0 && lexicon.has(List.titles, tokens[comma])) comma--;
   if (tokens[comma]?.text !== ',') return null;
   const behind = tokens[name.last];
   const closed =
     !behind ||
     /^[,.:;)]$/.test(behind.text) ||
     isFiniteVerb(parse, name.last) ||
-    lexicon.has('clitics', behind) ||
+    lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
   return closed ? descriptionEndingAt(parse, comma) : null;
 }
@@ -40,23 +41,27 @@ function beforeComma(parse: Parse, name: Name): Role | null {
 function descriptionEndingAt(parse: Parse, last: number): Role | null {
   const { tokens, lexicon } = parse;
   const end = tokens[last - 1]?.low ?? '';
-  if (lexicon.lists('prepositions', end) || lexicon.lists('contracted', end) || lexicon.lists('determiners', end))
+  if (
+    lexicon.lists(List.prepositions, end) ||
+    lexicon.lists(List.contracted, end) ||
+    lexicon.lists(List.determiners, end)
+  )
     return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
-    const abbreviated = token.text === '.' && lexicon.has('abbreviations', tokens[k - 1]);
+    const abbreviated = token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1]);
     if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
-    if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has('relatives', token))
+    if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))
       return bare(parse, k + 1, last);
-    const determiner = lexicon.has('determiners', token) || (lexicon.has('contracted', token) && k < last - 1);
+    const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];
-    const attached = governor && governor.block === token.block && lexicon.has('prepositions', governor);
+    const attached = governor && governor.block === token.block && lexicon.has(List.prepositions, governor);
     const head = headFrom(parse, k + 1, last);
-    const chained = (attached || lexicon.has('contracted', token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
+    const chained = (attached || lexicon.has(List.contracted, token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
     if (head !== -1 && !chained)
-      return role(parse, lexicon.has('contracted', token) || attached ? k + 1 : k, last, head);
+      return role(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return null;
 }
@@ -72,7 +77,7 @@ function hasHeadBefore(parse: Parse, index: number, last: number): boolean {
   for (let k = index; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return false;
-    if (lexicon.has('roles', token)) return true;
+    if (lexicon.has(List.roles, token)) return true;
   }
   return false;
 }
@@ -81,7 +86,7 @@ function headFrom(parse: Parse, first: number, last: number): number {
   const { tokens, lexicon } = parse;
   for (let k = first; k < last; k++) {
     const token = tokens[k] as Token;
-    if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return -1;
+    if (lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token)) return -1;
     if (isRole(parse, token)) return lastOfRun(parse, k, last);
   }
   return -1;
@@ -91,15 +96,15 @@ function after(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   // « le patron d'Hydrosol, propriétaire de … »: the apposition goes with the head, not with what it governs.
   const governor = tokens[name.first - 1]?.low ?? '';
-  if (lexicon.lists('prepositions', governor) || lexicon.lists('contracted', governor)) return null;
+  if (lexicon.lists(List.prepositions, governor) || lexicon.lists(List.contracted, governor)) return null;
   let first = name.last;
   if (tokens[first]?.text === '(') {
     while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;
     first++;
   }
   if (tokens[first]?.text === ',') first++;
-  else if (!lexicon.has('determiners', tokens[first])) return null;
-  while (lexicon.has('adverbs', tokens[first])) first++;
+  else if (!lexicon.has(List.determiners, tokens[first])) return null;
+  while (lexicon.has(List.adverbs, tokens[first])) first++;
   let head = -1;
   let last = first;
   for (; last < tokens.length && last - first <= LONGEST; last++) {
@@ -114,12 +119,12 @@ function after(parse: Parse, name: Name): Role | null {
       /^[,.;:)(—–]$/.test(token.text) ||
       token.kind === 'mark' ||
       isFiniteVerb(parse, last) ||
-      lexicon.has('relatives', token)
+      lexicon.has(List.relatives, token)
     )
       break;
-    if (lexicon.has('conjunctions', token) && head === -1) break;
+    if (lexicon.has(List.conjunctions, token) && head === -1) break;
     if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
-    if (head === -1 && lexicon.has('prepositions', token)) break;
+    if (head === -1 && lexicon.has(List.prepositions, token)) break;
   }
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = tokens[name.last]?.text === ',' && isFiniteVerb(parse, last);
@@ -129,7 +134,7 @@ function after(parse: Parse, name: Name): Role | null {
 /** Only nouns for people and institutions make a role; a text or a speech does not. */
 function isRole(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
-  return lexicon.has('roles', token) || lexicon.has('anybody', token) || lexicon.has('organisations', token);
+  return lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.organisations, token);
 }
 
 function role(parse: Parse, first: number, last: number, head: number): Role {
@@ -139,7 +144,8 @@ function role(parse: Parse, first: number, last: number, head: number): Role {
     words: new Set(
       words
         .filter(
-          (t) => t.kind === 'word' && !parse.lexicon.has('determiners', t) && !parse.lexicon.has('prepositions', t),
+          (t) =>
+            t.kind === 'word' && !parse.lexicon.has(List.determiners, t) && !parse.lexicon.has(List.prepositions, t),
         )
         .map((t) => t.low),
     ),

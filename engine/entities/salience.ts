@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
@@ -99,7 +100,7 @@ export function pronounAntecedent(
     : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       'xx');
-  if (parse.lexicon.lists('impersonal', phrase.pronoun ?? '')) return null;
+  if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
   return salient(

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -15,24 +16,24 @@ export function describedSubject(
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (token.marked !== -1 || !lexicon.has('definite', token)) return null;
+  if (token.marked !== -1 || !lexicon.has(List.definite, token)) return null;
   const before = tokens[index - 1];
-  const governed = before?.block === token.block && lexicon.has('prepositions', before);
+  const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
   const range = phraseFrom(parse, names, index);
   if (!range) return null;
   const phrase = readPhrase(parse, names, range);
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
   const known =
-    lexicon.has('roles', head) ||
-    lexicon.has('anybody', head) ||
-    lexicon.has('organisations', head) ||
-    lexicon.has('groups', head);
+    lexicon.has(List.roles, head) ||
+    lexicon.has(List.anybody, head) ||
+    lexicon.has(List.organisations, head) ||
+    lexicon.has(List.groups, head);
   if (!known) return null;
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
-  while (lexicon.has('clitics', tokens[behind])) behind++;
+  while (lexicon.has(List.clitics, tokens[behind])) behind++;
   if (relative || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
-  return phrase.governed !== null && lexicon.has('organisations', head) ? { phrase, subject: false } : null;
+  return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
 }

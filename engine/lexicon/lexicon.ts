@@ -1,7 +1,7 @@
 import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { isListed, type ListName } from './lists.ts';
+import { isListed } from './lists.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
@@ -60,9 +60,9 @@ export interface Lexicon {
   /** What the lists say of a spelling; each spelling is looked up once. */
   readonly word: (text: string) => Word;
   /** Whether a token stands in one of the language's lists; no token stands in none. */
-  readonly has: (list: ListName, token: Token | undefined) => boolean;
+  readonly has: (list: number, token: Token | undefined) => boolean;
   /** The same of a word that is no token: folded, except in the lists in which the capital matters. */
-  readonly lists: (list: ListName, word: string) => boolean;
+  readonly lists: (list: number, word: string) => boolean;
   readonly accordingTo: Phrases<SourcePhrase>;
 }
 

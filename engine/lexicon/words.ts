@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { TokenKind } from '../text/tokens.ts';
-import { type Bits, CASED, holds, LISTS, type ListName, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
+import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
 import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
@@ -14,7 +14,11 @@ export interface Word {
   readonly kind: TokenKind;
   /** Holds no apostrophe or hyphen at which it might be cut into several tokens. */
   readonly whole: boolean;
-  readonly lists: Bits;
+  /** The lists that it stands in, see `List`. */
+  readonly lists0: number;
+  readonly lists1: number;
+  readonly lists2: number;
+  readonly lists3: number;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -38,15 +42,17 @@ export function wordsOf(language: Language, tables: Tables) {
   function make(text: string): Word {
     const low = fold(text);
     let lists = folded.get(low) ?? NO_LISTS;
-    for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, name);
+    for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
-    if (more) lists = lists.map((part, index) => part | (more[index] as number));
+    if (more) lists = both(lists, more);
+    const [lists0, lists1, lists2, lists3] = lists;
     const kind = kindOf(text);
-    return { text, low, capital: CAPITAL.test(text), kind, whole: kind !== 'word' || !JOINT.test(text), lists };
+    const whole = kind !== 'word' || !JOINT.test(text);
+    return { text, low, capital: CAPITAL.test(text), kind, whole, lists0, lists1, lists2, lists3 };
   }
 
   const word = remembered(make);
-  return { word, lists: (list: ListName, text: string) => holds(word(text), list) };
+  return { word, lists: (list: number, text: string) => holds(word(text), list) };
 }
 
 /** Every word of the chosen lists, with the lists that it stands in. */
@@ -58,7 +64,7 @@ function listed(
   const found = new Map<string, Bits>();
   for (const name of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
     if (!chosen(name)) continue;
-    for (const word of split(LISTS[name](language))) found.set(word, withList(found.get(word) ?? NO_LISTS, name));
+    for (const word of split(LISTS[name](language))) found.set(word, withList(found.get(word) ?? NO_LISTS, List[name]));
   }
   return found;
 }

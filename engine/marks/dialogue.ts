@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Marked } from './marked.ts';
@@ -69,7 +70,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
     const before = tokens[k - 1] as Token;
     // « La lampe, elle, continue »: where pronouns follow the verb of a report, one before it opens none.
     const inverts = lexicon.hyphenated !== null || lexicon.language.grammar.dropsSubject;
-    if (inverts && lexicon.has('pronouns', tokens[k])) continue;
+    if (inverts && lexicon.has(List.pronouns, tokens[k])) continue;
     if (!(reported(tokens, k, lexicon) || reportsFrom(tokens, k, lexicon))) continue;
     if (DASH.test(before.text)) {
       // « —contestó Nombre—. El ruido no pesa. »: the words go on behind the second dash.

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -36,7 +37,7 @@ export function missingCloser(
     }
     const next = tokens[index + 1];
     if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
-      if (!lexicon.has('abbreviations', previous)) sentenceEnd = token.end;
+      if (!lexicon.has(List.abbreviations, previous)) sentenceEnd = token.end;
     }
   }
   if (sentenceEnd !== null && !whole) return sentenceEnd;
@@ -48,16 +49,16 @@ export function missingCloser(
 /** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
 export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let verb = index;
-  if (lexicon.has('auxiliaries', tokens[verb])) {
+  if (lexicon.has(List.auxiliaries, tokens[verb])) {
     verb++;
     if (tokens[verb]?.inverted) verb++;
-    if (!lexicon.has('participleCues', tokens[verb])) return false;
-  } else if (!lexicon.has('finiteCues', tokens[verb])) {
+    if (!lexicon.has(List.participleCues, tokens[verb])) return false;
+  } else if (!lexicon.has(List.finiteCues, tokens[verb])) {
     return false;
   }
   const behind = tokens[verb + 1];
   if (!behind) return false;
-  const speaks = behind.capital || lexicon.has('titles', behind) || lexicon.has('determiners', behind);
+  const speaks = behind.capital || lexicon.has(List.titles, behind) || lexicon.has(List.determiners, behind);
   return Boolean(tokens[verb - 1]?.inverted || behind.inverted || speaks);
 }
 

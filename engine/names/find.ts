@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { givenNameGender } from './gender.ts';
@@ -80,7 +81,7 @@ class Finder {
       last = next;
     }
     if (!this.accept(index, last)) return null;
-    return this.parse.lexicon.has('organisations', this.tokens[index]) ? institutionEnd(this.parse, last) : last;
+    return this.parse.lexicon.has(List.organisations, this.tokens[index]) ? institutionEnd(this.parse, last) : last;
   }
 
   /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
@@ -97,11 +98,13 @@ class Finder {
     if (last - first < 3 || first === 0) return [[first, last]];
     const before = this.tokens[first - 1] as Token;
     const governed =
-      lexicon.has('determiners', before) || lexicon.has('contracted', before) || lexicon.has('prepositions', before);
+      lexicon.has(List.determiners, before) ||
+      lexicon.has(List.contracted, before) ||
+      lexicon.has(List.prepositions, before);
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
       const head = this.tokens[k - 1] as Token;
-      const isField = lexicon.has('fields', head) || (k === first + 1 && this.regions.has(head.text));
+      const isField = lexicon.has(List.fields, head) || (k === first + 1 && this.regions.has(head.text));
       const given = givenNameGender((this.tokens[k] as Token).text) !== null && givenNameGender(head.text) === null;
       if (isField || (given && k > first))
         return [
@@ -123,28 +126,31 @@ class Finder {
   private begins(index: number): boolean {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
-    if (token.kind !== 'word' || !token.capital || lexicon.has('neverNames', token)) return false;
-    if (lexicon.has('titles', token) && this.tokens[index + 1]?.capital) return false;
-    if (lexicon.has('titles', token) && this.tokens[index + 1]?.text === '.') return false;
+    if (token.kind !== 'word' || !token.capital || lexicon.has(List.neverNames, token)) return false;
+    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.capital) return false;
+    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.text === '.') return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
-      if (lexicon.has('finiteCues', token) || lexicon.has('verbs', token)) return false;
+      if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =
-      before?.block === token.block && (lexicon.has('determiners', before) || lexicon.has('contracted', before));
-    if (lexicon.language.grammar.capitalNouns && (lexicon.has('roles', token) || lexicon.has('times', token)))
+      before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
+    if (lexicon.language.grammar.capitalNouns && (lexicon.has(List.roles, token) || lexicon.has(List.times, token)))
       return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
-    if (determined && (lexicon.has('roles', token) || lexicon.has('anybody', token) || lexicon.has('groups', token)))
+    if (
+      determined &&
+      (lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.groups, token))
+    )
       return false;
-    if (lexicon.has('openers', token)) {
+    if (lexicon.has(List.openers, token)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (
         !this.headsSentence(index) &&
         Boolean(next?.capital) &&
-        lexicon.has('determiners', token) &&
+        lexicon.has(List.determiners, token) &&
         next?.block === token.block
       );
     }
@@ -164,22 +170,25 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const run = this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
     if (last - first > 1 && run) return this.remember(first, last);
-    if (this.titleBefore(first) !== null || (lexicon.lists('roles', beside) && !lexicon.lists('determiners', beside)))
+    if (
+      this.titleBefore(first) !== null ||
+      (lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside))
+    )
       return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     const determined =
-      lexicon.lists('determiners', beside) ||
-      lexicon.lists('contracted', beside) ||
-      lexicon.lists('prepositions', beside) ||
+      lexicon.lists(List.determiners, beside) ||
+      lexicon.lists(List.contracted, beside) ||
+      lexicon.lists(List.prepositions, beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
-    const speaks = (k: number) => lexicon.has('finiteCues', this.tokens[k]);
+    const speaks = (k: number) => lexicon.has(List.finiteCues, this.tokens[k]);
     const noun =
-      lexicon.has('roles', token) ||
-      lexicon.has('organisations', token) ||
-      lexicon.has('groups', token) ||
-      lexicon.has('documents', token) ||
-      lexicon.has('times', token);
+      lexicon.has(List.roles, token) ||
+      lexicon.has(List.organisations, token) ||
+      lexicon.has(List.groups, token) ||
+      lexicon.has(List.documents, token) ||
+      lexicon.has(List.times, token);
     return (
       !noun && ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) || (!determined && speaks(last)))
     );
@@ -203,13 +212,14 @@ class Finder {
       return true;
     if (this.titleCase.at(first)) return false;
     if (last - first > 1)
-      return !lexicon.has('roles', token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
+      return !lexicon.has(List.roles, token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
-    if (lexicon.has('cues', token) || lexicon.has('roles', token) || lexicon.has('organisations', token)) return false;
-    if (lexicon.has('groups', token) || lexicon.has('adverbEnding', token)) return false;
+    if (lexicon.has(List.cues, token) || lexicon.has(List.roles, token) || lexicon.has(List.organisations, token))
+      return false;
+    if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
-    return lexicon.has('finiteCues', next) || lexicon.has('auxiliaries', next);
+    return lexicon.has(List.finiteCues, next) || lexicon.has(List.auxiliaries, next);
   }
 
   /** The token after the next part of the name, if `at` continues it. */
@@ -233,31 +243,31 @@ class Finder {
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
     if (token.kind !== 'word') return null;
     if (token.capital) {
-      if (lexicon.has('neverNames', token) || lexicon.has('titles', token)) return null;
+      if (lexicon.has(List.neverNames, token) || lexicon.has(List.titles, token)) return null;
       if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
-          lexicon.has('roles', token) ||
-          lexicon.has('times', token) ||
-          lexicon.has('organisations', token))
+          lexicon.has(List.roles, token) ||
+          lexicon.has(List.times, token) ||
+          lexicon.has(List.organisations, token))
       )
         return null;
-      return lexicon.has('openers', token) && !lexicon.has('particles', token) ? null : at + 1;
+      return lexicon.has(List.openers, token) && !lexicon.has(List.particles, token) ? null : at + 1;
     }
     if (/^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
     let k = at;
-    while (k < at + 3 && this.tokens[k] && lexicon.has('particles', this.tokens[k])) k++;
+    while (k < at + 3 && this.tokens[k] && lexicon.has(List.particles, this.tokens[k])) k++;
     const behind = this.tokens[k];
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
-    if (lexicon.has('openers', behind)) return null;
+    if (lexicon.has(List.openers, behind)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
       at - first > 1 &&
       (givenNameGender((this.tokens[first] as Token).text) !== null ||
         /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
-    if (full && lexicon.has('joints', token)) return null;
+    if (full && lexicon.has(List.joints, token)) return null;
     return k + 1;
   }
 
@@ -266,7 +276,8 @@ class Finder {
     const token = this.tokens[at] as Token;
     const { lexicon } = this.parse;
     if (this.proven.has(token.text)) return true;
-    const verb = lexicon.has('cues', token) || lexicon.has('verbs', token) || lexicon.has('auxiliaries', token);
+    const verb =
+      lexicon.has(List.cues, token) || lexicon.has(List.verbs, token) || lexicon.has(List.auxiliaries, token);
     return givenNameGender((this.tokens[at - 1] as Token).text) !== null && !verb;
   }
 
@@ -280,7 +291,7 @@ class Finder {
       return !(
         before.text === '.' &&
         abbreviated &&
-        (this.parse.lexicon.has('abbreviations', abbreviated) || /^\p{Lu}$/u.test(abbreviated.text))
+        (this.parse.lexicon.has(List.abbreviations, abbreviated) || /^\p{Lu}$/u.test(abbreviated.text))
       );
     }
     return false;

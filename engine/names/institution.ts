@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { givenNameGender } from './gender.ts';
@@ -12,16 +13,16 @@ export function institutionEnd(parse: Parse, from: number): number {
   let last = from;
   for (let parts = 0; parts < 4; parts++) {
     let k = last;
-    while (isLower(tokens[k]) && adjective.test((tokens[k] as Token).low) && !lexicon.has('cues', tokens[k])) k++;
+    while (isLower(tokens[k]) && adjective.test((tokens[k] as Token).low) && !lexicon.has(List.cues, tokens[k])) k++;
     if (k > last) last = k;
     const joint = tokens[k]?.low ?? '';
-    if (!lexicon.lists('joints', joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
+    if (!lexicon.lists(List.joints, joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
     k++;
-    if (lexicon.has('determiners', tokens[k])) k++;
+    if (lexicon.has(List.determiners, tokens[k])) k++;
     const word = tokens[k];
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
-    if (lexicon.has('times', word) || lexicon.has('titles', word) || lexicon.has('roles', word)) break;
+    if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
     if (word.capital && givenNameGender(word.text) !== null) break;
     last = k + 1;
   }

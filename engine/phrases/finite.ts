@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
@@ -8,49 +9,49 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return false;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
-  if (lexicon.has('takesUp', before) && before.capital && heads(parse, index - 1)) return false;
+  if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
   const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
-  if (lexicon.lists('nouns', low)) {
+  if (lexicon.lists(List.nouns, low)) {
     const subject =
       before.kind !== 'word' ||
       before.capital ||
-      lexicon.has('pronouns', before) ||
-      lexicon.has('strongPronouns', before) ||
-      lexicon.has('relatives', before) ||
-      lexicon.has('coordinators', before) ||
-      lexicon.has('adverbs', before) ||
+      lexicon.has(List.pronouns, before) ||
+      lexicon.has(List.strongPronouns, before) ||
+      lexicon.has(List.relatives, before) ||
+      lexicon.has(List.coordinators, before) ||
+      lexicon.has(List.adverbs, before) ||
       isNoun(parse, before) ||
-      lexicon.has('auxiliaries', before) ||
-      (lexicon.has('clitics', before) && !lexicon.has('determiners', before));
-    if (!subject && !lexicon.has('clitics', before)) return true;
+      lexicon.has(List.auxiliaries, before) ||
+      (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
+    if (!subject && !lexicon.has(List.clitics, before)) return true;
   }
-  if (lexicon.has('contracted', before)) return true;
-  if (lexicon.has('prepositions', before) && !lexicon.has('clitics', before)) return true;
-  if (!lexicon.has('determiners', before)) return false;
-  if (!lexicon.has('clitics', before)) return true;
+  if (lexicon.has(List.contracted, before)) return true;
+  if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
+  if (!lexicon.has(List.determiners, before)) return false;
+  if (!lexicon.has(List.clitics, before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
-  if (lexicon.has('cues', tokens[index]) && !lexicon.has('nouns', tokens[index])) return false;
+  if (lexicon.has(List.cues, tokens[index]) && !lexicon.has(List.nouns, tokens[index])) return false;
   const subject = tokens[index - 2];
   if (!subject || subject.block !== before.block) return true;
   const clitic =
-    lexicon.has('pronouns', subject) || lexicon.has('clitics', subject) || lexicon.has('relatives', subject);
-  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has('openers', subject));
+    lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
+  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */
 export function isRelative(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  if (!token || !lexicon.has('relatives', token)) return false;
-  if (!lexicon.has('clause', token)) return true;
+  if (!token || !lexicon.has(List.relatives, token)) return false;
+  if (!lexicon.has(List.clause, token)) return true;
   let k = index - 1;
-  while (lexicon.has('adverbs', tokens[k]) || lexicon.has('clauseAfter', tokens[k])) k--;
+  while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.clauseAfter, tokens[k])) k--;
   const before = tokens[k];
   if (!before || before.block !== token.block || before.kind !== 'word') return true;
   // « dice que S y que T »
-  if (lexicon.has('coordinators', before)) return false;
-  const verb = lexicon.has('cues', before) || lexicon.has('verbs', before) || isFiniteVerb(parse, k);
+  if (lexicon.has(List.coordinators, before)) return false;
+  const verb = lexicon.has(List.cues, before) || lexicon.has(List.verbs, before) || isFiniteVerb(parse, k);
   return !verb || isNounHere(parse, k) || (before.capital && k > 0 && tokens[k - 1]?.kind === 'word');
 }
 
@@ -61,14 +62,14 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   // « Añadió que … »: where subjects are left out a verb may head its sentence.
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
-  if (lexicon.has('auxiliaries', token) || lexicon.has('verbs', token)) return !isNounHere(parse, index);
-  if (lexicon.has('finiteCues', token)) return !isNounHere(parse, index);
+  if (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)) return !isNounHere(parse, index);
+  if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
   return (
     token.low.length > 5 &&
-    lexicon.has('verbEnding', token) &&
+    lexicon.has(List.verbEnding, token) &&
     !isNounHere(parse, index) &&
-    !parse.lexicon.has('roles', token) &&
-    !lexicon.has('adverbEnding', token)
+    !parse.lexicon.has(List.roles, token) &&
+    !lexicon.has(List.adverbEnding, token)
   );
 }
 
@@ -94,9 +95,11 @@ export function hasFinite(parse: Parse, first: number, last: number): boolean {
 export function isPlainVerb(parse: Parse, index: number, first: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  if (index === first || !lexicon.has('plainVerbs', token) || token?.capital) return false;
+  if (index === first || !lexicon.has(List.plainVerbs, token) || token?.capital) return false;
   const before = tokens[index - 1] as Token;
   const governed =
-    lexicon.has('determiners', before) || lexicon.has('prepositions', before) || lexicon.has('infinitive', before);
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.prepositions, before) ||
+    lexicon.has(List.infinitive, before);
   return !governed && before.kind === 'word';
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -5,13 +6,13 @@ import type { Token } from '../text/tokens.ts';
 export function isNoun(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
   return (
-    lexicon.has('roles', token) ||
-    lexicon.has('anybody', token) ||
-    lexicon.has('organisations', token) ||
-    lexicon.has('documents', token) ||
-    lexicon.has('groups', token) ||
-    lexicon.has('speechNouns', token) ||
-    lexicon.has('viewNouns', token)
+    lexicon.has(List.roles, token) ||
+    lexicon.has(List.anybody, token) ||
+    lexicon.has(List.organisations, token) ||
+    lexicon.has(List.documents, token) ||
+    lexicon.has(List.groups, token) ||
+    lexicon.has(List.speechNouns, token) ||
+    lexicon.has(List.viewNouns, token)
   );
 }
 

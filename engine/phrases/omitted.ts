@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 
 /**
@@ -17,8 +18,9 @@ export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   for (let k = source.first; k < source.first + 4; k++) {
     const low = tokens[k]?.low ?? '';
-    const finite = lexicon.lists('auxiliaries', low) || lexicon.lists('verbs', low) || lexicon.lists('cues', low);
-    if (finite) return lexicon.lists('pluralEnding', low);
+    const finite =
+      lexicon.lists(List.auxiliaries, low) || lexicon.lists(List.verbs, low) || lexicon.lists(List.cues, low);
+    if (finite) return lexicon.lists(List.pluralEnding, low);
   }
   return false;
 }
@@ -28,13 +30,16 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return false;
   const low = tokens[range.first]?.low ?? '';
-  if (!lexicon.lists('determiners', low) && !lexicon.lists('pronouns', low)) {
-    if (lexicon.lists('prepositions', low) || lexicon.lists('contracted', low)) return true;
-    if (range.last - range.first === 1 && lexicon.lists('adverbs', low)) return true;
-    if (lexicon.lists('conjunctions', low) || lexicon.lists('linkers', low)) return true;
+  if (!lexicon.lists(List.determiners, low) && !lexicon.lists(List.pronouns, low)) {
+    if (lexicon.lists(List.prepositions, low) || lexicon.lists(List.contracted, low)) return true;
+    if (range.last - range.first === 1 && lexicon.lists(List.adverbs, low)) return true;
+    if (lexicon.lists(List.conjunctions, low) || lexicon.lists(List.linkers, low)) return true;
   }
   let head = range.first;
-  while (head < range.last - 1 && (lexicon.has('determiners', tokens[head]) || lexicon.has('adverbs', tokens[head])))
+  while (
+    head < range.last - 1 &&
+    (lexicon.has(List.determiners, tokens[head]) || lexicon.has(List.adverbs, tokens[head]))
+  )
     head++;
-  return lexicon.has('times', tokens[head]) && !tokens[head]?.capital;
+  return lexicon.has(List.times, tokens[head]) && !tokens[head]?.capital;
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
@@ -10,17 +11,22 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-  if (names.has(index) || lexicon.has('determiners', token) || lexicon.has('pronouns', token)) return true;
-  if (lexicon.has('titles', token) || token.kind === 'number') return true;
+  if (names.has(index) || lexicon.has(List.determiners, token) || lexicon.has(List.pronouns, token)) return true;
+  if (lexicon.has(List.titles, token) || token.kind === 'number') return true;
   // "officials said": people in the plural need no determiner.
-  if (lexicon.language.grammar.nounsPile && lexicon.has('groups', token)) return true;
-  if (lexicon.language.grammar.capitalNouns && token.capital && !lexicon.has('openers', token) && isNoun(parse, token))
+  if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, token)) return true;
+  if (
+    lexicon.language.grammar.capitalNouns &&
+    token.capital &&
+    !lexicon.has(List.openers, token) &&
+    isNoun(parse, token)
+  )
     return true;
   // « De nombreux habitants », « D'autres témoignages »
   const partitive =
-    lexicon.has('infinitive', token) &&
-    lexicon.has('determiners', tokens[index + 1]) &&
-    !lexicon.has('definite', tokens[index + 1]);
+    lexicon.has(List.infinitive, token) &&
+    lexicon.has(List.determiners, tokens[index + 1]) &&
+    !lexicon.has(List.definite, tokens[index + 1]);
   return partitive || opensPile(parse, names, index);
 }
 
@@ -34,7 +40,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   const contraction = ledByContraction(parse, index);
   if (!contraction && !startsPhrase(parse, names, index)) return null;
   const end = sentenceEnd(parse, index);
-  const pronoun = lexicon.has('pronouns', tokens[index]) || lexicon.has('strongPronouns', tokens[index]);
+  const pronoun = lexicon.has(List.pronouns, tokens[index]) || lexicon.has(List.strongPronouns, tokens[index]);
   if (pronoun && !names.has(index) && !owns(parse, index)) return { first: index, last: index + 1 };
   let k = index;
   let named = false;
@@ -51,7 +57,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       }
       continue;
     }
-    if (token.text === '.' && lexicon.has('abbreviations', tokens[k - 1])) {
+    if (token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1])) {
       k++;
       continue;
     }
@@ -61,26 +67,26 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has('linkers', token))) break;
-    if (k > index && lexicon.has('conjunctions', token) && !lexicon.has('coordinators', token)) break;
-    if (k > index && lexicon.has('times', token) && !isGovernor(parse, k - 1)) break;
-    if (k > index && lexicon.has('prepositions', token) && !attaches(parse, k)) break;
+    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
+    if (k > index && lexicon.has(List.conjunctions, token) && !lexicon.has(List.coordinators, token)) break;
+    if (k > index && lexicon.has(List.times, token) && !isGovernor(parse, k - 1)) break;
+    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
     // "told reporters the wall held": a determiner right behind a noun begins another phrase.
     if (
       k > index &&
       lexicon.language.grammar.nounsPile &&
-      lexicon.has('determiners', token) &&
+      lexicon.has(List.determiners, token) &&
       isNoun(parse, tokens[k - 1] as Token)
     )
       break;
     // "die Behörde am Montag": when it was said.
-    if (k > index && lexicon.has('contracted', token) && lexicon.has('times', tokens[k + 1])) break;
-    if (k > index && lexicon.has('gerundCues', token)) break;
+    if (k > index && lexicon.has(List.contracted, token) && lexicon.has(List.times, tokens[k + 1])) break;
+    if (k > index && lexicon.has(List.gerundCues, token)) break;
     if (
       k > index &&
-      lexicon.has('clitics', token) &&
-      !lexicon.has('determiners', token) &&
-      !lexicon.has('prepositions', token)
+      lexicon.has(List.clitics, token) &&
+      !lexicon.has(List.determiners, token) &&
+      !lexicon.has(List.prepositions, token)
     )
       break;
     k++;
@@ -89,7 +95,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   if (!named && tokens[k]?.text === ',' && k + 1 < end) {
     const behind = names.has(k + 1)
       ? k + 1
-      : lexicon.has('titles', tokens[k + 1])
+      : lexicon.has(List.titles, tokens[k + 1])
         ? tokens[k + 2]?.text === '.'
           ? k + 3
           : k + 2
@@ -104,22 +110,22 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
 function owns(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const behind = tokens[index + 1];
-  return lexicon.has('determiners', tokens[index]) && behind !== undefined && isNoun(parse, behind);
+  return lexicon.has(List.determiners, tokens[index]) && behind !== undefined && isNoun(parse, behind);
 }
 
 function isGovernor(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (lexicon.has('prepositions', token) || lexicon.has('contracted', token)) return true;
+  if (lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token)) return true;
   const before = tokens[index - 1];
   return (
-    lexicon.has('determiners', token) &&
+    lexicon.has(List.determiners, token) &&
     before !== undefined &&
-    (lexicon.has('prepositions', before) || lexicon.has('contracted', before))
+    (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before))
   );
 }
 
 /** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */
 function attaches(parse: Parse, index: number): boolean {
-  return parse.lexicon.has('attaching', parse.tokens[index]);
+  return parse.lexicon.has(List.attaching, parse.tokens[index]);
 }

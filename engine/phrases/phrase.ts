@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -40,8 +41,8 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   let determiner = range.first;
   while (
     determiner < range.last - 1 &&
-    lexicon.has('adverbs', tokens[determiner]) &&
-    !lexicon.has('determiners', tokens[determiner])
+    lexicon.has(List.adverbs, tokens[determiner]) &&
+    !lexicon.has(List.determiners, tokens[determiner])
   )
     determiner++;
   const agreementOfDeterminer = lexicon.determiners.get((tokens[determiner] as Token).low) ?? 'xx';
@@ -58,7 +59,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     name,
     governed,
     head,
-    definite: lexicon.has('definite', tokens[determiner]) || ledByContraction(parse, range.first),
+    definite: lexicon.has(List.definite, tokens[determiner]) || ledByContraction(parse, range.first),
     gender: fromDeterminer === 'x' ? fromNoun : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
@@ -67,7 +68,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
 /** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */
 export function ledByContraction(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.lists('contracted', low) && !parse.lexicon.lists('determiners', low);
+  return parse.lexicon.lists(List.contracted, low) && !parse.lexicon.lists(List.determiners, low);
 }
 
 /** A phrase that is a pronoun and nothing else, or a subject left out. */
@@ -99,16 +100,16 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const preposition =
       before &&
       !(k - 1 === range.first && ledByContraction(parse, range.first)) &&
-      (lexicon.has('prepositions', before) || lexicon.has('contracted', before));
-    const article = before && lexicon.has('determiners', before);
+      (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before));
+    const article = before && lexicon.has(List.determiners, before);
     const governor = article ? tokens[k - 2] : undefined;
     const governedByArticle =
       article &&
       governor &&
       k - 2 >= range.first &&
-      (lexicon.has('prepositions', governor) || lexicon.has('contracted', governor));
+      (lexicon.has(List.prepositions, governor) || lexicon.has(List.contracted, governor));
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
-    const joined = before && lexicon.has('conjunctions', before) && governed !== null;
+    const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
     const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
     if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
@@ -124,7 +125,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
 function beforeName(parse: Parse, index: number, first: number): Token | null {
   let k = index - 1;
   if (parse.tokens[k]?.text === '.') k--;
-  if (k >= first && parse.lexicon.has('titles', parse.tokens[k])) k--;
+  if (k >= first && parse.lexicon.has(List.titles, parse.tokens[k])) k--;
   return k >= first ? (parse.tokens[k] as Token) : null;
 }
 
@@ -133,7 +134,7 @@ function chained(parse: Parse, first: number, index: number): boolean {
   for (let k = index - 1; k >= first; k--) {
     const token = parse.tokens[k] as Token;
     if (token.text === ',' || token.text === '(') return false;
-    if (parse.lexicon.has('contracted', token) || parse.lexicon.has('prepositions', token)) return true;
+    if (parse.lexicon.has(List.contracted, token) || parse.lexicon.has(List.prepositions, token)) return true;
   }
   return false;
 }
@@ -155,11 +156,15 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
-    if (lexicon.has('determiners', token) || lexicon.has('contracted', token) || lexicon.has('clitics', token)) {
-      if (fallback !== -1 && lexicon.has('contracted', token)) break;
+    if (
+      lexicon.has(List.determiners, token) ||
+      lexicon.has(List.contracted, token) ||
+      lexicon.has(List.clitics, token)
+    ) {
+      if (fallback !== -1 && lexicon.has(List.contracted, token)) break;
       continue;
     }
-    if (lexicon.has('prepositions', token)) {
+    if (lexicon.has(List.prepositions, token)) {
       if (fallback !== -1) break;
       continue;
     }

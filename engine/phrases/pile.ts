@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,7 +31,7 @@ export function opensPile(parse: Parse, names: ReadonlyMap<number, Name>, index:
       k = name.last;
       continue;
     }
-    const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has('titles', tokens[k - 1]);
+    const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);
     if (!abbreviated && !isPiled(parse, k)) return false;
     if (tokens[k]?.block !== tokens[index]?.block) return false;
     head = abbreviated || isHead(parse, tokens[k] as Token);
@@ -51,7 +52,7 @@ export function pileStart(parse: Parse, index: number, edge: number): number {
 
 /** A noun for somebody who speaks, a title, or a word of origin ("French"). */
 function isHead(parse: Parse, token: Token): boolean {
-  return isNoun(parse, token) || parse.lexicon.has('titles', token) || parse.lexicon.has('neverNames', token);
+  return isNoun(parse, token) || parse.lexicon.has(List.titles, token) || parse.lexicon.has(List.neverNames, token);
 }
 
 /** A noun or adjective: a word of no closed class and no verb. */
@@ -60,16 +61,16 @@ function isPiled(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return false;
   const closed =
-    lexicon.has('determiners', token) ||
-    lexicon.has('prepositions', token) ||
-    lexicon.has('conjunctions', token) ||
-    lexicon.has('adverbs', token) ||
-    lexicon.has('adverbEnding', token) ||
-    lexicon.has('times', token) ||
-    lexicon.has('pronouns', token) ||
-    lexicon.has('relatives', token) ||
-    lexicon.has('clause', token) ||
-    lexicon.has('gerundEnding', token) ||
-    lexicon.has('speakerPronouns', token);
+    lexicon.has(List.determiners, token) ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.conjunctions, token) ||
+    lexicon.has(List.adverbs, token) ||
+    lexicon.has(List.adverbEnding, token) ||
+    lexicon.has(List.times, token) ||
+    lexicon.has(List.pronouns, token) ||
+    lexicon.has(List.relatives, token) ||
+    lexicon.has(List.clause, token) ||
+    lexicon.has(List.gerundEnding, token) ||
+    lexicon.has(List.speakerPronouns, token);
   return !closed && !isFiniteVerb(parse, index);
 }

@@ -1,4 +1,5 @@
 import type { CueClass } from '../languages/language.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 
 /** How far the particle of a separable verb may stand from it, in tokens. */
@@ -10,7 +11,7 @@ const REACH = 40;
  */
 export function separableClass(parse: Parse, verb: number): CueClass | null | undefined {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has('separable', tokens[verb])) return null;
+  if (!lexicon.has(List.separable, tokens[verb])) return null;
   const frames = lexicon.separable.get(tokens[verb]?.low ?? '') ?? [];
   const sentence = tokens[verb]?.sentence;
   for (let k = verb + 1; k <= verb + REACH; k++) {
@@ -23,7 +24,7 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
       behind.sentence !== sentence ||
       behind.kind === 'punctuation' ||
       behind.kind === 'mark' ||
-      lexicon.has('coordinators', behind);
+      lexicon.has(List.coordinators, behind);
     if (!closes) continue;
     const frame = frames.find(({ particles }) => particles.has(token.low));
     if (frame) return frame.class;

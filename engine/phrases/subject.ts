@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
@@ -32,17 +33,17 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
-  if (governed && lexicon.has('strongPronouns', token)) return null;
-  if (lexicon.has('pronouns', token) && !token.inverted) return { first: k, last: k + 1 };
+  if (governed && lexicon.has(List.strongPronouns, token)) return null;
+  if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
   if (isRelative(parse, k)) {
     k--;
     if (tokens[k]?.text === ',') k--;
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
-  if (lexicon.has('coordinators', token)) return sharedSubject(parse, names, k, first);
+  if (lexicon.has(List.coordinators, token)) return sharedSubject(parse, names, k, first);
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
-  if (lexicon.has('clause', token)) return null;
+  if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   return phraseEndingAt(parse, names, k, first, plural);
 }
@@ -53,12 +54,12 @@ function isSpeechMark(parse: Parse, index: number): boolean {
   if (passage === -1) return false;
   let k = index;
   while (parse.tokens[k - 1]?.marked === passage) k--;
-  return !isPreposition(parse, k - 1) || parse.lexicon.has('adverbs', parse.tokens[k - 1]);
+  return !isPreposition(parse, k - 1) || parse.lexicon.has(List.adverbs, parse.tokens[k - 1]);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.lists('prepositions', low) || parse.lexicon.lists('contracted', low);
+  return parse.lexicon.lists(List.prepositions, low) || parse.lexicon.lists(List.contracted, low);
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
@@ -69,11 +70,11 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
       if (/^[;:]$/.test(token.text)) break;
-      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has('cues', token))) continue;
+      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has(List.cues, token))) continue;
       let verb = k;
       while (
         verb - 1 > first &&
-        (lexicon.has('clitics', tokens[verb - 1]) || lexicon.has('auxiliaries', tokens[verb - 1]))
+        (lexicon.has(List.clitics, tokens[verb - 1]) || lexicon.has(List.auxiliaries, tokens[verb - 1]))
       )
         verb--;
       const subject = subjectBefore(parse, names, verb, false);
@@ -89,11 +90,13 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
   while (k > first) {
     const token = tokens[k] as Token;
     const adverb =
-      (lexicon.has('adverbs', token) ||
-        (lexicon.has('adverbEnding', token) && token.low.length > 6 && lexicon.language.grammar.adverbEnding !== '')) &&
+      (lexicon.has(List.adverbs, token) ||
+        (lexicon.has(List.adverbEnding, token) &&
+          token.low.length > 6 &&
+          lexicon.language.grammar.adverbEnding !== '')) &&
       !token.capital;
-    if (!adverb && !lexicon.has('times', token)) break;
-    if (lexicon.has('determiners', tokens[k - 1]) && !adverb) break;
+    if (!adverb && !lexicon.has(List.times, token)) break;
+    if (lexicon.has(List.determiners, tokens[k - 1]) && !adverb) break;
     k--;
   }
   return k;
@@ -131,16 +134,16 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     const low = (parse.tokens[part.first] as Token).low;
     const echo =
       part.last - part.first === 1 &&
-      (parse.lexicon.lists('strongPronouns', low) || parse.lexicon.lists('pronouns', low));
+      (parse.lexicon.lists(List.strongPronouns, low) || parse.lexicon.lists(List.pronouns, low));
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
-    const manner = isPreposition(parse, part.first) && !parse.lexicon.lists('attaching', low);
-    if (!echo && !manner && !parse.lexicon.lists('adverbs', low)) last = k;
+    const manner = isPreposition(parse, part.first) && !parse.lexicon.lists(List.attaching, low);
+    if (!echo && !manner && !parse.lexicon.lists(List.adverbs, low)) last = k;
   }
   return (parts[last] as Range).last;
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {
-  return parse.lexicon.has('pronouns', parse.tokens[part.first]);
+  return parse.lexicon.has(List.pronouns, parse.tokens[part.first]);
 }
 
 /** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
@@ -148,7 +151,7 @@ function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   let allowed = 0;
   for (let k = part.first; k < part.last; k++) {
     const low = (parse.tokens[k] as Token).low;
-    if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists('linkers', low))) allowed = 1;
+    if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists(List.linkers, low))) allowed = 1;
     if (!isFiniteVerb(parse, k) && !isPlainVerb(parse, k, part.first)) continue;
     if (allowed === 0) return false;
     // An auxiliary and its verb count as one (« qui a relié »).
@@ -166,7 +169,7 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
   for (let k = end; k >= first && end - k < 12; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || /^[;:]$/.test(token.text) || isFiniteVerb(parse, k)) break;
-    if (!lexicon.has('determiners', token)) continue;
+    if (!lexicon.has(List.determiners, token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: k, last: end + 1 };
     break;
@@ -192,11 +195,11 @@ export function phraseEndingAt(
       while (k > first && tokens[k]?.text !== '(') k--;
       continue;
     }
-    const joins = lexicon.has('coordinators', token) && plural;
+    const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
       token.marked !== -1 ||
       (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
-      (lexicon.has('conjunctions', token) && !joins) ||
+      (lexicon.has(List.conjunctions, token) && !joins) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;
@@ -211,12 +214,12 @@ export function phraseEndingAt(
     const before = k > edge ? (tokens[k - 1] as Token) : null;
     const governs =
       before &&
-      (lexicon.has('prepositions', before) ||
-        lexicon.has('contracted', before) ||
-        lexicon.has('titles', before) ||
+      (lexicon.has(List.prepositions, before) ||
+        lexicon.has(List.contracted, before) ||
+        lexicon.has(List.titles, before) ||
         (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
-    if (before && lexicon.has('determiners', before) && !names.has(k - 1)) continue;
+    if (before && lexicon.has(List.determiners, before) && !names.has(k - 1)) continue;
     // « le président Dupont »: the name belongs to the words before it.
     if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
       start = k;
@@ -226,7 +229,7 @@ export function phraseEndingAt(
     break;
   }
   if (start === -1)
-    return edge <= end && tokens[edge]?.capital && !lexicon.has('prepositions', tokens[edge])
+    return edge <= end && tokens[edge]?.capital && !lexicon.has(List.prepositions, tokens[edge])
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
   return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
@@ -242,13 +245,13 @@ function* insideName(names: NameIndex, index: number, from: number): Generator<t
 /** « Le président du club, Joey Saputo »: a name behind a comma takes the description before it along. */
 function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, first: number): Range {
   const { tokens, lexicon } = parse;
-  const named = names.has(range.first) || lexicon.has('titles', tokens[range.first]);
+  const named = names.has(range.first) || lexicon.has(List.titles, tokens[range.first]);
   if (!named || tokens[range.first - 1]?.text !== ',') return range;
   let k = range.first - 2;
   while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !/^[:;]$/.test((tokens[k] as Token).text))
     k--;
   const part = { first: k + 1, last: range.first - 1 };
   const describes =
-    lexicon.has('determiners', tokens[part.first]) && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
+    lexicon.has(List.determiners, tokens[part.first]) && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
   return describes ? { first: part.first, last: range.last } : range;
 }

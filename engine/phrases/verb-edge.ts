@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -7,7 +8,8 @@ export function verbEdge(parse: Parse, verb: number, start: number): number {
   let first = verb;
   while (first > start + 1) {
     const low = (tokens[first - 1] as Token).low;
-    const part = lexicon.lists('clitics', low) || lexicon.lists('auxiliaries', low) || lexicon.lists('negations', low);
+    const part =
+      lexicon.lists(List.clitics, low) || lexicon.lists(List.auxiliaries, low) || lexicon.lists(List.negations, low);
     if (!part || isSomebody(tokens[first - 1] as Token)) break;
     first--;
   }

@@ -1,4 +1,5 @@
 import type { CueClass, VerbForm } from '../languages/language.ts';
+import { List } from '../lexicon/lists.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,7 +39,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   // "gab … bekannt" reports; the same form without its particle may be a reporting verb of its own ("forderte, …").
   const cues: readonly CueForm[] | undefined = separable
     ? [{ class: separable, form: 'finite' }]
-    : lexicon.has('cues', token)
+    : lexicon.has(List.cues, token)
       ? lexicon.cues.get(token.low)
       : unlisted(parse, index);
   if (!cues) return null;
@@ -47,12 +48,12 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const finite = cues.filter((c) => c.form === 'finite' || c.form === 'plural');
   const participle = cues.filter((c) => c.form === 'participle');
   if (participle.length) {
-    if (lexicon.language.grammar.bracket && lexicon.has('been', tokens[index + 1])) return null;
+    if (lexicon.language.grammar.bracket && lexicon.has(List.been, tokens[index + 1])) return null;
     // "dass sie gesagt hatte": a subordinate clause ends with the auxiliary.
     if (
       lexicon.language.grammar.bracket &&
-      lexicon.has('auxiliaries', tokens[index + 1]) &&
-      !lexicon.has('passive', tokens[index + 1])
+      lexicon.has(List.auxiliaries, tokens[index + 1]) &&
+      !lexicon.has(List.passive, tokens[index + 1])
     )
       return group(parse, participle, index, index, index + 2, 'participle', -1, false);
     const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
@@ -67,7 +68,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
         index + 1,
         'participle',
         inverted,
-        lexicon.has('pluralEnding', tokens[auxiliary]),
+        lexicon.has(List.pluralEnding, tokens[auxiliary]),
       );
     }
   }
@@ -87,9 +88,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const gerund = cues.filter((c) => c.form === 'gerund');
   if (gerund.length) {
     let auxiliary = index - 1;
-    while (auxiliary > sentenceFirst && lexicon.has('adverbs', tokens[auxiliary])) auxiliary--;
+    while (auxiliary > sentenceFirst && lexicon.has(List.adverbs, tokens[auxiliary])) auxiliary--;
     // "is warning": a form of the main verb, no participle.
-    if (lexicon.has('progressive', tokens[auxiliary])) {
+    if (lexicon.has(List.progressive, tokens[auxiliary])) {
       return group(parse, gerund, auxiliary, index, index + 1, 'finite', -1, false);
     }
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
@@ -100,8 +101,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const before = tokens[index - 1]?.low ?? '';
   const shown =
     lexicon.language.cues.infinitiveEnding !== '' ||
-    lexicon.lists('infinitive', before) ||
-    lexicon.lists('auxiliaries', before);
+    lexicon.lists(List.infinitive, before) ||
+    lexicon.lists(List.auxiliaries, before);
   if (infinitive.length && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
 }
@@ -109,13 +110,13 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
 /** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
 function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has('light', tokens[index])) return null;
+  if (!lexicon.has(List.light, tokens[index])) return null;
   const light = lexicon.light.get((tokens[index] as Token).low);
   if (!light?.follow.has(tokens[index + 1]?.low ?? '')) return null;
   const start = sentenceStart(parse, index);
   const auxiliary = auxiliaryBefore(parse, index, start);
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
-  const gerund = auxiliary === -1 && lexicon.has('gerundEnding', tokens[index]);
+  const gerund = auxiliary === -1 && lexicon.has(List.gerundEnding, tokens[index]);
   return {
     first,
     verb: index,
@@ -139,9 +140,9 @@ function group(
   plural: boolean,
 ): VerbGroup {
   let reflexive = false;
-  for (let k = first; k < verb; k++) if (parse.lexicon.has('reflexives', parse.tokens[k])) reflexive = true;
+  for (let k = first; k < verb; k++) if (parse.lexicon.has(List.reflexives, parse.tokens[k])) reflexive = true;
   const behind = parse.tokens[verb + 1];
-  if (behind && parse.lexicon.has('reflexives', behind) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? ''))
+  if (behind && parse.lexicon.has(List.reflexives, behind) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? ''))
     reflexive = true;
   return { first, last, verb, classes: new Set(cues.map((c) => c.class)), form, plural, hung, reflexive };
 }
@@ -153,22 +154,22 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
   let steps = 0;
   for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
     const token = tokens[k] as Token;
-    if (lexicon.has('auxiliaries', token)) return k;
+    if (lexicon.has(List.auxiliaries, token)) return k;
     const between =
       token.text === ',' ||
       token.inverted ||
-      lexicon.has('adverbs', token) ||
-      lexicon.has('clitics', token) ||
-      lexicon.has('times', token) ||
-      lexicon.has('pronouns', token) ||
-      lexicon.has('strongPronouns', token) ||
-      lexicon.has('determiners', token) ||
-      lexicon.has('prepositions', token) ||
-      lexicon.has('contracted', token) ||
-      lexicon.has('adverbEnding', token) ||
+      lexicon.has(List.adverbs, token) ||
+      lexicon.has(List.clitics, token) ||
+      lexicon.has(List.times, token) ||
+      lexicon.has(List.pronouns, token) ||
+      lexicon.has(List.strongPronouns, token) ||
+      lexicon.has(List.determiners, token) ||
+      lexicon.has(List.prepositions, token) ||
+      lexicon.has(List.contracted, token) ||
+      lexicon.has(List.adverbEnding, token) ||
       // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
-      lexicon.has('coordinators', token) ||
-      lexicon.has('participleCues', token);
+      lexicon.has(List.coordinators, token) ||
+      lexicon.has(List.participleCues, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
@@ -183,7 +184,7 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
     const token = tokens[k] as Token;
     if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
     // "sie habe gesagt" stands inside reported speech.
-    if (lexicon.has('auxiliaries', token)) return lexicon.has('subjunctive', token) ? -1 : k;
+    if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token) ? -1 : k;
   }
   return -1;
 }
@@ -191,13 +192,13 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
 /** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
 function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
   const before = parse.tokens[participle - 1];
-  return before !== undefined && parse.lexicon.has('coordinators', before) && index < participle - 1;
+  return before !== undefined && parse.lexicon.has(List.coordinators, before) && index < participle - 1;
 }
 
 function isPassive(parse: Parse, auxiliary: number, participle: number): boolean {
   const { tokens, lexicon } = parse;
-  for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has('been', tokens[k])) return true;
-  return lexicon.has('passive', tokens[auxiliary]) && !lexicon.has('reflexives', tokens[auxiliary - 1]);
+  for (let k = auxiliary + 1; k < participle; k++) if (lexicon.has(List.been, tokens[k])) return true;
+  return lexicon.has(List.passive, tokens[auxiliary]) && !lexicon.has(List.reflexives, tokens[auxiliary - 1]);
 }
 
 /** Steps left over object pronouns and negation before the verb. */
@@ -207,7 +208,7 @@ function leftOfVerb(parse: Parse, index: number, sentenceFirst: number): number 
   while (first > sentenceFirst) {
     const token = tokens[first - 1] as Token;
     const heads = lexicon.language.grammar.dropsSubject ? 1 : 2;
-    const pronounBefore = first - heads >= sentenceFirst && lexicon.has('clitics', token);
+    const pronounBefore = first - heads >= sentenceFirst && lexicon.has(List.clitics, token);
     if (!pronounBefore || token.inverted) break;
     // « le président la juge »: a clitic; « le maire » before a verb is not.
     first--;

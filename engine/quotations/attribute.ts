@@ -1,5 +1,6 @@
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -58,6 +59,6 @@ export function resolveSource(
 ): Resolution | null {
   if (!source) return null;
   const phrase: Phrase = readPhrase(s.parse, s.names, source);
-  if (s.parse.lexicon.has('speakerPronouns', s.parse.tokens[source.first]) && !phrase.name) return null;
+  if (s.parse.lexicon.has(List.speakerPronouns, s.parse.tokens[source.first]) && !phrase.name) return null;
   return resolver.resolve(phrase, speakers);
 }

@@ -1,6 +1,7 @@
 import { type BySentence, bySentence } from '../by-sentence.ts';
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -170,7 +171,7 @@ function sentenceOf(parse: Parse, tokens: Range): number {
 /** « Le règlement définit … comme « … » »: the text of a law is nobody's speech. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
-  return name === null && head !== -1 && parse.lexicon.has('laws', parse.tokens[head]);
+  return name === null && head !== -1 && parse.lexicon.has(List.laws, parse.tokens[head]);
 }
 
 function holdsVerb(parse: Parse, range: Range): boolean {
@@ -192,7 +193,7 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
   const between = parse.tokens.slice(attribution.cue.last, tokens.first);
   // « présente … comme « un guide » » reports, « présente une version « grand format » » does not.
   if (
-    parse.lexicon.has('comparing', parse.tokens[verb]) &&
+    parse.lexicon.has(List.comparing, parse.tokens[verb]) &&
     !between.some((t) => t.low === parse.lexicon.language.claims.presented.as)
   )
     return false;

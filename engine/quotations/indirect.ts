@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
@@ -17,10 +18,10 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
     report.rule === 'infinitive' &&
     report.group &&
     report.group.first < report.group.verb &&
-    parse.lexicon.has('clitics', parse.tokens[report.group.verb - 1])
+    parse.lexicon.has(List.clitics, parse.tokens[report.group.verb - 1])
   ) {
     const low = (parse.tokens[report.group.verb - 1] as Token).low;
-    if (parse.lexicon.lists('determiners', low)) return null;
+    if (parse.lexicon.lists(List.determiners, low)) return null;
   }
   const range = clauseRange(parse, report, reports);
   if (!range) return null;
@@ -119,10 +120,10 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
 /** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
 function goesOnAlone(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (lexicon.has('breaksOff', tokens[index])) return true;
+  if (lexicon.has(List.breaksOff, tokens[index])) return true;
   return (
     lexicon.language.cues.bareClause &&
-    lexicon.has('gerundEnding', tokens[index]) &&
+    lexicon.has(List.gerundEnding, tokens[index]) &&
     (tokens[index]?.low.length ?? 0) > 5
   );
 }
@@ -137,7 +138,7 @@ function endsAtColon(parse: Parse, clause: number, colon: number, end: number): 
 function beginsBehind(parse: Parse, other: Report, clause: number, k: number): boolean {
   const token = parse.tokens[k] as Token;
   const distance = other.cue.first - k;
-  if (parse.lexicon.has('coordinators', token)) {
+  if (parse.lexicon.has(List.coordinators, token)) {
     return distance > 0 && distance <= 2 && other.clause !== -1 && hasFinite(parse, clause, k);
   }
   return (
@@ -166,7 +167,7 @@ function isNegated(parse: Parse, report: Report): boolean {
     k++
   ) {
     const low = tokens[k]?.low ?? '';
-    if (lexicon.lists('negations', low)) return true;
+    if (lexicon.lists(List.negations, low)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import type { QuotationKind } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -40,21 +41,21 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
     !first.capital &&
-    ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.has('infinitiveEnding', first)) ||
-      lexicon.has('infinitive', first));
+    ((lexicon.language.cues.infinitiveEnding !== '' && lexicon.has(List.infinitiveEnding, first)) ||
+      lexicon.has(List.infinitive, first));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
   if (first.capital || stop || before?.text === ':') return 'direct';
   const subject =
-    lexicon.has('pronouns', first) ||
-    lexicon.has('determiners', first) ||
-    lexicon.has('speakerPronouns', first) ||
-    lexicon.has('clause', first) ||
+    lexicon.has(List.pronouns, first) ||
+    lexicon.has(List.determiners, first) ||
+    lexicon.has(List.speakerPronouns, first) ||
+    lexicon.has(List.clause, first) ||
     words > 9;
   if (!subject) return 'partial';
   // "a giant held up by tape": behind an article a few words with no auxiliary are a phrase with its participle, no clause.
-  const auxiliary = lexicon.has('auxiliaries', tokens[finite]);
-  if (lexicon.has('determiners', first) && words < 8 && !auxiliary && !lexicon.has('verbEnding', tokens[finite]))
+  const auxiliary = lexicon.has(List.auxiliaries, tokens[finite]);
+  if (lexicon.has(List.determiners, first) && words < 8 && !auxiliary && !lexicon.has(List.verbEnding, tokens[finite]))
     return 'partial';
   // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
   for (let k = range.first + 1; k < finite; k++) if (isRelative(parse, k)) return 'partial';

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { firstSentenceOf, lastSentenceOf, sentenceStart } from '../parse.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -59,7 +60,7 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
   const prompt =
     !marked &&
     underWay(before, passage) &&
-    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has('speakerPronouns', t));
+    parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has(List.speakerPronouns, t));
   if (!goesOn && !(opens && (question || prompt))) return null;
   const inherited = goesOn ? last : { resolution: interviewee(), mention: null };
   return { rule: 'interview', cue: null, source: null, inherited };

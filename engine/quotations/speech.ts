@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,16 +21,16 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’": behind an article in lower case stands no title.
-    const called = cue !== -1 && lexicon.has('determiners', words[0]) && !(words[0] as Token).capital;
-    if (lexicon.has('naming', before) && words.length < 12 && !called) return 'title';
-    if (lexicon.has('terms', before) && words.length < 8) return 'term';
+    const called = cue !== -1 && lexicon.has(List.determiners, words[0]) && !(words[0] as Token).capital;
+    if (lexicon.has(List.naming, before) && words.length < 12 && !called) return 'title';
+    if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
   if (isDefinition(parse, range.first)) return 'text';
-  if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has('verbs', w)))
+  if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';
   const first = words[0] as Token;
   const content = words.filter(
-    (w) => !lexicon.has('particles', w) && !lexicon.has('determiners', w) && !lexicon.has('prepositions', w),
+    (w) => !lexicon.has(List.particles, w) && !lexicon.has(List.determiners, w) && !lexicon.has(List.prepositions, w),
   );
   if (
     content.length > 0 &&
@@ -50,11 +51,11 @@ function isDefinition(parse: Parse, first: number): boolean {
   while (tokens[k]?.kind === 'mark') k--;
   if (tokens[k]?.low !== lexicon.language.claims.presented.as) return false;
   let verb = k - 1;
-  while (verb > k - DEFINED && !lexicon.has('defining', tokens[verb])) verb--;
-  if (!lexicon.has('defining', tokens[verb])) return false;
-  if (lexicon.has('passive', tokens[verb - 1])) return true;
+  while (verb > k - DEFINED && !lexicon.has(List.defining, tokens[verb])) verb--;
+  if (!lexicon.has(List.defining, tokens[verb])) return false;
+  if (lexicon.has(List.passive, tokens[verb - 1])) return true;
   for (let before = verb - 1; tokens[before]?.sentence === tokens[verb]?.sentence; before--)
-    if (lexicon.has('laws', tokens[before])) return true;
+    if (lexicon.has(List.laws, tokens[before])) return true;
   return false;
 }
 
@@ -84,7 +85,7 @@ function wordBefore({ tokens, lexicon }: Parse, first: number): Token | null {
   let k = first - 1;
   while (tokens[k]?.kind === 'mark') k--;
   const joint = tokens[k];
-  if (joint && (lexicon.has('contracted', joint) || lexicon.has('joints', joint))) k--;
+  if (joint && (lexicon.has(List.contracted, joint) || lexicon.has(List.joints, joint))) k--;
   const token = tokens[k];
   return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,7 +11,7 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
   while (
     last > first &&
     (punctuation(tokens[last - 1]) ||
-      lexicon.has('asWords', tokens[last - 1]) ||
+      lexicon.has(List.asWords, tokens[last - 1]) ||
       (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
   )
     last--;

@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
@@ -24,7 +25,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     if (token.marked !== -1) continue;
     const behindSource = postposed(parse, names, index);
     if (behindSource) reports.push(behindSource);
-    const phrase = lexicon.has('accordingTo', token) && lexicon.accordingTo.at(tokens, index);
+    const phrase = lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index);
     if (!phrase) {
       const view = viewAt(parse, names, index);
       if (view) reports.push(view);
@@ -39,7 +40,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = at - 1;
       continue;
     }
-    const pronoun = lexicon.has('strongPronouns', tokens[at]);
+    const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
     const source = pronoun ? { first: at, last: at + 1 } : (phraseFrom(parse, names, at) ?? nameInMarks(parse, at));
     if (!source || source.last > sentenceEnd(parse, index)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
@@ -69,7 +70,7 @@ function ownView(parse: Parse, names: NameIndex, first: number, last: number): R
 
 function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has('postposed', tokens[index])) return null;
+  if (!lexicon.has(List.postposed, tokens[index])) return null;
   const start = sentenceStart(parse, index);
   const _end = sentenceEnd(parse, index);
   const source = phraseEndingAt(parse, names, index - 1, start, false);
@@ -117,10 +118,10 @@ function place(
     const opens =
       first === start ||
       /^[,;:]$/.test(tokens[first - 1]?.text ?? '') ||
-      lexicon.has('conjunctions', tokens[first - 1]) ||
+      lexicon.has(List.conjunctions, tokens[first - 1]) ||
       /^[.»]$/.test(tokens[first - 1]?.text ?? '');
-    const someone = names.has(at) || lexicon.has('strongPronouns', tokens[at]) || startsPhrase(parse, names, at);
-    const relative = lexicon.has('relatives', tokens[at]);
+    const someone = names.has(at) || lexicon.has(List.strongPronouns, tokens[at]) || startsPhrase(parse, names, at);
+    const relative = lexicon.has(List.relatives, tokens[at]);
     if (relative || !opens || !someone) return null;
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
@@ -150,13 +151,13 @@ function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): b
     const token = parse.tokens[k] as Token;
     if (
       names.has(k) ||
-      parse.lexicon.has('roles', token) ||
-      parse.lexicon.has('organisations', token) ||
-      parse.lexicon.has('groups', token)
+      parse.lexicon.has(List.roles, token) ||
+      parse.lexicon.has(List.organisations, token) ||
+      parse.lexicon.has(List.groups, token)
     )
       return true;
   }
-  return parse.lexicon.has('strongPronouns', parse.tokens[at]);
+  return parse.lexicon.has(List.strongPronouns, parse.tokens[at]);
 }
 
 function passageFrom(parse: Parse, index: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -10,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
  */
 export function stepOverAddressee(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
-  if (lexicon.has('telling', tokens[from - 1])) {
+  if (lexicon.has(List.telling, tokens[from - 1])) {
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     if (told) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
   }
@@ -20,8 +21,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
     // « informó de que », « se queja de que »: the preposition belongs to the conjunction. « disse-lhe »: to whom.
-    const joins = lexicon.has('clauseAfter', token) && lexicon.has('clause', tokens[k + 1]);
-    const hung = k > 0 && lexicon.has('clitics', token) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
+    const joins = lexicon.has(List.clauseAfter, token) && lexicon.has(List.clause, tokens[k + 1]);
+    const hung = k > 0 && lexicon.has(List.clitics, token) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
     if (joins || hung) {
       k++;
       continue;
@@ -31,12 +32,12 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k += aside;
       continue;
     }
-    const adverb = lexicon.has('adverbs', token) || (lexicon.has('adverbEnding', token) && token.low.length > 6);
-    if ((adverb || lexicon.has('times', token)) && !names.has(k)) {
+    const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
+    if ((adverb || lexicon.has(List.times, token)) && !names.has(k)) {
       k++;
       continue;
     }
-    if (lexicon.has('determiners', token) && lexicon.has('times', tokens[k + 1])) {
+    if (lexicon.has(List.determiners, token) && lexicon.has(List.times, tokens[k + 1])) {
       k += 2;
       continue;
     }
@@ -45,8 +46,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     if (
-      lexicon.has('addressee', token) &&
-      !(lexicon.has('infinitive', token) && lexicon.has('infinitiveEnding', tokens[k + 1]) && !names.has(k + 1))
+      lexicon.has(List.addressee, token) &&
+      !(lexicon.has(List.infinitive, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1))
     ) {
       const behind = prepositionalEnd(parse, names, k, end);
       if (behind === null) return k;
@@ -64,8 +65,8 @@ function personTold(parse: Parse, from: number): { last: number } | null {
   if (
     token?.kind !== 'word' ||
     token.marked !== -1 ||
-    parse.lexicon.has('clause', token) ||
-    parse.lexicon.has('infinitive', token)
+    parse.lexicon.has(List.clause, token) ||
+    parse.lexicon.has(List.infinitive, token)
   )
     return null;
   return { last: from + 1 };
@@ -89,17 +90,17 @@ function isMoment(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const low = tokens[index]?.low ?? '';
   return (
-    lexicon.lists('times', low) ||
-    lexicon.lists('adverbs', low) ||
-    lexicon.lists('addressee', low) ||
-    (lexicon.lists('determiners', low) && lexicon.has('times', tokens[index + 1]))
+    lexicon.lists(List.times, low) ||
+    lexicon.lists(List.adverbs, low) ||
+    lexicon.lists(List.addressee, low) ||
+    (lexicon.lists(List.determiners, low) && lexicon.has(List.times, tokens[index + 1]))
   );
 }
 
 /** A comma that closes the report rather than the addressee: a name or determiner does not follow. */
 function isClauseComma(parse: Parse, names: NameIndex, comma: number): boolean {
   const behind = parse.tokens[comma + 1];
-  return !(behind && (names.has(comma + 1) || parse.lexicon.has('clause', behind)));
+  return !(behind && (names.has(comma + 1) || parse.lexicon.has(List.clause, behind)));
 }
 
 function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, end: number): number | null {
@@ -112,13 +113,13 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     const name = names.get(k);
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
-      const titled = lexicon.lists('determiners', name.words[0]?.toLowerCase() ?? '');
+      const titled = lexicon.lists(List.determiners, name.words[0]?.toLowerCase() ?? '');
       const personal = !titled && name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
       if (
         nouns > 0 &&
         personal &&
-        !lexicon.has('contracted', tokens[k - 1]) &&
-        !lexicon.has('prepositions', tokens[k - 1])
+        !lexicon.has(List.contracted, tokens[k - 1]) &&
+        !lexicon.has(List.prepositions, tokens[k - 1])
       )
         break;
       k = name.last;
@@ -126,11 +127,11 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     }
     if (
       k > preposition + 1 &&
-      (lexicon.has('clause', token) || lexicon.has('pronouns', token) || lexicon.has('titles', token))
+      (lexicon.has(List.clause, token) || lexicon.has(List.pronouns, token) || lexicon.has(List.titles, token))
     )
       break;
-    const determiner = lexicon.has('determiners', token);
-    if (determiner && nouns > 0 && !lexicon.has('prepositions', tokens[k - 1])) break;
+    const determiner = lexicon.has(List.determiners, token);
+    if (determiner && nouns > 0 && !lexicon.has(List.prepositions, tokens[k - 1])) break;
     if (!determiner) nouns++;
     k++;
   }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
@@ -30,7 +31,7 @@ export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
 function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
   const closed =
-    !next || next.kind === 'punctuation' || parse.lexicon.has('coordinators', next) || isAdverbialStart(parse, from);
+    !next || next.kind === 'punctuation' || parse.lexicon.has(List.coordinators, next) || isAdverbialStart(parse, from);
   const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
   return omitted && (ownSentence(parse, names, group.first) ?? omitted);
 }
@@ -53,12 +54,12 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
   const low = parse.tokens[index]?.low ?? '';
   const { lexicon } = parse;
   return (
-    lexicon.lists('prepositions', low) ||
-    lexicon.lists('contracted', low) ||
-    lexicon.lists('adverbs', low) ||
-    lexicon.lists('conjunctions', low) ||
-    lexicon.lists('gerundCues', low) ||
-    lexicon.lists('gerundEnding', low)
+    lexicon.lists(List.prepositions, low) ||
+    lexicon.lists(List.contracted, low) ||
+    lexicon.lists(List.adverbs, low) ||
+    lexicon.lists(List.conjunctions, low) ||
+    lexicon.lists(List.gerundCues, low) ||
+    lexicon.lists(List.gerundEnding, low)
   );
 }
 
@@ -74,11 +75,11 @@ function passageBefore(parse: Parse, index: number): number {
 export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const { tokens, lexicon } = parse;
-  if (lexicon.has('comparing', tokens[group.verb])) return null;
+  if (lexicon.has(List.comparing, tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1) {
     const from = stepOverAddressee(parse, names, group.last);
-    if (lexicon.has('clause', tokens[from])) return null;
+    if (lexicon.has(List.clause, tokens[from])) return null;
     const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }
@@ -92,7 +93,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (
     next &&
     next.sentence === tokens[group.verb]?.sentence &&
-    (next.text === ':' || next.marked !== -1 || lexicon.has('clause', next))
+    (next.text === ':' || next.marked !== -1 || lexicon.has(List.clause, next))
   )
     return null;
   return reportBy(parse, group, { rule: 'cue-after', source: subject, side: 'before', beside: passage });

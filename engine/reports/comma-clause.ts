@@ -1,4 +1,5 @@
 import type { CueClass } from '../languages/language.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -38,19 +39,19 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   const begin = tokens[first];
   if (first >= end || !begin || begin.marked !== -1) return null;
   const states = ['say', 'think', 'will', 'manner'].some((name) => group.classes.has(name as CueClass));
-  if (lexicon.has('clause', begin)) return states ? { clause: first + 1, rule: 'that-clause' } : null;
+  if (lexicon.has(List.clause, begin)) return states ? { clause: first + 1, rule: 'that-clause' } : null;
   if (asks(parse, first)) return states ? { clause: first, rule: 'that-clause' } : null;
-  if (lexicon.has('coordinators', begin)) return null;
+  if (lexicon.has(List.coordinators, begin)) return null;
   // "Als sie davon hörte, ging sie": the main clause goes on with its verb.
   if (isFiniteVerb(parse, first)) return null;
   const last = segmentEnd(parse, first, end);
-  const aim = lexicon.has('negated', begin) || begin.low === 'um';
+  const aim = lexicon.has(List.negated, begin) || begin.low === 'um';
   if (!aim && endsInInfinitive(parse, first, last, end)) return states ? { clause: first, rule: 'infinitive' } : null;
   const verb = firstFinite(parse, first, last);
   if (verb === -1) return 'none';
-  const subjunctive = lexicon.has('subjunctive', tokens[verb]);
-  if (lexicon.has('conjunctions', begin) && !subjunctive) return 'none';
-  if (lexicon.has('adverbs', begin) && !subjunctive) return null;
+  const subjunctive = lexicon.has(List.subjunctive, tokens[verb]);
+  if (lexicon.has(List.conjunctions, begin) && !subjunctive) return 'none';
+  if (lexicon.has(List.adverbs, begin) && !subjunctive) return null;
   if (opensRelative(parse, first) && isFinal(parse, verb, last)) return 'none';
   const speaks = group.classes.has('say') || group.classes.has('think');
   return speaks || (states && subjunctive) ? { clause: first, rule: 'that-clause' } : null;
@@ -59,8 +60,8 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
 /** "was sie denkt", "in welchem Jahr": a reported question. */
 function asks(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
-  const at = lexicon.has('prepositions', tokens[first]) ? first + 1 : first;
-  return lexicon.has('questionWords', tokens[at]) && !lexicon.has('asWords', tokens[at]);
+  const at = lexicon.has(List.prepositions, tokens[first]) ? first + 1 : first;
+  return lexicon.has(List.questionWords, tokens[at]) && !lexicon.has(List.asWords, tokens[at]);
 }
 
 /** The token behind the stretch without comma that begins at `first`. */
@@ -87,15 +88,15 @@ function infinitiveClosing(parse: Parse, first: number, last: number): boolean {
   // The infinitive closes its clause, or a modal that it governs does ("besiegen zu können"); "und" may add another.
   for (let k = last - 1; k >= Math.max(first + 1, last - 3); k--) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || token.capital || !lexicon.has('infinitiveEnding', token)) continue;
-    if (lexicon.has('infinitive', tokens[k - 1]) || lexicon.has('fusedInfinitive', token)) return true;
+    if (token?.kind !== 'word' || token.capital || !lexicon.has(List.infinitiveEnding, token)) continue;
+    if (lexicon.has(List.infinitive, tokens[k - 1]) || lexicon.has(List.fusedInfinitive, token)) return true;
   }
   return false;
 }
 
 function firstFinite(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
-    if (parse.lexicon.has('subjunctive', parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
+    if (parse.lexicon.has(List.subjunctive, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
   }
   return -1;
 }
@@ -103,8 +104,8 @@ function firstFinite(parse: Parse, first: number, last: number): number {
 /** "…, die in der Stadt lebt", "…, mit dem er sprach": a determiner or a preposition and one may open a relative clause. */
 function opensRelative(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
-  const at = lexicon.has('prepositions', tokens[first]) ? first + 1 : first;
-  return lexicon.has('relativeForms', tokens[at]);
+  const at = lexicon.has(List.prepositions, tokens[first]) ? first + 1 : first;
+  return lexicon.has(List.relativeForms, tokens[at]);
 }
 
 /** The finite verb closes its clause, as it does in a subordinate one. */

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
@@ -23,7 +24,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
         ? { first: group.hung, last: group.hung + 1 }
         : (named(parse, names, group.last, token.marked) ?? alone(parse, names, group, token.marked));
     if (!source) continue;
-    if (parse.lexicon.has('speakerPronouns', tokens[source.first])) continue;
+    if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
     const behind =
       tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
     const dashed = /^[—–-]$/.test(before.text);

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -9,18 +10,21 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
   if (!wants) return null;
   let k = from;
-  const marker = lexicon.has('infinitive', tokens[k]);
+  const marker = lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
-  while (lexicon.has('clitics', tokens[k]) || lexicon.has('negations', tokens[k])) k++;
+  while (lexicon.has(List.clitics, tokens[k]) || lexicon.has(List.negations, tokens[k])) k++;
   // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
-  if (!marker && k > first && lexicon.has('determiners', tokens[k - 1])) return null;
+  if (!marker && k > first && lexicon.has(List.determiners, tokens[k - 1])) return null;
   const verb = tokens[k];
-  if (lexicon.has('prepositions', verb) || lexicon.has('conjunctions', verb)) return null;
-  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has('infinitiveEnding', verb))
+  if (lexicon.has(List.prepositions, verb) || lexicon.has(List.conjunctions, verb)) return null;
+  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb))
     return null;
-  if (verb.low.length < 4 || (lexicon.has('determiners', tokens[k - 1]) && !lexicon.has('clitics', tokens[k - 1])))
+  if (
+    verb.low.length < 4 ||
+    (lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.has(List.clitics, tokens[k - 1]))
+  )
     return null;
   return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
 }
@@ -37,5 +41,5 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
     while (++k < end && tokens[k]?.text !== ',');
     k++;
   }
-  return lexicon.has('infinitive', tokens[k]) ? infinitiveFrom(parse, k, group) : null;
+  return lexicon.has(List.infinitive, tokens[k]) ? infinitiveFrom(parse, k, group) : null;
 }

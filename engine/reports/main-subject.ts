@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
@@ -11,7 +12,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
   const text = parse.tokens[group.first - 1];
-  if (text && (parse.lexicon.has('documents', text) || parse.lexicon.has('speechNouns', text))) {
+  if (text && (parse.lexicon.has(List.documents, text) || parse.lexicon.has(List.speechNouns, text))) {
     return phraseFrom(parse, names, group.first - 2) ?? { first: group.first - 1, last: group.first };
   }
   const start = sentenceStart(parse, group.verb);
@@ -35,7 +36,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const source = phraseFrom(parse, names, k + 1);
     if (
       source &&
-      (parse.lexicon.has('pronouns', parse.tokens[k + 1]) || isFiniteVerb(parse, verbBehind(parse, source.last)))
+      (parse.lexicon.has(List.pronouns, parse.tokens[k + 1]) || isFiniteVerb(parse, verbBehind(parse, source.last)))
     )
       return source;
   }
@@ -44,7 +45,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
 
 function verbBehind(parse: Parse, index: number): number {
   let k = index;
-  while (parse.lexicon.has('clitics', parse.tokens[k])) k++;
+  while (parse.lexicon.has(List.clitics, parse.tokens[k])) k++;
   return k;
 }
 
@@ -52,5 +53,5 @@ function verbBehind(parse: Parse, index: number): number {
 function isSubordinate(parse: Parse, subject: Range): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[subject.first - 1];
-  return before?.sentence === tokens[subject.first]?.sentence && lexicon.has('clause', before);
+  return before?.sentence === tokens[subject.first]?.sentence && lexicon.has(List.clause, before);
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
@@ -14,20 +15,20 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const { tokens, lexicon } = parse;
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
-  if (lexicon.has('asWords', tokens[group.first - 1]) && group.first - 1 > start) {
+  if (lexicon.has(List.asWords, tokens[group.first - 1]) && group.first - 1 > start) {
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
     return source ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' }) : null;
   }
   // « Según explicó Nombre, S »
-  if (lexicon.has('asWords', tokens[group.first - 1])) {
+  if (lexicon.has(List.asWords, tokens[group.first - 1])) {
     const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
     return source && tokens[source.last]?.text === ','
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
       : null;
   }
   const subject = subjectBefore(parse, names, group.first, group.plural);
-  if (!subject || !lexicon.has('asWords', tokens[subject.first - 1])) return null;
+  if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
   const closed = tokens[group.last];
   if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
   if (subject.first - 1 > start) {
@@ -55,7 +56,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
-  if (lexicon.has('clause', tokens[from]) || tokens[from]?.text === ':') return null;
+  if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
   const alone = from >= sentenceEnd(parse, group.verb) || /^[,.;!?…]$/.test(tokens[from]?.text ?? '');
   const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
   if (!source) return null;
@@ -65,10 +66,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     /^[,.;:!?…)]$/.test(behind.text) ||
-    lexicon.has('prepositions', behind) ||
-    lexicon.has('times', behind) ||
+    lexicon.has(List.prepositions, behind) ||
+    lexicon.has(List.times, behind) ||
     // "sagte Name dem Sender": whom it was said to.
-    (lexicon.language.cues.inverts && lexicon.has('determiners', behind));
+    (lexicon.language.cues.inverts && lexicon.has(List.determiners, behind));
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
@@ -99,8 +100,8 @@ function goesOn(parse: Parse, index: number): boolean {
   const next = tokens[index];
   return (
     next?.marked === -1 &&
-    !lexicon.has('gerundEnding', next) &&
-    !lexicon.has('coordinators', next) &&
-    !lexicon.has('breaksOff', next)
+    !lexicon.has(List.gerundEnding, next) &&
+    !lexicon.has(List.coordinators, next) &&
+    !lexicon.has(List.breaksOff, next)
   );
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,8 +43,8 @@ export function joinsClause(parse: Parse, index: number): boolean {
     lexicon.language.cues.splitsReports &&
     here?.marked === -1 &&
     next?.marked === -1 &&
-    lexicon.has('coordinators', here) &&
-    lexicon.has('clause', next) &&
+    lexicon.has(List.coordinators, here) &&
+    lexicon.has(List.clause, next) &&
     next.sentence === here.sentence
   );
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
@@ -45,8 +46,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
 /** « sans dire », « sans pouvoir dire »: what is not said. */
 function isDenied(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
-  const before = lexicon.has('infinitiveEnding', tokens[first - 1]) ? first - 2 : first - 1;
-  return lexicon.has('negated', tokens[first - 1]) || lexicon.has('negated', tokens[before]);
+  const before = lexicon.has(List.infinitiveEnding, tokens[first - 1]) ? first - 2 : first - 1;
+  return lexicon.has(List.negated, tokens[first - 1]) || lexicon.has(List.negated, tokens[before]);
 }
 
 /** "Am Montag sagte Name, …": something else stands first, the subject behind the verb. */
@@ -61,11 +62,11 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   const low = tokens[first]?.low ?? '';
   const adverbial =
     first === group.first ||
-    lexicon.lists('prepositions', low) ||
-    lexicon.lists('contracted', low) ||
-    lexicon.lists('adverbs', low) ||
-    lexicon.lists('times', low) ||
-    lexicon.lists('conjunctions', low);
+    lexicon.lists(List.prepositions, low) ||
+    lexicon.lists(List.contracted, low) ||
+    lexicon.lists(List.adverbs, low) ||
+    lexicon.lists(List.times, low) ||
+    lexicon.lists(List.conjunctions, low);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
@@ -78,7 +79,7 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
   const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   if (!behind) return null;
   const next = tokens[stepOverAddressee(parse, names, behind.last)];
-  const reports = next !== undefined && (lexicon.has('clause', next) || next.text === ':' || next.marked !== -1);
+  const reports = next !== undefined && (lexicon.has(List.clause, next) || next.text === ':' || next.marked !== -1);
   const phrase = readPhrase(parse, names, behind);
   const head = tokens[phrase.head];
   const speaks = phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
@@ -90,9 +91,9 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const { tokens, lexicon } = parse;
   if (from >= sentenceEnd(parse, group.verb)) return -1;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
-  if (lexicon.has('clause', tokens[from + comma])) return from + comma + 1;
+  if (lexicon.has(List.clause, tokens[from + comma])) return from + comma + 1;
   const states = group.classes.has('say') || group.classes.has('think');
-  if (lexicon.language.cues.bareClause && lexicon.has('questionWords', tokens[from]))
+  if (lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[from]))
     return hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14)) ? from : -1;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
@@ -103,9 +104,9 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const token = parse.tokens[from] as Token;
   if (token.marked !== -1) return false;
   const subject =
-    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has('prepositions', token));
-  const told = parse.lexicon.has('telling', parse.tokens[group.verb]);
-  if (subject && (told || parse.lexicon.has('bareVerbs', parse.tokens[group.verb])))
+    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has(List.prepositions, token));
+  const told = parse.lexicon.has(List.telling, parse.tokens[group.verb]);
+  if (subject && (told || parse.lexicon.has(List.bareVerbs, parse.tokens[group.verb])))
     return sentenceEnd(parse, from) - from > 3;
   return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
 }

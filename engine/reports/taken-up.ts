@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -9,7 +10,7 @@ import { type Report, reportBy } from './report.ts';
 export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
-  if (group.first !== start + 1 || !lexicon.has('takesUp', tokens[start]) || !group.classes.has('say')) return null;
+  if (group.first !== start + 1 || !lexicon.has(List.takesUp, tokens[start]) || !group.classes.has('say')) return null;
   const before = tokens[start - 1];
   if (!before || before.block !== tokens[start]?.block || before.marked !== -1) return null;
   const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));

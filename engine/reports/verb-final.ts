@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -16,14 +17,14 @@ export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   let first = group.first;
   while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '')) first--;
   const opens = tokens[first];
-  if (lexicon.has('conjunctions', opens) && !lexicon.has('coordinators', opens))
+  if (lexicon.has(List.conjunctions, opens) && !lexicon.has(List.coordinators, opens))
     return within(phraseFrom(parse, names, first + 1), group);
-  if (lexicon.has('prepositions', opens) && lexicon.has('relativeForms', tokens[first + 1]))
+  if (lexicon.has(List.prepositions, opens) && lexicon.has(List.relativeForms, tokens[first + 1]))
     return within(phraseFrom(parse, names, first + 2), group);
-  if (first <= start + 1 || !lexicon.has('relativeForms', opens) || tokens[first - 1]?.text !== ',') return null;
+  if (first <= start + 1 || !lexicon.has(List.relativeForms, opens) || tokens[first - 1]?.text !== ',') return null;
   // "der Minister, der betonte": nothing else stands before the verb that could be its subject.
   const other = phraseFrom(parse, names, first + 1);
-  const objective = lexicon.has('pronouns', tokens[first + 1]) || (other && other.last === group.first);
+  const objective = lexicon.has(List.pronouns, tokens[first + 1]) || (other && other.last === group.first);
   return objective && other ? within(other, group) : phraseEndingAt(parse, names, first - 2, start, group.plural);
 }
 

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
@@ -14,7 +15,7 @@ const REACH = 6;
  */
 export function viewAt(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has('viewPrepositions', tokens[index])) return null;
+  if (!lexicon.has(List.viewPrepositions, tokens[index])) return null;
   const noun = viewNoun(parse, names, index);
   if (noun === -1) return null;
   const before = ownerBefore(parse, index, noun);
@@ -44,10 +45,10 @@ function viewNoun(parse: Parse, names: NameIndex, index: number): number {
   for (let k = index + 1; k <= index + REACH; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index]?.sentence) return -1;
-    if (lexicon.has('viewNouns', token)) return k;
+    if (lexicon.has(List.viewNouns, token)) return k;
     const name = names.get(k);
     if (name && lexicon.possessive) k = name.last - 1;
-    else if (token.capital || lexicon.has('prepositions', token)) return -1;
+    else if (token.capital || lexicon.has(List.prepositions, token)) return -1;
   }
   return -1;
 }
@@ -63,9 +64,9 @@ function ownerBefore(parse: Parse, preposition: number, noun: number) {
 function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
   const { tokens, lexicon } = parse;
   const joint = tokens[noun + 1];
-  if (lexicon.has('joints', joint) && !lexicon.has('determiners', joint))
+  if (lexicon.has(List.joints, joint) && !lexicon.has(List.determiners, joint))
     return phraseFrom(parse, names, noun + 2) ?? bare(parse, noun + 2);
-  return lexicon.has('determiners', joint) || lexicon.has('contracted', joint) || names.has(noun + 1)
+  return lexicon.has(List.determiners, joint) || lexicon.has(List.contracted, joint) || names.has(noun + 1)
     ? phraseFrom(parse, names, noun + 1)
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words a subject before its verb may have. */
@@ -7,36 +8,36 @@ const REACH = 8;
 /** Whether a report of the passage just closed begins here: « a dit X », « dit-il », "Smith said", "he said". */
 export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
-  if (tokens[index]?.capital && lexicon.has('openers', tokens[index])) return false;
+  if (tokens[index]?.capital && lexicon.has(List.openers, tokens[index])) return false;
   // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
-  if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.has('cues', tokens[index]))
+  if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.has(List.cues, tokens[index]))
     return false;
   for (let k = index; k < index + REACH; k++) {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
     // "shot back": a verb that reports with the word behind it.
     const light = lexicon.light.get(token.low)?.follow.has(tokens[k + 1]?.low ?? '') ?? false;
-    if (light || lexicon.has('finiteCues', token) || (k > index && lexicon.has('participleCues', token))) {
-      const clitics = tokens.slice(index, k).every((t) => lexicon.has('clitics', t));
-      if (clitics || lexicon.has('auxiliaries', tokens[index])) return true;
+    if (light || lexicon.has(List.finiteCues, token) || (k > index && lexicon.has(List.participleCues, token))) {
+      const clitics = tokens.slice(index, k).every((t) => lexicon.has(List.clitics, t));
+      if (clitics || lexicon.has(List.auxiliaries, tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[light ? k + 2 : k + 1];
       return (
         !behind ||
         /^[.,;]$/.test(behind.text) ||
         (behind.kind === 'word' &&
-          !lexicon.has('clause', behind) &&
+          !lexicon.has(List.clause, behind) &&
           !behind.capital &&
-          lexicon.has('prepositions', behind)) ||
-        lexicon.has('times', behind)
+          lexicon.has(List.prepositions, behind)) ||
+        lexicon.has(List.times, behind)
       );
     }
     const passes =
       token.inverted ||
       token.capital ||
-      lexicon.has('auxiliaries', token) ||
-      lexicon.has('clitics', token) ||
-      (k === index && lexicon.has('pronouns', token)) ||
+      lexicon.has(List.auxiliaries, token) ||
+      lexicon.has(List.clitics, token) ||
+      (k === index && lexicon.has(List.pronouns, token)) ||
       // "Marsh's deputy leader Tom Birkett said"
       (lexicon.language.grammar.nounsPile &&
         k > index &&
@@ -47,5 +48,5 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
 }
 
 function isPerson(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.has('roles', token) || lexicon.has('organisations', token) || lexicon.has('groups', token);
+  return lexicon.has(List.roles, token) || lexicon.has(List.organisations, token) || lexicon.has(List.groups, token);
 }

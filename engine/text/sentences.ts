@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import { reported } from './reported.ts';
 import type { Token } from './tokens.ts';
@@ -65,20 +66,20 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
   if (token.text !== '.') return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
-    if (lexicon.has('abbreviations', before) && !(/^etc$/.test(before.low) && next.capital)) return false;
+    if (lexicon.has(List.abbreviations, before) && !(/^etc$/.test(before.low) && next.capital)) return false;
     // « J. Lhota » goes on, « chez X. « Vous » and « sur X. Il » do not.
     const initial = /^\p{Lu}$/u.test(before.text);
-    if (initial && next.kind !== 'mark' && !lexicon.has('openers', next)) return false;
+    if (initial && next.kind !== 'mark' && !lexicon.has(List.openers, next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
     // "am 12. Oktober", "der 2. Weltkrieg"
     if (
       lexicon.language.grammar.ordinals &&
       /^\p{N}{1,2}$/u.test(before.text) &&
       next.capital &&
-      !lexicon.has('openers', next)
+      !lexicon.has(List.openers, next)
     )
       return false;
-    if (lexicon.language.grammar.ordinals && /^\p{N}{1,2}$/u.test(before.text) && lexicon.has('times', next))
+    if (lexicon.language.grammar.ordinals && /^\p{N}{1,2}$/u.test(before.text) && lexicon.has(List.times, next))
       return false;
   }
   return startsSentence(tokens, index + 1);
