@@ -1,6 +1,7 @@
 import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
+import { BearerIndex } from './bearer-index.ts';
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {
@@ -22,20 +23,16 @@ interface Form {
  */
 export function mergeNames(names: readonly Name[]): Bearer[] {
   const bearers: Form[] = [];
-  const index = new Map<string, number[]>();
+  const index = new BearerIndex();
   for (const form of formsOf(names).sort((a, b) => weight(b) - weight(a))) {
-    const fitting = near(index, form.folded).flatMap((at) => {
+    const fitting = index.near(form.folded).flatMap((at) => {
       const bearer = bearers[at] as Form;
       return isShortForm(form.folded, bearer.folded, bearer.words) ? [bearer] : [];
     });
     const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
-      for (const key of keysOf(form.folded)) {
-        const known = index.get(key);
-        if (known) known.push(bearers.length);
-        else index.set(key, [bearers.length]);
-      }
+      index.add(form.folded, bearers.length);
       bearers.push(form);
     }
   }
@@ -44,27 +41,23 @@ export function mergeNames(names: readonly Name[]): Bearer[] {
 
 function formsOf(names: readonly Name[]): Form[] {
   const forms = new Map<string, Form>();
+  const written = new Map<string, Form>();
   for (const name of names) {
-    const folded = name.words.map(fold);
-    const key = folded.join(' ');
-    const known = forms.get(key);
-    if (known) known.names.push(name);
-    else forms.set(key, { words: name.words, folded, names: [name] });
+    const spelling = name.words.join(' ');
+    const form = written.get(spelling) ?? formOf(forms, name.words);
+    written.set(spelling, form);
+    form.names.push(name);
   }
   return [...forms.values()];
 }
 
-/** What a short form shares with its full name: the first word, the last word or the last word's initial. */
-function keysOf(folded: readonly string[]): readonly string[] {
-  const last = folded.at(-1) ?? '';
-  return [...new Set([`first ${folded[0]}`, `last ${last}`, `initial ${last[0]}`])];
-}
-
-/** The bearers that a form may be short for, in their order: no other can be, so that many names cost no more than few. */
-function near(index: ReadonlyMap<string, readonly number[]>, folded: readonly string[]): number[] {
-  const last = folded.at(-1) ?? '';
-  const keys = [`first ${folded[0]}`, `last ${last}`, ...(last.length === 1 ? [`initial ${last}`] : [])];
-  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a - b);
+/** The form of these words, the same one however they are capitalised. */
+function formOf(forms: Map<string, Form>, words: readonly string[]): Form {
+  const folded = words.map(fold);
+  const key = folded.join(' ');
+  const form = forms.get(key) ?? { words, folded, names: [] };
+  forms.set(key, form);
+  return form;
 }
 
 /** Full words weigh more than initials: « Valentine Sapounov » leads « V. Sapounov ». */

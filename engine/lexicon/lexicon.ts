@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
   readonly word: (text: string) => Word;
+  /** The same of a stretch of a text, by the offsets of its ends. */
+  readonly wordIn: (source: string, first: number, last: number) => Word;
   /** Whether a token stands in one of the language's lists; no token stands in none. */
   readonly has: (list: number, token: Token | undefined) => boolean;
   /** The same of a word that is no token: folded, except in the lists in which the capital matters. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
+import { recentWords } from './recent-words.ts';
 import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
@@ -52,7 +53,7 @@ export function wordsOf(language: Language, tables: Tables) {
   }
 
   const word = remembered(make);
-  return { word, lists: (list: number, text: string) => holds(word(text), list) };
+  return { word, wordIn: recentWords(word), lists: (list: number, text: string) => holds(word(text), list) };
 }
 
 /** Every word of the chosen lists, with the lists that it stands in. */

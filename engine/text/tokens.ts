@@ -47,14 +47,13 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       }
       const last = plainWordEnd(source, at) ?? tokenEnd(source, at);
       if (last === at) break;
-      const spelling = source.slice(at, last);
-      const word = lexicon.word(spelling);
+      const word = lexicon.wordIn(source, at, last);
       if (word.whole) push(tokens, word, start + at, block, word.kind, false);
       else {
-        let parts = cuts.get(spelling);
+        let parts = cuts.get(word.text);
         if (!parts) {
-          parts = cutWord(spelling, lexicon);
-          cuts.set(spelling, parts);
+          parts = cutWord(word.text, lexicon);
+          cuts.set(word.text, parts);
         }
         for (const part of parts) push(tokens, part.word, start + at + part.offset, block, part.kind, part.inverted);
       }
