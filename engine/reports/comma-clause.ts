@@ -24,6 +24,7 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
   let commas = 0;
   for (let comma = from; comma < end; comma++) {
     const token = tokens[comma] as Token;
+    if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
     if (token.marked !== -1 || /^[:;]$/.test(token.text)) return null;
     if (token.text !== ',') continue;
     if (++commas > MOST_COMMAS) return null;
@@ -31,6 +32,19 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
     if (found !== 'none') return found;
   }
   return null;
+}
+
+/** "gegenüber dem „Boten“, …": a name in marks, led in by an article or a preposition. */
+function isNameInMarks(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  let first = index;
+  while (tokens[first - 1]?.marked === tokens[index]?.marked) first--;
+  const before = tokens[first - 1];
+  return (
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.prepositions, before) ||
+    lexicon.has(List.contracted, before)
+  );
 }
 
 /** The clause that begins behind a comma; `none` for an apposition or a relative clause, null where the report is over. */
@@ -97,8 +111,19 @@ function infinitiveClosing(parse: Parse, first: number, last: number): boolean {
 function firstFinite(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
     if (parse.lexicon.has(List.subjunctive, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
+    if (k === first + 1 && followsPronoun(parse, k)) return k;
   }
   return -1;
+}
+
+/** "…, sie rede lieber": right behind the pronoun that opens a clause stands its verb, whether a list holds it or not. */
+function followsPronoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  const pronoun = lexicon.has(List.pronouns, tokens[index - 1]) && !lexicon.has(List.relativeForms, tokens[index - 1]);
+  const closed =
+    lexicon.has(List.adverbs, token) || lexicon.has(List.prepositions, token) || lexicon.has(List.clitics, token);
+  return pronoun && token?.kind === 'word' && !token.capital && !closed && /[etn]$/.test(token.low);
 }
 
 /** "…, die in der Stadt lebt", "…, mit dem er sprach": a determiner or a preposition and one may open a relative clause. */
