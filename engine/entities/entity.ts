@@ -29,7 +29,7 @@ export interface Place {
   readonly block: number;
   /** Stands in the slot of a subject: before a verb, not behind a preposition. */
   readonly subject: boolean;
-  /** Inside marks: a person talked about, who is no candidate for « il ». */
+  /** Inside marks, or apart from all sentences: talked about or listed, and no candidate for « il ». */
   readonly marked: boolean;
   /** Named here, not pointed at by a description. */
   readonly named: boolean;

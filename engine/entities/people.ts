@@ -11,6 +11,7 @@ import type { Entity, Place } from './entity.ts';
 import { Mentions } from './mentions.ts';
 import { isShortFormOf, mergeNames } from './merge.ts';
 import { rolesOf } from './roles.ts';
+import { standsApart } from './stands-apart.ts';
 
 /** Everybody whom the article names. Descriptions and pronouns are led to them by resolve.ts. */
 export interface People {
@@ -78,7 +79,7 @@ function placeOf(parse: Parse, name: Name): Place {
     sentence: token.sentence,
     block: token.block,
     subject,
-    marked: token.marked !== -1,
+    marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };
 }

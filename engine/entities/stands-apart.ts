@@ -1,0 +1,22 @@
+import type { Name } from '../names/find.ts';
+import { firstSentenceOf, lastSentenceOf, type Parse } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A line of more tokens than this is prose. */
+const LONGEST_LABEL = 10;
+
+/**
+ * Whether a name stands apart from all sentences: in a short line without verb (a signature, « By Name. Translated. »), or as the place
+ * that heads an agency's report (« BRÉVAL — »). Who is named so is no candidate for « il » or for a verb without subject.
+ */
+export function standsApart(parse: Parse, name: Name): boolean {
+  const { tokens, article } = parse;
+  const { block } = tokens[name.first] as Token;
+  const kind = article.blocks[block]?.kind;
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  const first = firstSentenceOf(parse, block)?.first ?? name.first;
+  const last = lastSentenceOf(parse, block)?.last ?? name.last;
+  if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last)) return true;
+  return name.first === first && /^[—–]$/.test(tokens[name.last]?.text ?? '');
+}
