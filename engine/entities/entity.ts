@@ -41,5 +41,5 @@ export interface Resolution {
   readonly certainty: number;
   readonly antecedent: number | null;
   /** Somebody else who fits as well: then the source is unclear, and both are candidates. */
-  readonly rival?: Entity;
+  readonly rival?: { readonly entity: Entity; readonly antecedent: number };
 }

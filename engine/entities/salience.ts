@@ -78,7 +78,7 @@ export function salient(
   if (!first) return null;
   const margin = second ? first.score - second.score : 3;
   return {
-    ...(second && margin < MARGIN && { rival: second.entity }),
+    ...(second && margin < MARGIN && { rival: second }),
     entity: first.entity,
     certainty: 0.74 + 0.24 * Math.min(1, Math.max(0, margin) / 2.5),
     antecedent: first.antecedent,

@@ -49,7 +49,11 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
         confidence: own
           ? Math.max(quotation.confidence, original.confidence)
           : original.confidence * (0.85 + 0.15 * best.shared),
-        evidence: [...(own ? quotation.evidence : []), { start: original.start, end: original.end, role: 'echo' }],
+        // Whom the heading's own words stand for counts only where they outweigh the body.
+        evidence: [
+          ...quotation.evidence.filter(({ role }) => own || role !== 'antecedent'),
+          { start: original.start, end: original.end, role: 'echo' },
+        ],
       },
     ];
   });

@@ -5,7 +5,7 @@ import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { sentenceStart, spanOf } from '../parse.ts';
+import { sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
@@ -13,6 +13,7 @@ import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
 import { attribute, resolveSource } from './attribute.ts';
+import { evidenceOf } from './evidence.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import type { Attribution, LastSaid } from './situation.ts';
@@ -157,7 +158,7 @@ function marked(course: Course, passage: number): Found | null {
     mention: spoken(mention),
     cue: attribution.cue,
     confidence: attribution.weight * certainty * repaired,
-    evidence: evidenceOf(parse, attribution.cue, mention, resolution),
+    evidence: evidenceOf(parse, names, attribution.cue, spoken(mention), resolution),
     report: attribution.report,
     echoes: null,
     children: own.children,
@@ -225,7 +226,7 @@ function indirect(course: Course, report: Report): Found | null {
     mention: spoken(report.source),
     cue: report.cue,
     confidence: INDIRECT * resolution.certainty,
-    evidence: evidenceOf(parse, report.cue, report.source, resolution),
+    evidence: evidenceOf(parse, names, report.cue, spoken(report.source), resolution),
     report,
     echoes: null,
     children: [],
@@ -236,21 +237,10 @@ function indirect(course: Course, report: Report): Found | null {
 function speakerOf(resolution: Resolution | null): Pick<Found, 'entity' | 'candidates'> {
   if (!resolution) return { entity: null, candidates: [] };
   const { entity, rival } = resolution;
-  return rival ? { entity: null, candidates: [entity, rival] } : { entity, candidates: [] };
+  return rival ? { entity: null, candidates: [entity, rival.entity] } : { entity, candidates: [] };
 }
 
 /** The words that name a source; null for a subject left out. */
 function spoken(source: Range | null): Range | null {
   return source && !isOmitted(source) ? source : null;
-}
-
-function evidenceOf(parse: Parse, cue: Range | null, source: Range | null, resolution: Resolution | null): Evidence[] {
-  const evidence: Evidence[] = [];
-  if (cue) evidence.push({ ...spanOf(parse, cue), role: 'cue' });
-  if (source && !isOmitted(source)) evidence.push({ ...spanOf(parse, source), role: 'mention' });
-  if (resolution && resolution.antecedent !== null) {
-    const token = parse.tokens[resolution.antecedent] as Token;
-    evidence.push({ start: token.start, end: token.end, role: 'antecedent' });
-  }
-  return evidence;
 }
