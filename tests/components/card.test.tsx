@@ -32,7 +32,9 @@ test('a quotation: who, cue, kind, place, confidence and why', () => {
   expect(said(root.querySelector('.card-name'))).toBe('Alix Morvan');
   expect(said(root.querySelector('.card-role'))).toBe('maire de Sainte-Ode');
   expect(said(root.querySelector('.card-evidence'))).toBe('« a lancé »directe · ¶ 1 · sûr');
-  expect(said(root.querySelector('.card-why'))).toBe('Un verbe de parole et son sujet suivent la citation.');
+  expect(said(root.querySelector('.card-why'))).toBe(
+    'Un verbe de parole et son sujet suivent la citation (« … », dit-elle).',
+  );
   expect(root.querySelector('.card')?.classList.contains('hue-1')).toBe(true);
 });
 

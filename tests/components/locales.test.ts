@@ -47,6 +47,12 @@ test.each(Object.keys(LANGUAGES))('%s has a sentence of its own for every rule o
   expect(why('constructor')).toBe(why('a rule of tomorrow'));
 });
 
+test.each(Object.keys(LANGUAGES))('%s gives an example with every rule that names a source', (code) => {
+  const { why } = LANGUAGES[code] as Words;
+  const named = Object.keys(RULES).filter((rule) => rule !== 'unattributed');
+  expect(named.map(why).filter((sentence) => !/[«“].*[»”]/u.test(sentence))).toEqual([]);
+});
+
 test('never a verdict of our own', () => {
   const verdicts = /\b(false|fake|lie|debunked|truth|mensonge|infox|vérité)\b/i;
   for (const words of Object.values(LANGUAGES)) {
