@@ -13,6 +13,9 @@ import { isShortFormOf, mergeNames } from './merge.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
 
+/** How many words a name has at most. */
+const LONGEST_NAME = 6;
+
 /** Everybody whom the article names. Descriptions and pronouns are led to them by resolve.ts. */
 export interface People {
   readonly entities: Entity[];
@@ -62,6 +65,15 @@ function withTitle(parse: Parse, name: Name): string {
   return parse.text.slice((parse.tokens[first] as Token).start, (parse.tokens[name.last - 1] as Token).end);
 }
 
+/** « Anne Nom et Zoé Nom sont montées »: behind the second name, which shares the verb; else where it began. */
+function behindPair(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.coordinators, tokens[index])) return index;
+  let last = index + 1;
+  while (tokens[last]?.capital && tokens[last]?.kind === 'word' && last < index + LONGEST_NAME) last++;
+  return last > index + 1 ? last : index;
+}
+
 function placeOf(parse: Parse, name: Name): Place {
   const token = parse.tokens[name.first] as Token;
   const before = parse.tokens[name.first - 1];
@@ -69,7 +81,7 @@ function placeOf(parse: Parse, name: Name): Place {
     before &&
     before.block === token.block &&
     (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
-  let behind = name.last;
+  let behind = behindPair(parse, name.last);
   while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
   const opens = !before || before.block !== token.block || before.kind !== 'word';
