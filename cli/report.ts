@@ -38,7 +38,8 @@ function speakers({ speakers, quotations }: Analysis): string[] {
     return { speaker, count: own.length, words: own.reduce((sum, { exact }) => sum + wordsIn(exact), 0) };
   });
   const shown = shares
-    .filter(({ speaker, count }) => speaker || count)
+    // Who only may have said something is named there; who claims or disputes something is named here too.
+    .filter(({ speaker, count }) => count || (speaker && !onlyCandidate(quotations, speaker)))
     .sort((a, b) => Number(b.speaker !== null) - Number(a.speaker !== null) || b.words - a.words);
   return table(
     shown.map(({ speaker, count, words }) => [
@@ -51,6 +52,10 @@ function speakers({ speakers, quotations }: Analysis): string[] {
   );
 }
 
+function onlyCandidate(quotations: readonly Quotation[], { id }: Speaker): boolean {
+  return quotations.some(({ candidates }) => candidates.includes(id));
+}
+
 function describe({ kind, role, aliases }: Speaker): string {
   return plainText([role ?? kind, ...(aliases.length ? [`also ${aliases.join(', ')}`] : [])].join('; '));
 }
@@ -60,12 +65,18 @@ function quotations(analysis: Analysis): string[] {
     analysis.quotations.map((quotation) => [
       place(analysis, quotation),
       kindOf(quotation),
-      clipped(nameOf(analysis, quotation.speaker) ?? NOBODY, 24),
+      clipped(speakerOf(analysis, quotation), 24),
       clipped(plainText(quotation.cue ?? '–'), 18),
       clipped(plainText(quotation.exact), 60),
     ]),
     'rllll',
   );
+}
+
+/** The speaker's name, or who it may be where the text leaves open which. */
+function speakerOf(analysis: Analysis, { speaker, candidates }: Quotation): string {
+  const names = candidates.flatMap((id) => nameOf(analysis, id) ?? []);
+  return nameOf(analysis, speaker) ?? (names.length > 1 ? `${names.join(' or ')}?` : NOBODY);
 }
 
 function kindOf({ kind, heading, echoOf }: Quotation): string {

@@ -77,6 +77,14 @@ test('what they say, where, and with which words it is reported', () => {
   expect(lines).toContain('¶ 2 | One mark is malformed.');
 });
 
+test('where two may have said it, both are named, and neither as a speaker', () => {
+  const second = { id: 's2', name: 'Ada Quill', kind: 'person', aliases: [], role: null } as const;
+  const open = { ...quotation('It will hold,', {}), candidates: ['s1', 's2'] };
+  const lines = report({ ...analysis, speakers: [...analysis.speakers, second], quotations: [open] });
+  expect(lines).toContain('Odile Fenwick or Ada Qu…');
+  expect(lines).not.toContain('0 quotations');
+});
+
 test('an article without findings says so, and ends without a line end', () => {
   const empty = report({ ...analysis, title: null, speakers: [], quotations: [], claims: [], notes: [] });
   expect(empty.match(/^ {2}none$/gm)).toHaveLength(4);
