@@ -12,6 +12,9 @@ export interface Part {
 /** How many characters of a block are counted; more would tell no more. */
 const COUNTED = 150;
 
+/** `a`: letters before it are capitals. */
+const FIRST_SMALL_LETTER = 0x61;
+
 /** How many words of an article are counted. */
 const MOST_WORDS = 1500;
 
@@ -64,8 +67,11 @@ function tally(text: string, start: number, end: number): Tally {
     const first = at;
     while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
     result.words++;
-    for (const index of frequent.get(text.slice(first, at).toLowerCase()) ?? [])
-      result.hits[index] = (result.hits[index] as number) + 1;
+    const word = text.slice(first, at);
+    // Few words begin with a capital, and fewer are frequent: only those are folded.
+    const low = text.charCodeAt(first) < FIRST_SMALL_LETTER ? word.toLowerCase() : word;
+    const languages = frequent.get(low);
+    if (languages) for (const index of languages) result.hits[index] = (result.hits[index] as number) + 1;
   }
   return result;
 }
