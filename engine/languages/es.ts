@@ -512,7 +512,7 @@ export const es: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
-    breaksOff: '',
+    breaksOff: 'pero sino',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

@@ -396,7 +396,7 @@ export const fr: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
-    breaksOff: '',
+    breaksOff: 'mais',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

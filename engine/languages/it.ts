@@ -453,7 +453,7 @@ export const it: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
-    breaksOff: '',
+    breaksOff: 'ma però',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

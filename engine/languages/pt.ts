@@ -286,7 +286,7 @@ export const pt: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
-    breaksOff: '',
+    breaksOff: 'mas',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

@@ -35,6 +35,11 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
   const object = phraseFrom(parse, names, from);
   if (!object) return null;
   const { tokens, lexicon } = parse;
+  // « accuse l'exploitant d'avoir brûlé … »: the object ends where an infinitive begins, though « de » may bind a noun to it.
+  for (let at = from + 1; at < object.last; at++) {
+    const bound = lexicon.has(List.infinitive, tokens[at]) ? infinitiveFrom(parse, at, group) : null;
+    if (bound !== null) return bound;
+  }
   const end = sentenceEnd(parse, from);
   let k = object.last;
   if (tokens[k]?.text === ',') {

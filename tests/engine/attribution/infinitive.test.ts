@@ -3,6 +3,18 @@ import { attributed } from './attributed.ts';
 attributed('infinitive', {
   fr: [
     [
+      'Jeanne Oriol appelle la population à monter dans les étages.',
+      'monter dans les étages',
+      'Jeanne Oriol',
+      'indirect',
+    ],
+    [
+      'Paul Tessier accuse le patron du port d’avoir caché le rapport.',
+      'avoir caché le rapport',
+      'Paul Tessier',
+      'indirect',
+    ],
+    [
       'Paul Tessier promet de refaire la digue avant l’hiver.',
       'refaire la digue avant l’hiver',
       'Paul Tessier',
@@ -57,15 +69,4 @@ attributed('infinitive', {
       'indirect',
     ],
   ],
-  known: {
-    fr: [
-      // « la population à monter » is read as one phrase: `à` attaches.
-      [
-        'Jeanne Oriol appelle la population à monter dans les étages.',
-        'monter dans les étages',
-        'Jeanne Oriol',
-        'indirect',
-      ],
-    ],
-  },
 });
