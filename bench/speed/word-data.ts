@@ -1,3 +1,3 @@
 /** Everything that the engine knows of words, and nothing else: bundled, it is the size of the word data. */
 export { LANGUAGES } from '../../engine/languages/index.ts';
-export { FEMALE, MALE } from '../../engine/names/given.ts';
+export { BY_LANGUAGE, EITHER, FEMALE, MALE } from '../../engine/names/given.ts';

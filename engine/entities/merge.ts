@@ -1,5 +1,5 @@
 import type { Name } from '../names/find.ts';
-import { givenNameGender } from '../names/gender.ts';
+import { isGivenName } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
 import { BearerIndex } from './bearer-index.ts';
 
@@ -109,5 +109,5 @@ function sameInitial(initial: string, word: string): boolean {
 /** « Université de Bordeaux »: the last word behind a lower-case particle of an organisation is no surname. */
 function isPlaceWord(full: readonly string[], index: number): boolean {
   const before = full[index - 1];
-  return before !== undefined && /^\p{Ll}/u.test(before) && givenNameGender(full[0] as string) === null;
+  return before !== undefined && /^\p{Ll}/u.test(before) && !isGivenName(full[0] as string);
 }

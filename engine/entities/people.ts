@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
-import { givenNameGender } from '../names/gender.ts';
+import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -107,10 +107,10 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
   }
   for (const name of names) {
     if (name.words.length < 2) continue;
-    const gender = givenNameGender(name.words[0] as string);
+    const gender = givenNameGender(name.words[0] as string, parse.lexicon.language.code);
     if (gender) return gender;
   }
-  return givenNameGender(entity.name.split(' ')[0] ?? '') ?? 'x';
+  return givenNameGender(entity.name.split(' ')[0] ?? '', parse.lexicon.language.code) ?? 'x';
 }
 
 function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
@@ -121,7 +121,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (names.some((n) => n.title !== null)) return 'person';
   if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
-  if (givenNameGender(words[0] ?? '') !== null) return 'person';
+  if (isGivenName(words[0] ?? '')) return 'person';
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (regionNames(lexicon.language.code).has(entity.name)) return 'place';

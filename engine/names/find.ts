@@ -2,9 +2,11 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { givenNameGender } from './gender.ts';
+import { isGivenName } from './gender.ts';
 import { institutionEnd } from './institution.ts';
+import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
+import { isRelational } from './relational.ts';
 import { TitleCase } from './title-case.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -45,15 +47,6 @@ export function findNames(parse: Parse): Name[] {
   return names;
 }
 
-function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let k = from; k < to; k++) {
-    const { kind, text } = tokens[k] as Token;
-    if (kind === 'word' || kind === 'number') words.push(text);
-  }
-  return words;
-}
-
 class Finder {
   private readonly tokens: readonly Token[];
   /** Words that stand capitalised inside a sentence somewhere. */
@@ -90,7 +83,7 @@ class Finder {
     if (
       lexicon.language.grammar.capitalNouns &&
       last - first === 3 &&
-      givenNameGender((this.tokens[first] as Token).text) === null
+      !isGivenName((this.tokens[first] as Token).text)
     ) {
       // "die Hebamme Roswitha Ahlenstiel"
       return this.tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
@@ -104,9 +97,13 @@ class Finder {
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
       const head = this.tokens[k - 1] as Token;
-      const isField = lexicon.has(List.fields, head) || (k === first + 1 && this.regions.has(head.text));
-      const given = givenNameGender((this.tokens[k] as Token).text) !== null && givenNameGender(head.text) === null;
-      if (isField || (given && k > first))
+      const region = k === first + 1 && this.regions.has(head.text);
+      const given = isGivenName((this.tokens[k] as Token).text) && !isGivenName(head.text);
+      // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
+      const origin =
+        k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
+      if (given && origin) return [[k, last]];
+      if (given || region || lexicon.has(List.fields, head))
         return [
           [first, k],
           [k, last],
@@ -130,7 +127,7 @@ class Finder {
     if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.capital) return false;
     if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.text === '.') return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
-    if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && givenNameGender(token.text) === null) {
+    if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
     const next = this.tokens[index + 1];
@@ -166,7 +163,7 @@ class Finder {
     const token = this.tokens[first] as Token;
     const before = this.tokens[first - 1];
     const beside = before?.block === token.block ? before.low : '';
-    if (givenNameGender(token.text) !== null && last - first > 1) return this.remember(first, last);
+    if (isGivenName(token.text) && last - first > 1) return this.remember(first, last);
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const run = this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
     if (last - first > 1 && run) return this.remember(first, last);
@@ -208,11 +205,10 @@ class Finder {
       return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
     if (!this.headsSentence(first) && !this.titleCase.at(first)) return true;
-    if (this.proven.has(token.text) || givenNameGender(token.text) !== null || this.titleBefore(first) !== null)
-      return true;
+    if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first)) return false;
     if (last - first > 1)
-      return !lexicon.has(List.roles, token) || givenNameGender((this.tokens[first + 1] as Token).text) === null;
+      return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
     if (lexicon.has(List.cues, token) || lexicon.has(List.roles, token) || lexicon.has(List.organisations, token))
       return false;
@@ -265,8 +261,7 @@ class Finder {
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
       at - first > 1 &&
-      (givenNameGender((this.tokens[first] as Token).text) !== null ||
-        /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
+      (isGivenName((this.tokens[first] as Token).text) || /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
     if (full && lexicon.has(List.joints, token)) return null;
     return k + 1;
   }
@@ -278,7 +273,7 @@ class Finder {
     if (this.proven.has(token.text)) return true;
     const verb =
       lexicon.has(List.cues, token) || lexicon.has(List.verbs, token) || lexicon.has(List.auxiliaries, token);
-    return givenNameGender((this.tokens[at - 1] as Token).text) !== null && !verb;
+    return isGivenName((this.tokens[at - 1] as Token).text) && !verb;
   }
 
   private headsSentence(index: number): boolean {

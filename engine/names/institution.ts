@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { givenNameGender } from './gender.ts';
+import { isGivenName } from './gender.ts';
+import { isRelational } from './relational.ts';
 
 /**
  * « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name.
@@ -9,11 +10,15 @@ import { givenNameGender } from './gender.ts';
  */
 export function institutionEnd(parse: Parse, from: number): number {
   const { lexicon, tokens } = parse;
-  const adjective = new RegExp(`(?:${lexicon.language.grammar.relational})$`, 'u');
   let last = from;
   for (let parts = 0; parts < 4; parts++) {
     let k = last;
-    while (isLower(tokens[k]) && adjective.test((tokens[k] as Token).low) && !lexicon.has(List.cues, tokens[k])) k++;
+    while (
+      isLower(tokens[k]) &&
+      isRelational(lexicon.language, (tokens[k] as Token).low) &&
+      !lexicon.has(List.cues, tokens[k])
+    )
+      k++;
     if (k > last) last = k;
     const joint = tokens[k]?.low ?? '';
     if (!lexicon.lists(List.joints, joint) || tokens[k]?.block !== tokens[from - 1]?.block) break;
@@ -23,7 +28,7 @@ export function institutionEnd(parse: Parse, from: number): number {
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
     if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
-    if (word.capital && givenNameGender(word.text) !== null) break;
+    if (word.capital && isGivenName(word.text)) break;
     last = k + 1;
   }
   return last;

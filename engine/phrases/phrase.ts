@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
-import { givenNameGender } from '../names/gender.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun, lastOfRun } from './noun.ts';
@@ -141,7 +141,7 @@ function chained(parse: Parse, first: number, index: number): boolean {
 
 function looksPersonal(name: Name): boolean {
   // « la Quadrature du Net » is an institution's form; a particle is a person's only behind a first name (« Charles de Broc »).
-  const plain = name.words.every((w) => /^\p{Lu}/u.test(w)) || givenNameGender(name.words[0] ?? '') !== null;
+  const plain = name.words.every((w) => /^\p{Lu}/u.test(w)) || isGivenName(name.words[0] ?? '');
   return name.words.length > 1 && plain && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
 }
 

@@ -50,6 +50,7 @@ export const FLOORS: readonly Floor[] = [
       'annotations',
       'factcheck',
       'node',
+      '@faker-js/faker',
       'puppeteer-core',
       '@puppeteer/browsers',
       'linkedom',

@@ -48,6 +48,8 @@ table<Row>('French names', check('fr'), {
     ['Il lit Le Courrier de Bréval.', 'Le Courrier de Bréval'],
     ['La CGPT appelle à dormir.', 'CGPT'],
     ['Le ministre de l’Intérieur Paul Tessier dort.', 'Intérieur', 'Paul Tessier'],
+    // Where somebody comes from is no name beside it.
+    ['Hier, l’Américain Paul Tessier dormait.', 'Paul Tessier'],
     ['Le maire de Bréval Paul Tessier dort.', 'Bréval', 'Paul Tessier'],
     ['Paul Tessier & Fils ferme.', 'Paul Tessier & Fils'],
     // Two people are two names.
