@@ -145,10 +145,9 @@ export interface Language {
     readonly infinitive: string;
     /** Infinitive endings, regular expression source. */
     readonly infinitiveEnding: string;
-    /** Whether a clause may follow the verb without conjunction ("he said he would"). */
-    /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"); all finite forms, particles, class. */
     /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */
     readonly splitsReports: boolean;
+    /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"): finite forms, particles, class. */
     readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
     /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
     readonly takesUp: string;
@@ -167,6 +166,7 @@ export interface Language {
     /** Prepositions and nouns that name together whose saying something is (`nach` + `Angaben Bericht`), or ''. */
     readonly viewPrepositions: string;
     readonly viewNouns: string;
+    /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     readonly bareClause: boolean;
     /** Whether a clause may follow behind a comma alone („sagte, er komme"). */
     readonly bareAfterComma: boolean;

@@ -211,8 +211,11 @@ function indirect(course: Course, report: Report): Found | null {
   const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
   if (!clause) return null;
   const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
-  if (!resolution) return null;
-  course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
+  // "es heißt, …": it is said, and nobody says it.
+  const hearsay = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
+  if (!resolution && !hearsay) return null;
+  if (resolution)
+    course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
   const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
   const { entity, candidates } = speakerOf(resolution);
   return {
@@ -225,7 +228,7 @@ function indirect(course: Course, report: Report): Found | null {
     rule,
     mention: spoken(report.source),
     cue: report.cue,
-    confidence: INDIRECT * resolution.certainty,
+    confidence: INDIRECT * (resolution?.certainty ?? 0.5),
     evidence: evidenceOf(parse, names, report.cue, spoken(report.source), resolution),
     report,
     echoes: null,

@@ -77,6 +77,14 @@ attributed('that-clause', {
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
   ],
   de: [
+    // Nobody in particular says it.
+    ['In dem Papier heißt es, der Deich halte nicht mehr lange.', 'der Deich halte nicht mehr lange', null, 'indirect'],
+    [
+      'Jutta Brandeis erklärte gegenüber dem „Boten“, sie rede lieber selbst.',
+      'sie rede lieber selbst',
+      'Jutta Brandeis',
+      'indirect',
+    ],
     // Behind its comma a clause needs no conjunction; what stands between, an apposition or a time, is stepped over.,
     ['Jutta Brandeis sagte am Montag, die Lage bleibe ernst.', 'die Lage bleibe ernst', 'Jutta Brandeis', 'indirect'],
     [
