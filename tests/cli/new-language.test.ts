@@ -59,7 +59,7 @@ describe('a language that is started in a copy of the project', () => {
         '-t',
         'Dutch|nl-first|for every language',
       );
-      expect(stdout).toMatch(/Test Files .*2 passed/);
+      expect(stdout).toMatch(/Test Files .*[1-9] passed/);
       expect(stdout).not.toMatch(/failed/);
     },
     PATIENCE,
