@@ -84,7 +84,7 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
         {facts.cue && <span class="card-cue">{words.quote(facts.cue)}</span>}
         <span>{factLine(facts, words)}</span>
       </p>
-      <p class="card-why">{words.why(facts.rule)}</p>
+      <p class="card-why">{candidates.length > 1 ? words.card.either : words.why(facts.rule)}</p>
       <div class="card-actions">
         <button type="button" onClick={onCopy}>
           <Icon name="copy" />

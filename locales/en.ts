@@ -191,6 +191,7 @@ export const en = {
   card: {
     label: 'About this passage',
     unclear: 'Source unclear',
+    either: 'The words that name the source fit each of them as well, so none is named.',
     claim: 'claim',
     panel: 'Panel',
     openPanel: 'Open the panel',

@@ -190,6 +190,7 @@ export const fr: Words = {
   card: {
     label: 'À propos de ce passage',
     unclear: 'Source incertaine',
+    either: 'Les mots qui désignent la source conviennent aussi bien à chacun : personne n’est nommé.',
     claim: 'affirmation',
     panel: 'Panneau',
     openPanel: 'Ouvrir le panneau',
