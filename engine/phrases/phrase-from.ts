@@ -79,6 +79,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       isNoun(parse, tokens[k - 1] as Token)
     )
       break;
+    if (k > index && verbBehindNoun(parse, k)) break;
     // "die Behörde am Montag": when it was said.
     if (k > index && lexicon.has(List.contracted, token) && lexicon.has(List.times, tokens[k + 1])) break;
     if (k > index && lexicon.has(List.gerundCues, token)) break;
@@ -111,6 +112,21 @@ function owns(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const behind = tokens[index + 1];
   return lexicon.has(List.determiners, tokens[index]) && behind !== undefined && isNoun(parse, behind);
+}
+
+/** "nach Angaben der Klinik fehlen Hebammen": where nouns have capitals, a small word right behind one is no part of its phrase. */
+function verbBehindNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!lexicon.language.grammar.capitalNouns || !before?.capital || token?.kind !== 'word' || token.capital)
+    return false;
+  const goesOn =
+    lexicon.has(List.determiners, token) ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.contracted, token) ||
+    lexicon.has(List.coordinators, token) ||
+    lexicon.has(List.particles, token);
+  return !goesOn;
 }
 
 function isGovernor(parse: Parse, index: number): boolean {

@@ -124,6 +124,7 @@ function goesOnAlone(parse: Parse, index: number): boolean {
   return (
     lexicon.language.cues.bareClause &&
     lexicon.has(List.gerundEnding, tokens[index]) &&
+    !lexicon.has(List.prepositions, tokens[index]) &&
     (tokens[index]?.low.length ?? 0) > 5
   );
 }

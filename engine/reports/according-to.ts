@@ -59,7 +59,6 @@ function nameInMarks(parse: Parse, at: number): Range | null {
   return last - at <= LONGEST_NAME ? { first: at, last } : null;
 }
 
-/** "Der Polizei zufolge …", "…, Name zufolge": the source stands before the word. */
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
@@ -68,11 +67,11 @@ function ownView(parse: Parse, names: NameIndex, first: number, last: number): R
   return report && { ...report, source: { first, last: first } };
 }
 
+/** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */
 function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.postposed, tokens[index])) return null;
   const start = sentenceStart(parse, index);
-  const _end = sentenceEnd(parse, index);
   const source = phraseEndingAt(parse, names, index - 1, start, false);
   if (!source) return null;
   const common = {
@@ -84,7 +83,9 @@ function postposed(parse: Parse, names: NameIndex, index: number): Report | null
     beside: -1,
   };
   const opens = source.first - start < 2;
-  return opens ? { ...common, side: 'after', clause: index + 1 } : { ...common, side: 'before', clause: -1 };
+  if (opens) return { ...common, side: 'after', clause: index + 1 };
+  const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
+  return { ...common, side: inside ? 'around' : 'before', clause: -1 };
 }
 
 function place(
@@ -135,7 +136,10 @@ function place(
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
     (behind?.text === ',' && first - start < 4
       ? end - last > 4
-      : hasFinite(parse, last, end) || passageBehind || anyMarked(parse, last, end));
+      : hasFinite(parse, last, end) ||
+        (lexicon.language.cues.inverts && first === start) ||
+        passageBehind ||
+        anyMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.

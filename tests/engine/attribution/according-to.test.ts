@@ -82,6 +82,14 @@ attributed('according-to', {
     ['According to Tom Birkett, “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
   ],
   de: [
+    // Behind its noun the phrase ends, though no list holds the verb.
+    ['Nach Angaben der Klinik fehlen sieben Hebammen.', 'fehlen sieben Hebammen', 'der Klinik', 'indirect'],
+    [
+      'Die Fahrten waren Berichten zufolge lang und teuer.',
+      'Die Fahrten waren Berichten zufolge lang und teuer',
+      'Berichten',
+      'indirect',
+    ],
     ['Nach Angaben der Polizei wurde niemand verletzt.', 'wurde niemand verletzt', 'der Polizei', 'indirect'],
     [
       'Nach Einschätzung von Jutta Brandeis reicht das Geld nicht.',

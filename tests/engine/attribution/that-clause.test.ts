@@ -49,7 +49,13 @@ attributed('that-clause', {
       'indirect',
       'participle',
     ],
-    // Behind “but” and a participle the journalist speaks again.
+    // Behind “but” and a participle the journalist speaks again; “including” goes on.
+    [
+      'Tom Birkett said the walls would hold, including the old one.',
+      'the walls would hold, including the old one',
+      'Tom Birkett',
+      'indirect',
+    ],
     ['Tom Birkett said the wall would hold, but it broke in March.', 'the wall would hold', 'Tom Birkett', 'indirect'],
     [
       'Tom Birkett wants to close the quay, adding to the queues.',
