@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // A busy or slow machine must not fail a test that starts a process.
+    testTimeout: 60_000,
   },
 });
