@@ -1,7 +1,8 @@
-/** How many checks held. */
+/** How many checks held, and the names of those that did not, where they have one. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly broken?: readonly string[];
 }
 
 /** The part of vitest's JSON report that is counted. */
@@ -9,7 +10,8 @@ interface VitestReport {
   readonly success: boolean;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
@@ -20,15 +22,19 @@ interface VitestReport {
  * @param text the report, or null where vitest wrote none.
  */
 export function countVitest(text: string | null): Tally {
-  if (text === null) return { passed: 0, failed: 1 };
+  if (text === null) return { passed: 0, failed: 1, broken: ['no report'] };
   const { success, testResults } = JSON.parse(text) as VitestReport;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const brokenFiles = testResults.filter(
     ({ status, assertionResults }) =>
       status !== 'passed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length;
-  const failed = tests.length - passed + brokenFiles;
+  );
+  const broken = [
+    ...tests.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName),
+    ...brokenFiles.map(({ name }) => name),
+  ];
+  const failed = broken.length;
   const elsewhere = failed === 0 && (!success || tests.length === 0);
-  return { passed, failed: elsewhere ? 1 : failed };
+  return elsewhere ? { passed, failed: 1, broken: ['an error outside of any test'] } : { passed, failed, broken };
 }

@@ -16,6 +16,7 @@ for (const { name, run } of PARTS) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   results.push(
     `${tally.failed === 0 ? '  ok  ' : 'FAILED'} ${name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`,
+    ...(tally.broken ?? []).map((name) => `         ${name}`),
   );
 }
 console.log(`\n${results.join('\n')}\n`);
