@@ -14,6 +14,9 @@ const USAGE = `Measures how fast the engine is, and how large its word data. doc
 
 const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'bench');
 
+const QUICK = { articles: { rounds: 1, warmUp: 0 }, growing: { rounds: 1, warmUp: 0 } };
+const THOROUGH = { articles: { rounds: 15, warmUp: 4000 }, growing: { rounds: 5, warmUp: 4000 } };
+
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 if (words.some((word) => word !== '--quick')) {
@@ -24,8 +27,7 @@ if (words.some((word) => word !== '--quick')) {
   // The same mixture at every length: the head of each article, together about 10,000 characters.
   const heads = articles.map((article) => headOf(article, 10_000 / articles.length));
   const growing = (quick ? [1, 4] : [1, 10, 100, 1000]).map((times) => joined(heads, times));
-  const rounds = quick ? { articles: 1, growing: 1 } : { articles: 15, growing: 5 };
-  const result = race(await bundle('bench/speed/race.ts'), { articles, growing, rounds });
+  const result = race(await bundle('bench/speed/race.ts'), { articles, growing, timing: quick ? QUICK : THOROUGH });
   const lengths = growing.map(({ text }) => text.length);
   for (const line of reportLines(result, lengths, await measureSizes())) console.log(line);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { analyse } from '../../engine/index.ts';
 import type { Article } from '../../engine/model.ts';
-import { type Task, timeTasks } from './stopwatch.ts';
+import { type Task, type Timing, timeTasks } from './stopwatch.ts';
 
 /** What `race` is asked: a JSON file, so that nothing but the measured code runs in its process. */
 export interface RaceRequest {
@@ -10,8 +10,8 @@ export interface RaceRequest {
   readonly articles: readonly Article[];
   /** Read by the engine alone, as one article each. */
   readonly growing: readonly Article[];
-  /** How often each is read; the growing ones take long. */
-  readonly rounds: { readonly articles: number; readonly growing: number };
+  /** How each is timed; the growing ones take long. */
+  readonly timing: { readonly articles: Timing; readonly growing: Timing };
 }
 
 /** Microseconds a character. */
@@ -37,7 +37,7 @@ const [engine, compromise, words] = timeTasks(
     }),
     onEach('words', ({ text }) => text.match(WORD)?.length ?? 0),
   ],
-  request.rounds.articles,
+  request.timing.articles,
 );
 const growing = timeTasks(
   request.growing.map((article) => ({
@@ -47,7 +47,7 @@ const growing = timeTasks(
       found += analyse(article).quotations.length;
     },
   })),
-  request.rounds.growing,
+  request.timing.growing,
 );
 if (found === 0) throw new Error('Nothing was found in any text: what was timed is not the engine at work.');
 console.log(JSON.stringify({ engine, compromise, words, growing }));

@@ -8,6 +8,14 @@ export interface Task {
 
 /** One reading of the watch takes at least so long, in milliseconds: shorter ones are noise. */
 const SHORTEST = 30;
+/** How a set of tasks is timed. */
+export interface Timing {
+  /** How often each task has its turn. */
+  readonly rounds: number;
+  /** How long each runs before it is timed, in milliseconds: the compiler must have seen all of its code. */
+  readonly warmUp: number;
+}
+
 /** Longer texts run the same code as shorter ones and need no warm-up of their own. */
 const WARMED = 1_000_000;
 /** No round is begun after so long, in milliseconds: a slow machine measures fewer rounds, not for ever. */
@@ -18,8 +26,8 @@ const LONGEST = 60_000;
  * busy minute of the machine falls on all of them alike; none pays for the garbage of the one before, where the collector
  * can be called.
  */
-export function timeTasks(tasks: readonly Task[], rounds: number): number[] {
-  const repeats = tasks.map((task) => (task.characters > WARMED ? 1 : warmUp(task)));
+export function timeTasks(tasks: readonly Task[], { rounds, warmUp }: Timing): number[] {
+  const repeats = tasks.map((task) => (task.characters > WARMED ? 1 : warm(task, warmUp)));
   const times = tasks.map((): number[] => []);
   const begun = performance.now();
   for (let round = 0; round === 0 || (round < rounds && performance.now() - begun < LONGEST); round += 1) {
@@ -33,10 +41,10 @@ export function timeTasks(tasks: readonly Task[], rounds: number): number[] {
 }
 
 /** Runs a task until its time no longer says anything new, and returns how many runs make a reading. */
-function warmUp(task: Task): number {
+function warm(task: Task, milliseconds: number): number {
   let runs = 1;
   while (millisecondsOf(task, runs) < SHORTEST) runs *= 2;
-  for (let time = 0; time < 10 * SHORTEST; time += millisecondsOf(task, runs));
+  for (let time = 0; time < milliseconds; time += millisecondsOf(task, runs));
   return runs;
 }
 
