@@ -3,6 +3,8 @@ import type { CueForm } from '../lexicon/verbs.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
+const OFFSETS: ReadonlySet<string> = new Set([',', '!', '?', '…']);
+
 const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
 
 const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'participle' }];
@@ -11,20 +13,31 @@ const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'parti
 export function unlisted(parse: Parse, index: number): readonly CueForm[] | undefined {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  const offset = (k: number) => {
-    const before = tokens[k];
-    return (
-      before !== undefined && before.block === token.block && (before.kind === 'mark' || /^[,!?…]$/.test(before.text))
-    );
-  };
-  const pronoun = (k: number) => tokens[k]?.inverted === true && lexicon.has(List.pronouns, tokens[k]);
   if (token.kind !== 'word' || token.capital) return undefined;
-  const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
-  if (closes && offset(index - 1) && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
-  if (pronoun(index + 1) && offset(index - 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
-  if (pronoun(index - 1) && lexicon.has(List.auxiliaries, tokens[index - 2]) && offset(index - 3))
+  if (isOffset(parse, index - 1, token.block)) {
+    const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
+    if (closes && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
+    if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
+  }
+  if (
+    isHungPronoun(parse, index - 1) &&
+    lexicon.has(List.auxiliaries, tokens[index - 2]) &&
+    isOffset(parse, index - 3, token.block)
+  )
     return UNLISTED_PARTICIPLE;
   return undefined;
+}
+
+/** A mark or a sign that sets the verb off from what it reports. */
+function isOffset(parse: Parse, index: number, block: number): boolean {
+  const token = parse.tokens[index];
+  return token !== undefined && token.block === block && (token.kind === 'mark' || OFFSETS.has(token.text));
+}
+
+/** A pronoun hung on a verb: « -il ». */
+function isHungPronoun(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  return token?.inverted === true && parse.lexicon.has(List.pronouns, token);
 }
 
 /** A lower-case word of no closed class. */

@@ -11,6 +11,11 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** What ends a sentence wherever it stands; a single stop may also end an abbreviation. */
+const STOPS: ReadonlySet<string> = new Set(['!', '?', '…', '...']);
+/** Signs with which a sentence may begin. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['—', '–', '-', '[', '(', '¿', '¡', '•']);
+
 /** No sentence of prose is longer, in tokens. What is longer is no prose, and rules that look around a sentence must not pay for it. */
 const LONGEST = 400;
 
@@ -62,25 +67,19 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
       !reported(tokens, index + 1, lexicon)
     );
   }
-  if (/^(?:[!?…]|\.{3})$/u.test(token.text)) return startsSentence(tokens, index + 1);
+  if (STOPS.has(token.text)) return startsSentence(tokens, index + 1);
   if (token.text !== '.') return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
-    if (lexicon.has(List.abbreviations, before) && !(/^etc$/.test(before.low) && next.capital)) return false;
+    if (lexicon.has(List.abbreviations, before) && !(before.low === 'etc' && next.capital)) return false;
     // « J. Lhota » goes on, « chez X. « Vous » and « sur X. Il » do not.
-    const initial = /^\p{Lu}$/u.test(before.text);
+    const initial = before.capital && before.text.length === 1;
     if (initial && next.kind !== 'mark' && !lexicon.has(List.openers, next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
     // "am 12. Oktober", "der 2. Weltkrieg"
-    if (
-      lexicon.language.grammar.ordinals &&
-      /^\p{N}{1,2}$/u.test(before.text) &&
-      next.capital &&
-      !lexicon.has(List.openers, next)
-    )
-      return false;
-    if (lexicon.language.grammar.ordinals && /^\p{N}{1,2}$/u.test(before.text) && lexicon.has(List.times, next))
-      return false;
+    const ordinal = lexicon.language.grammar.ordinals && before.kind === 'number' && before.text.length <= 2;
+    if (ordinal && next.capital && !lexicon.has(List.openers, next)) return false;
+    if (ordinal && lexicon.has(List.times, next)) return false;
   }
   return startsSentence(tokens, index + 1);
 }
@@ -88,7 +87,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
 function startsSentence(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index] as Token;
   if (next.kind === 'mark') return true;
-  if (next.kind === 'punctuation') return /^[—–\-[(¿¡•]$/u.test(next.text);
+  if (next.kind === 'punctuation') return BEGINNINGS.has(next.text);
   return next.capital || next.kind === 'number';
 }
 
@@ -96,5 +95,5 @@ function lastWord(tokens: readonly Token[], index: number): { capitalStop: boole
   let k = index;
   while (k >= 0 && tokens[k]?.kind === 'mark') k--;
   const token = tokens[k];
-  return token ? { capitalStop: /^(?:[.!?…]|\.{3})$/u.test(token.text) } : null;
+  return token ? { capitalStop: token.text === '.' || STOPS.has(token.text) } : null;
 }
