@@ -29,6 +29,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has(List.contracted, before)) return true;
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
   if (!lexicon.has(List.determiners, before)) return false;
+  // "Some say": a determiner that stands for people.
+  if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, before)) return lexicon.lists(List.nouns, low);
   if (!lexicon.has(List.clitics, before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
   if (lexicon.has(List.cues, tokens[index]) && !lexicon.has(List.nouns, tokens[index])) return false;

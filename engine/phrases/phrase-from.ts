@@ -51,7 +51,10 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (name) {
       const governed = k > index + (contraction ? 1 : 0) && isGovernor(parse, k - 1);
       k = name.last;
-      if (!governed && !describesNoun(parse, name)) {
+      // "the paper's Ann Example": whose somebody is.
+      const owner = lexicon.possessive?.test(tokens[k]?.low ?? '') && names.has(k + 1);
+      if (owner) k++;
+      if (!governed && !owner && !describesNoun(parse, name)) {
         named = true;
         break;
       }

@@ -161,6 +161,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       lexicon.has(List.contracted, token) ||
       lexicon.has(List.clitics, token)
     ) {
+      // "Some say": the determiner stands for the people.
+      if (k === range.last - 1 && fallback === -1 && lexicon.has(List.groups, token)) return k;
       if (fallback !== -1 && lexicon.has(List.contracted, token)) break;
       continue;
     }

@@ -50,6 +50,13 @@ export function pileStart(parse: Parse, index: number, edge: number): number {
   return first;
 }
 
+/** The token behind the pile of nouns and adjectives that begins at `index`; `index` where none begins or none may. */
+export function pileEnd(parse: Parse, index: number): number {
+  let k = index;
+  if (parse.lexicon.language.grammar.nounsPile) while (isPiled(parse, k)) k++;
+  return k;
+}
+
 /** A noun for somebody who speaks, a title, or a word of origin ("French"). */
 function isHead(parse: Parse, token: Token): boolean {
   return isNoun(parse, token) || parse.lexicon.has(List.titles, token) || parse.lexicon.has(List.neverNames, token);

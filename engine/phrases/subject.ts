@@ -96,8 +96,10 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
           lexicon.language.grammar.adverbEnding !== '')) &&
       !token.capital;
     if (!adverb && !lexicon.has(List.times, token)) break;
-    if (lexicon.has(List.determiners, tokens[k - 1]) && !adverb) break;
-    k--;
+    // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
+    const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
+    if (determined && k - 2 < first) break;
+    k -= determined ? 2 : 1;
   }
   return k;
 }
@@ -251,7 +253,11 @@ function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, firs
   while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !/^[:;]$/.test((tokens[k] as Token).text))
     k--;
   const part = { first: k + 1, last: range.first - 1 };
+  // "The latest test, Example said, was its biggest": what no noun for a person or group heads describes nobody.
   const describes =
-    lexicon.has(List.determiners, tokens[part.first]) && part.last - part.first > 1 && isFreeOfVerbs(parse, part);
+    lexicon.has(List.determiners, tokens[part.first]) &&
+    part.last - part.first > 1 &&
+    isFreeOfVerbs(parse, part) &&
+    tokens.slice(part.first, part.last).some((token) => isNoun(parse, token));
   return describes ? { first: part.first, last: range.last } : range;
 }

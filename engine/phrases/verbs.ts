@@ -58,18 +58,22 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
       return group(parse, participle, index, index, index + 2, 'participle', -1, false);
     const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
     if (auxiliary !== -1) {
-      if (isPassive(parse, auxiliary, index)) return null;
+      const passive = isPassive(parse, auxiliary, index);
+      // "was late and said": behind "and" a form that is finite too begins anew.
+      const anew = finite.length > 0 && lexicon.has(List.coordinators, tokens[index - 1]);
+      if (passive && !anew) return null;
       const inverted = tokens[auxiliary + 1]?.inverted ? auxiliary + 1 : hung;
-      return group(
-        parse,
-        participle,
-        leftOfVerb(parse, auxiliary, sentenceFirst),
-        index,
-        index + 1,
-        'participle',
-        inverted,
-        lexicon.has(List.pluralEnding, tokens[auxiliary]),
-      );
+      if (!passive)
+        return group(
+          parse,
+          participle,
+          leftOfVerb(parse, auxiliary, sentenceFirst),
+          index,
+          index + 1,
+          'participle',
+          inverted,
+          lexicon.has(List.pluralEnding, tokens[auxiliary]),
+        );
     }
   }
   if (finite.length && !isNounHere(parse, index)) {

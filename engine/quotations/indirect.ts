@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { trimClause } from './trim-clause.ts';
@@ -39,7 +39,14 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'participle':
       if (
         report.clause === -1 ||
-        !(classes?.has('say') || classes?.has('think') || classes?.has('will') || classes?.has('manner'))
+        !(
+          classes?.has('say') ||
+          classes?.has('think') ||
+          classes?.has('will') ||
+          classes?.has('manner') ||
+          // "charges that S", « dénonce que S »: a verb that judges reports where a conjunction opens the clause.
+          (report.rule === 'that-clause' && parse.lexicon.has(List.clause, parse.tokens[report.clause - 1]))
+        )
       )
         return null;
       // « Estimant que S, il vota contre »: the clause ends where its own subject's verb begins.
@@ -108,7 +115,7 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
-    if (token.text === ',' && goesOnAlone(parse, k + 1)) return k;
+    if (token.text === ',' && (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k))) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
@@ -129,6 +136,12 @@ function goesOnAlone(parse: Parse, index: number): boolean {
   );
 }
 
+/** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */
+function endsRelative(parse: Parse, report: Report, comma: number): boolean {
+  const first = report.group?.first ?? 0;
+  return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, comma + 1);
+}
+
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
 function endsAtColon(parse: Parse, clause: number, colon: number, end: number): boolean {
   const marked = (parse.tokens[colon + 1]?.marked ?? -1) !== -1;
@@ -140,7 +153,9 @@ function beginsBehind(parse: Parse, other: Report, clause: number, k: number): b
   const token = parse.tokens[k] as Token;
   const distance = other.cue.first - k;
   if (parse.lexicon.has(List.coordinators, token)) {
-    return distance > 0 && distance <= 2 && other.clause !== -1 && hasFinite(parse, clause, k);
+    // « dit que S, et le maire prévient que T »
+    const own = other.source !== null && other.source.first === k + 1;
+    return distance > 0 && (distance <= 2 || own) && other.clause !== -1 && hasFinite(parse, clause, k);
   }
   return (
     token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
@@ -184,6 +199,7 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
   }
   if (marked === 0) return unmarked >= 3;
   if (!hasFinite(parse, first, last)) return false;
+  if (parse.lexicon.language.cues.bareClause) return unmarked >= 3;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (parse.lexicon.language.cues.bareClause ? 4 : UNMARKED_WORDS);
 }

@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { pileEnd } from '../phrases/pile.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
@@ -41,7 +42,11 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       continue;
     }
     const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
-    const source = pronoun ? { first: at, last: at + 1 } : (phraseFrom(parse, names, at) ?? nameInMarks(parse, at));
+    const source = pronoun
+      ? { first: at, last: at + 1 }
+      : (phraseFrom(parse, names, at) ??
+        nameInMarks(parse, at) ??
+        (phrase.trust === 'sure' ? barePile(parse, at) : null));
     if (!source || source.last > sentenceEnd(parse, index)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
     if (report) reports.push({ ...report, source });
@@ -57,6 +62,13 @@ function nameInMarks(parse: Parse, at: number): Range | null {
   let last = at;
   while (parse.tokens[last]?.marked === passage) last++;
   return last - at <= LONGEST_NAME ? { first: at, last } : null;
+}
+
+/** "according to exit polls", "according to show insiders": nouns piled up without a determiner. */
+function barePile(parse: Parse, at: number): Range | null {
+  const last = pileEnd(parse, at);
+  const closed = last >= sentenceEnd(parse, at) || /^[,.;:)]$/.test(parse.tokens[last]?.text ?? '.');
+  return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
 }
 
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */
@@ -131,6 +143,8 @@ function place(
   const sentence = (tokens[first] as Token).sentence;
   const common = { rule: 'according-to' as const, cue, group: null, sentence, beside: -1 };
   const contentBehind =
+    // "S, according to the mayor, who opposes it": an aside on the source.
+    !(first > start && isRelative(parse, last + 1)) &&
     (behind?.text === ',' || behind?.text === ':' || passageBehind || first === start) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.

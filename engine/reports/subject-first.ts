@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -101,12 +101,37 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
 function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
-  const token = parse.tokens[from] as Token;
-  if (token.marked !== -1) return false;
-  const subject =
-    startsPhrase(parse, names, from) || (token.kind === 'word' && !parse.lexicon.has(List.prepositions, token));
-  const told = parse.lexicon.has(List.telling, parse.tokens[group.verb]);
-  if (subject && (told || parse.lexicon.has(List.bareVerbs, parse.tokens[group.verb])))
-    return sentenceEnd(parse, from) - from > 3;
-  return subject && hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14));
+  const { tokens, lexicon } = parse;
+  const token = tokens[from] as Token;
+  // "what the senators said was …": the verb of another clause.
+  if (token.marked !== -1 || isFiniteVerb(parse, from)) return false;
+  const subject = startsPhrase(parse, names, from) || (token.kind === 'word' && !lexicon.has(List.prepositions, token));
+  if (!subject) return false;
+  const end = sentenceEnd(parse, from);
+  const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
+  if (told && end - from <= 3) return false;
+  const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)));
+  return main === 'found' || (told && main === 'none');
+}
+
+/**
+ * Whether the words at hand come to a finite verb that is no relative clause's ("the plan that fails …" has none yet). `cut`: another
+ * clause begins before ("suggested a way to pay so that they could").
+ */
+function mainVerbWithin(parse: Parse, first: number, last: number): 'found' | 'cut' | 'none' {
+  const { tokens, lexicon } = parse;
+  let relative = false;
+  for (let k = first; k < last; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) continue;
+    if (lexicon.has(List.clause, token) || isRelative(parse, k) || lexicon.has(List.linkers, token)) {
+      if (relative) return 'cut';
+      relative = true;
+    } else if (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first - 1)) {
+      if (!relative) return 'found';
+      relative = false;
+      while (isFiniteVerb(parse, k + 1)) k++;
+    } else if (lexicon.has(List.breaksOff, token) || lexicon.has(List.questionWords, token)) return 'cut';
+  }
+  return relative ? 'cut' : 'none';
 }
