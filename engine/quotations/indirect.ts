@@ -199,7 +199,6 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
   }
   if (marked === 0) return unmarked >= 3;
   if (!hasFinite(parse, first, last)) return false;
-  if (parse.lexicon.language.cues.bareClause) return unmarked >= 3;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (parse.lexicon.language.cues.bareClause ? 4 : UNMARKED_WORDS);
 }
