@@ -29,6 +29,12 @@ export const whyEn: WhyWords = {
   'article-marker': 'The article’s own words dispute what is reported.',
   'presented-as': 'The article says who presents it so, and does not say so itself.',
   denial: 'Somebody else in the article denies it.',
+  'false-statement': 'The article itself calls this statement false or unproven (“a baseless claim that …”).',
+  'said-of-claim': 'The article says of it that it is false, refuted or not confirmed.',
+  'contrary-to': 'The article states it against what this source says (“contrary to what … says”).',
+  corrected: 'The next sentence of the article corrects it (“In reality, …”).',
+  pretended: 'The article keeps its distance with a word such as “supposed”.',
   hearsay: 'The article reports it as unconfirmed.',
+  rumour: 'The article calls it a rumour or a suspicion.',
   fallback: 'The words around the passage point this way.',
 };

@@ -29,6 +29,12 @@ export const whyFr: WhyWords = {
   'article-marker': 'L’article conteste, dans ses propres mots, ce qui est rapporté.',
   'presented-as': 'L’article dit qui le présente ainsi, sans le dire lui-même.',
   denial: 'Une autre voix de l’article le dément.',
+  'false-statement': 'L’article qualifie lui-même cette affirmation de fausse ou d’infondée.',
+  'said-of-claim': 'L’article en dit que c’est faux, démenti ou non confirmé.',
+  'contrary-to': 'L’article l’écrit contre ce que dit cette source (« contrairement à ce qu’affirme … »).',
+  corrected: 'La phrase suivante de l’article le corrige (« En réalité, … »).',
+  pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
   hearsay: 'L’article le rapporte sans le confirmer.',
+  rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
   fallback: 'Les mots autour du passage vont dans ce sens.',
 };

@@ -1,10 +1,8 @@
+import type { ClaimRuleId } from '../engine/claims/rules.ts';
 import type { RuleId } from '../engine/rules.ts';
 
-/** The rules that find disputed claims. */
-type ClaimRule = 'article-marker' | 'presented-as' | 'denial' | 'hearsay';
-
 /** A sentence for each of the engine's rules: why it names this source, or sees this dispute. */
-export type WhyWords = Readonly<Record<RuleId | ClaimRule, string>> & {
+export type WhyWords = Readonly<Record<RuleId | ClaimRuleId, string>> & {
   /** For a rule that this version has no sentence for. */
   readonly fallback: string;
 };

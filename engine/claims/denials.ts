@@ -1,53 +1,52 @@
 import type { Entity } from '../entities/entity.ts';
-import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceEnd, spanOf } from '../parse.ts';
-import { isNounHere } from '../phrases/finite.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { statedBy } from './statement.ts';
 
-/** « Nom dément avoir touché l'argent », « la mairie conteste ce chiffre »: another voice disputes. */
-export function deniedByVoice(
-  parse: Parse,
-  names: NameIndex,
-  resolver: Resolver,
-  speakers: readonly Entity[],
-): FoundClaim[] {
-  const { tokens, lexicon } = parse;
+/** Words that deny, with the verb group that they stand in and where what they deny begins. */
+interface Denial {
+  readonly marker: Range;
+  readonly object: number;
+  readonly plural: boolean;
+  /** The verb judges rather than denies: it disputes only what is somebody's statement. */
+  readonly judges?: boolean;
+}
+
+/** « Nom dément avoir touché l'argent », « la mairie conteste ce chiffre », « des experts doutent que S »: another voice disputes. */
+export function deniedByVoice(context: ClaimContext): FoundClaim[] {
+  const { parse, names, resolver, speakers } = context;
   const claims: FoundClaim[] = [];
-  tokens.forEach((token, index) => {
-    const form = token.marked === -1 && lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
-    if (!form || form === 'infinitive' || form === 'gerund' || isNounHere(parse, index)) return;
-    let verb = index;
-    if (form === 'participle') {
-      verb = index - 1;
-      while (lexicon.has(List.adverbs, tokens[verb])) verb--;
-      const auxiliary = tokens[verb]?.low ?? '';
-      if (!lexicon.lists(List.auxiliaries, auxiliary) || lexicon.lists(List.passive, auxiliary)) return;
-    }
-    while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
-    const negated = tokens.slice(verb, index + 2).some((t) => lexicon.has(List.negations, t));
-    if (negated) return;
-    const source = subjectBefore(parse, names, verb, form === 'plural');
+  parse.tokens.forEach((token, index) => {
+    const denial =
+      token.marked === -1 ? (denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index)) : null;
+    if (!denial) return;
+    const { marker } = denial;
+    const source = subjectBefore(parse, names, marker.first, denial.plural);
     if (!source) return;
-    const first = objectStart(parse, stepOverAddressee(parse, names, index + 1));
-    const last = objectEnd(parse, first);
-    if (last - first < 2) return;
+    const object = objectOf(context, denial.object);
+    if (!object) return;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
-    if (!resolution) return;
+    if (!resolution || resolution.entity === object.claimant) return;
+    if (denial.judges && !object.claimant) return;
     claims.push({
-      ...spanOf(parse, { first, last }),
+      ...object.span,
       status: 'speaker.countered',
-      claimant: null,
+      claimant: object.claimant,
       disputer: resolution.entity,
-      marker: { first: verb, last: index + 1 },
+      marker,
       rule: 'denial',
       confidence: 0.8 * resolution.certainty,
       evidence: [
-        { ...spanOf(parse, { first: verb, last: index + 1 }), role: 'marker' },
+        { ...spanOf(parse, marker), role: 'marker' },
         { ...spanOf(parse, source), role: 'mention' },
       ],
     });
@@ -55,8 +54,73 @@ export function deniedByVoice(
   return claims;
 }
 
-function objectStart(parse: Parse, from: number): number {
-  return parse.lexicon.has(List.clause, parse.tokens[from]) ? from + 1 : from;
+/** A verb of denial in a finite form. */
+function denialAt({ parse, names }: ClaimContext, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const form = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
+  if (!form || form === 'infinitive' || form === 'gerund' || isNounHere(parse, index)) return null;
+  let verb = index;
+  if (form === 'participle') {
+    verb = index - 1;
+    while (lexicon.has(List.adverbs, tokens[verb])) verb--;
+    const auxiliary = tokens[verb]?.low ?? '';
+    if (!lexicon.lists(List.auxiliaries, auxiliary) || lexicon.lists(List.passive, auxiliary)) return null;
+  }
+  while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
+  if (isNegated(parse, verb, index + 2)) return null;
+  return {
+    marker: { first: verb, last: index + 1 },
+    object: stepOverAddressee(parse, names, index + 1),
+    plural: form === 'plural',
+  };
+}
+
+/** « a critiqué la suggestion de Nom de V »: a verb that judges, before somebody's statement. */
+function judgedAt({ parse, names }: ClaimContext, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.cues, tokens[index])) return null;
+  const group = verbGroupAt(parse, index);
+  if (!group?.classes.has('qualify') || group.form === 'gerund' || group.form === 'infinitive') return null;
+  const object = stepOverAddressee(parse, names, group.last);
+  let noun = object;
+  while (lexicon.has(List.determiners, tokens[noun])) noun++;
+  if (!lexicon.has(List.statements, tokens[noun]) || isNegated(parse, group.first, group.last)) return null;
+  return { marker: { first: group.first, last: group.last }, object, plural: group.plural, judges: true };
+}
+
+/** « doutent que S », « restent sceptiques quant à S »: a phrase of doubt, with the verb before it where it has none of its own. */
+function doubtAt(parse: Parse, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  const phrase = lexicon.has(List.doubts, tokens[index]) ? lexicon.doubts.at(tokens, index) : undefined;
+  if (!phrase) return null;
+  let first = index;
+  if (isFiniteVerb(parse, index - 1)) first = verbEdge(parse, index - 1, sentenceStart(parse, index));
+  while (lexicon.has(List.clitics, tokens[first - 1])) first--;
+  const object = index + phrase.words.length;
+  return isNegated(parse, first, object) ? null : { marker: { first, last: object }, object, plural: false };
+}
+
+function isNegated(parse: Parse, first: number, last: number): boolean {
+  return parse.tokens.slice(first, last).some((token) => parse.lexicon.has(List.negations, token));
+}
+
+/** What is denied: the statement that a noun names with whoever made it, else the words behind the verb. */
+function objectOf(
+  context: ClaimContext,
+  from: number,
+): { span: { start: number; end: number }; claimant: Entity | null } | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const first = lexicon.has(List.clause, tokens[from]) ? from + 1 : from;
+  if (first === from) {
+    let noun = from;
+    while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
+    const stated = lexicon.has(List.statements, tokens[noun]) ? statedBy(context, noun) : null;
+    if (stated) return stated;
+  }
+  const last = objectEnd(parse, first);
+  return last - first < 2 ? null : { span: spanOf(parse, { first, last }), claimant: null };
 }
 
 function objectEnd(parse: Parse, from: number): number {

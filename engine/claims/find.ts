@@ -5,10 +5,31 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { contraryTo } from './contrary.ts';
+import { corrected } from './corrected.ts';
 import { deniedByVoice } from './denials.ts';
+import { calledFalse } from './false-statement.ts';
 import { hedgedByHearsay } from './hearsay.ts';
 import { markedByArticle } from './markers.ts';
+import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
+import { pretended } from './pretended.ts';
+import { rumours } from './rumours.ts';
+
+/** Every way in which a claim is disputed or kept at a distance; each reads the whole text. */
+const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
+  markedByArticle,
+  calledFalse,
+  saidOfClaim,
+  contraryTo,
+  corrected,
+  presentedAs,
+  pretended,
+  deniedByVoice,
+  hedgedByHearsay,
+  rumours,
+];
 
 /** What is disputed, by the article or by another voice, in reading order. The same words disputed in the same way are one claim. */
 export function findClaims(
@@ -18,18 +39,16 @@ export function findClaims(
   found: readonly Found[],
   resolver: Resolver,
 ): FoundClaim[] {
-  const speakers = found.flatMap((q) => (q.entity ? [q.entity] : []));
-  const said = bySentence(found, (q) => q.report?.sentence);
-  const claims = [
-    ...markedByArticle(
-      parse,
-      said,
-      bySentence(reports, (report) => report.sentence),
-    ),
-    ...presentedAs(parse, names, resolver, speakers),
-    ...deniedByVoice(parse, names, resolver, speakers),
-    ...hedgedByHearsay(parse, said),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const context: ClaimContext = {
+    parse,
+    names,
+    resolver,
+    speakers: found.flatMap((q) => (q.entity ? [q.entity] : [])),
+    quotations: found,
+    said: bySentence(found, (q) => q.report?.sentence),
+    reports: bySentence(reports, (report) => report.sentence),
+  };
+  const claims = RULES.flatMap((rule) => rule(context)).sort((a, b) => a.start - b.start || b.end - a.end);
   const seen = new Set<string>();
   return claims.filter((claim) => {
     const key = `${claim.start} ${claim.end} ${claim.status}`;

@@ -1,33 +1,38 @@
-import type { BySentence } from '../by-sentence.ts';
+import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import type { Found } from '../quotations/find.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+
+/** How many sentences back a source may stand. */
+const GOES_ON = 3;
 
 /**
- * The conditional of hearsay in a main clause (« l'avion aurait heurté une ligne »): it hedges and never disputes.
- * A condition (« si … ») or a wish takes it back.
+ * The conditional of hearsay (« l'avion aurait heurté une ligne », « la planète présenterait … »): it hedges and never disputes.
+ * A condition (« si … »), a question or a wish takes it back.
  */
-export function hedgedByHearsay(parse: Parse, found: BySentence<Found>): FoundClaim[] {
-  const { tokens, lexicon } = parse;
+export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
+  const { parse, said } = context;
+  const { tokens } = parse;
   const claims: FoundClaim[] = [];
   const seen = new Set<number>();
+  for (const claim of saidByNobody(context)) {
+    claims.push(claim);
+    seen.add((tokens[claim.marker.first] as Token).sentence);
+  }
   tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has(List.hearsay, token) || token.inverted || seen.has(token.sentence)) return;
-    const start = sentenceStart(parse, index);
-    const end = sentenceEnd(parse, index);
-    for (let k = start; k < end; k++) if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1) return;
+    if (!isHearsay(parse, index) || seen.has(token.sentence)) return;
+    if (isConditional(parse, index)) return;
     seen.add(token.sentence);
     const quotation =
-      found.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
+      said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
       null;
-    const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
-    const span = quotation ? { start: quotation.start, end: quotation.end } : spanOf(parse, { first: start, last });
     const marker = { first: index, last: index + 1 };
     claims.push({
-      ...span,
+      ...(quotation ? { start: quotation.start, end: quotation.end } : spanOf(parse, sentenceRange(parse, index))),
       status: 'hedged',
-      claimant: quotation?.entity ?? null,
+      claimant: quotation ? quotation.entity : sourceBefore(context, token),
       disputer: 'article',
       marker,
       rule: 'hearsay',
@@ -35,5 +40,69 @@ export function hedgedByHearsay(parse: Parse, found: BySentence<Found>): FoundCl
       evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
     });
   });
+  return claims;
+}
+
+function isHearsay(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  if (token.marked !== -1 || token.kind !== 'word' || token.inverted || token.capital) return false;
+  if (lexicon.has(List.hearsay, token)) return true;
+  return lexicon.has(List.hearsayEnding, token) && token.low.length > 5 && !lexicon.has(List.modals, token);
+}
+
+/** « S'il pleuvait, la digue céderait », « pour que … »: a condition, no hearsay. */
+function isConditional(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = sentenceStart(parse, index); k < sentenceEnd(parse, index); k++)
+    if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1 && !isReflexive(parse, k)) return true;
+  return tokens[sentenceEnd(parse, index) - 1]?.text === '?';
+}
+
+/** « qui s'élève »: the short form of « si » stands before « il » only. */
+function isReflexive(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  return lexicon.has(List.reflexives, tokens[index]) && !lexicon.has(List.pronouns, tokens[index + 1]);
+}
+
+function sentenceRange(parse: Parse, index: number) {
+  const end = sentenceEnd(parse, index);
+  const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
+  return { first: sentenceStart(parse, index), last };
+}
+
+/** « Selon Nom, S. T serait …. »: hearsay goes on with the last source of the same block, a few sentences back at most. */
+function sourceBefore({ parse, said }: ClaimContext, token: Token): Entity | null {
+  for (let k = token.sentence - 1; k >= token.sentence - GOES_ON && parse.sentences[k]?.block === token.block; k--) {
+    const source = said.get(k)?.findLast((q) => q.entity !== null)?.entity;
+    if (source) return source;
+  }
+  return null;
+}
+
+/** « les soldats qui, dit-on, s'étaient rendus »: nobody in particular says so. */
+function saidByNobody({ parse, reports }: ClaimContext): FoundClaim[] {
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (const report of [...reports.values()].flat()) {
+    const { source, cue } = report;
+    const nobody = source && source.last - source.first === 1 && lexicon.has(List.impersonal, tokens[source.first]);
+    if (!nobody || !tokens[source.first]?.inverted) continue;
+    const { first: start, last: end } = sentenceRange(parse, cue.first);
+    const inserted = tokens[cue.last]?.text === ',' && cue.last + 2 < end;
+    const range = inserted ? { first: cue.last + 1, last: end } : { first: start, last: cue.first };
+    if (range.last - range.first < 2) continue;
+    const marker = { first: cue.first, last: cue.last };
+    claims.push({
+      ...spanOf(parse, range),
+      status: 'hedged',
+      claimant: null,
+      disputer: 'article',
+      marker,
+      rule: 'hearsay',
+      confidence: 0.7,
+      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
+    });
+  }
   return claims;
 }

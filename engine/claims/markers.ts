@@ -1,33 +1,36 @@
-import type { BySentence } from '../by-sentence.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
 
 /** How many tokens may stand between a marker and the reporting verb that it goes with. */
 const REACH = 10;
 
 /** « affirmant à tort que S », « a accusé, sans preuve, … »: the article disputes what the nearest report of the sentence says. */
-export function markedByArticle(parse: Parse, found: BySentence<Found>, reports: BySentence<Report>): FoundClaim[] {
+export function markedByArticle(context: ClaimContext): FoundClaim[] {
+  const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    // Inside marks it is the speaker who disputes, not the article.
-    if ((tokens[index] as Token).marked !== -1) continue;
     const match = lexicon.has(List.markers, tokens[index]) && lexicon.markers.at(tokens, index);
     if (!match) continue;
     const marker = { first: index, last: index + match.words.length };
     index = marker.last - 1;
     if (isTurnedRound(parse, marker)) continue;
-    const claim = governedClaim(parse, marker, found, reports);
+    // Inside marks it is the speaker who disputes, not the article.
+    const inMarks = (tokens[marker.first] as Token).marked !== -1;
+    const quoted = inMarks ? quotationAt(context, marker) : null;
+    if (inMarks && !quoted?.entity) continue;
+    const claim = governedClaim(context, marker, quoted);
     if (!claim) continue;
     claims.push({
       ...claim.span,
-      status: match.status,
+      status: quoted ? 'speaker.countered' : match.status,
       claimant: claim.quotation?.entity ?? null,
-      disputer: 'article',
+      disputer: quoted ? quoted.entity : 'article',
       marker,
       rule: 'article-marker',
       confidence: claim.quotation ? 0.92 : 0.7,
@@ -35,6 +38,12 @@ export function markedByArticle(parse: Parse, found: BySentence<Found>, reports:
     });
   }
   return claims;
+}
+
+/** The words of somebody's that the marker stands in. */
+function quotationAt({ parse, quotations }: ClaimContext, marker: Range): Found | null {
+  const { start } = parse.tokens[marker.first] as Token;
+  return quotations.find((q) => q.kind === 'direct' && q.start <= start && start < q.end) ?? null;
 }
 
 /** « ce n'est pas à tort que », « à tort ou à raison » dispute nothing. */
@@ -45,10 +54,9 @@ function isTurnedRound(parse: Parse, marker: Range): boolean {
 }
 
 function governedClaim(
-  parse: Parse,
+  { parse, said: found, reports }: ClaimContext,
   marker: Range,
-  found: BySentence<Found>,
-  reports: BySentence<Report>,
+  quoted: Found | null,
 ): { span: { start: number; end: number }; quotation: Found | null } | null {
   const sentence = (parse.tokens[marker.first] as Token).sentence;
   const distance = (report: Report) =>
@@ -57,14 +65,30 @@ function governedClaim(
     .filter((r) => distance(r) <= REACH)
     .sort((a, b) => distance(a) - distance(b));
   const said = found.get(sentence) ?? [];
-  for (const report of nearest) {
-    const quotation =
-      said.find((q) => q.report === report && q.kind === 'indirect') ?? said.find((q) => q.report === report);
-    if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
-  }
+  if (!quoted)
+    for (const report of nearest) {
+      const quotation =
+        said.find((q) => q.report === report && q.kind === 'indirect') ?? said.find((q) => q.report === report);
+      if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
+    }
   const end = sentenceEnd(parse, marker.first);
-  const that = parse.lexicon.has(List.clause, parse.tokens[marker.last]);
-  if (!that) return null;
-  const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
-  return last > marker.last + 1 ? { span: spanOf(parse, { first: marker.last + 1, last }), quotation: null } : null;
+  const that = clauseBehind(parse, marker, end);
+  if (that === -1) return null;
+  let last = end;
+  while (last > that + 1 && isBeyond(parse, last - 1, quoted)) last--;
+  return last > that + 1 ? { span: spanOf(parse, { first: that + 1, last }), quotation: null } : null;
+}
+
+/** The conjunction of the clause that the marker goes with, a reporting verb between at most ("falsely claims that"); -1 for none. */
+function clauseBehind(parse: Parse, marker: Range, end: number): number {
+  const { tokens, lexicon } = parse;
+  let k = marker.last;
+  if (lexicon.has(List.cues, tokens[k])) k++;
+  return k < end && lexicon.has(List.clause, tokens[k]) ? k : -1;
+}
+
+/** A sign at the end, or what stands behind the words quoted. */
+function isBeyond(parse: Parse, index: number, quoted: Found | null): boolean {
+  const token = parse.tokens[index] as Token;
+  return token.kind === 'punctuation' || (quoted !== null && token.end > quoted.end);
 }

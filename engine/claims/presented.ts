@@ -1,20 +1,15 @@
-import type { Entity } from '../entities/entity.ts';
-import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { resolve } from './statement.ts';
 
 /** « des problèmes présentés par Nom comme une attaque »: the article keeps its distance from what Nom says they are. */
-export function presentedAs(
-  parse: Parse,
-  names: NameIndex,
-  resolver: Resolver,
-  speakers: readonly Entity[],
-): FoundClaim[] {
+export function presentedAs(context: ClaimContext): FoundClaim[] {
+  const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const { as } = lexicon.language.claims.presented;
   const claims: FoundClaim[] = [];
@@ -27,12 +22,11 @@ export function presentedAs(
     const first = subject ? behindDeterminer(parse, subject.first, index) : index;
     const last = claimEnd(parse, source.last + 1);
     if (last <= source.last + 1) return;
-    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const marker = { first: index, last: source.last + 1 };
     claims.push({
       ...spanOf(parse, { first, last }),
       status: 'author.distanced',
-      claimant: resolution?.entity ?? null,
+      claimant: resolve(context, source),
       disputer: 'article',
       marker,
       rule: 'presented-as',

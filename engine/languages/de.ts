@@ -408,5 +408,24 @@ export const de: Language = {
     hearsay: 'angeblich mutmaßlich',
     conditions: 'wenn falls',
     negations: 'nicht nie niemals kein keine',
+    demonstratives: 'das dies diese diesen dieser dieses',
+    hearsayEnding: '(?!)',
+    modals: '',
+    confirming: 'bestätigt belegt bewiesen nachgewiesen verifiziert erwiesen',
+    refuting: 'widerlegt dementiert entkräftet',
+    untrue:
+      'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene',
+    unfounded:
+      'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
+    truthful: 'wahr richtig zutreffend korrekt',
+    statements:
+      'Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien Aussage Aussagen These Thesen Zahl Zahlen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
+    rumours: 'Gerücht Gerüchte Verdacht',
+    linking: 'dass, wonach',
+    pretended:
+      'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
+    contrary: 'entgegen der Behauptung',
+    reality: 'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht',
+    doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
   },
 };

@@ -375,5 +375,23 @@ export const en: Language = {
     hearsay: 'reportedly apparently',
     conditions: 'if',
     negations: 'not never hardly',
+    demonstratives: 'this that these those',
+    hearsayEnding: '(?!)',
+    modals: '',
+    confirming: 'confirmed verified proven proved established substantiated corroborated demonstrated',
+    refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
+    untrue: 'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated',
+    unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
+    truthful: 'true accurate correct',
+    statements:
+      'claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions statement statements suggestion suggestions charge charges argument arguments notion idea figure figures information',
+    rumours: 'rumour rumours rumor rumors suspicion suspicions',
+    linking: 'that',
+    pretended: 'supposed purported so-called',
+    contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
+    reality:
+      'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue',
+    doubts:
+      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
   },
 };

@@ -657,6 +657,25 @@ export const es: Language = {
     hearsay: 'habría habrían',
     conditions: 'si para ojalá',
     negations: 'no nunca jamás tampoco',
+    demonstratives: 'esa esas ese eso esos esta estas este esto estos',
+    hearsayEnding: 'rían?',
+    modals: 'podría podrían debería deberían querría querrían gustaría gustarían permitiría permitirían',
+    confirming:
+      'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',
+    refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
+    untrue:
+      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira',
+    unfounded: 'infundado infundada infundados infundadas',
+    truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
+    statements:
+      'afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos',
+    rumours: 'rumor rumores sospecha sospechas',
+    linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
+    pretended:
+      'supuesto supuesta supuestos supuestas pretendido pretendida pretendidos pretendidas autodenominado autodenominada',
+    contrary: 'al contrario de lo que, contrariamente a lo que, en contra de lo que',
+    reality: 'en realidad, es falso, eso es falso, no es cierto, eso no es cierto',
+    doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
   },
 };
 

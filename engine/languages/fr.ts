@@ -440,7 +440,7 @@ export const fr: Language = {
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
-      'avertissement communiqué communiqués constat courriel courrier cri cris déclaration déclarations discours entretien formule formules interview lettre lettres message messages mots pancarte pancartes phrase phrases post propos publication question raisonnement remarque réponse slogan slogans termes texte tweet tweets',
+      'avertissement communiqué communiqués constat courriel courrier cri cris croyance croyances déclaration déclarations discours entretien formule formules interview lettre lettres légende légendes message messages mots pancarte pancartes phrase phrases post propos publication question raisonnement remarque réponse rumeur rumeurs slogan slogans termes texte tweet tweets',
   },
   people: {
     titles: {
@@ -533,6 +533,28 @@ export const fr: Language = {
     hearsay: 'aurait auraient serait seraient',
     conditions: "si s' pour afin",
     negations: 'pas jamais non plus guère',
+    demonstratives: "ce cet cette ces c' ceci cela ça",
+    hearsayEnding: 'rai(?:t|ent)',
+    modals:
+      'pourrait pourraient devrait devraient voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient permettrait permettraient faudrait vaudrait suffirait saurait sauraient portrait retrait distrait abstrait extrait attrait soustrait trait',
+    confirming:
+      'confirmé confirmée confirmés confirmées vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées établi établie établis établies démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
+    refuting:
+      'démenti démentie démentis démenties réfuté réfutée réfutés réfutées contredit contredite contredits contredites invalidé invalidée invalidés invalidées',
+    untrue:
+      'faux fausse fausses erroné erronée erronés erronées mensonger mensongère mensongers mensongères inexact inexacte inexacts inexactes trompeur trompeuse trompeurs trompeuses fallacieux fallacieuse fallacieuses complotiste complotistes',
+    unfounded: 'infondé infondée infondés infondées invérifiable invérifiables',
+    truthful: 'vrai vraie vrais vraies exact exacte exacts exactes véridique véridiques',
+    statements:
+      'affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses',
+    rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
+    linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
+    pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',
+    contrary:
+      "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
+    reality: "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux",
+    doubts:
+      'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
   },
 };
 

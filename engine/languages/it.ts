@@ -625,6 +625,26 @@ export const it: Language = {
     hearsay: 'avrebbe avrebbero sarebbe sarebbero',
     conditions: 'se per magari purché',
     negations: 'non mai neppure nemmeno',
+    demonstratives: 'ciò quella quelle quello quegli quei quel questa queste questi questo',
+    hearsayEnding: '(?:r|bb)ebbe(?:ro)?',
+    modals:
+      'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',
+    confirming:
+      'confermato confermata confermati confermate verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate accertato accertata',
+    refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
+    untrue:
+      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala',
+    unfounded: 'infondato infondata infondati infondate',
+    truthful: 'vero vera veri vere esatto esatta corretto corretta',
+    statements:
+      'affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie',
+    rumours: 'diceria dicerie sospetto sospetti',
+    linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
+    pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
+    contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
+    reality: 'in realtà, è falso, non è vero, ciò è falso',
+    doubts:
+      'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
   },
 };
 

@@ -243,6 +243,35 @@ export interface Language {
     readonly conditions: string;
     /** Negations that turn a marker round (`pas jamais`). */
     readonly negations: string;
+    /** Words that take up a statement of the sentence before (« cette affirmation », « c'est faux »). */
+    readonly demonstratives: string;
+    /** The ending of a conditional that tells hearsay (« présenterait »), or one that never matches. */
+    readonly hearsayEnding: string;
+    /** Conditionals that tell a wish or a possibility instead, and words that only end so (« pourrait », « portrait »). */
+    readonly modals: string;
+    /** Participles that, denied, leave a claim without proof (« n'a pas été confirmé »). */
+    readonly confirming: string;
+    /** Participles that refute (« a été démenti »). */
+    readonly refuting: string;
+    /** Adjectives that call a statement false, and that call it unproven. */
+    readonly untrue: string;
+    readonly unfounded: string;
+    /** Adjectives that call it true: denied, they call it false (« ce n'est pas vrai »). */
+    readonly truthful: string;
+    /** Nouns for what is claimed (« l'affirmation », « les accusations »). */
+    readonly statements: string;
+    /** Nouns for what is only rumoured. */
+    readonly rumours: string;
+    /** What joins such a noun to the clause that it is about, divided by commas (« selon laquelle », « que »). */
+    readonly linking: string;
+    /** Words before a noun that keep a distance from it (« la prétendue attaque »). */
+    readonly pretended: string;
+    /** « contrairement à ce que », divided by commas. */
+    readonly contrary: string;
+    /** What opens a sentence that corrects the one before (« En réalité, … »), divided by commas. */
+    readonly reality: string;
+    /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */
+    readonly doubts: string;
   };
 }
 

@@ -432,6 +432,25 @@ export const pt: Language = {
     hearsay: 'teria teriam',
     conditions: 'se para caso oxalá tomara',
     negations: 'não nunca jamais tampouco',
+    demonstratives: 'essa essas esse esses esta estas este estes isso isto',
+    hearsayEnding: 'riam?',
+    modals: 'poderia poderiam deveria deveriam queria queriam gostaria gostariam permitiria permitiriam',
+    confirming:
+      'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
+    refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
+    untrue:
+      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira',
+    unfounded: 'infundado infundada infundados infundadas',
+    truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
+    statements:
+      'afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações',
+    rumours: 'boato boatos rumor rumores suspeita suspeitas',
+    linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
+    pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
+    contrary: 'ao contrário do que, contrariamente ao que',
+    reality: 'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade',
+    doubts:
+      'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
   },
 };
 

@@ -55,6 +55,10 @@ export interface Lexicon {
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, VerbForm>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
+  readonly contrary: Phrases<{ readonly words: readonly string[] }>;
+  readonly reality: Phrases<{ readonly words: readonly string[] }>;
+  readonly doubts: Phrases<{ readonly words: readonly string[] }>;
+  readonly linking: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
@@ -120,6 +124,11 @@ function build(language: Language): Lexicon {
     markers: new Phrases(
       language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),
     ),
+    contrary: new Phrases(phraseList(language.claims.contrary)),
+    reality: new Phrases(phraseList(language.claims.reality)),
+    doubts: new Phrases(phraseList(language.claims.doubts)),
+    linking: new Phrases(phraseList(language.claims.linking)),
+    hearsayEnding: ending(language.claims.hearsayEnding),
     asides: new Phrases(phraseList(language.grammar.asides)),
     connectives: new Phrases(phraseList(language.grammar.connectives)),
     verbEnding: ending(language.grammar.verbEndings),

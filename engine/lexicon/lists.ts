@@ -66,6 +66,16 @@ export const LISTS = {
   hearsay: (l: Language) => l.claims.hearsay,
   conditions: (l: Language) => l.claims.conditions,
   negations: (l: Language) => l.claims.negations,
+  demonstratives: (l: Language) => l.claims.demonstratives,
+  modals: (l: Language) => l.claims.modals,
+  confirming: (l: Language) => l.claims.confirming,
+  refuting: (l: Language) => l.claims.refuting,
+  untrue: (l: Language) => l.claims.untrue,
+  unfounded: (l: Language) => l.claims.unfounded,
+  truthful: (l: Language) => l.claims.truthful,
+  statements: (l: Language) => l.claims.statements,
+  rumours: (l: Language) => l.claims.rumours,
+  pretended: (l: Language) => l.claims.pretended,
 } as const;
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
@@ -86,6 +96,11 @@ export const TABLES = [
   'denials',
   'accordingTo',
   'markers',
+  'contrary',
+  'linking',
+  'reality',
+  'doubts',
+  'hearsayEnding',
   'asides',
   'connectives',
   'verbEnding',

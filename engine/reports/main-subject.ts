@@ -11,10 +11,8 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
-  const text = parse.tokens[group.first - 1];
-  if (text && (parse.lexicon.has(List.documents, text) || parse.lexicon.has(List.speechNouns, text))) {
-    return phraseFrom(parse, names, group.first - 2) ?? { first: group.first - 1, last: group.first };
-  }
+  const noun = textBefore(parse, group.first);
+  if (noun !== -1) return phraseFrom(parse, names, noun - 1) ?? { first: noun, last: group.first };
   const start = sentenceStart(parse, group.verb);
   const end = sentenceEnd(parse, group.verb);
   let alone = -1;
@@ -41,6 +39,16 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
       return source;
   }
   return omittedSubject(parse, alone === -1 ? group.first : alone);
+}
+
+/** The noun for a text right before the participle, or with one adjective between (« une croyance locale affirmant que »); -1 for none. */
+function textBefore(parse: Parse, participle: number): number {
+  const { tokens, lexicon } = parse;
+  const isText = (k: number) => lexicon.has(List.documents, tokens[k]) || lexicon.has(List.speechNouns, tokens[k]);
+  if (isText(participle - 1)) return participle - 1;
+  const between = tokens[participle - 1];
+  const adjective = between?.kind === 'word' && between.marked === -1 && !between.capital;
+  return adjective && isText(participle - 2) ? participle - 2 : -1;
 }
 
 function verbBehind(parse: Parse, index: number): number {

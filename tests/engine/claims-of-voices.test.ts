@@ -80,14 +80,45 @@ table<Row>('hearsay hedges (English)', check('en'), {
   ],
 });
 
+table<Row>('inside marks the speaker disputes (French)', check('fr'), {
+  right: [
+    [
+      'Jeanne Oriol a dit : « Il affirme sans preuve que la digue a cédé. »',
+      'la digue a cédé',
+      'speaker.countered',
+      null,
+      'Jeanne Oriol',
+      'sans preuve',
+    ],
+    [
+      '« C’est à tort que l’on me vise », a dit Paul Tessier.',
+      'l’on me vise',
+      'speaker.countered',
+      null,
+      'Paul Tessier',
+      'à tort',
+    ],
+  ],
+});
+
+table<Row>('inside marks the speaker disputes (English)', check('en'), {
+  right: [
+    [
+      '“He falsely claims that the wall has failed,” Ellen Marsh said.',
+      'the wall has failed',
+      'speaker.countered',
+      null,
+      'Ellen Marsh',
+      'falsely',
+    ],
+  ],
+});
+
 table<readonly [text: string]>('nothing is disputed (French)', none('fr'), {
   right: [
     ['Paul Tessier affirme, à tort ou à raison, que la digue a cédé.'],
     ['Ce n’est pas à tort que Paul Tessier affirme que la digue a cédé.'],
     ['Contrairement à l’an dernier, Paul Tessier affirme que la digue a cédé.'],
-    // The speaker disputes, not the article.
-    ['« C’est à tort que l’on me vise », a dit Paul Tessier.'],
-    ['Jeanne Oriol a dit : « Il affirme sans preuve que la digue a cédé. »'],
     ['Le portrait de Jeanne Oriol est un retrait distrait.'],
     ['Si la digue avait cédé, le port serait perdu.'],
     ['Le port serait perdu si la digue cédait.'],
@@ -108,7 +139,6 @@ table<readonly [text: string]>('nothing is disputed (English)', none('en'), {
   right: [
     ['Tom Birkett did not wrongly say that the wall has failed.'],
     ['Unlike last year, Tom Birkett said that the wall has failed.'],
-    ['“He falsely claims that the wall has failed,” Ellen Marsh said.'],
     ['Tom Birkett did not deny hiding the report.'],
     ['Tom Birkett never denied hiding the report.'],
     ['The alleged thief has left.'],

@@ -1,0 +1,70 @@
+import { List } from '../lexicon/lists.ts';
+import { type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { resolve } from './statement.ts';
+
+/** How far behind « contrairement à ce que » its verb stands, in tokens. */
+const REACH = 9;
+
+/**
+ * « Contrairement à ce qu'affirme Nom, S »: the article says S against Nom. The span is S, which Nom denies; what Nom says is told by
+ * its contrary only.
+ */
+export function contraryTo(context: ClaimContext): FoundClaim[] {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || !lexicon.has(List.contrary, token)) continue;
+    const phrase = lexicon.contrary.at(tokens, index);
+    if (!phrase) continue;
+    const from = index + phrase.words.length;
+    const end = sentenceEnd(parse, index);
+    const marker = { first: index, last: from };
+    index = from - 1;
+    for (let k = from; k < Math.min(end, from + REACH); k++) {
+      const group = verbGroupAt(parse, k);
+      if (!group) continue;
+      const source = subjectBefore(parse, names, group.first, group.plural) ?? phraseFrom(parse, names, group.last);
+      const clause = source && clauseBeside(context, marker, Math.max(group.last, source.last));
+      if (!source || !clause) break;
+      claims.push({
+        ...spanOf(parse, clause),
+        status: 'author.refuted',
+        claimant: resolve(context, source),
+        disputer: 'article',
+        marker,
+        rule: 'contrary-to',
+        confidence: 0.85,
+        evidence: [
+          { ...spanOf(parse, marker), role: 'marker' },
+          { ...spanOf(parse, source), role: 'mention' },
+        ],
+      });
+      break;
+    }
+  }
+  return claims;
+}
+
+/** What the article says itself: the clause behind the comma, or the one before where the phrase comes last. */
+function clauseBeside({ parse }: ClaimContext, marker: Range, behind: number): Range | null {
+  const { tokens } = parse;
+  const end = sentenceEnd(parse, marker.first);
+  const start = sentenceStart(parse, marker.first);
+  let comma = behind;
+  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  if (comma < end && hasFinite(parse, comma + 1, end)) {
+    const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
+    return { first: comma + 1, last };
+  }
+  const before = tokens[marker.first - 1]?.text === ',' ? marker.first - 1 : marker.first;
+  return before > start && hasFinite(parse, start, before) ? { first: start, last: before } : null;
+}

@@ -1,0 +1,43 @@
+import { List } from '../lexicon/lists.ts';
+import { sentenceStart, spanOf } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import { type ClaimContext, statementBefore } from './context.ts';
+
+/** « Nom assure que S. En réalité, … », "…. That is false.": the sentence corrects the statement before it. */
+export function corrected(context: ClaimContext): FoundClaim[] {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || !lexicon.has(List.reality, token)) continue;
+    const phrase = lexicon.reality.at(tokens, index);
+    const marker = phrase && { first: index, last: index + phrase.words.length };
+    if (!marker || !opens(context, index)) continue;
+    const before = statementBefore(context, index);
+    if (!before) continue;
+    claims.push({
+      start: before.start,
+      end: before.end,
+      status: 'author.refuted',
+      claimant: before.entity,
+      disputer: 'article',
+      marker,
+      rule: 'corrected',
+      confidence: 0.75,
+      evidence: [{ ...spanOf(parse, marker), role: 'marker' }, ...before.evidence],
+    });
+  }
+  return claims;
+}
+
+/** At the head of its sentence, but for « Or » or « Mais ». */
+function opens({ parse }: ClaimContext, index: number): boolean {
+  const start = sentenceStart(parse, index);
+  for (let k = start; k < index; k++) {
+    const token = parse.tokens[k];
+    if (token?.text !== ',' && !parse.lexicon.has(List.conjunctions, token)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import { List } from '../lexicon/lists.ts';
+import { spanOf } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { statedBy } from './statement.ts';
+
+/** « la fausse affirmation de Nom selon laquelle S », "baseless claims that S", « une rumeur infondée »: false by its adjective. */
+export function calledFalse(context: ClaimContext): FoundClaim[] {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || !lexicon.has(List.statements, token)) continue;
+    const adjective = [index - 1, index + 1].find((k) => judges(context, k) && tokens[k]?.block === token.block);
+    if (adjective === undefined) continue;
+    const stated = statedBy(context, index);
+    if (!stated) continue;
+    const marker = { first: Math.min(index, adjective), last: Math.max(index, adjective) + 1 };
+    claims.push({
+      ...stated.span,
+      status: lexicon.has(List.untrue, tokens[adjective]) ? 'author.refuted' : 'author.unsupported',
+      claimant: stated.claimant,
+      disputer: 'article',
+      marker,
+      rule: 'false-statement',
+      confidence: 0.85,
+      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
+    });
+  }
+  return claims;
+}
+
+function judges({ parse }: ClaimContext, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  return token?.marked === -1 && (lexicon.has(List.untrue, token) || lexicon.has(List.unfounded, token));
+}

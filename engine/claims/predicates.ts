@@ -1,0 +1,128 @@
+import type { Entity } from '../entities/entity.ts';
+import { List } from '../lexicon/lists.ts';
+import type { ClaimStatus, Span } from '../model.ts';
+import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import { type ClaimContext, statementBefore } from './context.ts';
+import { resolve, type Stated, statedBy } from './statement.ts';
+
+/** How many tokens a copula and its participle or adjective may enclose. */
+const REACH = 6;
+
+/** « L'authenticité de la vidéo n'a pas été confirmée », « cette affirmation est fausse », « … a été démenti par Nom ». */
+export function saidOfClaim(context: ClaimContext): FoundClaim[] {
+  const { parse } = context;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < parse.tokens.length; index++) {
+    const claim = (parse.tokens[index] as Token).marked === -1 ? claimAt(context, index) : null;
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimAt(context: ClaimContext, index: number): FoundClaim | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const confirms = lexicon.has(List.confirming, token);
+  const refutes = lexicon.has(List.refuting, token);
+  const untrue = lexicon.has(List.untrue, token);
+  const unfounded = lexicon.has(List.unfounded, token);
+  const truthful = lexicon.has(List.truthful, token);
+  if (!(confirms || refutes || untrue || unfounded || truthful)) return null;
+  const copula = copulaBefore(parse, index);
+  if (copula === -1) return null;
+  const denied = isDenied(parse, copula, index);
+  const status = statusOf({ confirms, refutes, untrue, unfounded, truthful }, denied);
+  if (!status) return null;
+  const subject = subjectBefore(parse, names, copula, false);
+  const participle = confirms || refutes;
+  const stated = subject && claimOf(context, subject, participle);
+  if (!stated) return null;
+  const by = refutes && lexicon.has(List.presentedBy, tokens[index + 1]) ? phraseFrom(parse, names, index + 2) : null;
+  const disputer: Entity | 'article' = (by && resolve(context, by)) ?? 'article';
+  const marker = { first: copula, last: index + 1 };
+  return {
+    ...stated.span,
+    status: disputer === 'article' ? status : 'speaker.countered',
+    claimant: stated.claimant,
+    disputer,
+    marker,
+    rule: 'said-of-claim',
+    confidence: 0.8,
+    evidence: [
+      { ...spanOf(parse, marker), role: 'marker' },
+      { ...spanOf(parse, subject), role: 'mention' },
+    ],
+  };
+}
+
+function statusOf(
+  says: Readonly<Record<'confirms' | 'refutes' | 'untrue' | 'unfounded' | 'truthful', boolean>>,
+  denied: boolean,
+): ClaimStatus | null {
+  if (denied) return says.confirms ? 'author.unsupported' : says.truthful ? 'author.refuted' : null;
+  if (says.untrue || says.refutes) return 'author.refuted';
+  return says.unfounded ? 'author.unsupported' : null;
+}
+
+/** The form of « être » that the word goes with, its auxiliary too (« a été »), or -1. */
+function copulaBefore(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  const start = Math.max(sentenceStart(parse, index), index - REACH);
+  for (let k = index - 1; k >= start; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || (token.kind === 'punctuation' && token.text !== "'")) return -1;
+    if (!lexicon.has(List.passive, token) && !lexicon.has(List.been, token)) continue;
+    let first = k;
+    for (let j = k - 1; j >= start; j--) {
+      if (lexicon.has(List.auxiliaries, tokens[j]) || lexicon.has(List.verbs, tokens[j])) first = j;
+      else if (!isBetween(parse, j)) break;
+    }
+    while (lexicon.has(List.clitics, tokens[first - 1]) && !lexicon.has(List.pronouns, tokens[first - 1])) first--;
+    if (lexicon.lists(List.negations, tokens[first - 1]?.low ?? '')) first--;
+    return first;
+  }
+  return -1;
+}
+
+function isBetween(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  return lexicon.has(List.negations, tokens[index]) || lexicon.has(List.adverbs, tokens[index]);
+}
+
+function isDenied(parse: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (parse.lexicon.has(List.negations, parse.tokens[k])) return true;
+  return false;
+}
+
+/** The claim that a subject stands for: a statement's content, the sentence before, or, of what can be confirmed, the thing itself. */
+function claimOf(context: ClaimContext, subject: Range, confirmable: boolean): Stated | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const first = tokens[subject.first] as Token;
+  const phrase = readPhrase(parse, names, subject);
+  if (phrase.pronoun || (subject.last - subject.first === 1 && lexicon.has(List.demonstratives, first))) {
+    const neuter = lexicon.has(List.demonstratives, first);
+    const before = neuter ? statementBefore(context, subject.first) : null;
+    return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+  }
+  for (let k = subject.first; k < subject.last; k++) {
+    if (!lexicon.has(List.statements, tokens[k])) continue;
+    return statedBy(context, k) ?? (confirmable ? whole(parse, subject) : null);
+  }
+  // « ce mécanisme n'a jamais pu être confirmé »
+  const before =
+    confirmable && lexicon.has(List.demonstratives, first) ? statementBefore(context, subject.first) : null;
+  if (before) return { span: { start: before.start, end: before.end }, claimant: before.entity };
+  return confirmable && subject.last - subject.first > 1 && !phrase.name ? whole(parse, subject) : null;
+}
+
+const whole = (parse: Parse, range: Range): { span: Span; claimant: null } => ({
+  span: spanOf(parse, range),
+  claimant: null,
+});

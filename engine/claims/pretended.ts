@@ -1,0 +1,58 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, spanOf } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+
+/** How many tokens of a noun phrase are shown at most. */
+const LONGEST = 14;
+
+/** « la prétendue attaque », "the supposed plot": the article keeps its distance from what the noun says. */
+export function pretended({ parse }: ClaimContext): FoundClaim[] {
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const behind = tokens[index + 1];
+    if (token.marked !== -1 || !lexicon.has(List.pretended, token) || behind?.kind !== 'word') continue;
+    // « la Prétendue », "so-called Super Tuesday": a name is what something is called.
+    if (token.capital || (behind.capital && !lexicon.language.grammar.capitalNouns) || behind.marked !== -1) continue;
+    const before = tokens[index - 1];
+    const determined =
+      before !== undefined && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
+    if (!determined) continue;
+    const range = { first: index + 1, last: nounPhraseEnd(parse, index + 1) };
+    const marker = { first: index, last: index + 1 };
+    claims.push({
+      ...spanOf(parse, range),
+      status: 'author.distanced',
+      claimant: null,
+      disputer: 'article',
+      marker,
+      rule: 'pretended',
+      confidence: 0.7,
+      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
+    });
+  }
+  return claims;
+}
+
+function nounPhraseEnd(parse: Parse, from: number): number {
+  const { tokens, lexicon } = parse;
+  const first = tokens[from] as Token;
+  for (let k = from + 1; k < from + LONGEST; k++) {
+    const token = tokens[k];
+    const goesOn =
+      token !== undefined &&
+      token.sentence === first.sentence &&
+      token.marked === -1 &&
+      (token.kind === 'word' || token.kind === 'number') &&
+      !isFiniteVerb(parse, k) &&
+      !lexicon.has(List.conjunctions, token) &&
+      !lexicon.has(List.relatives, token) &&
+      (!lexicon.has(List.prepositions, token) || lexicon.has(List.attaching, token));
+    if (!goesOn) return k;
+  }
+  return from + LONGEST;
+}

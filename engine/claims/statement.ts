@@ -1,0 +1,85 @@
+import type { Entity } from '../entities/entity.ts';
+import { List } from '../lexicon/lists.ts';
+import type { Span } from '../model.ts';
+import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import { type ClaimContext, statementBefore } from './context.ts';
+
+/** What a phrase that names a statement is about, and whose it is. */
+export interface Stated {
+  readonly span: Span;
+  readonly claimant: Entity | null;
+}
+
+/**
+ * What is stated by « l'affirmation de Nom selon laquelle S », « les accusations de corruption », « cette affirmation »: the clause or
+ * complement behind the noun; of a demonstrative, the statement of the sentence before.
+ * @param noun token of the noun for a statement
+ * @returns null where the phrase names nothing that could be shown
+ */
+export function statedBy(context: ClaimContext, noun: number): Stated | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, noun);
+  let from = noun + 1;
+  while (lexicon.has(List.untrue, tokens[from]) || lexicon.has(List.unfounded, tokens[from])) from++;
+  let claimant: Entity | null = null;
+  const holder = isLink(parse, from) ? phraseFrom(parse, names, from + 1) : null;
+  const phrase = holder && readPhrase(parse, names, holder);
+  if (holder && phrase?.name) {
+    claimant = resolve(context, holder);
+    from = holder.last;
+  }
+  if (tokens[from]?.text === ',') from++;
+  const clause = lexicon.has(List.linking, tokens[from]) && lexicon.linking.at(tokens, from);
+  if (clause) {
+    const range = { first: from + clause.words.length, last: clauseEnd(parse, from + clause.words.length, end) };
+    return range.last - range.first > 1 ? { span: spanOf(parse, range), claimant } : null;
+  }
+  const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
+  if (complement - from > 1) return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
+  const before = isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
+  return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+}
+
+/** Leads a phrase to who is behind it. */
+export function resolve({ parse, names, resolver, speakers }: ClaimContext, range: Range): Entity | null {
+  return resolver.resolve(readPhrase(parse, names, range), speakers)?.entity ?? null;
+}
+
+/** « de », "of": joins a statement to whose it is or what it is about. */
+function isLink(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  return token?.marked === -1 && (lexicon.has(List.joints, token) || lexicon.has(List.contracted, token));
+}
+
+function isDemonstrative(parse: Parse, noun: number): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = noun - 1; k >= noun - 2 && k >= 0; k--) if (lexicon.has(List.demonstratives, tokens[k])) return true;
+  return false;
+}
+
+/** Up to a sign that ends the clause. */
+export function clauseEnd(parse: Parse, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const token = parse.tokens[k] as Token;
+    if (token.marked === -1 && /^[.,;:!?)]$/.test(token.text)) return k;
+  }
+  return end;
+}
+
+/** Up to a sign or a verb: « les accusations de corruption [sont …] ». */
+function complementEnd(parse: Parse, from: number, end: number): number {
+  const { tokens, lexicon } = parse;
+  for (let k = from; k < end; k++) {
+    const token = tokens[k] as Token;
+    const stops =
+      (token.marked === -1 && token.kind === 'punctuation') ||
+      (k > from && (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)));
+    if (stops) return k;
+  }
+  return end;
+}
