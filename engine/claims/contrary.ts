@@ -32,7 +32,8 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
     for (let k = from; k < Math.min(end, from + REACH); k++) {
       const group = verbGroupAt(parse, k);
       if (!group) continue;
-      const source = subjectBefore(parse, names, group.first, group.plural) ?? phraseFrom(parse, names, group.last);
+      const before = subjectBefore(parse, names, group.first, group.plural);
+      const source = before && before.first >= from ? before : phraseFrom(parse, names, group.last);
       const clause = source && clauseBeside(context, marker, Math.max(group.last, source.last));
       if (!source || !clause) break;
       claims.push({
@@ -61,7 +62,7 @@ function clauseBeside({ parse }: ClaimContext, marker: Range, behind: number): R
   const start = sentenceStart(parse, marker.first);
   let comma = behind;
   while (comma < end && tokens[comma]?.text !== ',') comma++;
-  if (comma < end && hasFinite(parse, comma + 1, end)) {
+  if (end - comma > 3) {
     const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
     return { first: comma + 1, last };
   }

@@ -19,6 +19,8 @@ interface Denial {
   readonly plural: boolean;
   /** The verb judges rather than denies: it disputes only what is somebody's statement. */
   readonly judges?: boolean;
+  /** It disputes only what is a statement: « rejette l'accusation », not « rejette l'offre ». */
+  readonly soft?: boolean;
 }
 
 /** « Nom dément avoir touché l'argent », « la mairie conteste ce chiffre », « des experts doutent que S »: another voice disputes. */
@@ -32,7 +34,7 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
     const { marker } = denial;
     const source = subjectBefore(parse, names, marker.first, denial.plural);
     if (!source) return;
-    const object = objectOf(context, denial.object);
+    const object = denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object);
     if (!object) return;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     if (!resolution || resolution.entity === object.claimant) return;
@@ -58,22 +60,27 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
 function denialAt({ parse, names }: ClaimContext, index: number): Denial | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  const form = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
-  if (!form || form === 'infinitive' || form === 'gerund' || isNounHere(parse, index)) return null;
-  let verb = index;
-  if (form === 'participle') {
-    verb = index - 1;
-    while (lexicon.has(List.adverbs, tokens[verb])) verb--;
-    const auxiliary = tokens[verb]?.low ?? '';
-    if (!lexicon.lists(List.auxiliaries, auxiliary) || lexicon.lists(List.passive, auxiliary)) return null;
-  }
+  const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
+  if (!forms || isNounHere(parse, index)) return null;
+  const auxiliary = forms.has('participle') ? auxiliaryBefore(parse, index) : -1;
+  if (auxiliary === -1 && !forms.has('finite') && !forms.has('plural')) return null;
+  let verb = auxiliary === -1 ? index : auxiliary;
   while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
-  if (isNegated(parse, verb, index + 2)) return null;
+  if (isNegated(parse, parse.lexicon.has(List.negations, tokens[verb - 1]) ? verb - 1 : verb, index + 2)) return null;
   return {
     marker: { first: verb, last: index + 1 },
     object: stepOverAddressee(parse, names, index + 1),
-    plural: form === 'plural',
+    plural: auxiliary === -1 && forms.has('plural') && !forms.has('finite'),
+    soft: !lexicon.has(List.firmDenials, token),
   };
+}
+
+/** The auxiliary of a participle (« a toujours nié »), no passive one; -1 for none. */
+function auxiliaryBefore(parse: Parse, participle: number): number {
+  const { tokens, lexicon } = parse;
+  let k = participle - 1;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  return lexicon.has(List.auxiliaries, tokens[k]) && !lexicon.has(List.passive, tokens[k]) ? k : -1;
 }
 
 /** « a critiqué la suggestion de Nom de V »: a verb that judges, before somebody's statement. */
@@ -98,11 +105,30 @@ function doubtAt(parse: Parse, index: number): Denial | null {
   if (isFiniteVerb(parse, index - 1)) first = verbEdge(parse, index - 1, sentenceStart(parse, index));
   while (lexicon.has(List.clitics, tokens[first - 1])) first--;
   const object = index + phrase.words.length;
-  return isNegated(parse, first, object) ? null : { marker: { first, last: object }, object, plural: false };
+  return isNegated(parse, first - 1, object) ? null : { marker: { first, last: object }, object, plural: false };
 }
 
+/** « n'a jamais nié », "never denied" */
 function isNegated(parse: Parse, first: number, last: number): boolean {
-  return parse.tokens.slice(first, last).some((token) => parse.lexicon.has(List.negations, token));
+  return parse.tokens.slice(Math.max(0, first), last).some((token) => parse.lexicon.has(List.negations, token));
+}
+
+/** The conjunction of a clause that begins at `from`, behind a comma where the language sets one ("bestreitet, dass"); -1 for none. */
+function clauseAt({ tokens, lexicon }: Parse, from: number): number {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  return lexicon.has(List.clause, tokens[at]) ? at : -1;
+}
+
+/** A clause, or a phrase whose first words name a statement or a number. */
+function isStatement(parse: Parse, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (clauseAt(parse, from) !== -1) return true;
+  for (let k = from; k < from + 4; k++) {
+    const token = tokens[k];
+    if (token?.kind === 'number' || lexicon.has(List.statements, token)) return true;
+    if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
+  }
+  return false;
 }
 
 /** What is denied: the statement that a noun names with whoever made it, else the words behind the verb. */
@@ -112,8 +138,9 @@ function objectOf(
 ): { span: { start: number; end: number }; claimant: Entity | null } | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
-  const first = lexicon.has(List.clause, tokens[from]) ? from + 1 : from;
-  if (first === from) {
+  const clause = clauseAt(parse, from);
+  const first = clause === -1 ? from : clause + 1;
+  if (clause === -1) {
     let noun = from;
     while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
     const stated = lexicon.has(List.statements, tokens[noun]) ? statedBy(context, noun) : null;

@@ -90,7 +90,8 @@ function saidByNobody({ parse, reports }: ClaimContext): FoundClaim[] {
     if (!nobody || !tokens[source.first]?.inverted) continue;
     const { first: start, last: end } = sentenceRange(parse, cue.first);
     const inserted = tokens[cue.last]?.text === ',' && cue.last + 2 < end;
-    const range = inserted ? { first: cue.last + 1, last: end } : { first: start, last: cue.first };
+    const before = tokens[cue.first - 1]?.kind === 'punctuation' ? cue.first - 1 : cue.first;
+    const range = inserted ? { first: cue.last + 1, last: end } : { first: start, last: before };
     if (range.last - range.first < 2) continue;
     const marker = { first: cue.first, last: cue.last };
     claims.push({

@@ -77,7 +77,8 @@ function copulaBefore(parse: Parse, index: number): number {
   for (let k = index - 1; k >= start; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || (token.kind === 'punctuation' && token.text !== "'")) return -1;
-    if (!lexicon.has(List.passive, token) && !lexicon.has(List.been, token)) continue;
+    if (!lexicon.has(List.passive, token) && !lexicon.has(List.been, token) && !lexicon.has(List.copulas, token))
+      continue;
     let first = k;
     for (let j = k - 1; j >= start; j--) {
       if (lexicon.has(List.auxiliaries, tokens[j]) || lexicon.has(List.verbs, tokens[j])) first = j;

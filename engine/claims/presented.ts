@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,6 +55,11 @@ function claimEnd(parse: Parse, from: number): number {
   if (from >= parse.tokens.length) return from;
   const end = sentenceEnd(parse, from);
   let k = from;
-  while (k < end && !/^[.,;:!?]$/.test((parse.tokens[k] as Token).text)) k++;
+  while (
+    k < end &&
+    !/^[.,;:!?]$/.test((parse.tokens[k] as Token).text) &&
+    !(k > from + 1 && (isFiniteVerb(parse, k) || isPlainVerb(parse, k, from)))
+  )
+    k++;
   return k;
 }

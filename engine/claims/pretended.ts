@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, spanOf } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -49,7 +49,9 @@ function nounPhraseEnd(parse: Parse, from: number): number {
       token.marked === -1 &&
       (token.kind === 'word' || token.kind === 'number') &&
       !isFiniteVerb(parse, k) &&
+      !isPlainVerb(parse, k, from) &&
       !lexicon.has(List.conjunctions, token) &&
+      (!lexicon.has(List.clitics, token) || lexicon.has(List.determiners, token)) &&
       !lexicon.has(List.relatives, token) &&
       (!lexicon.has(List.prepositions, token) || lexicon.has(List.attaching, token));
     if (!goesOn) return k;

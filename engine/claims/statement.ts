@@ -1,8 +1,10 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
-import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
-import { readPhrase } from '../phrases/phrase.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { isNoun } from '../phrases/noun.ts';
+import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, statementBefore } from './context.ts';
@@ -26,16 +28,22 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   let from = noun + 1;
   while (lexicon.has(List.untrue, tokens[from]) || lexicon.has(List.unfounded, tokens[from])) from++;
   let claimant: Entity | null = null;
-  const holder = isLink(parse, from) ? phraseFrom(parse, names, from + 1) : null;
+  // « du gardien »: the determiner stands inside the contraction.
+  const holder = isLink(parse, from) ? phraseFrom(parse, names, ledByContraction(parse, from) ? from : from + 1) : null;
   const phrase = holder && readPhrase(parse, names, holder);
-  if (holder && phrase?.name) {
+  // « la version de la police »: whose it is, not what it is about.
+  const speaks =
+    phrase && (phrase.name !== null || (phrase.head !== -1 && isNoun(parse, tokens[phrase.head] as Token)));
+  if (holder && speaks) {
     claimant = resolve(context, holder);
     from = holder.last;
   }
   if (tokens[from]?.text === ',') from++;
   const clause = lexicon.has(List.linking, tokens[from]) && lexicon.linking.at(tokens, from);
   if (clause) {
-    const range = { first: from + clause.words.length, last: clauseEnd(parse, from + clause.words.length, end) };
+    const first = from + clause.words.length;
+    const last = clauseEnd(parse, first, end);
+    const range = { first, last: opensSentence(parse, noun) ? mainVerb(parse, first, last) : last };
     return range.last - range.first > 1 ? { span: spanOf(parse, range), claimant } : null;
   }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
@@ -69,6 +77,21 @@ export function clauseEnd(parse: Parse, from: number, end: number): number {
     if (token.marked === -1 && /^[.,;:!?)]$/.test(token.text)) return k;
   }
   return end;
+}
+
+/** No verb stands before the noun: the phrase is the subject of its sentence, whose verb comes behind the clause. */
+function opensSentence(parse: Parse, noun: number): boolean {
+  return !hasFinite(parse, sentenceStart(parse, noun), noun);
+}
+
+/** Where the verb of the main clause stands, behind a clause with a verb of its own (« selon laquelle l'eau est empoisonnée | a vidé »). */
+function mainVerb(parse: Parse, first: number, last: number): number {
+  const verb = (k: number) => isFiniteVerb(parse, k) || isPlainVerb(parse, k, first);
+  let k = first;
+  while (k < last && !verb(k)) k++;
+  while (k < last && verb(k)) k++;
+  for (; k < last; k++) if (verb(k) && !parse.lexicon.has(List.conjunctions, parse.tokens[k - 1])) return k;
+  return last;
 }
 
 /** Up to a sign or a verb: « les accusations de corruption [sont …] ». */

@@ -397,6 +397,7 @@ export const de: Language = {
     ],
     idioms: 'oder',
     presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von', as: 'als' },
+    firmDenials: 'bestr dement leugn geleugn',
     denials: {
       regular: {},
       irregular: [
@@ -411,6 +412,7 @@ export const de: Language = {
     demonstratives: 'das dies diese diesen dieser dieses',
     hearsayEnding: '(?!)',
     modals: '',
+    copulas: 'ist sind war waren sei seien wäre wären',
     confirming: 'bestätigt belegt bewiesen nachgewiesen verifiziert erwiesen',
     refuting: 'widerlegt dementiert entkräftet',
     untrue:
@@ -419,7 +421,7 @@ export const de: Language = {
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
     truthful: 'wahr richtig zutreffend korrekt',
     statements:
-      'Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien Aussage Aussagen These Thesen Zahl Zahlen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
+      'Version Versionen Ergebnis Ergebnisse Bilanz Zusammenhang Beteiligung Verantwortung Schätzung Schätzungen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien Aussage Aussagen These Thesen Zahl Zahlen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
     pretended:

@@ -644,6 +644,7 @@ export const es: Language = {
       by: 'por',
       as: 'como',
     },
+    firmDenials: 'desm neg nieg refut',
     denials: {
       regular: {
         ar: 'cuestion impugn rechaz recus refut',
@@ -658,8 +659,9 @@ export const es: Language = {
     conditions: 'si para ojalá',
     negations: 'no nunca jamás tampoco',
     demonstratives: 'esa esas ese eso esos esta estas este esto estos',
-    hearsayEnding: 'rían?',
-    modals: 'podría podrían debería deberían querría querrían gustaría gustarían permitiría permitirían',
+    hearsayEnding: '(?!)',
+    modals: '',
+    copulas: '',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
@@ -668,7 +670,7 @@ export const es: Language = {
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
     statements:
-      'afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos',
+      'versión versiones resultado resultados balance vínculo implicación responsabilidad estimación afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended:

@@ -526,17 +526,19 @@ export const fr: Language = {
       by: 'par',
       as: 'comme',
     },
+    firmDenials: 'dém ni ny réfut',
     denials: {
       regular: { er: 'contest ni récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
       irregular: [],
     },
     hearsay: 'aurait auraient serait seraient',
     conditions: "si s' pour afin",
-    negations: 'pas jamais non plus guère',
+    negations: 'pas jamais non plus guère nul nulle',
     demonstratives: "ce cet cette ces c' ceci cela ça",
     hearsayEnding: 'rai(?:t|ent)',
     modals:
       'pourrait pourraient devrait devraient voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient permettrait permettraient faudrait vaudrait suffirait saurait sauraient portrait retrait distrait abstrait extrait attrait soustrait trait',
+    copulas: '',
     confirming:
       'confirmé confirmée confirmés confirmées vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées établi établie établis établies démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
     refuting:
@@ -546,7 +548,7 @@ export const fr: Language = {
     unfounded: 'infondé infondée infondés infondées invérifiable invérifiables',
     truthful: 'vrai vraie vrais vraies exact exacte exacts exactes véridique véridiques',
     statements:
-      'affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses',
+      'version versions résultat résultats bilan lien implication responsabilité estimation estimations constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
     pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',

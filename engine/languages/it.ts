@@ -612,6 +612,7 @@ export const it: Language = {
       by: "da dal dallo dalla dall' dai dagli dalle",
       as: 'come',
     },
+    firmDenials: 'sment neg confut',
     denials: {
       regular: {
         are: 'confut contest rigett',
@@ -629,6 +630,7 @@ export const it: Language = {
     hearsayEnding: '(?:r|bb)ebbe(?:ro)?',
     modals:
       'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',
+    copulas: '',
     confirming:
       'confermato confermata confermati confermate verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate accertato accertata',
     refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
@@ -637,7 +639,7 @@ export const it: Language = {
     unfounded: 'infondato infondata infondati infondate',
     truthful: 'vero vera veri vere esatto esatta corretto corretta',
     statements:
-      'affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie',
+      'versione versioni risultato risultati bilancio legame coinvolgimento responsabilità stima stime affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
     pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',

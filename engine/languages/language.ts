@@ -236,6 +236,8 @@ export interface Language {
     /** « présenté par X comme Y »: the participle, the word before the claimant, the word before what is claimed. */
     readonly presented: { readonly participles: string; readonly by: string; readonly as: string };
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
+    /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
+    readonly firmDenials: string;
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
@@ -249,6 +251,8 @@ export interface Language {
     readonly hearsayEnding: string;
     /** Conditionals that tell a wish or a possibility instead, and words that only end so (« pourrait », « portrait »). */
     readonly modals: string;
+    /** Forms of the verb « be » that `grammar.passive` does not hold. */
+    readonly copulas: string;
     /** Participles that, denied, leave a claim without proof (« n'a pas été confirmé »). */
     readonly confirming: string;
     /** Participles that refute (« a été démenti »). */

@@ -425,6 +425,7 @@ export const pt: Language = {
       by: 'por pelo pela pelos pelas',
       as: 'como',
     },
+    firmDenials: 'desment desmint neg refut',
     denials: {
       regular: { ar: 'contest neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
       irregular: [],
@@ -433,8 +434,9 @@ export const pt: Language = {
     conditions: 'se para caso oxalá tomara',
     negations: 'não nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',
-    hearsayEnding: 'riam?',
-    modals: 'poderia poderiam deveria deveriam queria queriam gostaria gostariam permitiria permitiriam',
+    hearsayEnding: '(?!)',
+    modals: '',
+    copulas: '',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
@@ -443,7 +445,7 @@ export const pt: Language = {
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
     statements:
-      'afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações',
+      'versão versões resultado resultados balanço ligação envolvimento responsabilidade estimativa afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',

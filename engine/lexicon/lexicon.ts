@@ -53,7 +53,7 @@ export interface Lexicon {
     readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
   >;
   /** Verbs by which another voice disputes. */
-  readonly denials: ReadonlyMap<string, VerbForm>;
+  readonly denials: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
@@ -87,6 +87,8 @@ function build(language: Language): Lexicon {
   const inForm = (...forms: readonly VerbForm[]) => ({
     has: (word: string) => cues.get(word)?.some((cue) => forms.includes(cue.form)) === true,
   });
+  const denials = denialForms(language);
+  const firm = [...wordSet(language.claims.firmDenials)];
   const tables = {
     cues,
     finiteCues: inForm('finite', 'plural'),
@@ -111,10 +113,8 @@ function build(language: Language): Lexicon {
       ),
     ),
     separable: separableVerbs(language),
-    denials: new Map([
-      ...regularForms(language.claims.denials.regular, language.cues.paradigms),
-      ...irregularForms(language.claims.denials.irregular),
-    ]),
+    denials,
+    firmDenials: { has: (word: string) => denials.has(word) && firm.some((stem) => word.startsWith(stem)) },
     accordingTo: new Phrases([
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
@@ -155,6 +155,14 @@ function build(language: Language): Lexicon {
     ...wordsOf(language, tables),
     has: isListed,
   };
+}
+
+/** The forms that each spelling of a verb of denial may be (« contredit » is finite and a participle). */
+function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  const all = [...regularForms(claims.denials.regular, cues.paradigms), ...irregularForms(claims.denials.irregular)];
+  for (const [word, form] of all) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
+  return forms;
 }
 
 function separableVerbs(language: Language) {

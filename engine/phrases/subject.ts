@@ -93,7 +93,8 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
       (lexicon.has(List.adverbs, token) ||
         (lexicon.has(List.adverbEnding, token) &&
           token.low.length > 6 &&
-          lexicon.language.grammar.adverbEnding !== '')) &&
+          lexicon.language.grammar.adverbEnding !== '' &&
+          !isGoverned(parse, k))) &&
       !token.capital;
     if (!adverb && !lexicon.has(List.times, token)) break;
     // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
@@ -102,6 +103,12 @@ function stepOverAdverbs(parse: Parse, from: number, first: number): number {
     k -= determined ? 2 : 1;
   }
   return k;
+}
+
+/** « du traitement »: what ends like an adverb is a noun behind a determiner or a preposition with one. */
+function isGoverned(parse: Parse, index: number): boolean {
+  const before = parse.tokens[index - 1];
+  return parse.lexicon.has(List.determiners, before) || parse.lexicon.has(List.contracted, before);
 }
 
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
@@ -213,7 +220,9 @@ export function phraseEndingAt(
     if (!startsPhrase(parse, names, k)) continue;
     const inName = [...insideName(names, k, edge)].length > 0;
     if (inName) continue;
-    const before = k > edge ? (tokens[k - 1] as Token) : null;
+    // "of injured people": what stands before the pile governs it.
+    const head = lexicon.has(List.groups, tokens[k]) ? pileStart(parse, k, edge) : k;
+    const before = head > edge ? (tokens[head - 1] as Token) : null;
     const governs =
       before &&
       (lexicon.has(List.prepositions, before) ||

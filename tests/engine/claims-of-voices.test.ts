@@ -45,9 +45,6 @@ table<Row>('another voice disputes (English)', check('en'), {
       'Ellen Marsh',
       'has denied',
     ],
-  ],
-  known: [
-    // A bare plural at the head of a sentence is no subject.
     ['Residents reject this version.', 'this version', 'speaker.countered', null, 'Residents', 'reject'],
   ],
 });
