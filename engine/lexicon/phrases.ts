@@ -23,13 +23,17 @@ export class Phrases<T extends { readonly words: readonly string[] }> {
   /** The phrase that begins at a token, within its block and on its side of the marks. */
   at(tokens: readonly Token[], index: number): T | undefined {
     const first = tokens[index];
-    if (!first) return undefined;
-    const stands = (word: string, k: number) => {
-      const token = tokens[index + k];
-      return token?.low === word && token.block === first.block && token.marked === first.marked;
-    };
-    return this.byFirst.get(first.low)?.find(({ words }) => words.every(stands));
+    const phrases = first && this.byFirst.get(first.low);
+    return phrases?.find(({ words }) => stands(words, tokens, index, first));
   }
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], index: number, first: Token): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[index + k];
+    if (token?.low !== words[k] || token?.block !== first.block || token?.marked !== first.marked) return false;
+  }
+  return true;
 }
 
 /** `'in fact, of course'` → phrases of folded words. */
