@@ -23,8 +23,8 @@ export class Phrases<T extends { readonly words: readonly string[] }> {
   /** The phrase that begins at a token, within its block and on its side of the marks. */
   at(tokens: readonly Token[], index: number): T | undefined {
     const first = tokens[index];
-    const phrases = first && this.byFirst.get(first.low);
-    return phrases?.find(({ words }) => stands(words, tokens, index, first));
+    if (!first) return undefined;
+    return this.byFirst.get(first.low)?.find(({ words }) => stands(words, tokens, index, first));
   }
 }
 
