@@ -6,6 +6,9 @@ import { RULES } from '../../engine/rules.ts';
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'engine.md'), 'utf8');
 
-test.each(Object.entries({ ...RULES, ...CLAIM_RULES }))('docs/engine.md explains %s with its example', (id, example) => {
-  expect(DOCUMENT).toContain(`| \`${id}\` | ${example} |`);
-});
+test.each(Object.entries({ ...RULES, ...CLAIM_RULES }))(
+  'docs/engine.md explains %s with its example',
+  (id, example) => {
+    expect(DOCUMENT).toContain(`| \`${id}\` | ${example} |`);
+  },
+);
