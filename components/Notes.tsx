@@ -3,6 +3,7 @@ import { AlteredHeading } from './AlteredHeading.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { ListContext } from './list-context.ts';
 import { MalformedMarks } from './MalformedMarks.tsx';
+import { NotedPassage } from './NotedPassage.tsx';
 import { RepeatedPassage } from './RepeatedPassage.tsx';
 
 export interface NoteProps {
@@ -15,6 +16,8 @@ const NOTES = {
   'altered-heading': AlteredHeading,
   'repeated-passage': RepeatedPassage,
   'malformed-marks': MalformedMarks,
+  republished: NotedPassage,
+  'foreign-passage': NotedPassage,
 } as const;
 
 /** Kinds in the order of what a reader wants to know first. */

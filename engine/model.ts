@@ -110,7 +110,7 @@ export interface Claim extends Finding {
   readonly checks: readonly never[];
 }
 
-export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading';
+export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading' | 'republished' | 'foreign-passage';
 
 /** An observation on the text itself, never a verdict. The interface words it by `kind`; `message` is plain English. */
 export interface TextNote extends Span {

@@ -1,6 +1,7 @@
 import type { FoundClaim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Analysis, Article, Block, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
+import { foreignPassages } from './notes/foreign-passages.ts';
 import { type Parse, textOf } from './parse.ts';
 import type { Found } from './quotations/find.ts';
 import { fold } from './text/fold.ts';
@@ -31,16 +32,17 @@ export function publish(article: Article, readings: readonly Reading[]): Analysi
     item,
   }));
   const ids = new Map(quotations.map(({ place, id }) => [place, id]));
+  const blocks = blocksOf(readings, language);
   return {
     ...article,
     language,
-    blocks: blocksOf(readings, language),
+    blocks,
     speakers,
     quotations: quotations.map(({ id, parse, item }) => quotation(parse, item, id, idOf, ids)),
     claims: inOrder(readings, ({ claims }) => claims).map(({ parse, item }, index) =>
       claim(parse, item, `c${index + 1}`, idOf),
     ),
-    notes: readings.flatMap(({ notes }) => notes),
+    notes: [...readings.flatMap(({ notes }) => notes), ...foreignPassages(blocks)],
   };
 }
 

@@ -114,6 +114,8 @@ export const en = {
       count === 1 ? 'A quotation mark is malformed' : `${count} quotation marks are malformed`,
     malformedHint: 'They are read as the sentence suggests; the page is left as it is.',
     rest: (count: number) => `Show ${count} more`,
+    republished: 'The text says that it stood elsewhere first',
+    foreign: 'A passage is in another language than the article',
     none: 'Nothing to note on the text itself.',
   },
 

@@ -113,6 +113,8 @@ export const fr: Words = {
     malformed: (count) => (count < 2 ? 'Un guillemet est mal formé' : `${count} guillemets sont mal formés`),
     malformedHint: 'Ils sont lus comme la phrase le suggère ; la page n’est pas modifiée.',
     rest: (count) => (count < 2 ? 'Montrer l’autre' : `Montrer les ${count} autres`),
+    republished: 'Le texte dit être paru ailleurs d’abord',
+    foreign: 'Un passage est dans une autre langue que l’article',
     none: 'Rien à signaler sur le texte lui-même.',
   },
 

@@ -92,7 +92,7 @@ const isClaim = hasFields<Claim>({
 const isNote = hasFields<TextNote>({
   start: isWhole,
   end: isWhole,
-  kind: isOneOf<NoteKind>('malformed-marks', 'repeated-passage', 'altered-heading'),
+  kind: isOneOf<NoteKind>('malformed-marks', 'repeated-passage', 'altered-heading', 'republished', 'foreign-passage'),
   message: isText,
   evidence: isListOf(isEvidence),
 });

@@ -382,6 +382,10 @@ export const de: Language = {
     terms:
       'ausdruck begriff bezeichnung rubrik schild sogenannt sogenannte sogenannten sogenannter sogenanntes stichwort wort wörter',
   },
+  notes: {
+    republished:
+      'dieser artikel erschien zuerst, dieser text erschien zuerst, zuerst erschienen, ursprünglich erschienen, übersetzt aus dem, mit material der, mit material von, siehe auch auf, der originalartikel',
+  },
   claims: {
     markers: [
       { words: 'fälschlicherweise', status: 'author.refuted' },

@@ -350,6 +350,10 @@ export const en: Language = {
       'album award baptised baptized blog book brand called christened collection column documentary dubbed entitled festival film hit known magazine movie named nicknamed novel operation play program programme project series show site song titled',
     terms: 'concept expression label name names nickname phrase so-called term terms word words',
   },
+  notes: {
+    republished:
+      'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',
+  },
   claims: {
     markers: [
       { words: 'falsely', status: 'author.refuted' },

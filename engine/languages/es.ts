@@ -627,6 +627,10 @@ export const es: Language = {
     terms:
       'alerta apelativo categoría concepto código denominación estatus expresión letrero mención palabra palabras supuesta supuesto término términos',
   },
+  notes: {
+    republished:
+      'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',
+  },
   claims: {
     markers: [
       ...markers(

@@ -509,6 +509,10 @@ export const fr: Language = {
     terms:
       'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },
+  notes: {
+    republished:
+      "cet article est paru dans, cet article a été publié, cet article est republié, article paru dans, article initialement publié, initialement publié, publié initialement, d' abord paru, repris avec l' autorisation, traduit de l' anglais, traduit par, voir aussi sur, lire l' article original, la version originale de cet article, avec l' agence",
+  },
   claims: {
     markers: [
       ...markers(

@@ -595,6 +595,10 @@ export const it: Language = {
     terms:
       'allerta cartello categoria codice concetto cosiddetta cosiddette cosiddetti cosiddetto dicitura espressione etichetta parola parole presunta presunto termine termini',
   },
+  notes: {
+    republished:
+      "questo articolo è stato pubblicato, questo articolo è apparso, pubblicato originariamente, pubblicato per la prima volta, tradotto dall', tradotto da, vedi anche su, leggi l' articolo originale",
+  },
   claims: {
     markers: [
       ...markers(

@@ -228,6 +228,10 @@ export interface Language {
     /** Words just before marks that make them a term (« le mot », "so-called"). */
     readonly terms: string;
   };
+  readonly notes: {
+    /** Phrases by which an article says that it stood elsewhere first, divided by commas. */
+    readonly republished: string;
+  };
   readonly claims: {
     /** Words of the article's own that dispute, each with the status that it gives. */
     readonly markers: readonly Marker[];

@@ -408,6 +408,10 @@ export const pt: Language = {
     terms:
       'alcunha alerta apelido categoria conceito código designação etiqueta expressão letreiro menção palavra palavras suposta suposto termo termos',
   },
+  notes: {
+    republished:
+      'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',
+  },
   claims: {
     markers: [
       ...markers(

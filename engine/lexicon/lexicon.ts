@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
+  readonly republished: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
@@ -127,6 +128,7 @@ function build(language: Language): Lexicon {
     contrary: new Phrases(phraseList(language.claims.contrary)),
     reality: new Phrases(phraseList(language.claims.reality)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
+    republished: new Phrases(phraseList(language.notes.republished)),
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
     asides: new Phrases(phraseList(language.grammar.asides)),

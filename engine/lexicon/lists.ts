@@ -102,6 +102,7 @@ export const TABLES = [
   'linking',
   'reality',
   'doubts',
+  'republished',
   'hearsayEnding',
   'asides',
   'connectives',

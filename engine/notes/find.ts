@@ -3,10 +3,16 @@ import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { fold } from '../text/fold.ts';
 import { repeatedPassages } from './repeated-passages.ts';
+import { republished } from './republished.ts';
 
 /** Observations on the text itself: each with its evidence, none a verdict. */
 export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
-  return [...malformedMarks(parse), ...repeatedPassages(parse), ...alteredHeadings(parse, found)];
+  return [
+    ...malformedMarks(parse),
+    ...repeatedPassages(parse),
+    ...alteredHeadings(parse, found),
+    ...republished(parse),
+  ];
 }
 
 function malformedMarks(parse: Parse): TextNote[] {

@@ -64,3 +64,24 @@ test('malformed marks stand in the words around them, the first four at once', (
   expect(root.querySelectorAll('.note-hint + .marks > li')).toHaveLength(4);
   expect(said(root.querySelector('summary'))).toBe('Montrer l’autre');
 });
+
+test('what the text says of its origin stands with the words that say it marked', () => {
+  const text = 'Il pleut. Cet article est paru dans Le Quai.';
+  const start = text.indexOf('Cet');
+  const one: TextNote = {
+    kind: 'republished',
+    start,
+    end: text.length,
+    message: 'the text says that it stood elsewhere first',
+    evidence: [{ start, end: text.indexOf(' Le Quai'), role: 'marker' }],
+  };
+  const analysis = {
+    ...ANALYSIS,
+    text,
+    notes: [one],
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+  };
+  const root = show(<Notes analysis={analysis} list={list} />);
+  expect(said(root.querySelector('h2'))).toBe('Le texte dit être paru ailleurs d’abord');
+  expect(said(root.querySelector('mark'))).toBe('Cet article est paru dans');
+});

@@ -9,6 +9,9 @@ type Row = readonly [text: string, ...notes: (readonly [kind: NoteKind, ...evide
 
 const REPEATED = 'Le quai de Bréval au matin, vu depuis le vieux phare du port.';
 
+const FOREIGN =
+  'The author has written about the sea and its people for more than twenty years and she lives in the old harbour with her two dogs.';
+
 table<Row>(
   'notes on the text',
   ([text, ...notes]) => {
@@ -47,6 +50,16 @@ table<Row>(
       // Case and stops are no alteration.
       ['# « La Digue a tenu ! »\n\n« la digue a tenu toute la nuit », a dit Paul Tessier.'],
       ['Il dit « « oui et part. Rien.', ['malformed-marks', '«', '«']],
+      // Where the text stood first.
+      ['Il pleut ici.\n\nCet article est paru dans Le Quai.', ['republished', 'Cet article est paru dans']],
+      ['Il pleut ici. (Traduit par Jeanne Oriol.)', ['republished', 'Traduit par']],
+      ['Le livre de Jeanne Oriol, traduit par Paul Tessier, est paru.'],
+      ['Le roman fut d’abord paru en feuilleton.'],
+      // A passage in another language.
+      [
+        `Le conseil a voté hier soir la fermeture de la criée, et les pêcheurs sont restés sur le quai toute la nuit.\n\n${FOREIGN}`,
+        ['foreign-passage', FOREIGN],
+      ],
     ],
   },
 );
