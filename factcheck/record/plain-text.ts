@@ -5,9 +5,8 @@ const MOST_READ = 20_000;
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
-/** Signs that show nothing, or that turn the direction of the text after them, so that it reads as something else. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Signs that show nothing, or turn the direction of the text after them; joiners shape letters and stay. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** A text as it is kept, and whether some of it was left away. */
 export interface Plain {
@@ -28,7 +27,7 @@ export function plainText(value: unknown, longest: number): Plain | null {
   // Outlets escape twice (`&amp;#x27;`), and what is escaped may be markup again.
   let text = source.slice(0, MOST_READ);
   for (let round = 0; round < 2; round++) text = withoutEntities(text.replace(HIDDEN, ' ').replace(TAG, ' '));
-  text = text.replace(TAG, ' ').replace(UNSEEN, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  text = text.replace(TAG, ' ').replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim();
   if (text === '') return null;
   const cut = text.length > longest || source.length > MOST_READ;
   return { text: cut ? `${whole(text.slice(0, longest - 1)).trimEnd()}…` : text, cut };
