@@ -68,8 +68,8 @@ function halves(posts: Posts): void {
 function calibration(answers: readonly Answer[]): void {
   for (const [from, to] of [
     [0.4, 0.6],
-    [0.6, 0.77],
-    [0.77, 0.9],
+    [0.6, 0.7],
+    [0.7, 0.9],
     [0.9, 1.01],
   ] as const) {
     const inside = answers.filter(({ confidence }) => confidence !== null && confidence >= from && confidence < to);

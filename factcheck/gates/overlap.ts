@@ -6,6 +6,9 @@ const FEWEST_TERMS = 4;
 /** Share of the words that the other side must have. */
 const SHARE = 0.5;
 
+/** A claim in an article may say more around what was checked. */
+const OWN_SHARE = 0.34;
+
 /** The check's claim has enough words to be told from others. */
 export const generic: Gate = ({ check }) =>
   stemsIn(check).size < FEWEST_TERMS ? { kind: 'generic', claim: '', check: check.text } : null;
@@ -25,7 +28,7 @@ export const claimSaysMore: Gate = ({ claim, check, short }) => {
   const own = stemsIn(claim);
   const theirs = stemsIn(check);
   const beyond = claim.terms.filter(({ stem }) => !theirs.has(stem));
-  return short && sharedStems(own, theirs).size < SHARE * own.size
+  return short && sharedStems(own, theirs).size < OWN_SHARE * own.size
     ? { kind: 'claim-says-more', claim: beyond.map(({ text }) => text).join(' '), check: '' }
     : null;
 };

@@ -34,7 +34,7 @@ function find(reading: Reading): Quantity[] {
   const tables = numberTables(language?.code ?? '');
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const number = numberAt(reading, tables, at);
+    const number = partOfName(reading, at) ? null : numberAt(reading, tables, at);
     if (!number) {
       at++;
       continue;
@@ -45,6 +45,15 @@ function find(reading: Reading): Quantity[] {
     at = end;
   }
   return found;
+}
+
+/** Digits that letters hold on to count nothing: « Covid-19 », « 16e », `A380`. */
+function partOfName({ text, tokens }: Reading, at: number): boolean {
+  const { start, end, kind } = tokens[at] as Token;
+  return (
+    kind === 'number' &&
+    (/[\p{L}][-‐‑]?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end)))
+  );
 }
 
 interface Found {

@@ -22,7 +22,7 @@ const MESSAGES = {
 
 /** How much of each text is kept, in UTF-16 units. */
 const LONGEST: Readonly<Record<TextField, number>> = {
-  claim: 600,
+  claim: 1000,
   claimant: 120,
   title: 300,
   outlet: 120,

@@ -1,4 +1,4 @@
-import type { Reading, Term } from '../reading/terms.ts';
+import type { Reading } from '../reading/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { lettersOf } from './letters.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -17,37 +17,52 @@ export interface Likeness {
 
 /** What of a text is looked up again and again while records are held against it. */
 export interface Asked {
-  readonly terms: readonly Term[];
-  readonly letters: ReadonlySet<string>;
+  /** Number of the stem of each term, -1 where no record has it. */
+  readonly stems: Int32Array;
+  /** Share of a word's runs of letters that the text holds, by the number of the word. */
+  readonly share: (word: number) => number;
 }
 
 /** Prepares a text for `likenessOf`. */
-export function asked({ terms }: Reading): Asked {
-  const words = new Set(terms.map(({ whole }) => whole));
-  return { terms, letters: new Set([...words].flatMap(lettersOf)) };
+export function asked({ terms }: Reading, index: OpenIndex): Asked {
+  const letters = new Set([...new Set(terms.map(({ whole }) => whole))].flatMap(lettersOf));
+  const shares = new Map<number, number>();
+  return {
+    stems: Int32Array.from(terms, ({ stem }) => index.stemNumber.get(stem) ?? -1),
+    share(word) {
+      let share = shares.get(word);
+      if (share === undefined) {
+        const runs = lettersOf(index.wordList[word] as string);
+        let held = 0;
+        for (const run of runs) if (letters.has(run)) held++;
+        share = held / runs.length;
+        shares.set(word, share);
+      }
+      return share;
+    },
+  };
 }
 
 /** Holds one record against a text. */
 export function likenessOf({ record, bm25 }: Candidate, text: Asked, index: OpenIndex): Likeness {
-  const weights = new Map<string, number>();
-  let total = 0;
-  let letters = 0;
-  for (const word of new Set(wordsOf(record, index))) {
-    const whole = index.wordList[word] as string;
+  const words = new Set<number>();
+  const stems = new Set<number>();
+  let [total, letters] = [0, 0];
+  for (const word of wordsOf(record, index)) {
+    if (words.has(word)) continue;
+    words.add(word);
     const stem = index.stemOfWord[word] as number;
+    stems.add(stem);
     const weight = index.weight[stem] as number;
-    weights.set(index.stemList[stem] as string, weight);
     total += weight;
-    const runs = lettersOf(whole);
-    letters += (weight * runs.filter((run) => text.letters.has(run)).length) / runs.length;
+    letters += weight * text.share(word);
   }
-  const passage = bestPassage(text.terms, weights);
-  const share = (part: number) => (total > 0 ? part / total : 0);
+  const passage = bestPassage(text.stems, stems, index.weight);
   const whole = index.wholeWeight[record] as number;
   return {
     record,
     bm25,
-    letters: share(letters),
+    letters: total > 0 ? letters / total : 0,
     together: whole > 0 ? passage.weight / whole : 0,
     passage,
   };

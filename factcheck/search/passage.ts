@@ -1,5 +1,3 @@
-import type { Term } from '../reading/terms.ts';
-
 /** A claim is told in so many terms; what a text says further apart belongs to other statements. */
 const REACH = 15;
 
@@ -15,26 +13,30 @@ export interface Passage {
 /**
  * Finds the passage of a text that holds most of a record's stems, by weight.
  *
- * @param weights the record's stems with their weights
+ * @param stems the stems of the text's terms, by number
+ * @param wanted the stems of the record
+ * @param weight what each stem weighs, by its number
  */
-export function bestPassage(terms: readonly Term[], weights: ReadonlyMap<string, number>): Passage {
-  const hits = terms.flatMap(({ stem }, place) => (weights.has(stem) ? [place] : []));
-  const held = new Map<string, number>();
+export function bestPassage(stems: Int32Array, wanted: ReadonlySet<number>, weight: Float64Array): Passage {
+  const hits: number[] = [];
+  for (let place = 0; place < stems.length; place++) if (wanted.has(stems[place] as number)) hits.push(place);
+  const held = new Map<number, number>();
   let best: Passage = { weight: 0, first: 0, end: 0 };
-  let weight = 0;
+  let sum = 0;
   let from = 0;
   for (const place of hits) {
-    const { stem } = terms[place] as Term;
+    const stem = stems[place] as number;
     const count = held.get(stem) ?? 0;
-    if (count === 0) weight += weights.get(stem) as number;
+    if (count === 0) sum += weight[stem] as number;
     held.set(stem, count + 1);
     while (place - (hits[from] as number) > REACH) {
-      const left = (terms[hits[from++] as number] as Term).stem;
+      const left = stems[hits[from++] as number] as number;
       const rest = (held.get(left) as number) - 1;
       held.set(left, rest);
-      if (rest === 0) weight -= weights.get(left) as number;
+      if (rest === 0) sum -= weight[left] as number;
     }
-    if (weight > best.weight + 1e-9) best = { weight, first: hits[from] as number, end: place + 1 };
+    // A longer passage must add something, or the first of equal ones holds.
+    if (sum > best.weight + 1e-9) best = { weight: sum, first: hits[from] as number, end: place + 1 };
   }
   return best;
 }

@@ -27,26 +27,34 @@ export interface Ranked extends Likeness {
  * @param most how many are given
  */
 export function rank(text: Reading, index: OpenIndex, most: number): Ranked[] {
-  const prepared = asked(text);
+  const prepared = asked(text, index);
   const ranked = candidatesFor(text.terms, index, LOOKED_AT)
     .map((candidate) => {
       const likeness = likenessOf(candidate, prepared, index);
       return { ...likeness, score: Math.log(likeness.bm25) + LETTERS * likeness.letters };
     })
     .sort((one, other) => other.score - one.score || one.record - other.record);
+  const stems = new Map<number, ReadonlySet<number>>();
+  const stemsOf = (record: number) => {
+    const known = stems.get(record) ?? stemsIn(record, index);
+    stems.set(record, known);
+    return known;
+  };
   return ranked.slice(0, most).map((one, place) => {
-    const next = ranked.slice(place + 1).find(({ record }) => !sayTheSame(one.record, record, index));
+    const next = ranked.slice(place + 1).find(({ record }) => !sayTheSame(stemsOf(one.record), stemsOf(record)));
     return { ...one, lead: one.score - Math.max(next?.score ?? RIVAL, RIVAL) };
   });
 }
 
 /** Two outlets checked the same claim: the one must not count against the other. */
-function sayTheSame(one: number, other: number, index: OpenIndex): boolean {
-  const [left, right] = [stemsOf(one, index), stemsOf(other, index)];
-  const shared = [...left].filter((stem) => right.has(stem)).length;
-  return shared > SAME_RECORDS * (left.size + right.size - shared);
+function sayTheSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  let shared = 0;
+  for (const stem of one) if (other.has(stem)) shared++;
+  return shared > SAME_RECORDS * (one.size + other.size - shared);
 }
 
-function stemsOf(record: number, index: OpenIndex): Set<number> {
-  return new Set(Array.from(wordsOf(record, index), (word) => index.stemOfWord[word] as number));
+function stemsIn(record: number, index: OpenIndex): Set<number> {
+  const stems = new Set<number>();
+  for (const word of wordsOf(record, index)) stems.add(index.stemOfWord[word] as number);
+  return stems;
 }

@@ -10,13 +10,18 @@ export interface Scope {
   readonly short: boolean;
 }
 
-/** The scope of a text: all of a short one, else the sentences that the best passage touches. */
+/** How many words before and behind a passage of a long text still speak of it; of a short one all of the sentence do. */
+const MARGIN = 3;
+
+/** The scope of a text: what stands in the same sentence as the best passage, and not far from it. */
 export function scopeOf({ tokens, terms }: Reading, passage: Passage): Scope {
-  if (terms.length <= SHORT) return { scope: { first: 0, end: tokens.length }, short: true };
-  let first = terms[passage.first]?.token ?? 0;
-  let end = (terms[passage.end - 1]?.token ?? 0) + 1;
+  const firstHit = terms[passage.first]?.token ?? 0;
+  const lastHit = terms[passage.end - 1]?.token ?? tokens.length - 1;
   const ends = (at: number) => /^[.!?…]+$/.test(tokens[at]?.text ?? '.');
-  while (first > 0 && !ends(first - 1)) first--;
-  while (end < tokens.length && !ends(end)) end++;
-  return { scope: { first, end }, short: false };
+  const short = terms.length <= SHORT;
+  const margin = short ? tokens.length : MARGIN;
+  let [first, end] = [firstHit, lastHit + 1];
+  while (first > Math.max(0, firstHit - margin) && !ends(first - 1)) first--;
+  while (end < Math.min(tokens.length, lastHit + 1 + margin) && !ends(end)) end++;
+  return { scope: { first, end }, short };
 }
