@@ -6,6 +6,7 @@ import { readCheck } from './packs/build-pack.ts';
 import type { OpenPack } from './packs/open-pack.ts';
 import type { PackInfo } from './packs/pack.ts';
 import { readingLanguage } from './reading/language-of.ts';
+import { quantitiesOf } from './reading/quantities.ts';
 import { type Reading, readText } from './reading/terms.ts';
 import type { PublishedCheck } from './record/published-check.ts';
 import { confidenceOf } from './search/confidence.ts';
@@ -79,8 +80,14 @@ function judge(claim: AskedClaim, reading: Reading, ranked: Ranked, pack: OpenPa
 
 function sharedIn(pair: Pair): FoundCheck['shared'] {
   const own = stemsIn(pair.claim, pair.scope.first, pair.scope.end);
-  const words = pair.check.terms.filter(({ stem }) => own.has(stem) && !/^\d/.test(stem)).map(({ text }) => text);
-  return { words: [...new Set(words)], numbers: sharedNumbers(pair).map(({ text }) => text) };
+  const counted = quantitiesOf(pair.check);
+  const words = pair.check.terms.filter(
+    ({ stem, token }) => own.has(stem) && !counted.some(({ first, end }) => token >= first && token < end),
+  );
+  return {
+    words: [...new Set(words.map(({ text }) => text))],
+    numbers: sharedNumbers(pair).map(({ text }) => text),
+  };
 }
 
 function bySureness(one: FoundCheck, other: FoundCheck): number {

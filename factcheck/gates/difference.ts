@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/terms.ts';
+import type { Reading, Term } from '../reading/terms.ts';
 
 export type DifferenceKind =
   /** One denies what the other says. */
@@ -31,7 +31,7 @@ export interface Difference {
 export interface Pair {
   readonly claim: Reading;
   readonly check: Reading;
-  /** The tokens of `claim` that may say the same: all of a short claim, the sentences around the best passage of a long text. */
+  /** The tokens of `claim` that may say the same: the clauses of the passage that says most of it. */
   readonly scope: { readonly first: number; readonly end: number };
   /** Whether `claim` is one statement rather than a long text that holds it somewhere. */
   readonly short: boolean;
@@ -46,8 +46,13 @@ export interface Pair {
 export type Gate = (pair: Pair) => Difference | null;
 
 /** The stems of a text, or of some of its tokens. */
-export function stemsIn({ terms }: Reading, first = 0, end = Number.POSITIVE_INFINITY): Set<string> {
-  return new Set(terms.filter(({ token }) => token >= first && token < end).map(({ stem }) => stem));
+export function stemsIn(reading: Reading, first = 0, end = Number.POSITIVE_INFINITY): Set<string> {
+  return new Set(termsIn(reading, first, end).map(({ stem }) => stem));
+}
+
+/** The terms of some of a text's tokens. */
+export function termsIn({ terms }: Reading, first: number, end: number): Term[] {
+  return terms.filter(({ token }) => token >= first && token < end);
 }
 
 /** The stems that both have. */

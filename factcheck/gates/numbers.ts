@@ -17,7 +17,9 @@ export function sharedNumbers({ claim, check }: Pair): Quantity[] {
 export function numbers(pair: Pair): Difference | null {
   const [own, theirs] = [quantitiesOf(pair.claim), quantitiesOf(pair.check)];
   const missing = theirs.filter((number) => !own.some((one) => agree(one, number)));
-  const beyond = pair.short ? own.filter((number) => !theirs.some((one) => agree(one, number))) : [];
+  const { first: from, end } = pair.scope;
+  const told = pair.short ? own.filter((number) => number.first >= from && number.end <= end) : [];
+  const beyond = told.filter((number) => !theirs.some((one) => agree(one, number)));
   const first = missing[0] ?? beyond[0];
   if (!first) return null;
   const kind = first.unit === 'year' ? 'year' : 'number';

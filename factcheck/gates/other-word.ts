@@ -1,6 +1,7 @@
-import type { Term } from '../reading/terms.ts';
+import { quantitiesOf } from '../reading/quantities.ts';
+import type { Reading, Term } from '../reading/terms.ts';
 import { lettersOf } from '../search/letters.ts';
-import type { Gate } from './difference.ts';
+import { type Gate, termsIn } from './difference.ts';
 
 /** Words that share so many of their runs of letters are forms of one word. */
 const ALIKE = 0.4;
@@ -9,13 +10,15 @@ const ALIKE = 0.4;
  * One word in place of another between words that agree: "goods deficit" for "manufacturing deficit", « a baissé » for
  * « a augmenté ». A synonym falls under it too; then the check is shown as a related one, which is no mistake.
  */
-export const otherWord: Gate = ({ claim, check, short }) => {
+export const otherWord: Gate = ({ claim, check, scope, short }) => {
   if (!short) return null;
-  const steps = aligned(claim.terms, check.terms);
+  const terms = termsIn(claim, scope.first, scope.end);
+  const steps = aligned(terms, check.terms);
   for (let at = 0; at + 1 < steps.length; at++) {
     const [before, after] = [steps[at] as Step, steps[at + 1] as Step];
     if (after.own - before.own !== 2 || after.theirs - before.theirs !== 2) continue;
-    const [own, theirs] = [claim.terms[before.own + 1] as Term, check.terms[before.theirs + 1] as Term];
+    const [own, theirs] = [terms[before.own + 1] as Term, check.terms[before.theirs + 1] as Term];
+    if (counted(claim, own) || counted(check, theirs)) continue;
     if (!alike(own, theirs)) return { kind: 'word', claim: own.text, check: theirs.text };
   }
   return null;
@@ -45,6 +48,11 @@ function aligned(own: readonly Term[], theirs: readonly Term[]): Step[] {
     else j++;
   }
   return [...steps, { own: own.length, theirs: theirs.length }];
+}
+
+/** Numbers have a gate of their own. */
+function counted(reading: Reading, { token }: Term): boolean {
+  return quantitiesOf(reading).some(({ first, end }) => token >= first && token < end);
 }
 
 function alike(one: Term, other: Term): boolean {

@@ -1,10 +1,10 @@
-import { type Gate, sharedStems, stemsIn } from './difference.ts';
+import { type Gate, sharedStems, stemsIn, termsIn } from './difference.ts';
 
 /** "Social Security recipients." is told from nothing by three words. */
 const FEWEST_TERMS = 4;
 
 /** Share of the words that the other side must have. */
-const SHARE = 0.5;
+const SHARE = 0.4;
 
 /** A claim in an article may say more around what was checked. */
 const OWN_SHARE = 0.34;
@@ -24,10 +24,10 @@ export const checkSaysMore: Gate = ({ claim, check, scope }) => {
 };
 
 /** And a short claim says little that the check's claim does not say. */
-export const claimSaysMore: Gate = ({ claim, check, short }) => {
-  const own = stemsIn(claim);
+export const claimSaysMore: Gate = ({ claim, check, scope, short }) => {
+  const own = stemsIn(claim, scope.first, scope.end);
   const theirs = stemsIn(check);
-  const beyond = claim.terms.filter(({ stem }) => !theirs.has(stem));
+  const beyond = termsIn(claim, scope.first, scope.end).filter(({ stem }) => !theirs.has(stem));
   return short && sharedStems(own, theirs).size < OWN_SHARE * own.size
     ? { kind: 'claim-says-more', claim: beyond.map(({ text }) => text).join(' '), check: '' }
     : null;

@@ -1,10 +1,6 @@
 import type { Term } from '../reading/terms.ts';
 import type { OpenIndex } from './open-index.ts';
 
-/** BM25: how soon a repeated word tells no more, and how much long records are held back (Robertson and Zaragoza 2009). */
-const K1 = 1.2;
-const B = 0.75;
-
 /** Texts say first what they are about: a word that comes late counts down to this share, half-way after HALF terms. */
 const LATE = 0.7;
 const HALF = 60;
@@ -32,10 +28,8 @@ export function candidatesFor(terms: readonly Term[], index: OpenIndex, most: nu
     const end = index.postingStart[stem + 1] as number;
     for (let at = index.postingStart[stem] as number; at < end; at++) {
       const record = index.postingRecord[at] as number;
-      const held = index.postingCount[at] as number;
-      const long = 1 - B + (B * (index.lengths[record] as number)) / index.averageLength;
       if (scores[record] === 0) touched.push(record);
-      scores[record] = (scores[record] as number) + (asked * held * (K1 + 1)) / (held + K1 * long);
+      scores[record] = (scores[record] as number) + asked * (index.impact[at] as number);
     }
   }
   return best(touched, scores, most);

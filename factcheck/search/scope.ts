@@ -13,11 +13,11 @@ export interface Scope {
 /** How many words before and behind a passage of a long text still speak of it; of a short one all of the sentence do. */
 const MARGIN = 3;
 
-/** The scope of a text: what stands in the same sentence as the best passage, and not far from it. */
+/** The scope of a text: what stands in the same clause as the best passage, up to a stop, colon or semicolon, and not far from it. */
 export function scopeOf({ tokens, terms }: Reading, passage: Passage): Scope {
   const firstHit = terms[passage.first]?.token ?? 0;
   const lastHit = terms[passage.end - 1]?.token ?? tokens.length - 1;
-  const ends = (at: number) => /^[.!?…]+$/.test(tokens[at]?.text ?? '.');
+  const ends = (at: number) => /^[.!?…:;]+$/.test(tokens[at]?.text ?? '.');
   const short = terms.length <= SHORT;
   const margin = short ? tokens.length : MARGIN;
   let [first, end] = [firstHit, lastHit + 1];
