@@ -16,7 +16,7 @@ export const FLOORS: readonly Floor[] = [
   // It looks at an article to choose among the languages, which are data.
   { folder: 'engine/languages/index.ts', values: ['engine'], types: [] },
   { folder: 'page', values: ['page', 'engine'], types: [] },
-  { folder: 'factcheck', values: ['factcheck', 'engine'], types: [] },
+  { folder: 'factcheck', values: ['factcheck', 'engine', 'papaparse'], types: [] },
   { folder: 'annotations', values: ['annotations'], types: ['engine'] },
   { folder: 'platform', values: ['platform', 'wxt/browser'], types: ['engine', 'page', 'annotations', 'wxt'] },
   {
@@ -59,7 +59,11 @@ export const FLOORS: readonly Floor[] = [
     ],
     types: [],
   },
-  { folder: 'bench', values: ['bench', 'cli', 'engine', 'node', 'vite', 'compromise'], types: [] },
+  {
+    folder: 'bench',
+    values: ['bench', 'cli', 'factcheck', 'engine', 'node', 'vite', 'compromise', 'papaparse'],
+    types: [],
+  },
 ];
 
 /** The floor that a file belongs to, or null where anything may be imported. */

@@ -1,0 +1,20 @@
+/**
+ * From records to published checks of a claim, for whoever wires them: read a file (`readChecks`), build a pack of it (`importPack`),
+ * open the pack (`openPack`), ask (`findChecks`). Records that come from elsewhere, such as the page that is being read or an answer to
+ * a question, are admitted one by one (`admit`) and asked as a pack of their own (`packOfChecks`).
+ */
+export { type AskedClaim, type FoundCheck, findChecks } from './find-checks.ts';
+export { claimReviewsIn } from './formats/claim-review.ts';
+export { checksInAnswer } from './formats/fact-check-tools.ts';
+export { FORMATS, FormatError, readChecks } from './formats/index.ts';
+export { checksInPropertyMaps, type PropertyMap } from './formats/property-maps.ts';
+export type { Difference, DifferenceKind } from './gates/difference.ts';
+export { buildPack, type Progress } from './packs/build-pack.ts';
+export { type ImportOptions, importPack } from './packs/import-pack.ts';
+export { bytesOf, type OpenPack, openPack, PackError } from './packs/open-pack.ts';
+export type { ImportCounts, Pack, PackInfo, Thresholds } from './packs/pack.ts';
+export { packOfChecks } from './packs/pack-of-checks.ts';
+export { DEFAULT_THRESHOLDS } from './packs/thresholds.ts';
+export { admit, type Refusal, type RefusalCode } from './record/admit.ts';
+export type { PublishedCheck, Rating, RawCheck } from './record/published-check.ts';
+export { MOST_RECORDS } from './search/records-index.ts';

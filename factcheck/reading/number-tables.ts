@@ -1,0 +1,57 @@
+import { remembered } from '../../engine/lexicon/remembered.ts';
+import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
+
+/** The number words of a language as look-ups. */
+export interface NumberTables {
+  readonly values: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly alone: ReadonlyMap<string, number>;
+  readonly and: string;
+  readonly percent: readonly (readonly string[])[];
+  /** Cuts a number written as one word into its parts; any other word stays whole. */
+  readonly parts: (word: string) => readonly string[];
+}
+
+const NONE: NumberWords = {
+  values: '',
+  multipliers: '',
+  fractions: '',
+  alone: '',
+  and: '',
+  percent: '%',
+  compound: '',
+};
+
+/** The tables of a language code; of an unknown language only digits are read. */
+export const numberTables: (code: string) => NumberTables = remembered((code) => {
+  const words = NUMBER_WORDS[code] ?? NONE;
+  const [values, multipliers] = [table(words.values), table(words.multipliers)];
+  const known = (word: string) => values.has(word) || multipliers.has(word) || word === words.and;
+  const cut = words.compound ? new RegExp(`(${words.compound})`, 'u') : null;
+  return {
+    values,
+    multipliers,
+    fractions: table(words.fractions),
+    alone: table(words.alone),
+    and: words.and,
+    percent: words.percent.split(', ').map((phrase) => phrase.split(' ')),
+    parts(word) {
+      if (!cut || values.has(word)) return [word];
+      const parts = word.split(cut).filter(Boolean);
+      return parts.length > 1 && parts.every(known) ? parts : [word];
+    },
+  };
+});
+
+function table(list: string): Map<string, number> {
+  return new Map(
+    list
+      .split(' ')
+      .filter(Boolean)
+      .map((entry) => {
+        const [word, value] = entry.split(':') as [string, string];
+        return [word, Number(value)];
+      }),
+  );
+}
