@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/model.ts';
+import { ClaimChecks } from './ClaimChecks.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { claimGroups } from './groups.ts';
@@ -19,6 +20,7 @@ export function Claims({ analysis, list }: { readonly analysis: Analysis; readon
             {claims.map((claim) => (
               <li key={claim.id}>
                 <ClaimEntry claim={claim} analysis={analysis} list={list} />
+                {claim.checks.length > 0 && <ClaimChecks claim={claim} analysis={analysis} list={list} />}
               </li>
             ))}
           </ul>

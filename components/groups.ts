@@ -38,11 +38,11 @@ export function unclearOf(analysis: Analysis): readonly Quotation[] {
   return analysis.quotations.filter(({ speaker }) => speaker === null || !known.has(speaker));
 }
 
-export type ClaimGroup = 'byArticle' | 'byVoice' | 'toCheck' | 'hedged';
+export type ClaimGroup = 'byArticle' | 'byVoice' | 'checked' | 'toCheck' | 'hedged';
 
 /** The claims by who disputes them, in the panel's order; empty groups are left out. */
 export function claimGroups(claims: readonly Claim[]): readonly (readonly [ClaimGroup, readonly Claim[]])[] {
-  const groups: Record<ClaimGroup, Claim[]> = { byArticle: [], byVoice: [], toCheck: [], hedged: [] };
+  const groups: Record<ClaimGroup, Claim[]> = { byArticle: [], byVoice: [], checked: [], toCheck: [], hedged: [] };
   for (const claim of claims) groups[groupOf(claim)].push(claim);
   return (Object.entries(groups) as [ClaimGroup, Claim[]][]).filter(([, members]) => members.length > 0);
 }
@@ -50,5 +50,6 @@ export function claimGroups(claims: readonly Claim[]): readonly (readonly [Claim
 function groupOf(claim: Claim): ClaimGroup {
   const voice = disputingVoice(claim);
   if (voice !== null) return voice === 'article' ? 'byArticle' : 'byVoice';
+  if (claim.checks.length > 0) return 'checked';
   return claim.status.includes('hedged') ? 'hedged' : 'toCheck';
 }

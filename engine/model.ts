@@ -107,7 +107,32 @@ export interface Claim extends Finding {
   readonly disputer: string | null;
   /** The words that dispute. */
   readonly marker: string;
-  readonly checks: readonly never[];
+  /** Published checks of this claim or of one close to it, the surest first; the engine itself knows none. */
+  readonly checks: readonly ClaimCheck[];
+}
+
+/** A published check beside a claim of the article. That the statements match says nothing of either being true. */
+export interface ClaimCheck {
+  readonly status: 'check.same' | 'check.related';
+  readonly outlet: string;
+  /** Where it can be read; http or https. */
+  readonly url: string;
+  /** The claim that was looked into, in the outlet's words, and whose it is there. */
+  readonly claim: string;
+  readonly claimant: string | null;
+  /** YYYY-MM-DD, or null. */
+  readonly reviewDate: string | null;
+  /** The outlet's own words, never translated, and the language that they are in. */
+  readonly rating: string | null;
+  readonly ratingLanguage: string | null;
+  readonly language: string | null;
+  /** Which collection it comes from, and whether that is the demonstration. */
+  readonly collection: string;
+  readonly demonstration: boolean;
+  /** Words and numbers that both have. */
+  readonly shared: readonly string[];
+  /** What keeps them from being the same claim: the article's words, the check's. */
+  readonly differences: readonly { readonly kind: string; readonly claim: string; readonly check: string }[];
 }
 
 export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading' | 'republished' | 'foreign-passage';

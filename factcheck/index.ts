@@ -18,3 +18,4 @@ export { DEFAULT_THRESHOLDS } from './packs/thresholds.ts';
 export { admit, type Refusal, type RefusalCode } from './record/admit.ts';
 export type { PublishedCheck, Rating, RawCheck } from './record/published-check.ts';
 export { MOST_RECORDS } from './search/records-index.ts';
+export { withChecks } from './with-checks.ts';

@@ -20,6 +20,20 @@ const places: Record<BlockKind, string> = {
 
 const kinds: Record<QuotationKind, string> = { direct: 'direct', partial: 'partial', indirect: 'indirect' };
 
+/** How a check and a claim differ, by the gate that saw it. */
+const differences: Readonly<Record<string, string>> = {
+  polarity: 'One denies what the other says:',
+  number: 'Another number:',
+  year: 'Another year:',
+  name: 'Another name:',
+  word: 'Another word:',
+  claimant: 'Said by somebody else:',
+  date: 'Far apart in time:',
+  generic: 'Too general a claim:',
+  'check-says-more': 'The check says more:',
+  'claim-says-more': 'The article says more:',
+};
+
 /** What the interface says, in English. Its shape is the shape of every language. */
 export const en = {
   language: 'en',
@@ -73,6 +87,7 @@ export const en = {
   claims: {
     byArticle: 'Disputed by the article',
     byVoice: 'Disputed by another voice',
+    checked: 'With a published check',
     toCheck: 'Figures to check',
     hedged: 'Reported as unconfirmed',
     saidBy: (name: string) => `said by ${name}`,
@@ -101,6 +116,23 @@ export const en = {
       case 'check.related':
         return 'A published check of a related claim exists';
     }
+  },
+
+  /** What an outlet has published; its verdict stays in its own words. */
+  checks: {
+    same: 'Published check',
+    related: 'Published check of something related',
+    demonstration: 'Demonstration: this outlet and its finding are invented.',
+    rating: 'Its verdict',
+    claim: 'Claim that was looked into',
+    saidBy: (name: string) => `(said by ${name})`,
+    why: 'Why it is here, and its limits',
+    shared: 'In common:',
+    difference: (kind: string): string => differences[kind] ?? 'Differs:',
+    older: 'The check is older than the article.',
+    foreign: 'The check is in another language.',
+    limits: 'That the statements are alike says nothing about whether they are right.',
+    read: (outlet: string) => `Read at ${outlet}`,
   },
 
   notes: {

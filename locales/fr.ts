@@ -23,6 +23,20 @@ const places: Record<BlockKind, string> = {
 const kinds: Record<QuotationKind, string> = { direct: 'directe', partial: 'partielle', indirect: 'indirecte' };
 
 /** What the interface says, in French. */
+/** How a check and a claim differ, by the gate that saw it. */
+const differences: Readonly<Record<string, string>> = {
+  polarity: 'L’une nie ce que dit l’autre :',
+  number: 'Autre nombre :',
+  year: 'Autre année :',
+  name: 'Autre nom :',
+  word: 'Autre mot :',
+  claimant: 'Dite par quelqu’un d’autre :',
+  date: 'Dates éloignées :',
+  generic: 'Affirmation trop générale :',
+  'check-says-more': 'La vérification en dit plus :',
+  'claim-says-more': 'L’article en dit plus :',
+};
+
 export const fr: Words = {
   language: 'fr',
   product: 'Guillemets',
@@ -74,6 +88,7 @@ export const fr: Words = {
   claims: {
     byArticle: 'Contestées par l’article',
     byVoice: 'Contestées par une autre voix',
+    checked: 'Avec une vérification publiée',
     toCheck: 'Chiffres à vérifier',
     hedged: 'Rapportées au conditionnel',
     saidBy: (name) => `dit par ${name}`,
@@ -101,6 +116,23 @@ export const fr: Words = {
       case 'check.related':
         return 'Une vérification sur un sujet proche a été publiée';
     }
+  },
+
+  /** Ce qu’un média a publié ; son verdict reste dans ses mots. */
+  checks: {
+    same: 'Vérification publiée',
+    related: 'Vérification sur un sujet proche',
+    demonstration: 'Démonstration : ce média et ce constat sont inventés.',
+    rating: 'Son verdict',
+    claim: 'Affirmation examinée',
+    saidBy: (name) => `(dite par ${name})`,
+    why: 'Pourquoi elle est ici, et ses limites',
+    shared: 'En commun :',
+    difference: (kind) => differences[kind] ?? 'Diffère :',
+    older: 'La vérification est plus ancienne que l’article.',
+    foreign: 'La vérification est dans une autre langue.',
+    limits: 'Que les énoncés se ressemblent ne dit rien de leur justesse.',
+    read: (outlet) => `Lire chez ${outlet}`,
   },
 
   notes: {

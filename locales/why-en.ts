@@ -36,5 +36,6 @@ export const whyEn: WhyWords = {
   pretended: 'The article keeps its distance with a word such as “supposed”.',
   hearsay: 'The article reports it as unconfirmed.',
   rumour: 'The article calls it a rumour or a suspicion.',
+  'published-check': 'An outlet has looked into the same or a related claim.',
   fallback: 'The words around the passage point this way.',
 };

@@ -36,5 +36,6 @@ export const whyFr: WhyWords = {
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
   hearsay: 'L’article le rapporte sans le confirmer.',
   rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
+  'published-check': 'Un média a examiné la même affirmation ou une affirmation proche.',
   fallback: 'Les mots autour du passage vont dans ce sens.',
 };

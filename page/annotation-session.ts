@@ -14,6 +14,8 @@ export interface Session {
 
 export interface SessionOptions extends Pick<PainterOptions, 'card' | 'hoverCard'> {
   readonly onChange: (state: PageState) => void;
+  /** Lays what is known elsewhere beside an analysis, such as published checks. */
+  readonly complete: (analysis: Analysis) => Analysis;
   /** The page has put something in the article's place that is no article. */
   readonly onGone: () => void;
   /** The reader wants this page annotated whatever it looks like. */
@@ -33,7 +35,7 @@ export function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Session {
-  let analysis = analyse(reading.article);
+  let analysis = options.complete(analyse(reading.article));
   let lost: readonly string[] = [];
   let chosen: string | null = null;
   const tell = () => options.onChange({ status: 'done', analysis, lost, chosen });
@@ -63,7 +65,7 @@ export function openSession(
     const isNew = hasNewText(analysis.text, now.article.text);
     if (isNew && !now.looksLikeArticle && !options.anyway) return options.onGone();
     if (isNew) {
-      analysis = analyse(now.article);
+      analysis = options.complete(analyse(now.article));
       chosen = null;
     }
     paint(now);

@@ -3,6 +3,7 @@ import type {
   Block,
   BlockKind,
   Claim,
+  ClaimCheck,
   ClaimStatus,
   Evidence,
   EvidenceRole,
@@ -79,6 +80,22 @@ const isStatus = isOneOf<ClaimStatus>(
   'hedged',
 );
 
+const isCheck = hasFields<ClaimCheck>({
+  status: isOneOf<ClaimCheck['status']>('check.same', 'check.related'),
+  outlet: isText,
+  url: (value) => isText(value) && /^https?:\/\//.test(value),
+  claim: isText,
+  claimant: isTextOrNull,
+  reviewDate: isTextOrNull,
+  rating: isTextOrNull,
+  ratingLanguage: isTextOrNull,
+  language: isTextOrNull,
+  collection: isText,
+  demonstration: isFlag,
+  shared: isListOf(isText),
+  differences: isListOf(hasFields<ClaimCheck['differences'][number]>({ kind: isText, claim: isText, check: isText })),
+});
+
 const isClaim = hasFields<Claim>({
   ...finding,
   status: isListOf(isStatus),
@@ -86,7 +103,7 @@ const isClaim = hasFields<Claim>({
   claimant: isTextOrNull,
   disputer: isTextOrNull,
   marker: isText,
-  checks: Array.isArray,
+  checks: isListOf(isCheck),
 });
 
 const isNote = hasFields<TextNote>({

@@ -10,6 +10,7 @@ export const CLAIM_RULES = {
   denial: 'Nom dément que S. – Name denies that S.',
   hearsay: 'L’avion aurait heurté une ligne. – The plane reportedly hit a line.',
   rumour: 'Des rumeurs sur la fermeture du port. – Rumours that the port will close.',
+  'published-check': 'An outlet has looked into what is said here: the check stands beside it.',
 } as const;
 
 export type ClaimRuleId = keyof typeof CLAIM_RULES;

@@ -4,6 +4,7 @@ import { answerPages, tellPages } from '../../platform/annotator-port.ts';
 import type { AnnotationState, AnnotatorRequest } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from '../../platform/settings.ts';
 import { cardView } from './card-view.ts';
+import { pageChecks } from './checks.ts';
 
 /** Wires one annotation to the extension's pages. Everything ends with the context's signal. */
 export function startAnnotator(context: ContentScriptContext): void {
@@ -20,7 +21,12 @@ export function startAnnotator(context: ContentScriptContext): void {
 
   const annotation = startAnnotation(
     document,
-    { card: cardView(() => settings.language), hoverCard: () => settings.hoverCard, onChange: tellPages },
+    {
+      card: cardView(() => settings.language),
+      hoverCard: () => settings.hoverCard,
+      onChange: tellPages,
+      complete: pageChecks(document),
+    },
     signal,
   );
   /** On a site where the annotator starts by itself, the first click only opens the popup on what is there. */

@@ -36,6 +36,7 @@ export const FLOORS: readonly Floor[] = [
       'page',
       'engine',
       'locales',
+      'demo',
       'preact',
       'wxt/utils',
     ],

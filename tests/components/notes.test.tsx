@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { AlteredHeading } from '../../components/AlteredHeading.tsx';
 import { MalformedMarks } from '../../components/MalformedMarks.tsx';
+import { NotedPassage } from '../../components/NotedPassage.tsx';
 import { Notes } from '../../components/Notes.tsx';
 import { RepeatedPassage } from '../../components/RepeatedPassage.tsx';
 import type { NoteKind, TextNote } from '../../engine/model.ts';
@@ -81,7 +82,7 @@ test('what the text says of its origin stands with the words that say it marked'
     notes: [one],
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
   };
-  const root = show(<Notes analysis={analysis} list={list} />);
+  const root = show(<NotedPassage note={one} analysis={analysis} list={list} />);
   expect(said(root.querySelector('h2'))).toBe('Le texte dit être paru ailleurs d’abord');
   expect(said(root.querySelector('mark'))).toBe('Cet article est paru dans');
 });

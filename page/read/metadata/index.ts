@@ -1,5 +1,5 @@
 import { attributeOf, pristine, tagOf } from '../dom.ts';
-import { linkedDataOf } from './json-ld.ts';
+import { linkedDataIn, linkedDataOf } from './json-ld.ts';
 import { addressOf, dateOf, languageOf, plain } from './values.ts';
 
 /** What a page says of itself, apart from its text. Every value may be missing. */
@@ -18,12 +18,21 @@ export interface Metadata {
 
 const META_MAX = 500;
 
+/** The JSON-LD of a page as plain data, unchecked: one entry for each script, null where it can't be read. */
+export function pageData(document: Document): unknown[] {
+  return linkedDataIn(scriptsOf(document));
+}
+
+function scriptsOf(document: Document): string[] {
+  const scripts = pristine(document, 'querySelectorAll')('script[type="application/ld+json" i]');
+  return Array.from(scripts, (script) => script.textContent ?? '');
+}
+
 /** `url`: where the page was read from, null for a file. */
 export function metadataOf(document: Document, url: string | null): Metadata {
   const select = (selector: string): Element[] => Array.from(pristine(document, 'querySelectorAll')(selector));
   const meta = metaOf(select('meta'));
-  const scripts = select('script[type="application/ld+json" i]').map((script) => script.textContent ?? '');
-  const linked = linkedDataOf(scripts);
+  const linked = linkedDataOf(scriptsOf(document));
   const attribute = (selector: string, name: string) => {
     const element = pristine(document, 'querySelector')(selector);
     return element ? attributeOf(element, name) : null;

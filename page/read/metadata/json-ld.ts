@@ -18,12 +18,16 @@ const AUTHORS_MAX = 6;
 
 /** Finds the article among the JSON-LD of a page. `sources`: the text of its scripts. Broken JSON is mended where that is safe, else passed over. */
 export function linkedDataOf(sources: readonly string[]): LinkedData | null {
-  for (const source of sources.slice(0, SCRIPTS_MAX)) {
-    if (source.length > LENGTH_MAX) continue;
-    const article = articleIn(parsed(source));
+  for (const data of linkedDataIn(sources)) {
+    const article = articleIn(data);
     if (article) return describe(article);
   }
   return null;
+}
+
+/** What each script says, as plain data; what is too long or broken is null. */
+export function linkedDataIn(sources: readonly string[]): unknown[] {
+  return sources.slice(0, SCRIPTS_MAX).map((source) => (source.length > LENGTH_MAX ? null : parsed(source)));
 }
 
 function parsed(source: string): unknown {
