@@ -25,7 +25,9 @@ export function disputeLines(
   words: Words,
 ): readonly { readonly by: Disputing | null; readonly line: string }[] {
   const disputer = speakers.find(({ id }) => id === claim.disputer)?.name ?? null;
-  return claim.status.map((status) => ({
+  // A published check says so itself, in a card of its own.
+  const disputes = claim.status.filter((status) => !status.startsWith('check.'));
+  return disputes.map((status) => ({
     by: DISPUTES[status] ?? null,
     line: words.dispute(status, words.quote(claim.marker), disputer),
   }));
