@@ -244,7 +244,7 @@ class Finder {
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
-          lexicon.has(List.roles, token) ||
+          (lexicon.has(List.roles, token) && !this.isSurname(at, first)) ||
           lexicon.has(List.times, token) ||
           lexicon.has(List.organisations, token))
       )
@@ -262,8 +262,14 @@ class Finder {
     const full =
       at - first > 1 &&
       (isGivenName((this.tokens[first] as Token).text) || /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
-    if (full && lexicon.has(List.joints, token)) return null;
+    if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
+  }
+
+  /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */
+  private isSurname(at: number, first: number): boolean {
+    const role = this.parse.lexicon.has(List.roles, this.tokens[first - 1]);
+    return at === first + 1 && (role || isGivenName((this.tokens[first] as Token).text));
   }
 
   /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */

@@ -222,6 +222,11 @@ export function phraseEndingAt(
         (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(k - 1)) continue;
+    // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
+    if (isGenitive(parse, k, edge)) {
+      start = k;
+      continue;
+    }
     // « le président Dupont »: the name belongs to the words before it.
     if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
       start = k;
@@ -235,6 +240,15 @@ export function phraseEndingAt(
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
   return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
+}
+
+/** An article that binds its noun to the one before, where nouns have capitals ("der Leiter des Amtes"). */
+function isGenitive(parse: Parse, index: number, edge: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  const binds = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.determiners, tokens[index]);
+  if (!binds || !lexicon.language.grammar.capitalNouns || index - 1 < edge) return false;
+  return before?.capital === true && before.kind === 'word' && !lexicon.has(List.times, before);
 }
 
 function* insideName(names: NameIndex, index: number, from: number): Generator<true> {

@@ -33,7 +33,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
-    if ((adverb || lexicon.has(List.times, token)) && !names.has(k)) {
+    // "sagte ein Sprecher": where the particle of a verb is an article too, a noun behind it shows which.
+    const article = adverb && lexicon.has(List.determiners, token) && tokens[k + 1]?.kind === 'word';
+    if ((adverb || lexicon.has(List.times, token)) && !names.has(k) && !article) {
       k++;
       continue;
     }

@@ -60,6 +60,8 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test((tokens[first - 1] as Token).text))
     first--;
   const low = tokens[first]?.low ?? '';
+  // "… und nannte die Wahl „…“": behind the conjunction the verb has the subject of the one before.
+  if (first === group.first - 1 && first > start && lexicon.has(List.coordinators, tokens[first])) return null;
   const adverbial =
     first === group.first ||
     lexicon.lists(List.prepositions, low) ||
@@ -69,7 +71,16 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.conjunctions, low);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
-  return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
+}
+
+/** "Ihr Bruder, Name, nennt sie „…“": behind an aside the verb has its subject before it, and something else goes on behind its object. */
+function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Range): boolean {
+  const { tokens } = parse;
+  const next = tokens[behind.last];
+  const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
+  return goesOn && tokens[group.first - 1]?.text === ',' && subjectBefore(parse, names, group.first, false) !== null;
 }
 
 /** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */

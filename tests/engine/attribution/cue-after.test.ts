@@ -1,6 +1,12 @@
 import { attributed } from './attributed.ts';
 
 attributed('cue-after', {
+  de: [
+    // The particle of a verb may be an article too; a noun for people may be a surname.
+    ['„Die Deiche halten“, sagte ein Anwohner.', 'Die Deiche halten', 'ein Anwohner', 'direct'],
+    ['„Die Deiche halten“, sagte Ministerin Elfgard Holtmann.', 'Die Deiche halten', 'Elfgard Holtmann', 'direct'],
+    ['„Die Deiche halten“, sagte Jutta Brandeis zu Reportern.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
+  ],
   fr: [
     [
       '« Nous rouvrirons le pont lundi », a annoncé Élise Vasseur.',

@@ -83,6 +83,26 @@ attributed('that-clause', {
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
   ],
   de: [
+    // A clause set off by its comma shows its verb by the place where it stands.
+    [
+      'Das Amt teilte mit, die Messung übertreffe die Werte.',
+      'die Messung übertreffe die Werte',
+      'Das Amt',
+      'indirect',
+    ],
+    ['Jutta Brandeis bat um Geduld und meinte, man solle warten.', 'man solle warten', 'Jutta Brandeis', 'indirect'],
+    [
+      'Das Amt teilte mit, es warte den Bericht ab, und sprach von einem „Einzelfall“.',
+      'es warte den Bericht ab',
+      'Das Amt',
+      'indirect',
+    ],
+    [
+      'Wie ein Sprecher des Amtes mitteilte, hält der Deich bis Mai.',
+      'hält der Deich bis Mai',
+      'ein Sprecher des Amtes',
+      'indirect',
+    ],
     // Nobody in particular says it.
     ['In dem Papier heißt es, der Deich halte nicht mehr lange.', 'der Deich halte nicht mehr lange', null, 'indirect'],
     [
