@@ -134,8 +134,8 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    if (lexicon.language.grammar.capitalNouns && (lexicon.has(List.roles, token) || lexicon.has(List.times, token)))
-      return false;
+    const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text);
+    if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
     if (
       determined &&
