@@ -160,6 +160,10 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     const reports = other.clause !== -1 || other.rule === 'cue-before';
     const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
     return reports && (whole || hasFinite(parse, report.clause, k));
+    // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
+    const reports = other.clause !== -1 || other.rule === 'cue-before';
+    const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
+    return reports && (whole || hasFinite(parse, report.clause, k));
   }
   return (
     token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
@@ -208,5 +212,6 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
     );
   if (!hasFinite(parse, first, last)) return false;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
-  return most && unmarked >= (parse.lexicon.language.cues.bareClause ? 4 : UNMARKED_WORDS);
+  const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
+  return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
 }
