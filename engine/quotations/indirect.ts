@@ -160,10 +160,6 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     const reports = other.clause !== -1 || other.rule === 'cue-before';
     const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
     return reports && (whole || hasFinite(parse, report.clause, k));
-    // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
-    const reports = other.clause !== -1 || other.rule === 'cue-before';
-    const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
-    return reports && (whole || hasFinite(parse, report.clause, k));
   }
   return (
     token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
