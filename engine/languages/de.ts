@@ -64,6 +64,8 @@ export const de: Language = {
       beide: 'xp',
     },
     definite: 'der die das dem den dieser diese dieses diesem',
+    oblique:
+      'dem den des einem einen eines ihm ihn ihnen ihrem ihren diesem diesen jedem jeden keinem keinen seinem seinen unserem unseren',
     contracted: 'im am zum zur vom beim ins ans aufs',
     locative: 'in im aus nach bei nahe',
     prepositions:
@@ -328,12 +330,12 @@ export const de: Language = {
       '(?:ab|an|auf|aus|bei|bekannt|bereit|da|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|heim|her|heraus|herbei|herein|hervor|hin|hinaus|hinein|hinzu|klar|kennen|los|mit|nach|nahe|nieder|sicher|statt|stand|still|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|wahr|offen|ruhig)zu\\p{L}{2,}(?:en|ern|eln|n)',
     viewPrepositions: 'nach laut gemäß',
     viewNouns:
-      'angaben angabe unternehmensangaben firmenangaben polizeiangaben medienangaben herstellerangaben augenzeugenberichten medienberichten presseberichten zeitungsberichten berichten bericht meldung meldungen medienmeldungen pressemeldungen agenturmeldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen zeugenaussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart statistik statistiken analyse analysen augenzeugen zeugen experten gutachten',
+      'zählung zählungen angaben angabe unternehmensangaben firmenangaben polizeiangaben medienangaben herstellerangaben augenzeugenberichten medienberichten presseberichten zeitungsberichten berichten bericht meldung meldungen medienmeldungen pressemeldungen agenturmeldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen zeugenaussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart statistik statistiken analyse analysen augenzeugen zeugen experten gutachten',
     bareClause: false,
     bareAfterComma: true,
     bareVerbs: '',
     inverts: true,
-    accordingTo: ['laut'],
+    accordingTo: ['gemäß', 'gemäss', 'laut'],
     accordingToWeak: ['für'],
     accordingToOwn: ['seiner Ansicht nach', 'ihrer Ansicht nach', 'seiner Meinung nach', 'ihrer Meinung nach'],
     accordingToAfter: ['so'],
@@ -368,7 +370,8 @@ export const de: Language = {
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     documents:
       'angaben artikel bericht berichte brief buch daten dokument erklärung film gutachten medienberichte medienberichten meldung meldungen mitteilung nachricht statistik studie text tweet umfrage untersuchung video zahlen',
-    laws: 'duden gesetz grundgesetz paragraf satzung verfassung verordnung vertrag wörterbuch',
+    laws: 'absatz artikel duden fahrplan gesetz gesetzbuch grundgesetz paragraf paragraph plan regel regeln satzung vereinbarung verfassung verordnung vertrag vorgabe vorgaben vorschrift vorschriften wörterbuch wunsch',
+    signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
     groups:
       'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor: 'sprecher mitglieder vertreter angaben mitteilung erklärung bericht studie brief',

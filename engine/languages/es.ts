@@ -84,6 +84,7 @@ export const es: Language = {
       seis: 'xp',
     },
     definite: 'el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha del al',
+    oblique: '',
     contracted: 'del al',
     prepositions:
       'a de en con por para sin sobre bajo ante contra desde hacia hasta entre tras según durante mediante salvo excepto vía junto frente cerca lejos dentro fuera detrás delante encima debajo alrededor antes después',
@@ -610,6 +611,7 @@ export const es: Language = {
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
+    signs: 'cartel etiqueta inscripción letrero pancarta pegatina placa rótulo',
     places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ólogue' },
     groups:

@@ -87,6 +87,7 @@ export const it: Language = {
     },
     definite:
       "il lo la l' i gli le questo questa quest' questi queste quel quello quella quell' quei quegli quelle del dello della dell' dei degli delle",
+    oblique: '',
     contracted:
       "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
     prepositions:
@@ -578,6 +579,7 @@ export const it: Language = {
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
+    signs: 'adesivo cartello etichetta insegna iscrizione lapide scritta striscione targa targhetta',
     places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     groups:

@@ -64,6 +64,8 @@ export interface Language {
     readonly determiners: Readonly<Record<string, string>>;
     /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
     readonly definite: string;
+    /** Articles and pronouns that are never a subject's (`dem einem ihm`), or ''. */
+    readonly oblique: string;
     /** Determiner and preposition in one (`du des au aux`). */
     readonly contracted: string;
     readonly prepositions: string;
@@ -208,6 +210,8 @@ export interface Language {
     readonly documents: string;
     /** Texts that rule rather than say: their words in marks are no quotation. */
     readonly laws: string;
+    /** Things with words on them that nobody says: a sign, a label (`panneau pancarte`). */
+    readonly signs: string;
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */

@@ -85,6 +85,7 @@ export const pt: Language = {
     },
     definite:
       'o a os as este esta estes estas esse essa esses essas aquele aquela aqueles aquelas do da dos das ao à aos às no na nos nas pelo pela pelos pelas',
+    oblique: '',
     contracted:
       'do da dos das ao à aos às no na nos nas pelo pela pelos pelas dum duma duns dumas num numa nuns numas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes nestas nesse nessa nesses nessas naquele naquela àquele àquela dele dela deles delas',
     prepositions:
@@ -391,6 +392,7 @@ export const pt: Language = {
     documents:
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
+    signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro placa plaquinha tabuleta',
     places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Serra Vale',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ologista' },
     groups:

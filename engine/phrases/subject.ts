@@ -16,7 +16,9 @@ import { pileStart } from './pile.ts';
  */
 export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
-  return subject && isAdverbial(parse, subject) ? null : subject;
+  const other =
+    subject && (isAdverbial(parse, subject) || parse.lexicon.has(List.oblique, parse.tokens[subject.first]));
+  return other ? null : subject;
 }
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */

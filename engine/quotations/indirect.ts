@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { otherSpeaks } from './other-speaks.ts';
 import { trimClause } from './trim-clause.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
@@ -100,7 +101,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     break;
   }
   for (let k = cue; k < end; k++) {
-    if (tokens[k]?.marked !== -1 || !/^[;:]$/.test((tokens[k] as Token).text)) continue;
+    const other = tokens[k]?.text === ',' && otherSpeaks(parse, k + 1, end);
+    if (tokens[k]?.marked !== -1 || !(other || /^[;:]$/.test((tokens[k] as Token).text))) continue;
     last = k;
     break;
   }
@@ -116,6 +118,7 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
     if (token.text === ',' && (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k))) return k;
+    if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;

@@ -2,7 +2,7 @@ import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
-import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
+import { ledByContraction, type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { phraseEndingAt } from '../phrases/subject.ts';
@@ -45,14 +45,29 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const source = pronoun
       ? { first: at, last: at + 1 }
       : (phraseFrom(parse, names, at) ??
+        bareNoun(parse, names, at) ??
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
-    if (!source || source.last > sentenceEnd(parse, index)) continue;
+    if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
     if (report) reports.push({ ...report, source });
     index = at - 1;
   }
   return reports;
+}
+
+/** "laut Wetterdienst", "laut Präsident Name": a noun needs no article there, and shows itself by its capital. */
+function bareNoun(parse: Parse, names: NameIndex, at: number): Range | null {
+  const token = parse.tokens[at];
+  if (!parse.lexicon.language.grammar.capitalNouns || !token?.capital || token.kind !== 'word' || token.marked !== -1)
+    return null;
+  return { first: at, last: names.get(at + 1)?.last ?? at + 1 };
+}
+
+/** "gemäß der Verordnung": a text that rules says nothing. */
+function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { head, name } = readPhrase(parse, names, source);
+  return name === null && parse.lexicon.has(List.laws, parse.tokens[head]);
 }
 
 /** « Selon « Le Quotidien », … »: the name of a source in marks. */

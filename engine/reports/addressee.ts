@@ -43,6 +43,12 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k += 2;
       continue;
     }
+    // "erzählte dem Sender, dass": whom it was told to.
+    const told = lexicon.has(List.oblique, token) ? phraseFrom(parse, names, k) : null;
+    if (told && told.last > k) {
+      k = told.last;
+      continue;
+    }
     if (token.text === ',' && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
       k++;
       continue;

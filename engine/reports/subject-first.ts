@@ -67,11 +67,13 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.prepositions, low) ||
     lexicon.lists(List.contracted, low) ||
     lexicon.lists(List.adverbs, low) ||
+    lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
 }
 
@@ -80,7 +82,13 @@ function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Rang
   const { tokens } = parse;
   const next = tokens[behind.last];
   const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
-  return goesOn && tokens[group.first - 1]?.text === ',' && subjectBefore(parse, names, group.first, false) !== null;
+  // "Der Leiter, Name, räumt das ein: „…“"
+  const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
+  return (
+    (goesOn || takenUp) &&
+    tokens[group.first - 1]?.text === ',' &&
+    subjectBefore(parse, names, group.first, false) !== null
+  );
 }
 
 /** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */
