@@ -83,6 +83,10 @@ attributed('that-clause', {
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
   ],
   de: [
+    // Nobody is the subject, but the text is named.
+    ['Im Programmheft heißt es, der Deich halte nicht.', 'der Deich halte nicht', 'Programmheft', 'indirect'],
+    // A dative is whom it is told to.
+    ['Jutta Brandeis erzählte dem Sender, dass der Deich hält.', 'der Deich hält', 'Jutta Brandeis', 'indirect'],
     // A clause set off by its comma shows its verb by the place where it stands.
     [
       'Das Amt teilte mit, die Messung übertreffe die Werte.',
