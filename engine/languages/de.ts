@@ -338,6 +338,7 @@ export const de: Language = {
     inverts: true,
     accordingTo: ['gemäß', 'gemäss', 'laut'],
     accordingToWeak: ['für'],
+    weakStates: false,
     accordingToOwn: ['seiner Ansicht nach', 'ihrer Ansicht nach', 'seiner Meinung nach', 'ihrer Meinung nach'],
     accordingToAfter: ['so'],
     postposed: 'zufolge',

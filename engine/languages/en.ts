@@ -260,6 +260,7 @@ export const en: Language = {
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
+    weakStates: false,
     asWords: 'as',
     addressee: 'to in on at during with via before when while after from through',
     telling:

@@ -527,6 +527,8 @@ export const es: Language = {
     accordingTo: [
       'según',
       'de acuerdo con',
+      'de acuerdo a',
+      'de acuerdo al',
       'a juicio de',
       'a juicio del',
       'en palabras de',
@@ -545,6 +547,7 @@ export const es: Language = {
       'a criterio del',
     ],
     accordingToWeak: ['para'],
+    weakStates: true,
     accordingToAfter: [],
     postposed: '',
     accordingToOwn: [
@@ -555,6 +558,9 @@ export const es: Language = {
       'a su parecer',
       'a sus ojos',
       'a su modo de ver',
+      'a su criterio',
+      'a juicio suyo',
+      'en opinión suya',
     ],
     asWords: 'como según tal',
     addressee: 'a al en ante con durante por desde tras sobre mediante',

@@ -437,6 +437,7 @@ export const fr: Language = {
       'dixit',
     ],
     accordingToWeak: ['pour', 'de source', 'de sources'],
+    weakStates: false,
     asWords: 'comme ainsi',
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',

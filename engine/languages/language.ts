@@ -186,6 +186,8 @@ export interface Language {
     readonly accordingTo: readonly string[];
     /** The same, but only trusted where a comma or a mark shows it (« pour X, »). */
     readonly accordingToWeak: readonly string[];
+    /** Whether such a phrase and its comma mean whose view a clause is, more often than whose good (« Para Nombre, S »). */
+    readonly weakStates: boolean;
     /** Words that lead a reporting clause in (« comme le précise Nom », "as Name said"). */
     readonly asWords: string;
     /** Prepositions before whom something is told to, or the medium it is told in (« à l'agence », "told Y"). */

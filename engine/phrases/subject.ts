@@ -8,6 +8,9 @@ import type { NameIndex } from './phrase.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { pileStart } from './pile.ts';
 
+/** How many tokens a relative clause without commas has at most. */
+const LONGEST_RELATIVE = 16;
+
 /**
  * The subject that stands before a verb group. Asides between commas are stepped over (« Nom, présidente de X, affirme »),
  * a relative leads to what it stands for (« l'organisation, qui affirme »).
@@ -47,7 +50,21 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
-  return phraseEndingAt(parse, names, k, first, plural);
+  const phrase = phraseEndingAt(parse, names, k, first, plural);
+  return phrase && !isAdverbial(parse, phrase) ? phrase : withRelative(parse, names, k, first);
+}
+
+/** « Un habitant qui tait son nom affirme »: the relative clause that tells who is meant belongs to the subject. */
+function withRelative(parse: Parse, names: NameIndex, end: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
+    if (tokens[k]?.marked !== -1 || /^[,;:]$/.test((tokens[k] as Token).text)) return null;
+    if (!isRelative(parse, k)) continue;
+    const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
+    const described = subject && lexicon.has(List.determiners, tokens[subject.first]);
+    return described ? { first: subject.first, last: end + 1 } : null;
+  }
+  return null;
 }
 
 /** In marks, but for a title or name that a preposition governs (« Nombre, autor de «Obra», dice »). */

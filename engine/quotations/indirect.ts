@@ -24,6 +24,11 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
     const low = (parse.tokens[report.group.verb - 1] as Token).low;
     if (parse.lexicon.lists(List.determiners, low)) return null;
   }
+  // « Un témoin qui demande de rester anonyme affirme … »: what tells who speaks is no statement.
+  const tells = reports.some(
+    ({ source }) => source && source.first < report.cue.first && report.cue.last <= source.last,
+  );
+  if (tells && report.rule === 'infinitive') return null;
   const range = clauseRange(parse, report, reports);
   if (!range) return null;
   const { first, last } = trimClause(parse, range.first, range.last);

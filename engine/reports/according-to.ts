@@ -171,8 +171,9 @@ function place(
         anyMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
-    // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.
-    return { ...common, side: 'after', clause: weak ? -1 : clauseStart(parse, names, last, end) };
+    // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
+    const states = !weak || (lexicon.language.cues.weakStates && behind?.text === ',');
+    return { ...common, side: 'after', clause: states ? clauseStart(parse, names, last, end) : -1 };
   }
   if (first === start) return null;
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
