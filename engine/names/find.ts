@@ -93,6 +93,7 @@ class Finder {
     const governed =
       lexicon.has(List.determiners, before) ||
       lexicon.has(List.contracted, before) ||
+      lexicon.has(List.organisations, before) ||
       lexicon.has(List.prepositions, before);
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
@@ -124,13 +125,12 @@ class Finder {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital || lexicon.has(List.neverNames, token)) return false;
-    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.capital) return false;
-    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.text === '.') return false;
+    const next = this.tokens[index + 1];
+    if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
-    const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));

@@ -1,6 +1,15 @@
 import { attributed } from './attributed.ts';
 
 attributed('according-to', {
+  es: [['De acuerdo a los jueces, el dique aguanta bien.', 'el dique aguanta bien', 'los jueces', 'indirect']],
+  pt: [
+    [
+      'Para os organizadores, a marcha reuniu mil pessoas.',
+      'a marcha reuniu mil pessoas',
+      'os organizadores',
+      'indirect',
+    ],
+  ],
   fr: [
     [
       'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',

@@ -1,6 +1,15 @@
 import { attributed } from './attributed.ts';
 
 attributed('that-clause', {
+  es: [
+    // The relative clause that tells who is meant belongs to the subject.
+    [
+      'Un vecino que pidió reserva aseguró que el dique aguanta.',
+      'el dique aguanta',
+      'Un vecino que pidió reserva',
+      'indirect',
+    ],
+  ],
   fr: [
     [
       'Paul Tessier affirme que la digue a tenu toute la nuit.',
