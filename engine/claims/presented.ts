@@ -1,8 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';

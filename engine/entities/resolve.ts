@@ -1,10 +1,11 @@
-import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
 import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
 import type { People } from './people.ts';
@@ -15,10 +16,8 @@ import { Timeline } from './timeline.ts';
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;
-
 /** How many names of an institution are asked which noun goes with them. */
 const NAMES_ASKED = 50;
-
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
 
@@ -78,11 +77,13 @@ export class Resolver {
     if (resolution) this.resolved.set(key, resolution);
     if (!resolution) return null;
     const { entity } = resolution;
-    if (!phrase.name && !phrase.pronoun) {
+    const saying = this.parse.lexicon.has(List.viewNouns, this.parse.tokens[phrase.head]);
+    if (!phrase.name && !phrase.pronoun && !(saying && phrase.head < phrase.last - 1)) {
       const text = this.words(phrase);
       if (text !== entity.name && text.length < 90 && resolution.certainty >= LEARNT) {
         entity.aliases.add(text);
         this.learnRole(entity, phrase, text);
+        if (isOblique(this.parse, entity.name) && !isOblique(this.parse, text)) entity.name = text;
       }
     }
     if (entity.mentions.point(at)) this.timeline.point(entity, at);
@@ -146,7 +147,8 @@ export class Resolver {
       const inner = readPhrase(this.parse, this.names, { first: joint ? k + 1 : k, last: phrase.last });
       const head = tokens[inner.head];
       const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
-      return speaks || (saying && (lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
+      // "nach Ansicht des Baggerführers": whose view it is speaks, whatever the lists hold.
+      return speaks || (saying && head !== undefined && !lexicon.has(List.times, head))
         ? this.description(inner, at, speakers)
         : null;
     }
@@ -158,8 +160,10 @@ export class Resolver {
     if (phrase.head === -1) return null;
     const head = (tokens[phrase.head] as Token).low;
     const own = modifiers(this.parse, phrase);
-    const known = this.byRole(phrase, head, own, at);
-    if (known) return known;
+    for (const form of nounForms(this.parse, phrase)) {
+      const known = this.byRole(phrase, form, own, at);
+      if (known) return known;
+    }
     const bare = own.size <= 1 && phrase.governed === null;
     const anybody = lexicon.anybody.get(head);
     if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists(List.roles, head)))) {
@@ -262,7 +266,7 @@ export class Resolver {
       gender: phrase.gender,
       plural: phrase.plural,
       aliases: new Set(),
-      roles: [{ head, words: new Set([head, ...own]), text }],
+      roles: nounForms(this.parse, phrase).map((form) => ({ head: form, words: new Set([form, ...own]), text })),
       mentions: new Mentions([]),
     };
     this.people.entities.push(entity);
@@ -293,8 +297,4 @@ export class Resolver {
       named: phrase.name !== null,
     };
   }
-}
-
-export function compatible(a: Gender, b: Gender): boolean {
-  return a === 'x' || b === 'x' || a === b;
 }

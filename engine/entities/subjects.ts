@@ -1,12 +1,14 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * A definite description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
+ * A description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
  * clause, or specific enough to be taken up later (« le cas de la compagnie des Ombrelles »); else null.
  */
 export function describedSubject(
@@ -16,24 +18,37 @@ export function describedSubject(
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (token.marked !== -1 || !lexicon.has(List.definite, token)) return null;
+  const definite = lexicon.has(List.definite, token);
+  if (token.marked !== -1 || !(definite || lexicon.has(List.determiners, token))) return null;
   const before = tokens[index - 1];
   const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
+  const behindVerb = !governed && followsVerb(parse, names, index);
+  // Who is new and no subject is hardly taken up; a new subject is (« Un gardien passe. Il … »).
+  if (!definite && (governed || tokens[index - 1]?.capital)) return null;
   const range = phraseFrom(parse, names, index);
   if (!range) return null;
   const phrase = readPhrase(parse, names, range);
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
-  const known =
-    lexicon.has(List.roles, head) ||
-    lexicon.has(List.anybody, head) ||
-    lexicon.has(List.organisations, head) ||
-    lexicon.has(List.groups, head);
-  if (!known) return null;
+  const person = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
+  const known = person || lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
+  if (!known || (!definite && (!person || phrase.plural))) return null;
+  if (behindVerb && person) return { phrase, subject: true };
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
-  if (relative || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
-  return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+  if ((relative && definite) || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
+  return definite && phrase.governed !== null && lexicon.has(List.organisations, head)
+    ? { phrase, subject: false }
+    : null;
+}
+
+/** "Zwischen den Regalen sitzt eine Schülerin", « Lo dice un vecino »: behind a verb with nobody before it stands its subject. */
+function followsVerb(parse: Parse, names: NameIndex, index: number): boolean {
+  const { cues, grammar } = parse.lexicon.language;
+  if (!(cues.inverts || grammar.dropsSubject) || !isFiniteVerb(parse, index - 1)) return false;
+  if (parse.tokens[index - 1]?.sentence !== parse.tokens[index]?.sentence) return false;
+  const start = sentenceStart(parse, index);
+  return subjectBefore(parse, names, verbEdge(parse, index - 1, start), false) === null;
 }

@@ -61,6 +61,7 @@ export const en: Language = {
       either: 'xs',
     },
     definite: 'the this that these those',
+    oblique: '',
     contracted: '',
     locative: 'in at near from across throughout',
     prepositions:
@@ -259,6 +260,7 @@ export const en: Language = {
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
+    weakStates: false,
     asWords: 'as',
     addressee: 'to in on at during with via before when while after from through',
     telling:
@@ -334,6 +336,7 @@ export const en: Language = {
     documents:
       'account accounts ad advertisement analysis article bill book census complaint data decree document documentary dossier editorial email emails figures filing indictment law lawsuit letter memo message note order poll post records release report results review ruling sources statement statistics study survey transcript tweet video',
     laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
+    signs: 'badge label notice plaque poster sign sticker',
     places: 'Avenue Bay Cape Hill Island Lake Mount River Road Street Valley',
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:

@@ -65,6 +65,7 @@ export const fr: Language = {
       autres: 'xp',
     },
     definite: "le la l' ce cet cette les ces",
+    oblique: '',
     contracted: 'du des au aux',
     prepositions:
       "de d' à en dans sur sous par pour avec sans chez vers contre entre depuis dès pendant durant après avant selon devant derrière parmi envers malgré hormis outre via auprès lors jusqu' face grâce suivant concernant",
@@ -436,6 +437,7 @@ export const fr: Language = {
       'dixit',
     ],
     accordingToWeak: ['pour', 'de source', 'de sources'],
+    weakStates: false,
     asWords: 'comme ainsi',
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
@@ -492,6 +494,7 @@ export const fr: Language = {
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
+    signs: 'affiche affichette autocollant écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places: 'Avenue Baie Boulevard Cap Golfe Île Lac Mont Pic Place Pont Quai Rue Val',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:

@@ -64,6 +64,8 @@ export interface Language {
     readonly determiners: Readonly<Record<string, string>>;
     /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
     readonly definite: string;
+    /** Articles and pronouns that are never a subject's (`dem einem ihm`), or ''. */
+    readonly oblique: string;
     /** Determiner and preposition in one (`du des au aux`). */
     readonly contracted: string;
     readonly prepositions: string;
@@ -184,6 +186,8 @@ export interface Language {
     readonly accordingTo: readonly string[];
     /** The same, but only trusted where a comma or a mark shows it (« pour X, »). */
     readonly accordingToWeak: readonly string[];
+    /** Whether such a phrase and its comma mean whose view a clause is, more often than whose good (« Para Nombre, S »). */
+    readonly weakStates: boolean;
     /** Words that lead a reporting clause in (« comme le précise Nom », "as Name said"). */
     readonly asWords: string;
     /** Prepositions before whom something is told to, or the medium it is told in (« à l'agence », "told Y"). */
@@ -208,6 +212,8 @@ export interface Language {
     readonly documents: string;
     /** Texts that rule rather than say: their words in marks are no quotation. */
     readonly laws: string;
+    /** Things with words on them that nobody says: a sign, a label (`panneau pancarte`). */
+    readonly signs: string;
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */

@@ -3,8 +3,9 @@ import type { Span } from '../model.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
-import { closesLater, endsSingle, isPossessive, opensInside } from './look-ahead.ts';
+import { closesLater, comesBefore, endsSingle, isPossessive, opensInside, opensSwapped } from './look-ahead.ts';
 import type { Marked, Repair } from './marked.ts';
+import { closesOther } from './mixed.ts';
 import { missingCloser, missingOpener, reportsFrom } from './repair.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -88,7 +89,7 @@ export class BlockPairing {
     const angleOpen = this.stack.findLast((o) => o.glyph.family === 'angle');
     const singleOpen = this.stack.length === 1 && this.top?.glyph.family === 'single' ? this.top : undefined;
     if (glyph.char === '"') {
-      if (!open && angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+      if (!open && angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
         this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
@@ -108,14 +109,21 @@ export class BlockPairing {
         this.abandon(open, glyph.start);
         this.open(glyph, 'swapped');
       } else if (open) this.close(open, glyph);
-      else if (angleOpen && looksClosing(glyph) && !this.comesBefore(index, /[»]/, /[«]/))
+      else if (angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
-      else if (looksOpening(glyph) && this.comesBefore(index, /[”"]/, /[“„]/)) this.open(glyph, 'swapped');
+      else if (looksOpening(glyph) && opensSwapped(glyph, this.ahead(index))) this.open(glyph, 'swapped');
       else if (singleOpen && !looksOpening(glyph)) this.close(singleOpen, glyph, 'mixed');
       else this.orphanCloser(glyph);
       return;
     }
     if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
+    else if (
+      !open &&
+      angleOpen &&
+      !looksOpening(glyph) &&
+      closesOther(glyph, this.ahead(index), this.tokens, this.lexicon)
+    )
+      this.close(angleOpen, glyph, 'mixed');
     else if (open && looksClosing(glyph) && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
     else if (open) {
       this.abandon(open, glyph.start);
@@ -140,7 +148,7 @@ export class BlockPairing {
     }
     if (this.opensSingle(glyph, index)) this.open(glyph);
     // A double or angle mark that a single one closes, with no better closer before the next opener.
-    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !this.comesBefore(index, /["”»]/, /[“«]/))
+    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !comesBefore(this.ahead(index), /["”»]/, /[“«]/))
       this.close(around, glyph, 'mixed');
   }
 
@@ -179,7 +187,7 @@ export class BlockPairing {
     if (this.stack.length) return false;
     const next = this.ahead(index).find((g) => g.family === 'angle');
     if (!next || looksClosing(glyph)) return false;
-    if (this.germanStyle) return next.char === '«';
+    if (this.germanStyle) return next.char === '«' || (looksClosing(next) && !looksOpening(next));
     if (!glyph.spaceBefore) return false;
     const tight = !next.spaceBefore && next.spaceAfter;
     return tight || this.endsWords(next) || (next.char === '»' && !looksOpening(next));
@@ -196,15 +204,6 @@ export class BlockPairing {
   /** The next marks, as far as a passage may be expected to reach: a text of nothing but marks must not cost its square. */
   private ahead(index: number): Glyph[] {
     return this.glyphs.slice(index + 1, index + 1 + REACH);
-  }
-
-  /** Whether a mark that matches `wanted` follows before one that matches `stop`. */
-  private comesBefore(index: number, wanted: RegExp, stop: RegExp): boolean {
-    for (const glyph of this.ahead(index)) {
-      if (wanted.test(glyph.char)) return true;
-      if (stop.test(glyph.char)) return false;
-    }
-    return false;
   }
 
   private nothingBetween(from: number, to: number): boolean {

@@ -35,7 +35,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '›': 'single',
 };
 /** Marks typed as two characters, read as the straight mark that they stand for. */
-const TYPED: Readonly<Record<string, string>> = { "''": '"', '``': '"', '<<': '«', '>>': '»' };
+const TYPED: Readonly<Record<string, string>> = { "''": '"', '``': '"', ',,': '„', '<<': '«', '>>': '»' };
 
 const SPACE = /\s/u;
 

@@ -25,6 +25,25 @@ export function isPossessive(words: string, opener: Glyph, glyph: Glyph, ahead: 
   return /\s/u.test(words) && closesLater(opener, ahead, true);
 }
 
+/** Whether a mark that matches `wanted` stands before one that matches `stop`. */
+export function comesBefore(ahead: readonly Glyph[], wanted: RegExp, stop: RegExp): boolean {
+  for (const glyph of ahead) {
+    if (wanted.test(glyph.char)) return true;
+    if (stop.test(glyph.char)) return false;
+  }
+  return false;
+}
+
+/** A closing mark that opens: another one that may close stands before the next opener (”words”, ”words„). */
+export function opensSwapped(glyph: Glyph, ahead: readonly Glyph[]): boolean {
+  for (const next of ahead) {
+    if (/[”"]/u.test(next.char)) return true;
+    if (/[“„]/u.test(next.char))
+      return glyph.char === '”' && next.char === '„' && looksClosing(next) && !looksOpening(next);
+  }
+  return false;
+}
+
 /** “It was ”a hearse“. I laughed.”: a pair the wrong way round inside another. */
 export function opensInside(glyph: Glyph, ahead: readonly Glyph[]): boolean {
   const [next, after] = ahead.filter((g) => g.family === 'double');

@@ -93,6 +93,7 @@ class Finder {
     const governed =
       lexicon.has(List.determiners, before) ||
       lexicon.has(List.contracted, before) ||
+      lexicon.has(List.organisations, before) ||
       lexicon.has(List.prepositions, before);
     if (!governed) return [[first, last]];
     for (let k = first + 1; k < last - 1; k++) {
@@ -124,18 +125,17 @@ class Finder {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital || lexicon.has(List.neverNames, token)) return false;
-    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.capital) return false;
-    if (lexicon.has(List.titles, token) && this.tokens[index + 1]?.text === '.') return false;
+    const next = this.tokens[index + 1];
+    if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
-    const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    if (lexicon.language.grammar.capitalNouns && (lexicon.has(List.roles, token) || lexicon.has(List.times, token)))
-      return false;
+    const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text);
+    if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name.
     if (
       determined &&
@@ -244,7 +244,7 @@ class Finder {
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
-          lexicon.has(List.roles, token) ||
+          (lexicon.has(List.roles, token) && !this.isSurname(at, first)) ||
           lexicon.has(List.times, token) ||
           lexicon.has(List.organisations, token))
       )
@@ -262,8 +262,14 @@ class Finder {
     const full =
       at - first > 1 &&
       (isGivenName((this.tokens[first] as Token).text) || /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
-    if (full && lexicon.has(List.joints, token)) return null;
+    if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
+  }
+
+  /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */
+  private isSurname(at: number, first: number): boolean {
+    const role = this.parse.lexicon.has(List.roles, this.tokens[first - 1]);
+    return at === first + 1 && (role || isGivenName((this.tokens[first] as Token).text));
   }
 
   /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */

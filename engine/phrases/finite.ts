@@ -66,6 +66,8 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
   if (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)) return !isNounHere(parse, index);
   if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
+  // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
+  if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
   return (
     token.low.length > 5 &&
     lexicon.has(List.verbEnding, token) &&

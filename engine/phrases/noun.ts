@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 /** A noun for somebody or something that can speak: a person, a group, an institution, a text. */
 export function isNoun(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
+  if (lexicon.language.grammar.capitalNouns && !token.capital) return false;
   return (
     lexicon.has(List.roles, token) ||
     lexicon.has(List.anybody, token) ||

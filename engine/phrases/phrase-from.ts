@@ -3,7 +3,7 @@ import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
-import { ledByContraction, type NameIndex } from './phrase.ts';
+import { ledByContraction, type NameIndex, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
 
 /** A determiner, a name, a title or a subject pronoun. */
@@ -49,7 +49,8 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     if (token.marked !== -1) break;
     const name = names.get(k);
     if (name) {
-      const governed = k > index + (contraction ? 1 : 0) && isGovernor(parse, k - 1);
+      const governed =
+        k > index + (contraction ? 1 : 0) && (isGovernor(parse, k - 1) || namesInstitution(parse, k, index));
       k = name.last;
       // "the paper's Ann Example": whose somebody is.
       const owner = lexicon.possessive?.test(tokens[k]?.low ?? '') && names.has(k + 1);

@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
+import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun, lastOfRun } from './noun.ts';
@@ -111,7 +112,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
     const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
-    if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
+    if (namesInstitution(parse, k, range.first)) governed ??= name;
+    else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
     else if (/^\p{Lu}{2,5}$/u.test(name.words.join(''))) abbreviation ??= name;
@@ -119,6 +121,18 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     k = name.last - 1;
   }
   return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
+}
+
+/** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */
+export function namesInstitution(parse: Parse, index: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  let noun = index - 1;
+  // « la asociación vecinal Nombre »
+  if (!lexicon.has(List.organisations, tokens[noun]) && isRelational(lexicon.language, tokens[noun]?.low ?? '')) noun--;
+  if (noun - 1 <= first || !lexicon.has(List.organisations, tokens[noun])) return false;
+  for (let k = noun - 1; k > first && k >= noun - 2; k--)
+    if (lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k])) return true;
+  return false;
 }
 
 /** The token before a name, its title left out (« de M. Untel » → « de »). */

@@ -1,12 +1,15 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import type { NameIndex } from './phrase.ts';
+import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
-import { pileStart } from './pile.ts';
+
+/** How many tokens a relative clause without commas has at most. */
+const LONGEST_RELATIVE = 16;
 
 /**
  * The subject that stands before a verb group. Asides between commas are stepped over (« Nom, présidente de X, affirme »),
@@ -16,7 +19,9 @@ import { pileStart } from './pile.ts';
  */
 export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
-  return subject && isAdverbial(parse, subject) ? null : subject;
+  const other =
+    subject && (isAdverbial(parse, subject) || parse.lexicon.has(List.oblique, parse.tokens[subject.first]));
+  return other ? null : subject;
 }
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
@@ -45,7 +50,21 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
-  return phraseEndingAt(parse, names, k, first, plural);
+  const phrase = phraseEndingAt(parse, names, k, first, plural);
+  return phrase && !isAdverbial(parse, phrase) ? phrase : withRelative(parse, names, k, first);
+}
+
+/** « Un habitant qui tait son nom affirme »: the relative clause that tells who is meant belongs to the subject. */
+function withRelative(parse: Parse, names: NameIndex, end: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
+    if (tokens[k]?.marked !== -1 || /^[,;:]$/.test((tokens[k] as Token).text)) return null;
+    if (!isRelative(parse, k)) continue;
+    const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
+    const described = subject && lexicon.has(List.determiners, tokens[subject.first]);
+    return described ? { first: subject.first, last: end + 1 } : null;
+  }
+  return null;
 }
 
 /** In marks, but for a title or name that a preposition governs (« Nombre, autor de «Obra», dice »). */
@@ -155,20 +174,6 @@ function isPronounSubject(parse: Parse, part: Range): boolean {
   return parse.lexicon.has(List.pronouns, parse.tokens[part.first]);
 }
 
-/** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
-function isFreeOfVerbs(parse: Parse, part: Range): boolean {
-  let allowed = 0;
-  for (let k = part.first; k < part.last; k++) {
-    const low = (parse.tokens[k] as Token).low;
-    if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists(List.linkers, low))) allowed = 1;
-    if (!isFiniteVerb(parse, k) && !isPlainVerb(parse, k, part.first)) continue;
-    if (allowed === 0) return false;
-    // An auxiliary and its verb count as one (« qui a relié »).
-    if (!isFiniteVerb(parse, k + 1)) allowed = 0;
-  }
-  return true;
-}
-
 /**
  * What « qui » stands for: the nearest noun for somebody who can speak, whatever governs it (« appréciée par la Commission qui
  * regrette »), else the whole phrase.
@@ -184,89 +189,4 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
     break;
   }
   return phraseEndingAt(parse, names, end, first, plural);
-}
-
-/** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
-export function phraseEndingAt(
-  parse: Parse,
-  names: NameIndex,
-  end: number,
-  first: number,
-  plural: boolean,
-): Range | null {
-  const { tokens, lexicon } = parse;
-  // « le harcèlement est défini »: a verb ends no subject.
-  if (isFiniteVerb(parse, end)) return null;
-  let edge = first;
-  for (let k = end; k >= first; k--) {
-    const token = tokens[k] as Token;
-    if (token.text === ')') {
-      while (k > first && tokens[k]?.text !== '(') k--;
-      continue;
-    }
-    const joins = lexicon.has(List.coordinators, token) && plural;
-    const stops =
-      token.marked !== -1 ||
-      (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
-      (lexicon.has(List.conjunctions, token) && !joins) ||
-      (k < end && isFiniteVerb(parse, k));
-    if (stops) {
-      edge = k + 1;
-      break;
-    }
-  }
-  let start = -1;
-  for (let k = end; k >= edge; k--) {
-    if (!startsPhrase(parse, names, k)) continue;
-    const inName = [...insideName(names, k, edge)].length > 0;
-    if (inName) continue;
-    // "of injured people": what stands before the pile governs it.
-    const head = lexicon.has(List.groups, tokens[k]) ? pileStart(parse, k, edge) : k;
-    const before = head > edge ? (tokens[head - 1] as Token) : null;
-    const governs =
-      before &&
-      (lexicon.has(List.prepositions, before) ||
-        lexicon.has(List.contracted, before) ||
-        lexicon.has(List.titles, before) ||
-        (before.text === '.' && names.has(k)));
-    if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
-    if (before && lexicon.has(List.determiners, before) && !names.has(k - 1)) continue;
-    // « le président Dupont »: the name belongs to the words before it.
-    if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
-      start = k;
-      continue;
-    }
-    start = k;
-    break;
-  }
-  if (start === -1)
-    return edge <= end && tokens[edge]?.capital && !lexicon.has(List.prepositions, tokens[edge])
-      ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
-      : null;
-  return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
-}
-
-function* insideName(names: NameIndex, index: number, from: number): Generator<true> {
-  for (let k = index - 1; k >= Math.max(from, index - 6); k--) {
-    const name = names.get(k);
-    if (name && name.last > index) yield true;
-  }
-}
-
-/** « Le président du club, Joey Saputo »: a name behind a comma takes the description before it along. */
-function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, first: number): Range {
-  const { tokens, lexicon } = parse;
-  const named = names.has(range.first) || lexicon.has(List.titles, tokens[range.first]);
-  if (!named || tokens[range.first - 1]?.text !== ',') return range;
-  let k = range.first - 2;
-  while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !/^[:;]$/.test((tokens[k] as Token).text))
-    k--;
-  const part = { first: k + 1, last: range.first - 1 };
-  // "The latest test, Example said, was its biggest": what no noun for a person or group heads describes nobody.
-  const describes =
-    lexicon.has(List.determiners, tokens[part.first]) &&
-    part.last - part.first > 1 &&
-    isFreeOfVerbs(parse, part) &&
-    tokens.slice(part.first, part.last).some((token) => isNoun(parse, token));
-  return describes ? { first: part.first, last: range.last } : range;
 }

@@ -187,6 +187,8 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
   for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET; k--) {
     const token = tokens[k] as Token;
     if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
+    // "der Regisseur, der sie geholt hat, bezeichnet sie als …": the auxiliary closes a clause of its own.
+    if (k === participle - 2 && tokens[k + 1]?.text === ',') return -1;
     // "sie habe gesagt" stands inside reported speech.
     if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token) ? -1 : k;
   }

@@ -169,10 +169,13 @@ function sentenceOf(parse: Parse, tokens: Range): number {
   return (parse.tokens[tokens.first] as Token).sentence;
 }
 
-/** « Le règlement définit … comme « … » »: the text of a law is nobody's speech. */
+/** « Le règlement définit … comme « … » », « une pancarte avertit : « … » »: the text of a law or a sign is nobody's speech. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
-  return name === null && head !== -1 && parse.lexicon.has(List.laws, parse.tokens[head]);
+  const { lexicon, tokens } = parse;
+  return (
+    name === null && head !== -1 && (lexicon.has(List.laws, tokens[head]) || lexicon.has(List.signs, tokens[head]))
+  );
 }
 
 function holdsVerb(parse: Parse, range: Range): boolean {

@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { otherSpeaks } from './other-speaks.ts';
 import { trimClause } from './trim-clause.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
@@ -23,6 +24,11 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
     const low = (parse.tokens[report.group.verb - 1] as Token).low;
     if (parse.lexicon.lists(List.determiners, low)) return null;
   }
+  // « Un témoin qui demande de rester anonyme affirme … »: what tells who speaks is no statement.
+  const tells = reports.some(
+    ({ source }) => source && source.first < report.cue.first && report.cue.last <= source.last,
+  );
+  if (tells && report.rule === 'infinitive') return null;
   const range = clauseRange(parse, report, reports);
   if (!range) return null;
   const { first, last } = trimClause(parse, range.first, range.last);
@@ -100,7 +106,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     break;
   }
   for (let k = cue; k < end; k++) {
-    if (tokens[k]?.marked !== -1 || !/^[;:]$/.test((tokens[k] as Token).text)) continue;
+    const other = tokens[k]?.text === ',' && otherSpeaks(parse, k + 1, end);
+    if (tokens[k]?.marked !== -1 || !(other || /^[;:]$/.test((tokens[k] as Token).text))) continue;
     last = k;
     break;
   }
@@ -116,10 +123,11 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
     if (token.text === ',' && (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k))) return k;
+    if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (others.some((other) => beginsBehind(parse, other, report.clause, k))) return k;
+    if (others.some((other) => beginsBehind(parse, other, report, k))) return k;
   }
   return end;
 }
@@ -149,13 +157,17 @@ function endsAtColon(parse: Parse, clause: number, colon: number, end: number): 
 }
 
 /** « dit que S et affirme que T », « dit que S, affirmant que T »: another report begins behind the conjunction or comma at `k`. */
-function beginsBehind(parse: Parse, other: Report, clause: number, k: number): boolean {
+function beginsBehind(parse: Parse, other: Report, report: Report, k: number): boolean {
   const token = parse.tokens[k] as Token;
   const distance = other.cue.first - k;
   if (parse.lexicon.has(List.coordinators, token)) {
     // « dit que S, et le maire prévient que T »
     const own = other.source !== null && other.source.first === k + 1;
-    return distance > 0 && (distance <= 2 || own) && other.clause !== -1 && hasFinite(parse, clause, k);
+    if (distance <= 0 || (distance > 2 && !own)) return false;
+    // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
+    const reports = other.clause !== -1 || other.rule === 'cue-before';
+    const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
+    return reports && (whole || hasFinite(parse, report.clause, k));
   }
   return (
     token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
@@ -197,8 +209,13 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
     if (token.marked === -1) unmarked++;
     else marked++;
   }
-  if (marked === 0) return unmarked >= 3;
+  // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).
+  if (marked === 0)
+    return (
+      unmarked >= 3 || (unmarked === 2 && (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last)))
+    );
   if (!hasFinite(parse, first, last)) return false;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
-  return most && unmarked >= (parse.lexicon.language.cues.bareClause ? 4 : UNMARKED_WORDS);
+  const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
+  return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
 }

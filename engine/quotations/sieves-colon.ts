@@ -1,8 +1,8 @@
 import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import { canSpeak, lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';

@@ -38,6 +38,8 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     words.length > 1 &&
     content.every((w) => w.capital) &&
     first.capital &&
+    // "sprach von einem „Haus ohne Türen“": where all nouns have capitals they make no name of what a verb reports.
+    !(lexicon.language.grammar.capitalNouns && cue !== -1) &&
     !shouted(parse, range.first)
   )
     return 'name';

@@ -2,10 +2,10 @@ import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
-import { ledByContraction, type NameIndex } from '../phrases/phrase.ts';
+import { ledByContraction, type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
-import { phraseEndingAt } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
 import { viewAt } from './view.ts';
@@ -45,14 +45,29 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const source = pronoun
       ? { first: at, last: at + 1 }
       : (phraseFrom(parse, names, at) ??
+        bareNoun(parse, names, at) ??
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
-    if (!source || source.last > sentenceEnd(parse, index)) continue;
+    if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
     const report = place(parse, names, index, at, source.last, phrase.trust);
     if (report) reports.push({ ...report, source });
     index = at - 1;
   }
   return reports;
+}
+
+/** "laut Wetterdienst", "laut Präsident Name": a noun needs no article there, and shows itself by its capital. */
+function bareNoun(parse: Parse, names: NameIndex, at: number): Range | null {
+  const token = parse.tokens[at];
+  if (!parse.lexicon.language.grammar.capitalNouns || !token?.capital || token.kind !== 'word' || token.marked !== -1)
+    return null;
+  return { first: at, last: names.get(at + 1)?.last ?? at + 1 };
+}
+
+/** "gemäß der Verordnung": a text that rules says nothing. */
+function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { head, name } = readPhrase(parse, names, source);
+  return name === null && parse.lexicon.has(List.laws, parse.tokens[head]);
 }
 
 /** « Selon « Le Quotidien », … »: the name of a source in marks. */
@@ -156,8 +171,9 @@ function place(
         anyMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
-    // « Pour Nom, tout va bien » may as well mean for Nom's good: only marked words are taken from it.
-    return { ...common, side: 'after', clause: weak ? -1 : clauseStart(parse, names, last, end) };
+    // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
+    const states = !weak || (lexicon.language.cues.weakStates && behind?.text === ',');
+    return { ...common, side: 'after', clause: states ? clauseStart(parse, names, last, end) : -1 };
   }
   if (first === start) return null;
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.

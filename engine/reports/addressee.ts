@@ -33,12 +33,20 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
-    if ((adverb || lexicon.has(List.times, token)) && !names.has(k)) {
+    // "sagte ein Sprecher": where the particle of a verb is an article too, a noun behind it shows which.
+    const article = adverb && lexicon.has(List.determiners, token) && tokens[k + 1]?.kind === 'word';
+    if ((adverb || lexicon.has(List.times, token)) && !names.has(k) && !article) {
       k++;
       continue;
     }
     if (lexicon.has(List.determiners, token) && lexicon.has(List.times, tokens[k + 1])) {
       k += 2;
+      continue;
+    }
+    // "erzählte dem Sender, dass": whom it was told to.
+    const told = lexicon.has(List.oblique, token) ? phraseFrom(parse, names, k) : null;
+    if (told && told.last > k) {
+      k = told.last;
       continue;
     }
     if (token.text === ',' && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {

@@ -19,13 +19,15 @@ const MOST_COMMAS = 4;
  * "fordern die Stadt auf, … zu öffnen". Appositions and relative clauses on the way are stepped over.
  */
 export function commaClause(parse: Parse, group: VerbGroup, from: number): CommaClause | null {
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, group.verb);
   let commas = 0;
   for (let comma = from; comma < end; comma++) {
     const token = tokens[comma] as Token;
     if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
     if (token.marked !== -1 || /^[:;]$/.test(token.text)) return null;
+    // "bat um Geduld und meinte, …": what follows belongs to the second verb.
+    if (lexicon.has(List.coordinators, token) && lexicon.has(List.finiteCues, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
     if (++commas > MOST_COMMAS) return null;
     const found = clauseAt(parse, group, comma + 1, end);
@@ -113,17 +115,38 @@ function firstFinite(parse: Parse, first: number, last: number): number {
     if (parse.lexicon.has(List.subjunctive, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
     if (k === first + 1 && followsPronoun(parse, k)) return k;
   }
-  return -1;
+  return behindSubject(parse, first, last);
+}
+
+/** "…, die Anlage übertreffe die Werte": right behind the noun that opens a clause stands its verb, whether a list holds it or not. */
+function behindSubject(parse: Parse, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.determiners, tokens[first])) return -1;
+  let k = first + 1;
+  while (k < last && tokens[k]?.kind === 'word' && !tokens[k]?.capital && /e[nrms]?$/.test(tokens[k]?.low ?? '')) k++;
+  if (!tokens[k]?.capital) return -1;
+  return k + 1 < last && isPlainVerbForm(parse, k + 1) ? k + 1 : -1;
 }
 
 /** "…, sie rede lieber": right behind the pronoun that opens a clause stands its verb, whether a list holds it or not. */
 function followsPronoun(parse: Parse, index: number): boolean {
+  const before = parse.tokens[index - 1];
+  const pronoun = parse.lexicon.has(List.pronouns, before) && !parse.lexicon.has(List.relativeForms, before);
+  return pronoun && isPlainVerbForm(parse, index);
+}
+
+/** A small word of no closed class with the ending of a verb in the third person. */
+function isPlainVerbForm(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  const pronoun = lexicon.has(List.pronouns, tokens[index - 1]) && !lexicon.has(List.relativeForms, tokens[index - 1]);
   const closed =
-    lexicon.has(List.adverbs, token) || lexicon.has(List.prepositions, token) || lexicon.has(List.clitics, token);
-  return pronoun && token?.kind === 'word' && !token.capital && !closed && /[etn]$/.test(token.low);
+    lexicon.has(List.adverbs, token) ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.contracted, token) ||
+    lexicon.has(List.determiners, token) ||
+    lexicon.has(List.conjunctions, token) ||
+    lexicon.has(List.clitics, token);
+  return token?.kind === 'word' && token.marked === -1 && !token.capital && !closed && /[etn]$/.test(token.low);
 }
 
 /** "…, die in der Stadt lebt", "…, mit dem er sprach": a determiner or a preposition and one may open a relative clause. */

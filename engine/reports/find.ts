@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
+import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report } from './report.ts';
@@ -23,8 +24,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const group = verbGroupAt(parse, index);
     if (!group) continue;
-    const report = asReport(parse, names, group) ?? reportOf(parse, names, group);
-    if (!report) continue;
+    const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
+    if (!found) continue;
+    const report = namedText(parse, names, group, found);
     reports.push(report, ...joinedClauses(parse, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {

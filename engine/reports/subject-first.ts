@@ -60,16 +60,35 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test((tokens[first - 1] as Token).text))
     first--;
   const low = tokens[first]?.low ?? '';
+  // "… und nannte die Wahl „…“": behind the conjunction the verb has the subject of the one before.
+  if (first === group.first - 1 && first > start && lexicon.has(List.coordinators, tokens[first])) return null;
   const adverbial =
     first === group.first ||
     lexicon.lists(List.prepositions, low) ||
     lexicon.lists(List.contracted, low) ||
     lexicon.lists(List.adverbs, low) ||
+    lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
-  return phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
+  return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
+}
+
+/** "Ihr Bruder, Name, nennt sie „…“": behind an aside the verb has its subject before it, and something else goes on behind its object. */
+function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Range): boolean {
+  const { tokens } = parse;
+  const next = tokens[behind.last];
+  const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
+  // "Der Leiter, Name, räumt das ein: „…“"
+  const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
+  return (
+    (goesOn || takenUp) &&
+    tokens[group.first - 1]?.text === ',' &&
+    subjectBefore(parse, names, group.first, false) !== null
+  );
 }
 
 /** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */

@@ -1,8 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { phraseEndingAt } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,6 +34,9 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
     beside: -1,
   };
   const last = Math.max(source.last, noun + 1);
+  // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
+  const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
+  if (opens) return { ...common, side: 'after', clause: last };
   if (index - start < 2) return end - last > 2 ? { ...common, side: 'after', clause: last } : null;
   // The phrase stands inside the clause that it reports.
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);

@@ -43,6 +43,12 @@ table<Row>('well-formed marks', check('fr'), {
 
 table<Row>('apostrophes, inches and bullets are no marks', check('fr'), {
   right: [
+    // Marks of another kind close where a report follows, or nothing better does.
+    ['«Nous restons”dit Paul.', ['Nous restons', 'mixed']],
+    ['«Nous restons", dit Paul. "Demain aussi».', ['Nous restons', 'mixed'], ['Demain aussi', 'mixed']],
+    ['Il veut «deux bus" et parle d’un “miracle».', ['deux bus', 'mixed'], ['miracle', 'mixed']],
+    // Commas typed as a low mark.
+    ["Il a dit ,,oui'' et ,,non“.", ['oui', 'mixed'], ['non']],
     ['L’eau d’hier n’est qu’un souvenir.'],
     ["L'eau d'hier n'est qu'un souvenir."],
     ['Un écran de 27" et un autre de 32" au mur.'],

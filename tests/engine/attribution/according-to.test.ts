@@ -1,6 +1,15 @@
 import { attributed } from './attributed.ts';
 
 attributed('according-to', {
+  es: [['De acuerdo a los jueces, el dique aguanta bien.', 'el dique aguanta bien', 'los jueces', 'indirect']],
+  pt: [
+    [
+      'Para os organizadores, a marcha reuniu mil pessoas.',
+      'a marcha reuniu mil pessoas',
+      'os organizadores',
+      'indirect',
+    ],
+  ],
   fr: [
     [
       'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
@@ -82,6 +91,11 @@ attributed('according-to', {
     ['According to Tom Birkett, “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
   ],
   de: [
+    // A noun needs no article; the next source, or another's number, ends what this one says.
+    ['Laut Wetterdienst hält der Deich bis Mai.', 'hält der Deich bis Mai', 'Wetterdienst', 'indirect'],
+    ['Gemäss Direktor Olaf Tamm braucht es «starke Deiche».', 'starke Deiche', 'Olaf Tamm', 'partial'],
+    ['Der Polizei zufolge kamen 300 Leute, der Verein zählte 900.', 'kamen 300 Leute', 'Der Polizei', 'indirect'],
+    ['Nach Ansicht des Baggerführers hält der Deich nicht.', 'hält der Deich nicht', 'des Baggerführers', 'indirect'],
     // Behind its noun the phrase ends, though no list holds the verb.
     ['Nach Angaben der Klinik fehlen sieben Hebammen.', 'fehlen sieben Hebammen', 'der Klinik', 'indirect'],
     [

@@ -1,6 +1,22 @@
 import { attributed } from './attributed.ts';
 
 attributed('cue-after', {
+  it: [
+    // The name of the institution is no name of who speaks for it; nor is that of the paper told.
+    [
+      '« La diga tiene », dice il capo della cooperativa Bel Lido, Carla Denti.',
+      'La diga tiene',
+      'Carla Denti',
+      'direct',
+    ],
+    ['« La diga tiene », ha detto al quotidiano Il Faro Carla Denti.', 'La diga tiene', 'Carla Denti', 'direct'],
+  ],
+  de: [
+    // The particle of a verb may be an article too; a noun for people may be a surname.
+    ['„Die Deiche halten“, sagte ein Anwohner.', 'Die Deiche halten', 'ein Anwohner', 'direct'],
+    ['„Die Deiche halten“, sagte Ministerin Elfgard Holtmann.', 'Die Deiche halten', 'Elfgard Holtmann', 'direct'],
+    ['„Die Deiche halten“, sagte Jutta Brandeis zu Reportern.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
+  ],
   fr: [
     [
       '« Nous rouvrirons le pont lundi », a annoncé Élise Vasseur.',

@@ -55,6 +55,7 @@ attributed('infinitive', {
     ['Tom Birkett promised Ellen Marsh to rebuild the wall.', 'rebuild the wall', 'Tom Birkett', 'indirect'],
   ],
   de: [
+    ['Das Amt kündigte an, Klage einzureichen.', 'Klage einzureichen', 'Das Amt', 'indirect'],
     ['Jutta Brandeis kündigte an, den Deich zu erneuern.', 'den Deich zu erneuern', 'Jutta Brandeis', 'indirect'],
     [
       'Jutta Brandeis forderte die Stadt auf, die Brücke wieder freizugeben.',

@@ -1,6 +1,12 @@
 import { attributed } from './attributed.ts';
 
 attributed('qualifying-verb', {
+  de: [
+    // Nouns have capitals and make no name of what a verb reports.
+    ['Jutta Brandeis nannte den Plan ein „Haus ohne Fenster“.', 'Haus ohne Fenster', 'Jutta Brandeis', 'partial'],
+    ['Die Ministerin versprach Hilfe und nannte die Wahl „einen Fehler“.', 'einen Fehler', 'Die Ministerin', 'partial'],
+    ['Ihr Bruder, Olaf Tamm, nannte sie „einen Sturm“ am Meer.', 'einen Sturm', 'Olaf Tamm', 'partial'],
+  ],
   fr: [
     [
       'Paul Tessier dénonce un « scandale sans nom à Bréval ».',

@@ -1,6 +1,15 @@
 import { attributed } from './attributed.ts';
 
 attributed('that-clause', {
+  es: [
+    // The relative clause that tells who is meant belongs to the subject.
+    [
+      'Un vecino que pidió reserva aseguró que el dique aguanta.',
+      'el dique aguanta',
+      'Un vecino que pidió reserva',
+      'indirect',
+    ],
+  ],
   fr: [
     [
       'Paul Tessier affirme que la digue a tenu toute la nuit.',
@@ -83,6 +92,30 @@ attributed('that-clause', {
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
   ],
   de: [
+    // Nobody is the subject, but the text is named.
+    ['Im Programmheft heißt es, der Deich halte nicht.', 'der Deich halte nicht', 'Programmheft', 'indirect'],
+    // A dative is whom it is told to.
+    ['Jutta Brandeis erzählte dem Sender, dass der Deich hält.', 'der Deich hält', 'Jutta Brandeis', 'indirect'],
+    // A clause set off by its comma shows its verb by the place where it stands.
+    [
+      'Das Amt teilte mit, die Messung übertreffe die Werte.',
+      'die Messung übertreffe die Werte',
+      'Das Amt',
+      'indirect',
+    ],
+    ['Jutta Brandeis bat um Geduld und meinte, man solle warten.', 'man solle warten', 'Jutta Brandeis', 'indirect'],
+    [
+      'Das Amt teilte mit, es warte den Bericht ab, und sprach von einem „Einzelfall“.',
+      'es warte den Bericht ab',
+      'Das Amt',
+      'indirect',
+    ],
+    [
+      'Wie ein Sprecher des Amtes mitteilte, hält der Deich bis Mai.',
+      'hält der Deich bis Mai',
+      'ein Sprecher des Amtes',
+      'indirect',
+    ],
     // Nobody in particular says it.
     ['In dem Papier heißt es, der Deich halte nicht mehr lange.', 'der Deich halte nicht mehr lange', null, 'indirect'],
     [
