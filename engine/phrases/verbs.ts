@@ -59,11 +59,11 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
     if (auxiliary !== -1) {
       const passive = isPassive(parse, auxiliary, index);
-      // "was late and said": behind "and" a form that is finite too begins anew.
+      // "was late and said", "would stay and called": behind "and" a form that is finite too begins anew.
       const anew = finite.length > 0 && lexicon.has(List.coordinators, tokens[index - 1]);
       if (passive && !anew) return null;
       const inverted = tokens[auxiliary + 1]?.inverted ? auxiliary + 1 : hung;
-      if (!passive)
+      if (!anew)
         return group(
           parse,
           participle,

@@ -169,9 +169,10 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
     return reports && (whole || hasFinite(parse, report.clause, k));
   }
-  return (
-    token.text === ',' && distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle')
-  );
+  if (token.text !== ',') return false;
+  // "promised that S, said he stood by it, …": a list of reports.
+  if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
+  return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
