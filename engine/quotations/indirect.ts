@@ -70,7 +70,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         ? null
         : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'parataxis':
-      if (report.side === 'around') return { first: start, last: end };
+      if (report.side === 'around') return { first: start, last: insertionEnd(parse, report.cue.last + 1, end) };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'taken-up':
       return { first: sentenceStart(parse, start - 1), last: start };
@@ -93,6 +93,15 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     default:
       return null;
   }
+}
+
+/** "The test, she said, was the largest, although …": behind the insertion the statement ends where the journalist speaks again. */
+function insertionEnd(parse: Parse, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const token = parse.tokens[k] as Token;
+    if (token.marked === -1 && (token.text === ';' || (token.text === ',' && goesOnAlone(parse, k + 1)))) return k;
+  }
+  return end;
 }
 
 /** The clause that an inserted source phrase stands in: back to the comma behind which it has a verb of its own. */

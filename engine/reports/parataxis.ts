@@ -89,9 +89,26 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   if (next && !/^[,.;!?…]$/.test(next.text)) return null;
   const more = next?.text === ',' && behind + 2 < end;
   // What is reported has a verb, before the insertion or behind it.
-  if (!hasFinite(parse, start, subject.first) && !(more && hasFinite(parse, behind, end))) return null;
+  const states =
+    hasFinite(parse, start, subject.first) || (next?.text !== ',' && statesBefore(parse, start, subject.first - 1));
+  if (!states && !(more && hasFinite(parse, behind, end))) return null;
   const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** "Schools stay shut on Thursday, the district says.": words enough before the report, and no "On Thursday, the district says." */
+function statesBefore(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const first = tokens[start];
+  if (!lexicon.language.cues.bareClause || comma - start < 4 || first?.kind !== 'word') return false;
+  return !(
+    lexicon.has(List.prepositions, first) ||
+    lexicon.has(List.conjunctions, first) ||
+    lexicon.has(List.adverbs, first) ||
+    lexicon.has(List.adverbEnding, first) ||
+    lexicon.has(List.gerundEnding, first) ||
+    lexicon.has(List.times, first)
+  );
 }
 
 /** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */
