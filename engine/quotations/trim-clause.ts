@@ -21,8 +21,10 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
     else if (first < last - 2 && behindConnective(parse, first) > first) first = behindConnective(parse, first);
     else break;
   }
-  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—]$/.test(t.text));
-  if (dash !== -1 && tokens[first + dash - 1]?.text === '.') first += dash + 1;
+  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—―]$/.test(t.text));
+  // "Paris. – ", "WASHINGTON ― ": where it was written.
+  const place = tokens[first + dash - 1];
+  if (dash !== -1 && (place?.text === '.' || (dash <= 3 && /^\p{Lu}{3,}$/u.test(place?.text ?? '')))) first += dash + 1;
   return { first, last };
 }
 
