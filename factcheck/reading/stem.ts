@@ -1,6 +1,6 @@
 import { remembered } from '../../engine/lexicon/remembered.ts';
 
-/** How many letters of a word stand for all of its forms. Measured against stemmers in docs/decisions/0030. */
+/** How many letters of a word stand for all of its forms. docs/decisions/0018 says why no stemmer. */
 const KEPT = 5;
 
 const MARKS = /\p{M}/gu;
