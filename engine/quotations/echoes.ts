@@ -31,6 +31,8 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       const shared = sharedWith(words, saidIn(parse, original, said));
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
+    // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
+    best ??= quotation.entity === null ? reworded(parse, words, around, said) : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
@@ -57,6 +59,31 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** Letters that tell a word whatever its ending; shorter words tell little. */
+const STEM = 4;
+
+/**
+ * The quotation of the body that a heading says in other words: most of the heading's longer words stand in it in some form, and in no
+ * other quotation as many.
+ */
+function reworded(parse: Parse, heading: readonly string[], around: readonly Found[], known: Map<Found, Said>) {
+  const own = stemsOf(heading);
+  const ranked = around
+    .filter((original) => original.entity !== null)
+    .map((original) => {
+      const stems = stemsOf(saidIn(parse, original, known).words);
+      return { original, held: [...own].filter((stem) => stems.has(stem)).length };
+    })
+    .sort((a, b) => b.held - a.held);
+  const [first, second] = ranked;
+  if (!first || first.held < 2 || first.held < own.size * LEAST_SHARED || first.held === second?.held) return null;
+  return { original: first.original, shared: first.held / own.size };
+}
+
+function stemsOf(words: readonly string[]): Set<string> {
+  return new Set(words.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
 }
 
 /** The words of a quotation of the body, in order and as a set. */
