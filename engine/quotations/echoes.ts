@@ -32,7 +32,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
     }
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
-    best ??= quotation.entity === null ? reworded(parse, words, around, said) : null;
+    best ??= quotation.report === null ? reworded(parse, words, around, said) : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
