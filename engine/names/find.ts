@@ -7,6 +7,7 @@ import { institutionEnd } from './institution.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
+import { isShouted } from './shouted.ts';
 import { TitleCase } from './title-case.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -68,12 +69,8 @@ class Finder {
   nameFrom(index: number): number | null {
     if (!this.begins(index)) return null;
     let last = index + 1;
-    for (;;) {
-      const next = this.extends(last, index);
-      if (next === null) break;
-      last = next;
-    }
-    if (!this.accept(index, last)) return null;
+    for (let next = this.extends(last, index); next !== null; next = this.extends(last, index)) last = next;
+    if (!this.accept(index, last) || isShouted(this.parse, index, last)) return null;
     return this.parse.lexicon.has(List.organisations, this.tokens[index]) ? institutionEnd(this.parse, last) : last;
   }
 

@@ -67,13 +67,21 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
   return null;
 }
 
-/** In marks, but for a title or name that a preposition governs (« Nombre, autor de «Obra», dice »). */
+/** How many tokens a name in marks has at most, the marks among them. */
+const LONGEST_NAME = 5;
+
+/** In marks, but for a title or name (« Nombre, autor de «Obra», dice », « autore della guida «Opera», ha detto »). */
 function isSpeechMark(parse: Parse, index: number): boolean {
   const passage = parse.tokens[index]?.marked ?? -1;
   if (passage === -1) return false;
   let k = index;
   while (parse.tokens[k - 1]?.marked === passage) k--;
-  return !isPreposition(parse, k - 1) || parse.lexicon.has(List.adverbs, parse.tokens[k - 1]);
+  const before = parse.tokens[k - 1];
+  let last = index;
+  while (parse.tokens[last]?.marked === passage) last++;
+  const named = before?.kind === 'word' && parse.tokens[k + 1]?.capital === true && last - k <= LONGEST_NAME;
+  if (named && !parse.lexicon.has(List.cues, before)) return false;
+  return !isPreposition(parse, k - 1) || parse.lexicon.has(List.adverbs, before);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
