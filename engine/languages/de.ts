@@ -372,6 +372,7 @@ export const de: Language = {
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     documents:
       'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage zahlen',
+    letters: 'Brief Petition Schreiben',
     laws: 'absatz artikel duden fahrplan gesetz gesetzbuch grundgesetz paragraf paragraph plan regel regeln satzung vereinbarung verfassung verordnung vertrag vorgabe vorgaben vorschrift vorschriften wörterbuch wunsch',
     signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
     groups:

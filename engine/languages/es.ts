@@ -616,6 +616,7 @@ export const es: Language = {
       'agencia asociación colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
+    letters: 'carta escrito petición',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
     signs: 'cartel etiqueta inscripción letrero pancarta pegatina placa rótulo',
     places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',

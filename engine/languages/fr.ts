@@ -493,6 +493,7 @@ export const fr: Language = {
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
+    letters: 'courrier lettre pétition tribune',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
     signs: 'affiche affichette autocollant écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places: 'Avenue Baie Boulevard Cap Golfe Île Lac Mont Pic Place Pont Quai Rue Val',

@@ -585,6 +585,7 @@ export const it: Language = {
       'agenzia associazione azienda comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
+    letters: 'lettera petizione',
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
     signs: 'adesivo cartello etichetta insegna iscrizione lapide scritta striscione targa targhetta',
     places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',

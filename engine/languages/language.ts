@@ -210,6 +210,8 @@ export interface Language {
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;
     readonly documents: string;
+    /** Documents that somebody writes to somebody: their words may follow in the paragraphs below. */
+    readonly letters: string;
     /** Texts that rule rather than say: their words in marks are no quotation. */
     readonly laws: string;
     /** Things with words on them that nobody says: a sign, a label (`panneau pancarte`). */

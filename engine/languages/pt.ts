@@ -398,6 +398,7 @@ export const pt: Language = {
       'agência associação autarquia coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca organização partido sindicato sociedade',
     documents:
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
+    letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro placa plaquinha tabuleta',
     places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Serra Vale',

@@ -36,6 +36,7 @@ export const LISTS = {
   nouns: (l: Language) => l.cues.nouns,
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,
+  letters: (l: Language) => l.people.letters,
   signs: (l: Language) => l.people.signs,
   takesUp: (l: Language) => l.cues.takesUp,
   impersonalVerbs: (l: Language) => l.cues.impersonalVerbs,

@@ -1,4 +1,5 @@
-import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
+import { List } from '../lexicon/lists.ts';
+import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
@@ -39,6 +40,8 @@ export function leadIn(s: Situation): Candidate | null {
     const source = lastSubject(parse, names, colonAt);
     return source ? { rule: 'lead-in', cue: null, source } : null;
   }
+  const writer = colonAt > 0 ? writerOf(s, colonAt) : null;
+  if (writer) return { rule: 'lead-in', cue: null, source: writer };
   // The next item of the list that a lead-in opened, or the next paragraph of the words that run on.
   const last = before.get(passage - 1);
   const kin = parse.article.blocks[block]?.kind === 'list' || parse.marked[passage]?.continues;
@@ -46,6 +49,19 @@ export function leadIn(s: Situation): Candidate | null {
   return last?.rule === 'lead-in' && kin && adjacent
     ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last }
     : null;
+}
+
+/** « La directora mandó una carta al ministro. », and its words in the paragraphs that follow: whoever wrote it. */
+function writerOf({ parse, names }: Situation, last: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, last);
+  for (let k = start; k < last; k++) {
+    if (tokens[k]?.marked !== -1) return null;
+    if (!lexicon.has(List.letters, tokens[k])) continue;
+    const writer = lastSubject(parse, names, k);
+    return writer && canSpeak(parse, names, writer) ? writer : null;
+  }
+  return null;
 }
 
 const DASH = /^[—–―-]$/u;
