@@ -3,7 +3,7 @@ import type { Analysis } from '../engine/model.ts';
 import type { Overview } from '../engine/overview.ts';
 import type { Words } from '../locales/index.ts';
 import { Claims } from './Claims.tsx';
-import { unclearOf, voicesOf } from './groups.ts';
+import { counted, unclearOf, voicesOf } from './groups.ts';
 import type { ListContext } from './list-context.ts';
 import type { MastheadActions } from './Masthead.tsx';
 import { Notes } from './Notes.tsx';
@@ -79,7 +79,7 @@ export function Findings({ analysis, overview, lost, chosen, words, actions, onS
         onChoose={setTab}
         tabs={[
           { id: 'voices', label: words.tabs.voices, count: voices.length },
-          { id: 'claims', label: words.tabs.claims, count: analysis.claims.length },
+          { id: 'claims', label: words.tabs.claims, count: counted(analysis.claims).length },
           { id: 'notes', label: words.tabs.notes, count: analysis.notes.length },
         ]}
       >

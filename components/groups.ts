@@ -47,6 +47,11 @@ export function claimGroups(claims: readonly Claim[]): readonly (readonly [Claim
   return (Object.entries(groups) as [ClaimGroup, Claim[]][]).filter(([, members]) => members.length > 0);
 }
 
+/** Claims that the list counts: what is merely told on as unconfirmed is folded away. */
+export function counted(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim) => groupOf(claim) !== 'hedged');
+}
+
 function groupOf(claim: Claim): ClaimGroup {
   const voice = disputingVoice(claim);
   if (voice !== null) return voice === 'article' ? 'byArticle' : 'byVoice';

@@ -147,3 +147,12 @@ test('a verdict that holds markup is shown as text', () => {
   expect(said(root.querySelector('.check-rating q'))).toBe('<img src=x onerror="alert(1)">');
   expect(root.querySelector('img')).toBeNull();
 });
+
+test('what is only told on is folded away, and counts for nothing disputed', () => {
+  const one = claim('c', 'le quai est prêt', { status: ['hedged'], marker: 'serait' });
+  const root = show(<Claims analysis={{ ...ANALYSIS, claims: [one] }} list={list} />);
+  expect(said(root.querySelector('.empty-title'))).toBe('Aucune affirmation n’est contestée dans cet article.');
+  expect(said(root.querySelector('details > summary'))).toBe('Rapportées au conditionnel 1');
+  expect(root.querySelector('details')?.open).toBe(false);
+  expect(said(root.querySelector('details .disputed'))).toBe('le quai est prêt');
+});
