@@ -24,12 +24,21 @@ export interface ClaimContext {
  * sentence before, in the same block or the one above.
  * @param index token of the words that take it up
  */
-export function statementBefore({ parse, said }: ClaimContext, index: number): Found | null {
+export function statementBefore(context: ClaimContext, index: number): Found | null {
+  const { parse, said } = context;
   const { sentence, start } = parse.tokens[index] as Token;
-  const whole = (q: Found) => q.entity !== null && q.kind !== 'partial' && q.end <= start;
-  const own = said.get(sentence)?.findLast(whole);
+  const own = statementInSentence(context, index);
   if (own) return own;
+  const whole = (q: Found) => states(q) && q.end <= start;
   const [before, here] = [parse.sentences[sentence - 1], parse.sentences[sentence]];
   if (!here || !before || here.block - before.block > 1) return null;
   return said.get(sentence - 1)?.findLast(whole) ?? null;
 }
+
+/** The last statement before a token in its own sentence. */
+export function statementInSentence({ parse, said }: ClaimContext, index: number): Found | null {
+  const { sentence, start } = parse.tokens[index] as Token;
+  return said.get(sentence)?.findLast((q) => states(q) && q.end <= start) ?? null;
+}
+
+const states = (q: Found): boolean => q.entity !== null && q.kind !== 'partial';

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
+import { isFiniteVerb, isNounHere, isRelative } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
@@ -9,8 +9,8 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundClaim } from './claim.ts';
-import type { ClaimContext } from './context.ts';
-import { statedBy } from './statement.ts';
+import { type ClaimContext, statementBefore, statementInSentence } from './context.ts';
+import { type Stated, statedBy } from './statement.ts';
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 interface Denial {
@@ -34,7 +34,9 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
     const { marker } = denial;
     const source = subjectBefore(parse, names, marker.first, denial.plural);
     if (!source) return;
-    const object = denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object);
+    const object =
+      takenUp(context, denial, source) ??
+      (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object));
     if (!object) return;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     if (!resolution || resolution.entity === object.claimant) return;
@@ -119,6 +121,28 @@ function clauseAt({ tokens, lexicon }: Parse, from: number): number {
   return lexicon.has(List.clause, tokens[at]) ? at : -1;
 }
 
+/** « Nom le dément. », "which the firm denies", « Il a nié, la main sur le cœur »: the statement before is denied. */
+function takenUp(context: ClaimContext, { marker, object }: Denial, source: Range): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const pronoun = tokens
+    .slice(marker.first, marker.last)
+    .some((token) => lexicon.has(List.clitics, token) && !lexicon.has(List.reflexives, token) && token.low !== "n'");
+  const relative = isRelative(parse, source.first - 1);
+  if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
+  // A relative takes up what stands in its own sentence.
+  const before = (relative ? statementInSentence : statementBefore)(context, source.first);
+  return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+}
+
+/** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
+function isEmptyObject({ tokens, lexicon }: Parse, index: number): boolean {
+  const ends = (token: Token | undefined) => token === undefined || /^[.,;:!?]$/.test(token.text);
+  const word = tokens[index];
+  const takes = lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word);
+  return ends(word) || (takes && ends(tokens[index + 1]));
+}
+
 /** A clause, or a phrase whose first words name a statement or a number. */
 function isStatement(parse: Parse, from: number): boolean {
   const { tokens, lexicon } = parse;
@@ -139,7 +163,9 @@ function objectOf(
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const clause = clauseAt(parse, from);
-  const first = clause === -1 ? from : clause + 1;
+  // "bestreitet, den Zaun geprüft zu haben"
+  const comma = clause === -1 && lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',';
+  const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
   if (clause === -1) {
     let noun = from;
     while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;

@@ -11,6 +11,9 @@ import { trimClause } from './trim-clause.ts';
 const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
 
+/** How far behind a relative its verb is looked for, in tokens. */
+const NEAR = 8;
+
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report)) return null;
@@ -131,7 +134,11 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
-    if (token.text === ',' && (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k))) return k;
+    if (
+      token.text === ',' &&
+      (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k) || isDenied(parse, k + 1, end))
+    )
+      return k;
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
@@ -151,6 +158,15 @@ function goesOnAlone(parse: Parse, index: number): boolean {
     !lexicon.has(List.prepositions, tokens[index]) &&
     (tokens[index]?.low.length ?? 0) > 5
   );
+}
+
+/** "…, which the firm denies": a relative that denies what is reported is no part of it. */
+function isDenied(parse: Parse, index: number, end: number): boolean {
+  if (!isRelative(parse, index)) return false;
+  const { tokens, lexicon } = parse;
+  for (let k = index + 1; k < Math.min(end, index + NEAR); k++)
+    if (lexicon.has(List.denials, tokens[k]) && tokens[k]?.marked === -1) return true;
+  return false;
 }
 
 /** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */

@@ -77,6 +77,48 @@ table<Row>('hearsay hedges (English)', check('en'), {
   ],
 });
 
+table<Row>('a voice denies the statement before (French)', check('fr'), {
+  right: [
+    [
+      'Paul Tessier affirme que la digue a cédé. Jeanne Oriol le dément.',
+      'la digue a cédé',
+      'speaker.countered',
+      'Paul Tessier',
+      'Jeanne Oriol',
+      'le dément',
+    ],
+    [
+      'Paul Tessier affirme que la digue a cédé. Jeanne Oriol a nié, la main sur le cœur.',
+      'la digue a cédé',
+      'speaker.countered',
+      'Paul Tessier',
+      'Jeanne Oriol',
+      'a nié',
+    ],
+  ],
+});
+
+table<Row>('a voice denies the statement before (English)', check('en'), {
+  right: [
+    [
+      'Tom Birkett said that the wall has failed. Ellen Marsh disputes that.',
+      'the wall has failed',
+      'speaker.countered',
+      'Tom Birkett',
+      'Ellen Marsh',
+      'disputes',
+    ],
+    [
+      'Tom Birkett said that the wall has failed, which Ellen Marsh denies.',
+      'the wall has failed',
+      'speaker.countered',
+      'Tom Birkett',
+      'Ellen Marsh',
+      'denies',
+    ],
+  ],
+});
+
 table<Row>('inside marks the speaker disputes (French)', check('fr'), {
   right: [
     [
