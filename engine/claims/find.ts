@@ -4,6 +4,7 @@ import type { Parse } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
+import { againstStatement } from './against.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { contraryTo } from './contrary.ts';
@@ -23,6 +24,7 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   calledFalse,
   saidOfClaim,
   contraryTo,
+  againstStatement,
   corrected,
   presentedAs,
   pretended,

@@ -437,6 +437,7 @@ export const de: Language = {
     pretended:
       'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
     contrary: 'entgegen der Behauptung',
+    against: 'entgegen, anders als',
     reality: 'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
   },

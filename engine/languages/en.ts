@@ -399,6 +399,7 @@ export const en: Language = {
     linking: 'that',
     pretended: 'supposed purported so-called',
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
+    against: 'contrary to',
     reality:
       'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue',
     doubts:

@@ -689,6 +689,7 @@ export const es: Language = {
     pretended:
       'supuesto supuesta supuestos supuestas pretendido pretendida pretendidos pretendidas autodenominado autodenominada',
     contrary: 'al contrario de lo que, contrariamente a lo que, en contra de lo que',
+    against: 'al contrario de, contrariamente a, en contra de',
     reality: 'en realidad, es falso, eso es falso, no es cierto, eso no es cierto',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
   },

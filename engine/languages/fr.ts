@@ -562,6 +562,7 @@ export const fr: Language = {
     pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',
     contrary:
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
+    against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality: "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux",
     doubts:
       'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',

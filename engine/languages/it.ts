@@ -658,6 +658,7 @@ export const it: Language = {
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
     pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
+    against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality: 'in realtà, è falso, non è vero, ciò è falso',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',

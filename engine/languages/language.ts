@@ -284,6 +284,8 @@ export interface Language {
     readonly pretended: string;
     /** « contrairement à ce que », divided by commas. */
     readonly contrary: string;
+    /** « contrairement à [l'affirmation de Nom] », divided by commas. */
+    readonly against: string;
     /** What opens a sentence that corrects the one before (« En réalité, … »), divided by commas. */
     readonly reality: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */

@@ -464,6 +464,7 @@ export const pt: Language = {
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
     contrary: 'ao contrário do que, contrariamente ao que',
+    against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality: 'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',

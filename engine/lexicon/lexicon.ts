@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly denials: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
+  readonly against: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
@@ -126,6 +127,7 @@ function build(language: Language): Lexicon {
       language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),
     ),
     contrary: new Phrases(phraseList(language.claims.contrary)),
+    against: new Phrases(phraseList(language.claims.against)),
     reality: new Phrases(phraseList(language.claims.reality)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
     republished: new Phrases(phraseList(language.notes.republished)),

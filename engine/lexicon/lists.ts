@@ -102,6 +102,7 @@ export const TABLES = [
   'accordingTo',
   'markers',
   'contrary',
+  'against',
   'linking',
   'reality',
   'doubts',

@@ -90,7 +90,21 @@ export const en: readonly Row[] = [
   ['“He falsely claims that the wall has failed,” Ellen Marsh said.', 'countered', 'the wall has failed', null],
   ['The plane reportedly hit a power line.', 'hedged', 'The plane reportedly hit a power line', null],
   ['Rumours that the paper will be sold began in February.', 'hedged', 'the paper will be sold', null],
+  [
+    'Contrary to the claims of Ellen Marsh, the bridge is open to traffic.',
+    'refuted',
+    'the bridge is open to traffic',
+    'Ellen Marsh',
+  ],
+  [
+    "Contrary to Mr. Birkett's claim, the bridge is open to traffic.",
+    'refuted',
+    'the bridge is open to traffic',
+    'Birkett',
+  ],
   // Traps.
+  ['Contrary to last year, the bridge is open to traffic.'],
+  ['Contrary to her brother, Ellen Marsh likes the sea.'],
   ['Tom Birkett did not wrongly say that the wall has failed.'],
   ['Unlike last year, Tom Birkett said that the wall has failed.'],
   ['Tom Birkett did not deny hiding the report.'],

@@ -278,4 +278,10 @@ export const disputed: readonly Row[] = [
   ['Le club réfute l’existence du contrat.', 'countered', 'l’existence du contrat', null],
   ['Le bateau serait parti vers midi.', 'hedged', 'Le bateau serait parti vers midi', null],
   ['Deux maisons auraient brûlé, dit-on.', 'hedged', 'Deux maisons auraient brûlé', null],
+  [
+    'Contrairement aux affirmations de Paul Tessier, le pont reste ouvert.',
+    'refuted',
+    'le pont reste ouvert',
+    'Paul Tessier',
+  ],
 ];

@@ -1,0 +1,77 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, spanOf } from '../parse.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { resolve } from './statement.ts';
+
+/** How far behind « contrairement à » the noun for a statement stands, in tokens. */
+const NOUN = 6;
+
+/** « Contrairement aux affirmations de Nom, S », "Contrary to the senator's claim, S": the article says S against somebody's statement. */
+export function againstStatement(context: ClaimContext): FoundClaim[] {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const claims: FoundClaim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || !lexicon.has(List.against, token)) continue;
+    const phrase = lexicon.against.at(tokens, index);
+    const from = index + (phrase?.words.length ?? 0);
+    const noun = phrase ? statementNoun(parse, from) : -1;
+    if (noun === -1) continue;
+    const marker = { first: index, last: noun + 1 };
+    const clause = clauseBehind(parse, noun);
+    if (!clause) continue;
+    const holder = holderOf(context, from, noun);
+    claims.push({
+      ...spanOf(parse, clause),
+      status: 'author.refuted',
+      claimant: holder ? resolve(context, holder) : null,
+      disputer: 'article',
+      marker,
+      rule: 'contrary-to',
+      confidence: 0.8,
+      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
+    });
+    index = noun;
+  }
+  return claims;
+}
+
+function statementNoun({ tokens, lexicon }: Parse, from: number): number {
+  for (let k = from; k < from + NOUN; k++) {
+    const token = tokens[k];
+    // "Mr. Example's claim"
+    if (token?.text === '.' && lexicon.has(List.titles, tokens[k - 1])) continue;
+    if (token === undefined || token.kind === 'punctuation' || token.marked !== -1) return -1;
+    if (lexicon.has(List.statements, token) || lexicon.has(List.viewNouns, token)) return k;
+  }
+  return -1;
+}
+
+/** Whose statement it is: behind the noun (« de Nom »), or before it ("the senator's claim"). */
+function holderOf({ parse, names }: ClaimContext, from: number, noun: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const link = tokens[noun + 1];
+  const joined = lexicon.has(List.joints, link) || lexicon.has(List.contracted, link);
+  const behind = phraseFrom(parse, names, noun + (joined ? 2 : 1));
+  if (behind && (joined || lexicon.has(List.determiners, link))) return behind;
+  const owner = tokens[noun - 1];
+  return lexicon.possessive?.test(owner?.low ?? '') === true && noun - 1 > from
+    ? { first: from, last: noun - 1 }
+    : null;
+}
+
+/** The article's own clause, behind the comma. */
+function clauseBehind({ tokens }: Parse, noun: number): Range | null {
+  let comma = noun;
+  const { sentence } = tokens[noun] as Token;
+  while (tokens[comma]?.sentence === sentence && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.sentence !== sentence) return null;
+  let last = comma + 1;
+  while (tokens[last]?.sentence === sentence) last++;
+  while (last > comma + 1 && tokens[last - 1]?.kind === 'punctuation') last--;
+  return last - comma > 3 ? { first: comma + 1, last } : null;
+}
