@@ -2,7 +2,7 @@ import type { Ranked } from './rank.ts';
 
 /**
  * How likely the best record is to check the very claim, by a logistic curve fitted on the French training posts with half of the
- * answers taken away (`npm run bench:checks -- --fit DIR`). It speaks of the match alone, never of whether the claim is true.
+ * answers taken away. It speaks of the match alone, never of whether the claim is true.
  */
 const CURVE = { constant: -4.03, bm25: 1.44, together: 1.05, lead: 2.95 } as const;
 
