@@ -18,6 +18,7 @@ table<Row>('French tokens', check('fr'), {
     ["Qu'il vienne !", "Qu' il vienne !"],
     ['Aujourd’hui, jusqu’à midi', 'Aujourd’hui , jusqu’ à midi'],
     ['dit-il', 'dit il'],
+    ['Le 16e jour, 2012.', 'Le 16e jour , 2012 .'],
     ['a-t-elle dit', 'a elle dit'],
     ['a‑t‑on dit', 'a on dit'],
     ['porte-parole', 'porte-parole'],
