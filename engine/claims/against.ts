@@ -2,9 +2,9 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { resolve } from './statement.ts';
+import { clauseBehindComma, resolve } from './statement.ts';
 
 /** How far behind « contrairement à » the noun for a statement stands, in tokens. */
 const NOUN = 6;
@@ -22,19 +22,19 @@ export function againstStatement(context: ClaimContext): FoundClaim[] {
     const noun = phrase ? statementNoun(parse, from) : -1;
     if (noun === -1) continue;
     const marker = { first: index, last: noun + 1 };
-    const clause = clauseBehind(parse, noun);
+    const clause = clauseBehindComma(parse, noun);
     if (!clause) continue;
     const holder = holderOf(context, from, noun);
-    claims.push({
-      ...spanOf(parse, clause),
-      status: 'author.refuted',
-      claimant: holder ? resolve(context, holder) : null,
-      disputer: 'article',
-      marker,
-      rule: 'contrary-to',
-      confidence: 0.8,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: spanOf(parse, clause),
+        status: 'author.refuted',
+        claimant: holder ? resolve(context, holder) : null,
+        marker,
+        rule: 'contrary-to',
+        confidence: 0.8,
+      }),
+    );
     index = noun;
   }
   return claims;
@@ -62,16 +62,4 @@ function holderOf({ parse, names }: ClaimContext, from: number, noun: number): R
   return lexicon.possessive?.test(owner?.low ?? '') === true && noun - 1 > from
     ? { first: from, last: noun - 1 }
     : null;
-}
-
-/** The article's own clause, behind the comma. */
-function clauseBehind({ tokens }: Parse, noun: number): Range | null {
-  let comma = noun;
-  const { sentence } = tokens[noun] as Token;
-  while (tokens[comma]?.sentence === sentence && tokens[comma]?.text !== ',') comma++;
-  if (tokens[comma]?.sentence !== sentence) return null;
-  let last = comma + 1;
-  while (tokens[last]?.sentence === sentence) last++;
-  while (last > comma + 1 && tokens[last - 1]?.kind === 'punctuation') last--;
-  return last - comma > 3 ? { first: comma + 1, last } : null;
 }

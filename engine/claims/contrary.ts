@@ -5,9 +5,9 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { resolve } from './statement.ts';
+import { clauseBehindComma, resolve } from './statement.ts';
 
 /** How far behind « contrairement à ce que » its verb stands, in tokens. */
 const REACH = 9;
@@ -36,19 +36,17 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
       const source = before && before.first >= from ? before : phraseFrom(parse, names, group.last);
       const clause = source && clauseBeside(context, marker, Math.max(group.last, source.last));
       if (!source || !clause) break;
-      claims.push({
-        ...spanOf(parse, clause),
-        status: 'author.refuted',
-        claimant: resolve(context, source),
-        disputer: 'article',
-        marker,
-        rule: 'contrary-to',
-        confidence: 0.85,
-        evidence: [
-          { ...spanOf(parse, marker), role: 'marker' },
-          { ...spanOf(parse, source), role: 'mention' },
-        ],
-      });
+      claims.push(
+        claimOf(parse, {
+          span: spanOf(parse, clause),
+          status: 'author.refuted',
+          claimant: resolve(context, source),
+          marker,
+          rule: 'contrary-to',
+          confidence: 0.85,
+          source: source,
+        }),
+      );
       break;
     }
   }
@@ -57,15 +55,10 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
 
 /** What the article says itself: the clause behind the comma, or the one before where the phrase comes last. */
 function clauseBeside({ parse }: ClaimContext, marker: Range, behind: number): Range | null {
+  const clause = clauseBehindComma(parse, behind);
+  if (clause) return clause;
   const { tokens } = parse;
-  const end = sentenceEnd(parse, marker.first);
   const start = sentenceStart(parse, marker.first);
-  let comma = behind;
-  while (comma < end && tokens[comma]?.text !== ',') comma++;
-  if (end - comma > 3) {
-    const last = tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
-    return { first: comma + 1, last };
-  }
   const before = tokens[marker.first - 1]?.text === ',' ? marker.first - 1 : marker.first;
   return before > start && hasFinite(parse, start, before) ? { first: start, last: before } : null;
 }

@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
-import { sentenceStart, spanOf } from '../parse.ts';
+import { sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, statementBefore } from './context.ts';
 
 /** « Nom assure que S. En réalité, … », "…. That is false.": the sentence corrects the statement before it. */
@@ -17,17 +17,17 @@ export function corrected(context: ClaimContext): FoundClaim[] {
     if (!marker || !opens(context, index)) continue;
     const before = statementBefore(context, index);
     if (!before) continue;
-    claims.push({
-      start: before.start,
-      end: before.end,
-      status: 'author.refuted',
-      claimant: before.entity,
-      disputer: 'article',
-      marker,
-      rule: 'corrected',
-      confidence: 0.75,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }, ...before.evidence],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: before,
+        status: 'author.refuted',
+        claimant: before.entity,
+        marker,
+        rule: 'corrected',
+        confidence: 0.75,
+        evidence: before.evidence,
+      }),
+    );
   }
   return claims;
 }

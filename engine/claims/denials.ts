@@ -1,4 +1,3 @@
-import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { isFiniteVerb, isNounHere, isRelative } from '../phrases/finite.ts';
@@ -8,9 +7,9 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, statementBefore, statementInSentence } from './context.ts';
-import { type Stated, statedBy } from './statement.ts';
+import { type Stated, statedBy, statedIn } from './statement.ts';
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 interface Denial {
@@ -41,19 +40,18 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     if (!resolution || resolution.entity === object.claimant) return;
     if (denial.judges && !object.claimant) return;
-    claims.push({
-      ...object.span,
-      status: 'speaker.countered',
-      claimant: object.claimant,
-      disputer: resolution.entity,
-      marker,
-      rule: 'denial',
-      confidence: 0.8 * resolution.certainty,
-      evidence: [
-        { ...spanOf(parse, marker), role: 'marker' },
-        { ...spanOf(parse, source), role: 'mention' },
-      ],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: object.span,
+        status: 'speaker.countered',
+        claimant: object.claimant,
+        disputer: resolution.entity,
+        marker,
+        rule: 'denial',
+        confidence: 0.8 * resolution.certainty,
+        source: source,
+      }),
+    );
   });
   return claims;
 }
@@ -132,7 +130,7 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
   if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
   // A relative takes up what stands in its own sentence.
   const before = (relative ? statementInSentence : statementBefore)(context, source.first);
-  return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+  return before && statedIn(before);
 }
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
@@ -156,10 +154,7 @@ function isStatement(parse: Parse, from: number): boolean {
 }
 
 /** What is denied: the statement that a noun names with whoever made it, else the words behind the verb. */
-function objectOf(
-  context: ClaimContext,
-  from: number,
-): { span: { start: number; end: number }; claimant: Entity | null } | null {
+function objectOf(context: ClaimContext, from: number): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const clause = clauseAt(parse, from);

@@ -1,7 +1,6 @@
 import { List } from '../lexicon/lists.ts';
-import { spanOf } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { statedBy } from './statement.ts';
 
@@ -18,16 +17,16 @@ export function calledFalse(context: ClaimContext): FoundClaim[] {
     const stated = statedBy(context, index);
     if (!stated) continue;
     const marker = { first: Math.min(index, adjective), last: Math.max(index, adjective) + 1 };
-    claims.push({
-      ...stated.span,
-      status: lexicon.has(List.untrue, tokens[adjective]) ? 'author.refuted' : 'author.unsupported',
-      claimant: stated.claimant,
-      disputer: 'article',
-      marker,
-      rule: 'false-statement',
-      confidence: 0.85,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: stated.span,
+        status: lexicon.has(List.untrue, tokens[adjective]) ? 'author.refuted' : 'author.unsupported',
+        claimant: stated.claimant,
+        marker,
+        rule: 'false-statement',
+        confidence: 0.85,
+      }),
+    );
   }
   return claims;
 }

@@ -2,8 +2,9 @@ import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { sentenceWords } from './statement.ts';
 
 /** How many sentences back a source may stand. */
 const GOES_ON = 3;
@@ -29,16 +30,16 @@ export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
       said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
       null;
     const marker = { first: index, last: index + 1 };
-    claims.push({
-      ...(quotation ? { start: quotation.start, end: quotation.end } : spanOf(parse, sentenceRange(parse, index))),
-      status: 'hedged',
-      claimant: quotation ? quotation.entity : sourceBefore(context, token),
-      disputer: 'article',
-      marker,
-      rule: 'hearsay',
-      confidence: 0.7,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: quotation ?? spanOf(parse, sentenceWords(parse, index)),
+        status: 'hedged',
+        claimant: quotation ? quotation.entity : sourceBefore(context, token),
+        marker,
+        rule: 'hearsay',
+        confidence: 0.7,
+      }),
+    );
   });
   return claims;
 }
@@ -65,12 +66,6 @@ function isReflexive(parse: Parse, index: number): boolean {
   return lexicon.has(List.reflexives, tokens[index]) && !lexicon.has(List.pronouns, tokens[index + 1]);
 }
 
-function sentenceRange(parse: Parse, index: number) {
-  const end = sentenceEnd(parse, index);
-  const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
-  return { first: sentenceStart(parse, index), last };
-}
-
 /** « Selon Nom, S. T serait …. »: hearsay goes on with the last source of the same block, a few sentences back at most. */
 function sourceBefore({ parse, said }: ClaimContext, token: Token): Entity | null {
   for (let k = token.sentence - 1; k >= token.sentence - GOES_ON && parse.sentences[k]?.block === token.block; k--) {
@@ -88,22 +83,21 @@ function saidByNobody({ parse, reports }: ClaimContext): FoundClaim[] {
     const { source, cue } = report;
     const nobody = source && source.last - source.first === 1 && lexicon.has(List.impersonal, tokens[source.first]);
     if (!nobody || !tokens[source.first]?.inverted) continue;
-    const { first: start, last: end } = sentenceRange(parse, cue.first);
+    const { first: start, last: end } = sentenceWords(parse, cue.first);
     const inserted = tokens[cue.last]?.text === ',' && cue.last + 2 < end;
     const before = tokens[cue.first - 1]?.kind === 'punctuation' ? cue.first - 1 : cue.first;
     const range = inserted ? { first: cue.last + 1, last: end } : { first: start, last: before };
     if (range.last - range.first < 2) continue;
     const marker = { first: cue.first, last: cue.last };
-    claims.push({
-      ...spanOf(parse, range),
-      status: 'hedged',
-      claimant: null,
-      disputer: 'article',
-      marker,
-      rule: 'hearsay',
-      confidence: 0.7,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: spanOf(parse, range),
+        status: 'hedged',
+        marker,
+        rule: 'hearsay',
+        confidence: 0.7,
+      }),
+    );
   }
   return claims;
 }

@@ -3,7 +3,7 @@ import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 
 /** How many tokens may stand between a marker and the reporting verb that it goes with. */
@@ -26,16 +26,18 @@ export function markedByArticle(context: ClaimContext): FoundClaim[] {
     if (inMarks && !quoted?.entity) continue;
     const claim = governedClaim(context, marker, quoted);
     if (!claim) continue;
-    claims.push({
-      ...claim.span,
-      status: quoted ? 'speaker.countered' : match.status,
-      claimant: claim.quotation?.entity ?? null,
-      disputer: quoted ? quoted.entity : 'article',
-      marker,
-      rule: 'article-marker',
-      confidence: claim.quotation ? 0.92 : 0.7,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }, ...(claim.quotation?.evidence ?? [])],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: claim.span,
+        status: quoted ? 'speaker.countered' : match.status,
+        claimant: claim.quotation?.entity ?? null,
+        disputer: quoted ? quoted.entity : 'article',
+        marker,
+        rule: 'article-marker',
+        confidence: claim.quotation ? 0.92 : 0.7,
+        evidence: claim.quotation?.evidence ?? [],
+      }),
+    );
   }
   return claims;
 }

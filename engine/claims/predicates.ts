@@ -6,9 +6,9 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, statementBefore } from './context.ts';
-import { resolve, type Stated, statedBy } from './statement.ts';
+import { resolve, type Stated, statedBy, statedIn } from './statement.ts';
 
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
@@ -41,24 +41,21 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   if (!status) return null;
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
-  const stated = subject && claimOf(context, subject, participle);
+  const stated = subject && claimBehind(context, subject, participle);
   if (!stated) return null;
   const by = refutes && lexicon.has(List.presentedBy, tokens[index + 1]) ? phraseFrom(parse, names, index + 2) : null;
   const disputer: Entity | 'article' = (by && resolve(context, by)) ?? 'article';
   const marker = { first: copula, last: index + 1 };
-  return {
-    ...stated.span,
+  return claimOf(parse, {
+    span: stated.span,
     status: disputer === 'article' ? status : 'speaker.countered',
     claimant: stated.claimant,
     disputer,
     marker,
     rule: 'said-of-claim',
     confidence: 0.8,
-    evidence: [
-      { ...spanOf(parse, marker), role: 'marker' },
-      { ...spanOf(parse, subject), role: 'mention' },
-    ],
-  };
+    source: subject,
+  });
 }
 
 function statusOf(
@@ -102,7 +99,7 @@ function isDenied(parse: Parse, first: number, last: number): boolean {
 }
 
 /** The claim that a subject stands for: a statement's content, the sentence before, or, of what can be confirmed, the thing itself. */
-function claimOf(context: ClaimContext, subject: Range, confirmable: boolean): Stated | null {
+function claimBehind(context: ClaimContext, subject: Range, confirmable: boolean): Stated | null {
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const first = tokens[subject.first] as Token;
@@ -110,7 +107,7 @@ function claimOf(context: ClaimContext, subject: Range, confirmable: boolean): S
   if (phrase.pronoun || (subject.last - subject.first === 1 && lexicon.has(List.demonstratives, first))) {
     const neuter = lexicon.has(List.demonstratives, first);
     const before = neuter ? statementBefore(context, subject.first) : null;
-    return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+    return before && statedIn(before);
   }
   for (let k = subject.first; k < subject.last; k++) {
     if (!lexicon.has(List.statements, tokens[k])) continue;
@@ -119,7 +116,7 @@ function claimOf(context: ClaimContext, subject: Range, confirmable: boolean): S
   // « ce mécanisme n'a jamais pu être confirmé »
   const before =
     confirmable && lexicon.has(List.demonstratives, first) ? statementBefore(context, subject.first) : null;
-  if (before) return { span: { start: before.start, end: before.end }, claimant: before.entity };
+  if (before) return statedIn(before);
   return confirmable && subject.last - subject.first > 1 && !phrase.name ? whole(parse, subject) : null;
 }
 

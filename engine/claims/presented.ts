@@ -4,7 +4,7 @@ import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { resolve } from './statement.ts';
 
@@ -24,19 +24,17 @@ export function presentedAs(context: ClaimContext): FoundClaim[] {
     const last = claimEnd(parse, source.last + 1);
     if (last <= source.last + 1) return;
     const marker = { first: index, last: source.last + 1 };
-    claims.push({
-      ...spanOf(parse, { first, last }),
-      status: 'author.distanced',
-      claimant: resolve(context, source),
-      disputer: 'article',
-      marker,
-      rule: 'presented-as',
-      confidence: 0.85,
-      evidence: [
-        { ...spanOf(parse, marker), role: 'marker' },
-        { ...spanOf(parse, source), role: 'mention' },
-      ],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: spanOf(parse, { first, last }),
+        status: 'author.distanced',
+        claimant: resolve(context, source),
+        marker,
+        rule: 'presented-as',
+        confidence: 0.85,
+        source: source,
+      }),
+    );
   });
   return claims;
 }

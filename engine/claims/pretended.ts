@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, spanOf } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 
 /** How many tokens of a noun phrase are shown at most. */
@@ -24,16 +24,15 @@ export function pretended({ parse }: ClaimContext): FoundClaim[] {
     if (!determined) continue;
     const range = { first: index + 1, last: nounPhraseEnd(parse, index + 1) };
     const marker = { first: index, last: index + 1 };
-    claims.push({
-      ...spanOf(parse, range),
-      status: 'author.distanced',
-      claimant: null,
-      disputer: 'article',
-      marker,
-      rule: 'pretended',
-      confidence: 0.7,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: spanOf(parse, range),
+        status: 'author.distanced',
+        marker,
+        rule: 'pretended',
+        confidence: 0.7,
+      }),
+    );
   }
   return claims;
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { sentenceEnd, spanOf } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundClaim } from './claim.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, statedBy } from './statement.ts';
 
@@ -17,16 +17,16 @@ export function rumours(context: ClaimContext): FoundClaim[] {
     const stated = statedBy(context, index) ?? about(context, index);
     if (!stated) continue;
     const marker = { first: index, last: index + 1 };
-    claims.push({
-      ...stated.span,
-      status: 'hedged',
-      claimant: stated.claimant ?? whoSaysSo(context, token),
-      disputer: 'article',
-      marker,
-      rule: 'rumour',
-      confidence: 0.6,
-      evidence: [{ ...spanOf(parse, marker), role: 'marker' }],
-    });
+    claims.push(
+      claimOf(parse, {
+        span: stated.span,
+        status: 'hedged',
+        claimant: stated.claimant ?? whoSaysSo(context, token),
+        marker,
+        rule: 'rumour',
+        confidence: 0.6,
+      }),
+    );
   }
   return claims;
 }

@@ -6,8 +6,12 @@ import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, statementBefore } from './context.ts';
+
+/** A clause with its comma has at least one token more than this. */
+const LEAST = 2;
 
 /** What a phrase that names a statement is about, and whose it is. */
 export interface Stated {
@@ -49,7 +53,12 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
   if (complement - from > 1) return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
   const before = isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
-  return before && { span: { start: before.start, end: before.end }, claimant: before.entity };
+  return before && statedIn(before);
+}
+
+/** What a quotation states, and whose it is. */
+export function statedIn({ start, end, entity }: Found): Stated {
+  return { span: { start, end }, claimant: entity };
 }
 
 /** Leads a phrase to who is behind it. */
@@ -68,6 +77,21 @@ function isDemonstrative(parse: Parse, noun: number): boolean {
   const { tokens, lexicon } = parse;
   for (let k = noun - 1; k >= noun - 2 && k >= 0; k--) if (lexicon.has(List.demonstratives, tokens[k])) return true;
   return false;
+}
+
+/** The words of a sentence without its stop. */
+export function sentenceWords(parse: Parse, index: number): Range {
+  const end = sentenceEnd(parse, index);
+  const last = parse.tokens[end - 1]?.kind === 'punctuation' ? end - 1 : end;
+  return { first: sentenceStart(parse, index), last };
+}
+
+/** The clause behind the next comma of the sentence (« Contrairement à …, S »); null where none or next to nothing follows. */
+export function clauseBehindComma(parse: Parse, from: number): Range | null {
+  const { last } = sentenceWords(parse, from);
+  let comma = from;
+  while (comma < last && parse.tokens[comma]?.text !== ',') comma++;
+  return last - comma > LEAST ? { first: comma + 1, last } : null;
 }
 
 /** Up to a sign that ends the clause. */
