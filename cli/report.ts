@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Quotation, Span, Speaker } from '../engine/model.ts';
+import type { Analysis, Claim, ClaimCheck, Quotation, Span, Speaker } from '../engine/model.ts';
 import { clipped, percent, plainText, table, wrapped } from './text-table.ts';
 
 const WIDTH = 100;
@@ -87,13 +87,35 @@ function kindOf({ kind, heading, echoOf }: Quotation): string {
 function claims(analysis: Analysis): string[] {
   return analysis.claims.flatMap((claim) => [
     ...wrapped(`${place(analysis, claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
-    `    said by ${nameOf(analysis, claim.claimant) ?? NOBODY} · ${disputed(analysis, claim)} · “${plainText(claim.marker)}” · ${claim.status.join(', ')}`,
+    `    ${[`said by ${nameOf(analysis, claim.claimant) ?? NOBODY}`, ...disputed(analysis, claim), claim.status.join(', ')].join(' · ')}`,
+    ...claim.checks.flatMap(check),
   ]);
 }
 
-function disputed(analysis: Analysis, { disputer }: Claim): string {
-  if (disputer === 'article') return 'disputed by the article';
-  return disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`;
+/** Who disputes the claim, in which words; nothing of a claim that only has a published check. */
+function disputed(analysis: Analysis, { disputer, marker, status }: Claim): string[] {
+  if (marker === '') return [];
+  const words = `“${plainText(marker)}”`;
+  if (status.every((one) => one === 'hedged' || one.startsWith('check.'))) return ['told on as unconfirmed', words];
+  if (disputer === 'article') return ['disputed by the article', words];
+  return [disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`, words];
+}
+
+/** A published check: whose it is, the claim that it is about, its verdict where it is of the same claim, and where to read it. */
+function check({ status, outlet, reviewDate, rating, claim, url, demonstration }: ClaimCheck): string[] {
+  const same = status === 'check.same';
+  const head = [
+    same ? 'published check' : 'published check of something related',
+    ...(demonstration ? ['demonstration: invented'] : []),
+    plainText(outlet),
+    ...(reviewDate ? [reviewDate] : []),
+    ...(same && rating ? [`“${plainText(rating)}”`] : []),
+  ];
+  return [
+    `      ${head.join(' · ')}`,
+    ...wrapped(`of “${plainText(claim)}”`, WIDTH - 6).map((line) => `  ${line}`),
+    `      ${plainText(url)}`,
+  ];
 }
 
 function notes(analysis: Analysis): string[] {

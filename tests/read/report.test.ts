@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { report } from '../../cli/report.ts';
 import { clipped, plainText, table, wrapped } from '../../cli/text-table.ts';
-import type { Analysis, Claim, Quotation } from '../../engine/model.ts';
+import type { Analysis, Claim, ClaimCheck, Quotation } from '../../engine/model.ts';
 
 const TEXT = 'Bridge “will hold”\n\n“It will hold,” said Odile Fenwick. The engineers deny it.';
 const found = { prefix: '', suffix: '', rule: 'test', evidence: [], confidence: 1 };
@@ -75,6 +75,46 @@ test('what they say, where, and with which words it is reported', () => {
   expect(lines).toContain('¶ 2 | direct | Odile Fenwick | said | It will hold,');
   expect(lines).toContain('said by Odile Fenwick · disputed by the article · “deny” · speaker.countered');
   expect(lines).toContain('¶ 2 | One mark is malformed.');
+});
+
+const linesOf = (one: Claim) =>
+  report({ ...analysis, claims: [one] })
+    .split('\n')
+    .map((line) => line.trim());
+
+const CHECK: ClaimCheck = {
+  status: 'check.same',
+  outlet: 'Plumb Line',
+  url: 'https://plumb-line.example/bridge',
+  claim: 'The bridge will hold',
+  claimant: null,
+  reviewDate: '2031-03-01',
+  rating: 'Mostly false',
+  ratingLanguage: 'en',
+  language: 'en',
+  collection: 'Demonstration',
+  demonstration: true,
+  shared: [],
+  differences: [],
+};
+
+test('a published check stands below its claim, which nobody need dispute', () => {
+  const lines = linesOf({ ...claim, status: ['check.same'], disputer: null, marker: '', checks: [CHECK] });
+  expect(lines).toContain('said by Odile Fenwick · check.same');
+  expect(lines).toContain('published check · demonstration: invented · Plumb Line · 2031-03-01 · “Mostly false”');
+  expect(lines).toContain('of “The bridge will hold”');
+  expect(lines).toContain('https://plumb-line.example/bridge');
+});
+
+test('a check of something related keeps its verdict to itself', () => {
+  const lines = linesOf({ ...claim, checks: [{ ...CHECK, status: 'check.related', demonstration: false }] });
+  expect(lines).toContain('published check of something related · Plumb Line · 2031-03-01');
+});
+
+test('what is only told on is disputed by nobody', () => {
+  expect(linesOf({ ...claim, status: ['hedged'] })).toContain(
+    'said by Odile Fenwick · told on as unconfirmed · “deny” · hedged',
+  );
 });
 
 test('where two may have said it, both are named, and neither as a speaker', () => {
