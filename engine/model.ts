@@ -113,6 +113,8 @@ export interface Claim extends Finding {
 
 /** A published check beside a claim of the article. That the statements match says nothing of either being true. */
 export interface ClaimCheck {
+  /** The same for the same claim at the same address, wherever the check comes from. */
+  readonly id: string;
   readonly status: 'check.same' | 'check.related';
   readonly outlet: string;
   /** Where it can be read; http or https. */
@@ -126,13 +128,17 @@ export interface ClaimCheck {
   readonly rating: string | null;
   readonly ratingLanguage: string | null;
   readonly language: string | null;
-  /** Which collection it comes from, and whether that is the demonstration. */
+  /** Which collection it comes from, of which day, under which licence, and whether that is the demonstration. */
   readonly collection: string;
+  readonly collectionDate: string | null;
+  readonly licence: string | null;
   readonly demonstration: boolean;
   /** Words and numbers that both have. */
   readonly shared: readonly string[];
   /** What keeps them from being the same claim: the article's words, the check's. */
   readonly differences: readonly { readonly kind: string; readonly claim: string; readonly check: string }[];
+  /** The reader has said that they are not the same claim. */
+  readonly muted: boolean;
 }
 
 export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading' | 'republished' | 'foreign-passage';

@@ -80,7 +80,8 @@ const isStatus = isOneOf<ClaimStatus>(
   'hedged',
 );
 
-const isCheck = hasFields<ClaimCheck>({
+export const isCheck = hasFields<ClaimCheck>({
+  id: isText,
   status: isOneOf<ClaimCheck['status']>('check.same', 'check.related'),
   outlet: isText,
   url: (value) => isText(value) && /^https?:\/\//.test(value),
@@ -91,9 +92,12 @@ const isCheck = hasFields<ClaimCheck>({
   ratingLanguage: isTextOrNull,
   language: isTextOrNull,
   collection: isText,
+  collectionDate: isTextOrNull,
+  licence: isTextOrNull,
   demonstration: isFlag,
   shared: isListOf(isText),
   differences: isListOf(hasFields<ClaimCheck['differences'][number]>({ kind: isText, claim: isText, check: isText })),
+  muted: isFlag,
 });
 
 const isClaim = hasFields<Claim>({

@@ -5,9 +5,21 @@ const BEGINNINGS = [0x811c9dc5, 0x9747b28c];
 export function identityOf(url: string, claim: string): string {
   const { hostname, pathname, search } = new URL(url);
   const address = `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
-  const text = `${address}\n${claim.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return BEGINNINGS.map((beginning) => fnv(text, beginning).toString(36)).join('');
+  return sumOf(`${address}\n${bare(claim)}`);
 }
+
+/** A short name for a claim of an article beside a check: what a reader says of the two holds wherever the claim is read again. */
+export function pairOf(claim: string, check: { readonly id: string }): string {
+  return `${check.id} ${sumOf(bare(claim))}`;
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sumOf = (text: string): string => BEGINNINGS.map((beginning) => fnv(text, beginning).toString(36)).join('');
 
 function fnv(text: string, beginning: number): number {
   let sum = beginning;

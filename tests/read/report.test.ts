@@ -83,6 +83,7 @@ const linesOf = (one: Claim) =>
     .map((line) => line.trim());
 
 const CHECK: ClaimCheck = {
+  id: 'k1',
   status: 'check.same',
   outlet: 'Plumb Line',
   url: 'https://plumb-line.example/bridge',
@@ -93,9 +94,12 @@ const CHECK: ClaimCheck = {
   ratingLanguage: 'en',
   language: 'en',
   collection: 'Demonstration',
+  collectionDate: null,
+  licence: null,
   demonstration: true,
   shared: [],
   differences: [],
+  muted: false,
 };
 
 test('a published check stands below its claim, which nobody need dispute', () => {
