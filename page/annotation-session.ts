@@ -14,8 +14,11 @@ export interface Session {
 
 export interface SessionOptions extends Pick<PainterOptions, 'card' | 'hoverCard'> {
   readonly onChange: (state: PageState) => void;
-  /** Lays what is known elsewhere beside an analysis, such as published checks. */
-  readonly complete: (analysis: Analysis) => Analysis;
+  /**
+   * Lays what is known elsewhere beside an analysis, such as published checks. What becomes known later is given to `again`, as the
+   * whole analysis with it.
+   */
+  readonly complete: (analysis: Analysis, again: (fuller: Analysis) => void) => Analysis;
   /** The page has put something in the article's place that is no article. */
   readonly onGone: () => void;
   /** The reader wants this page annotated whatever it looks like. */
@@ -35,7 +38,7 @@ export function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Session {
-  let analysis = options.complete(analyse(reading.article));
+  let analysis = complete(reading.article);
   let lost: readonly string[] = [];
   let chosen: string | null = null;
   const tell = () => options.onChange({ status: 'done', analysis, lost, chosen });
@@ -55,6 +58,16 @@ export function openSession(
   );
   const watcher = watchArticle({ isWhole: painter.isWhole, mend }, signal);
 
+  function complete(article: Reading['article']): Analysis {
+    const bare = analyse(article);
+    return options.complete(bare, (fuller) => {
+      // The page may have been read anew, or have gone, since this was asked.
+      if (signal.aborted || fuller.text !== analysis.text) return;
+      analysis = fuller;
+      paint(readNow(document));
+      tell();
+    });
+  }
   const paint = ({ article, map }: Reading) => {
     lost = painter.paint(analysis, map, placesIn(article.text, analysis));
     watcher.observe(map.root, painter.shadowRoots());
@@ -65,7 +78,7 @@ export function openSession(
     const isNew = hasNewText(analysis.text, now.article.text);
     if (isNew && !now.looksLikeArticle && !options.anyway) return options.onGone();
     if (isNew) {
-      analysis = options.complete(analyse(now.article));
+      analysis = complete(now.article);
       chosen = null;
     }
     paint(now);

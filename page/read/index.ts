@@ -11,7 +11,7 @@ import { metadataOf } from './metadata/index.ts';
 import { outlineOf } from './outline.ts';
 import { type TextMap, textMapOf } from './text-map.ts';
 
-export { pageData } from './metadata/index.ts';
+export { microdataOf, pageData } from './metadata/index.ts';
 export type { TextMap } from './text-map.ts';
 
 export interface Reading {

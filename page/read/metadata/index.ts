@@ -2,6 +2,8 @@ import { attributeOf, pristine, tagOf } from '../dom.ts';
 import { linkedDataIn, linkedDataOf } from './json-ld.ts';
 import { addressOf, dateOf, languageOf, plain } from './values.ts';
 
+export { microdataOf } from './microdata.ts';
+
 /** What a page says of itself, apart from its text. Every value may be missing. */
 export interface Metadata {
   /** The headline in the page's own words, the most reliable first; `<title>` with the outlet's name comes last. */
