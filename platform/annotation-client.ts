@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ClaimCheck } from '../engine/model.ts';
 import { listen } from './events.ts';
 import {
   type AnnotationState,
@@ -35,6 +36,11 @@ export function switchOff(tabId: number): Promise<void> {
 /** Scrolls the tab to a finding (a quotation's or a claim's id) and shows it. Nothing happens where it is gone. */
 export function showInTab(tabId: number, id: string): Promise<void> {
   return tellAnnotator(tabId, { type: 'show', id });
+}
+
+/** Lays the checks that a service gave beside a claim of the tab's article. */
+export function addChecks(tabId: number, id: string, checks: readonly ClaimCheck[]): Promise<void> {
+  return tellAnnotator(tabId, { type: 'add-checks', id, checks });
 }
 
 /** Annotates a page that does not look like an article. */

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { ClaimCheck } from '../engine/model.ts';
+import type { AskedClaim } from '../factcheck/find-checks.ts';
+import { isChecksOfEach } from './checks-messages.ts';
 import { listen } from './events.ts';
 import { type AnnotationState, type AnnotatorRequest, isAnnotatorRequest } from './messages.ts';
 import { isOwnPage } from './senders.ts';
@@ -27,4 +30,15 @@ export function tellPages(state: AnnotationState): void {
 /** Asks for the panel from within a click on the page. False where the browser wants a click in its own interface. */
 export async function askForPanel(): Promise<boolean> {
   return (await browser.runtime.sendMessage({ type: 'open-panel' }).catch(() => false)) === true;
+}
+
+/** The checks that the reader's packs hold, for each claim in turn. Without an answer there are none. */
+export async function findInPacks(asked: readonly AskedClaim[]): Promise<readonly (readonly ClaimCheck[])[]> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'find-checks', asked });
+    if (isChecksOfEach(answer) && answer.length === asked.length) return answer;
+  } catch {
+    // The extension was updated or removed meanwhile.
+  }
+  return asked.map(() => []);
 }

@@ -1,5 +1,5 @@
-import type { Analysis } from '../engine/model.ts';
-import { isAnalysis } from './analysis-shape.ts';
+import type { Analysis, ClaimCheck } from '../engine/model.ts';
+import { isAnalysis, isCheck } from './analysis-shape.ts';
 import { isListOf, isRecord, isText, isWhole } from './shape.ts';
 
 /** Why a page can't be annotated, as far as the browser tells. */
@@ -37,7 +37,9 @@ export type AnnotatorRequest =
   | { readonly type: 'state' }
   | { readonly type: 'off' }
   | { readonly type: 'read-anyway' }
-  | { readonly type: 'show'; readonly id: string };
+  | { readonly type: 'show'; readonly id: string }
+  /** A service was asked about a claim, and these are its checks. */
+  | { readonly type: 'add-checks'; readonly id: string; readonly checks: readonly ClaimCheck[] };
 
 /** What an annotator tells the extension's pages. */
 export type AnnotatorNews = { readonly type: 'changed'; readonly state: AnnotationState };
@@ -75,6 +77,7 @@ export function isBackgroundRequest(value: unknown): value is BackgroundRequest 
 export function isAnnotatorRequest(value: unknown): value is AnnotatorRequest {
   if (!isRecord(value)) return false;
   if (value.type === 'show') return isText(value.id);
+  if (value.type === 'add-checks') return isText(value.id) && isListOf(isCheck)(value.checks);
   return value.type === 'toggle' || value.type === 'state' || value.type === 'off' || value.type === 'read-anyway';
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listen } from './events.ts';
-import { hasFields, isFlag, isOneOf } from './shape.ts';
+import { hasFields, isFlag, isOneOf, isRecord } from './shape.ts';
 
 /** What the reader chose. `version` is the form of the record, raised when a field changes its meaning. */
 export interface Settings {
@@ -9,9 +9,11 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'fr';
   /** Whether the card opens when the mouse rests on a marked passage; a click always opens it. */
   readonly hoverCard: boolean;
+  /** Whether a service is asked about claims by itself, while the panel is open. It needs a key all the same. */
+  readonly askAutomatically: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'auto', hoverCard: true };
+export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'auto', hoverCard: true, askAutomatically: false };
 
 const KEY = 'settings';
 
@@ -19,6 +21,7 @@ const isSettings = hasFields<Settings>({
   version: (value) => value === 1,
   language: isOneOf('auto', 'en', 'fr'),
   hoverCard: isFlag,
+  askAutomatically: isFlag,
 });
 
 /** The settings as stored; the defaults where nothing, or nothing sound, is stored. */
@@ -51,5 +54,7 @@ export function browserLanguage(): string {
 }
 
 function sound(value: unknown): Settings {
-  return isSettings(value) ? value : DEFAULT_SETTINGS;
+  // A setting that is newer than the record has its default.
+  const whole = isRecord(value) ? { ...DEFAULT_SETTINGS, ...value } : null;
+  return isSettings(whole) ? whole : DEFAULT_SETTINGS;
 }

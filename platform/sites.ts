@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ANNOTATOR_FILE } from './annotator.ts';
+import { SERVICE_PATTERN } from './service-access.ts';
 
 /**
  * "Always on this site". The browser's own record of granted sites is the only one: what it holds is registered,
@@ -28,10 +29,10 @@ export async function neverOn(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** The match patterns of the sites where the annotator starts by itself. */
+/** The match patterns of the sites where the annotator starts by itself. The service that is asked for checks is none of them. */
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins } = await browser.permissions.getAll();
-  return origins ?? [];
+  return (origins ?? []).filter((pattern) => pattern !== SERVICE_PATTERN);
 }
 
 /** Keeps the registered content script in step with the granted sites, for as long as the background runs. */

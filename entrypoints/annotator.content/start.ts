@@ -4,7 +4,7 @@ import { answerPages, tellPages } from '../../platform/annotator-port.ts';
 import type { AnnotationState, AnnotatorRequest } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from '../../platform/settings.ts';
 import { cardView } from './card-view.ts';
-import { pageChecks } from './checks.ts';
+import { openPageChecks } from './checks.ts';
 
 /** Wires one annotation to the extension's pages. Everything ends with the context's signal. */
 export function startAnnotator(context: ContentScriptContext): void {
@@ -19,13 +19,14 @@ export function startAnnotator(context: ContentScriptContext): void {
   // An extension that is removed or updated leaves its scripts running; each tick ends this one where that happened.
   context.setInterval(() => undefined, 3000);
 
+  const checks = openPageChecks(document, signal);
   const annotation = startAnnotation(
     document,
     {
       card: cardView(() => settings.language),
       hoverCard: () => settings.hoverCard,
       onChange: tellPages,
-      complete: pageChecks(document),
+      complete: checks.complete,
     },
     signal,
   );
@@ -56,6 +57,9 @@ export function startAnnotator(context: ContentScriptContext): void {
         break;
       case 'read-anyway':
         annotation.readAnyway();
+        break;
+      case 'add-checks':
+        checks.add(request.id, request.checks);
         break;
       case 'state':
         break;

@@ -5,6 +5,7 @@ import type { Words } from '../../locales/index.ts';
 import * as client from '../../platform/annotation-client.ts';
 import type { AnnotationState } from '../../platform/messages.ts';
 import { openSettings } from '../../platform/pages.ts';
+import { useChecks } from './checks.ts';
 import { useSite } from './site.ts';
 
 interface TabPanelProps {
@@ -21,6 +22,7 @@ export function TabPanel({ tab, words, ask, beside }: TabPanelProps) {
   const [state, setState] = useState<AnnotationState>({ status: 'reading' });
   const analysis = state.status === 'done' ? state.analysis : null;
   const overview = useMemo(() => analysis && overviewOf(analysis), [analysis]);
+  const checks = useChecks(tab.id, analysis);
   const { site, always } = useSite(analysis?.url ?? null);
 
   useEffect(() => {
@@ -42,6 +44,7 @@ export function TabPanel({ tab, words, ask, beside }: TabPanelProps) {
       overview={overview}
       site={site}
       words={words}
+      checks={checks}
       onShow={(id) => void client.showInTab(tab.id, id)}
       onMark={() => void client.toggleTab(tab.id).then(setState)}
       onOff={() => void client.switchOff(tab.id)}

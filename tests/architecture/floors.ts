@@ -18,13 +18,17 @@ export const FLOORS: readonly Floor[] = [
   { folder: 'page', values: ['page', 'engine'], types: [] },
   { folder: 'factcheck', values: ['factcheck', 'engine', 'papaparse'], types: [] },
   { folder: 'annotations', values: ['annotations'], types: ['engine'] },
-  { folder: 'platform', values: ['platform', 'wxt/browser'], types: ['engine', 'page', 'annotations', 'wxt'] },
+  {
+    folder: 'platform',
+    values: ['platform', 'wxt/browser', 'idb'],
+    types: ['engine', 'page', 'annotations', 'factcheck', 'wxt'],
+  },
   {
     folder: 'components',
     values: ['components', 'preact', 'dompurify'],
-    types: ['engine', 'page', 'annotations', 'platform', 'locales'],
+    types: ['engine', 'page', 'annotations', 'factcheck', 'platform', 'locales'],
   },
-  { folder: 'locales', values: ['locales'], types: ['engine', 'platform'] },
+  { folder: 'locales', values: ['locales'], types: ['engine', 'factcheck', 'platform'] },
   {
     folder: 'entrypoints',
     values: [

@@ -13,7 +13,8 @@ export interface Import {
 }
 
 const STATEMENT = /\b(import|export)\s+(type\s+)?((?:[\w$*\s,]|\{[^}]*\})*?)\s*from\s*['"]([^'"]+)['"]/g;
-const BARE = /\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+/** Not the word in a text, such as `'cancel-import'`: that has a quote right behind it. */
+const BARE = /(?<![-\w'"])import(?:\s*\(\s*|\s+)['"]([^'"\n]+)['"]/g;
 
 export function importsOf(file: string): Import[] {
   const text = withoutComments(file);

@@ -1,0 +1,50 @@
+import type { ClaimCheck } from '../../engine/model.ts';
+import { type AskedClaim, checksFor, type OpenPack, openPack } from '../../factcheck/index.ts';
+import { listPacks, loadPack } from '../../platform/store/packs.ts';
+
+/** Claims searched between two turns of everybody else: some ten milliseconds. */
+const SLICE = 10;
+
+export interface Search {
+  readonly find: (asked: readonly AskedClaim[]) => Promise<readonly (readonly ClaimCheck[])[]>;
+  /** The packs have changed: they are opened anew at the next question. */
+  readonly forget: () => void;
+}
+
+/**
+ * Searches the reader's packs. They are opened at the first question and held until the browser stops the background, which it does
+ * soon after the last one.
+ */
+export function openSearch(): Search {
+  let packs: Promise<readonly OpenPack[]> | null = null;
+  return {
+    async find(asked) {
+      packs ??= openAll();
+      const opened = await packs;
+      if (opened.length === 0) return asked.map(() => []);
+      const found: ClaimCheck[][] = [];
+      for (const claim of asked) {
+        if (found.length % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+        found.push(checksFor(claim, opened, NO_DEMONSTRATION));
+      }
+      return found;
+    },
+    forget: () => {
+      packs = null;
+    },
+  };
+}
+
+const NO_DEMONSTRATION: ReadonlySet<string> = new Set();
+
+/** A pack that another version has stored is left out: the settings say that it must be imported again. */
+async function openAll(): Promise<readonly OpenPack[]> {
+  const packs = await Promise.all((await listPacks()).map(({ id }) => loadPack(id)));
+  return packs.flatMap((pack) => {
+    try {
+      return pack === undefined ? [] : [openPack(pack)];
+    } catch {
+      return [];
+    }
+  });
+}
