@@ -1,25 +1,26 @@
 import type { Analysis, Claim } from '../engine/model.ts';
+import { AskService } from './AskService.tsx';
 import { ClaimChecks } from './ClaimChecks.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { claimGroups, counted } from './groups.ts';
+import { claimGroups, counted, FOLDED } from './groups.ts';
 import type { ListContext } from './list-context.ts';
+import { SearchedWhere } from './SearchedWhere.tsx';
 
 interface ClaimsProps {
   readonly analysis: Analysis;
   readonly list: ListContext;
 }
 
-/** What is disputed, by who disputes it; what is only told on as unconfirmed is folded away at the end. */
+/** What is disputed, by who disputes it; what is only told on as unconfirmed, or was put aside, is folded away at the end. */
 export function Claims({ analysis, list }: ClaimsProps) {
   const { words } = list;
   const groups = claimGroups(analysis.claims);
-  const folded = groups.find(([group]) => group === 'hedged')?.[1] ?? [];
   return (
     <>
       {counted(analysis.claims).length === 0 && <EmptyList title={words.claims.none} hint={words.claims.noneHint} />}
       {groups
-        .filter(([group]) => group !== 'hedged')
+        .filter(([group]) => !FOLDED.includes(group))
         .map(([group, claims]) => (
           <section key={group} class={`claims ${group}`} aria-labelledby={`claims-${group}`}>
             <h2 class="group-name" id={`claims-${group}`}>
@@ -28,14 +29,17 @@ export function Claims({ analysis, list }: ClaimsProps) {
             <ClaimList claims={claims} analysis={analysis} list={list} />
           </section>
         ))}
-      {folded.length > 0 && (
-        <details class="claims hedged">
-          <summary>
-            {words.claims.hedged} <span class="count">{folded.length}</span>
-          </summary>
-          <ClaimList claims={folded} analysis={analysis} list={list} />
-        </details>
-      )}
+      {groups
+        .filter(([group]) => FOLDED.includes(group))
+        .map(([group, claims]) => (
+          <details key={group} class="claims folded">
+            <summary>
+              {words.claims[group]} <span class="count">{claims.length}</span>
+            </summary>
+            <ClaimList claims={claims} analysis={analysis} list={list} />
+          </details>
+        ))}
+      <SearchedWhere list={list} />
     </>
   );
 }
@@ -47,6 +51,7 @@ function ClaimList({ claims, analysis, list }: ClaimsProps & { readonly claims: 
         <li key={claim.id}>
           <ClaimEntry claim={claim} analysis={analysis} list={list} />
           {claim.checks.length > 0 && <ClaimChecks claim={claim} analysis={analysis} list={list} />}
+          {list.checks.service && <AskService claim={claim} service={list.checks.service} words={list.words} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { Overview } from '../engine/overview.ts';
 import type { Words } from '../locales/index.ts';
 import { Claims } from './Claims.tsx';
 import { counted, unclearOf, voicesOf } from './groups.ts';
-import type { ListContext } from './list-context.ts';
+import type { ChecksContext, ListContext } from './list-context.ts';
 import type { MastheadActions } from './Masthead.tsx';
 import { Notes } from './Notes.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -21,12 +21,13 @@ interface FindingsProps {
   /** Id of the finding that the reader chose on the page, or null. */
   readonly chosen: string | null;
   readonly words: Words;
+  readonly checks: ChecksContext;
   readonly actions: MastheadActions;
   readonly onShow: (id: string) => void;
 }
 
 /** Everything that was found in the article. */
-export function Findings({ analysis, overview, lost, chosen, words, actions, onShow }: FindingsProps) {
+export function Findings({ analysis, overview, lost, chosen, words, checks, actions, onShow }: FindingsProps) {
   const [tab, setTab] = useState<TabId>('voices');
   const [here, setHere] = useState<string | null>(null);
   const voices = useMemo(() => voicesOf(analysis, overview.ranking), [analysis, overview]);
@@ -50,6 +51,7 @@ export function Findings({ analysis, overview, lost, chosen, words, actions, onS
     overview,
     lost: new Set(lost),
     chosen: here,
+    checks,
     onShow: (id) => {
       setHere(id);
       onShow(id);

@@ -5,6 +5,7 @@ import type { AnnotationState } from '../platform/messages.ts';
 import { Findings } from './Findings.tsx';
 import { Help } from './Help.tsx';
 import { usePanelKeys } from './keyboard.ts';
+import type { ChecksContext } from './list-context.ts';
 import { Masthead, type MastheadActions } from './Masthead.tsx';
 import { type FooterActions, PanelFooter, type SiteChoice } from './PanelFooter.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -16,6 +17,7 @@ export interface PanelProps extends StateActions, FooterActions, MastheadActions
   readonly overview: Overview | null;
   readonly site: SiteChoice | null;
   readonly words: Words;
+  readonly checks: ChecksContext;
   /** Shows a finding on the page, by its id. */
   readonly onShow: (id: string) => void;
 }
@@ -38,6 +40,7 @@ export function Panel(props: PanelProps) {
           lost={state.lost}
           chosen={state.chosen ?? null}
           words={words}
+          checks={props.checks}
           actions={props}
           onShow={props.onShow}
         />

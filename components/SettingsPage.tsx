@@ -1,4 +1,6 @@
 import type { Words } from '../locales/index.ts';
+import { type PackActions, PackSettings, type PackState } from './PackSettings.tsx';
+import { type ServiceActions, ServiceSettings, type ServiceState } from './ServiceSettings.tsx';
 import { Sign } from './Sign.tsx';
 
 export interface SettingsChoice {
@@ -10,6 +12,8 @@ interface SettingsPageProps {
   readonly settings: SettingsChoice;
   /** Match patterns of the sites that are marked by themselves. */
   readonly sites: readonly string[];
+  readonly packs: PackState & PackActions;
+  readonly service: ServiceState & ServiceActions;
   readonly words: Words;
   readonly onChange: (change: Partial<SettingsChoice>) => void;
   readonly onRemoveSite: (pattern: string) => void;
@@ -18,7 +22,7 @@ interface SettingsPageProps {
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
 
 /** The settings there are. Each takes effect at once. */
-export function SettingsPage({ settings, sites, words, onChange, onRemoveSite }: SettingsPageProps) {
+export function SettingsPage({ settings, sites, packs, service, words, onChange, onRemoveSite }: SettingsPageProps) {
   const text = words.settings;
   return (
     <main class="settings" lang={words.language}>
@@ -73,6 +77,8 @@ export function SettingsPage({ settings, sites, words, onChange, onRemoveSite }:
           ))}
         </ul>
       </section>
+      <PackSettings {...packs} words={words} />
+      <ServiceSettings {...service} words={words} />
       <section aria-labelledby="device">
         <h2 id="device">{text.device}</h2>
         <p>{text.deviceHint}</p>

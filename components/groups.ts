@@ -38,23 +38,34 @@ export function unclearOf(analysis: Analysis): readonly Quotation[] {
   return analysis.quotations.filter(({ speaker }) => speaker === null || !known.has(speaker));
 }
 
-export type ClaimGroup = 'byArticle' | 'byVoice' | 'checked' | 'toCheck' | 'hedged';
+export type ClaimGroup = 'byArticle' | 'byVoice' | 'checked' | 'toCheck' | 'hedged' | 'muted';
 
 /** The claims by who disputes them, in the panel's order; empty groups are left out. */
 export function claimGroups(claims: readonly Claim[]): readonly (readonly [ClaimGroup, readonly Claim[]])[] {
-  const groups: Record<ClaimGroup, Claim[]> = { byArticle: [], byVoice: [], checked: [], toCheck: [], hedged: [] };
+  const groups: Record<ClaimGroup, Claim[]> = {
+    byArticle: [],
+    byVoice: [],
+    checked: [],
+    toCheck: [],
+    hedged: [],
+    muted: [],
+  };
   for (const claim of claims) groups[groupOf(claim)].push(claim);
   return (Object.entries(groups) as [ClaimGroup, Claim[]][]).filter(([, members]) => members.length > 0);
 }
 
-/** Claims that the list counts: what is merely told on as unconfirmed is folded away. */
+/** Groups that are folded away and not counted: what is merely told on as unconfirmed, and what the reader put aside. */
+export const FOLDED: readonly ClaimGroup[] = ['hedged', 'muted'];
+
+/** Claims that the list counts. */
 export function counted(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => groupOf(claim) !== 'hedged');
+  return claims.filter((claim) => !FOLDED.includes(groupOf(claim)));
 }
 
 function groupOf(claim: Claim): ClaimGroup {
   const voice = disputingVoice(claim);
   if (voice !== null) return voice === 'article' ? 'byArticle' : 'byVoice';
-  if (claim.checks.length > 0) return 'checked';
-  return claim.status.includes('hedged') ? 'hedged' : 'toCheck';
+  if (claim.checks.some(({ muted }) => !muted)) return 'checked';
+  if (claim.status.includes('hedged')) return 'hedged';
+  return claim.status.includes('checkable') || claim.checks.length === 0 ? 'toCheck' : 'muted';
 }

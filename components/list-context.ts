@@ -1,6 +1,27 @@
-import type { Analysis } from '../engine/model.ts';
+import type { Analysis, Claim, ClaimCheck } from '../engine/model.ts';
 import type { Overview } from '../engine/overview.ts';
+import type { Question } from '../factcheck/providers/question.ts';
 import type { Words } from '../locales/index.ts';
+import type { ServiceAnswer } from '../platform/checks-messages.ts';
+
+/** What the lists need to deal with published checks. */
+export interface ChecksContext {
+  /** The reader's collections, as they are searched for every article. `date` is YYYY-MM-DD or null. */
+  readonly collections: readonly { readonly name: string; readonly date: string | null }[];
+  /** The reader says that a check is about another claim, or takes it back. */
+  readonly onMute: (claim: Claim, check: ClaimCheck, muted: boolean) => void;
+  /** How a service is asked; null where the reader has saved no key. */
+  readonly service: ServiceContext | null;
+}
+
+export interface ServiceContext {
+  /** What would be asked about a claim. */
+  readonly questionOf: (claim: Claim) => Question;
+  /** The address that a question is sent to: all that leaves the device, but the key. */
+  readonly addressOf: (question: Question) => string;
+  /** Sends a question; the checks that come back are laid beside the claim. */
+  readonly ask: (claim: Claim, question: Question) => Promise<ServiceAnswer>;
+}
 
 /** What every list of the panel is drawn with. */
 export interface ListContext {
@@ -14,4 +35,5 @@ export interface ListContext {
   /** Id of the finding that was chosen last, here or on the page. */
   readonly chosen: string | null;
   readonly onShow: (id: string) => void;
+  readonly checks: ChecksContext;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
+import { checksEn } from './checks-en.ts';
 import { whySentence } from './why.ts';
 import { whyEn } from './why-en.ts';
 
@@ -19,20 +20,6 @@ const places: Record<BlockKind, string> = {
 };
 
 const kinds: Record<QuotationKind, string> = { direct: 'direct', partial: 'partial', indirect: 'indirect' };
-
-/** How a check and a claim differ, by the gate that saw it. */
-const differences: Readonly<Record<string, string>> = {
-  polarity: 'One denies what the other says:',
-  number: 'Another number:',
-  year: 'Another year:',
-  name: 'Another name:',
-  word: 'Another word:',
-  claimant: 'Said by somebody else:',
-  date: 'Far apart in time:',
-  generic: 'Too general a claim:',
-  'check-says-more': 'The check says more:',
-  'claim-says-more': 'The article says more:',
-};
 
 /** What the interface says, in English. Its shape is the shape of every language. */
 export const en = {
@@ -90,6 +77,7 @@ export const en = {
     checked: 'With a published check',
     toCheck: 'Figures to check',
     hedged: 'Reported as unconfirmed',
+    muted: 'Not the same claim, you said',
     saidBy: (name: string) => `said by ${name}`,
     nobody: 'the text does not say who claims it',
     none: 'No claim is disputed in this article.',
@@ -118,22 +106,7 @@ export const en = {
     }
   },
 
-  /** What an outlet has published; its verdict stays in its own words. */
-  checks: {
-    same: 'Published check',
-    related: 'Published check of something related',
-    demonstration: 'Demonstration: this outlet and its finding are invented.',
-    rating: 'Its verdict',
-    claim: 'Claim that was looked into',
-    saidBy: (name: string) => `(said by ${name})`,
-    why: 'Why it is here, and its limits',
-    shared: 'In common:',
-    difference: (kind: string): string => differences[kind] ?? 'Differs:',
-    older: 'The check is older than the article.',
-    foreign: 'The check is in another language.',
-    limits: 'That the statements are alike says nothing about whether they are right.',
-    read: (outlet: string) => `Read at ${outlet}`,
-  },
+  ...checksEn,
 
   notes: {
     altered: 'A heading alters the words it quotes',
@@ -248,7 +221,7 @@ export const en = {
     removeSite: (site: string) => `Remove ${site}`,
     device: 'What stays on this device',
     deviceHint:
-      'Everything. The article is read, and its voices are found, inside this browser. Nothing is sent anywhere, and no page is remembered. These settings and the list of sites above are all that is stored.',
+      'Everything. The article is read, and its voices are found, inside this browser. Nothing is sent anywhere unless you save a key above and send a question; no page is remembered. Stored are these settings, the sites and collections above, your key, and the matches of which you said “not the same claim”.',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
+import { checksFr } from './checks-fr.ts';
 import type { Words } from './en.ts';
 import { whySentence } from './why.ts';
 import { whyFr } from './why-fr.ts';
@@ -23,20 +24,6 @@ const places: Record<BlockKind, string> = {
 const kinds: Record<QuotationKind, string> = { direct: 'directe', partial: 'partielle', indirect: 'indirecte' };
 
 /** What the interface says, in French. */
-/** How a check and a claim differ, by the gate that saw it. */
-const differences: Readonly<Record<string, string>> = {
-  polarity: 'L’une nie ce que dit l’autre :',
-  number: 'Autre nombre :',
-  year: 'Autre année :',
-  name: 'Autre nom :',
-  word: 'Autre mot :',
-  claimant: 'Dite par quelqu’un d’autre :',
-  date: 'Dates éloignées :',
-  generic: 'Affirmation trop générale :',
-  'check-says-more': 'La vérification en dit plus :',
-  'claim-says-more': 'L’article en dit plus :',
-};
-
 export const fr: Words = {
   language: 'fr',
   product: 'Guillemets',
@@ -91,6 +78,7 @@ export const fr: Words = {
     checked: 'Avec une vérification publiée',
     toCheck: 'Chiffres à vérifier',
     hedged: 'Rapportées au conditionnel',
+    muted: 'Pas la même affirmation, selon vous',
     saidBy: (name) => `dit par ${name}`,
     nobody: 'le texte ne dit pas qui l’affirme',
     none: 'Aucune affirmation n’est contestée dans cet article.',
@@ -118,22 +106,7 @@ export const fr: Words = {
     }
   },
 
-  /** Ce qu’un média a publié ; son verdict reste dans ses mots. */
-  checks: {
-    same: 'Vérification publiée',
-    related: 'Vérification sur un sujet proche',
-    demonstration: 'Démonstration : ce média et ce constat sont inventés.',
-    rating: 'Son verdict',
-    claim: 'Affirmation examinée',
-    saidBy: (name) => `(dite par ${name})`,
-    why: 'Pourquoi elle est ici, et ses limites',
-    shared: 'En commun :',
-    difference: (kind) => differences[kind] ?? 'Diffère :',
-    older: 'La vérification est plus ancienne que l’article.',
-    foreign: 'La vérification est dans une autre langue.',
-    limits: 'Que les énoncés se ressemblent ne dit rien de leur justesse.',
-    read: (outlet) => `Lire chez ${outlet}`,
-  },
+  ...checksFr,
 
   notes: {
     altered: 'Un titre modifie les mots qu’il cite',
@@ -246,6 +219,6 @@ export const fr: Words = {
     removeSite: (site) => `Retirer ${site}`,
     device: 'Ce qui reste sur cet appareil',
     deviceHint:
-      'Tout. L’article est lu, et ses voix sont trouvées, dans ce navigateur. Rien n’est envoyé, aucune page n’est gardée en mémoire. Ces réglages et la liste de sites ci-dessus sont tout ce qui est enregistré.',
+      'Tout. L’article est lu, et ses voix sont trouvées, dans ce navigateur. Rien n’est envoyé, sauf si vous enregistrez une clé ci-dessus et envoyez une question ; aucune page n’est gardée en mémoire. Sont enregistrés ces réglages, les sites et les collections ci-dessus, votre clé, et les rapprochements que vous avez écartés.',
   },
 };

@@ -11,6 +11,7 @@ import { overviewOf } from '../../engine/overview.ts';
 import { en } from '../../locales/en.ts';
 import type { AnnotationState } from '../../platform/messages.ts';
 import { ANALYSIS } from './fixture.ts';
+import { NO_CHECKS } from './list.ts';
 import { button, click, press, said, show } from './show.tsx';
 
 /** Everything that the panel asks for, written down in `asked`. */
@@ -23,6 +24,7 @@ function panel(state: AnnotationState, more: Partial<PanelProps> = {}) {
       overview={state.status === 'done' ? overviewOf(state.analysis) : null}
       site={null}
       words={en}
+      checks={NO_CHECKS}
       onShow={(id) => asked.push(`show ${id}`)}
       onMark={ask('mark')}
       onOff={ask('off')}
@@ -185,6 +187,7 @@ test.each([
       lost={[]}
       chosen={chosen}
       words={en}
+      checks={NO_CHECKS}
       actions={{ onSettings: () => undefined }}
       onShow={() => undefined}
     />,
@@ -201,6 +204,7 @@ test('an entry chosen in the notes stays in the notes when the page answers, als
       lost={[]}
       chosen={chosen}
       words={en}
+      checks={NO_CHECKS}
       actions={{ onSettings: () => undefined }}
       onShow={() => undefined}
     />
