@@ -29,6 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
       ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       // Chromium's sandbox refuses to run as root, and root is what a container has.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -121,8 +122,10 @@ function chromiumView(page: Page): View {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not what a reader sees.
     text: () => evaluate(() => document.body.innerText),
     click: async (selector) => {
-      await poll(selector, () => page.$(selector));
-      await page.click(selector);
+      const element = await poll(selector, () => page.$(selector));
+      // What is in sight may still lie below the footer.
+      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await element.click();
     },
     press: (key) => page.keyboard.press(key as never),
     screenshot: () => page.screenshot(),

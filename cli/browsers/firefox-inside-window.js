@@ -64,7 +64,10 @@ globalThis.guillemetsDriver = (() => {
         setTimeout(() => listener({ data: { id, error: `${file} did not answer.` } }), limit);
         messageManager.addMessageListener('guillemets:answer', listener);
         const question = `answer(${JSON.stringify(id)}, ${JSON.stringify(verb)}, ${JSON.stringify(args)})`;
-        messageManager.loadFrameScript(`data:,${encodeURIComponent(`{ ${source}; ${question} }`)}`, false);
+        messageManager.loadFrameScript(
+          `data:;charset=utf-8,${encodeURIComponent(`{ ${source}; ${question} }`)}`,
+          false,
+        );
       });
     },
 

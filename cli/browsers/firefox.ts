@@ -41,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     headless: options.headless,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     defaultViewport: null,
+    acceptInsecureCerts: options.anyCertificate === true,
     // Without it a release of Firefox ignores `services.settings.server`.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],

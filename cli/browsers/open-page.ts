@@ -8,7 +8,7 @@ import { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   try {
-    await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    await page.goto(url, { waitUntil: 'load', timeout: patienceFor(url) });
   } catch (error) {
     if (!(error instanceof TimeoutError)) {
       throw new Error(`${url} could not be opened: ${firstLine(error)}`, { cause: error });
@@ -17,6 +17,9 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
   await page.bringToFront();
   return page;
 }
+
+/** Firefox never tells of an extension's own page that it is loaded, which takes no time worth naming. */
+const patienceFor = (url: string): number => (url.startsWith('moz-extension:') ? 1_000 : 30_000);
 
 /** Firefox adds a stack to its message. */
 const firstLine = (error: unknown): string => String((error as Error).message).split('\n')[0] ?? '';

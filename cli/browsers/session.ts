@@ -63,6 +63,8 @@ export interface LaunchOptions {
    * Without it the browser uses the network as it is.
    */
   readonly proxy?: string;
+  /** Takes certificates that nobody vouches for, so that a server on this machine can stand in for one elsewhere. */
+  readonly anyCertificate?: boolean;
   /** Size of the window in CSS pixels. Default 1280 × 900. */
   readonly size?: { readonly width: number; readonly height: number };
   /** BCP 47 tag of the interface. Default: the browser's own. */

@@ -36,7 +36,7 @@ export async function insideTab<R>(page: Page, expression: string): Promise<R> {
         messageManager.removeMessageListener('guillemets:inside', heard);
         resolve(data);
       });
-      messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(inTab)}), false);
+      messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(inTab)}), false);
     })`,
   );
 }

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 /** A proxy that a browser is sent through, to see every request that leaves it, whoever makes it. */
 export interface NetworkWatch {
@@ -10,8 +10,11 @@ export interface NetworkWatch {
   close(): Promise<void>;
 }
 
-/** Requests to this machine pass; everything else is written down and refused. */
-export async function watchNetwork(): Promise<NetworkWatch> {
+/**
+ * Requests to this machine pass; everything else is written down and refused.
+ * @param standIns ports on this machine that stand in for hosts, by the host's name: those are reached, and not written down
+ */
+export async function watchNetwork(standIns: Readonly<Record<string, number>> = {}): Promise<NetworkWatch> {
   const foreign: string[] = [];
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://nowhere.invalid');
@@ -37,7 +40,18 @@ export async function watchNetwork(): Promise<NetworkWatch> {
     onward.on('error', () => response.writeHead(502).end());
     incoming.pipe(onward);
   });
-  server.on('connect', ({ url }, socket) => {
+  server.on('connect', ({ url = '' }, socket) => {
+    const port = standIns[url.replace(/:443$/, '')];
+    if (port !== undefined) {
+      const onward = connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        socket.pipe(onward).pipe(socket);
+      });
+      // Either side may hang up.
+      onward.on('error', () => socket.destroy());
+      socket.on('error', () => onward.destroy());
+      return;
+    }
     foreign.push(`CONNECT ${url}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
