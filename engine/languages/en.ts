@@ -354,6 +354,17 @@ export const en: Language = {
       'album award baptised baptized blog book brand called christened collection column documentary dubbed entitled festival film hit known magazine movie named nicknamed novel operation play program programme project series show site song titled',
     terms: 'concept expression label name names nickname phrase so-called term terms word words',
   },
+  numbers: {
+    values:
+      'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 a:1 an:1',
+    multipliers:
+      'hundred:100 thousand:1e3 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 bn:1e9 mn:1e6',
+    fractions: 'third:3 thirds:3 quarter:4 quarters:4 fifth:5 fifths:5 sixth:6 eighth:8 eighths:8 tenth:10 tenths:10',
+    alone: 'half:2',
+    and: 'and',
+    percent: '%, percent, per cent',
+    compound: '',
+  },
   notes: {
     republished:
       'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',

@@ -636,6 +636,16 @@ export const es: Language = {
     terms:
       'alerta apelativo categoría concepto código denominación estatus expresión letrero mención palabra palabras supuesta supuesto término términos',
   },
+  numbers: {
+    values:
+      'cero:0 un:1 uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciseis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintidos:22 veinticinco:25 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900',
+    multipliers: 'mil:1e3 millon:1e6 millones:1e6 billon:1e12 billones:1e12',
+    fractions: 'tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 octavo:8 decimo:10',
+    alone: 'mitad:2',
+    and: 'y',
+    percent: '%, por ciento',
+    compound: '',
+  },
   notes: {
     republished:
       'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',

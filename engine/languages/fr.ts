@@ -513,6 +513,17 @@ export const fr: Language = {
     terms:
       'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },
+  numbers: {
+    values:
+      'zero:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
+    multipliers: 'cent:100 cents:100 mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 md:1e9 mds:1e9',
+    fractions:
+      'demi:2 tiers:3 quart:4 quarts:4 cinquieme:5 cinquiemes:5 sixieme:6 huitieme:8 huitiemes:8 dixieme:10 dixiemes:10 centieme:100',
+    alone: 'moitie:2',
+    and: 'et',
+    percent: '%, pour cent',
+    compound: '',
+  },
   notes: {
     republished:
       "cet article est paru dans, cet article a été publié, cet article est republié, article paru dans, article initialement publié, initialement publié, publié initialement, d' abord paru, repris avec l' autorisation, traduit de l' anglais, traduit par, voir aussi sur, lire l' article original, la version originale de cet article, avec l' agence",

@@ -605,6 +605,16 @@ export const it: Language = {
     terms:
       'allerta cartello categoria codice concetto cosiddetta cosiddette cosiddetti cosiddetto dicitura espressione etichetta parola parole presunta presunto termine termini',
   },
+  numbers: {
+    values:
+      'zero:0 un:1 uno:1 una:1 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90',
+    multipliers: 'cento:100 mille:1e3 mila:1e3 milione:1e6 milioni:1e6 miliardo:1e9 miliardi:1e9 mld:1e9 mln:1e6',
+    fractions: 'terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 ottavo:8 decimo:10',
+    alone: 'meta:2',
+    and: 'e',
+    percent: '%, per cento',
+    compound: 'cento|mila',
+  },
   notes: {
     republished:
       "questo articolo è stato pubblicato, questo articolo è apparso, pubblicato originariamente, pubblicato per la prima volta, tradotto dall', tradotto da, vedi anche su, leggi l' articolo originale",

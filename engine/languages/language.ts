@@ -236,6 +236,24 @@ export interface Language {
     /** Words just before marks that make them a term (« le mot », "so-called"). */
     readonly terms: string;
   };
+  /**
+   * How numbers are written in words: forms without accents, divided by spaces. Values stand behind their word (`deux:2`).
+   */
+  readonly numbers: {
+    /** Words below a hundred, and hundreds that are one word; they add up (« soixante dix »). */
+    readonly values: string;
+    /** Words that multiply what stands before them, abbreviations too. */
+    readonly multipliers: string;
+    /** Parts of a whole (« un huitième »); those in `alone` need no number before them. */
+    readonly fractions: string;
+    readonly alone: string;
+    /** Words between the parts of a number (« vingt et un »). */
+    readonly and: string;
+    /** Phrases for hundredths, divided by commas. */
+    readonly percent: string;
+    /** Numbers written as one word ("zweihundertfünf"): a word that ends or divides parts, regular expression source, or ''. */
+    readonly compound: string;
+  };
   readonly notes: {
     /** Phrases by which an article says that it stood elsewhere first, divided by commas. */
     readonly republished: string;

@@ -418,6 +418,16 @@ export const pt: Language = {
     terms:
       'alcunha alerta apelido categoria conceito código designação etiqueta expressão letreiro menção palavra palavras suposta suposto termo termos',
   },
+  numbers: {
+    values:
+      'zero:0 um:1 uma:1 dois:2 duas:2 tres:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezasseis:16 dezesseis:16 dezassete:17 dezessete:17 dezoito:18 dezanove:19 dezenove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 quatrocentos:400 quinhentos:500 quinhentas:500 seiscentos:600 setecentos:700 oitocentos:800 novecentos:900',
+    multipliers: 'mil:1e3 milhao:1e6 milhoes:1e6 bilhao:1e9 bilhoes:1e9 mi:1e6 bi:1e9',
+    fractions: 'terco:3 tercos:3 quarto:4 quartos:4 quinto:5 oitavo:8 decimo:10',
+    alone: 'metade:2',
+    and: 'e',
+    percent: '%, por cento',
+    compound: '',
+  },
   notes: {
     republished:
       'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',

@@ -1,4 +1,4 @@
-import { wholeForm } from '../reading/stem.ts';
+import { wholeForm } from '../../engine/text/whole-form.ts';
 import type { Gate } from './difference.ts';
 import { NOBODY } from './nobody.ts';
 

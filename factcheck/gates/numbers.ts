@@ -1,4 +1,5 @@
-import { type Quantity, quantitiesOf } from '../reading/quantities.ts';
+import type { Quantity } from '../../engine/quantities/find.ts';
+import { quantitiesOf } from '../reading/quantities.ts';
 import type { Difference, Pair } from './difference.ts';
 
 /** Numbers told apart by less than this are the same, written another way. */

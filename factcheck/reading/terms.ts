@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../../engine/languages/index.ts';
 import type { Language } from '../../engine/languages/language.ts';
 import { type Lexicon, lexiconOf } from '../../engine/lexicon/lexicon.ts';
+import { plainNumber } from '../../engine/quantities/digits.ts';
 import { type Token, tokenise } from '../../engine/text/tokens.ts';
-import { plainNumber } from './plain-number.ts';
-import { stemOf, wholeForm } from './stem.ts';
+import { wholeForm } from '../../engine/text/whole-form.ts';
+import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word that says what the text is about. */

@@ -1,5 +1,4 @@
-import { remembered } from '../../engine/lexicon/remembered.ts';
-import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
+import type { Language } from '../languages/language.ts';
 
 /** The number words of a language as look-ups. */
 export interface NumberTables {
@@ -13,19 +12,18 @@ export interface NumberTables {
   readonly parts: (word: string) => readonly string[];
 }
 
-const NONE: NumberWords = {
-  values: '',
-  multipliers: '',
-  fractions: '',
-  alone: '',
-  and: '',
-  percent: '%',
-  compound: '',
-};
+const tablesByLanguage = new WeakMap<Language, NumberTables>();
 
-/** The tables of a language code; of an unknown language only digits are read. */
-export const numberTables: (code: string) => NumberTables = remembered((code) => {
-  const words = NUMBER_WORDS[code] ?? NONE;
+/** The tables of a language; of an unknown one only digits are read. */
+export function numberTables(language: Language | null): NumberTables {
+  const known = language === null ? ONLY_DIGITS : tablesByLanguage.get(language);
+  if (known) return known;
+  const tables = tablesOf((language as Language).numbers);
+  tablesByLanguage.set(language as Language, tables);
+  return tables;
+}
+
+function tablesOf(words: Language['numbers']): NumberTables {
   const [values, multipliers] = [table(words.values), table(words.multipliers)];
   const known = (word: string) => values.has(word) || multipliers.has(word) || word === words.and;
   const cut = words.compound ? new RegExp(`(${words.compound})`, 'u') : null;
@@ -42,6 +40,16 @@ export const numberTables: (code: string) => NumberTables = remembered((code) =>
       return parts.length > 1 && parts.every(known) ? parts : [word];
     },
   };
+}
+
+const ONLY_DIGITS = tablesOf({
+  values: '',
+  multipliers: '',
+  fractions: '',
+  alone: '',
+  and: '',
+  percent: '%',
+  compound: '',
 });
 
 function table(list: string): Map<string, number> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/languages/language.ts';
+import type { Language } from '../languages/language.ts';
 
 const GROUPS = /^\d{1,3}(?:([.,\u00a0\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 

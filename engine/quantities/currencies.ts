@@ -1,0 +1,17 @@
+/** Currencies by sign and word; the same in all languages. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  eur: 'EUR',
+  $: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  dolares: 'USD',
+  dolar: 'USD',
+  dollari: 'USD',
+  usd: 'USD',
+  '£': 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+};
