@@ -7,6 +7,9 @@ import { claimGroups, counted, FOLDED } from './groups.ts';
 import type { ListContext } from './list-context.ts';
 import { SearchedWhere } from './SearchedWhere.tsx';
 
+/** So many claims that can be looked up are shown unfolded. */
+const FEW = 3;
+
 interface ClaimsProps {
   readonly analysis: Analysis;
   readonly list: ListContext;
@@ -32,7 +35,7 @@ export function Claims({ analysis, list }: ClaimsProps) {
       {groups
         .filter(([group]) => FOLDED.includes(group))
         .map(([group, claims]) => (
-          <details key={group} class="claims folded">
+          <details key={group} class="claims folded" open={group === 'toCheck' && claims.length <= FEW}>
             <summary>
               {words.claims[group]} <span class="count">{claims.length}</span>
             </summary>

@@ -29,7 +29,10 @@ export function disputeLines(
   const disputes = claim.status.filter((status) => !status.startsWith('check.'));
   return disputes.map((status) => ({
     by: DISPUTES[status] ?? null,
-    line: words.dispute(status, words.quote(claim.marker), disputer),
+    line:
+      status === 'checkable'
+        ? words.claims.content(claim.content)
+        : words.dispute(status, words.quote(claim.marker), disputer),
   }));
 }
 

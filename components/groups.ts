@@ -54,8 +54,11 @@ export function claimGroups(claims: readonly Claim[]): readonly (readonly [Claim
   return (Object.entries(groups) as [ClaimGroup, Claim[]][]).filter(([, members]) => members.length > 0);
 }
 
-/** Groups that are folded away and not counted: what is merely told on as unconfirmed, and what the reader put aside. */
-export const FOLDED: readonly ClaimGroup[] = ['hedged', 'muted'];
+/**
+ * Groups that come last, can be folded, and are not counted: what nobody disputes but can be looked up, what is merely told on as
+ * unconfirmed, and what the reader put aside.
+ */
+export const FOLDED: readonly ClaimGroup[] = ['toCheck', 'hedged', 'muted'];
 
 /** Claims that the list counts. */
 export function counted(claims: readonly Claim[]): readonly Claim[] {

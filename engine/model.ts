@@ -97,10 +97,23 @@ export type ClaimStatus =
   | 'checkable'
   | 'hedged';
 
+/** What a claim is made of: a figure, a range, a comparison or change, a day or year, a cause; `prediction` where it is to come. */
+export type ClaimContent = 'quantity' | 'interval' | 'comparison' | 'temporal' | 'causal' | 'prediction';
+
+/** A number of a claim, whatever way it is written: « 1,2 million », "half", „zweihundert“. */
+export interface ClaimQuantity extends Span {
+  readonly value: number;
+  /** `percent`, `year`, the code of a currency, or null for what is counted or measured. */
+  readonly unit: string | null;
+  readonly exact: string;
+}
+
 export interface Claim extends Finding {
   readonly status: readonly ClaimStatus[];
-  /** What kind of claim it is (quantity, causal, …). */
-  readonly content: readonly string[];
+  /** What in it can be looked up; empty where it only says that something is so. */
+  readonly content: readonly ClaimContent[];
+  /** Its numbers, in reading order. */
+  readonly quantities: readonly ClaimQuantity[];
   /** Id of the speaker who makes the claim, or null. */
   readonly claimant: string | null;
   /** `article` for the journalist's own voice, the id of a speaker, or null. */

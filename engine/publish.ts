@@ -1,9 +1,11 @@
 import type { FoundClaim } from './claims/claim.ts';
+import { contentOf } from './claims/content.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Analysis, Article, Block, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
 import { foreignPassages } from './notes/foreign-passages.ts';
-import { type Parse, textOf } from './parse.ts';
+import { type Parse, spanOf, textOf } from './parse.ts';
 import type { Found } from './quotations/find.ts';
+import { tokensOf } from './quotations/kind.ts';
 import { fold } from './text/fold.ts';
 
 /** What was found in the blocks of one language, before entities become speakers. */
@@ -123,10 +125,17 @@ function quotation(
 
 function claim(parse: Parse, found: FoundClaim, id: string, idOf: SpeakerIds): Claim {
   const { claimant, disputer } = found;
+  const { classes, quantities } = contentOf(parse, tokensOf(parse, found));
   return {
     ...finding(parse, found, id),
     status: [found.status],
-    content: [],
+    content: classes,
+    quantities: quantities.map(({ value, unit, text, first, end }) => ({
+      value,
+      unit,
+      exact: text,
+      ...spanOf(parse, { first, last: end }),
+    })),
     claimant: claimant ? (idOf.get(claimant) ?? null) : null,
     disputer: disputer === 'article' || disputer === null ? disputer : (idOf.get(disputer) ?? null),
     marker: textOf(parse, found.marker),

@@ -130,6 +130,7 @@ function checkedClaim(quotation: Quotation, checks: readonly ClaimCheck[]): Clai
     confidence,
     status: withStatus([], checks),
     content: [],
+    quantities: [],
     claimant: speaker,
     disputer: null,
     marker: '',

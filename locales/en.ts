@@ -1,4 +1,4 @@
-import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
+import type { BlockKind, ClaimContent, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import { checksEn } from './checks-en.ts';
 import { whySentence } from './why.ts';
@@ -17,6 +17,15 @@ const places: Record<BlockKind, string> = {
   paragraph: 'text',
   list: 'list',
   quote: 'block quotation',
+};
+
+const contents: Record<ClaimContent, string> = {
+  quantity: 'a figure',
+  interval: 'a range',
+  comparison: 'a comparison or a change',
+  temporal: 'a date',
+  causal: 'a cause',
+  prediction: 'to come',
 };
 
 const kinds: Record<QuotationKind, string> = { direct: 'direct', partial: 'partial', indirect: 'indirect' };
@@ -75,9 +84,11 @@ export const en = {
     byArticle: 'Disputed by the article',
     byVoice: 'Disputed by another voice',
     checked: 'With a published check',
-    toCheck: 'Figures to check',
+    toCheck: 'Can be looked up',
     hedged: 'Reported as unconfirmed',
     muted: 'Not the same claim, you said',
+    /** What in a claim can be looked up, by the kinds of its content. */
+    content: (kinds: readonly ClaimContent[]) => `Can be looked up: ${kinds.map((kind) => contents[kind]).join(', ')}`,
     saidBy: (name: string) => `said by ${name}`,
     nobody: 'the text does not say who claims it',
     none: 'No claim is disputed in this article.',
@@ -98,7 +109,7 @@ export const en = {
       case 'hedged':
         return `Reported as unconfirmed: ${marker}`;
       case 'checkable':
-        return 'A figure that can be checked';
+        return 'Can be looked up';
       case 'check.same':
         return 'A published check exists';
       case 'check.related':

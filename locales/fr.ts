@@ -1,4 +1,4 @@
-import type { BlockKind, ClaimStatus, QuotationKind } from '../engine/model.ts';
+import type { BlockKind, ClaimContent, ClaimStatus, QuotationKind } from '../engine/model.ts';
 import type { Place } from '../engine/places.ts';
 import { checksFr } from './checks-fr.ts';
 import type { Words } from './en.ts';
@@ -19,6 +19,15 @@ const places: Record<BlockKind, string> = {
   paragraph: 'texte',
   list: 'liste',
   quote: 'citation en retrait',
+};
+
+const contents: Record<ClaimContent, string> = {
+  quantity: 'un chiffre',
+  interval: 'un intervalle',
+  comparison: 'une comparaison ou une évolution',
+  temporal: 'une date',
+  causal: 'une cause',
+  prediction: 'à venir',
 };
 
 const kinds: Record<QuotationKind, string> = { direct: 'directe', partial: 'partielle', indirect: 'indirecte' };
@@ -76,9 +85,10 @@ export const fr: Words = {
     byArticle: 'Contestées par l’article',
     byVoice: 'Contestées par une autre voix',
     checked: 'Avec une vérification publiée',
-    toCheck: 'Chiffres à vérifier',
+    toCheck: 'Vérifiables',
     hedged: 'Rapportées au conditionnel',
     muted: 'Pas la même affirmation, selon vous',
+    content: (kinds) => `Vérifiable : ${kinds.map((kind) => contents[kind]).join(', ')}`,
     saidBy: (name) => `dit par ${name}`,
     nobody: 'le texte ne dit pas qui l’affirme',
     none: 'Aucune affirmation n’est contestée dans cet article.',
@@ -98,7 +108,7 @@ export const fr: Words = {
       case 'hedged':
         return `Rapportée au conditionnel : ${marker}`;
       case 'checkable':
-        return 'Un chiffre que l’on peut vérifier';
+        return 'Vérifiable';
       case 'check.same':
         return 'Une vérification a été publiée';
       case 'check.related':

@@ -36,6 +36,7 @@ export const whyEn: WhyWords = {
   pretended: 'The article keeps its distance with a word such as “supposed”.',
   hearsay: 'The article reports it as unconfirmed.',
   rumour: 'The article calls it a rumour or a suspicion.',
+  checkable: 'Somebody states a figure, a comparison, a date or a cause here, and nobody in the article disputes it.',
   'published-check': 'An outlet has looked into the same or a related claim.',
   fallback: 'The words around the passage point this way.',
 };

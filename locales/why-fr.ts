@@ -36,6 +36,8 @@ export const whyFr: WhyWords = {
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
   hearsay: 'L’article le rapporte sans le confirmer.',
   rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
+  checkable:
+    'Quelqu’un avance ici un chiffre, une comparaison, une date ou une cause, et personne dans l’article ne le conteste.',
   'published-check': 'Un média a examiné la même affirmation ou une affirmation proche.',
   fallback: 'Les mots autour du passage vont dans ce sens.',
 };

@@ -4,6 +4,8 @@ import type {
   BlockKind,
   Claim,
   ClaimCheck,
+  ClaimContent,
+  ClaimQuantity,
   ClaimStatus,
   Evidence,
   EvidenceRole,
@@ -100,10 +102,19 @@ export const isCheck = hasFields<ClaimCheck>({
   muted: isFlag,
 });
 
+const isQuantity = hasFields<ClaimQuantity>({
+  start: isWhole,
+  end: isWhole,
+  value: (value) => typeof value === 'number',
+  unit: isTextOrNull,
+  exact: isText,
+});
+
 const isClaim = hasFields<Claim>({
   ...finding,
   status: isListOf(isStatus),
-  content: isListOf(isText),
+  content: isListOf(isOneOf<ClaimContent>('quantity', 'interval', 'comparison', 'temporal', 'causal', 'prediction')),
+  quantities: isListOf(isQuantity),
   claimant: isTextOrNull,
   disputer: isTextOrNull,
   marker: isText,

@@ -5,6 +5,7 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import { againstStatement } from './against.ts';
+import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { contraryTo } from './contrary.ts';
@@ -33,7 +34,7 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   rumours,
 ];
 
-/** What is disputed, by the article or by another voice, in reading order. The same words disputed in the same way are one claim. */
+/** What is disputed, by the article or by another voice, and what can be looked up, in reading order. The same words disputed in the same way are one claim. */
 export function findClaims(
   parse: Parse,
   names: NameIndex,
@@ -50,7 +51,8 @@ export function findClaims(
     said: bySentence(found, (q) => q.report?.sentence),
     reports: bySentence(reports, (report) => report.sentence),
   };
-  const claims = RULES.flatMap((rule) => rule(context)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const disputed = RULES.flatMap((rule) => rule(context));
+  const claims = [...disputed, ...checkable(context, disputed)].sort((a, b) => a.start - b.start || b.end - a.end);
   const seen = new Set<string>();
   return claims.filter((claim) => {
     const key = `${claim.start} ${claim.end} ${claim.status}`;

@@ -10,6 +10,7 @@ export const CLAIM_RULES = {
   denial: 'Nom dément que S. – Name denies that S.',
   hearsay: 'L’avion aurait heurté une ligne. – The plane reportedly hit a line.',
   rumour: 'Des rumeurs sur la fermeture du port. – Rumours that the port will close.',
+  checkable: 'Nom affirme que le port a perdu 12 % de ses barques. – Name said that the port lost 12 % of its boats.',
   'published-check': 'An outlet has looked into what is said here: the check stands beside it.',
 } as const;
 

@@ -399,6 +399,19 @@ export const de: Language = {
     percent: '%, prozent',
     compound: 'hundert|tausend|und',
   },
+  content: {
+    comparisons:
+      'mehr als, weniger als, höher als, niedriger als, größer als, kleiner als, so viel wie, so viele wie, doppelt so, halb so, dreimal so, rekord, die meisten, die wenigsten, am meisten, am höchsten, gestiegen, gesunken, gewachsen, zugenommen, abgenommen, verdoppelt, verdreifacht, halbiert, zurückgegangen, stieg, stiegen, sank, sanken, wuchs, wuchsen',
+    causes:
+      'wegen, aufgrund, infolge, verursacht, verursachte, verursachten, führte zu, führten zu, führt zu, ausgelöst, dank, weil, schuld an, die ursache für, grund für',
+    ranges: 'zwischen von',
+    joins: 'und bis',
+    spans: 'letzten vergangenen kommenden nächsten ersten letzte vergangene kommende nächste',
+    months: 'januar jänner februar märz april mai juni juli august september oktober november dezember',
+    futures: 'wird werden werde',
+    futureEnding: '(?!)',
+    wishes: 'soll sollen sollte sollten muss müssen müsse müssten müsste will wollen wolle möchte möchten hofft hoffen',
+  },
   notes: {
     republished:
       'dieser artikel erschien zuerst, dieser text erschien zuerst, zuerst erschienen, ursprünglich erschienen, übersetzt aus dem, mit material der, mit material von, siehe auch auf, der originalartikel',

@@ -365,6 +365,19 @@ export const en: Language = {
     percent: '%, percent, per cent',
     compound: '',
   },
+  content: {
+    comparisons:
+      'than, twice as, half as, as many as, as much as, record, highest, lowest, largest, biggest, smallest, fastest, slowest, most, least, rose, risen, fell, fallen, grew, grown, increased, decreased, doubled, tripled, halved, dropped, declined, soared, plunged, shrank, shrunk, is up, are up, is down, are down',
+    causes:
+      'because, because of, due to, owing to, caused by, causes, caused, led to, leads to, resulted in, results in, as a result of, thanks to, responsible for, the cause of, the reason for',
+    ranges: 'between from',
+    joins: 'and to',
+    spans: 'last past next coming previous first',
+    months: 'january february march april may june july august september october november december',
+    futures: "will won't 'll shall",
+    futureEnding: '(?!)',
+    wishes: "should must ought want wants wish wishes hope hopes would need needs let let's",
+  },
   notes: {
     republished:
       'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',

@@ -646,6 +646,19 @@ export const es: Language = {
     percent: '%, por ciento',
     compound: '',
   },
+  content: {
+    comparisons:
+      'más que, menos que, más de lo que, menos de lo que, mayor que, menor que, tanto como, tantos como, tantas como, el doble, la mitad que, el triple, récord, la mayor, el mayor, los mayores, las mayores, la menor, el menor, ha aumentado, han aumentado, aumentó, aumentaron, ha disminuido, han disminuido, disminuyó, ha bajado, han bajado, bajó, bajaron, ha subido, han subido, subió, subieron, ha crecido, han crecido, creció, crecieron, se ha duplicado, se duplicó, se han duplicado, cayó, cayeron, ha caído, han caído',
+    causes:
+      'a causa de, a causa del, debido a, debido al, por culpa de, por culpa del, causado por, causada por, causados por, causadas por, provocado por, provocada por, provocados por, provocadas por, provocó, provocaron, ha provocado, han provocado, causó, causaron, ha causado, han causado, gracias a, gracias al, porque, responsable de, responsables de',
+    ranges: 'entre de',
+    joins: 'y a',
+    spans: 'último últimos última últimas próximo próximos próxima próximas primeros primeras',
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+    futures: 'va van',
+    futureEnding: '[aei]r(?:á|án|emos|é)',
+    wishes: 'debe deben debería deberían debemos quiere quieren queremos espera esperamos ojalá',
+  },
   notes: {
     republished:
       'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',

@@ -254,6 +254,23 @@ export interface Language {
     /** Numbers written as one word ("zweihundertfünf"): a word that ends or divides parts, regular expression source, or ''. */
     readonly compound: string;
   };
+  readonly content: {
+    /** What compares or tells a change, phrases divided by commas (« a augmenté », "than"). */
+    readonly comparisons: string;
+    /** What names a cause or an effect, phrases divided by commas (« à cause de », "led to"). */
+    readonly causes: string;
+    /** Words that open a range of two numbers, and those that join them ("between 3 and 5"). */
+    readonly ranges: string;
+    readonly joins: string;
+    /** Words that, beside a number, make a stretch of time ("the next 400 years"). */
+    readonly spans: string;
+    readonly months: string;
+    /** Words that tell of what is to come ("will"), and the endings of verbs that do, regular expression source. */
+    readonly futures: string;
+    readonly futureEnding: string;
+    /** Words that make a sentence a wish or a demand, which nobody can check ("should"). */
+    readonly wishes: string;
+  };
   readonly notes: {
     /** Phrases by which an article says that it stood elsewhere first, divided by commas. */
     readonly republished: string;

@@ -428,6 +428,20 @@ export const pt: Language = {
     percent: '%, por cento',
     compound: '',
   },
+  content: {
+    comparisons:
+      'mais do que, menos do que, mais que, menos que, maior do que, maior que, menor do que, menor que, superior a, inferior a, tanto quanto, tantos quanto, o dobro, a metade do que, o triplo, recorde, o maior, a maior, os maiores, as maiores, o menor, a menor, aumentou, aumentaram, diminuiu, diminuíram, caiu, caíram, subiu, subiram, cresceu, cresceram, duplicou, duplicaram, dobrou, dobraram, triplicou, em alta, em queda',
+    causes:
+      'por causa de, por causa do, por causa da, por causa dos, por causa das, devido a, devido ao, devido à, devido aos, devido às, causado por, causada por, causados por, causadas por, causado pelo, causada pelo, causado pela, causada pela, provocado por, provocada por, provocado pelo, provocada pela, provocou, provocaram, causou, causaram, graças a, graças ao, graças à, porque, responsável por, responsável pelo, responsável pela',
+    ranges: 'entre de',
+    joins: 'e a',
+    spans:
+      'último últimos última últimas próximo próximos próxima próximas primeiros primeiras passado passados passada passadas',
+    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    futures: 'vai vão',
+    futureEnding: '[aei]r(?:á|ão|emos|ei)',
+    wishes: 'deve devem deveria deveriam devemos quer querem queremos espera esperamos tomara',
+  },
   notes: {
     republished:
       'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',

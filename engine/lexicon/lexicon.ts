@@ -1,4 +1,5 @@
 import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
+import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isListed } from './lists.ts';
@@ -60,6 +61,8 @@ export interface Lexicon {
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
+  readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
+  readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
@@ -131,6 +134,10 @@ function build(language: Language): Lexicon {
     reality: new Phrases(phraseList(language.claims.reality)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
     republished: new Phrases(phraseList(language.notes.republished)),
+    comparisons: new Phrases(phraseList(language.content.comparisons)),
+    causes: new Phrases(phraseList(language.content.causes)),
+    numberWords: { has: (word: string) => isNumberWord(language, word) },
+    futureEnding: ending(language.content.futureEnding),
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
     asides: new Phrases(phraseList(language.grammar.asides)),

@@ -80,6 +80,12 @@ export const LISTS = {
   statements: (l: Language) => l.claims.statements,
   rumours: (l: Language) => l.claims.rumours,
   pretended: (l: Language) => l.claims.pretended,
+  ranges: (l: Language) => l.content.ranges,
+  joins: (l: Language) => l.content.joins,
+  spans: (l: Language) => l.content.spans,
+  months: (l: Language) => l.content.months,
+  futures: (l: Language) => l.content.futures,
+  wishes: (l: Language) => l.content.wishes,
 } as const;
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
@@ -107,6 +113,10 @@ export const TABLES = [
   'reality',
   'doubts',
   'republished',
+  'comparisons',
+  'numberWords',
+  'causes',
+  'futureEnding',
   'hearsayEnding',
   'asides',
   'connectives',

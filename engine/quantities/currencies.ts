@@ -1,4 +1,4 @@
-/** Currencies by sign and word; the same in all languages. */
+/** Currencies by sign and word; the same in all languages. Pounds are weighed as well as paid, so only their sign tells. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'EUR',
   euro: 'EUR',
@@ -12,6 +12,4 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   dollari: 'USD',
   usd: 'USD',
   '£': 'GBP',
-  pound: 'GBP',
-  pounds: 'GBP',
 };

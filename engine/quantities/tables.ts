@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { wholeForm } from '../text/whole-form.ts';
 
 /** The number words of a language as look-ups. */
 export interface NumberTables {
@@ -62,4 +63,11 @@ function table(list: string): Map<string, number> {
         return [word, Number(value)];
       }),
   );
+}
+
+/** Whether a word may begin or go on a number: « deux », « millions », « moitié », "zweihundert". */
+export function isNumberWord(language: Language, low: string): boolean {
+  const { values, multipliers, alone, parts } = numberTables(language);
+  const word = wholeForm(low);
+  return values.has(word) || multipliers.has(word) || alone.has(word) || parts(word).length > 1;
 }

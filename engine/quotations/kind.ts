@@ -1,12 +1,12 @@
 import { List } from '../lexicon/lists.ts';
-import type { Marked } from '../marks/marked.ts';
-import type { QuotationKind } from '../model.ts';
+
+import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The tokens of a marked passage, its marks left out. */
-export function tokensOf(parse: Parse, passage: Marked): Range {
+export function tokensOf(parse: Parse, passage: Span): Range {
   let low = 0;
   let high = parse.tokens.length;
   while (low < high) {

@@ -23,6 +23,7 @@ const claim: Claim = {
   exact: 'les impôts ont doublé',
   status: ['author.refuted'],
   content: [],
+  quantities: [],
   claimant: null,
   disputer: 'article',
   marker: 'à tort',

@@ -39,6 +39,7 @@ export function analysisOf(
       ...findingOf(text, claim.exact, `c${index + 1}`),
       status: ['author.refuted'],
       content: [],
+      quantities: [],
       claimant: null,
       disputer: 'article',
       marker: 'wrongly',

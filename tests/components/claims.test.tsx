@@ -42,6 +42,24 @@ test('a claim that nobody is named for says so', () => {
   );
 });
 
+test('a claim that can be looked up says by what', () => {
+  const one = claim('c', 'le quai est prêt', { status: ['checkable'], content: ['quantity', 'causal'] });
+  expect(said(entry(one).querySelector('.dispute'))).toBe('Vérifiable : un chiffre, une cause');
+  expect(said(entry(one, listOf({ words: en })).querySelector('.dispute'))).toBe('Can be looked up: a figure, a cause');
+});
+
+test.each([
+  [3, true],
+  [4, false],
+])('%i claims that nobody disputes but can be looked up come last, shown unfolded: %s', (count, open) => {
+  const claims = Array.from({ length: count }, (_, n) => claim(`c${n}`, 'le quai est prêt', { status: ['checkable'] }));
+  const root = show(<Claims analysis={{ ...ANALYSIS, claims }} list={list} />);
+  const folded = root.querySelector('details');
+  expect(said(folded?.querySelector('summary'))).toBe(`Vérifiables ${count}`);
+  expect(folded?.open).toBe(open);
+  expect(said(root.querySelector('.empty'))).toContain('Aucune affirmation n’est contestée');
+});
+
 test.each<[ClaimStatus, string, string]>([
   ['author.refuted', 'L’article la dit fausse : « dément »', 'The article says it is wrong: “dément”'],
   [
@@ -52,7 +70,6 @@ test.each<[ClaimStatus, string, string]>([
   ['author.distanced', 'L’article prend ses distances : « dément »', 'The article keeps its distance: “dément”'],
   ['speaker.countered', 'Contestée par Alix Morvan : « dément »', 'Disputed by Alix Morvan: “dément”'],
   ['hedged', 'Rapportée au conditionnel : « dément »', 'Reported as unconfirmed: “dément”'],
-  ['checkable', 'Un chiffre que l’on peut vérifier', 'A figure that can be checked'],
 ])('%s names who disputes, in both languages', (status, french, english) => {
   const one = claim('c', 'le quai est prêt', { status: [status], disputer: 's2', marker: 'dément' });
   expect(said(entry(one).querySelector('.dispute'))).toBe(french);

@@ -78,6 +78,7 @@ export function claim(id: string, exact: string, rest: Partial<Claim>): Claim {
     confidence: 0.9,
     status: [],
     content: [],
+    quantities: [],
     claimant: null,
     disputer: null,
     marker: '',

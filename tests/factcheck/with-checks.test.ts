@@ -28,7 +28,7 @@ test('what somebody says becomes a claim where a check is about it, though nobod
   const [claim] = claims;
   expect(claim).toMatchObject({
     exact: 'le bac de Port-Aubry transporte moins de cent personnes par jour',
-    rule: 'published-check',
+    rule: 'checkable',
     disputer: null,
   });
   expect(speakers.find(({ id }) => id === claim?.claimant)?.name).toBe('Augustin Delmas-Vial');
@@ -40,6 +40,11 @@ test('what somebody says becomes a claim where a check is about it, though nobod
     demonstration: true,
     url: 'https://la-pesee.example/bac-de-port-aubry-passagers',
   });
+});
+
+test('what holds no figure becomes a claim by its check alone', () => {
+  const { claims } = checked('Augustin Delmas-Vial affirme que l’île de Saint-Orme n’avait jamais eu d’eau potable.');
+  expect(claims.map(({ rule, content }) => [rule, content])).toEqual([['published-check', []]]);
 });
 
 test('a claim that is disputed keeps its status and gains the checks', () => {

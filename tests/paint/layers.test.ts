@@ -32,6 +32,7 @@ const claim = (id: string, start: number, end: number, status: ClaimStatus, disp
   end,
   status: [status],
   content: [],
+  quantities: [],
   claimant: null,
   disputer,
   marker: 'à tort',

@@ -32,6 +32,7 @@ const claim: Claim = {
   end: 33,
   status: ['speaker.countered'],
   content: [],
+  quantities: [],
   claimant: 's1',
   disputer: 'article',
   marker: 'deny',
