@@ -24,13 +24,22 @@ const SENTENCE_END = /[.!?…:;"”»’)\]]$/u;
 export function isFurniture({ passage, kind }: Piece): boolean {
   const { text, linked } = passage;
   const line = folded(text);
-  if (says('labels', line)) return true;
+  if (says('labels', line) || isAnnounced(text)) return true;
   // A whole line that leads elsewhere is not part of what the article says.
   if ((kind === 'list' || kind === 'paragraph') && linked > WHOLLY_LINKED) return true;
   if (text.length > LINE_MAX * 2) return false;
   if (beginsWith('readAlso', line) && (linked > 0.3 || /:$/u.test(line) || says('readAlso', line))) return true;
+  // "See also: “I sleep on my boat”, says a singer": a teaser needs no link to be one.
+  if (beginsWith('readAlso', line, ' ?:')) return true;
+  if (beginsWith('polls', line) && line.includes('?')) return true;
   if (beginsWith('appeals', line) && (linked > 0 || text.length < LINE_MAX)) return true;
   return false;
+}
+
+/** "ADVERTISEMENT", and the words of it in the next line. */
+function isAnnounced(text: string): boolean {
+  const [first, ...rest] = text.split('\n');
+  return rest.length > 0 && text.length <= LINE_MAX && says('labels', folded(first ?? ''));
 }
 
 /** Leaves out rows of headings that are links: they lead to other articles. One alone may head a part of this one. */

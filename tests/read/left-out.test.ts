@@ -17,6 +17,16 @@ const LEFT_OUT: readonly [what: string, markup: string][] = [
   ['«lee también»', '<p>Lee también: <a href="/k">Cae otro puente en Karsby</a></p>'],
   ['«leggi anche»', '<p>Leggi anche: <a href="/k">Crolla un altro ponte a Karsby</a></p>'],
   ['«leia também»', '<p>Leia também: <a href="/k">Cai outra ponte em Karsby</a></p>'],
+  ['a “see also” line without a link', '<p>SEE ALSO: “I never saw the bridge open,” says the keeper of Karsby</p>'],
+  ['«leggi anche» without a link', '<p>» Leggi anche: «Il ponte cantava», dice il custode di Karsby</p>'],
+  ['«también en»', '<div><b>También en El Faro:</b> <a href="/k">Es falso que el puente de Karsby cante</a></div>'],
+  ['„auch auf“', '<div><b>Auch auf Leuchtturm:</b> <a href="/k">Die Brücke von Karsby singt nicht</a></div>'],
+  ['«inscríbase»', '<div>¡Inscríbase a nuestro boletín! «El puerto en su mesa», dice la directora.</div>'],
+  ['a poll', '<p><b>Sondagem:</b> Concorda com a frase «a ponte canta»? <a href="/y">Sim</a> <a href="/n">Não</a></p>'],
+  [
+    'an advertisement under its label',
+    '<div><small>PUBLICIDADE</small><br><b>"Móveis Orlow: sente-se e fique"</b></div>',
+  ],
   [
     'a list of links',
     '<ul><li><a href="/1">Another bridge falls in Karsby</a></li><li><a href="/2">The ferry of Orlow is sold</a></li></ul>',

@@ -2,12 +2,15 @@ import type { ReadingWords } from './shape.ts';
 
 export const de: ReadingWords = {
   readAlso: [
+    'auch auf',
+    'auch bei',
     'auch interessant',
     'das könnte sie auch interessieren',
     'lesen sie auch',
     'lesen sie dazu',
     'lesen sie hier',
     'lesen sie mehr',
+    'mehr auf',
     'mehr dazu',
     'mehr lesen',
     'mehr zum thema',
@@ -59,4 +62,5 @@ export const de: ReadingWords = {
     'über den autor',
   ],
   bylines: ['aktualisiert', 'stand:', 'veröffentlicht', 'von'],
+  polls: ['abstimmung:', 'frage des tages:', 'umfrage:'],
 };

@@ -2,12 +2,15 @@ import type { ReadingWords } from './shape.ts';
 
 export const en: ReadingWords = {
   readAlso: [
+    'also in',
+    'also on',
     'also read',
     'don’t miss',
     'explore further',
     'find out more',
     'learn more',
     'more from',
+    'more on',
     'more:',
     'must read',
     'read also',
@@ -138,4 +141,5 @@ export const en: ReadingWords = {
     'updated',
     'written by',
   ],
+  polls: ['poll:', 'question of the day:', 'quick poll:', 'survey:', 'vote:'],
 };

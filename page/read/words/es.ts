@@ -8,6 +8,7 @@ export const es: ReadingWords = {
     'leer más',
     'más información',
     'puede leer',
+    'también en',
     'también te puede interesar',
     'te puede interesar',
     'vea también',
@@ -16,6 +17,8 @@ export const es: ReadingWords = {
   appeals: [
     'descarga nuestra app',
     'haz clic aquí',
+    'inscríbase',
+    'inscríbete',
     'recibe en tu',
     'recibe nuestra',
     'regístrate',
@@ -52,4 +55,5 @@ export const es: ReadingWords = {
     'te puede interesar',
   ],
   bylines: ['actualizado', 'por', 'publicado'],
+  polls: ['encuesta:', 'la pregunta del día:', 'sondeo:', 'vote:'],
 };

@@ -2,6 +2,7 @@ import type { ReadingWords } from './shape.ts';
 
 export const fr: ReadingWords = {
   readAlso: [
+    'aussi sur',
     'découvrez aussi',
     'en savoir plus',
     'lire :',
@@ -19,6 +20,7 @@ export const fr: ReadingWords = {
     'à voir',
     'à voir aussi',
     'écouter aussi',
+    'également sur',
   ],
   appeals: [
     'abonnez-vous',
@@ -87,4 +89,5 @@ export const fr: ReadingWords = {
     'à propos de l’auteur',
   ],
   bylines: ['mis à jour', 'mise à jour', 'modifié le', 'par', 'propos recueillis par', 'publié', 'rédigé par'],
+  polls: ['la question du jour :', 'question du jour :', 'sondage :', 'votez :'],
 };

@@ -27,10 +27,14 @@ export function says(use: WordUse, line: string): boolean {
   return WHOLE[use].has(bare(line));
 }
 
-/** Whether a folded line begins with the words of a use, at a word's end. */
-export function beginsWith(use: WordUse, line: string): boolean {
+/**
+ * Whether a folded line begins with the words of a use, at a word's end.
+ * @param before what must stand right behind these words, as a regular expression source
+ */
+export function beginsWith(use: WordUse, line: string, before = ''): boolean {
   const start = line.replace(/^[^\p{L}\p{N}©]+/u, '');
-  return OPENINGS[use].test(start);
+  const words = OPENINGS[use].exec(start)?.[0];
+  return words !== undefined && new RegExp(`^${before}`, 'u').test(start.slice(words.length));
 }
 
 function bare(line: string): string {
@@ -46,6 +50,7 @@ function table<T>(make: (words: readonly string[]) => T): Record<WordUse, T> {
     credits: of('credits'),
     endings: of('endings'),
     bylines: of('bylines'),
+    polls: of('polls'),
   };
 }
 

@@ -2,6 +2,8 @@ import type { ReadingWords } from './shape.ts';
 
 export const it: ReadingWords = {
   readAlso: [
+    'anche su',
+    'anche sul',
     'approfondisci',
     'guarda anche',
     'leggi anche',
@@ -47,4 +49,5 @@ export const it: ReadingWords = {
     'sull’autore',
   ],
   bylines: ['a cura di', 'aggiornato', 'di', 'pubblicato'],
+  polls: ['il sondaggio:', 'la domanda del giorno:', 'sondaggio:'],
 };

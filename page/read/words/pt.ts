@@ -9,6 +9,9 @@ export const pt: ReadingWords = {
     'ler mais',
     'ler também',
     'saiba mais',
+    'também em',
+    'também na',
+    'também no',
     'veja mais',
     'veja também',
   ],
@@ -54,4 +57,5 @@ export const pt: ReadingWords = {
     'veja também',
   ],
   bylines: ['atualizado', 'por', 'publicado'],
+  polls: ['a pergunta do dia:', 'enquete:', 'inquérito:', 'sondagem:'],
 };

@@ -12,4 +12,6 @@ export interface ReadingWords {
   readonly endings: readonly string[];
   /** How a line begins that names the author or the time. */
   readonly bylines: readonly string[];
+  /** How a question to the readers begins. */
+  readonly polls: readonly string[];
 }
