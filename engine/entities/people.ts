@@ -5,11 +5,13 @@ import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
 import { Mentions } from './mentions.ts';
-import { isShortFormOf, mergeNames } from './merge.ts';
+import { mergeNames } from './merge.ts';
+import { joinOtherNames } from './other-names.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
 
@@ -49,7 +51,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
     if (entity.kind === 'organisation' && parse.lexicon.hasNeuter) entity.gender = 'x';
     entities.push(entity);
   }
-  linkAcronyms(parse, byName);
+  joinOtherNames(parse, byName);
   return { entities, byName };
 }
 
@@ -85,7 +87,9 @@ function placeOf(parse: Parse, name: Name): Place {
   while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
   const opens = !before || before.block !== token.block || before.kind !== 'word';
-  const subject = !governed && (isFiniteVerb(parse, behind) || (opens && parse.tokens[name.last]?.text === ','));
+  const acts =
+    isFiniteVerb(parse, behind) || (opens && (parse.tokens[name.last]?.text === ',' || actsHere(parse, behind)));
+  const subject = !governed && acts;
   return {
     token: name.first,
     sentence: token.sentence,
@@ -94,6 +98,14 @@ function placeOf(parse: Parse, name: Name): Place {
     marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };
+}
+
+/** « Anne Nom guarda el recorte »: right behind a name that opens its sentence, a plain word with its object is the verb. */
+function actsHere(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const object = tokens[index + 1];
+  const goesOn = lexicon.has(List.determiners, object) || lexicon.has(List.contracted, object);
+  return goesOn && tokens[index]?.capital === false && isPlainWord(parse, index);
 }
 
 function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {
@@ -131,7 +143,9 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const articled = names.some((n) =>
     beforeIs(parse, n, (low) => lexicon.lists(List.determiners, low) || lexicon.lists(List.contracted, low)),
   );
-  return words.length > 1 && words.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
+  // « O’Nom »: a capital and an apostrophe begin a surname.
+  const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
+  return parts.length > 1 && parts.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }
 
 function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boolean {
@@ -141,23 +155,4 @@ function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boo
 
 function locative(parse: Parse, name: Name): boolean {
   return beforeIs(parse, name, (low) => parse.lexicon.lists(List.locative, low));
-}
-
-/** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */
-function linkAcronyms(parse: Parse, byName: Map<Name, Entity>): void {
-  const endingAt = new Map([...byName].map(([name, entity]) => [name.last, entity]));
-  const same = new Map<Entity, Entity>();
-  for (const [name, entity] of byName) {
-    if (same.has(entity)) continue;
-    if (name.words.length !== 1 || !/^\p{Lu}[\p{L}&]+$/u.test(name.words[0] as string)) continue;
-    if (parse.tokens[name.first - 1]?.text !== '(' || parse.tokens[name.last]?.text !== ')') continue;
-    const spelledOut = endingAt.get(name.first - 1);
-    const full = spelledOut && (same.get(spelledOut) ?? spelledOut);
-    if (!full || full === entity || isShortFormOf(name.words, full.name.split(' '))) continue;
-    same.set(entity, full);
-    for (const alias of entity.aliases) full.aliases.add(alias);
-    full.mentions.takeNames(entity.mentions);
-    if (full.kind === 'unknown' || full.kind === 'place') full.kind = 'organisation';
-  }
-  for (const [name, entity] of byName) byName.set(name, same.get(entity) ?? entity);
 }

@@ -5,6 +5,7 @@ import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../ph
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { bearerBelow, namedBelow, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
@@ -14,8 +15,6 @@ import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 
-/** How far the head of an article reaches, in blocks. */
-const HEAD_BLOCKS = 4;
 /** How many names of an institution are asked which noun goes with them. */
 const NAMES_ASKED = 50;
 /** Below this certainty a description teaches no alias. */
@@ -165,8 +164,12 @@ export class Resolver {
       if (known) return known;
     }
     const bare = own.size <= 1 && phrase.governed === null;
+    const awaited = bare ? bearerBelow(this.parse, this.people.entities, phrase, at) : null;
+    if (awaited) return awaited;
     const anybody = lexicon.anybody.get(head);
-    if (phrase.definite && !phrase.plural && (anybody || (bare && lexicon.lists(List.roles, head)))) {
+    // « la policía »: the institution, where « el policía » is a man.
+    const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
+    if (phrase.definite && !phrase.plural && !institution && (anybody || (bare && lexicon.lists(List.roles, head)))) {
       const person = salient(
         this.timeline,
         at,
@@ -184,7 +187,9 @@ export class Resolver {
       );
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
-    const coming = this.cataphora(phrase, at);
+    const coming =
+      namedBelow(this.parse, this.people.entities, phrase, at) ??
+      protagonistBelow(this.parse, this.people.entities, phrase, at);
     if (coming) return coming;
     return { entity: this.create(phrase, head, own), certainty: 0.88, antecedent: null };
   }
@@ -198,32 +203,6 @@ export class Resolver {
       lexicon.lists(List.organisations, noun),
     );
     return nouns.length > 0 && !nouns.includes(head);
-  }
-
-  /**
-   * « L'ancien président a été reçu par X. Nom a fait … »: at the head of an article a description without complement may come
-   * before the name; it stands for the first person named as a subject below of whom no role is told.
-   */
-  private cataphora(phrase: Phrase, at: Place): Resolution | null {
-    const { lexicon, tokens } = this.parse;
-    const head = (tokens[phrase.head] as Token).low;
-    const complement =
-      phrase.governed !== null ||
-      tokens
-        .slice(phrase.head, phrase.last)
-        .some((t) => lexicon.has(List.prepositions, t) || lexicon.has(List.contracted, t));
-    if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.lists(List.roles, head))
-      return null;
-    let best: { entity: Entity; token: number } | null = null;
-    for (const entity of this.people.entities) {
-      const first = entity.mentions.named[0];
-      if (!first || entity.kind !== 'person' || entity.roles.length > 0 || !compatible(entity.gender, phrase.gender))
-        continue;
-      if (first.sentence <= at.sentence || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
-        continue;
-      if (!best || first.token < best.token) best = { entity, token: first.token };
-    }
-    return best && { entity: best.entity, certainty: 0.65, antecedent: best.token };
   }
 
   /** An entity that the article has called by this noun before; its other words must not speak against it. */

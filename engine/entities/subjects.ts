@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -34,11 +34,22 @@ export function describedSubject(
   const known = person || lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
   if (!known || (!definite && (!person || phrase.plural))) return null;
   if (behindVerb && person) return { phrase, subject: true };
+  // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not.
+  if (definite && person && !phrase.plural && index === sentenceStart(parse, index) && range.last > phrase.head + 1) {
+    const alone = { first: range.first, last: phrase.head + 1 };
+    return {
+      phrase: hasFinite(parse, range.last, range.last + 2) ? phrase : readPhrase(parse, names, alone),
+      subject: true,
+    };
+  }
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
   if ((relative && definite) || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
+  // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
+  const object = !governed && !lexicon.has(List.oblique, token) && isFiniteVerb(parse, index - 1);
+  if (definite && object && !phrase.plural && lexicon.has(List.roles, head)) return { phrase, subject: false };
   return definite && phrase.governed !== null && lexicon.has(List.organisations, head)
     ? { phrase, subject: false }
     : null;

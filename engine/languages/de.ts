@@ -78,7 +78,7 @@ export const de: Language = {
     relatives: 'welcher welche welches',
     linkers: 'dessen deren denen',
     pronouns: { er: 'ms', sie: 'fx', es: 'xs', man: 'xs', dieser: 'ms' },
-    impersonal: 'man es',
+    impersonal: 'alle es man',
     negated: 'ohne nicht',
     strongPronouns: { ihm: 'ms', ihr: 'fs', ihnen: 'xp', ihn: 'ms' },
     clitics: 'sich ihm ihr ihnen uns mir dir',
@@ -384,7 +384,7 @@ export const de: Language = {
   notSpeech: {
     defining: 'definiert',
     naming:
-      'album ausstellung betitelt blog buch film genannt genannte genannten lied magazin marke motto namens operation preis programm projekt reihe roman seite sendung serie stück titel zeitschrift',
+      'album ausstellung betitelt blog buch film genannt genannte genannten lied magazin marke motto namens nannte nannten nennen nennt operation preis programm projekt reihe roman seite sendung serie stück titel zeitschrift',
     terms:
       'ausdruck begriff bezeichnung rubrik schild sogenannt sogenannte sogenannten sogenannter sogenanntes stichwort wort wörter',
   },

@@ -351,7 +351,7 @@ export const en: Language = {
   notSpeech: {
     defining: 'defined defines define',
     naming:
-      'album award baptised baptized blog book brand called christened collection column documentary dubbed entitled festival film hit known magazine movie named nicknamed novel operation play program programme project series show site song titled',
+      'album award baptised baptized blog book brand call called calls christened collection column documentary dubbed entitled festival film hit known magazine movie named nicknamed novel operation play program programme project series show site song titled',
     terms: 'concept expression label name names nickname phrase so-called term terms word words',
   },
   numbers: {

@@ -632,7 +632,7 @@ export const es: Language = {
   notSpeech: {
     defining: 'definido definida definidos definidas',
     naming:
-      'alias apodada apodado apodados apodan álbum bar barco bautizada bautizadas bautizado bautizados blog buque café canción colección coloquio comedia conferencia congreso cuadro cuento denominada denominadas denominado denominados disco documental espectáculo etiqueta exposición festival libro llamada llamadas llamado llamados llaman marca muestra nombrada nombrado novela obra operación película pesquero pieza poema premio programa proyecto restaurante revista sección serie taberna tema titulada tituladas titulado titulados título',
+      'alias apoda apodaba apodaban apodada apodado apodados apodan álbum bar barco bautizada bautizadas bautizado bautizados blog buque café canción colección coloquio comedia conferencia congreso cuadro cuento denominada denominadas denominado denominados disco documental espectáculo etiqueta exposición festival libro llama llamaba llamaban llamada llamadas llamado llamados llaman marca muestra nombrada nombrado novela obra operación película pesquero pieza poema premio programa proyecto restaurante revista sección serie taberna tema titulada tituladas titulado titulados título',
     terms:
       'alerta apelativo categoría concepto código denominación estatus expresión letrero mención palabra palabras supuesta supuesto término términos',
   },

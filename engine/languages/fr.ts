@@ -509,7 +509,7 @@ export const fr: Language = {
   notSpeech: {
     defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',
     naming:
-      'album appelé appelée appelées appelés baptisé baptisée baptisées baptisés blog chanson collection colloque conférence dénommé dénommée dit dite dites dits documentaire exposition édition émission festival film format intitulé intitulée intitulées intitulés label livre logiciel magazine marque modèle nommé nommée nommées nommés opération pièce prix programme projet revue roman rubrique série site spectacle surnommé surnommée surnommées surnommés thème titre version',
+      'album appelaient appelait appelé appelée appelées appelés appelle appellent baptisé baptisée baptisées baptisés blog chanson collection colloque conférence dénommé dénommée dit dite dites dits documentaire exposition édition émission festival film format intitulé intitulée intitulées intitulés label livre logiciel magazine marque modèle nommé nommée nommées nommés opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé surnommée surnommées surnommés thème titre version',
     terms:
       'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },

@@ -133,9 +133,10 @@ class Finder {
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
     const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text);
     if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
-    // « le Président », « la Ministre »: a capital out of respect makes no name.
+    // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
     if (
       determined &&
+      !(next?.capital && next.kind === 'word' && lexicon.has(List.organisations, token)) &&
       (lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.groups, token))
     )
       return false;

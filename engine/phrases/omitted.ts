@@ -38,7 +38,10 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   let head = range.first;
   while (
     head < range.last - 1 &&
-    (lexicon.has(List.determiners, tokens[head]) || lexicon.has(List.adverbs, tokens[head]))
+    (lexicon.has(List.determiners, tokens[head]) ||
+      lexicon.has(List.adverbs, tokens[head]) ||
+      // « há dois anos », « hace tres semanas »
+      (head === range.last - 2 && lexicon.has(List.times, tokens[head + 1])))
   )
     head++;
   return lexicon.has(List.times, tokens[head]) && !tokens[head]?.capital;

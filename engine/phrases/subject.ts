@@ -51,7 +51,19 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   const phrase = phraseEndingAt(parse, names, k, first, plural);
-  return phrase && !isAdverbial(parse, phrase) ? phrase : withRelative(parse, names, k, first);
+  const subject = phrase && !isAdverbial(parse, phrase) && !endsRelative(parse, phrase.first);
+  return (
+    (subject ? null : withRelative(parse, names, k, first)) ?? (phrase && !isAdverbial(parse, phrase) ? phrase : null)
+  );
+}
+
+/** « Un fermier qui conduisait son tracteur a dit »: what stands right behind the verb of a relative clause is its object. */
+function endsRelative(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = index - 1;
+  if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
+  while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
+  return isRelative(parse, k - 1);
 }
 
 /** « Un habitant qui tait son nom affirme »: the relative clause that tells who is meant belongs to the subject. */

@@ -41,7 +41,7 @@ function isHungPronoun(parse: Parse, index: number): boolean {
 }
 
 /** A lower-case word of no closed class. */
-function isPlainWord(parse: Parse, index: number): boolean {
+export function isPlainWord(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   const low = (parse.tokens[index] as Token).low;
   const closed =

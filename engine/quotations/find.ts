@@ -3,6 +3,7 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
+import type { Marked } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { sentenceStart } from '../parse.ts';
@@ -134,12 +135,13 @@ function marked(course: Course, passage: number): Found | null {
   if (attribution.source && isLaw(parse, names, attribution.source)) return null;
   const bare = isBareTerm(parse, tokens);
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
-  // In a heading a bare term may echo the body: the echo stage decides.
-  if (!cued && bare && !heading) return null;
+  // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
+  const setApart = heading || fillsQuoteBlock(parse, own);
+  if (!cued && bare && !setApart) return null;
   const joined = attribution.report !== null && before.get(passage - 1)?.report === attribution.report;
   if (cued && bare && attribution.rule === 'cue-before' && !joined && !reaches(parse, attribution, tokens)) return null;
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens) && !isPredicate(parse, tokens);
-  if (attribution.rule === 'unattributed' && (!cued || bare) && !heading && !states) return null;
+  if (attribution.rule === 'unattributed' && (!cued || bare) && !setApart && !states) return null;
   if (attribution.rule === 'unattributed' && course.lawText === sentenceOf(parse, tokens)) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
@@ -163,6 +165,12 @@ function marked(course: Course, passage: number): Found | null {
     echoes: null,
     children: own.children,
   };
+}
+
+/** Marked words that are all there is in a block quotation. */
+function fillsQuoteBlock(parse: Parse, { block, outer }: Marked): boolean {
+  const around = parse.article.blocks[block];
+  return around?.kind === 'quote' && outer.start === around.start && outer.end >= around.end - 1;
 }
 
 function sentenceOf(parse: Parse, tokens: Range): number {

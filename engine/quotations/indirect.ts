@@ -10,6 +10,7 @@ import { trimClause } from './trim-clause.ts';
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
+const WORDS_BEFORE_MARKS = 4;
 
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
@@ -241,7 +242,30 @@ function statesEnough(parse: Parse, first: number, last: number): boolean {
       unmarked >= 3 || (unmarked === 2 && (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last)))
     );
   if (!hasFinite(parse, first, last)) return false;
+  if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+}
+
+/** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */
+function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  let words = 0;
+  let verb = false;
+  let k = first;
+  for (; k < last && tokens[k]?.marked === -1; k++) {
+    const token = tokens[k] as Token;
+    if (/^[:;]$/.test(token.text) || isRelative(parse, k)) return false;
+    if (token.kind === 'word' || token.kind === 'number') words++;
+    if (isFiniteVerb(parse, k)) verb = true;
+  }
+  const before = tokens[k - 1];
+  const governs =
+    lexicon.has(List.prepositions, before) ||
+    lexicon.has(List.contracted, before) ||
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.coordinators, before) ||
+    (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));
+  return verb && words >= WORDS_BEFORE_MARKS && !governs;
 }

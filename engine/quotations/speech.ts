@@ -1,11 +1,15 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
 const DEFINED = 10;
+
+/** How many words a nickname has at most. */
+const LONGEST_NICKNAME = 3;
 
 export type NotSpeech = 'name' | 'title' | 'term' | 'text';
 
@@ -25,6 +29,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     if (lexicon.has(List.naming, before) && words.length < 12 && !called) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
+  if (isCalled(parse, range, words)) return 'title';
   if (isDefinition(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';
@@ -44,6 +49,25 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   )
     return 'name';
   return null;
+}
+
+/** « Anne Nom, detta «la Chimica», », « que los obreros llamaban «la Abuela» », « Ricardo «el Comas» »: what somebody or something is called. */
+function isCalled(parse: Parse, range: Range, words: readonly Token[]): boolean {
+  const { tokens, lexicon } = parse;
+  const content = words.filter((word) => !lexicon.has(List.determiners, word) && !lexicon.has(List.particles, word));
+  if (words.length > LONGEST_NICKNAME || content.length === 0 || !content.every(({ capital }) => capital)) return false;
+  const before = wordBefore(parse, range.first);
+  if (!before) return false;
+  // « Ricardo «el Comas» »: right behind a name, an article in lower case and a name.
+  if (before.capital && !words[0]?.capital && !lexicon.language.grammar.capitalNouns) return true;
+  if (!lexicon.language.grammar.capitalNouns) return lexicon.has(List.naming, before);
+  // Where every noun has a capital, only what everybody says is a name: "nennen ihn alle »die Unterwelt«".
+  const { first, last } = parse.sentences[before.sentence] as Sentence;
+  const sentence = tokens.slice(first, last);
+  return (
+    sentence.some((token) => lexicon.has(List.naming, token)) &&
+    sentence.some((token) => lexicon.has(List.impersonal, token))
+  );
 }
 
 /** « le harcèlement est défini comme « … » »: a law or a dictionary speaks, nobody else. */

@@ -6,7 +6,8 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
-import type { VerbGroup } from '../phrases/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import { stepOverAddressee } from './addressee.ts';
 
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
@@ -20,6 +21,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
+    const behind = subjectBehind(parse, names, k);
+    if (behind) return behind;
     if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
@@ -39,6 +42,16 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
       return source;
   }
   return omittedSubject(parse, alone === -1 ? group.first : alone);
+}
+
+/** « « … », commenta Nome, aggiungendo che … »: right behind marked words stands a verb, and its subject behind it. */
+function subjectBehind(parse: Parse, names: NameIndex, verb: number): Range | null {
+  const group = verbGroupAt(parse, verb);
+  if (!group || group.form === 'gerund' || group.form === 'infinitive') return null;
+  const before = parse.tokens[group.first - 1];
+  const adjoins = before?.marked !== -1 || (before?.text === ',' && parse.tokens[group.first - 2]?.marked !== -1);
+  if (!adjoins || before?.block !== parse.tokens[verb]?.block) return null;
+  return phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
 }
 
 /** The noun for a text right before the participle, or with one adjective between (« une croyance locale affirmant que »); -1 for none. */

@@ -72,6 +72,7 @@ export const CREDIT: readonly string[] = `
 /** Words of the article set apart for the eye. */
 export const PULL_QUOTE: readonly string[] = `
   pullquote pullquotes pull-quote pull-quotes pulled-quote quote-box exergue callout-quote blockquote-pull
+  olho destaque destacado rilievo virgolettato zitatbox cita-destacada
   `
   .trim()
   .split(/\s+/);

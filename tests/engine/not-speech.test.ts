@@ -6,7 +6,7 @@ import { table } from './tables.ts';
 /** Text whose marked words are nobody's speech. */
 type Row = readonly [text: string];
 
-function nothing(language: 'fr' | 'en') {
+function nothing(language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt') {
   return ([text]: Row) => expect(analyse(articleOf(text, language)).quotations.map((q) => q.exact)).toEqual([]);
 }
 
@@ -41,11 +41,24 @@ table<Row>('names, titles, terms and texts in French', nothing('fr'), {
     ['Paul Tessier préside l’association « Les Amis du Port ».'],
     ['Paul Tessier a lancé le site « portdebreval ».'],
     ['Un soi-disant « expert » est venu.'],
-  ],
-  known: [
     // `dit` is a reporting verb first: behind a comma it names.
     ['Paul Tessier, dit « le Phoque », dirige le port.'],
   ],
+});
+
+table<Row>('nicknames in Spanish', nothing('es'), {
+  right: [
+    ['La prensa que los obreros llamaban «la Abuela» ocupa media sala.'],
+    ['Por allí anda, dicen, Ramón «el Cojo», corrector de pruebas.'],
+  ],
+});
+
+table<Row>('nicknames in Italian', nothing('it'), {
+  right: [['Dietro il banco Maria Stagno, detta «la Chimica», serve palline grigie.']],
+});
+
+table<Row>('nicknames in German', nothing('de'), {
+  right: [['Am Hafen nennen ihn alle »die Unterwelt«.']],
 });
 
 table<Row>('names, titles, terms and texts in English', nothing('en'), {

@@ -13,6 +13,7 @@ attributed('coordination', {
       'et elle tiendra encore',
       'Paul Tessier',
       'partial',
+      'participle',
     ],
     [
       'Paul Tessier promet « un chantier sans retard » et « une digue pour cent ans ».',

@@ -38,6 +38,14 @@ attributed('echo', {
       'La digue a tenu',
       'Jeanne Oriol',
       'direct',
+      'according-to',
+    ],
+    // A block quotation that repeats words marked inside others.
+    [
+      'Maud Kerbrat a dit : « Mon père disait : “La houle range et nous dérangeons.” Alors je range. »\n\n> « La houle range et nous dérangeons »',
+      'La houle range et nous dérangeons',
+      'Maud Kerbrat',
+      'direct',
     ],
     // Nobody repeats it below.
     [

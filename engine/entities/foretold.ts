@@ -1,0 +1,79 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isRelative } from '../phrases/finite.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
+import { compatible } from './agreement.ts';
+import type { Entity, Place, Resolution } from './entity.ts';
+
+/** How far the head of an article reaches, in blocks. */
+const HEAD_BLOCKS = 4;
+
+/**
+ * « L'ancien président a été reçu par X. Nom a fait … »: at the head of an article a description without complement may come
+ * before the name; it stands for the first person named as a subject below of whom no role is told.
+ */
+export function namedBelow(parse: Parse, entities: readonly Entity[], phrase: Phrase, at: Place): Resolution | null {
+  const { lexicon, tokens } = parse;
+  const head = (tokens[phrase.head] as Token).low;
+  const complement =
+    phrase.governed !== null ||
+    tokens
+      .slice(phrase.head, phrase.last)
+      .some((t) => lexicon.has(List.prepositions, t) || lexicon.has(List.contracted, t));
+  if (at.block >= HEAD_BLOCKS || !phrase.definite || phrase.plural || complement || !lexicon.lists(List.roles, head))
+    return null;
+  let best: { entity: Entity; token: number } | null = null;
+  for (const entity of entities) {
+    const first = entity.mentions.named[0];
+    if (!first || entity.kind !== 'person' || entity.roles.length > 0 || !compatible(entity.gender, phrase.gender))
+      continue;
+    if (first.sentence <= at.sentence || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
+      continue;
+    if (!best || first.token < best.token) best = { entity, token: first.token };
+  }
+  return best && { entity: best.entity, certainty: 0.65, antecedent: best.token };
+}
+
+/**
+ * « Un fermier qui conduisait son tracteur dit … « … », a dit Nom, 63 ans. »: an article that begins with somebody, told apart by what
+ * they did, names them next: the first person whom it names at all, in the paragraphs below.
+ */
+export function protagonistBelow(
+  parse: Parse,
+  entities: readonly Entity[],
+  phrase: Phrase,
+  at: Place,
+): Resolution | null {
+  const { lexicon, tokens } = parse;
+  const head = tokens[phrase.head];
+  const somebody = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
+  if (at.block >= HEAD_BLOCKS || phrase.plural || !somebody) return null;
+  if (!isRelative(parse, phrase.head + 1)) return null;
+  let first: Entity | null = null;
+  for (const entity of entities) {
+    const token = entity.mentions.named[0]?.token;
+    if (entity.kind === 'person' && token !== undefined && token < (first?.mentions.named[0]?.token ?? Infinity))
+      first = entity;
+  }
+  const named = first?.mentions.named[0];
+  if (!first || !named || named.token < at.token || named.marked || !compatible(first.gender, phrase.gender))
+    return null;
+  return named.block - at.block > HEAD_BLOCKS ? null : { entity: first, certainty: 0.65, antecedent: named.token };
+}
+
+/** « Le maire l'a appelé ainsi. « … », a dit le maire, Nom. »: whoever alone has the role that a description tells, though named below. */
+export function bearerBelow(parse: Parse, entities: readonly Entity[], phrase: Phrase, at: Place): Resolution | null {
+  const head = (parse.tokens[phrase.head] as Token).low;
+  if (!phrase.definite || phrase.plural || !parse.lexicon.lists(List.roles, head)) return null;
+  const bearers = entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      compatible(entity.gender, phrase.gender) &&
+      entity.roles.some((role) => role.head === head),
+  );
+  const [bearer] = bearers;
+  const named = bearer?.mentions.named[0];
+  if (!bearer || bearers.length > 1 || !named || named.token < at.token) return null;
+  return { entity: bearer, certainty: 0.85, antecedent: named.token };
+}

@@ -1,0 +1,68 @@
+import { List } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import type { Parse } from '../parse.ts';
+import type { Entity } from './entity.ts';
+import { isShortFormOf } from './merge.ts';
+
+const ACRONYM = /^\p{Lu}[\p{L}&]+$/u;
+
+/** How many tokens stand at most between a name and its other name in marks (« Nom, dite « la Chimiste » »). */
+const REACH = 5;
+
+/** Leads names that look nothing alike to one bearer: initials, and what somebody is called in marks. */
+export function joinOtherNames(parse: Parse, byName: Map<Name, Entity>): void {
+  const endingAt = new Map([...byName].map(([name, entity]) => [name.last, entity]));
+  const spelledOut = byInitials(byName);
+  const same = new Map<Entity, Entity>();
+  for (const [name, entity] of byName) {
+    if (same.has(entity)) continue;
+    const short = inBrackets(parse, name, endingAt) ?? spelledOut.get(name.words.join(''));
+    const found = short ?? nicknamed(parse, name, endingAt);
+    const full = found && (same.get(found) ?? found);
+    if (!full || full === entity || isShortFormOf(name.words, full.name.split(' '))) continue;
+    same.set(entity, full);
+    for (const alias of entity.aliases) full.aliases.add(alias);
+    full.mentions.takeNames(entity.mentions);
+    if (short && (full.kind === 'unknown' || full.kind === 'place')) full.kind = 'organisation';
+  }
+  for (const [name, entity] of byName) byName.set(name, same.get(entity) ?? entity);
+}
+
+/** « Confédération générale du travail (CGT) »: initials in brackets behind a name or a description name the same bearer. */
+function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Entity>): Entity | undefined {
+  const initials = name.words.length === 1 && ACRONYM.test(name.words[0] as string);
+  const bracketed = initials && parse.tokens[name.first - 1]?.text === '(' && parse.tokens[name.last]?.text === ')';
+  return bracketed ? endingAt.get(name.first - 1) : undefined;
+}
+
+/** « la Police municipale », later « la PM »: institutions by the initials of the words that have a capital. */
+function byInitials(byName: ReadonlyMap<Name, Entity>): Map<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const [name, entity] of byName) {
+    const initials = name.words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
+    if (initials.length > 1 && entity.kind !== 'person') found.set(initials.join(''), entity);
+  }
+  return found;
+}
+
+/** « Anne Nom, dite « la Chimiste » », « Anne Nom, la « Chimiste » »: a short name in marks that stands behind somebody's. */
+function nicknamed(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Entity>): Entity | undefined {
+  const { tokens, lexicon } = parse;
+  const passage = tokens[name.first]?.marked ?? -1;
+  if (passage === -1) return undefined;
+  let k = name.first - 1;
+  while (
+    tokens[k]?.marked === passage &&
+    (lexicon.has(List.determiners, tokens[k]) || lexicon.has(List.titles, tokens[k]))
+  )
+    k--;
+  if (tokens[k]?.kind !== 'mark' || tokens[name.last]?.kind !== 'mark') return undefined;
+  for (let at = k; at > k - REACH; at--) {
+    const bearer = endingAt.get(at);
+    if (bearer?.kind === 'person') return bearer;
+    const before = tokens[at - 1];
+    const between = before?.text === ',' || lexicon.has(List.determiners, before) || lexicon.has(List.naming, before);
+    if (!between) return undefined;
+  }
+  return undefined;
+}

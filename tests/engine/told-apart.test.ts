@@ -1,0 +1,82 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Who is meant where a description, another name or a verb alone points at somebody.
+attributed('cue-before', {
+  pt: [
+    // Who has the role is named only below.
+    [
+      'O livreiro Celso Matoso sorriu. Já o prefeito disse: “Vamos conversar.”\n\n“Somos calmos”, disse o prefeito, Raul Teles.',
+      'Vamos conversar.',
+      'Raul Teles',
+      'direct',
+    ],
+    // An article begins with somebody whom it names next.
+    [
+      'Um pescador que conduziu o barco contra o cais disse: “Faria tudo outra vez.”\n\n“Sem pena”, disse Raul O’Teles, de 63 anos.',
+      'Faria tudo outra vez.',
+      'Raul O’Teles',
+      'direct',
+    ],
+    // What stands behind the verb of a relative clause is its object.
+    [
+      'Um pescador que conduziu seu barco contra o cais ontem disse: “Faria tudo outra vez.”',
+      'Faria tudo outra vez.',
+      'Um pescador que conduziu seu barco contra o cais',
+      'direct',
+    ],
+    // Initials of an institution that no brackets explain.
+    [
+      'A Polícia Municipal fechou o cais. A PM disse: “O cais fica fechado.”',
+      'O cais fica fechado.',
+      'Polícia Municipal',
+      'direct',
+    ],
+    [
+      'Rita Matoso, a “Dona Ritinha”, cose velas.\n\nO jornal Farol riu das velas. Dona Ritinha guarda o recorte. Disse: “Eram boas velas.”',
+      'Eram boas velas.',
+      'Rita Matoso',
+      'direct',
+    ],
+    // A role learnt from an object.
+    [
+      'Rita Matoso cose velas desde 1963. O mestre Celso Nunes chama a costureira de “minha mestra”.\n\nA neta, Joana, saiu. A costureira disse: “Vou ficar aqui.”',
+      'Vou ficar aqui.',
+      'Rita Matoso',
+      'direct',
+    ],
+  ],
+  es: [
+    // Police and guard are institutions in the feminine.
+    [
+      'La alcaldesa Rosa Cárdenas llegó. La policía dijo: «El dique está cerrado.»',
+      'El dique está cerrado.',
+      'La policía',
+      'direct',
+    ],
+    [
+      'Protección Civil llegó. La Guardia Civil dijo: «El dique está cerrado.»',
+      'El dique está cerrado.',
+      'Guardia Civil',
+      'direct',
+    ],
+  ],
+});
+
+attributed('participle', {
+  it: [
+    [
+      '«La lampada va cambiata», commenta con il Faro Maria Stagno, vedova del guardiano, aggiungendo che la scala ha 94 gradini.',
+      'la scala ha 94 gradini',
+      'Maria Stagno',
+      'indirect',
+    ],
+  ],
+  fr: [
+    [
+      '« La lampe est morte », soupire Maud Kerbrat devant Paul Tessier, ajoutant que le phare ferme.',
+      'le phare ferme',
+      'Maud Kerbrat',
+      'indirect',
+    ],
+  ],
+});
