@@ -17,6 +17,7 @@ import { attribute, resolveSource } from './attribute.ts';
 import { evidenceOf } from './evidence.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
+import { withoutNested } from './nested.ts';
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 
@@ -79,7 +80,7 @@ export function findQuotations(
     found.push(quotation);
     if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutNested(parse, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Passages and reports as they stand in the text. */

@@ -129,7 +129,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const end = sentenceEnd(parse, from);
   const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
   if (told && end - from <= 3) return false;
-  const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)));
+  const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   return main === 'found' || (told && main === 'none');
 }
 
@@ -137,7 +137,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
  * Whether the words at hand come to a finite verb that is no relative clause's ("the plan that fails …" has none yet). `cut`: another
  * clause begins before ("suggested a way to pay so that they could").
  */
-function mainVerbWithin(parse: Parse, first: number, last: number): 'found' | 'cut' | 'none' {
+function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean): 'found' | 'cut' | 'none' {
   const { tokens, lexicon } = parse;
   let relative = false;
   for (let k = first; k < last; k++) {
@@ -150,7 +150,18 @@ function mainVerbWithin(parse: Parse, first: number, last: number): 'found' | 'c
       if (!relative) return 'found';
       relative = false;
       while (isFiniteVerb(parse, k + 1)) k++;
-    } else if (lexicon.has(List.breaksOff, token) || lexicon.has(List.questionWords, token)) return 'cut';
+    } else if (
+      lexicon.has(List.breaksOff, token) ||
+      lexicon.has(List.questionWords, token) ||
+      (!told && subordinates(parse, k))
+    )
+      return 'cut';
   }
   return relative ? 'cut' : 'none';
+}
+
+/** "recalled its kettle after the board said …": the verb behind the conjunction is another clause's. */
+function subordinates(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  return lexicon.has(List.conjunctions, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
 }

@@ -1,0 +1,18 @@
+import type { Parse } from '../parse.ts';
+import type { Found } from './find.ts';
+
+/**
+ * "The minister said he hopes that S": what a reported clause reports in its turn is the outer speaker's words, so that it is no
+ * finding of its own. Passages in marks stay, and so does what a medium only passes on ("according to the agency, the minister said S").
+ */
+export function withoutNested(parse: Parse, found: readonly Found[]): Found[] {
+  const reported = found.filter(({ kind }) => kind === 'indirect');
+  return found.filter((inner) => inner.kind !== 'indirect' || !reported.some((outer) => holds(parse, outer, inner)));
+}
+
+/** Both the inner words and the verb that reports them stand inside the outer ones, which hold more. */
+function holds(parse: Parse, outer: Found, inner: Found): boolean {
+  const cue = parse.tokens[inner.cue?.first ?? -1];
+  const more = outer.end - outer.start > inner.end - inner.start && outer.rule !== 'according-to';
+  return cue !== undefined && more && outer.start <= cue.start && cue.end <= outer.end && inner.end <= outer.end;
+}
