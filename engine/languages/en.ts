@@ -210,7 +210,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'aim aims alert alerts answer answers attack attacks attempt attempts bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
+      'aim aims alert alerts answer answers attack attacks attempt attempts bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
@@ -257,7 +257,7 @@ export const en: Language = {
     accordingToAfter: [],
     postposed: '',
     bareVerbs:
-      'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated',
+      'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated saying thinking believing claiming insisting arguing acknowledging suggesting admitting conceding hoping complaining contending',
     accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
     weakStates: false,
@@ -410,7 +410,7 @@ export const en: Language = {
     negations: 'not never hardly',
     demonstratives: 'this that these those',
     hearsayEnding: '(?!)',
-    modals: '',
+    modals: 'could may might must should would',
     copulas: '',
     confirming: 'confirmed verified proven proved established substantiated corroborated demonstrated',
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',

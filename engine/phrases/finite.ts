@@ -13,6 +13,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.lists(List.nouns, low)) {
+    if (isPiledNoun(parse, index)) return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
@@ -39,6 +40,24 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */
+function isPiledNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const forms = lexicon.cues.get((tokens[index] as Token).low);
+  const many = forms?.some(({ form }) => form === 'plural') && !forms.some(({ form }) => form === 'finite');
+  if (!many || !lexicon.language.grammar.nounsPile) return false;
+  let k = index - 1;
+  if (
+    !tokens[k]?.capital ||
+    /s$/.test((tokens[k] as Token).low) ||
+    isNoun(parse, tokens[k] as Token) ||
+    lexicon.has(List.pronouns, tokens[k])
+  )
+    return false;
+  while (tokens[k]?.capital && k > 0) k--;
+  return !lexicon.has(List.coordinators, tokens[k]);
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */

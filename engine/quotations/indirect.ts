@@ -5,6 +5,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherSpeaks } from './other-speaks.ts';
+import { isSubordinate, mainClauseBehind } from './subordinate.ts';
 import { trimClause } from './trim-clause.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
@@ -131,13 +132,17 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
 function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
   const { tokens } = parse;
   const others = reports.filter((r) => r !== report && r.sentence === report.sentence);
+  const subordinate = isSubordinate(parse, report);
   for (let k = report.clause; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ';') return k;
     if (
       token.text === ',' &&
-      (goesOnAlone(parse, k + 1) || endsRelative(parse, report, k) || isDenied(parse, k + 1, end))
+      (goesOnAlone(parse, k + 1) ||
+        endsRelative(parse, report, k) ||
+        isDenied(parse, k + 1, end) ||
+        (subordinate && mainClauseBehind(parse, k, end)))
     )
       return k;
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
@@ -152,13 +157,18 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
 /** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
 function goesOnAlone(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.breaksOff, tokens[index])) return true;
+  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1);
   return (
     lexicon.language.cues.bareClause &&
     lexicon.has(List.gerundEnding, tokens[index]) &&
     !lexicon.has(List.prepositions, tokens[index]) &&
     (tokens[index]?.low.length ?? 0) > 5
   );
+}
+
+/** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */
+function carriesOn(parse: Parse, index: number): boolean {
+  return parse.lexicon.has(List.modals, parse.tokens[index]);
 }
 
 /** "…, which the firm denies": a relative that denies what is reported is no part of it. */
@@ -191,7 +201,7 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     const own = other.source !== null && other.source.first === k + 1;
     if (distance <= 0 || (distance > 2 && !own)) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
-    const reports = other.clause !== -1 || other.rule === 'cue-before';
+    const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
     const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
     return reports && (whole || hasFinite(parse, report.clause, k));
   }
@@ -199,6 +209,13 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
+}
+
+/** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */
+function reportsAlone(parse: Parse, other: Report): boolean {
+  const end = sentenceEnd(parse, other.cue.first);
+  if (other.group?.classes.has('qualify')) return true;
+  return parse.tokens.slice(other.cue.last, end).some(({ marked }) => marked !== -1);
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {

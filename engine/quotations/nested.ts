@@ -14,5 +14,5 @@ export function withoutNested(parse: Parse, found: readonly Found[]): Found[] {
 function holds(parse: Parse, outer: Found, inner: Found): boolean {
   const cue = parse.tokens[inner.cue?.first ?? -1];
   const more = outer.end - outer.start > inner.end - inner.start && outer.rule !== 'according-to';
-  return cue !== undefined && more && outer.start <= cue.start && cue.end <= outer.end && inner.end <= outer.end;
+  return cue !== undefined && more && outer.start <= cue.start && cue.end <= outer.end;
 }

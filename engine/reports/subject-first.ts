@@ -110,7 +110,8 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const { tokens, lexicon } = parse;
   if (from >= sentenceEnd(parse, group.verb)) return -1;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
-  if (lexicon.has(List.clause, tokens[from + comma])) return from + comma + 1;
+  if (lexicon.has(List.clause, tokens[from + comma]))
+    return isPointing(parse, from + comma, group) ? -1 : from + comma + 1;
   const states = group.classes.has('say') || group.classes.has('think');
   if (lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[from]))
     return hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14)) ? from : -1;
@@ -164,4 +165,20 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
 function subordinates(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   return lexicon.has(List.conjunctions, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
+}
+
+/** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
+function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
+  if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
+  if (isFiniteVerb(parse, index + 1)) return true;
+  const end = sentenceEnd(parse, index);
+  const behind = tokens[index + 2];
+  const alone =
+    index + 2 >= end ||
+    behind?.kind === 'punctuation' ||
+    lexicon.has(List.prepositions, behind) ||
+    lexicon.has(List.coordinators, behind);
+  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, end);
 }

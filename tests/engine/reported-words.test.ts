@@ -32,3 +32,24 @@ reportedWords('where a clause begins', [
   ['The firm recalled its kettle after the board said the lid could open.', ['the lid could open']],
   ['The chairman, Tom Birkett, said he cannot comment on it.', ['he cannot comment on it']],
 ]);
+
+reportedWords('where a clause ends', [
+  ['While Ellen Marsh admitted that the wall had cracks, Tom Birkett kept the quay open.', ['the wall had cracks']],
+  [
+    'Ellen Marsh said it would cost more at first, but would pay in the end.',
+    ['it would cost more at first, but would pay in the end'],
+  ],
+  ['Ellen Marsh said it would cost more, but she has not paid.', ['it would cost more']],
+  [
+    'Ellen Marsh said he had walked the wall and thought of his boat.',
+    ['he had walked the wall and thought of his boat'],
+  ],
+  ['Ellen Marsh said she had seen the plan and called it a “wreck”.', ['she had seen the plan']],
+]);
+
+reportedWords('what only looks like a clause or a reporting verb', [
+  ['A judge rejected that argument in a ruling on Thursday.', []],
+  ['The minister announced rules that could lead to closures.', []],
+  ['The Quayport state officials were there when the wall held.', []],
+  ['Ellen Marsh is saying that the wall holds.', ['the wall holds']],
+]);
