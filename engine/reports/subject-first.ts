@@ -150,12 +150,9 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
     } else if (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first - 1)) {
       if (!relative) return 'found';
       relative = false;
-      while (isFiniteVerb(parse, k + 1)) k++;
-    } else if (
-      lexicon.has(List.breaksOff, token) ||
-      lexicon.has(List.questionWords, token) ||
-      (!told && subordinates(parse, k))
-    )
+      while (lexicon.has(List.auxiliaries, tokens[k]) && isFiniteVerb(parse, k + 1)) k++;
+    } else if (told) continue;
+    else if (lexicon.has(List.breaksOff, token) || lexicon.has(List.questionWords, token) || subordinates(parse, k))
       return 'cut';
   }
   return relative ? 'cut' : 'none';
