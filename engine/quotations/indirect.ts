@@ -13,6 +13,9 @@ const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
 const WORDS_BEFORE_MARKS = 4;
 
+/** So many words hold a verb, whether or not a list has it. */
+const LEAST_WORDS = 6;
+
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
 
@@ -94,10 +97,17 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
         return end - report.clause > 2 ? { first: report.clause, last: clauseEnd(parse, report, end, reports) } : null;
-      return hasFinite(parse, start, report.cue.first) ? beforeCue(parse, start, report.cue.first) : null;
+      return hasFinite(parse, start, report.cue.first) || isLong(parse, start, report.cue.first)
+        ? beforeCue(parse, start, report.cue.first)
+        : null;
     default:
       return null;
   }
+}
+
+/** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
+function isLong(parse: Parse, start: number, comma: number): boolean {
+  return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
 }
 
 /** "The test, she said, was the largest, although …": behind the insertion the statement ends where the journalist speaks again. */

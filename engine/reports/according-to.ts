@@ -81,7 +81,8 @@ function nameInMarks(parse: Parse, at: number): Range | null {
 
 /** "according to exit polls", "according to show insiders": nouns piled up without a determiner. */
 function barePile(parse: Parse, at: number): Range | null {
-  const last = pileEnd(parse, at);
+  // "show insiders": what may be a verb is a noun behind a preposition.
+  const last = pileEnd(parse, parse.lexicon.has(List.nouns, parse.tokens[at]) ? at + 1 : at);
   const closed = last >= sentenceEnd(parse, at) || /^[,.;:)]$/.test(parse.tokens[last]?.text ?? '.');
   return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
 }
