@@ -281,6 +281,8 @@ export const de: Language = {
     nouns: 'fordern frage fragen meine',
     comparing: '',
     light: [],
+    predicating: [],
+    gerundObjects: '',
     clause: 'dass daß ob',
     clauseAfter: '',
     infinitive: 'zu',

@@ -227,6 +227,37 @@ export const en: Language = {
       { verb: 'pipes piped pipe piping', follow: 'up', class: 'manner' },
       { verb: 'speaks spoke speak speaking', follow: 'up out', class: 'manner' },
     ],
+    predicating: [
+      { words: 'of', alone: true, verbs: { regular: 'suspect', e: 'accus' } },
+      {
+        words: 'for',
+        verbs: {
+          regular:
+            'applaud assail attack blast commend compliment condemn credit fault hail hammer honor honour laud mock reprimand scold thank tout',
+          es: 'bash',
+          e: 'berat blam castigat celebrat censur chastis chid criticis criticiz denounc excoriat lambast prais rebuk ridicul salut savag',
+          y: 'pillor vilif',
+          short: 'rap rip slam',
+          doubled: 'rapp ripp slamm',
+        },
+      },
+      {
+        words: 'as',
+        verbs: {
+          regular: 'brand depict hail herald label mock reject regard tout view',
+          es: 'dismiss bash trash',
+          e: 'characteris characteriz denounc derid describ prais ridicul',
+          short: 'slam',
+          doubled: 'slamm',
+        },
+      },
+      {
+        words: 'a an',
+        verbs: { regular: 'brand call deem label term', e: 'declar pronounc', short: 'dub', doubled: 'dubb' },
+      },
+    ],
+    gerundObjects:
+      'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
     clause: 'that whether',
     clauseAfter: '',
     infinitive: 'to',

@@ -505,6 +505,8 @@ export const es: Language = {
       { verb: 'tiene tuvo tenía tienen tenido teniendo', follow: 'claro', class: 'say' },
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
     ],
+    predicating: [],
+    gerundObjects: '',
     clause: 'que si',
     clauseAfter: 'de en a con',
     infinitive: 'de a',

@@ -389,6 +389,8 @@ export const fr: Language = {
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
     ],
+    predicating: [],
+    gerundObjects: '',
     clause: "que qu'",
     clauseAfter: '',
     infinitive: "de d' à",

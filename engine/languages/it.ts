@@ -445,6 +445,8 @@ export const it: Language = {
       { verb: 'rende rese reso rendono', follow: 'noto', class: 'say' },
       { verb: 'mette mise messo mettono', follow: 'in', class: 'say' },
     ],
+    predicating: [],
+    gerundObjects: '',
     clause: 'che se',
     clauseAfter: '',
     infinitive: 'di a',

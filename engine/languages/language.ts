@@ -139,6 +139,18 @@ export interface Language {
     readonly comparing: string;
     /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
     readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
+    /**
+     * Verbs that report of somebody or something what stands behind a certain word ("accused Y of cheating", "praised Y for waiting",
+     * "described Y as a friend"): those words, and the verbs' stems by paradigm. All of the verbs report. `alone`: what stands behind the
+     * word is a statement without the object.
+     */
+    readonly predicating: readonly {
+      readonly words: string;
+      readonly alone?: boolean;
+      readonly verbs: Readonly<Record<string, string>>;
+    }[];
+    /** Forms whose object may be a reported verb in `grammar.gerundEnding` ("admitted taking it"), or ''. */
+    readonly gerundObjects: string;
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */
     readonly clause: string;
     /** Prepositions that may stand before such a conjunction (« informó de que »), or ''. */

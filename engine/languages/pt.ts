@@ -279,6 +279,8 @@ export const pt: Language = {
       { verb: 'dá deu dava dão dando', follow: 'conta', class: 'say' },
       { verb: 'torna tornou tornado', follow: 'público', class: 'say' },
     ],
+    predicating: [],
+    gerundObjects: '',
     clause: 'que se',
     clauseAfter: 'de em a com para',
     infinitive: 'de a',

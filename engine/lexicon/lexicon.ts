@@ -53,6 +53,8 @@ export interface Lexicon {
     string,
     readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
   >;
+  /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
+  readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
@@ -117,6 +119,7 @@ function build(language: Language): Lexicon {
         ),
       ),
     ),
+    predicating: predicatingVerbs(language),
     separable: separableVerbs(language),
     denials,
     firmDenials: { has: (word: string) => denials.has(word) && firm.some((stem) => word.startsWith(stem)) },
@@ -174,6 +177,18 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
   const all = [...regularForms(claims.denials.regular, cues.paradigms), ...irregularForms(claims.denials.irregular)];
   for (const [word, form] of all) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
   return forms;
+}
+
+function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {
+  const verbs = new Map<string, Map<string, { alone: boolean }>>();
+  for (const { words, alone = false, verbs: stems } of cues.predicating) {
+    for (const [form] of regularForms(stems, cues.paradigms)) {
+      const joining = verbs.get(form) ?? new Map<string, { alone: boolean }>();
+      for (const word of wordSet(words)) joining.set(word, { alone });
+      verbs.set(form, joining);
+    }
+  }
+  return verbs;
 }
 
 function separableVerbs(language: Language) {

@@ -228,7 +228,7 @@ function indirect(course: Course, report: Report): Found | null {
   if (!resolution && !hearsay) return null;
   if (resolution)
     course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
-  const rule: RuleId = report.rule === 'participle' && report.group?.form === 'gerund' ? 'participle' : report.rule;
+  const rule: RuleId = report.rule === 'cue-before' ? 'qualifying-verb' : report.rule;
   const { entity, candidates } = speakerOf(resolution);
   return {
     start: clause.start,

@@ -59,7 +59,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
           classes?.has('will') ||
           classes?.has('manner') ||
           // "charges that S", « dénonce que S »: a verb that judges reports where a conjunction opens the clause.
-          (report.rule === 'that-clause' && parse.lexicon.has(List.clause, parse.tokens[report.clause - 1]))
+          (report.rule === 'that-clause' && parse.lexicon.has(List.clause, parse.tokens[report.clause - 1])) ||
+          (report.rule === 'participle' && predicates(parse, report))
         )
       )
         return null;
@@ -73,6 +74,10 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
           reports,
         ),
       };
+    case 'cue-before':
+      return report.clause === -1 || !predicates(parse, report)
+        ? null
+        : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'infinitive':
       return report.group?.form === 'infinitive'
         ? null
@@ -108,6 +113,11 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
 /** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
 function isLong(parse: Parse, start: number, comma: number): boolean {
   return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
+}
+
+/** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */
+function predicates(parse: Parse, report: Report): boolean {
+  return parse.lexicon.has(List.predicating, parse.tokens[report.group?.verb ?? -1]);
 }
 
 /** "The test, she said, was the largest, although …": behind the insertion the statement ends where the journalist speaks again. */
@@ -212,7 +222,8 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     if (distance <= 0 || (distance > 2 && !own)) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
     const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
-    const whole = report.rule === 'infinitive' || parse.lexicon.language.cues.bareAfterComma;
+    const whole =
+      report.rule === 'infinitive' || predicates(parse, report) || parse.lexicon.language.cues.bareAfterComma;
     return reports && (whole || hasFinite(parse, report.clause, k));
   }
   if (token.text !== ',') return false;

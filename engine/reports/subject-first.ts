@@ -11,6 +11,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
+import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
 import { finalSubject } from './verb-final.ts';
@@ -38,6 +39,10 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare = commas ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
+  const object = predicationFrom(parse, from, group);
+  if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
+  const gerund = gerundFrom(parse, from, group);
+  if (gerund !== -1) return report('infinitive', gerund);
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
@@ -178,4 +183,12 @@ function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.coordinators, behind);
   return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, end);
+}
+
+/** "admitted taking the money", "proposed rebuilding the wall": -1 where no such verb follows. */
+function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
+  const { tokens, lexicon } = parse;
+  const next = tokens[from];
+  const governs = lexicon.has(List.gerundObjects, tokens[group.verb]) && next?.marked === -1;
+  return governs && lexicon.has(List.gerundEnding, next) && next.low.length > 4 ? from : -1;
 }

@@ -53,3 +53,20 @@ reportedWords('what only looks like a clause or a reporting verb', [
   ['The Quayport state officials were there when the wall held.', []],
   ['Ellen Marsh is saying that the wall holds.', ['the wall holds']],
 ]);
+
+reportedWords('what is said of somebody', [
+  ['Ellen Marsh accused the harbour master of hiding the report.', ['hiding the report']],
+  [
+    'Ellen Marsh praised her neighbours for staying calm and said she would stay.',
+    ['her neighbours for staying calm', 'she would stay'],
+  ],
+  ['Ellen Marsh described the plan as a gift to builders.', ['the plan as a gift to builders']],
+  ['Ellen Marsh called the new wall a waste of money.', ['the new wall a waste of money']],
+  ['Ellen Marsh called a meeting in a hall by the quay.', []],
+  ['Ellen Marsh described the plan in a long letter.', []],
+]);
+
+reportedWords('what was done or shall be done', [
+  ['Tom Birkett admitted taking the money.', ['taking the money']],
+  ['Ellen Marsh proposed rebuilding the wall before winter.', ['rebuilding the wall before winter']],
+]);
