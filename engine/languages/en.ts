@@ -213,6 +213,18 @@ export const en: Language = {
       'aim aims alert alerts answer answers attack attacks attempt attempts bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
+      { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },
+      {
+        verb: 'pushes pushed push pushing presses pressed press pressing',
+        follow: 'for',
+        objects: 'for',
+        class: 'will',
+      },
+      {
+        verb: 'is are was were am',
+        follow: 'adamant afraid certain confident convinced hopeful optimistic sure',
+        class: 'think',
+      },
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },
       { verb: 'spells spelled spelt spell spelling', follow: 'out', class: 'say' },

@@ -137,8 +137,16 @@ export interface Language {
     readonly nouns: string;
     /** Forms that report marked words only behind the word of `claims.presented.as` (« présente … comme »). */
     readonly comparing: string;
-    /** Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. */
-    readonly light: readonly { readonly verb: string; readonly follow: string; readonly class: CueClass }[];
+    /**
+     * Fixed phrases whose parts together report (« faire savoir », "make clear"): governing forms + word that follows. `objects`: the
+     * words of these behind which a noun alone is what is wanted ("called for an inquiry").
+     */
+    readonly light: readonly {
+      readonly verb: string;
+      readonly follow: string;
+      readonly objects?: string;
+      readonly class: CueClass;
+    }[];
     /**
      * Verbs that report of somebody or something what stands behind a certain word ("accused Y of cheating", "praised Y for waiting",
      * "described Y as a friend"): those words, and the verbs' stems by paradigm. All of the verbs report. `alone`: what stands behind the

@@ -47,7 +47,10 @@ export interface Lexicon {
   readonly anybody: Genders;
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
-  readonly light: ReadonlyMap<string, { readonly follow: ReadonlySet<string>; readonly class: CueClass }>;
+  readonly light: ReadonlyMap<
+    string,
+    { readonly follow: ReadonlySet<string>; readonly objects: ReadonlySet<string>; readonly class: CueClass }
+  >;
   /** Verbs that report only with a particle at the end of their clause, by the verb's form. */
   readonly separable: ReadonlyMap<
     string,
@@ -115,7 +118,11 @@ function build(language: Language): Lexicon {
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(
-          (verb) => [verb, { follow: wordSet(phrase.follow), class: phrase.class }] as const,
+          (verb) =>
+            [
+              verb,
+              { follow: wordSet(phrase.follow), objects: wordSet(phrase.objects ?? ''), class: phrase.class },
+            ] as const,
         ),
       ),
     ),

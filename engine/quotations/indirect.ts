@@ -254,6 +254,9 @@ function beforeCue(parse: Parse, start: number, cue: number): { first: number; l
 function isNegated(parse: Parse, report: Report): boolean {
   if (!report.group) return false;
   const { tokens, lexicon } = parse;
+  // "Not everyone is sure that S"
+  const { first } = report.source ?? report.group;
+  if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
   for (
     let k = report.group.first;
     k <= (lexicon.language.grammar.dropsSubject ? report.group.verb : report.group.last);

@@ -2,7 +2,11 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { pileEnd } from '../phrases/pile.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** How many nouns and adjectives an object without determiner has at most. */
+const LONGEST_PILE = 4;
 
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
 export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
@@ -32,7 +36,7 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
 export function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
   if (!group.classes.has('will') || group.form === 'infinitive') return null;
-  const object = phraseFrom(parse, names, from);
+  const object = phraseFrom(parse, names, from) ?? bareObject(parse, from);
   if (!object) return null;
   const { tokens, lexicon } = parse;
   // « accuse l'exploitant d'avoir brûlé … »: the object ends where an infinitive begins, though « de » may bind a noun to it.
@@ -47,4 +51,13 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
     k++;
   }
   return lexicon.has(List.infinitive, tokens[k]) ? infinitiveFrom(parse, k, group) : null;
+}
+
+/** "urged them to wait", "asked European nations to wait": an object pronoun, or nouns without a determiner. */
+function bareObject(parse: Parse, from: number): { last: number } | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || tokens[from]?.marked !== -1) return null;
+  if (lexicon.has(List.strongPronouns, tokens[from])) return { last: from + 1 };
+  const last = pileEnd(parse, from);
+  return last > from && last - from <= LONGEST_PILE ? { last } : null;
 }

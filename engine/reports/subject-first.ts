@@ -37,12 +37,15 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const clause = clauseFrom(parse, names, from, group, dependent);
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
   // Where commas set clauses off, an infinitive without one is no clause.
-  const bare = commas ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
+  const bare =
+    commas || wantsObject(parse, group)
+      ? -1
+      : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
   const object = predicationFrom(parse, from, group);
   if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
-  const gerund = gerundFrom(parse, from, group);
-  if (gerund !== -1) return report('infinitive', gerund);
+  const wanted = objectFrom(parse, from, group);
+  if (wanted !== -1) return report('infinitive', wanted);
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
@@ -185,10 +188,19 @@ function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
   return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, end);
 }
 
-/** "admitted taking the money", "proposed rebuilding the wall": -1 where no such verb follows. */
-function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
+/** "admitted taking the money", "called for an inquiry": what is done or wanted stands as an object; -1 where none does. */
+function objectFrom(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
   const next = tokens[from];
-  const governs = lexicon.has(List.gerundObjects, tokens[group.verb]) && next?.marked === -1;
+  if (next?.kind !== 'word' || next.marked !== -1 || from >= sentenceEnd(parse, group.verb)) return -1;
+  if (wantsObject(parse, group)) return from;
+  const governs = lexicon.has(List.gerundObjects, tokens[group.verb]);
   return governs && lexicon.has(List.gerundEnding, next) && next.low.length > 4 ? from : -1;
+}
+
+/** "called for": the phrase takes a noun for what is wanted. */
+function wantsObject(parse: Parse, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  const light = group.last === group.verb + 2 ? lexicon.light.get((tokens[group.verb] as Token).low) : undefined;
+  return light?.objects.has((tokens[group.verb + 1] as Token).low) === true;
 }

@@ -70,3 +70,13 @@ reportedWords('what was done or shall be done', [
   ['Tom Birkett admitted taking the money.', ['taking the money']],
   ['Ellen Marsh proposed rebuilding the wall before winter.', ['rebuilding the wall before winter']],
 ]);
+
+reportedWords('what shall be done', [
+  ['Ellen Marsh called for an inquiry into the wall.', ['an inquiry into the wall']],
+  ['Ellen Marsh called for rebuilding the wall.', ['rebuilding the wall']],
+  ['Ellen Marsh called on fellow councillors to wait.', []],
+  ['Ellen Marsh called on fellow councillors to wait for the report.', ['wait for the report']],
+  ['Ellen Marsh urged them to stay upstairs tonight.', ['stay upstairs tonight']],
+  ['Ellen Marsh is confident that the wall will hold.', ['the wall will hold']],
+  ['Not every councillor is sure that the wall will hold.', []],
+]);
