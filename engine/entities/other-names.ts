@@ -35,12 +35,23 @@ function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Enti
   return bracketed ? endingAt.get(name.first - 1) : undefined;
 }
 
-/** « la Police municipale », later « la PM »: institutions by the initials of the words that have a capital. */
+/** Shorter words join the others (`de`, `of`): initials pass over them. */
+const SMALL = 3;
+
+/**
+ * « la Police municipale », later « la PM »: institutions by the initials of their words, and without the last one, which is often where
+ * they are from (« le Parti maritime brévalois », « le PM »).
+ */
 function byInitials(byName: ReadonlyMap<Name, Entity>): Map<string, Entity> {
   const found = new Map<string, Entity>();
   for (const [name, entity] of byName) {
-    const initials = name.words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
-    if (initials.length > 1 && entity.kind !== 'person') found.set(initials.join(''), entity);
+    if (entity.kind === 'person') continue;
+    const words = name.words.filter((word) => word.length > SMALL || /^\p{Lu}/u.test(word));
+    const initials = words.map((word) => (word[0] as string).toUpperCase()).join('');
+    const capitals = words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []).join('');
+    for (const short of [initials, capitals, initials.slice(0, -1)]) {
+      if (short.length > 1 && !found.has(short)) found.set(short, entity);
+    }
   }
   return found;
 }

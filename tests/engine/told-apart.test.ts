@@ -2,6 +2,21 @@ import { attributed } from './attribution/attributed.ts';
 
 // Who is meant where a description, another name or a verb alone points at somebody.
 attributed('cue-before', {
+  fr: [
+    // Initials pass over what joins the words, and over where an institution is from.
+    [
+      'Le Parti populaire brévalois a exclu le maire. Le PP a dit : « Le quai est à nous. »',
+      'Le quai est à nous.',
+      'Parti populaire brévalois',
+      'direct',
+    ],
+    [
+      'L’Organisation mondiale de la côte a fermé le quai. L’OMC a dit : « Le quai reste fermé. »',
+      'Le quai reste fermé.',
+      'Organisation mondiale de la côte',
+      'direct',
+    ],
+  ],
   pt: [
     // Who has the role is named only below.
     [
