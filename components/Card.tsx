@@ -27,6 +27,15 @@ export interface CardFacts {
   readonly confidence: number;
   /** Who disputes the passage, already in words (see `disputeLines`), and whose voice it is. */
   readonly disputes: readonly { readonly by: 'article' | 'voice'; readonly line: string }[];
+  /** Published checks of the same claim: who published it and when, in words, and the verdict in the outlet's own. */
+  readonly checks: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly source: string;
+    readonly rating: string | null;
+    readonly ratingLanguage: string | null;
+    readonly demonstration: boolean;
+  }[];
 }
 
 export interface CardProps {
@@ -80,6 +89,9 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
           {line}
         </p>
       ))}
+      {facts.checks.map((check) => (
+        <CardCheck key={check.id} check={check} words={words} />
+      ))}
       <p class="card-evidence">
         {facts.cue && <span class="card-cue">{words.quote(facts.cue)}</span>}
         <span>{factLine(facts, words)}</span>
@@ -99,6 +111,19 @@ export function Card({ facts, words, dark, said, onCopy, onOpenPanel, onClose }:
         {said}
       </p>
     </div>
+  );
+}
+
+function CardCheck({ check, words }: { readonly check: CardFacts['checks'][number]; readonly words: Words }) {
+  return (
+    <p class="card-check">
+      <a href={check.url} target="_blank" rel="noopener noreferrer">
+        {words.checks.same}
+      </a>{' '}
+      <span>{check.source}</span>
+      {check.rating !== null && <q lang={check.ratingLanguage ?? undefined}>{check.rating}</q>}
+      {check.demonstration && <em>{words.checks.demonstration}</em>}
+    </p>
   );
 }
 

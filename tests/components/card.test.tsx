@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Card, type CardFacts } from '../../components/Card.tsx';
 import { cardFacts } from '../../components/card-facts.ts';
+import type { Claim, ClaimCheck } from '../../engine/model.ts';
 import { overviewOf } from '../../engine/overview.ts';
 import { en } from '../../locales/en.ts';
 import { fr } from '../../locales/fr.ts';
@@ -92,4 +93,40 @@ test('a quotation that two may have said names both, and neither as its speaker'
   expect(said(root.querySelector('.card-name'))).toBe('Source incertaine : Alix Morvan ou Denis Lahaye ?');
   expect(said(root.querySelector('.card-why'))).toBe(fr.card.either.replace(/\s+/g, ' '));
   expect(root.querySelector('.card')?.classList.contains('hue-none')).toBe(true);
+});
+
+test('a published check of the same claim stands on the card, with its verdict as text; one of something related does not', () => {
+  const check = {
+    id: 'k1',
+    outlet: 'La Pesée',
+    url: 'https://la-pesee.example/criee',
+    claim: 'La criée perd de l’argent',
+    claimant: null,
+    reviewDate: '2026-02-01',
+    rating: 'Faux <b>',
+    ratingLanguage: 'fr',
+    language: 'fr',
+    collection: '',
+    collectionDate: null,
+    licence: null,
+    demonstration: true,
+    shared: [],
+    differences: [],
+  };
+  const [first, ...others] = ANALYSIS.claims as [Claim, ...Claim[]];
+  const checks: ClaimCheck[] = [
+    { ...check, status: 'check.same', muted: false },
+    { ...check, id: 'k2', outlet: 'Autre', status: 'check.related', muted: false },
+    { ...check, id: 'k3', outlet: 'Écarté', status: 'check.same', muted: true },
+  ];
+  const analysis = { ...ANALYSIS, claims: [{ ...first, checks }, ...others] };
+  const facts = cardFacts(analysis, 'c1', ranking, places, fr) as CardFacts;
+  const nothing = () => undefined;
+  const root = show(
+    <Card facts={facts} words={fr} dark={false} said={null} onCopy={nothing} onOpenPanel={nothing} onClose={nothing} />,
+  );
+  expect(Array.from(root.querySelectorAll('.card-check'), said)).toEqual([
+    'Vérification publiée La Pesée · 1 févr. 2026Faux <b>Démonstration : ce média et ce constat sont inventés.',
+  ]);
+  expect(root.querySelector('.card-check a')?.getAttribute('rel')).toBe('noopener noreferrer');
 });
