@@ -1,5 +1,6 @@
 import type { Analysis, TextNote } from '../engine/model.ts';
 import { AlteredHeading } from './AlteredHeading.tsx';
+import { ContradictoryFigures } from './ContradictoryFigures.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { ListContext } from './list-context.ts';
 import { MalformedMarks } from './MalformedMarks.tsx';
@@ -14,9 +15,12 @@ export interface NoteProps {
 
 const NOTES = {
   'altered-heading': AlteredHeading,
+  'contradictory-figures': ContradictoryFigures,
   'repeated-passage': RepeatedPassage,
   'malformed-marks': MalformedMarks,
   republished: NotedPassage,
+  'original-elsewhere': NotedPassage,
+  'agency-credit': NotedPassage,
   'foreign-passage': NotedPassage,
 } as const;
 

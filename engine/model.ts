@@ -26,6 +26,8 @@ export interface Article {
   readonly published: string | null;
   /** BCP 47 tag as the markup gives it (`fr-FR`), or null where it gives none. */
   readonly language: string | null;
+  /** The address on another site that the page names as the text's own, where it does. */
+  readonly original?: string | null;
   /** The blocks' text, joined by a blank line. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -154,13 +156,21 @@ export interface ClaimCheck {
   readonly muted: boolean;
 }
 
-export type NoteKind = 'malformed-marks' | 'repeated-passage' | 'altered-heading' | 'republished' | 'foreign-passage';
+export type NoteKind =
+  | 'malformed-marks'
+  | 'repeated-passage'
+  | 'altered-heading'
+  | 'contradictory-figures'
+  | 'republished'
+  | 'original-elsewhere'
+  | 'agency-credit'
+  | 'foreign-passage';
 
 /** An observation on the text itself, never a verdict. The interface words it by `kind`; `message` is plain English. */
 export interface TextNote extends Span {
   readonly kind: NoteKind;
   readonly message: string;
-  /** malformed-marks: each mark; repeated-passage: every occurrence; altered-heading: the heading's words, then the body's. */
+  /** malformed-marks: each mark; repeated-passage: every occurrence; altered-heading and contradictory-figures: the heading's words, then the body's. */
   readonly evidence: readonly Evidence[];
 }
 

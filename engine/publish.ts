@@ -3,6 +3,7 @@ import { contentOf } from './claims/content.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Analysis, Article, Block, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
 import { foreignPassages } from './notes/foreign-passages.ts';
+import { originalElsewhere } from './notes/original-elsewhere.ts';
 import { type Parse, spanOf, textOf } from './parse.ts';
 import type { Found } from './quotations/find.ts';
 import { tokensOf } from './quotations/kind.ts';
@@ -44,7 +45,7 @@ export function publish(article: Article, readings: readonly Reading[]): Analysi
     claims: inOrder(readings, ({ claims }) => claims).map(({ parse, item }, index) =>
       claim(parse, item, `c${index + 1}`, idOf),
     ),
-    notes: [...readings.flatMap(({ notes }) => notes), ...foreignPassages(blocks)],
+    notes: [...readings.flatMap(({ notes }) => notes), ...foreignPassages(blocks), ...originalElsewhere(article)],
   };
 }
 

@@ -124,7 +124,16 @@ const isClaim = hasFields<Claim>({
 const isNote = hasFields<TextNote>({
   start: isWhole,
   end: isWhole,
-  kind: isOneOf<NoteKind>('malformed-marks', 'repeated-passage', 'altered-heading', 'republished', 'foreign-passage'),
+  kind: isOneOf<NoteKind>(
+    'malformed-marks',
+    'repeated-passage',
+    'altered-heading',
+    'contradictory-figures',
+    'republished',
+    'original-elsewhere',
+    'agency-credit',
+    'foreign-passage',
+  ),
   message: isText,
   evidence: isListOf(isEvidence),
 });
@@ -137,6 +146,7 @@ export const isAnalysis = hasFields<Analysis>({
   byline: isTextOrNull,
   published: isTextOrNull,
   language: isTextOrNull,
+  original: (value) => value === undefined || isTextOrNull(value),
   text: isText,
   blocks: isListOf(isBlock),
   speakers: isListOf(isSpeaker),

@@ -2,6 +2,8 @@ import type { TextNote } from '../model.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { fold } from '../text/fold.ts';
+import { agencyCredit } from './agency-credit.ts';
+import { contradictoryFigures } from './contradictory-figures.ts';
 import { repeatedPassages } from './repeated-passages.ts';
 import { republished } from './republished.ts';
 
@@ -11,7 +13,9 @@ export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
     ...malformedMarks(parse),
     ...repeatedPassages(parse),
     ...alteredHeadings(parse, found),
+    ...contradictoryFigures(parse),
     ...republished(parse),
+    ...agencyCredit(parse),
   ];
 }
 

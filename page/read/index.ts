@@ -52,6 +52,7 @@ export function readPage(document: Document, source: { url: string | null; sourc
     byline: metadata.byline,
     published: metadata.published,
     language: metadata.language,
+    ...(metadata.original !== null && { original: metadata.original }),
     text,
     blocks,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { AlteredHeading } from '../../components/AlteredHeading.tsx';
+import { ContradictoryFigures } from '../../components/ContradictoryFigures.tsx';
 import { MalformedMarks } from '../../components/MalformedMarks.tsx';
 import { NotedPassage } from '../../components/NotedPassage.tsx';
 import { Notes } from '../../components/Notes.tsx';
@@ -85,4 +86,38 @@ test('what the text says of its origin stands with the words that say it marked'
   const root = show(<NotedPassage note={one} analysis={analysis} list={list} />);
   expect(said(root.querySelector('h2'))).toBe('Le texte dit être paru ailleurs d’abord');
   expect(said(root.querySelector('mark'))).toBe('Cet article est paru dans');
+});
+
+test('numbers that a heading and the text tell differently stand under one another, marked', () => {
+  const text = 'Douze barques perdues\n\nIl pleut. Le vent a emporté quatorze barques hier.';
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [said12, told14] = [spanOf('Douze barques'), spanOf('quatorze barques')];
+  const figures: TextNote = {
+    kind: 'contradictory-figures',
+    ...said12,
+    message: 'the heading tells another number than the text',
+    evidence: [
+      { ...said12, role: 'marker' },
+      { ...told14, role: 'marker' },
+    ],
+  };
+  const blocks = [
+    { ...spanOf('Douze barques perdues'), kind: 'title' as const },
+    { start: 23, end: text.length, kind: 'paragraph' as const },
+  ];
+  const analysis = { ...ANALYSIS, text, blocks, notes: [figures] };
+  const root = show(<ContradictoryFigures note={figures} analysis={analysis} list={listOf({}, analysis)} />);
+  expect(said(root.querySelector('h2'))).toBe('Un titre et le texte donnent des nombres différents');
+  expect(Array.from(root.querySelectorAll('.wording'), said)).toEqual([
+    'Dans le titreDouze barques perdues',
+    'Dans le texte (¶ 1)Le vent a emporté quatorze barques hier.',
+  ]);
+  expect(Array.from(root.querySelectorAll('mark'), said)).toEqual(['Douze barques', 'quatorze barques']);
+});
+
+test('where the page says that the text stood, its address is shown', () => {
+  const one: TextNote = { ...note('malformed-marks'), kind: 'original-elsewhere', evidence: [] };
+  const analysis = { ...ANALYSIS, original: 'https://le-quai.example/digue' };
+  const root = show(<NotedPassage note={one} analysis={analysis} list={list} />);
+  expect(said(root.querySelector('.note-address'))).toBe('https://le-quai.example/digue');
 });

@@ -55,11 +55,44 @@ table<Row>(
       ['Il pleut ici. (Traduit par Jeanne Oriol.)', ['republished', 'Traduit par']],
       ['Le livre de Jeanne Oriol, traduit par Paul Tessier, est paru.'],
       ['Le roman fut d’abord paru en feuilleton.'],
+      // Numbers in a heading and in the text.
+      [
+        '# Douze barques perdues\n\nLe vent a emporté quatorze barques hier.',
+        ['contradictory-figures', 'Douze barques', 'quatorze barques'],
+      ],
+      ['# Douze barques perdues\n\nLe vent a emporté douze barques hier.'],
+      ['# 300 barques perdues\n\nLe vent a emporté 312 barques hier.'],
+      ['# Douze barques perdues\n\nIl reste quatorze barques, et douze barques ont coulé.'],
+      ['# Douze ans de travaux\n\nLe port a fermé deux ans.'],
+      ['# Douze personnes à bord\n\nTrois personnes ont été blessées.'],
+      ['# Un mort\n\nDeux barques perdues.'],
+      // Agencies.
+      ['BRÉVAL (ABC) – Le port est fermé.', ['agency-credit', '(ABC)']],
+      ['Il pleut ici.\n\nLe port est fermé. (ABC)', ['agency-credit', '(ABC)']],
+      ['Le syndicat du port (ABC) est fermé.\n\nIl pleut ici.'],
+      ['Il pleut ici, dit-on à la radio (ABC)\n\nLe port est fermé.'],
       // A passage in another language.
       [
         `Le conseil a voté hier soir la fermeture de la criée, et les pêcheurs sont restés sur le quai toute la nuit.\n\n${FOREIGN}`,
         ['foreign-passage', FOREIGN],
       ],
+    ],
+  },
+);
+
+table<readonly [original: string | null, noted: boolean]>(
+  'where the page says that its text stood',
+  ([original, noted]) => {
+    const { notes } = analyse({ ...articleOf('# La digue a tenu\n\nIl pleut ici.', 'fr'), original });
+    expect(notes.map(({ kind, message }) => [kind, message])).toEqual(
+      noted ? [['original-elsewhere', 'the page names another site as the original: le-quai.example']] : [],
+    );
+  },
+  {
+    right: [
+      ['https://le-quai.example/digue', true],
+      [null, false],
+      ['no address', false],
     ],
   },
 );

@@ -70,3 +70,14 @@ test('the title where the page shows none', () => {
   const page = around('', '<meta property="og:title" content="The bridge stays">').replace(/<h1>.*<\/h1>/, '');
   expect(read(page).article.title).toBe('The bridge stays');
 });
+
+test('an address on another site is kept apart, as what the page says is the original', () => {
+  const url = 'https://www.courier.example/a/bridge';
+  const original = (href: string, from: string | null = url) =>
+    of(`<link rel="canonical" href="${href}">`, from).original;
+  expect(original('https://herald.test/bridge')).toBe('https://herald.test/bridge');
+  expect(original('https://news.courier.example/bridge')).toBeUndefined();
+  expect(original('https://herald.test/')).toBeUndefined();
+  expect(original('/bridge')).toBeUndefined();
+  expect(original('https://herald.test/bridge', null)).toBeUndefined();
+});

@@ -14,6 +14,8 @@ export interface Metadata {
   readonly language: string | null;
   /** The canonical address where it can be trusted, else the address that the page was read from. */
   readonly url: string | null;
+  /** The address on another site that the page names as its own, or null. */
+  readonly original: string | null;
   /** Whether the page calls itself an article. */
   readonly saysArticle: boolean;
 }
@@ -65,6 +67,7 @@ export function metadataOf(document: Document, url: string | null): Metadata {
       meta.get('og:url') ?? null,
       linked?.url ?? null,
     ]),
+    original: elsewhere(url, attribute('link[rel~="canonical" i]', 'href')),
     saysArticle: linked !== null || /article|news|blog/i.test(meta.get('og:type') ?? ''),
   };
 }
@@ -99,4 +102,12 @@ function believable(named: URL, url: string): boolean {
   const real = new URL(url);
   const site = (host: string) => host.replace(/^(?:www|m|mobile|amp)\./, '');
   return site(named.hostname) === site(real.hostname) && (named.pathname !== '/' || real.pathname === '/');
+}
+
+/** An address that is certainly of another site: sites share the end of their host, at least two parts of it. */
+function elsewhere(url: string | null, named: string | null): string | null {
+  const address = addressOf(named, url);
+  if (address === null || url === null || new URL(address).pathname === '/') return null;
+  const end = (host: string) => host.split('.').slice(-2).join('.');
+  return end(new URL(address).hostname) === end(new URL(url).hostname) ? null : address;
 }
