@@ -8,7 +8,7 @@ type ServiceFailure = Extract<ServiceAnswer, { state: 'failed' }>['failure'];
 
 const count = new Intl.NumberFormat('en');
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const megabytes = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const megabytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number === 1 ? singular : plural}`;
 

@@ -2,7 +2,7 @@ import type { ChecksWords, ImportFailure } from './checks-en.ts';
 
 const count = new Intl.NumberFormat('fr');
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'medium' });
-const megabytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+const megabytes = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number < 2 ? singular : plural}`;
 

@@ -209,7 +209,13 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
 function endsAtColon(parse: Parse, clause: number, colon: number, end: number): boolean {
   const marked = (parse.tokens[colon + 1]?.marked ?? -1) !== -1;
-  return marked || (hasFinite(parse, clause, colon) && hasFinite(parse, colon, end));
+  return marked || (isClause(parse, clause, colon) && isClause(parse, colon + 1, end));
+}
+
+/** With a known verb, or with so many words that there is one; many words with a comma may be a list. */
+function isClause(parse: Parse, first: number, last: number): boolean {
+  const list = () => parse.tokens.slice(first, last).some(({ text }) => text === ',');
+  return hasFinite(parse, first, last) || (last - first > LEAST_WORDS && !list());
 }
 
 /** « dit que S et affirme que T », « dit que S, affirmant que T »: another report begins behind the conjunction or comma at `k`. */
