@@ -5,6 +5,12 @@ export const disputed: readonly Row[] = [
   // The article refutes.
   ['Paul Tessier affirme à tort que la digue a cédé.', 'refuted', 'la digue a cédé', 'Paul Tessier'],
   [
+    'Jeanne Oriol affirme à tort que le bac transporte moins de cent personnes par jour : le registre du port en compte quatre cents en moyenne.',
+    'refuted',
+    'le bac transporte moins de cent personnes par jour',
+    'Jeanne Oriol',
+  ],
+  [
     'La ministre Jeanne Oriol a assuré, à tort, que le budget avait doublé.',
     'refuted',
     'le budget avait doublé',
