@@ -20,7 +20,7 @@ export interface Candidate {
  * @param most how many
  */
 export function candidatesFor(terms: readonly Term[], index: OpenIndex, most: number): Candidate[] {
-  const scores = new Float64Array(index.records);
+  const { scores } = index;
   const touched: number[] = [];
   for (const [stem, { first, count }] of places(terms, index)) {
     const asked =
@@ -32,7 +32,9 @@ export function candidatesFor(terms: readonly Term[], index: OpenIndex, most: nu
       scores[record] = (scores[record] as number) + asked * (index.impact[at] as number);
     }
   }
-  return best(touched, scores, most);
+  const found = best(touched, scores, most);
+  for (const record of touched) scores[record] = 0;
+  return found;
 }
 
 /** Each stem that the index knows, with the place of its first term and the number of its terms. */

@@ -1,19 +1,6 @@
 import type { Reading } from '../reading/terms.ts';
-import type { Candidate } from './candidates.ts';
-import { lettersOf } from './letters.ts';
 import type { OpenIndex } from './open-index.ts';
 import { bestPassage, type Passage } from './passage.ts';
-
-/** How alike a text and a record are. The shares are of what the record's words weigh, 0 to 1. */
-export interface Likeness {
-  readonly record: number;
-  readonly bm25: number;
-  /** Runs of letters of its words that the text holds. */
-  readonly letters: number;
-  /** Stems that one passage of the text holds. */
-  readonly together: number;
-  readonly passage: Passage;
-}
 
 /** What of a text is looked up again and again while records are held against it. */
 export interface Asked {
@@ -23,16 +10,16 @@ export interface Asked {
   readonly share: (word: number) => number;
 }
 
-/** Prepares a text for `likenessOf`. */
+/** Prepares a text to be held against records. */
 export function asked({ terms }: Reading, index: OpenIndex): Asked {
-  const letters = new Set([...new Set(terms.map(({ whole }) => whole))].flatMap(lettersOf));
+  const letters = index.letters.ofAll(terms.map(({ whole }) => whole));
   const shares = new Map<number, number>();
   return {
     stems: Int32Array.from(terms, ({ stem }) => index.stemNumber.get(stem) ?? -1),
     share(word) {
       let share = shares.get(word);
       if (share === undefined) {
-        const runs = lettersOf(index.wordList[word] as string);
+        const runs = index.letters.of(word);
         let held = 0;
         for (const run of runs) if (letters.has(run)) held++;
         share = held / runs.length;
@@ -43,32 +30,39 @@ export function asked({ terms }: Reading, index: OpenIndex): Asked {
   };
 }
 
-/** Holds one record against a text. */
-export function likenessOf({ record, bm25 }: Candidate, text: Asked, index: OpenIndex): Likeness {
-  const words = new Set<number>();
-  const stems = new Set<number>();
+/** How many of the runs of letters of a record's words a text holds, as a share of what those words weigh, 0 to 1. */
+export function lettersShared(record: number, text: Asked, index: OpenIndex): number {
+  const words = wordsOf(record, index);
   let [total, letters] = [0, 0];
-  for (const word of wordsOf(record, index)) {
-    if (words.has(word)) continue;
-    words.add(word);
-    const stem = index.stemOfWord[word] as number;
-    stems.add(stem);
-    const weight = index.weight[stem] as number;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    // A record has some twenty words: looking back is quicker than a set.
+    if (words.indexOf(word) < at) continue;
+    const weight = index.weight[index.stemOfWord[word] as number] as number;
     total += weight;
     letters += weight * text.share(word);
   }
-  const passage = bestPassage(text.stems, stems, index.weight);
-  const whole = index.wholeWeight[record] as number;
-  return {
-    record,
-    bm25,
-    letters: total > 0 ? letters / total : 0,
-    together: whole > 0 ? passage.weight / whole : 0,
-    passage,
-  };
+  return total > 0 ? letters / total : 0;
 }
 
-/** The numbers of a record's words. */
-export function wordsOf(record: number, index: OpenIndex): Uint32Array {
+/** The passage of a text that holds most of a record's stems, and which share of their weight that is, 0 to 1. */
+export function toldTogether(
+  record: number,
+  text: Asked,
+  index: OpenIndex,
+): { readonly together: number; readonly passage: Passage } {
+  const passage = bestPassage(text.stems, stemsOf(record, index), index.weight);
+  const whole = index.wholeWeight[record] as number;
+  return { together: whole > 0 ? passage.weight / whole : 0, passage };
+}
+
+/** The numbers of a record's stems. */
+export function stemsOf(record: number, index: OpenIndex): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const word of wordsOf(record, index)) stems.add(index.stemOfWord[word] as number);
+  return stems;
+}
+
+function wordsOf(record: number, index: OpenIndex): Uint32Array {
   return index.sequence.subarray(index.recordStart[record], index.recordStart[record + 1]);
 }

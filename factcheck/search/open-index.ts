@@ -1,3 +1,4 @@
+import { LetterRuns } from './letter-runs.ts';
 import type { RecordsIndex } from './records-index.ts';
 
 /**
@@ -12,9 +13,11 @@ const B = 0.75;
 /** An index with its look-ups, as a search uses it. */
 export interface OpenIndex extends RecordsIndex {
   readonly records: number;
-  readonly wordList: readonly string[];
   readonly stemList: readonly string[];
   readonly stemNumber: ReadonlyMap<string, number>;
+  readonly letters: LetterRuns;
+  /** One place for each record, all 0 between two searches. */
+  readonly scores: Float64Array;
   /** How much a stem tells, by its number: 1 where a single record holds it, near 0 where all do. */
   readonly weight: Float64Array;
   /** What each posting adds to the score of its record, for a stem of weight 1. */
@@ -43,7 +46,8 @@ export function openIndex(index: RecordsIndex): OpenIndex {
   return {
     ...index,
     records,
-    wordList: index.words.split(' '),
+    letters: new LetterRuns(index.words.split(' ')),
+    scores: new Float64Array(records),
     stemList,
     stemNumber: new Map(stemList.map((stem, number) => [stem, number])),
     weight,

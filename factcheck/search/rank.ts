@@ -1,7 +1,8 @@
 import type { Reading } from '../reading/terms.ts';
 import { candidatesFor } from './candidates.ts';
-import { asked, type Likeness, likenessOf, wordsOf } from './likeness.ts';
+import { asked, lettersShared, stemsOf, toldTogether } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { Passage } from './passage.ts';
 
 /** So many records are looked at closely; the right one is hardly ever further down. */
 const LOOKED_AT = 50;
@@ -15,8 +16,14 @@ const RIVAL = 0.77;
 /** Records that share more than this of their stems say the same. */
 const SAME_RECORDS = 0.5;
 
-export interface Ranked extends Likeness {
+/** A record of an index, and how alike it is to a text. */
+export interface Ranked {
+  readonly record: number;
+  readonly bm25: number;
   readonly score: number;
+  /** Share of the weight of its stems that one passage of the text holds, 0 to 1, and that passage. */
+  readonly together: number;
+  readonly passage: Passage;
   /** How much better it scores than the best record after it that says something else. */
   readonly lead: number;
 }
@@ -29,20 +36,16 @@ export interface Ranked extends Likeness {
 export function rank(text: Reading, index: OpenIndex, most: number): Ranked[] {
   const prepared = asked(text, index);
   const ranked = candidatesFor(text.terms, index, LOOKED_AT)
-    .map((candidate) => {
-      const likeness = likenessOf(candidate, prepared, index);
-      return { ...likeness, score: Math.log(likeness.bm25) + LETTERS * likeness.letters };
+    .map(({ record, bm25 }) => {
+      const letters = lettersShared(record, prepared, index);
+      return { record, bm25, score: Math.log(bm25) + LETTERS * letters };
     })
     .sort((one, other) => other.score - one.score || one.record - other.record);
-  const stems = new Map<number, ReadonlySet<number>>();
-  const stemsOf = (record: number) => {
-    const known = stems.get(record) ?? stemsIn(record, index);
-    stems.set(record, known);
-    return known;
-  };
   return ranked.slice(0, most).map((one, place) => {
-    const next = ranked.slice(place + 1).find(({ record }) => !sayTheSame(stemsOf(one.record), stemsOf(record)));
-    return { ...one, lead: one.score - Math.max(next?.score ?? RIVAL, RIVAL) };
+    const stems = stemsOf(one.record, index);
+    const next = ranked.slice(place + 1).find(({ record }) => !sayTheSame(stems, stemsOf(record, index)));
+    const lead = one.score - Math.max(next?.score ?? RIVAL, RIVAL);
+    return { ...one, ...toldTogether(one.record, prepared, index), lead };
   });
 }
 
@@ -51,10 +54,4 @@ function sayTheSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boole
   let shared = 0;
   for (const stem of one) if (other.has(stem)) shared++;
   return shared > SAME_RECORDS * (one.size + other.size - shared);
-}
-
-function stemsIn(record: number, index: OpenIndex): Set<number> {
-  const stems = new Set<number>();
-  for (const word of wordsOf(record, index)) stems.add(index.stemOfWord[word] as number);
-  return stems;
 }
