@@ -19,13 +19,13 @@ export function corrected(context: ClaimContext): FoundClaim[] {
     if (!before) continue;
     claims.push(
       claimOf(parse, {
-        span: before,
+        span: before.span,
         status: 'author.refuted',
-        claimant: before.entity,
+        claimant: before.claimant,
         marker,
         rule: 'corrected',
         confidence: 0.75,
-        evidence: before.evidence,
+        evidence: before.evidence ?? [],
       }),
     );
   }

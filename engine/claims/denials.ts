@@ -1,15 +1,16 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { isFiniteVerb, isNounHere, isRelative } from '../phrases/finite.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject.ts';
+import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore, statementInSentence } from './context.ts';
-import { type Stated, statedBy, statedIn } from './statement.ts';
+import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
+import { statedBy } from './statement.ts';
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 interface Denial {
@@ -31,7 +32,7 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
       token.marked === -1 ? (denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index)) : null;
     if (!denial) return;
     const { marker } = denial;
-    const source = subjectBefore(parse, names, marker.first, denial.plural);
+    const source = subjectOrOmitted(parse, names, marker.first, denial.plural);
     if (!source) return;
     const object =
       takenUp(context, denial, source) ??
@@ -49,7 +50,7 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
         marker,
         rule: 'denial',
         confidence: 0.8 * resolution.certainty,
-        source: source,
+        ...(!isOmitted(source) && { source }),
       }),
     );
   });
@@ -129,8 +130,7 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
   const relative = isRelative(parse, source.first - 1);
   if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
   // A relative takes up what stands in its own sentence.
-  const before = (relative ? statementInSentence : statementBefore)(context, source.first);
-  return before && statedIn(before);
+  return (relative ? statementInSentence : statementBefore)(context, isOmitted(source) ? marker.first : source.first);
 }
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
@@ -141,16 +141,24 @@ function isEmptyObject({ tokens, lexicon }: Parse, index: number): boolean {
   return ends(word) || (takes && ends(tokens[index + 1]));
 }
 
-/** A clause, or a phrase whose first words name a statement or a number. */
+/** A clause or an infinitive, or a phrase whose first words name a statement or a number. */
 function isStatement(parse: Parse, from: number): boolean {
   const { tokens, lexicon } = parse;
-  if (clauseAt(parse, from) !== -1) return true;
+  if (clauseAt(parse, from) !== -1 || isInfinitive(parse, from)) return true;
   for (let k = from; k < from + 4; k++) {
     const token = tokens[k];
     if (token?.kind === 'number' || lexicon.has(List.statements, token)) return true;
     if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
   }
   return false;
+}
+
+/** « rejeita ter recebido », « rechaza haber cobrado »: who rejects having done something denies it. */
+function isInfinitive({ tokens, lexicon }: Parse, from: number): boolean {
+  const at = lexicon.has(List.infinitive, tokens[from]) ? from + 1 : from;
+  const word = tokens[at];
+  if (word?.kind !== 'word' || word.capital || !lexicon.language.cues.infinitiveEnding) return false;
+  return !lexicon.has(List.determiners, word) && lexicon.has(List.infinitiveEnding, word);
 }
 
 /** What is denied: the statement that a noun names with whoever made it, else the words behind the verb. */

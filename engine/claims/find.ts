@@ -30,9 +30,10 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   presentedAs,
   pretended,
   deniedByVoice,
-  hedgedByHearsay,
-  rumours,
 ];
+
+/** What is only told on; the other rules find it there when somebody takes it up. */
+const TOLD_ON: typeof RULES = [hedgedByHearsay, rumours];
 
 /** What is disputed, by the article or by another voice, and what can be looked up, in reading order. The same words disputed in the same way are one claim. */
 export function findClaims(
@@ -42,7 +43,7 @@ export function findClaims(
   found: readonly Found[],
   resolver: Resolver,
 ): FoundClaim[] {
-  const context: ClaimContext = {
+  const untold: ClaimContext = {
     parse,
     names,
     resolver,
@@ -50,8 +51,14 @@ export function findClaims(
     quotations: found,
     said: bySentence(found, (q) => q.report?.sentence),
     reports: bySentence(reports, (report) => report.sentence),
+    told: new Map(),
   };
-  const disputed = RULES.flatMap((rule) => rule(context));
+  const told = TOLD_ON.flatMap((rule) => rule(untold));
+  const context = { ...untold, told: bySentence(told, ({ marker }) => parse.tokens[marker.first]?.sentence) };
+  const against = RULES.flatMap((rule) => rule(context));
+  // Where somebody disputes what is only told on, that it is told on says nothing more.
+  const taken = new Set(against.map(placeOf));
+  const disputed = [...against, ...told.filter((claim) => !taken.has(placeOf(claim)))];
   const claims = [...disputed, ...checkable(context, disputed)].sort((a, b) => a.start - b.start || b.end - a.end);
   const seen = new Set<string>();
   return claims.filter((claim) => {
@@ -61,3 +68,5 @@ export function findClaims(
     return true;
   });
 }
+
+const placeOf = ({ start, end }: FoundClaim): string => `${start} ${end}`;

@@ -56,8 +56,15 @@ function isHearsay(parse: Parse, index: number): boolean {
 function isConditional(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   for (let k = sentenceStart(parse, index); k < sentenceEnd(parse, index); k++)
-    if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1 && !isReflexive(parse, k)) return true;
+    if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1 && opensCondition(parse, k)) return true;
   return tokens[sentenceEnd(parse, index) - 1]?.text === '?';
+}
+
+/** « pour qu'elle tienne », but not « pour la fête »: a preposition needs its conjunction. */
+function opensCondition(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.prepositions, tokens[index])) return lexicon.has(List.clause, tokens[index + 1]);
+  return !isReflexive(parse, index);
 }
 
 /** « qui s'élève »: the short form of « si » stands before « il » only. */

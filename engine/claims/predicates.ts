@@ -7,8 +7,8 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
-import { resolve, type Stated, statedBy, statedIn } from './statement.ts';
+import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import { resolve, statedBy } from './statement.ts';
 
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
@@ -106,8 +106,7 @@ function claimBehind(context: ClaimContext, subject: Range, confirmable: boolean
   const phrase = readPhrase(parse, names, subject);
   if (phrase.pronoun || (subject.last - subject.first === 1 && lexicon.has(List.demonstratives, first))) {
     const neuter = lexicon.has(List.demonstratives, first);
-    const before = neuter ? statementBefore(context, subject.first) : null;
-    return before && statedIn(before);
+    return neuter ? statementBefore(context, subject.first) : null;
   }
   for (let k = subject.first; k < subject.last; k++) {
     if (!lexicon.has(List.statements, tokens[k])) continue;
@@ -116,7 +115,7 @@ function claimBehind(context: ClaimContext, subject: Range, confirmable: boolean
   // « ce mécanisme n'a jamais pu être confirmé »
   const before =
     confirmable && lexicon.has(List.demonstratives, first) ? statementBefore(context, subject.first) : null;
-  if (before) return statedIn(before);
+  if (before) return before;
   return confirmable && subject.last - subject.first > 1 && !phrase.name ? whole(parse, subject) : null;
 }
 

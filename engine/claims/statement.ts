@@ -1,23 +1,15 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
-import type { Span } from '../model.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore } from './context.ts';
 
 /** A clause with its comma has at least one token more than this. */
 const LEAST = 2;
-
-/** What a phrase that names a statement is about, and whose it is. */
-export interface Stated {
-  readonly span: Span;
-  readonly claimant: Entity | null;
-}
 
 /**
  * What is stated by « l'affirmation de Nom selon laquelle S », « les accusations de corruption », « cette affirmation »: the clause or
@@ -52,13 +44,7 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
   if (complement - from > 1) return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
-  const before = isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
-  return before && statedIn(before);
-}
-
-/** What a quotation states, and whose it is. */
-export function statedIn({ start, end, entity }: Found): Stated {
-  return { span: { start, end }, claimant: entity };
+  return isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
 }
 
 /** Leads a phrase to who is behind it. */
