@@ -34,6 +34,7 @@ export const whyEn: WhyWords = {
   'contrary-to': 'The article states it against what this source says (“contrary to what … says”).',
   corrected: 'The next sentence of the article corrects it (“In reality, …”).',
   pretended: 'The article keeps its distance with a word such as “supposed”.',
+  'counted-otherwise': 'Another voice comes to another number of the same things.',
   hearsay: 'The article reports it as unconfirmed.',
   rumour: 'The article calls it a rumour or a suspicion.',
   checkable: 'Somebody states a figure, a comparison, a date or a cause here, and nobody in the article disputes it.',

@@ -34,6 +34,7 @@ export const whyFr: WhyWords = {
   'contrary-to': 'L’article l’écrit contre ce que dit cette source (« contrairement à ce qu’affirme … »).',
   corrected: 'La phrase suivante de l’article le corrige (« En réalité, … »).',
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
+  'counted-otherwise': 'Une autre voix donne un autre nombre des mêmes choses.',
   hearsay: 'L’article le rapporte sans le confirmer.',
   rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
   checkable:

@@ -10,6 +10,7 @@ import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { contraryTo } from './contrary.ts';
 import { corrected } from './corrected.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
 import { calledFalse } from './false-statement.ts';
 import { hedgedByHearsay } from './hearsay.ts';
@@ -30,6 +31,7 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   presentedAs,
   pretended,
   deniedByVoice,
+  countedOtherwise,
 ];
 
 /** What is only told on; the other rules find it there when somebody takes it up. */

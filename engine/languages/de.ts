@@ -413,6 +413,8 @@ export const de: Language = {
     futures: 'wird werden werde',
     futureEnding: '(?!)',
     wishes: 'soll sollen sollte sollten muss müssen müsse müssten müsste will wollen wolle möchte möchten hofft hoffen',
+    counting:
+      'zählt zählte zählen zählten gezählt spricht sprach sprechen sprachen beziffert bezifferte schätzt schätzte schätzen nennt nannte',
   },
   notes: {
     republished:

@@ -420,6 +420,7 @@ export const en: Language = {
     futures: "will won't 'll shall",
     futureEnding: '(?!)',
     wishes: "should must ought want wants wish wishes hope hopes would need needs let let's",
+    counting: 'put puts count counts counted estimate estimates estimated reckon reckons reckoned',
   },
   notes: {
     republished:

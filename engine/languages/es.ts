@@ -660,6 +660,8 @@ export const es: Language = {
     futures: 'va van',
     futureEnding: '[aei]r(?:á|án|emos|é)',
     wishes: 'debe deben debería deberían debemos quiere quieren queremos espera esperamos ojalá',
+    counting:
+      'cuenta cuentan contó contaron contado cifra cifran cifró cifraron eleva elevan elevó rebaja rebajan rebajó estima estiman estimó estimaron calcula calculan calculó calcularon habla hablan habló',
   },
   notes: {
     republished:

@@ -539,6 +539,8 @@ export const fr: Language = {
     futureEnding: '(?:er|ir|r)(?:a|ont|ons|ez|ai)',
     wishes:
       'doit doivent devrait devraient devons faut faudrait faudra devra devront veut veulent voulons voudrait souhaite souhaitons espère espérons',
+    counting:
+      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué',
   },
   notes: {
     republished:

@@ -629,6 +629,8 @@ export const it: Language = {
     futures: '',
     futureEnding: 'r(?:à|anno|emo|ò)',
     wishes: 'deve devono dobbiamo dovrebbe dovrebbero vuole vogliono vogliamo vorrebbe bisogna spera speriamo',
+    counting:
+      'conta contano contò contato contati contate calcola calcolano calcolato calcolati stima stimano stimato stimati stimate parla parlano parlato',
   },
   notes: {
     republished:

@@ -290,6 +290,8 @@ export interface Language {
     readonly futureEnding: string;
     /** Words that make a sentence a wish or a demand, which nobody can check ("should"). */
     readonly wishes: string;
+    /** Forms of verbs that give a number of what was spoken of (« la police en compte 850 », "put the figure at 1,100"). */
+    readonly counting: string;
   };
   readonly notes: {
     /** Phrases by which an article says that it stood elsewhere first, divided by commas. */

@@ -443,6 +443,8 @@ export const pt: Language = {
     futures: 'vai vão',
     futureEnding: '[aei]r(?:á|ão|emos|ei)',
     wishes: 'deve devem deveria deveriam devemos quer querem queremos espera esperamos tomara',
+    counting:
+      'conta contam contou contaram contado estima estimam estimou estimaram calcula calculam calculou calcularam fala falam falou falaram',
   },
   notes: {
     republished:

@@ -87,6 +87,7 @@ export const LISTS = {
   months: (l: Language) => l.content.months,
   futures: (l: Language) => l.content.futures,
   wishes: (l: Language) => l.content.wishes,
+  counting: (l: Language) => l.content.counting,
 } as const;
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
