@@ -35,6 +35,7 @@ export const whyEn: WhyWords = {
   corrected: 'The next sentence of the article corrects it (“In reality, …”).',
   pretended: 'The article keeps its distance with a word such as “supposed”.',
   'counted-otherwise': 'Another voice comes to another number of the same things.',
+  unproven: 'It is said of it that nothing proves it.',
   hearsay: 'The article reports it as unconfirmed.',
   rumour: 'The article calls it a rumour or a suspicion.',
   checkable: 'Somebody states a figure, a comparison, a date or a cause here, and nobody in the article disputes it.',

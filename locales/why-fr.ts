@@ -35,6 +35,7 @@ export const whyFr: WhyWords = {
   corrected: 'La phrase suivante de l’article le corrige (« En réalité, … »).',
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
   'counted-otherwise': 'Une autre voix donne un autre nombre des mêmes choses.',
+  unproven: 'Il en est dit que rien ne le prouve.',
   hearsay: 'L’article le rapporte sans le confirmer.',
   rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
   checkable:

@@ -19,6 +19,7 @@ import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
+import { unproven } from './unproven.ts';
 
 /** Every way in which a claim is disputed or kept at a distance; each reads the whole text. */
 const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
@@ -32,6 +33,7 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   pretended,
   deniedByVoice,
   countedOtherwise,
+  unproven,
 ];
 
 /** What is only told on; the other rules find it there when somebody takes it up. */

@@ -468,5 +468,7 @@ export const de: Language = {
     against: 'entgegen, anders als',
     reality: 'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
+    unproven:
+      'es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
   },
 };

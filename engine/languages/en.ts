@@ -472,5 +472,7 @@ export const en: Language = {
       'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
+    unproven:
+      "there is no evidence, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
   },
 };

@@ -719,6 +719,8 @@ export const es: Language = {
     against: 'al contrario de, contrariamente a, en contra de',
     reality: 'en realidad, es falso, eso es falso, no es cierto, eso no es cierto',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
+    unproven:
+      'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
   },
 };
 

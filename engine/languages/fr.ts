@@ -595,6 +595,8 @@ export const fr: Language = {
     reality: "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux",
     doubts:
       'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
+    unproven:
+      "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
   },
 };
 

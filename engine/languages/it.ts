@@ -689,6 +689,8 @@ export const it: Language = {
     reality: 'in realtà, è falso, non è vero, ciò è falso',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
+    unproven:
+      "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
   },
 };
 

@@ -347,6 +347,8 @@ export interface Language {
     readonly reality: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */
     readonly doubts: string;
+    /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */
+    readonly unproven: string;
   };
 }
 

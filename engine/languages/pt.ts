@@ -496,6 +496,8 @@ export const pt: Language = {
     reality: 'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
+    unproven:
+      'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
   },
 };
 

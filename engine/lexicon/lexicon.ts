@@ -65,6 +65,7 @@ export interface Lexicon {
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
+  readonly unproven: Phrases<{ readonly words: readonly string[] }>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
@@ -143,6 +144,7 @@ function build(language: Language): Lexicon {
     against: new Phrases(phraseList(language.claims.against)),
     reality: new Phrases(phraseList(language.claims.reality)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
+    unproven: new Phrases(phraseList(language.claims.unproven)),
     republished: new Phrases(phraseList(language.notes.republished)),
     comparisons: new Phrases(phraseList(language.content.comparisons)),
     causes: new Phrases(phraseList(language.content.causes)),

@@ -115,6 +115,7 @@ export const TABLES = [
   'linking',
   'reality',
   'doubts',
+  'unproven',
   'republished',
   'comparisons',
   'numberWords',

@@ -2,6 +2,19 @@ import type { Row } from './rows.ts';
 
 /** English sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const en: readonly Row[] = [
+  [
+    'There is no evidence that the spray drifted into the lake.',
+    'unsupported',
+    'the spray drifted into the lake',
+    null,
+  ],
+  [
+    '“There is no evidence that the spray drifted into the lake,” Odile Fenwick said.',
+    'countered',
+    'the spray drifted into the lake',
+    null,
+  ],
+  ['There is no evidence against the mayor.'],
   ['Tom Birkett falsely claimed that the wall has failed.', 'refuted', 'the wall has failed', 'Tom Birkett'],
   ['Ellen Marsh wrongly said that the budget had doubled.', 'refuted', 'the budget had doubled', 'Ellen Marsh'],
   ['The mayor incorrectly stated that the bridge was closed.', 'refuted', 'the bridge was closed', 'The mayor'],
