@@ -92,13 +92,15 @@ function claims(analysis: Analysis): string[] {
   ]);
 }
 
-/** Who disputes the claim, in which words; nothing of a claim that only has a published check. */
-function disputed(analysis: Analysis, { disputer, marker, status }: Claim): string[] {
-  if (marker === '') return [];
-  const words = `“${plainText(marker)}”`;
-  if (status.every((one) => one === 'hedged' || one.startsWith('check.'))) return ['told on as unconfirmed', words];
-  if (disputer === 'article') return ['disputed by the article', words];
-  return [disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`, words];
+/** Who disputes the claim, in which words; nothing of a claim that can only be looked up or only has a published check. */
+function disputed(analysis: Analysis, { disputes }: Claim): string[] {
+  return disputes.flatMap(({ status, disputer, marker }) => {
+    const words = `“${plainText(marker)}”`;
+    if (status === 'checkable') return [];
+    if (status === 'hedged') return ['told on as unconfirmed', words];
+    if (disputer === 'article') return ['disputed by the article', words];
+    return [disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`, words];
+  });
 }
 
 /** A published check: whose it is, the claim that it is about, its verdict where it is of the same claim, and where to read it. */

@@ -18,21 +18,18 @@ export function disputingVoice(claim: Claim): Disputing | null {
   return voices.includes('voice') ? 'voice' : null;
 }
 
-/** One sentence for each status of a claim: who disputes it, with the words that dispute. */
+/** One sentence for each dispute of a claim: who disputes it, with the words that do. */
 export function disputeLines(
   claim: Claim,
   speakers: readonly Speaker[],
   words: Words,
 ): readonly { readonly by: Disputing | null; readonly line: string }[] {
-  const disputer = speakers.find(({ id }) => id === claim.disputer)?.name ?? null;
-  // A published check says so itself, in a card of its own.
-  const disputes = claim.status.filter((status) => !status.startsWith('check.'));
-  return disputes.map((status) => ({
+  return claim.disputes.map(({ status, disputer, marker }) => ({
     by: DISPUTES[status] ?? null,
     line:
       status === 'checkable'
         ? words.claims.content(claim.content)
-        : words.dispute(status, words.quote(claim.marker), disputer),
+        : words.dispute(status, words.quote(marker), speakers.find(({ id }) => id === disputer)?.name ?? null),
   }));
 }
 

@@ -110,6 +110,16 @@ export interface ClaimQuantity extends Span {
   readonly exact: string;
 }
 
+/** One way in which a claim is disputed or told on: by whom, in which words, and the rule that sees it. */
+export interface ClaimDispute {
+  readonly status: ClaimStatus;
+  /** `article` for the journalist's own voice, the id of a speaker, or null. */
+  readonly disputer: string | null;
+  /** The words that dispute. */
+  readonly marker: string;
+  readonly rule: string;
+}
+
 export interface Claim extends Finding {
   readonly status: readonly ClaimStatus[];
   /** What in it can be looked up; empty where it only says that something is so. */
@@ -118,9 +128,10 @@ export interface Claim extends Finding {
   readonly quantities: readonly ClaimQuantity[];
   /** Id of the speaker who makes the claim, or null. */
   readonly claimant: string | null;
-  /** `article` for the journalist's own voice, the id of a speaker, or null. */
+  /** Every way in which it is disputed, the article's own before others'; what only has a published check has none. */
+  readonly disputes: readonly ClaimDispute[];
+  /** Disputer and words of the first of these. */
   readonly disputer: string | null;
-  /** The words that dispute. */
   readonly marker: string;
   /** Published checks of this claim or of one close to it, the surest first; the engine itself knows none. */
   readonly checks: readonly ClaimCheck[];

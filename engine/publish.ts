@@ -1,7 +1,18 @@
 import type { FoundClaim } from './claims/claim.ts';
 import { contentOf } from './claims/content.ts';
 import type { Entity } from './entities/entity.ts';
-import type { Analysis, Article, Block, Claim, Finding, Quotation, Span, Speaker, TextNote } from './model.ts';
+import type {
+  Analysis,
+  Article,
+  Block,
+  Claim,
+  ClaimDispute,
+  Finding,
+  Quotation,
+  Span,
+  Speaker,
+  TextNote,
+} from './model.ts';
 import { foreignPassages } from './notes/foreign-passages.ts';
 import { originalElsewhere } from './notes/original-elsewhere.ts';
 import { type Parse, spanOf, textOf } from './parse.ts';
@@ -42,9 +53,9 @@ export function publish(article: Article, readings: readonly Reading[]): Analysi
     blocks,
     speakers,
     quotations: quotations.map(({ id, parse, item }) => quotation(parse, item, id, idOf, ids)),
-    claims: inOrder(readings, ({ claims }) => claims).map(({ parse, item }, index) =>
-      claim(parse, item, `c${index + 1}`, idOf),
-    ),
+    claims: inOrder(readings, ({ claims }) =>
+      byPlace(claims).map((all) => ({ start: all[0].start, end: all[0].end, all })),
+    ).map(({ parse, item }, index) => claim(parse, item.all, `c${index + 1}`, idOf)),
     notes: [...readings.flatMap(({ notes }) => notes), ...foreignPassages(blocks), ...originalElsewhere(article)],
   };
 }
@@ -124,25 +135,56 @@ function quotation(
   };
 }
 
-function claim(parse: Parse, found: FoundClaim, id: string, idOf: SpeakerIds): Claim {
-  const { claimant, disputer } = found;
-  const { classes, quantities } = contentOf(parse, tokensOf(parse, found));
+/** One claim of what several rules see in the same words: « affirme à tort que S. Nom dément. » */
+function claim(
+  parse: Parse,
+  [first, ...others]: readonly [FoundClaim, ...FoundClaim[]],
+  id: string,
+  idOf: SpeakerIds,
+): Claim {
+  const all = [first, ...others];
+  const claimant = all.find((one) => one.claimant !== null)?.claimant ?? null;
+  const disputes = all.map(
+    ({ status, disputer, marker, rule }): ClaimDispute => ({
+      status,
+      disputer: disputer === 'article' || disputer === null ? disputer : (idOf.get(disputer) ?? null),
+      marker: textOf(parse, marker),
+      rule,
+    }),
+  );
+  const { classes, quantities } = contentOf(parse, tokensOf(parse, first));
   return {
-    ...finding(parse, found, id),
-    status: [found.status],
+    ...finding(parse, { ...first, evidence: all.flatMap(({ evidence }) => evidence) }, id),
+    status: [...new Set(disputes.map(({ status }) => status))],
     content: classes,
-    quantities: quantities.map(({ value, unit, text, first, end }) => ({
+    quantities: quantities.map(({ value, unit, text, first: from, end }) => ({
       value,
       unit,
       exact: text,
-      ...spanOf(parse, { first, last: end }),
+      ...spanOf(parse, { first: from, last: end }),
     })),
     claimant: claimant ? (idOf.get(claimant) ?? null) : null,
-    disputer: disputer === 'article' || disputer === null ? disputer : (idOf.get(disputer) ?? null),
-    marker: textOf(parse, found.marker),
+    disputes,
+    disputer: disputes[0]?.disputer ?? null,
+    marker: disputes[0]?.marker ?? '',
     checks: [],
   };
 }
+
+/** Claims by their place in the text, the article's own dispute before others'. */
+function byPlace(claims: readonly FoundClaim[]): (readonly [FoundClaim, ...FoundClaim[]])[] {
+  const groups = new Map<string, [FoundClaim, ...FoundClaim[]]>();
+  for (const one of claims) {
+    const place = `${one.start} ${one.end}`;
+    const group = groups.get(place);
+    if (group) group.push(one);
+    else groups.set(place, [one]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => rankOf(a) - rankOf(b));
+  return [...groups.values()];
+}
+
+const rankOf = ({ status }: FoundClaim): number => (status.startsWith('author.') ? 0 : 1);
 
 /** What every finding carries: its words with up to 32 characters before and after them, and what it rests on. */
 function finding(

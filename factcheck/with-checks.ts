@@ -132,6 +132,7 @@ function checkedClaim(quotation: Quotation, checks: readonly ClaimCheck[]): Clai
     content: [],
     quantities: [],
     claimant: speaker,
+    disputes: [],
     disputer: null,
     marker: '',
     checks,

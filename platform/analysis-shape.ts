@@ -5,6 +5,7 @@ import type {
   Claim,
   ClaimCheck,
   ClaimContent,
+  ClaimDispute,
   ClaimQuantity,
   ClaimStatus,
   Evidence,
@@ -116,6 +117,9 @@ const isClaim = hasFields<Claim>({
   content: isListOf(isOneOf<ClaimContent>('quantity', 'interval', 'comparison', 'temporal', 'causal', 'prediction')),
   quantities: isListOf(isQuantity),
   claimant: isTextOrNull,
+  disputes: isListOf(
+    hasFields<ClaimDispute>({ status: isStatus, disputer: isTextOrNull, marker: isText, rule: isText }),
+  ),
   disputer: isTextOrNull,
   marker: isText,
   checks: isListOf(isCheck),

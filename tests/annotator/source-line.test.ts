@@ -24,6 +24,7 @@ const claim: Claim = {
   status: ['author.refuted'],
   content: [],
   quantities: [],
+  disputes: [],
   claimant: null,
   disputer: 'article',
   marker: 'à tort',

@@ -40,6 +40,7 @@ export function analysisOf(
       status: ['author.refuted'],
       content: [],
       quantities: [],
+      disputes: [],
       claimant: null,
       disputer: 'article',
       marker: 'wrongly',

@@ -67,7 +67,9 @@ function quotation(id: string, exact: string, rest: Partial<Quotation>): Quotati
 }
 
 export function claim(id: string, exact: string, rest: Partial<Claim>): Claim {
+  const { status = [], disputer = null, marker = '', rule = 'marker' } = rest;
   return {
+    disputes: status.filter((one) => !one.startsWith('check.')).map((one) => ({ status: one, disputer, marker, rule })),
     id,
     exact,
     ...spanOf(exact),

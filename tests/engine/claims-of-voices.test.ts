@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { check, none, type Row } from './claim-rows.ts';
 import { table } from './tables.ts';
 
@@ -183,4 +186,22 @@ table<readonly [text: string]>('nothing is disputed (English)', none('en'), {
     ['The alleged thief has left.'],
     ['Tom Birkett was presented by Ellen Marsh to the crowd.'],
   ],
+});
+
+test('what the article and another voice dispute is one claim, the article first', () => {
+  const { claims, speakers } = analyse(
+    articleOf('Paul Tessier affirme à tort que la digue a cédé. Jeanne Oriol le dément.', 'fr'),
+  );
+  expect(claims).toHaveLength(1);
+  expect(claims[0]).toMatchObject({
+    exact: 'la digue a cédé',
+    status: ['author.refuted', 'speaker.countered'],
+    disputer: 'article',
+    marker: 'à tort',
+    disputes: [
+      { status: 'author.refuted', disputer: 'article', marker: 'à tort', rule: 'article-marker' },
+      { status: 'speaker.countered', marker: 'le dément', rule: 'denial' },
+    ],
+  });
+  expect(speakers.find(({ id }) => id === claims[0]?.disputes[1]?.disputer)?.name).toBe('Jeanne Oriol');
 });

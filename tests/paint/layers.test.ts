@@ -33,6 +33,7 @@ const claim = (id: string, start: number, end: number, status: ClaimStatus, disp
   status: [status],
   content: [],
   quantities: [],
+  disputes: [],
   claimant: null,
   disputer,
   marker: 'à tort',

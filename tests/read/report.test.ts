@@ -34,6 +34,7 @@ const claim: Claim = {
   content: [],
   quantities: [],
   claimant: 's1',
+  disputes: [{ status: 'speaker.countered', disputer: 'article', marker: 'deny', rule: 'r' }],
   disputer: 'article',
   marker: 'deny',
   checks: [],
@@ -104,7 +105,14 @@ const CHECK: ClaimCheck = {
 };
 
 test('a published check stands below its claim, which nobody need dispute', () => {
-  const lines = linesOf({ ...claim, status: ['check.same'], disputer: null, marker: '', checks: [CHECK] });
+  const lines = linesOf({
+    ...claim,
+    status: ['check.same'],
+    disputes: [],
+    disputer: null,
+    marker: '',
+    checks: [CHECK],
+  });
   expect(lines).toContain('said by Odile Fenwick · check.same');
   expect(lines).toContain('published check · demonstration: invented · Plumb Line · 2031-03-01 · “Mostly false”');
   expect(lines).toContain('of “The bridge will hold”');
@@ -117,9 +125,13 @@ test('a check of something related keeps its verdict to itself', () => {
 });
 
 test('what is only told on is disputed by nobody', () => {
-  expect(linesOf({ ...claim, status: ['hedged'] })).toContain(
-    'said by Odile Fenwick · told on as unconfirmed · “deny” · hedged',
-  );
+  expect(
+    linesOf({
+      ...claim,
+      status: ['hedged'],
+      disputes: [{ status: 'hedged', disputer: null, marker: 'deny', rule: 'r' }],
+    }),
+  ).toContain('said by Odile Fenwick · told on as unconfirmed · “deny” · hedged');
 });
 
 test('where two may have said it, both are named, and neither as a speaker', () => {
