@@ -1,10 +1,11 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { clauseBehindComma, resolve } from './statement.ts';
+import { clauseBehindComma, resolve, sentenceWords } from './statement.ts';
 
 /** How far behind « contrairement à » the noun for a statement stands, in tokens. */
 const NOUN = 6;
@@ -22,9 +23,9 @@ export function againstStatement(context: ClaimContext): FoundClaim[] {
     const noun = phrase ? statementNoun(parse, from) : -1;
     if (noun === -1) continue;
     const marker = { first: index, last: noun + 1 };
-    const clause = clauseBehindComma(parse, noun);
-    if (!clause) continue;
     const holder = holderOf(context, from, noun);
+    const clause = clauseBehindComma(parse, noun) ?? clauseBehindVerb(parse, holder?.last ?? noun + 1);
+    if (!clause) continue;
     claims.push(
       claimOf(parse, {
         span: spanOf(parse, clause),
@@ -38,6 +39,13 @@ export function againstStatement(context: ClaimContext): FoundClaim[] {
     index = noun;
   }
   return claims;
+}
+
+/** „Entgegen den Angaben von Name fahren die Busse": where the verb comes second, the clause begins with it, without a comma. */
+function clauseBehindVerb(parse: Parse, from: number): Range | null {
+  if (!parse.lexicon.language.cues.inverts || !isFiniteVerb(parse, from)) return null;
+  const { last } = sentenceWords(parse, from);
+  return last - from > 2 ? { first: from, last } : null;
 }
 
 function statementNoun({ tokens, lexicon }: Parse, from: number): number {

@@ -33,7 +33,8 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
       const group = verbGroupAt(parse, k);
       if (!group) continue;
       const before = subjectBefore(parse, names, group.first, group.plural);
-      const source = before && before.first >= from ? before : phraseFrom(parse, names, group.last);
+      const behind = lexicon.has(List.presentedBy, tokens[group.last]) ? group.last + 1 : group.last;
+      const source = before && before.first >= from ? before : phraseFrom(parse, names, behind);
       const clause = source && clauseBeside(context, marker, Math.max(group.last, source.last));
       if (!source || !clause) break;
       claims.push(

@@ -14,7 +14,8 @@ export function corrected(context: ClaimContext): FoundClaim[] {
     if (token.marked !== -1 || !lexicon.has(List.reality, token)) continue;
     const phrase = lexicon.reality.at(tokens, index);
     const marker = phrase && { first: index, last: index + phrase.words.length };
-    if (!marker || !opens(context, index)) continue;
+    // « Es falso que S »: what is false stands behind it.
+    if (!marker || !opens(context, index) || governsClause(context, marker.last)) continue;
     const before = statementBefore(context, index);
     if (!before) continue;
     claims.push(
@@ -32,12 +33,20 @@ export function corrected(context: ClaimContext): FoundClaim[] {
   return claims;
 }
 
-/** At the head of its sentence, but for « Or » or « Mais ». */
+/** At the head of its sentence, but for « Or » or « Mais »; or behind the comma of the statement itself (« …, ce qui est faux »). */
 function opens({ parse }: ClaimContext, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const relative = lexicon.has(List.relatives, tokens[index]) || lexicon.has(List.relatives, tokens[index + 1]);
+  if (relative && tokens[index - 1]?.text === ',') return true;
   const start = sentenceStart(parse, index);
   for (let k = start; k < index; k++) {
     const token = parse.tokens[k];
     if (token?.text !== ',' && !parse.lexicon.has(List.conjunctions, token)) return false;
   }
   return true;
+}
+
+function governsClause({ parse: { tokens, lexicon } }: ClaimContext, from: number): boolean {
+  const end = Math.min(tokens.length, from + 4);
+  return tokens.slice(from, end).some((token) => lexicon.has(List.clause, token));
 }

@@ -172,8 +172,12 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
   if (clause === -1) {
     let noun = from;
     while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
-    const stated = lexicon.has(List.statements, tokens[noun]) ? statedBy(context, noun) : null;
+    const named = lexicon.has(List.statements, tokens[noun]);
+    const stated = named ? statedBy(context, noun) : null;
     if (stated) return stated;
+    // « rejette les accusations. »: which ones stands before, or nowhere.
+    const points = lexicon.has(List.demonstratives, tokens[from]);
+    if (named && !points && isEmptyObject(parse, noun + 1)) return statementBefore(context, from);
   }
   const last = objectEnd(parse, first);
   return last - first < 2 ? null : { span: spanOf(parse, { first, last }), claimant: null };

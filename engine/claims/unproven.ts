@@ -1,26 +1,28 @@
 import { List } from '../lexicon/lists.ts';
-import { type Range, sentenceEnd, spanOf } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd } from './statement.ts';
 
-/** « Rien ne prouve que S », "There is no evidence that S": the article sees no proof of S, or whoever says so disputes it. */
+/**
+ * « Rien ne prouve que S », "It is not true that S": the article sees no proof of S or denies it, or whoever is reported to say so
+ * disputes it. Inside marks it mostly is somebody's own defence (« Il est faux que nous ayons … »).
+ */
 export function unproven(context: ClaimContext): FoundClaim[] {
   const { parse, quotations } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
-    const phrase = lexicon.has(List.unproven, token) ? lexicon.unproven.at(tokens, index) : undefined;
-    if (!phrase) return;
+    if (token.marked !== -1 || !lexicon.has(List.unproven, token) || isDenied(parse, index)) return;
+    const phrase = lexicon.unproven.at(tokens, index);
     const speaker = quotations.find((q) => q.kind !== 'partial' && q.start <= token.start && token.end <= q.end);
-    if (token.marked !== -1 && !speaker?.entity) return;
-    const clause = clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
-    if (!clause) return;
+    const clause = phrase && clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
+    if (!phrase || !clause) return;
     claims.push(
       claimOf(parse, {
         span: spanOf(parse, clause),
-        status: speaker?.entity ? 'speaker.countered' : 'author.unsupported',
+        status: speaker?.entity ? 'speaker.countered' : phrase.status,
         disputer: speaker?.entity ?? 'article',
         marker: { first: index, last: index + phrase.words.length },
         rule: 'unproven',
@@ -31,10 +33,23 @@ export function unproven(context: ClaimContext): FoundClaim[] {
   return claims;
 }
 
+/** « No es falso que S » */
+function isDenied({ tokens, lexicon }: Parse, index: number): boolean {
+  const before = tokens[index - 1];
+  return lexicon.has(List.negations, before) || lexicon.has(List.negated, before);
+}
+
+/** « É falso, porém, que S », "keine Belege dafür, dass S": a word of transition between commas, or the comma of the clause. */
+function stepOverAside({ tokens, lexicon }: Parse, from: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  const aside = lexicon.has(List.clause, tokens[from + 1]) ? 0 : tokens[from + 2]?.text === ',' ? 2 : 0;
+  return from + aside + 1;
+}
+
 /** The clause whose conjunction stands here, behind a comma where the language sets one ("keine Belege dafür, dass S"), up to where its speaker's words end. */
 function clauseBehind({ parse }: ClaimContext, from: number, offset: number): Range | null {
   const { tokens, lexicon } = parse;
-  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const at = stepOverAside(parse, from);
   if (!lexicon.has(List.clause, tokens[at])) return null;
   let last = clauseEnd(parse, at + 1, sentenceEnd(parse, at));
   while (last > at && (tokens[last - 1] as Token).end > offset) last--;

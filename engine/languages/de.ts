@@ -466,9 +466,11 @@ export const de: Language = {
       'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
     contrary: 'entgegen der Behauptung',
     against: 'entgegen, anders als',
-    reality: 'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht',
+    reality:
+      'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     unproven:
       'es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
+    untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',
   },
 };

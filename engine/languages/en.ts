@@ -469,10 +469,11 @@ export const en: Language = {
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:
-      'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue',
+      'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
     unproven:
       "there is no evidence, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
+    untrueThat: "it is false, it is untrue, it is not true, it's not true, it is wrong to say",
   },
 };

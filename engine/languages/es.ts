@@ -717,10 +717,12 @@ export const es: Language = {
       'supuesto supuesta supuestos supuestas pretendido pretendida pretendidos pretendidas autodenominado autodenominada',
     contrary: 'al contrario de lo que, contrariamente a lo que, en contra de lo que',
     against: 'al contrario de, contrariamente a, en contra de',
-    reality: 'en realidad, es falso, eso es falso, no es cierto, eso no es cierto',
+    reality:
+      'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
+    untrueThat: 'es falso, no es cierto, no es verdad, es mentira',
   },
 };
 

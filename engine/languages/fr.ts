@@ -592,11 +592,13 @@ export const fr: Language = {
     contrary:
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
-    reality: "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux",
+    reality:
+      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai",
     doubts:
       'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
+    untrueThat: "il est faux, il est inexact, il n' est pas vrai, ce n' est pas vrai",
   },
 };
 

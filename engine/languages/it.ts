@@ -686,11 +686,12 @@ export const it: Language = {
     pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
-    reality: 'in realtà, è falso, non è vero, ciò è falso',
+    reality: 'in realtà, è falso, non è vero, ciò è falso, il che non è vero, il che è falso, è una bufala',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
+    untrueThat: 'è falso, non è vero',
   },
 };
 

@@ -349,6 +349,8 @@ export interface Language {
     readonly doubts: string;
     /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */
     readonly unproven: string;
+    /** The same of what is not so (« il est faux », "it is not true"). */
+    readonly untrueThat: string;
   };
 }
 

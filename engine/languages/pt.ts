@@ -493,11 +493,13 @@ export const pt: Language = {
     pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
-    reality: 'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade',
+    reality:
+      'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
+    untrueThat: 'é falso, não é verdade, não é verdadeiro, é mentira',
   },
 };
 

@@ -65,7 +65,8 @@ export interface Lexicon {
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
-  readonly unproven: Phrases<{ readonly words: readonly string[] }>;
+  /** What is said of a clause behind it: that nothing proves it, or that it is not so. */
+  readonly unproven: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
@@ -144,7 +145,10 @@ function build(language: Language): Lexicon {
     against: new Phrases(phraseList(language.claims.against)),
     reality: new Phrases(phraseList(language.claims.reality)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
-    unproven: new Phrases(phraseList(language.claims.unproven)),
+    unproven: new Phrases([
+      ...phraseList(language.claims.unproven).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),
+      ...phraseList(language.claims.untrueThat).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
+    ]),
     republished: new Phrases(phraseList(language.notes.republished)),
     comparisons: new Phrases(phraseList(language.content.comparisons)),
     causes: new Phrases(phraseList(language.content.causes)),

@@ -2,6 +2,12 @@ import type { Row } from './rows.ts';
 
 /** German sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const de: readonly Row[] = [
+  [
+    'Entgegen den Angaben des Vereins fahren die Busse auch sonntags.',
+    'refuted',
+    'fahren die Busse auch sonntags',
+    'Vereins',
+  ],
   ['Es gibt keine Belege dafür, dass der Deich gebrochen ist.', 'unsupported', 'der Deich gebrochen ist', null],
   ['Es gibt keine Belege für die Reise.'],
   [

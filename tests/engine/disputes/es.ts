@@ -2,6 +2,8 @@ import type { Row } from './rows.ts';
 
 /** Spanish sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const es: readonly Row[] = [
+  ['No es falso que el dique cediera.'],
+  ['Es falso que el dique cediera.', 'refuted', 'el dique cediera', null],
   ['No hay pruebas de que el dique cediera.', 'unsupported', 'el dique cediera', null],
   ['No hay pruebas de motor este sábado.'],
   ['Julián Ordaz afirma falsamente que el dique ha cedido.', 'refuted', 'el dique ha cedido', 'Julián Ordaz'],

@@ -2,6 +2,7 @@ import type { Row } from './rows.ts';
 
 /** Italian sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const it: readonly Row[] = [
+  ['La sindaca respinge le accuse.'],
   ['Non ci sono prove che la diga abbia ceduto.', 'unsupported', 'la diga abbia ceduto', null],
   ['Marco Beltrami afferma falsamente che la diga ha ceduto.', 'refuted', 'la diga ha ceduto', 'Marco Beltrami'],
   [
