@@ -4,7 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { sentenceWords } from './statement.ts';
+import { clauseEnd, sentenceWords } from './statement.ts';
 
 /** How many sentences back a source may stand. */
 const GOES_ON = 3;
@@ -48,8 +48,21 @@ function isHearsay(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
   if (token.marked !== -1 || token.kind !== 'word' || token.inverted || token.capital) return false;
-  if (lexicon.has(List.hearsay, token)) return true;
+  if (lexicon.has(List.hearsay, token) || isFramed(parse, index)) return true;
   return lexicon.has(List.hearsayEnding, token) && token.low.length > 5 && !lexicon.has(List.modals, token);
+}
+
+/** „Ein Unternehmer soll zwei Äcker gekauft haben", « terá oferecido »: a plan has no participle ("soll kaufen"). */
+function isFramed(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.framed, tokens[index])) return false;
+  const low = (tokens[index] as Token).low;
+  const end = clauseEnd(parse, index + 1, sentenceEnd(parse, index));
+  const clause = tokens.slice(index + 1, end).map((token) => token.low);
+  return lexicon.language.claims.hearsayFrames.some(
+    ({ verbs, participle }) =>
+      verbs.split(' ').includes(low) && new RegExp(`(?:^| )(?:${participle})(?: |$)`, 'u').test(clause.join(' ')),
+  );
 }
 
 /** « S'il pleuvait, la digue céderait », « pour que … »: a condition, no hearsay. */

@@ -445,6 +445,9 @@ export const de: Language = {
       ],
     },
     hearsay: 'angeblich mutmaßlich',
+    hearsayFrames: [
+      { verbs: 'soll sollen will wollen', participle: '(?:\\p{L}{3}(?:t|en)) haben|worden sein|gewesen sein' },
+    ],
     conditions: 'wenn falls',
     negations: 'nicht nie niemals kein keine',
     demonstratives: 'das dies diese diesen dieser dieses',

@@ -450,6 +450,7 @@ export const en: Language = {
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
     hearsay: 'reportedly apparently',
+    hearsayFrames: [],
     conditions: 'if',
     negations: 'not never hardly',
     demonstratives: 'this that these those',

@@ -696,6 +696,7 @@ export const es: Language = {
       irregular: [],
     },
     hearsay: 'habría habrían',
+    hearsayFrames: [],
     conditions: 'si para ojalá',
     negations: 'no nunca jamás tampoco',
     demonstratives: 'esa esas ese eso esos esta estas este esto estos',

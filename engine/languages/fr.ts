@@ -569,6 +569,7 @@ export const fr: Language = {
       irregular: [],
     },
     hearsay: 'aurait auraient serait seraient',
+    hearsayFrames: [],
     conditions: "si s' pour afin",
     negations: 'pas jamais non plus guère nul nulle',
     demonstratives: "ce cet cette ces c' ceci cela ça",

@@ -665,6 +665,7 @@ export const it: Language = {
       irregular: [],
     },
     hearsay: 'avrebbe avrebbero sarebbe sarebbero',
+    hearsayFrames: [],
     conditions: 'se per magari purché',
     negations: 'non mai neppure nemmeno',
     demonstratives: 'ciò quella quelle quello quegli quei quel questa queste questi questo',

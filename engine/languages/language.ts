@@ -310,6 +310,8 @@ export interface Language {
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
+    /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source. */
+    readonly hearsayFrames: readonly { readonly verbs: string; readonly participle: string }[];
     /** Words that make a conditional a condition (« si ») or that stand for a wish. */
     readonly conditions: string;
     /** Negations that turn a marker round (`pas jamais`). */

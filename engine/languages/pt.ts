@@ -473,6 +473,7 @@ export const pt: Language = {
       irregular: [],
     },
     hearsay: 'teria teriam',
+    hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2}(?:ado|ido|to|sto)' }],
     conditions: 'se para caso oxalá tomara',
     negations: 'não nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',

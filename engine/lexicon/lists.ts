@@ -68,6 +68,7 @@ export const LISTS = {
   presentedBy: (l: Language) => l.claims.presented.by,
   idioms: (l: Language) => l.claims.idioms,
   hearsay: (l: Language) => l.claims.hearsay,
+  framed: (l: Language) => l.claims.hearsayFrames.map(({ verbs }) => verbs).join(' '),
   conditions: (l: Language) => l.claims.conditions,
   negations: (l: Language) => l.claims.negations,
   demonstratives: (l: Language) => l.claims.demonstratives,

@@ -3,6 +3,14 @@ import type { Row } from './rows.ts';
 /** German sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const de: readonly Row[] = [
   [
+    'Ein Unternehmer soll zwei Äcker vorab gekauft haben.',
+    'hedged',
+    'Ein Unternehmer soll zwei Äcker vorab gekauft haben',
+    null,
+  ],
+  ['Ein Unternehmer soll zwei Äcker kaufen.'],
+  ['Die Brücke soll bis Mai abgeschlossen sein.'],
+  [
     'Entgegen den Angaben des Vereins fahren die Busse auch sonntags.',
     'refuted',
     'fahren die Busse auch sonntags',

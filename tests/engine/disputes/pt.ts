@@ -2,6 +2,13 @@ import type { Row } from './rows.ts';
 
 /** Portuguese sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const pt: readonly Row[] = [
+  [
+    'A empresa terá oferecido jantares a três autarcas.',
+    'hedged',
+    'A empresa terá oferecido jantares a três autarcas',
+    null,
+  ],
+  ['A empresa terá de oferecer um jantar.'],
   ['É falso, porém, que o dique cedeu.', 'refuted', 'o dique cedeu', null],
   ['Não há provas de que o dique cedeu.', 'unsupported', 'o dique cedeu', null],
   ['Duarte Lemos afirma falsamente que o dique cedeu.', 'refuted', 'o dique cedeu', 'Duarte Lemos'],
