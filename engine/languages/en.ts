@@ -134,17 +134,17 @@ export const en: Language = {
         doubled: 'averr bragg concurr counsell recapp signall submitt',
       },
       think: {
-        regular: 'concern consider deem doubt envision expect fear reckon regard suspect',
-        e: 'acknowledg anticipat assum believ conceiv conclud envisag estimat hop imagin judg presum realis realiz recognis recogniz suppos',
+        regular: 'concern consider deem discover doubt envision expect fear reckon regard suspect',
+        e: 'acknowledg anticipat assum believ conceiv conclud decid envisag estimat hop imagin judg presum realis realiz recognis recogniz suppos',
         y: 'worr',
         short: 'fret',
         doubled: 'frett',
       },
       will: {
         regular:
-          'aim ask attempt command demand entreat exhort expect instruct intend offer order plan plead pretend recommend request threaten vow want warn',
-        e: 'advis challeng declin encourag hop implor invit pledg promis propos refus urg',
-        y: '',
+          'aim ask claim command demand entreat exhort expect instruct intend offer order plan plead pretend recommend request threaten vow want warn',
+        e: 'advis challeng dar decid declin encourag hop implor invit pledg pressur promis propos refus resolv urg',
+        y: 'lobb',
         short: 'beg',
         doubled: 'begg',
       },
@@ -189,6 +189,7 @@ export const en: Language = {
         'foresees foresaw; foresee; foreseen; foreseeing; foresee',
       ],
       will: [
+        'tells told; tell; told; telling; tell',
         'seeks sought; seek; sought; seeking; seek',
         'agrees agreed; agree; agreed; agreeing; agree',
         'swears swore; swear; sworn; swearing; swear',
@@ -210,7 +211,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'aim aims alert alerts answer answers attack attacks attempt attempts bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
+      'aim aims alert alerts answer answers attack attacks bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },

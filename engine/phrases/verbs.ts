@@ -121,12 +121,13 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const auxiliary = auxiliaryBefore(parse, index, start);
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
   const gerund = auxiliary === -1 && lexicon.has(List.gerundEnding, tokens[index]);
+  const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[index - 1]);
   return {
     first,
     verb: index,
     last: index + 2,
     classes: new Set([light.class]),
-    form: gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
+    form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
     plural: false,
     hung: -1,
     reflexive: false,

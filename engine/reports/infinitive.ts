@@ -11,7 +11,9 @@ const LONGEST_PILE = 4;
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
 export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
   const { tokens, lexicon } = parse;
-  const wants = group.classes.has('will') || group.classes.has('say') || group.classes.has('think');
+  // "continued to work": where the infinitive has no ending of its own, only verbs of will report one.
+  const own = lexicon.language.cues.infinitiveEnding !== '';
+  const wants = group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   if (!wants) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);

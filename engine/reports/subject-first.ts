@@ -4,6 +4,7 @@ import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/fin
 import { isNoun } from '../phrases/noun.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { pileEnd } from '../phrases/pile.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -135,6 +136,8 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   if (token.marked !== -1 || isFiniteVerb(parse, from)) return false;
   const subject = startsPhrase(parse, names, from) || (token.kind === 'word' && !lexicon.has(List.prepositions, token));
   if (!subject) return false;
+  // "told her deputies to wait"
+  if (group.classes.has('will') && lexicon.has(List.infinitive, tokens[pileEnd(parse, from)])) return false;
   const end = sentenceEnd(parse, from);
   const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
   if (told && end - from <= 3) return false;

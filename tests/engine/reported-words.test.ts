@@ -80,3 +80,10 @@ reportedWords('what shall be done', [
   ['Ellen Marsh is confident that the wall will hold.', ['the wall will hold']],
   ['Not every councillor is sure that the wall will hold.', []],
 ]);
+
+reportedWords('an infinitive is reported by a verb of will alone', [
+  ['Ellen Marsh continued to work on the wall.', []],
+  ['Tom Birkett learned to swim at the old quay.', []],
+  ['Ellen Marsh decided to rebuild the wall.', ['rebuild the wall']],
+  ['Ellen Marsh told her deputies to rebuild the wall.', ['rebuild the wall']],
+]);
