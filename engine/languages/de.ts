@@ -282,6 +282,8 @@ export const de: Language = {
     comparing: '',
     light: [],
     predicating: [],
+    claimNouns: '',
+    voicing: '',
     gerundObjects: '',
     clause: 'dass daß ob',
     clauseAfter: '',

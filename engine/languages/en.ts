@@ -269,6 +269,10 @@ export const en: Language = {
         verbs: { regular: 'brand call deem label term', e: 'declar pronounc', short: 'dub', doubled: 'dubb' },
       },
     ],
+    claimNouns:
+      'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion assertions assessment assumption assurance assurances belief beliefs case charge charges claim claims commitment complaint complaints concern concerns conclusion conclusions confidence contention conviction declaration denial denials doubts estimate expectation expectations fear fears finding findings hint hints hope hopes impression insistence intention message notion offer opinion plan plans pledge pledges point prediction predictions promise promises refusal reminder speculation statement statements suggestion suggestions suspicion suspicions theory threat threats view views vow vows warning warnings worries worry',
+    voicing:
+      'advance advanced advances advancing deliver delivered delivering delivers drew drop dropped dropping express expressed expresses expressing gave give gives giving had has have held hold holding holds issue issued issues issuing made make makes making offer offered offering offers raise raised raises raising reiterate reiterated reiterates reiterating repeat repeated repeating repeats rejected send sending sends sent share shared shares sharing stress voice voiced voices voicing',
     gerundObjects:
       'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
     clause: 'that whether',

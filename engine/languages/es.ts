@@ -506,6 +506,8 @@ export const es: Language = {
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
     ],
     predicating: [],
+    claimNouns: '',
+    voicing: '',
     gerundObjects: '',
     clause: 'que si',
     clauseAfter: 'de en a con',

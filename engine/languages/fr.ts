@@ -390,6 +390,8 @@ export const fr: Language = {
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
     ],
     predicating: [],
+    claimNouns: '',
+    voicing: '',
     gerundObjects: '',
     clause: "que qu'",
     clauseAfter: '',

@@ -446,6 +446,8 @@ export const it: Language = {
       { verb: 'mette mise messo mettono', follow: 'in', class: 'say' },
     ],
     predicating: [],
+    claimNouns: '',
+    voicing: '',
     gerundObjects: '',
     clause: 'che se',
     clauseAfter: '',

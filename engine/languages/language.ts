@@ -157,6 +157,10 @@ export interface Language {
       readonly alone?: boolean;
       readonly verbs: Readonly<Record<string, string>>;
     }[];
+    /** Nouns for what is said, thought or promised, whose content follows ("her claim that S", "his promise to leave"), or ''. */
+    readonly claimNouns: string;
+    /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */
+    readonly voicing: string;
     /** Forms whose object may be a reported verb in `grammar.gerundEnding` ("admitted taking it"), or ''. */
     readonly gerundObjects: string;
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */

@@ -280,6 +280,8 @@ export const pt: Language = {
       { verb: 'torna tornou tornado', follow: 'público', class: 'say' },
     ],
     predicating: [],
+    claimNouns: '',
+    voicing: '',
     gerundObjects: '',
     clause: 'que se',
     clauseAfter: 'de em a com para',

@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
+import { claimNounAt } from './claim-noun.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
@@ -22,7 +23,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
-    const group = verbGroupAt(parse, index);
+    const noun = claimNounAt(parse, names, index);
+    if (noun) reports.push(noun);
+    const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!found) continue;

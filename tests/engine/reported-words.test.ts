@@ -87,3 +87,11 @@ reportedWords('an infinitive is reported by a verb of will alone', [
   ['Ellen Marsh decided to rebuild the wall.', ['rebuild the wall']],
   ['Ellen Marsh told her deputies to rebuild the wall.', ['rebuild the wall']],
 ]);
+
+reportedWords('nouns for what is said', [
+  ['A judge looked at Ellen Marsh’s claim that the wall had held.', ['the wall had held']],
+  ['Ellen Marsh voiced concern that the wall might fail.', ['the wall might fail']],
+  ['The council defended Ellen Marsh’s promise to rebuild the wall.', ['rebuild the wall']],
+  // As the subject of its sentence such a noun has a verb behind its content.
+  ['Ellen Marsh’s claim that the wall had held is widely shared.', []],
+]);
