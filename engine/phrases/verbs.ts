@@ -95,6 +95,12 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     while (auxiliary > sentenceFirst && lexicon.has(List.adverbs, tokens[auxiliary])) auxiliary--;
     // "is warning": a form of the main verb, no participle.
     if (lexicon.has(List.progressive, tokens[auxiliary])) {
+      while (
+        auxiliary - 1 > sentenceFirst &&
+        lexicon.has(List.been, tokens[auxiliary]) &&
+        !tokens[auxiliary - 1]?.capital
+      )
+        auxiliary--;
       return group(parse, gerund, auxiliary, index, index + 1, 'finite', -1, false);
     }
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;

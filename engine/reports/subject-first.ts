@@ -17,6 +17,9 @@ import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
 import { finalSubject } from './verb-final.ts';
 
+/** How many tokens an insertion between a verb and its conjunction has at most. */
+const LONGEST_INSERTION = 14;
+
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
 export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
@@ -118,6 +121,8 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
 function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGroup, dependent: boolean): number {
   const { tokens, lexicon } = parse;
   if (from >= sentenceEnd(parse, group.verb)) return -1;
+  const inserted = behindInsertion(parse, from);
+  if (inserted !== -1) return inserted;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + 1;
@@ -206,4 +211,17 @@ function wantsObject(parse: Parse, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
   const light = group.last === group.verb + 2 ? lexicon.light.get((tokens[group.verb] as Token).low) : undefined;
   return light?.objects.has((tokens[group.verb + 1] as Token).low) === true;
+}
+
+/** "cautioned, as did the firm itself, that S": the token behind the conjunction where an insertion parts it from the verb, or -1. */
+function behindInsertion(parse: Parse, from: number): number {
+  const { tokens, lexicon } = parse;
+  if (tokens[from]?.text !== ',' || lexicon.language.cues.bareAfterComma) return -1;
+  const end = Math.min(sentenceEnd(parse, from), from + LONGEST_INSERTION);
+  for (let k = from + 1; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || lexicon.has(List.clause, token) || isRelative(parse, k)) return -1;
+    if (token.text === ',') return lexicon.has(List.clause, tokens[k + 1]) ? k + 2 : -1;
+  }
+  return -1;
 }

@@ -58,7 +58,8 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     // Inside the passage nothing ends; behind it, its own last sign decides.
     if (next.marked === token.marked) return false;
     const own = lastWord(tokens, index);
-    if (own?.capitalStop) return startsSentence(tokens, index + 1) && !reported(tokens, index + 1, lexicon);
+    if (own?.capitalStop)
+      return startsSentence(tokens, index + 1) && (isBuiltIn(tokens, index) || !reported(tokens, index + 1, lexicon));
     // Glued to a capital with no stop at all (« très divertissant »Elle a …): a stop was lost.
     return (
       token.end === next.start &&
@@ -96,4 +97,18 @@ function lastWord(tokens: readonly Token[], index: number): { capitalStop: boole
   while (k >= 0 && tokens[k]?.kind === 'mark') k--;
   const token = tokens[k];
   return token ? { capitalStop: token.text === '.' || STOPS.has(token.text) } : null;
+}
+
+/** "She asked for it “without delay.” Name plans …": words in the midst of a sentence end it with their stop, whoever speaks behind them. */
+function isBuiltIn(tokens: readonly Token[], index: number): boolean {
+  const { marked, block } = tokens[index] as Token;
+  let k = index;
+  while (tokens[k - 1]?.marked === marked) k--;
+  const before = tokens[k - 1];
+  return (
+    tokens[k + 1]?.capital === false &&
+    before?.block === block &&
+    before.kind === 'word' &&
+    tokens[k + 1]?.kind === 'word'
+  );
 }

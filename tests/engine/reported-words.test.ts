@@ -95,3 +95,12 @@ reportedWords('nouns for what is said', [
   // As the subject of its sentence such a noun has a verb behind its content.
   ['Ellen Marsh’s claim that the wall had held is widely shared.', []],
 ]);
+
+reportedWords('sentences and verb forms', [
+  [
+    'Ellen Marsh said the board should act "without delay." Tom Birkett plans to leave on Sunday, according to an aide.',
+    ['the board should act "without delay."', 'Tom Birkett plans to leave on Sunday', 'leave on Sunday'],
+  ],
+  ['Several experts cautioned, as did the firm itself, that the wall might fail.', ['the wall might fail']],
+  ['The neighbours have been demanding that the board release the report.', ['the board release the report']],
+]);
