@@ -126,9 +126,9 @@ export const en: Language = {
     verbs: {
       say: {
         regular:
-          'add affirm alert allow answer assert attest boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain expound hint inform insist interject lament maintain mention moan point predict proclaim protest recall reckon recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
-        es: 'confess express preach profess stress',
-        e: 'acknowledg advis alleg allud announc argu assur conced conclud continu declar describ disclos divulg elaborat emphasis emphasiz indicat insinuat intimat lectur narrat not observ opin pledg postulat promis pronounc propos reassur reiterat relat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
+          'add affirm alert allow answer assert attest boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain moan point predict proclaim protest recall reckon recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
+        es: 'confess stress',
+        e: 'acknowledg advis alleg announc argu assur conced conclud declar disclos divulg emphasis emphasiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat relat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
         y: 'certif clarif den impl notif prophes repl specif testif',
         short: 'aver brag concur recap submit',
         doubled: 'averr bragg concurr counsell recapp signall submitt',
@@ -150,9 +150,9 @@ export const en: Language = {
       },
       manner: {
         regular:
-          'bark bellow chant croon crow deadpan drawl end exclaim gloat groan growl grunt holler howl laugh murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
-        es: 'gush hiss screech',
-        e: 'breath chid chim chuckl enthus exclud fum grip grumbl inton jib jok mus rav seeth teas whin',
+          'bark bellow chant croon crow deadpan drawl end exclaim expound gloat groan growl grunt holler howl interject laugh mention murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
+        es: 'express gush hiss preach profess screech',
+        e: 'allud breath chid chim chuckl continu describ elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth teas whin',
         y: 'cr',
         short: 'nag quip shrug snap sob',
         doubled: 'nagg quipp shrugg snapp sobb',
