@@ -161,7 +161,7 @@ export const en: Language = {
         regular:
           'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound present rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
         es: 'admonish bash dismiss echo trash',
-        e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
+        e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rat rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
         y: 'decr glorif pillor vilif',
         short: 'dub extol pan rap rebut refer rip slam tag',
         doubled: 'dubb extoll labell pann rapp rebutt referr ripp slamm tagg',
@@ -211,7 +211,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'aim aims alert alerts answer answers attack attacks bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
+      'aim aims alert alerts answer answers attack attacks bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rate rates rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },
@@ -259,7 +259,7 @@ export const en: Language = {
         verbs: {
           regular: 'brand depict hail herald label mock reject regard tout view',
           es: 'dismiss bash trash',
-          e: 'characteris characteriz denounc derid describ prais ridicul',
+          e: 'characteris characteriz denounc derid describ prais rat ridicul',
           short: 'slam',
           doubled: 'slamm',
         },

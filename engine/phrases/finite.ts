@@ -13,7 +13,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.lists(List.nouns, low)) {
-    if (isPiledNoun(parse, index)) return true;
+    if (isPiledNoun(parse, index) || isOfOrigin(parse, index)) return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
@@ -58,6 +58,20 @@ function isPiledNoun(parse: Parse, index: number): boolean {
     return false;
   while (tokens[k]?.capital && k > 0) k--;
   return !lexicon.has(List.coordinators, tokens[k]);
+}
+
+/** "ten Spanish claims", "of British reports": behind an adjective of origin or party without a determiner the form is a noun. */
+function isOfOrigin(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1] as Token;
+  if (
+    !lexicon.language.grammar.nounsPile ||
+    !lexicon.has(List.neverNames, before) ||
+    /s$/.test(before.low) ||
+    lexicon.has(List.pronouns, before)
+  )
+    return false;
+  return !lexicon.has(List.determiners, tokens[index - 2]) && before.block === tokens[index - 2]?.block;
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */

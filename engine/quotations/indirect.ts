@@ -94,7 +94,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       const introduced =
         passage && /:\s*$/u.test(parse.text.slice(Math.max(0, passage.outer.start - 4), passage.outer.start));
       return passage && !opens && !introduced && hasFinite(parse, start, report.cue.first)
-        ? { first: start, last: report.cue.first }
+        ? { first: start, last: Math.min(report.cue.first, report.source?.first ?? report.cue.first) }
         : null;
     }
     case 'according-to':

@@ -74,5 +74,6 @@ function verbBehind(parse: Parse, index: number): number {
 function isSubordinate(parse: Parse, subject: Range): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[subject.first - 1];
-  return before?.sentence === tokens[subject.first]?.sentence && lexicon.has(List.clause, before);
+  const joins = lexicon.has(List.clause, before) || lexicon.has(List.linkers, before);
+  return before?.sentence === tokens[subject.first]?.sentence && joins;
 }

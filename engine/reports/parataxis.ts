@@ -79,10 +79,12 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */
 function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
   if (isRelative(parse, group.first - 1)) return null;
+  // "Asked whether S, the minister said …": S is the question.
+  if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;
   const end = sentenceEnd(parse, group.verb);
   const behind = stepOverAddressee(parse, names, group.last);
   const next = behind < end ? tokens[behind] : undefined;

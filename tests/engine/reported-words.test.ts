@@ -104,3 +104,7 @@ reportedWords('sentences and verb forms', [
   ['Several experts cautioned, as did the firm itself, that the wall might fail.', ['the wall might fail']],
   ['The neighbours have been demanding that the board release the report.', ['the board release the report']],
 ]);
+
+reportedWords('what is asked is not said', [
+  ['Asked about Tom Birkett’s boat that had sunk, Ellen Marsh said it was old.', ['it was old']],
+]);

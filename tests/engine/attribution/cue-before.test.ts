@@ -72,6 +72,20 @@ attributed('cue-before', {
     ],
   ],
   en: [
+    [
+      'Asked about Tom Birkett’s claim that the wall had cracked, Ellen Marsh said, “I think it was only old.”',
+      'I think it was only old.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    // "Spanish claims": behind an adjective of origin the form is a noun.
+    [
+      'The Daily Quay rated 32% of Spanish claims as “entirely true and fair”.',
+      'entirely true and fair',
+      'Daily Quay',
+      'partial',
+      'qualifying-verb',
+    ],
     // "’s" is a verb behind a pronoun.
     [
       'Tom Birkett is angry. He’s saying the wall is “a disgrace to the whole town”.',
