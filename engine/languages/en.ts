@@ -259,11 +259,13 @@ export const en: Language = {
         verbs: {
           regular: 'brand depict hail herald label mock reject regard tout view',
           es: 'dismiss bash trash',
-          e: 'characteris characteriz denounc derid describ prais rat ridicul',
+          e: 'characteris characteriz cit denounc derid describ prais rat ridicul',
           short: 'slam',
           doubled: 'slamm',
         },
       },
+      { words: 'to', verbs: { regular: 'liken', e: 'compar' } },
+      { words: 'as', verbs: {}, irregular: ['sees saw; see; seen; seeing; see'] },
       {
         words: 'a an',
         verbs: { regular: 'brand call deem label term', e: 'declar pronounc', short: 'dub', doubled: 'dubb' },

@@ -156,6 +156,7 @@ export interface Language {
       readonly words: string;
       readonly alone?: boolean;
       readonly verbs: Readonly<Record<string, string>>;
+      readonly irregular?: readonly string[];
     }[];
     /** Nouns for what is said, thought or promised, whose content follows ("her claim that S", "his promise to leave"), or ''. */
     readonly claimNouns: string;

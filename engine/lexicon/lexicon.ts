@@ -194,8 +194,8 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
 
 function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {
   const verbs = new Map<string, Map<string, { alone: boolean }>>();
-  for (const { words, alone = false, verbs: stems } of cues.predicating) {
-    for (const [form] of regularForms(stems, cues.paradigms)) {
+  for (const { words, alone = false, verbs: stems, irregular = [] } of cues.predicating) {
+    for (const [form] of [...regularForms(stems, cues.paradigms), ...irregularForms(irregular)]) {
       const joining = verbs.get(form) ?? new Map<string, { alone: boolean }>();
       for (const word of wordSet(words)) joining.set(word, { alone });
       verbs.set(form, joining);

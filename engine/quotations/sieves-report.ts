@@ -49,7 +49,7 @@ export function dialogue({ parse, before, passage }: Situation): Candidate | nul
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
 export function cueBefore({ parse, reports, tokens }: Situation): Candidate | null {
   const sentence = (parse.tokens[tokens.first] as Token).sentence;
-  const report = reports.findLast(
+  const before = reports.filter(
     (r) =>
       r.sentence === sentence &&
       r.cue.last <= tokens.first &&
@@ -57,6 +57,10 @@ export function cueBefore({ parse, reports, tokens }: Situation): Candidate | nu
       r.source !== null &&
       r.rule !== 'incise',
   );
+  // "She says it shows that he is “unfit”": what a thing shows in somebody's words is somebody's.
+  const report =
+    before.findLast((r) => !isThing(parse, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
+    before.at(-1);
   return report && !isSpent(parse, report, tokens.first) ? of(report) : null;
 }
 
@@ -79,4 +83,16 @@ export function accordingTo({ parse, reports, tokens }: Situation): Candidate | 
         (r.rule === 'according-to' && r.side === 'around')),
   );
   return report ? of(report) : null;
+}
+
+/** "it": no person. */
+function isThing({ tokens, lexicon }: Parse, { source }: Report): boolean {
+  const agreement =
+    source && source.last - source.first === 1 ? lexicon.pronouns.get(tokens[source.first]?.low ?? '') : '';
+  return agreement?.startsWith('n') === true;
+}
+
+/** The source of the inner report stands at the head of the outer one's clause. */
+function holds(outer: Report, inner: Report): boolean {
+  return outer.clause !== -1 && outer.clause === inner.source?.first;
 }

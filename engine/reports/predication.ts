@@ -36,9 +36,10 @@ export function predicationFrom(parse: Parse, from: number, group: VerbGroup): n
   return -1;
 }
 
-/** An article joins only right behind the object ("called it a wreck", no "called a meeting in a hall"); other words join by themselves. */
+/** An article joins only right behind the object ("called it a wreck", no "called a meeting in a hall"); other words join, but for "as well as". */
 function joins(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
+  if (lexicon.asides.at(tokens, index) || lexicon.asides.at(tokens, index - 2)) return false;
   if (!lexicon.has(List.determiners, tokens[index])) return true;
   const before = tokens[index - 1];
   return !(

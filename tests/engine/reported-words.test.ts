@@ -64,6 +64,9 @@ reportedWords('what is said of somebody', [
   ['Ellen Marsh called the new wall a waste of money.', ['the new wall a waste of money']],
   ['Ellen Marsh called a meeting in a hall by the quay.', []],
   ['Ellen Marsh described the plan in a long letter.', []],
+  ['Ellen Marsh cited the old wall as proof of neglect.', ['the old wall as proof of neglect']],
+  ['Ellen Marsh saw the wall as well as the quay.', []],
+  ['Ellen Marsh likened the wall to a row of broken teeth.', ['the wall to a row of broken teeth']],
 ]);
 
 reportedWords('what was done or shall be done', [

@@ -72,6 +72,13 @@ attributed('cue-before', {
     ],
   ],
   en: [
+    // What a thing shows in somebody's words is somebody's.
+    [
+      'The wall is old. Ellen Marsh says it shows that the board is “unfit to run a harbour”.',
+      'unfit to run a harbour',
+      'Ellen Marsh',
+      'partial',
+    ],
     [
       'Asked about Tom Birkett’s claim that the wall had cracked, Ellen Marsh said, “I think it was only old.”',
       'I think it was only old.',
