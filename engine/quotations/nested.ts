@@ -1,3 +1,4 @@
+import { bySentence } from '../by-sentence.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from './find.ts';
 
@@ -6,8 +7,19 @@ import type { Found } from './find.ts';
  * finding of its own. Passages in marks stay, and so does what a medium only passes on ("according to the agency, the minister said S").
  */
 export function withoutNested(parse: Parse, found: readonly Found[]): Found[] {
-  const reported = found.filter(({ kind }) => kind === 'indirect');
-  return found.filter((inner) => inner.kind !== 'indirect' || !reported.some((outer) => holds(parse, outer, inner)));
+  const reported = bySentence(
+    found.filter(({ kind }) => kind === 'indirect'),
+    sentenceOf,
+  );
+  return found.filter((inner) => {
+    // What a word takes up stands in the sentence before its own.
+    const near = [sentenceOf(inner), sentenceOf(inner) + 1].flatMap((sentence) => reported.get(sentence) ?? []);
+    return inner.kind !== 'indirect' || !near.some((outer) => holds(parse, outer, inner));
+  });
+}
+
+function sentenceOf({ report }: Found): number {
+  return report?.sentence ?? -1;
 }
 
 /** Both the inner words and the verb that reports them stand inside the outer ones, which hold more. */
