@@ -147,6 +147,8 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
   if (told && end - from <= 3) return false;
   const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
+  // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
+  if (group.form === 'infinitive') return told && main === 'found';
   return main === 'found' || (told && main === 'none');
 }
 

@@ -52,6 +52,7 @@ reportedWords('what only looks like a clause or a reporting verb', [
   ['The minister announced rules that could lead to closures.', []],
   ['The Quayport state officials were there when the wall held.', []],
   ['Ellen Marsh is saying that the wall holds.', ['the wall holds']],
+  ['Ellen Marsh has every right to learn more about the wall that was built.', []],
 ]);
 
 reportedWords('what is said of somebody', [
