@@ -289,6 +289,7 @@ export const de: Language = {
     clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',
+    shortInfinitives: '',
     splitsReports: false,
     separable: [
       { verb: 'gibt gab gebe geben gaben', particles: 'bekannt an zu wieder preis', class: 'say' },

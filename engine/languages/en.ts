@@ -281,6 +281,7 @@ export const en: Language = {
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
+    shortInfinitives: '',
     splitsReports: false,
     separable: [],
     takesUp: '',

@@ -95,7 +95,7 @@ export const es: Language = {
       'que quien quienes donde y e o u pero sino aunque mientras cuando como si porque pues ni cuyo cuya cuyos cuyas',
     coordinators: 'y e o u pero',
     relatives: 'que quien quienes',
-    linkers: 'donde cuyo cuya cuyos cuyas adonde',
+    linkers: 'donde cuyo cuya cuyos cuyas adonde cual cuales',
     pronouns: {
       él: 'ms',
       ella: 'fs',
@@ -399,7 +399,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific coment complet comunic confirm constat contrarrest declar denot denunci destac detall divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci destac detall divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
         er: 'establec promet reconoc respond',
         ir: 'admit añad asum coincid difund discut emit insist rebat transmit',
         uir: 'arg concl',
@@ -449,7 +449,7 @@ export const es: Language = {
         poner: 'pro',
       },
       manner: {
-        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill contest dispar espet exclam grit interrog ironiz lanz machac mascull murmur musit pregunt protest reaccion recel recit reflexion refunfuñ remat replic resopl salud sentenci suspir terci termin titul tuite vacil vocifer',
+        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill congratul contest dispar espet exclam grit indign interrog ironiz jact lanz machac mascull murmur musit pregunt protest quej reaccion recel recit reflexion refunfuñ remat replic resopl salud sentenci sincer suspir terci termin titul tuite ufan vacil vocifer',
         uar: 'contin',
         oltar: 's',
         onar: 'tr',
@@ -513,6 +513,7 @@ export const es: Language = {
     clauseAfter: 'de en a con',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|ír|[aeií]rse|[aeií]rl[aeo]s?|[aeií]rnos)',
+    shortInfinitives: 'dar ir oír ser ver',
     splitsReports: true,
     separable: [],
     takesUp: '',
@@ -677,7 +678,7 @@ export const es: Language = {
       ),
       ...markers(
         'author.unsupported',
-        'sin pruebas, sin prueba, sin prueba alguna, sin ninguna prueba, sin la menor prueba, sin aportar pruebas, sin aportar prueba alguna, sin ofrecer pruebas, sin presentar pruebas, sin mostrar pruebas, sin fundamento, sin dar pruebas, sin evidencia, sin evidencias, sin base',
+        'sin pruebas, sin prueba, sin prueba alguna, sin ninguna prueba, sin la menor prueba, sin aportar pruebas, sin aportar prueba alguna, sin ofrecer pruebas, sin presentar pruebas, sin mostrar pruebas, sin fundamento, sin ningún fundamento, sin fundamento alguno, sin el menor fundamento, sin dar pruebas, sin evidencia, sin evidencias, sin base',
       ),
     ],
     idioms: 'o y ni',

@@ -127,9 +127,9 @@ export const it: Language = {
     progressive: 'sta stanno stava stavano continua continuano va',
     reflexives: "si s' mi m'",
     verbs:
-      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava perde perdono perse vince vinse cerca cercano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono suona suonano figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre vanta credo dico scrivo",
+      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava perde perdono perse vince vinse cerca cercano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono suona suonano figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre credo dico scrivo",
     verbEndings:
-      '(?:ò|arono|irono|erono|ettero|avano|evano|ivano|ava|eva|erà|irà|eranno|iranno|erebbe|irebbe|erebbero|irebbero|iamo|iscono|isce|ssero)',
+      '(?:ò|arono|irono|erono|ettero|avano|evano|ivano|ava|eva|erà|irà|eranno|iranno|rebbe|rebbero|iamo|iscono|isce|ssero)',
     plainVerbs: {},
     adverbs:
       "anche già ancora inoltre poi dopo prima sempre mai ora adesso oggi ieri domani qui qua lì là così più meno molto poco tanto troppo quasi forse bene male presto tardi sì no non solo soltanto pure persino perfino neppure nemmeno neanche invece infatti però dunque quindi allora intanto stesso stessa nuovamente insieme subito appena ormai almeno anzi stamattina stasera stanotte piuttosto davvero peraltro piu' gia' cosi' pero' po'",
@@ -384,10 +384,10 @@ export const it: Language = {
         ire: 'sugger',
       },
       manner: {
-        are: 'borbott brind brontol cant chios continu domand esclam grid incalz ironizz liquid minimizz mormor polemizz salut sbott sbrait sbuff scatt scherz sospir sussurr termin titol tuon twitt url',
+        are: 'augur borbott brind brontol cant chios congratul continu domand esclam grid incalz ironizz lagn liquid minimizz mormor polemizz salut sbott sbrait sbuff scatt scherz sospir sussurr termin titol tuon twitt url vant',
         iare: 'bisbigl bofonch ringraz tagl',
         ciare: 'lan',
-        care: 'attac gio pizzi',
+        care: 'attac gio pizzi rammari',
         gare: 'arrin interro prolun',
         ire: 'ammon esord interloqu scand',
         tere: 'ribat riflet',
@@ -454,6 +454,7 @@ export const it: Language = {
     infinitive: 'di a',
     infinitiveEnding:
       '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
+    shortInfinitives: 'dar dir far',
     splitsReports: true,
     separable: [],
     takesUp: '',
@@ -646,7 +647,7 @@ export const it: Language = {
       ),
       ...markers(
         'author.unsupported',
-        'senza prove, senza alcuna prova, senza la minima prova, senza fornire prove, senza portare prove, senza addurre prove, senza mostrare prove, senza esibire prove, senza fondamento, senza prova, senza offrire prove, senza presentare prove',
+        'senza prove, senza alcuna prova, senza alcun fondamento, senza il minimo fondamento, senza alcuna base, senza la minima prova, senza fornire prove, senza portare prove, senza addurre prove, senza mostrare prove, senza esibire prove, senza fondamento, senza prova, senza offrire prove, senza presentare prove',
       ),
     ],
     idioms: 'o e',

@@ -172,6 +172,8 @@ export interface Language {
     readonly infinitive: string;
     /** Infinitive endings, regular expression source. */
     readonly infinitiveEnding: string;
+    /** Infinitives of three letters and less: other short words have the same endings (`ser ter`), or ''. */
+    readonly shortInfinitives: string;
     /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */
     readonly splitsReports: boolean;
     /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"): finite forms, particles, class. */

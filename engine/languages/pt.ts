@@ -97,7 +97,7 @@ export const pt: Language = {
       'que quem onde e ou mas embora enquanto quando como se porque pois nem cujo cuja cujos cujas porém contudo todavia senão',
     coordinators: 'e ou mas',
     relatives: 'que quem',
-    linkers: 'onde cujo cuja cujos cujas',
+    linkers: 'onde cujo cuja cujos cujas qual quais',
     pronouns: {
       ele: 'ms',
       ela: 'fs',
@@ -206,7 +206,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit coment complet comunic confess confi confidenci confirm constat cont critic declar denunci desabaf destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar denunci desabaf destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum suger transmit',
@@ -228,7 +228,7 @@ export const pt: Language = {
         por: 'pro',
       },
       manner: {
-        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord contest continu dispar emend ensin exclam festej filosof finaliz goz gracej grit indag interrog ironiz lanç murmur orden pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit',
+        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
         er: 'agradec interromp rebat',
         ir: 'assent',
         ear: 'gorj',
@@ -287,6 +287,7 @@ export const pt: Language = {
     clauseAfter: 'de em a com para',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|or|ôr|ê|á|arem|erem|irem)',
+    shortInfinitives: 'dar ir ler pôr rir ser ter ver vir',
     splitsReports: true,
     separable: [],
     takesUp: '',
@@ -460,7 +461,7 @@ export const pt: Language = {
       ),
       ...markers(
         'author.unsupported',
-        'sem provas, sem prova, sem qualquer prova, sem nenhuma prova, sem a menor prova, sem apresentar provas, sem apresentar prova, sem apresentar qualquer prova, sem fornecer provas, sem oferecer provas, sem mostrar provas, sem fundamento, sem dar provas, sem evidências, sem exibir provas, sem base, sem apresentar evidências, sem apresentar nenhuma prova',
+        'sem provas, sem prova, sem qualquer prova, sem qualquer fundamento, sem nenhum fundamento, sem o menor fundamento, sem nenhuma prova, sem a menor prova, sem apresentar provas, sem apresentar prova, sem apresentar qualquer prova, sem fornecer provas, sem oferecer provas, sem mostrar provas, sem fundamento, sem dar provas, sem evidências, sem exibir provas, sem base, sem apresentar evidências, sem apresentar nenhuma prova',
       ),
     ],
     idioms: 'ou e nem',

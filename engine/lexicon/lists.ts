@@ -46,6 +46,7 @@ export const LISTS = {
   subjunctive: (l: Language) => l.cues.subjunctive,
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
+  shortInfinitives: (l: Language) => l.cues.shortInfinitives,
   asWords: (l: Language) => l.cues.asWords,
   bareVerbs: (l: Language) => l.cues.bareVerbs,
   postposed: (l: Language) => l.cues.postposed,

@@ -40,8 +40,10 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
   if (governed && lexicon.has(List.strongPronouns, token)) return null;
   if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
-  if (isRelative(parse, k)) {
-    k--;
+  // « un portavoce, il quale ha aggiunto »
+  const articled = lexicon.has(List.linkers, token) && k - 1 > first && lexicon.has(List.definite, tokens[k - 1]);
+  if (articled || isRelative(parse, k)) {
+    k -= articled ? 2 : 1;
     if (tokens[k]?.text === ',') k--;
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
@@ -208,5 +210,13 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
     if (head) return { first: k, last: end + 1 };
     break;
   }
-  return phraseEndingAt(parse, names, end, first, plural);
+  return phraseEndingAt(parse, names, end, first, plural) ?? contractedEndingAt(parse, end, first);
+}
+
+/** « L'ordre est venu du sous-préfet, qui affirme »: a noun for somebody behind a contraction. */
+function contractedEndingAt(parse: Parse, end: number, first: number): Range | null {
+  const noun = isNoun(parse, parse.tokens[end] as Token);
+  return noun && end > first && parse.lexicon.has(List.contracted, parse.tokens[end - 1])
+    ? { first: end - 1, last: end + 1 }
+    : null;
 }

@@ -5,13 +5,9 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherSpeaks } from './other-speaks.ts';
+import { statesEnough } from './states-enough.ts';
 import { isSubordinate, mainClauseBehind } from './subordinate.ts';
 import { trimClause } from './trim-clause.ts';
-
-/** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
-const UNMARKED_SHARE = 0.6;
-const UNMARKED_WORDS = 14;
-const WORDS_BEFORE_MARKS = 4;
 
 /** So many words hold a verb, whether or not a list has it. */
 const LEAST_WORDS = 6;
@@ -36,12 +32,22 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   const tells = reports.some(
     ({ source }) => source && source.first < report.cue.first && report.cue.last <= source.last,
   );
-  if (tells && report.rule === 'infinitive') return null;
+  // « Nom, qui se vante d'avoir planté mille arbres, a décrit … »: an aside on somebody known may report.
+  const aside = parse.tokens[report.cue.first - 2]?.text === ',' && report.group?.classes.has('will') === false;
+  if (tells && !aside && report.rule === 'infinitive') return null;
   const range = clauseRange(parse, report, reports);
-  if (!range) return null;
+  if (!range || reportsItself(parse, report, reports)) return null;
   const { first, last } = trimClause(parse, range.first, range.last);
-  if (last - first < 2 || !statesEnough(parse, first, last)) return null;
+  if (last - first < 2 || !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+/** « disse acreditar que S »: the infinitive is itself a report, of the same person's. */
+function reportsItself(parse: Parse, report: Report, reports: readonly Report[]): boolean {
+  if (report.rule !== 'infinitive' || !parse.lexicon.language.grammar.dropsSubject) return false;
+  return reports.some(
+    (other) => other !== report && other.cue.first === report.clause && other.clause === other.cue.last + 1,
+  );
 }
 
 function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): { first: number; last: number } | null {
@@ -79,7 +85,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         ? null
         : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'infinitive':
-      return report.group?.form === 'infinitive'
+      return report.group?.form === 'infinitive' && !comesNext(parse, report.group.first)
         ? null
         : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'parataxis':
@@ -166,6 +172,8 @@ function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly 
     )
       return k;
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
+    // « …, segundo mostram os mapas »: where the journalist has it from.
+    if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
@@ -233,6 +241,9 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     return reports && (whole || hasFinite(parse, report.clause, k));
   }
   if (token.text !== ',') return false;
+  // « promete continuar, mas admite ter medo »
+  if (distance === 2 && parse.lexicon.has(List.coordinators, parse.tokens[k + 1]) && report.rule === 'infinitive')
+    return other.clause !== -1;
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
@@ -274,45 +285,14 @@ function isNegated(parse: Parse, report: Report): boolean {
   return false;
 }
 
-function statesEnough(parse: Parse, first: number, last: number): boolean {
-  let unmarked = 0;
-  let marked = 0;
-  for (let k = first; k < last; k++) {
-    const token = parse.tokens[k] as Token;
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    if (token.marked === -1) unmarked++;
-    else marked++;
-  }
-  // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).
-  if (marked === 0)
-    return (
-      unmarked >= 3 || (unmarked === 2 && (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last)))
-    );
-  if (!hasFinite(parse, first, last)) return false;
-  if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
-  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
-  const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
-  return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+/** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */
+function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
+  const before = tokens[first - 2];
+  const prepositional = lexicon.has(List.prepositions, before) || lexicon.has(List.adverbs, before);
+  return prepositional && lexicon.has(List.infinitive, tokens[first - 1]);
 }
 
-/** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */
-function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
-  const { tokens, lexicon } = parse;
-  let words = 0;
-  let verb = false;
-  let k = first;
-  for (; k < last && tokens[k]?.marked === -1; k++) {
-    const token = tokens[k] as Token;
-    if (/^[:;]$/.test(token.text) || isRelative(parse, k)) return false;
-    if (token.kind === 'word' || token.kind === 'number') words++;
-    if (isFiniteVerb(parse, k)) verb = true;
-  }
-  const before = tokens[k - 1];
-  const governs =
-    lexicon.has(List.prepositions, before) ||
-    lexicon.has(List.contracted, before) ||
-    lexicon.has(List.determiners, before) ||
-    lexicon.has(List.coordinators, before) ||
-    (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));
-  return verb && words >= WORDS_BEFORE_MARKS && !governs;
+/** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */
+function isVerbForm({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.finiteCues, tokens[index]) || lexicon.has(List.verbs, tokens[index]);
 }

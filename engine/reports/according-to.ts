@@ -1,7 +1,7 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -39,6 +39,12 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       const report = ownView(parse, names, index, at);
       if (report) reports.push(report);
       index = at - 1;
+      continue;
+    }
+    const relative = relativeSource(parse, names, index, at);
+    if (relative) {
+      reports.push(relative);
+      index = at;
       continue;
     }
     const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
@@ -100,7 +106,11 @@ function postposed(parse: Parse, names: NameIndex, index: number): Report | null
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.postposed, tokens[index])) return null;
   const start = sentenceStart(parse, index);
-  const source = phraseEndingAt(parse, names, index - 1, start, false);
+  // "ein Gutachten, dem zufolge S"
+  const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
+  const source = stands
+    ? antecedent(parse, names, index - 3, start)
+    : phraseEndingAt(parse, names, index - 1, start, false);
   if (!source) return null;
   const common = {
     rule: 'according-to' as const,
@@ -110,7 +120,7 @@ function postposed(parse: Parse, names: NameIndex, index: number): Report | null
     sentence: (tokens[index] as Token).sentence,
     beside: -1,
   };
-  const opens = source.first - start < 2;
+  const opens = stands || source.first - start < 2;
   if (opens) return { ...common, side: 'after', clause: index + 1 };
   const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
   return { ...common, side: inside ? 'around' : 'before', clause: -1 };
@@ -152,12 +162,23 @@ function place(
     const someone = names.has(at) || lexicon.has(List.strongPronouns, tokens[at]) || startsPhrase(parse, names, at);
     const relative = lexicon.has(List.relatives, tokens[at]);
     if (relative || !opens || !someone) return null;
-    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':') return null;
+    // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
+    const verb = first === start && lexicon.language.grammar.dropsSubject && isFiniteVerb(parse, last);
+    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb) return null;
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
   const sentence = (tokens[first] as Token).sentence;
   const common = { rule: 'according-to' as const, cue, group: null, sentence, beside: -1 };
+  // « L'animale, a suo dire, ha apprezzato »: between subject and verb the phrase stands inside the clause.
+  const inserted =
+    !weak &&
+    tokens[first - 1]?.text === ',' &&
+    behind?.text === ',' &&
+    first - start > 1 &&
+    !hasFinite(parse, start, first);
+  if (inserted && opensWithSubject(parse, names, start) && isFiniteVerb(parse, last + 1))
+    return { ...common, side: 'around', clause: -1 };
   const contentBehind =
     // "S, according to the mayor, who opposes it": an aside on the source.
     !(first > start && isRelative(parse, last + 1)) &&
@@ -173,7 +194,7 @@ function place(
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
-    const states = !weak || (lexicon.language.cues.weakStates && behind?.text === ',');
+    const states = !weak || (lexicon.language.cues.weakStates && !passageBehind);
     return { ...common, side: 'after', clause: states ? clauseStart(parse, names, last, end) : -1 };
   }
   if (first === start) return null;
@@ -224,4 +245,46 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
       return comma + 1;
   }
   return k;
+}
+
+function opensWithSubject(parse: Parse, names: NameIndex, start: number): boolean {
+  return startsPhrase(parse, names, start) && !parse.lexicon.has(List.times, parse.tokens[start + 1]);
+}
+
+/** « … l'ingénieure, pour qui S », « un informe, según el cual S », "a report according to which S": whoever the relative stands for. */
+function relativeSource(parse: Parse, names: NameIndex, first: number, at: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const relative = lexicon.has(List.definite, tokens[at]) && lexicon.has(List.linkers, tokens[at + 1]) ? at + 1 : at;
+  const token = tokens[relative];
+  const stands =
+    lexicon.has(List.linkers, token) || (lexicon.has(List.relatives, token) && !lexicon.has(List.clause, token));
+  const start = sentenceStart(parse, first);
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
+  const source = antecedent(parse, names, before, start);
+  if (!source || !hasFinite(parse, relative + 1, sentenceEnd(parse, first))) return null;
+  return {
+    rule: 'according-to',
+    cue: { first, last: relative + 1 },
+    group: null,
+    source,
+    sentence: (tokens[first] as Token).sentence,
+    beside: -1,
+    side: 'after',
+    clause: relative + 1,
+  };
+}
+
+/** The nearest phrase that ends there, whatever governs it. */
+function antecedent(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = end; k >= start && end - k < APPOSITION; k--) {
+    if (/^[,;:]$/.test((tokens[k] as Token).text) || tokens[k]?.marked !== -1) return null;
+    // « la rumeur selon laquelle S »: a statement says nothing, somebody makes it.
+    if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
+    const name = names.get(k);
+    if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1])) return name;
+    if (lexicon.has(List.determiners, tokens[k]) && k < end) return { first: k, last: end + 1 };
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
@@ -27,6 +28,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;
+    // « fa notare che »: the infinitive of a fixed phrase is no report of its own.
+    if (parse.lexicon.has(List.light, parse.tokens[index]) && group.last === index + 2) index++;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!found) continue;
     const report = namedText(parse, names, group, found);

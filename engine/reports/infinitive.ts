@@ -13,14 +13,23 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const { tokens, lexicon } = parse;
   // "continued to work": where the infinitive has no ending of its own, only verbs of will report one.
   const own = lexicon.language.cues.infinitiveEnding !== '';
-  const wants = group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
+  // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
+  const feels = group.reflexive && group.classes.has('manner') && lexicon.has(List.infinitive, tokens[from]);
+  const wants =
+    feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   if (!wants) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
-  while (lexicon.has(List.clitics, tokens[k]) || lexicon.has(List.negations, tokens[k])) k++;
+  // « diz já ter cancelado », « dit ne pas savoir »
+  while (
+    lexicon.has(List.clitics, tokens[k]) ||
+    lexicon.has(List.negations, tokens[k]) ||
+    (lexicon.has(List.adverbs, tokens[k]) && lexicon.has(List.infinitiveEnding, tokens[k + 1]))
+  )
+    k++;
   // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
   if (!marker && k > first && lexicon.has(List.determiners, tokens[k - 1])) return null;
   const verb = tokens[k];
@@ -28,11 +37,11 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb))
     return null;
   if (
-    verb.low.length < 4 ||
+    (verb.low.length < 4 && !lexicon.has(List.shortInfinitives, verb)) ||
     (lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.has(List.clitics, tokens[k - 1]))
   )
     return null;
-  return marker || group.classes.has('say') || group.classes.has('think') || group.classes.has('will') ? first : null;
+  return marker || !feels ? first : null;
 }
 
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */

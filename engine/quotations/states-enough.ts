@@ -1,0 +1,64 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import type { Report } from '../reports/report.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
+const UNMARKED_SHARE = 0.6;
+const UNMARKED_WORDS = 14;
+const WORDS_BEFORE_MARKS = 4;
+
+/** Whether a reported clause is a statement of its own: words enough, and more of them outside marks than in them. */
+export function statesEnough(parse: Parse, report: Report, first: number, last: number): boolean {
+  let unmarked = 0;
+  let marked = 0;
+  for (let k = first; k < last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    if (token.marked === -1) unmarked++;
+    else marked++;
+  }
+  // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).
+  if (marked === 0)
+    return (
+      unmarked >= 3 ||
+      (unmarked === 2 &&
+        (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last) || isPromise(parse, report)))
+    );
+  if (!hasFinite(parse, first, last)) return false;
+  if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
+  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
+  const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
+  return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+}
+
+/** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */
+function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  let words = 0;
+  let verb = false;
+  let k = first;
+  for (; k < last && tokens[k]?.marked === -1; k++) {
+    const token = tokens[k] as Token;
+    if (/^[:;]$/.test(token.text) || isRelative(parse, k)) return false;
+    if (token.kind === 'word' || token.kind === 'number') words++;
+    if (isFiniteVerb(parse, k)) verb = true;
+  }
+  const before = tokens[k - 1];
+  const governs =
+    lexicon.has(List.prepositions, before) ||
+    lexicon.has(List.contracted, before) ||
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.coordinators, before) ||
+    (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));
+  return verb && words >= WORDS_BEFORE_MARKS && !governs;
+}
+
+/** « promete bajar impuestos »: two words are enough of what somebody means to do; « que pidió quedar anónimo » tells of the speaker alone. */
+function isPromise(parse: Parse, { rule, group }: Report): boolean {
+  const { lexicon, tokens } = parse;
+  if (rule !== 'infinitive' || !group || !lexicon.language.grammar.dropsSubject) return false;
+  const promises = group.classes.has('will') && !lexicon.has(List.denials, tokens[group.verb]);
+  return promises && !isRelative(parse, group.first - 1);
+}
