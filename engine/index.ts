@@ -26,7 +26,7 @@ export function analyse(article: Article): Analysis {
 function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(language);
   const tokens = tokenise(article.text, article.blocks, lexicon);
-  const marked = pairMarks(article.text, tokens, lexicon);
+  const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };
 

@@ -553,7 +553,7 @@ export const es: Language = {
     ],
     accordingToWeak: ['para'],
     weakStates: true,
-    accordingToAfter: [],
+    accordingToAfter: ['así'],
     postposed: '',
     accordingToOwn: [
       'a su juicio',

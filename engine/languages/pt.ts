@@ -341,7 +341,7 @@ export const pt: Language = {
       'no entender dele',
       'no entender dela',
     ],
-    accordingToAfter: [],
+    accordingToAfter: ['assim'],
     postposed: '',
     asWords: 'como segundo conforme',
     addressee:

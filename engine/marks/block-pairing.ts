@@ -3,10 +3,18 @@ import type { Span } from '../model.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
-import { closesLater, comesBefore, endsSingle, isPossessive, opensInside, opensSwapped } from './look-ahead.ts';
+import {
+  closesLater,
+  comesBefore,
+  endsMixed,
+  endsSingle,
+  isPossessive,
+  opensInside,
+  opensSwapped,
+} from './look-ahead.ts';
 import type { Marked, Repair } from './marked.ts';
 import { closesOther } from './mixed.ts';
-import { missingCloser, missingOpener, reportsFrom } from './repair.ts';
+import { missingCloser, missingOpener, opensAnew } from './repair.ts';
 import { trimmed } from './trimmed.ts';
 
 /** How many marks ahead the pairing looks. */
@@ -89,7 +97,8 @@ export class BlockPairing {
     const angleOpen = this.stack.findLast((o) => o.glyph.family === 'angle');
     const singleOpen = this.stack.length === 1 && this.top?.glyph.family === 'single' ? this.top : undefined;
     if (glyph.char === '"') {
-      if (!open && angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
+      if (open && glyph.start === open.from && glyph.next !== '') this.doubleOpener(open, glyph);
+      else if (!open && angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
         this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
@@ -163,13 +172,8 @@ export class BlockPairing {
     return glyph.token === this.first && this.tokens[this.last]?.text === glyph.char;
   }
 
-  /** “Mind the step, says Name. ”It bites.”: behind a report of the words before it a closing mark opens the next ones. */
   private opensAnew(open: Open, glyph: Glyph, index: number): boolean {
-    if (!glyph.spaceBefore || glyph.next === '' || !/[.,!?]/u.test(glyph.previous)) return false;
-    if (!this.ahead(index).some((g) => g.family === glyph.family && !g.spaceBefore)) return false;
-    for (let k = open.glyph.token + 2; k < glyph.token; k++)
-      if (this.tokens[k - 1]?.text === ',' && reportsFrom(this.tokens, k, this.lexicon)) return true;
-    return false;
+    return opensAnew(open.glyph.token, glyph, this.ahead(index), this.tokens, this.lexicon);
   }
 
   private get germanStyle(): boolean {
@@ -186,6 +190,7 @@ export class BlockPairing {
   private swappedOpener(glyph: Glyph, index: number): boolean {
     if (this.stack.length) return false;
     const next = this.ahead(index).find((g) => g.family === 'angle');
+    if (!next && looksOpening(glyph)) return endsMixed(this.ahead(index));
     if (!next || looksClosing(glyph)) return false;
     if (this.germanStyle) return next.char === '«' || (looksClosing(next) && !looksOpening(next));
     if (!glyph.spaceBefore) return false;

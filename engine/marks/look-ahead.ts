@@ -49,3 +49,9 @@ export function opensInside(glyph: Glyph, ahead: readonly Glyph[]): boolean {
   const [next, after] = ahead.filter((g) => g.family === 'double');
   return looksOpening(glyph) && next?.char === '“' && looksClosing(next) && after !== undefined && looksClosing(after);
 }
+
+/** »words": the next mark is a double one that closes and cannot open. */
+export function endsMixed(ahead: readonly Glyph[]): boolean {
+  const next = ahead.find((glyph) => glyph.family !== 'single');
+  return next?.family === 'double' && looksClosing(next) && !looksOpening(next);
+}

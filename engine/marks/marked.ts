@@ -2,6 +2,9 @@ import type { Span } from '../model.ts';
 
 export type Repair = 'doubled' | 'swapped' | 'mixed' | 'unclosed' | 'unopened';
 
+/** What `Marked.open` holds where a block quotation stands without marks. */
+export const UNMARKED = '';
+
 /** Words between quotation marks (outermost pair). `start` and `end` leave out the marks and the space inside them. */
 export interface Marked extends Span {
   readonly block: number;

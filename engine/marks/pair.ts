@@ -1,12 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Block } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
 import { dialogueLines } from './dialogue.ts';
-import type { Marked } from './marked.ts';
+import { type Marked, UNMARKED } from './marked.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
 
 /** Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. */
-export function pairMarks(text: string, tokens: readonly Token[], lexicon: Lexicon): Marked[] {
+export function pairMarks(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  layout: readonly Block[] = [],
+): Marked[] {
   const edges = edgesOf(tokens);
   const lines = dialogueLines(text, tokens, edges, lexicon);
   let runsOn = false;
@@ -16,7 +22,9 @@ export function pairMarks(text: string, tokens: readonly Token[], lexicon: Lexic
     const { block } = tokens[first] as Token;
     const pairing = new BlockPairing(text, tokens, first, last, block, lexicon);
     const line = lines.get(block);
-    const own = line ? besideLine(line, pairing.run()) : pairing.run();
+    const within = line ? besideLine(line, pairing.run()) : pairing.run();
+    const whole = within.length === 0 && layout[block]?.kind === 'quote' ? unmarkedBlock(tokens, first, last) : null;
+    const own = whole ? [whole] : within;
     const passages = own.map((passage, index) =>
       index === 0 && runsOn && passage.outer.start === tokens[first]?.start ? { ...passage, continues: true } : passage,
     );
@@ -31,6 +39,23 @@ export function pairMarks(text: string, tokens: readonly Token[], lexicon: Lexic
     at += spanning?.length ?? 1;
   }
   return found;
+}
+
+/** A block quotation without marks, unless it ends like a line that signs one. */
+function unmarkedBlock(tokens: readonly Token[], first: number, last: number): Marked | null {
+  const [head, tail] = [tokens[first] as Token, tokens[last - 1] as Token];
+  if (!/^[.!?…]$/u.test(tail.text) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
+  const span = { start: head.start, end: tail.end };
+  return {
+    ...span,
+    block: head.block,
+    outer: span,
+    open: UNMARKED,
+    repairs: [],
+    malformed: [],
+    continues: false,
+    children: [],
+  };
 }
 
 /** A line of dialogue with the marked passages that stand behind it; those inside it are its own. */

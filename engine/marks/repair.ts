@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Glyph } from './glyphs.ts';
 
 /** The longest label before a speech, in tokens. */
 const LABEL = 4;
@@ -73,8 +74,8 @@ export function missingOpener(
   const label = labelEnd(tokens, first);
   if (label !== null && label < closer - 1) return tokens[label]?.start ?? null;
   const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
-  if (behind >= tokens.length || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon)))
-    return null;
+  const inBlock = tokens[behind]?.block === tokens[closer]?.block;
+  if (!inBlock || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon))) return null;
   let index = closer - 1;
   while (index > first && !/^[.!?…:]$/u.test((tokens[index - 1] as Token).text) && tokens[index - 1]?.kind !== 'mark')
     index--;
@@ -88,7 +89,22 @@ export function labelEnd(tokens: readonly Token[], first: number): number | null
     const token = tokens[k];
     if (!token || token.block !== block) return null;
     if (token.text === ':') return k > first ? k + 1 : null;
-    if (!token.capital && token.text !== '.') return null;
+    if ((!token.capital || token.kind !== 'word') && token.text !== '.') return null;
   }
   return null;
+}
+
+/** “Mind the step, says Name. ”It bites.”: behind a report of the words before it a closing mark opens the next ones. */
+export function opensAnew(
+  opener: number,
+  glyph: Glyph,
+  ahead: readonly Glyph[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  if (!glyph.spaceBefore || glyph.next === '' || !/[.,!?]/u.test(glyph.previous)) return false;
+  if (!ahead.some((g) => g.family === glyph.family && !g.spaceBefore)) return false;
+  for (let k = opener + 2; k < glyph.token; k++)
+    if (tokens[k - 1]?.text === ',' && reportsFrom(tokens, k, lexicon)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
-import type { Marked } from '../marks/marked.ts';
+import { type Marked, UNMARKED } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { sentenceStart } from '../parse.ts';
@@ -39,6 +39,9 @@ export interface Found extends Span {
   /** Passages marked inside this one. */
   readonly children: readonly Span[];
 }
+
+/** Rules by which words in a block of their own are somebody's. */
+const SIGNED: ReadonlySet<RuleId> = new Set(['blockquote-cite', 'lead-in']);
 
 type Item = { readonly at: number; readonly passage: number } | { readonly at: number; readonly report: Report };
 
@@ -132,10 +135,14 @@ function marked(course: Course, passage: number): Found | null {
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
   const cued = attribution.report !== null || CUED.has(attribution.rule);
   if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
-  if (nothing && !(nothing === 'name' && attribution.report?.beside === passage)) return null;
+  // In a heading what looks like a name may echo the body.
+  const heading = isHeading(parse.article.blocks[own.block]?.kind);
+  const mayEcho = heading && attribution.rule === 'unattributed';
+  if (nothing && !(nothing === 'name' && (mayEcho || attribution.report?.beside === passage))) return null;
+  // Words in a block of their own without marks are somebody's only where a source stands beside them.
+  if (own.open === UNMARKED && !SIGNED.has(attribution.rule)) return null;
   if (attribution.source && isLaw(parse, names, attribution.source)) return null;
   const bare = isBareTerm(parse, tokens);
-  const heading = isHeading(parse.article.blocks[own.block]?.kind);
   // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
   const setApart = heading || fillsQuoteBlock(parse, own);
   if (!cued && bare && !setApart) return null;

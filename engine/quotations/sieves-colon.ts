@@ -4,6 +4,7 @@ import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { canSpeak, lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -68,7 +69,7 @@ const DASH = /^[—–―-]$/u;
 
 /** A quotation with its source behind a dash (« … » — Nom), or a block quotation with it in the line below (« – Nom, maire »). */
 export function blockquoteCite(s: Situation): Candidate | null {
-  return signature(s) ?? lineBelow(s);
+  return signature(s) ?? lineBelow(s) ?? saidBelow(s);
 }
 
 /** « … » — Nom, maire: a name behind a dash ends the paragraph. */
@@ -92,11 +93,30 @@ function lineBelow({ parse, names, passage }: Situation): Candidate | null {
   if (kind !== 'quote' && kind !== 'pullquote') return null;
   const next = firstSentenceOf(parse, block + 1);
   if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
+  // What ends like a sentence is a passage of its own, no signature.
+  if (parse.tokens[next.last - 1]?.marked !== -1) return null;
   let first = next.first;
   while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
   if (first >= next.last || hasFinite(parse, first, next.last)) return null;
   const source = { first, last: next.last };
   return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
+}
+
+/** « Lo dice un tramoyista. », « Così un turista. »: the sentence below a block quotation says whose words they were. */
+function saidBelow({ parse, names, passage }: Situation): Candidate | null {
+  const { tokens, lexicon } = parse;
+  const own = parse.marked[passage];
+  const next = own && firstSentenceOf(parse, own.block + 1);
+  if (!own || !next || parse.article.blocks[own.block]?.kind !== 'quote') return null;
+  const phrase = lexicon.accordingTo.at(tokens, next.first);
+  if (phrase?.trust === 'after') {
+    const source = phraseFrom(parse, names, next.first + phrase.words.length);
+    return source && canSpeak(parse, names, source) ? { rule: 'blockquote-cite', cue: null, source } : null;
+  }
+  const takesUp = lexicon.has(List.takesUp, tokens[next.first]) || lexicon.has(List.clitics, tokens[next.first]);
+  const group = takesUp ? verbGroupAt(parse, next.first + 1) : null;
+  const source = group && phraseFrom(parse, names, group.last);
+  return source && canSpeak(parse, names, source) ? { rule: 'blockquote-cite', cue: null, source } : null;
 }
 
 /** Phrase : « … » without a reporting verb: the subject of the phrase. */

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { firstSentenceOf, lastSentenceOf, sentenceStart } from '../parse.ts';
+import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -61,9 +61,23 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
     !marked &&
     underWay(before, passage) &&
     parse.tokens.slice(previous.first, previous.last).some((t) => parse.lexicon.has(List.speakerPronouns, t));
-  if (!goesOn && !(opens && (question || prompt))) return null;
+  if (!goesOn && !(opens && (question || prompt || alternates(parse, before, passage)))) return null;
   const inherited = goesOn ? last : { resolution: interviewee(), mention: null };
   return { rule: 'interview', cue: null, source: null, inherited };
+}
+
+/** An answer, a paragraph without marks, another answer that opens its own: questions need not be worded as such. */
+function alternates(parse: Parse, before: Situation['before'], passage: number): boolean {
+  const kindOf = (index: number) => parse.article.blocks[parse.marked[index]?.block ?? -1]?.kind;
+  // A heading or a pull quote may stand between.
+  let answer = passage - 1;
+  while (answer >= 0 && kindOf(answer) !== 'paragraph') answer--;
+  const own = parse.marked[passage];
+  const last = parse.marked[answer];
+  if (!own || !last || before.get(answer)?.rule !== 'interview' || own.block - last.block < 2) return false;
+  const between = parse.article.blocks.slice(last.block + 1, own.block).filter(({ kind }) => kind === 'paragraph');
+  const around = parse.article.blocks[own.block];
+  return between.length === 1 && around !== undefined && own.outer.end >= around.end - 1;
 }
 
 /** Whether one of the passages shortly before was an answer. */

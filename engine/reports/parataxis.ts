@@ -13,7 +13,9 @@ import { reportBy } from './report.ts';
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
-  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+  // « come la chiamano in municipio »: what something is called is nobody's statement.
+  const called = lexicon.has(List.asWords, tokens[group.first - 1]) && lexicon.has(List.naming, tokens[group.verb]);
+  if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
   if (lexicon.has(List.asWords, tokens[group.first - 1]) && group.first - 1 > start) {
     const from = stepOverAddressee(parse, names, group.last);

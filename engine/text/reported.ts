@@ -28,7 +28,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
         (behind.kind === 'word' &&
           !lexicon.has(List.clause, behind) &&
           !behind.capital &&
-          lexicon.has(List.prepositions, behind)) ||
+          (lexicon.has(List.prepositions, behind) || lexicon.has(List.contracted, behind))) ||
         lexicon.has(List.times, behind)
       );
     }

@@ -45,6 +45,15 @@ table<Row>('apostrophes, inches and bullets are no marks', check('fr'), {
   right: [
     // Marks of another kind close where a report follows, or nothing better does.
     ['«Nous restons”dit Paul.', ['Nous restons', 'mixed']],
+    [
+      'Il veut «deux bus”. »Nous restons tous ici".',
+      ['deux bus', 'mixed'],
+      ['Nous restons tous ici', 'swapped', 'mixed'],
+    ],
+    // A mark typed twice is one.
+    ['À Bréval : "" Nous restons ""', ['Nous restons', 'doubled', 'doubled']],
+    // The time of a line is no label before a speech.
+    ['11:20 La vue est de 8 mètres (un écran de 120", invisible).'],
     ['«Nous restons", dit Paul. "Demain aussi».', ['Nous restons', 'mixed'], ['Demain aussi', 'mixed']],
     ['Il veut «deux bus" et parle d’un “miracle».', ['deux bus', 'mixed'], ['miracle', 'mixed']],
     // Commas typed as a low mark.

@@ -1,0 +1,51 @@
+import { attributed } from './attribution/attributed.ts';
+
+// A block quotation without marks is somebody's where a source stands beside it.
+attributed('blockquote-cite', {
+  es: [
+    [
+      '> He visto pasar una ballena.\n\nLo dice un tramoyista todavía empapado.',
+      'He visto pasar una ballena.',
+      'un tramoyista todavía empapado',
+      'direct',
+    ],
+    [
+      '> Yo pongo la escalera. Que otros pongan el muro.\n\n> Rosa Cárdenas, vecina',
+      'Yo pongo la escalera. Que otros pongan el muro.',
+      'Rosa Cárdenas',
+      'direct',
+    ],
+  ],
+  it: [
+    [
+      '> Ho visto passare una balena.\n\nCosì un turista olandese, ancora seduto.',
+      'Ho visto passare una balena.',
+      'un turista olandese',
+      'direct',
+    ],
+  ],
+});
+
+attributed('interview', {
+  it: [
+    // Under way, what stands between two answers is the interviewer's, whatever it says.
+    [
+      'Maria Stagno apre la porta. Maria Stagno ha 80 anni.\n\nCome sta?\n\n«Bene, la scala mi tiene sveglia da sempre.»\n\nIl Comune ha detto che qui nascerà un museo.\n\n«Lo hanno detto anche allora. Nacque un parcheggio.»',
+      'Lo hanno detto anche allora. Nacque un parcheggio.',
+      'Maria Stagno',
+      'direct',
+    ],
+  ],
+});
+
+attributed('echo', {
+  de: [
+    // Where every noun has a capital, two words in a heading may echo the body.
+    [
+      '## „Ein Deichproblem“\n\n„Wir haben kein Geldproblem, wir haben ein Deichproblem“, sagte Jutta Brandeis.',
+      'Ein Deichproblem',
+      'Jutta Brandeis',
+      'partial',
+    ],
+  ],
+});
