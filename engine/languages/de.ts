@@ -104,7 +104,7 @@ export const de: Language = {
     relational: '(?!)',
     joints: 'für der des von',
     openers:
-      'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann',
+      'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu',
   },
   cues: {
     paradigms: {
@@ -344,7 +344,26 @@ export const de: Language = {
     accordingTo: ['gemäß', 'gemäss', 'laut'],
     accordingToWeak: ['für'],
     weakStates: false,
-    accordingToOwn: ['seiner Ansicht nach', 'ihrer Ansicht nach', 'seiner Meinung nach', 'ihrer Meinung nach'],
+    accordingToOwn: [
+      'ihren Angaben nach',
+      'ihren Angaben zufolge',
+      'ihren Worten nach',
+      'ihren Worten zufolge',
+      'ihrer Ansicht nach',
+      'ihrer Aussage nach',
+      'ihrer Aussage zufolge',
+      'ihrer Einschätzung nach',
+      'ihrer Meinung nach',
+      'seinen Angaben nach',
+      'seinen Angaben zufolge',
+      'seinen Worten nach',
+      'seinen Worten zufolge',
+      'seiner Ansicht nach',
+      'seiner Aussage nach',
+      'seiner Aussage zufolge',
+      'seiner Einschätzung nach',
+      'seiner Meinung nach',
+    ],
     accordingToAfter: ['so'],
     postposed: 'zufolge',
     asWords: 'wie',
@@ -373,7 +392,7 @@ export const de: Language = {
       x: 'ologe|ist|tor',
     },
     organisations:
-      'agentur amt armee bank behörde bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr eu feuerwehr firma fonds fraktion gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule institut kanzleramt kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato opposition organisation parlament partei polizei rat regierung schule senat sender staatsanwaltschaft staatskanzlei stadt stadtverwaltung stiftung team theater un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung',
+      'abendzeitung agentur amt archiv armee bank behörde bibliothek bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne eu feuerwehr firma fonds fraktion galerie gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule institut intendanz kanzleramt kino kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester organisation parlament partei polizei rat regierung schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung zoo',
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     documents:
       'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage zahlen',

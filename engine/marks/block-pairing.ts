@@ -5,16 +5,18 @@ import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
 import {
   closesLater,
+  closesTight,
   comesBefore,
-  endsMixed,
   endsSingle,
   isPossessive,
+  nestsInside,
+  opensAngle,
   opensInside,
   opensSwapped,
 } from './look-ahead.ts';
 import type { Marked, Repair } from './marked.ts';
 import { closesOther } from './mixed.ts';
-import { missingCloser, missingOpener, opensAnew } from './repair.ts';
+import { missingCloser, missingOpener, opensAnew, reportEndsBefore } from './repair.ts';
 import { trimmed } from './trimmed.ts';
 
 /** How many marks ahead the pairing looks. */
@@ -77,8 +79,8 @@ export class BlockPairing {
     if (glyph.char === '«') {
       if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
       else if (open && opensBy === '»') this.close(open, glyph);
-      else if (open && this.endsWords(glyph)) this.close(open, glyph, 'swapped');
-      else if (open && !this.nestedFrom(index)) {
+      else if (open && (this.endsWords(glyph) || closesTight(glyph))) this.close(open, glyph, 'swapped');
+      else if (open && !nestsInside(this.ahead(index))) {
         this.abandon(open, glyph.start);
         this.open(glyph);
       } else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
@@ -162,9 +164,11 @@ export class BlockPairing {
   }
 
   private opensSingle(glyph: Glyph, index: number): boolean {
+    const open = this.stack[0];
+    const alone = !open || glyph.char === '‚' || this.saidBefore(open, glyph);
     const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
     const opens = looksOpening(glyph) || (glyph.char === '‘' && glyph.spaceBefore);
-    return opener && opens && (closesLater(glyph, this.ahead(index), this.stack.length === 0) || this.runsOn(glyph));
+    return opener && opens && (closesLater(glyph, this.ahead(index), alone) || this.runsOn(glyph));
   }
 
   /** The first mark of a block, with the same one at the head of the next: the words run on over the paragraph. */
@@ -180,22 +184,8 @@ export class BlockPairing {
     return this.lexicon.language.text.marks.includes('»«');
   }
 
-  /** The next angle mark closes and the one after closes too: the opener at `index` stands inside an open passage. */
-  private nestedFrom(index: number): boolean {
-    const angles = this.ahead(index).filter((g) => g.family === 'angle');
-    return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
-  }
-
-  /** A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener. */
   private swappedOpener(glyph: Glyph, index: number): boolean {
-    if (this.stack.length) return false;
-    const next = this.ahead(index).find((g) => g.family === 'angle');
-    if (!next && looksOpening(glyph)) return endsMixed(this.ahead(index));
-    if (!next || looksClosing(glyph)) return false;
-    if (this.germanStyle) return next.char === '«' || (looksClosing(next) && !looksOpening(next));
-    if (!glyph.spaceBefore) return false;
-    const tight = !next.spaceBefore && next.spaceAfter;
-    return tight || this.endsWords(next) || (next.char === '»' && !looksOpening(next));
+    return !this.stack.length && opensAngle(glyph, this.ahead(index), this.germanStyle, (g) => this.endsWords(g));
   }
 
   /** Whatever it looks like, the mark closes: a stop follows it, or a report of the words before it. */
@@ -211,8 +201,10 @@ export class BlockPairing {
     return this.glyphs.slice(index + 1, index + 1 + REACH);
   }
 
-  private nothingBetween(from: number, to: number): boolean {
-    return this.text.slice(from, to).trim() === '';
+  private nothingBetween = (from: number, to: number): boolean => this.text.slice(from, to).trim() === '';
+
+  private saidBefore(open: Open, { token }: Glyph): boolean {
+    return reportEndsBefore(open.glyph.token, token, this.tokens, this.lexicon);
   }
 
   private open(glyph: Glyph, repair?: Repair): void {
@@ -232,6 +224,14 @@ export class BlockPairing {
   }
 
   private close(open: Open, glyph: Glyph, repair?: Repair): void {
+    const inner = this.top;
+    // «Words, says Name. Somebody ‘else": the first words end before their report.
+    if (inner && inner !== open && this.saidBefore(open, inner.glyph)) {
+      this.abandon(open, inner.glyph.start);
+      this.stack.push(inner);
+      this.close(inner, glyph, 'mixed');
+      return;
+    }
     if (repair) {
       open.repairs.push(repair);
       open.malformed.push({ start: glyph.start, end: glyph.end });

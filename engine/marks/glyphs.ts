@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { lostMarks } from './lost.ts';
+import { lostMarks, lowCommas } from './lost.ts';
 
 export type Family = 'angle' | 'double' | 'single';
 
@@ -45,11 +45,12 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
   const lost = lostMarks(tokens, first, last);
+  const low = lowCommas(tokens, first, last);
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     const isLost = lost.has(index);
-    if (token.kind !== 'mark' && !isLost) continue;
-    const char = isLost ? '"' : (TYPED[token.text] ?? token.text);
+    if (token.kind !== 'mark' && !isLost && !low.has(index)) continue;
+    const char = low.has(index) ? '‚' : isLost ? '"' : (TYPED[token.text] ?? token.text);
     const family = FAMILIES[char];
     if (!family) continue;
     const before = token.start > from ? (text[token.start - 1] as string) : '';

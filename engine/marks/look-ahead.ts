@@ -38,8 +38,7 @@ export function comesBefore(ahead: readonly Glyph[], wanted: RegExp, stop: RegEx
 export function opensSwapped(glyph: Glyph, ahead: readonly Glyph[]): boolean {
   for (const next of ahead) {
     if (/[”"]/u.test(next.char)) return true;
-    if (/[“„]/u.test(next.char))
-      return glyph.char === '”' && next.char === '„' && looksClosing(next) && !looksOpening(next);
+    if (/[“„]/u.test(next.char)) return glyph.char === '”' && looksClosing(next) && !looksOpening(next);
   }
   return false;
 }
@@ -51,7 +50,37 @@ export function opensInside(glyph: Glyph, ahead: readonly Glyph[]): boolean {
 }
 
 /** »words": the next mark is a double one that closes and cannot open. */
-export function endsMixed(ahead: readonly Glyph[]): boolean {
+function endsMixed(ahead: readonly Glyph[]): boolean {
   const next = ahead.find((glyph) => glyph.family !== 'single');
   return next?.family === 'double' && looksClosing(next) && !looksOpening(next);
+}
+
+/** «words« and: glued to the word before it and apart from the next, whatever it looks like, a mark closes. */
+export function closesTight(glyph: Glyph): boolean {
+  return !glyph.spaceBefore && glyph.spaceAfter && /[\p{L}\p{N}.!?…]/u.test(glyph.previous);
+}
+
+/** The next angle mark closes and the one after closes too: the opener before them stands inside an open passage. */
+export function nestsInside(ahead: readonly Glyph[]): boolean {
+  const angles = ahead.filter((g) => g.family === 'angle');
+  return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
+}
+
+/**
+ * A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener.
+ * @param ends whether a mark ends words, whatever it looks like
+ */
+export function opensAngle(
+  glyph: Glyph,
+  ahead: readonly Glyph[],
+  germanStyle: boolean,
+  ends: (next: Glyph) => boolean,
+): boolean {
+  const next = ahead.find((g) => g.family === 'angle');
+  if (!next && looksOpening(glyph)) return endsMixed(ahead);
+  if (!next || looksClosing(glyph)) return false;
+  if (germanStyle) return next.char === '«' || (looksClosing(next) && !looksOpening(next));
+  if (!glyph.spaceBefore) return false;
+  const tight = !next.spaceBefore && next.spaceAfter;
+  return tight || ends(next) || (next.char === '»' && !looksOpening(next));
 }

@@ -38,3 +38,18 @@ function closerFrom(tokens: readonly Token[], opener: number, last: number): num
   }
   return -1;
 }
+
+/** How many tokens a low mark typed as a comma stands at most before what closes it. */
+const SHORT = 8;
+
+/** Commas in the place of a low mark: apart from the word before, glued to the one behind, with a mark to close them (",Unfug" ). */
+export function lowCommas(tokens: readonly Token[], first: number, last: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = first + 1; index + 1 < last; index++) {
+    const [before, token, next] = tokens.slice(index - 1, index + 2) as [Token, Token, Token];
+    if (token.text !== ',' || before.end === token.start || next.start !== token.end || next.kind !== 'word') continue;
+    const closer = tokens.slice(index + 1, Math.min(last, index + SHORT)).find(({ kind }) => kind === 'mark');
+    if (closer && /^["'“”‘’]/u.test(closer.text)) found.add(index);
+  }
+  return found;
+}

@@ -108,3 +108,12 @@ export function opensAnew(
     if (tokens[k - 1]?.text === ',' && reportsFrom(tokens, k, lexicon)) return true;
   return false;
 }
+
+/** Whether a report of the words behind `opener` and the end of its sentence stand before the token `limit`. */
+export function reportEndsBefore(opener: number, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let k = opener + 2; k < limit; k++) {
+    if (tokens[k - 1]?.text !== ',' || !reportsFrom(tokens, k, lexicon)) continue;
+    return tokens.slice(k, limit).some(({ text }) => /^[.!?]$/u.test(text));
+  }
+  return false;
+}

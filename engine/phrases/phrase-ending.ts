@@ -38,6 +38,11 @@ export function phraseEndingAt(
   }
   let start = -1;
   for (let k = end; k >= edge; k--) {
+    // « Nom (Liste libre) »: what stands in brackets behind a name is not who acts.
+    if (k === end && tokens[k]?.text === ')') {
+      while (k > edge && tokens[k]?.text !== '(') k--;
+      continue;
+    }
     if (!startsPhrase(parse, names, k)) continue;
     const inName = [...insideName(names, k, edge)].length > 0;
     if (inName) continue;

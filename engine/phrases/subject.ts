@@ -122,7 +122,9 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       if (subject) return subject;
     }
   }
-  return null;
+  // « Nom range ses verres et dit, … »: where no verb before is known, whoever opens the sentence acts.
+  const opening = names.get(first);
+  return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
 }
 
 function stepOverAdverbs(parse: Parse, from: number, first: number): number {

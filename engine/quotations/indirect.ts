@@ -5,7 +5,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherSpeaks } from './other-speaks.ts';
-import { statesEnough } from './states-enough.ts';
+import { statesBeforeMarks, statesEnough } from './states-enough.ts';
 import { isSubordinate, mainClauseBehind } from './subordinate.ts';
 import { trimClause } from './trim-clause.ts';
 
@@ -37,7 +37,8 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   if (tells && !aside && report.rule === 'infinitive') return null;
   const range = clauseRange(parse, report, reports);
   if (!range || reportsItself(parse, report, reports)) return null;
-  const { first, last } = trimClause(parse, range.first, range.last);
+  const { first, last: whole } = trimClause(parse, range.first, range.last);
+  const last = beforeAddition(parse, first, whole);
   if (last - first < 2 || !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
 }
@@ -295,4 +296,14 @@ function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
 /** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */
 function isVerbForm({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.finiteCues, tokens[index]) || lexicon.has(List.verbs, tokens[index]);
+}
+
+/** « que la puerta se abrió, «por seguridad» »: marked words that a comma adds at the end are a quotation of their own. */
+function beforeAddition(parse: Parse, first: number, last: number): number {
+  const { tokens } = parse;
+  if (!parse.lexicon.language.grammar.dropsSubject) return last;
+  let k = last;
+  while (k > first && tokens[k - 1]?.marked !== -1 && tokens[k - 1]?.marked === tokens[last - 1]?.marked) k--;
+  const added = k < last && k - 1 > first && tokens[k - 1]?.text === ',';
+  return added && statesBeforeMarks(parse, first, last) ? k - 1 : last;
 }

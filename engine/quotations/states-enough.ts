@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
@@ -15,7 +15,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   let marked = 0;
   for (let k = first; k < last; k++) {
     const token = parse.tokens[k] as Token;
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    if ((token.kind !== 'word' && token.kind !== 'number') || names(report, k)) continue;
     if (token.marked === -1) unmarked++;
     else marked++;
   }
@@ -28,13 +28,15 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     );
   if (!hasFinite(parse, first, last)) return false;
   if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
-  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
+  // Where a comma sets every clause off, what stands before one is whole.
+  if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last)) return true;
+  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
 }
 
 /** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */
-function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
+export function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   let words = 0;
   let verb = false;
@@ -61,4 +63,16 @@ function isPromise(parse: Parse, { rule, group }: Report): boolean {
   if (rule !== 'infinitive' || !group || !lexicon.language.grammar.dropsSubject) return false;
   const promises = group.classes.has('will') && !lexicon.has(List.denials, tokens[group.verb]);
   return promises && !isRelative(parse, group.first - 1);
+}
+
+/** The words that report and those that name the source may stand inside the clause; they state nothing. */
+function names({ cue, source }: Report, index: number): boolean {
+  const within = (range: Range | null) => range !== null && range.first <= index && index < range.last;
+  return within(cue) || within(source);
+}
+
+function endsAtComma({ tokens }: Parse, first: number, last: number): boolean {
+  let k = first;
+  while (k < last && tokens[k]?.marked === -1) k++;
+  return tokens[k - 1]?.text === ',';
 }

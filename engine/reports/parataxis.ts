@@ -73,7 +73,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     // "sagte Name dem Sender": whom it was said to.
     (lexicon.language.cues.inverts && lexicon.has(List.determiners, behind));
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
-  if (!closed || !(marked || hasFinite(parse, start, group.first - 1))) return null;
+  const told = tokens.slice(start, group.first).some((token) => lexicon.has(List.subjunctive, token));
+  if (!closed || !(marked || told || hasFinite(parse, start, group.first - 1))) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });

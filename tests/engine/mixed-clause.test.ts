@@ -13,7 +13,7 @@ attributed('that-clause', {
   it: [
     [
       'Maria Stagno ammette che due barche sono uscite lo stesso, «di notte e zitte».',
-      'due barche sono uscite lo stesso, «di notte e zitte»',
+      'due barche sono uscite lo stesso',
       'Maria Stagno',
       'indirect',
     ],

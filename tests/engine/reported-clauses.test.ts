@@ -84,11 +84,37 @@ attributed('according-to', {
     ['The mayor cited a report, according to which the wall had held.', 'the wall had held', 'a report', 'indirect'],
   ],
   de: [
+    // Whose saying it is was told before.
+    [
+      'Der Wärter, Egon Tamm, widersprach. Seinen Angaben zufolge hält der Deich bis Mai.',
+      'hält der Deich bis Mai',
+      'Egon Tamm',
+      'indirect',
+    ],
     [
       'Sie verwies auf ein Gutachten, dem zufolge der Deich nicht hält.',
       'der Deich nicht hält',
       'ein Gutachten',
       'indirect',
     ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // No verb before the second one is known: whoever opens the sentence acts.
+    [
+      'Jutta Brandeis schiebt zwei Gläser zurecht und sagt, sie rede lieber mit Kühen.',
+      'sie rede lieber mit Kühen',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  de: [
+    // What stands in brackets behind a name is not who acts.
+    ['Jutta Brandeis (Freie Liste) sagte: „Wir bleiben hier.“', 'Wir bleiben hier.', 'Jutta Brandeis', 'direct'],
   ],
 });
