@@ -289,6 +289,7 @@ export const de: Language = {
     clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',
+    continuing: '',
     shortInfinitives: '',
     splitsReports: false,
     separable: [

@@ -281,6 +281,7 @@ export const en: Language = {
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
+    continuing: '',
     shortInfinitives: '',
     splitsReports: false,
     separable: [],

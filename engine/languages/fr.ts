@@ -397,6 +397,7 @@ export const fr: Language = {
     clauseAfter: '',
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
+    continuing: '',
     shortInfinitives: '',
     splitsReports: true,
     separable: [],

@@ -454,6 +454,8 @@ export const it: Language = {
     infinitive: 'di a',
     infinitiveEnding:
       '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
+    continuing:
+      'aggiunge aggiungeva aggiunse aggiunto conclude concluse concluso continua continuato continuava continuò incalza incalzato incalzò insiste insisteva insistito prosegue proseguito proseguiva proseguì ribadisce ribadito',
     shortInfinitives: 'dar dir far',
     splitsReports: true,
     separable: [],

@@ -46,6 +46,7 @@ export const LISTS = {
   subjunctive: (l: Language) => l.cues.subjunctive,
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
+  continuing: (l: Language) => l.cues.continuing,
   shortInfinitives: (l: Language) => l.cues.shortInfinitives,
   asWords: (l: Language) => l.cues.asWords,
   bareVerbs: (l: Language) => l.cues.bareVerbs,

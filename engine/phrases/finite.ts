@@ -101,8 +101,11 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
+  // « ayudó », « parlò »: an accent at the end makes a short word a verb's.
+  const least =
+    /[óò]$/u.test(token.low) && !lexicon.has(List.adverbs, token) && !lexicon.has(List.conjunctions, token) ? 4 : 6;
   return (
-    token.low.length > 5 &&
+    token.low.length >= least &&
     lexicon.has(List.verbEnding, token) &&
     !isNounHere(parse, index) &&
     !parse.lexicon.has(List.roles, token) &&

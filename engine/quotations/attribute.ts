@@ -32,7 +32,7 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
   // A pronoun that leads nowhere leaves the passage to what runs on, never to another subject: that would be a guess against it.
   let unclear: Candidate | null = null;
   for (const [sieve, weight] of SIEVES) {
-    const found = sieve(s);
+    const found = goingOn(s, sieve(s));
     if (!found || (unclear && found.rule === 'previous-subject')) continue;
     const resolution =
       found.inherited !== undefined ? found.inherited.resolution : resolveSource(s, found.source, resolver, speakers);
@@ -61,4 +61,12 @@ export function resolveSource(
   const phrase: Phrase = readPhrase(s.parse, s.names, source);
   if (s.parse.lexicon.has(List.speakerPronouns, s.parse.tokens[source.first]) && !phrase.name) return null;
   return resolver.resolve(phrase, speakers);
+}
+
+/** « …», sbotta Nome. Il giudice è partito. «…», continua. »: a verb that goes on keeps who spoke last, whoever acted between. */
+function goingOn({ parse, passage, lastSaid }: Situation, found: Candidate | null): Candidate | null {
+  const verb = parse.tokens[found?.report?.group?.verb ?? -1];
+  const alone = found?.source && isOmitted(found.source) && parse.lexicon.has(List.continuing, verb);
+  const near = lastSaid !== null && (parse.marked[passage]?.block ?? 0) - lastSaid.block <= 1;
+  return found && alone && near && lastSaid.resolution ? { ...found, source: null, inherited: lastSaid } : found;
 }

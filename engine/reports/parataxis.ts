@@ -3,12 +3,15 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
+
+/** How far behind an insertion its clause's verb is looked for, in tokens. */
+const NEAR = 5;
 
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -72,12 +75,24 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.times, behind) ||
     // "sagte Name dem Sender": whom it was said to.
     (lexicon.language.cues.inverts && lexicon.has(List.determiners, behind));
+  if (isInserted(parse, names, start, group.first - 1, last))
+    return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens.slice(start, group.first).some((token) => lexicon.has(List.subjunctive, token));
   if (!closed || !(marked || told || hasFinite(parse, start, group.first - 1))) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** « L'elicottero, ha raccontato, è rotto », « A palavra «dique», diz ela, assusta »: the report stands between subject and verb. */
+function isInserted(parse: Parse, names: NameIndex, start: number, comma: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',' || !startsPhrase(parse, names, start))
+    return false;
+  const plain = tokens.slice(start, comma).every((token) => token.text !== ',' || token.marked !== -1);
+  const end = Math.min(sentenceEnd(parse, start), last + NEAR);
+  return plain && !hasFinite(parse, start, comma) && hasFinite(parse, last + 1, end);
 }
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */

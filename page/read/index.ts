@@ -5,7 +5,7 @@ import { pristine } from './dom.ts';
 import { withoutEndings } from './endings.ts';
 import { isFurniture, isTitleAgain, type Piece, trimEdges, withoutByline, withoutTeasers } from './furniture.ts';
 import { findStandfirst, findTitle, markStandfirst } from './head.ts';
-import { isCredit, kindOf, withHeadings, withoutRepeatedCaptions } from './kinds.ts';
+import { isCredit, kindOf, withHeadings, withLineHeadings, withoutRepeatedCaptions } from './kinds.ts';
 import { looksLikeArticle } from './likelihood.ts';
 import { metadataOf } from './metadata/index.ts';
 import { outlineOf } from './outline.ts';
@@ -36,7 +36,7 @@ export function readPage(document: Document, source: { url: string | null; sourc
   pieces = withoutTeasers(withoutEndings(pieces, found.root));
   pieces = pieces.filter((piece) => !isFurniture(piece) && !isCredit(piece.passage, found.root));
   pieces = pieces.filter((piece) => piece.passage !== title && !isTitleAgain(piece, title));
-  pieces = withoutByline(trimEdges(withHeadings(withoutRepeatedCaptions(pieces))));
+  pieces = withoutByline(trimEdges(withHeadings(withLineHeadings(withoutRepeatedCaptions(pieces)))));
   const standfirst = findStandfirst(outline.passages, title, pieces[0]?.passage, metadata);
   pieces = [
     ...standfirst.map((passage): Piece => ({ passage, kind: 'standfirst' })),

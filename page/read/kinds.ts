@@ -3,7 +3,7 @@ import { type Box, isNamed, lineageOf } from './box.ts';
 import type { Piece } from './furniture.ts';
 import { CAPTION, CREDIT, matcher, PULL_QUOTE } from './names.ts';
 
-import type { Passage } from './passage.ts';
+import { cutPassage, type Passage } from './passage.ts';
 import { beginsWith, folded } from './words/index.ts';
 
 const IS_CAPTION = matcher(CAPTION);
@@ -11,6 +11,8 @@ const IS_CREDIT = matcher(CREDIT);
 const IS_PULL_QUOTE = matcher(PULL_QUOTE);
 const HEADINGS = /^h[1-6]$/;
 const BOLD_HEADING_MAX = 90;
+/** The fewest letters, all capital, that make a line a heading. */
+const LEAST_LETTERS = 5;
 /** A passage with more than this share in bold is wholly in bold. */
 const WHOLLY = 0.95;
 /** A caption that is no more than a credit is shorter than this. */
@@ -66,6 +68,23 @@ export function withHeadings(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== 'paragraph' || below?.kind !== 'paragraph' || below.passage.bold > WHOLLY) return piece;
     const isHeading = bold > WHOLLY && text.length <= BOLD_HEADING_MAX && !/[.?!:;,…]$/u.test(text);
     return isHeading ? { ...piece, kind: 'heading' } : piece;
+  });
+}
+
+/** Tells headings that stand as the first line of their paragraph, all in capitals: "11:48 THE YELLOW JERSEY", and the text below a break. */
+export function withLineHeadings(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    const { passage, kind } = piece;
+    const end = passage.text.indexOf('\n');
+    if (end === -1 || end > BOLD_HEADING_MAX || (kind !== 'paragraph' && kind !== 'list')) return [piece];
+    const line = passage.text.slice(0, end);
+    const letters = line.replace(/\P{L}/gu, '');
+    const shouted = letters.length >= LEAST_LETTERS && letters === letters.toUpperCase();
+    if (!shouted || /[.?!:;,…]$/u.test(line) || passage.text.length < end + BOLD_HEADING_MAX) return [piece];
+    return [
+      { passage: cutPassage(passage, 0, end), kind: 'heading' },
+      { passage: cutPassage(passage, end + 1, passage.text.length), kind },
+    ];
   });
 }
 

@@ -27,6 +27,18 @@ const TOKENS =
   /([ \t\n\r\f]+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+)|[^ \t\n\r\f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
 const SPACES_ALONE = /^[\s\u00a0]*$/u;
 
+/** A stretch of a passage as a passage of its own. */
+export function cutPassage(passage: Passage, from: number, to: number): Passage {
+  const runs = passage.runs.flatMap((run) => {
+    const start = Math.max(from, run.at);
+    const end = Math.min(to, run.at + run.length);
+    return start < end
+      ? [{ node: run.node, from: run.from + start - run.at, at: start - from, length: end - start }]
+      : [];
+  });
+  return { ...passage, text: passage.text.slice(from, to), runs };
+}
+
 /** Gathers the text nodes of a page into passages. */
 export class PassageBuilder {
   readonly #passages: Passage[];

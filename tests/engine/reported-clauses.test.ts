@@ -118,3 +118,35 @@ attributed('cue-before', {
     ['Jutta Brandeis (Freie Liste) sagte: „Wir bleiben hier.“', 'Wir bleiben hier.', 'Jutta Brandeis', 'direct'],
   ],
 });
+
+attributed('parataxis', {
+  it: [
+    // Between commas behind what opens the sentence stands a report, no predicate of it.
+    [
+      'Maria Stagno ha chiamato il porto. L’elicottero, ha raccontato, era fermo sul molo.',
+      'L’elicottero, ha raccontato, era fermo sul molo',
+      'Maria Stagno',
+      'indirect',
+    ],
+  ],
+  es: [
+    [
+      'Rosa Cárdenas perdió su barco. El mar, ella dijo al Faro, ayudó.',
+      'El mar, ella dijo al Faro, ayudó',
+      'Rosa Cárdenas',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  it: [
+    // Who goes on is who spoke last, whoever acted between.
+    [
+      '«Era tondo», sbotta Maria Stagno. Sabato il giudice Paolo Tessari ha chiuso il metro. «È scappato senza assaggiare», continua.',
+      'È scappato senza assaggiare',
+      'Maria Stagno',
+      'direct',
+    ],
+  ],
+});

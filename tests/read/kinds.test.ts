@@ -125,6 +125,15 @@ test.each(HEADS)('%s', (_, page, head) => {
   expect(blocksOf(page)).toEqual([...head, ...PROSE.map((text) => `paragraph: ${text}`)]);
 });
 
+test('a line in capitals above a break heads its paragraph', () => {
+  const text =
+    'The keepers of the bridge counted the boats twice, and wrote the number on the wall of their hut at noon.';
+  expect(besidesProse(around(`<p>11:48 THE WALL HOLDS<br>${text}</p>`))).toEqual([
+    'heading: 11:48 THE WALL HOLDS',
+    `paragraph: ${text}`,
+  ]);
+});
+
 test('a live report in a list is told in paragraphs', () => {
   const entry = '<li><time>21:40</time><h3>The tide turns</h3><p>The keeper says so.</p><p>The mayor agrees.</p></li>';
   expect(besidesProse(around(`<ol>${entry}</ol>`))).toContain('paragraph: The mayor agrees.');
