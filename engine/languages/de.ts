@@ -342,7 +342,7 @@ export const de: Language = {
     bareAfterComma: true,
     bareVerbs: '',
     inverts: true,
-    accordingTo: ['gemäß', 'gemäss', 'laut'],
+    accordingTo: ['in Übereinstimmung mit', 'gemäß', 'gemäss', 'laut'],
     accordingToWeak: ['für'],
     weakStates: false,
     accordingToOwn: [

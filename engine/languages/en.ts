@@ -310,7 +310,7 @@ export const en: Language = {
     postposed: '',
     bareVerbs:
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew learned complain complains complained contend contends contended estimate estimates estimated saying thinking believing claiming insisting arguing acknowledging suggesting admitting conceding hoping complaining contending',
-    accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
+    accordingTo: ['according with', 'according to', 'in the words of', 'in the view of', 'in the opinion of'],
     accordingToWeak: ['for'],
     weakStates: false,
     asWords: 'as',
@@ -389,7 +389,7 @@ export const en: Language = {
       'account accounts ad advertisement analysis article bill book census complaint data decree document documentary dossier editorial email emails figures filing indictment law lawsuit letter memo message note order poll post records release report results review ruling sources statement statistics study survey transcript tweet video',
     letters: 'letter petition',
     laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
-    signs: 'badge label notice plaque poster sign sticker',
+    signs: 'badge banner billboard label notice placard plaque poster posters sign sticker',
     places: 'Avenue Bay Cape Hill Island Lake Mount River Road Street Valley',
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:

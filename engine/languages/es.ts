@@ -130,7 +130,7 @@ export const es: Language = {
       'también ya aún todavía además entonces luego después antes siempre nunca jamás ahora hoy ayer mañana anoche aquí ahí allí así más menos muy mucho poco tan tanto incluso solo sólo apenas casi quizá quizás tal bien mal pronto tarde temprano sí no tampoco mismo misma nuevamente asimismo encima aparte cerca lejos acaso siquiera',
     adverbEnding: 'mente',
     times:
-      'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada',
+      'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada años hora horas minuto minutos meses semanas',
     speakerPronouns: 'yo mí nosotros nosotras tú vos vosotros vosotras usted ustedes me nos te os',
     connectives:
       'pero, sin embargo, no obstante, además, y, así, por otra parte, por otro lado, por lo tanto, por tanto, en consecuencia, en efecto, por su parte, en cambio, de hecho, asimismo, ahora bien, es decir, mientras tanto, aun así, por ejemplo, a su vez, entonces, después',
@@ -436,7 +436,7 @@ export const es: Language = {
         poner: 'su',
       },
       will: {
-        ar: 'abog aconsej acus amenaz anhel apel autoriz conmin culp demand descart dese emplaz esper exhort implor inst invit invoc jur mand orden plante propugn rechaz reclam reivindic solicit suplic',
+        ar: 'abog aconsej acus amenaz anhel apel autoriz conmin culp demand descart dese emplaz esper exhort implor inst invit invoc jur orden plante propugn rechaz reclam reivindic solicit suplic',
         ordar: 'ac',
         endar: 'recom',
         ogar: 'r',
@@ -449,7 +449,7 @@ export const es: Language = {
         poner: 'pro',
       },
       manner: {
-        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill congratul contest dispar espet exclam grit indign interrog ironiz jact lanz machac mascull murmur musit pregunt protest quej reaccion recel recit reflexion refunfuñ remat replic resopl salud sentenci sincer suspir terci termin titul tuite ufan vacil vocifer',
+        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill congratul contest dispar espet exclam grit indign interrog ironiz jact lanz machac mand mascull murmur musit pregunt protest quej reaccion recel recit reflexion refunfuñ remat replic resopl salud sentenci sincer suspir terci termin titul tuite ufan vacil vocifer',
         uar: 'contin',
         oltar: 's',
         onar: 'tr',
@@ -532,6 +532,8 @@ export const es: Language = {
     inverts: false,
     bareVerbs: '',
     accordingTo: [
+      'acorde a',
+      'de acuerdo para',
       'según',
       'de acuerdo con',
       'de acuerdo a',

@@ -425,6 +425,8 @@ export const fr: Language = {
     postposed: '',
     bareVerbs: '',
     accordingTo: [
+      "d' accord avec",
+      'en accord avec',
       'selon',
       "d' après",
       'aux yeux de',

@@ -135,7 +135,7 @@ export const it: Language = {
       "anche già ancora inoltre poi dopo prima sempre mai ora adesso oggi ieri domani qui qua lì là così più meno molto poco tanto troppo quasi forse bene male presto tardi sì no non solo soltanto pure persino perfino neppure nemmeno neanche invece infatti però dunque quindi allora intanto stesso stessa nuovamente insieme subito appena ormai almeno anzi stamattina stasera stanotte piuttosto davvero peraltro piu' gia' cosi' pero' po'",
     adverbEnding: 'mente',
     times:
-      "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina mattino pomeriggio sera serata notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani settimana mese anno scorso scorsa prossimo prossima fine primavera estate autunno inverno giornata stamattina stasera lunedi' martedi' giovedi' venerdi'",
+      "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina mattino pomeriggio sera serata notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani settimana mese anno scorso scorsa prossimo prossima fine primavera estate autunno inverno giornata stamattina stasera lunedi' martedi' giovedi' venerdi' anni ora ore minuti mesi settimane",
     speakerPronouns: 'io noi tu voi mi ci ti vi me te',
     connectives:
       "ma, tuttavia, inoltre, e, così, d' altra parte, d' altronde, pertanto, perciò, quindi, infatti, di fatto, dal canto suo, da parte sua, invece, in effetti, intanto, del resto, per esempio, cioè, ad esempio, poi, anzi, in compenso, insomma",
@@ -473,6 +473,7 @@ export const it: Language = {
     inverts: false,
     bareVerbs: '',
     accordingTo: [
+      'in accordo a',
       'secondo',
       'a detta di',
       'a detta del',

@@ -126,7 +126,7 @@ export const pt: Language = {
       'também já ainda além então depois antes sempre nunca jamais agora hoje ontem amanhã aqui ali aí lá cá assim mais menos muito pouco tão tanto até só apenas quase talvez bem mal logo cedo tarde sim não tampouco mesmo mesma novamente entretanto ademais inclusive somente enfim afinal aliás porém contudo todavia anteontem nem',
     adverbEnding: 'mente',
     times:
-      'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia',
+      'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia anos hora horas minutos meses semanas dias',
     speakerPronouns: 'eu mim nós tu vós você vocês me nos te',
     connectives:
       'mas, no entanto, contudo, porém, além disso, e, assim, por outro lado, portanto, por isso, em consequência, com efeito, de fato, de facto, por sua vez, por seu lado, ao mesmo tempo, aliás, isto é, ou seja, por exemplo, enquanto isso, entretanto, ainda assim, então, depois, todavia',
@@ -222,13 +222,13 @@ export const pt: Language = {
         por: 'su',
       },
       will: {
-        ar: 'aceit aconselh acus ameaç apel autoriz cobr convid culp desej esper exort implor inst mand neg orden reclam recomend recus reivindic rog solicit tencion',
+        ar: 'aceit aconselh acus ameaç apel autoriz cobr convid culp desej esper exort implor inst neg orden reclam recomend recus reivindic rog solicit tencion',
         er: 'pretend promet',
         ir: 'decid exig imped ped permit suger',
         por: 'pro',
       },
       manner: {
-        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
+        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç mand murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
         er: 'agradec interromp rebat',
         ir: 'assent',
         ear: 'gorj',
@@ -306,6 +306,8 @@ export const pt: Language = {
     inverts: false,
     bareVerbs: '',
     accordingTo: [
+      'de acordo a',
+      'de acordo para',
       'segundo',
       'conforme',
       'consoante',

@@ -54,6 +54,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   const phrase = phraseEndingAt(parse, names, k, first, plural);
   const subject = phrase && !isAdverbial(parse, phrase) && !endsRelative(parse, phrase.first);
+  const bare = phrase ? null : headlineNoun(parse, k, first);
+  if (bare) return bare;
   return (
     (subject ? null : withRelative(parse, names, k, first)) ?? (phrase && !isAdverbial(parse, phrase) ? phrase : null)
   );
@@ -221,4 +223,14 @@ function contractedEndingAt(parse: Parse, end: number, first: number): Range | n
   return noun && end > first && parse.lexicon.has(List.contracted, parse.tokens[end - 1])
     ? { first: end - 1, last: end + 1 }
     : null;
+}
+
+/** « …; prefeitura fala em “ordem” »: in a headline a noun for somebody needs no article. */
+function headlineNoun(parse: Parse, index: number, first: number): Range | null {
+  const { tokens, article } = parse;
+  const token = tokens[index] as Token;
+  const kind = article.blocks[token.block]?.kind;
+  const headline = kind === 'title' || kind === 'heading' || kind === 'standfirst';
+  const opens = index === first || /^[,;:]$/.test(tokens[index - 1]?.text ?? '');
+  return headline && opens && isNoun(parse, token) ? { first: index, last: index + 1 } : null;
 }

@@ -93,9 +93,11 @@ export function isBareTerm(parse: Parse, range: Range): boolean {
 
 /** "“Somebody has to hum": a sentence of its own with a verb, though no stop ends it. */
 function isSentence(parse: Parse, range: Range): boolean {
-  const opens = sentenceStart(parse, range.first) >= range.first - 1;
+  // « Lo ha pesado y medido: «Está mejor que yo». »
+  const announced = parse.tokens[range.first - 2]?.text === ':' && !tellsOfSign(parse, range.first);
+  const opens = announced || sentenceStart(parse, range.first) >= range.first - 1;
   if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
-  for (let k = range.first + 1; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
+  for (let k = range.first + (announced ? 0 : 1); k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
   return false;
 }
 
@@ -121,4 +123,11 @@ function shouted(parse: Parse, index: number): boolean {
   const block = parse.article.blocks[(parse.tokens[index] as Token).block];
   const text = block ? parse.text.slice(block.start, block.end) : '';
   return text === text.toUpperCase();
+}
+
+/** "They painted a poster, on which stands: »…«": what a sign says is nobody's sentence. */
+function tellsOfSign(parse: Parse, index: number): boolean {
+  for (let k = sentenceStart(parse, index); k < index; k++)
+    if (parse.lexicon.has(List.signs, parse.tokens[k])) return true;
+  return false;
 }

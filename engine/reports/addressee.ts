@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
+import { isNoun } from '../phrases/noun.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -55,6 +56,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     if (
       lexicon.has(List.addressee, token) &&
+      !isArticle(parse, k) &&
       !(lexicon.has(List.infinitive, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1))
     ) {
       const behind = prepositionalEnd(parse, names, k, end);
@@ -144,4 +146,12 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     k++;
   }
   return k > preposition + 1 ? k : null;
+}
+
+/** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */
+function isArticle(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [token, noun] = [tokens[index], tokens[index + 1]];
+  const both = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, token);
+  return both && noun !== undefined && isNoun(parse, noun) && !noun.low.endsWith('s');
 }

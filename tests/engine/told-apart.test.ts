@@ -95,3 +95,40 @@ attributed('participle', {
     ],
   ],
 });
+
+attributed('cue-after', {
+  pt: [
+    // Behind the verb « a » is the article of a noun for one person, no preposition.
+    [
+      'A prefeitura anunciou obras. A barraca de dona Rita Matoso ficou ao sol. “Eles puseram a gente no sol, sem uma árvore”, reclamou a feirante.',
+      'Eles puseram a gente no sol, sem uma árvore',
+      'Rita Matoso',
+      'direct',
+    ],
+  ],
+});
+
+attributed('qualifying-verb', {
+  pt: [
+    // In a headline a noun for somebody needs no article.
+    ['! Feirantes protestam; prefeitura fala em “ordem”\n\nA feira mudou.', 'ordem', 'prefeitura', 'partial'],
+  ],
+});
+
+attributed('according-to', {
+  pt: [
+    // A source phrase as machines translate it.
+    ['De acordo para uma vizinha, a briga dura onze anos.', 'a briga dura onze anos', 'uma vizinha', 'indirect'],
+  ],
+});
+
+attributed('colon', {
+  es: [
+    [
+      'El veterinario, Pablo Tejera, lo ha pesado y medido: «Está mejor que yo».',
+      'Está mejor que yo',
+      'Pablo Tejera',
+      'direct',
+    ],
+  ],
+});
