@@ -1,19 +1,13 @@
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { joinsClause, type Report } from '../reports/report.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { clauseEnd, goesOnAlone, LEAST_WORDS, predicates } from './clause-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { statesBeforeMarks, statesEnough } from './states-enough.ts';
-import { isSubordinate, mainClauseBehind } from './subordinate.ts';
 import { trimClause } from './trim-clause.ts';
-
-/** So many words hold a verb, whether or not a list has it. */
-const LEAST_WORDS = 6;
-
-/** How far behind a relative its verb is looked for, in tokens. */
-const NEAR = 8;
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
@@ -122,11 +116,6 @@ function isLong(parse: Parse, start: number, comma: number): boolean {
   return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
 }
 
-/** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */
-function predicates(parse: Parse, report: Report): boolean {
-  return parse.lexicon.has(List.predicating, parse.tokens[report.group?.verb ?? -1]);
-}
-
 /** "The test, she said, was the largest, although …": behind the insertion the statement ends where the journalist speaks again. */
 function insertionEnd(parse: Parse, from: number, end: number): number {
   for (let k = from; k < end; k++) {
@@ -153,108 +142,6 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     break;
   }
   return { first, last };
-}
-
-/** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
-function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
-  const { tokens } = parse;
-  const others = reports.filter((r) => r !== report && r.sentence === report.sentence);
-  const subordinate = isSubordinate(parse, report);
-  for (let k = report.clause; k < end; k++) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1) continue;
-    if (token.text === ';') return k;
-    if (
-      token.text === ',' &&
-      (goesOnAlone(parse, k + 1) ||
-        endsRelative(parse, report, k) ||
-        isDenied(parse, k + 1, end) ||
-        (subordinate && mainClauseBehind(parse, k, end)))
-    )
-      return k;
-    if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
-    // « …, segundo mostram os mapas »: where the journalist has it from.
-    if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
-    if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
-    // « dit que S et que T »: each conjunction opens a statement of its own.
-    if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (others.some((other) => beginsBehind(parse, other, report, k))) return k;
-  }
-  return end;
-}
-
-/** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
-function goesOnAlone(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1);
-  return (
-    lexicon.language.cues.bareClause &&
-    lexicon.has(List.gerundEnding, tokens[index]) &&
-    !lexicon.has(List.prepositions, tokens[index]) &&
-    (tokens[index]?.low.length ?? 0) > 5
-  );
-}
-
-/** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */
-function carriesOn(parse: Parse, index: number): boolean {
-  return parse.lexicon.has(List.modals, parse.tokens[index]);
-}
-
-/** "…, which the firm denies": a relative that denies what is reported is no part of it. */
-function isDenied(parse: Parse, index: number, end: number): boolean {
-  if (!isRelative(parse, index)) return false;
-  const { tokens, lexicon } = parse;
-  for (let k = index + 1; k < Math.min(end, index + NEAR); k++)
-    if (lexicon.has(List.denials, tokens[k]) && tokens[k]?.marked === -1) return true;
-  return false;
-}
-
-/** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */
-function endsRelative(parse: Parse, report: Report, comma: number): boolean {
-  const first = report.group?.first ?? 0;
-  return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, comma + 1);
-}
-
-/** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
-function endsAtColon(parse: Parse, clause: number, colon: number, end: number): boolean {
-  const marked = (parse.tokens[colon + 1]?.marked ?? -1) !== -1;
-  return marked || (isClause(parse, clause, colon) && isClause(parse, colon + 1, end));
-}
-
-/** With a known verb, or with so many words that there is one; many words with a comma may be a list. */
-function isClause(parse: Parse, first: number, last: number): boolean {
-  const list = () => parse.tokens.slice(first, last).some(({ text }) => text === ',');
-  return hasFinite(parse, first, last) || (last - first > LEAST_WORDS && !list());
-}
-
-/** « dit que S et affirme que T », « dit que S, affirmant que T »: another report begins behind the conjunction or comma at `k`. */
-function beginsBehind(parse: Parse, other: Report, report: Report, k: number): boolean {
-  const token = parse.tokens[k] as Token;
-  const distance = other.cue.first - k;
-  if (parse.lexicon.has(List.coordinators, token)) {
-    // « dit que S, et le maire prévient que T »
-    const own = other.source !== null && other.source.first === k + 1;
-    if (distance <= 0 || (distance > 2 && !own)) return false;
-    // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
-    const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
-    const whole =
-      report.rule === 'infinitive' || predicates(parse, report) || parse.lexicon.language.cues.bareAfterComma;
-    return reports && (whole || hasFinite(parse, report.clause, k));
-  }
-  if (token.text !== ',') return false;
-  // « promete continuar, mas admite ter medo »
-  if (distance === 2 && parse.lexicon.has(List.coordinators, parse.tokens[k + 1]) && report.rule === 'infinitive')
-    return other.clause !== -1;
-  // "promised that S, said he stood by it, …": a list of reports.
-  if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
-  return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
-}
-
-/** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */
-function reportsAlone(parse: Parse, other: Report): boolean {
-  const end = sentenceEnd(parse, other.cue.first);
-  if (other.group?.classes.has('qualify')) return true;
-  return parse.tokens.slice(other.cue.last, end).some(({ marked }) => marked !== -1);
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
@@ -291,11 +178,6 @@ function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
   const before = tokens[first - 2];
   const prepositional = lexicon.has(List.prepositions, before) || lexicon.has(List.adverbs, before);
   return prepositional && lexicon.has(List.infinitive, tokens[first - 1]);
-}
-
-/** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */
-function isVerbForm({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.has(List.finiteCues, tokens[index]) || lexicon.has(List.verbs, tokens[index]);
 }
 
 /** « que la puerta se abrió, «por seguridad» »: marked words that a comma adds at the end are a quotation of their own. */

@@ -15,8 +15,7 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const own = lexicon.language.cues.infinitiveEnding !== '';
   // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
   const feels = group.reflexive && group.classes.has('manner') && lexicon.has(List.infinitive, tokens[from]);
-  const wants =
-    feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
+  const wants = feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   if (!wants) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);
