@@ -10,13 +10,15 @@ import { clauseEnd } from './statement.ts';
  * disputes it. Inside marks it mostly is somebody's own defence (« Il est faux que nous ayons … »).
  */
 export function unproven(context: ClaimContext): FoundClaim[] {
-  const { parse, quotations } = context;
+  const { parse, said } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   tokens.forEach((token, index) => {
     if (token.marked !== -1 || !lexicon.has(List.unproven, token) || isDenied(parse, index)) return;
     const phrase = lexicon.unproven.at(tokens, index);
-    const speaker = quotations.find((q) => q.kind !== 'partial' && q.start <= token.start && token.end <= q.end);
+    const speaker = said
+      .get(token.sentence)
+      ?.find((q) => q.kind !== 'partial' && q.start <= token.start && token.end <= q.end);
     const clause = phrase && clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
     if (!phrase || !clause) return;
     claims.push(

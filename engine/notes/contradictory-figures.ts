@@ -32,7 +32,11 @@ const ROUNDING = 0.15;
  */
 export function contradictoryFigures(parse: Parse): TextNote[] {
   const byNoun = new Map<string, Count[]>();
-  for (const count of countsIn(parse)) byNoun.set(count.noun, [...(byNoun.get(count.noun) ?? []), count]);
+  for (const count of countsIn(parse)) {
+    const known = byNoun.get(count.noun);
+    if (known) known.push(count);
+    else byNoun.set(count.noun, [count]);
+  }
   return [...byNoun.values()].flatMap((counts): TextNote[] => {
     const heading = counts.filter(({ inHeading }) => inHeading);
     const text = counts.filter(({ inHeading }) => !inHeading);

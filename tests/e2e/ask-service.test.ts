@@ -150,6 +150,35 @@ describe.each(KINDS)('asking the Fact Check Tools in %s', (kind) => {
     await popup.close();
   });
 
+  it('asks by itself only once that is switched on, one question for each claim', async () => {
+    service.answer = { status: 200, body: {} };
+    const unasked = service.heard.length;
+    const article = async () => {
+      const tab = await session.open(`${pages.origin}/article.html`);
+      await tab.clickToolbar();
+      const view = await tab.popup();
+      await view.waitFor(() => document.querySelector('[data-status="done"]'));
+      return view;
+    };
+    const before = await article();
+    await before.click('[role="tab"]:nth-of-type(2)');
+    await before.waitFor(() => document.querySelector('.ask'));
+    expect(service.heard).toHaveLength(unasked);
+    await before.close();
+    const { page } = await session.open(`${session.origin}options.html`);
+    await page.waitForFunction(() => document.body.textContent?.includes('A key is saved.'));
+    await page.click('[aria-labelledby="service"] input[type="checkbox"]');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[aria-labelledby="service"] input')?.checked,
+    );
+    await page.close();
+    const after = await article();
+    await poll('a question', async () => service.heard.length > unasked);
+    const addresses = service.heard.slice(unasked).map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    await after.close();
+  });
+
   it('asks nobody else, and forgets the key when told to', async () => {
     const { page } = await session.open(`${session.origin}options.html`);
     await page.waitForFunction(() => document.body.textContent?.includes('A key is saved.'));

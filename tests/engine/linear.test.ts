@@ -40,6 +40,11 @@ table<Row>('time grows with the text', check, {
     ['interviews', 'Que craignez-vous ?\n\n« Je crains les tempêtes. »\n\n', 4000],
     ['dialogues', '— Oui, dit Paul.\n\n', 4000],
     ['claims', 'Paul affirme à tort que la digue a cédé. La mairie dément ce chiffre. Le pont aurait bougé. ', 4000],
+    [
+      'figures',
+      'Selon Paul, 300 barques ont coulé ; la mairie en compte 40. Rien ne prouve que la digue a cédé.\n\n',
+      4000,
+    ],
     ['names', 'Paul Tessier, Jeanne Oriol, Élise Vasseur ', 4000],
     ['a list in one sentence', 'le maire, la mairie, ', 4000],
     ['commas', 'la, ', 4000],
