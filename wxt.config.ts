@@ -21,7 +21,11 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0', // Only with a key of their own, and asked for then, readers send words of a claim to a service.
+          data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
+        },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),

@@ -39,9 +39,9 @@ describe.each(Object.entries(PERMISSIONS) as [BrowserKind, readonly string[]][])
   },
 );
 
-test('Firefox is told that no data is collected, and knows the add-on by its id', () => {
+test('Firefox is told that no data is collected, but for questions that readers send with a key of their own, and knows the add-on by its id', () => {
   const file = join(import.meta.dirname, '..', '..', BUILT.firefox, 'manifest.json');
   const { gecko } = JSON.parse(readFileSync(file, 'utf8')).browser_specific_settings;
-  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'], optional: ['searchTerms'] });
   expect(gecko.id).toBe('guillemets@guillemets.example');
 });

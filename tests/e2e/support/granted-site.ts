@@ -23,7 +23,7 @@ export async function launchAllowing(
       `(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID('guillemets@guillemets.example');
-        await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+        await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: ['searchTerms'] }, extension);
       })()`,
     );
     return session;
