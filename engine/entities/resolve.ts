@@ -262,6 +262,8 @@ export class Resolver {
     const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
     let last = first + 1;
     while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has(List.relatives, tokens[last + 1]))) last++;
+    // "A report published on [Monday]"
+    while (last > first + 1 && lexicon.has(List.prepositions, tokens[last - 1])) last--;
     return textOf(this.parse, { first, last });
   }
 

@@ -386,7 +386,7 @@ export const en: Language = {
     anyOrganisation:
       'agency association campaign charity company firm group manufacturer organisation organization party union',
     documents:
-      'account accounts ad advertisement analysis article bill book census complaint data decree document documentary dossier editorial email emails figures filing indictment law lawsuit letter memo message note order poll post records release report results review ruling sources statement statistics study survey transcript tweet video',
+      'account accounts ad advertisement analysis article bill book brochure census complaint data decree document documentary dossier editorial email emails figures filing flyer indictment law lawsuit leaflet letter memo message note order pamphlet petition placard poll post poster records release report results review ruling sources statement statistics study survey transcript tweet video',
     letters: 'letter petition',
     laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
     signs: 'badge banner billboard label notice placard plaque poster posters sign sticker',

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
@@ -25,7 +25,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
       isNoun(parse, before) ||
       lexicon.has(List.auxiliaries, before) ||
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
-    if (!subject && !lexicon.has(List.clitics, before)) return true;
+    if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }
   if (lexicon.has(List.contracted, before)) return true;
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
@@ -40,6 +40,20 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** "A flyer on the door claims that a shop asked for it": the sentence has no other verb so far, and a clause with its subject follows. */
+function opensClause(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
+  const subject = tokens[index + 2];
+  const named =
+    lexicon.has(List.determiners, subject) || lexicon.has(List.pronouns, subject) || subject?.capital === true;
+  return (
+    named &&
+    !lexicon.possessive?.test(tokens[index - 1]?.low ?? '') &&
+    !hasFinite(parse, sentenceStart(parse, index), index)
+  );
 }
 
 /** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */

@@ -132,3 +132,28 @@ attributed('colon', {
     ],
   ],
 });
+
+attributed('that-clause', {
+  en: [
+    // "claims" is a verb where the sentence has no other so far and a clause with its subject follows.
+    [
+      'A flyer taped to the door claims that a chain store asked for it.',
+      'a chain store asked for it',
+      'A flyer taped to the door',
+      'indirect',
+    ],
+    [
+      'Posts on social media claim that the dam at Pike Hollow has failed.',
+      'the dam at Pike Hollow has failed',
+      'Posts on social media',
+      'indirect',
+    ],
+    // A name does not end with the preposition of a day.
+    [
+      'Residents interviewed on Monday said that the dam has failed.',
+      'the dam has failed',
+      'Residents interviewed',
+      'indirect',
+    ],
+  ],
+});
