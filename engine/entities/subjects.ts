@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import type { BlockKind } from '../model.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -34,8 +35,9 @@ export function describedSubject(
   const known = person || lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
   if (!known || (!definite && (!person || phrase.plural))) return null;
   if (behindVerb && person) return { phrase, subject: true };
-  // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not.
-  if (definite && person && !phrase.plural && index === sentenceStart(parse, index) && range.last > phrase.head + 1) {
+  // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
+  const opens = index === sentenceStart(parse, index) && !isHeading(parse.article.blocks[token.block]?.kind);
+  if (definite && person && !phrase.plural && opens && range.last > phrase.head + 1) {
     const alone = { first: range.first, last: phrase.head + 1 };
     return {
       phrase: hasFinite(parse, range.last, range.last + 2) ? phrase : readPhrase(parse, names, alone),
@@ -53,6 +55,11 @@ export function describedSubject(
   return definite && phrase.governed !== null && lexicon.has(List.organisations, head)
     ? { phrase, subject: false }
     : null;
+}
+
+/** Headings name what comes below them: « Le chantier naval du milliardaire ». */
+function isHeading(kind: BlockKind | undefined): boolean {
+  return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
 /** "Zwischen den Regalen sitzt eine Schülerin", « Lo dice un vecino »: behind a verb with nobody before it stands its subject. */

@@ -135,6 +135,13 @@ attributed('colon', {
 
 attributed('that-clause', {
   en: [
+    // A heading that speaks of somebody below teaches no role of who was named above it.
+    [
+      '“I trust them,” said Edie Lacombe.\n\n# The billionaire’s boatyard\n\nBehind the gate lies the marina of Lennart Quist, the magnate. Mr Quist has claimed that the quay is dry. The billionaire also said that the gate is safe.',
+      'the gate is safe',
+      'Lennart Quist',
+      'indirect',
+    ],
     // "claims" is a verb where the sentence has no other so far and a clause with its subject follows.
     [
       'A flyer taped to the door claims that a chain store asked for it.',
