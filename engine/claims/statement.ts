@@ -34,8 +34,11 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     claimant = resolve(context, holder);
     from = holder.last;
   }
-  if (tokens[from]?.text === ',') from++;
-  const clause = lexicon.has(List.linking, tokens[from]) && lexicon.linking.at(tokens, from);
+  const comma = tokens[from]?.text === ',';
+  if (comma) from++;
+  const link = lexicon.has(List.linking, tokens[from]) ? lexicon.linking.at(tokens, from) : undefined;
+  // « ce chiffre, qu'elle juge … »: behind a comma one word opens a relative, but where every clause has its comma.
+  const clause = comma && link?.words.length === 1 && !lexicon.language.cues.bareAfterComma ? undefined : link;
   if (clause) {
     const first = from + clause.words.length;
     const last = clauseEnd(parse, first, end);

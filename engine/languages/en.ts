@@ -419,7 +419,7 @@ export const en: Language = {
   },
   content: {
     comparisons:
-      'than, twice as, half as, as many as, as much as, record, highest, lowest, largest, biggest, smallest, fastest, slowest, most, least, rose, risen, fell, fallen, grew, grown, increased, decreased, doubled, tripled, halved, dropped, declined, soared, plunged, shrank, shrunk, is up, are up, is down, are down',
+      'twice as, half as, record, highest, lowest, largest, biggest, smallest, fastest, slowest, rose, risen, fell, fallen, grew, grown, increased, decreased, doubled, tripled, halved, dropped, declined, soared, plunged, shrank, shrunk, is up, are up, is down, are down',
     causes:
       'because, because of, due to, owing to, caused by, causes, caused, led to, leads to, resulted in, results in, as a result of, thanks to, responsible for, the cause of, the reason for',
     ranges: 'between from',

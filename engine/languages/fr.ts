@@ -504,7 +504,8 @@ export const fr: Language = {
     letters: 'courrier lettre pétition tribune',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
     signs: 'affiche affichette autocollant écriteau enseigne étiquette panneau pancarte panonceau plaque',
-    places: 'Avenue Baie Boulevard Cap Golfe Île Lac Mont Pic Place Pont Quai Rue Val',
+    places:
+      'Avenue Baie Bois Boulevard Bourg Cap Château Fort Golfe Île Lac Mont Pic Place Pont Port Quai Rue Val Vallée Ville',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
       'agriculteurs analystes associations autorités avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',

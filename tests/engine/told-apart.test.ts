@@ -3,6 +3,13 @@ import { attributed } from './attribution/attributed.ts';
 // Who is meant where a description, another name or a verb alone points at somebody.
 attributed('cue-before', {
   fr: [
+    // A noun for a place begins the name of one: no « elle ».
+    [
+      'Port-Vélan n’a plus que dix semaines devant elle, a annoncé Camille Dessort. Elle a dit : « Le bac est vieux. »',
+      'Le bac est vieux.',
+      'Camille Dessort',
+      'direct',
+    ],
     // Initials pass over what joins the words, and over where an institution is from.
     [
       'Le Parti populaire brévalois a exclu le maire. Le PP a dit : « Le quai est à nous. »',

@@ -5,12 +5,13 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { disputed as frDisputed } from './fr.ts';
+import { figures as frFigures } from './fr-figures.ts';
 import { traps as frTraps } from './fr-traps.ts';
 import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Row } from './rows.ts';
 
-const fr = [...frDisputed, ...frTraps];
+const fr = [...frDisputed, ...frFigures, ...frTraps];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = { fr, en, de, es, it, pt };
 

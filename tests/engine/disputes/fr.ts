@@ -2,16 +2,8 @@ import type { Row } from './rows.ts';
 
 /** French sentences, own invention: each a dispute with its status, its claim and its claimant. */
 export const disputed: readonly Row[] = [
-  ['Rien ne prouve que la digue a cédé.', 'unsupported', 'la digue a cédé', null],
-  ['Selon Jeanne Oriol, rien ne prouve que la digue a cédé.', 'countered', 'la digue a cédé', null],
   // The article refutes.
   ['Paul Tessier affirme à tort que la digue a cédé.', 'refuted', 'la digue a cédé', 'Paul Tessier'],
-  [
-    'Jeanne Oriol affirme à tort que le bac transporte moins de cent personnes par jour : le registre du port en compte quatre cents en moyenne.',
-    'refuted',
-    'le bac transporte moins de cent personnes par jour',
-    'Jeanne Oriol',
-  ],
   [
     'La ministre Jeanne Oriol a assuré, à tort, que le budget avait doublé.',
     'refuted',
