@@ -42,6 +42,7 @@ export function AskService({ claim, service, words }: AskServiceProps) {
         <span class="check-label">{text.words}</span>
         <input
           type="text"
+          class="field"
           maxLength={300}
           value={question.query}
           onInput={({ currentTarget }) => setQuestion({ ...question, query: currentTarget.value })}

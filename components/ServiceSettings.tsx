@@ -72,7 +72,7 @@ function NewKey({ words, onSaveKey }: ServiceSettingsProps) {
     <form class="setting key" onSubmit={save}>
       <label>
         {text.key}
-        <input name="key" type="password" autocomplete="off" spellcheck={false} />
+        <input class="field" name="key" type="password" autocomplete="off" spellcheck={false} />
       </label>
       <button type="submit" class="button">
         {text.save}

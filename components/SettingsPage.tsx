@@ -33,6 +33,7 @@ export function SettingsPage({ settings, sites, packs, service, words, onChange,
         <label class="setting">
           <span>{text.language}</span>
           <select
+            class="field"
             value={settings.language}
             onChange={({ currentTarget }) => {
               const language = LANGUAGES.find((one) => one === currentTarget.value);

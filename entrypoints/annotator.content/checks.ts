@@ -25,6 +25,7 @@ export interface PageChecks {
  * when the reader asked it. Of these only the last ever left the device, and not from here.
  */
 export function openPageChecks(document: Document, signal: AbortSignal): PageChecks {
+  const demo = demonstrationPack();
   let muted: ReadonlySet<string> = new Set();
   let shown: {
     readonly bare: Analysis;
@@ -41,7 +42,7 @@ export function openPageChecks(document: Document, signal: AbortSignal): PageChe
   return {
     complete(bare, again) {
       const asked = askedIn(bare);
-      const packs = [...pagePack(document, bare.url), demonstrationPack()];
+      const packs = [...pagePack(document, bare.url), demo];
       const found = new Map(
         asked.map(({ id, claim }) => [id, checksFor(claim, packs, new Set([DEMONSTRATION]))] as const),
       );

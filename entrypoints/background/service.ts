@@ -1,6 +1,5 @@
 import {
   addressOf,
-  admit,
   askFactCheckTools,
   checksFor,
   type PackInfo,
@@ -43,14 +42,9 @@ export async function askService({
 
 /** Holds what came back against the claim. What is about something else is counted and not shown. */
 function answered(raw: readonly RawCheck[], claim: Parameters<typeof checksFor>[0]): ServiceAnswer {
-  const sound = new Set(
-    raw.flatMap((one) => {
-      const admitted = admit(one);
-      return 'check' in admitted ? [admitted.check.id] : [];
-    }),
-  );
-  const checks = checksFor(claim, [packOfChecks(raw, COLLECTION)], new Set());
-  return { state: 'answered', checks, others: sound.size - checks.length };
+  const pack = packOfChecks(raw, COLLECTION);
+  const checks = checksFor(claim, [pack], new Set());
+  return { state: 'answered', checks, others: pack.index.records - checks.length };
 }
 
 /** One after the other, each a second after the one before. */
