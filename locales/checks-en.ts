@@ -139,7 +139,7 @@ export const checksEn = {
 
   service: {
     title: 'Google’s Fact Check Tools',
-    hint: 'With a key of your own, published checks can be looked for there, claim by claim. You see what is sent before it is sent. The key stays on this device; pages and exports never see it.',
+    hint: 'With a key of your own (made in the Google Cloud console, for the “Fact Check Tools API”), published checks can be looked for there, claim by claim. You see what is sent before it is sent. The key stays on this device; pages and exports never see it.',
     key: 'Key',
     save: 'Save and allow',
     saved: 'A key is saved.',

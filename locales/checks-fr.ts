@@ -136,7 +136,7 @@ export const checksFr: ChecksWords = {
 
   service: {
     title: 'Fact Check Tools de Google',
-    hint: 'Avec votre propre clé, on peut y chercher des vérifications, affirmation par affirmation. Vous voyez ce qui est envoyé avant l’envoi. La clé reste sur cet appareil ; ni les pages ni les exports ne la voient.',
+    hint: 'Avec votre propre clé (créée dans la console Google Cloud, pour « Fact Check Tools API »), on peut y chercher des vérifications, affirmation par affirmation. Vous voyez ce qui est envoyé avant l’envoi. La clé reste sur cet appareil ; ni les pages ni les exports ne la voient.',
     key: 'Clé',
     save: 'Enregistrer et autoriser',
     saved: 'Une clé est enregistrée.',

@@ -235,7 +235,7 @@ export const en = {
     removeSite: (site: string) => `Remove ${site}`,
     device: 'What stays on this device',
     deviceHint:
-      'Everything. The article is read, and its voices are found, inside this browser. Nothing is sent anywhere unless you save a key above and send a question; no page is remembered. Stored are these settings, the sites and collections above, your key, and the matches of which you said “not the same claim”.',
+      'Everything. The article is read, and its voices are found, inside this browser. Nothing is sent anywhere unless you save a key above and send a question, or let it ask by itself; no page is remembered. Stored are these settings, the sites and collections above, your key, and the matches of which you said “not the same claim”.',
   },
 };
 

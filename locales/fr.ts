@@ -232,6 +232,6 @@ export const fr: Words = {
     removeSite: (site) => `Retirer ${site}`,
     device: 'Ce qui reste sur cet appareil',
     deviceHint:
-      'Tout. L’article est lu, et ses voix sont trouvées, dans ce navigateur. Rien n’est envoyé, sauf si vous enregistrez une clé ci-dessus et envoyez une question ; aucune page n’est gardée en mémoire. Sont enregistrés ces réglages, les sites et les collections ci-dessus, votre clé, et les rapprochements que vous avez écartés.',
+      'Tout. L’article est lu, et ses voix sont trouvées, dans ce navigateur. Rien n’est envoyé, sauf si vous enregistrez une clé ci-dessus et envoyez une question, ou laissez chercher d’office ; aucune page n’est gardée en mémoire. Sont enregistrés ces réglages, les sites et les collections ci-dessus, votre clé, et les rapprochements que vous avez écartés.',
   },
 };
