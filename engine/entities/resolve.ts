@@ -136,7 +136,7 @@ export class Resolver {
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
     if (phrase.governed) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
-      if (entity.kind === 'place') return null;
+      if (entity.kind === 'place' || (entity.kind === 'person' && this.isPeople(phrase.head))) return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
@@ -152,6 +152,12 @@ export class Resolver {
         : null;
     }
     return null;
+  }
+
+  /** "a spokeswoman for Name", « les avocats de Nom »: people who speak for somebody are somebody else; their text is hers. */
+  private isPeople(head: number): boolean {
+    const { tokens, lexicon } = this.parse;
+    return lexicon.has(List.roles, tokens[head]) || lexicon.has(List.groups, tokens[head]);
   }
 
   private description(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {

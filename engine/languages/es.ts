@@ -633,7 +633,7 @@ export const es: Language = {
     groups:
       'abogados aficionados agentes agricultores allegados alumnos analistas asociaciones autoridades bomberos científicos ciudadanos clientes comerciantes compañeros concejales conservadores críticos defensores demócratas detractores diputados dirigentes ecologistas empleados empresas especialistas estudiantes expertas expertos familias fuentes ganaderos gente habitantes hosteleros internautas investigadores jóvenes jueces jugadores lectores líderes madres maestros magistrados manifestantes mayores medios médicos miembros militantes obreros observadores operarios opositores organizadores pacientes padres partidarios pasajeros periodistas peritos personas pescadores pilotos policías profesores quienes representantes republicanos responsables sanitarios senadores servicios sindicatos socialistas testigos técnicos trabajadores usuarios vecinas vecinos viajeros',
     standsFor:
-      'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia entorno nota portavocía cuenta',
+      'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta',
     fields:
       'Agricultura Ambiente Asuntos Ciencia Comercio Cultura Defensa Deporte Deportes Economía Educación Energía Exteriores Fiestas Fomento Hacienda Igualdad Industria Infraestructuras Interior Investigación Justicia Juventud Medio Movilidad Obras Patrimonio Pesca Presupuestos Salud Sanidad Seguridad Servicios Trabajo Transportes Turismo Urbanismo Vivienda',
     neverNames: '',

@@ -510,7 +510,7 @@ export const fr: Language = {
     groups:
       'agriculteurs analystes associations autorités avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:
-      'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet entourage',
+      'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet',
     fields:
       'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
     neverNames: '',

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
@@ -57,7 +58,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const bare = phrase ? null : headlineNoun(parse, k, first);
   if (bare) return bare;
   return (
-    (subject ? null : withRelative(parse, names, k, first)) ?? (phrase && !isAdverbial(parse, phrase) ? phrase : null)
+    (subject ? null : withRelative(parse, names, k, first)) ??
+    (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
+    (phrase ? null : bareSubject(parse, k, first))
   );
 }
 
@@ -65,6 +68,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
 function endsRelative(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   let k = index - 1;
+  // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
+  if (lexicon.language.grammar.nounsPile && tokens[k]?.kind === 'word' && isRelative(parse, k - 1)) return true;
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
   return isRelative(parse, k - 1);
@@ -77,7 +82,11 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
     if (tokens[k]?.marked !== -1 || /^[,;:]$/.test((tokens[k] as Token).text)) return null;
     if (!isRelative(parse, k)) continue;
     const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
-    const described = subject && lexicon.has(List.determiners, tokens[subject.first]);
+    const described =
+      subject &&
+      (lexicon.has(List.determiners, tokens[subject.first]) ||
+        // "officials who saw the file said"
+        (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, tokens[k - 1])));
     return described ? { first: subject.first, last: end + 1 } : null;
   }
   return null;

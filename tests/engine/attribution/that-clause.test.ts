@@ -44,6 +44,18 @@ attributed('that-clause', {
       'Les riverains',
       'indirect',
     ],
+    [
+      'Les avocats de Paul Tessier affirment que la digue a tenu.',
+      'la digue a tenu',
+      'Les avocats de Paul Tessier',
+      'indirect',
+    ],
+    [
+      'L’entourage de Paul Tessier assure que la digue a tenu.',
+      'la digue a tenu',
+      'L’entourage de Paul Tessier',
+      'indirect',
+    ],
     ['Paul Tessier se réjouit que la digue ait tenu.', 'la digue ait tenu', 'Paul Tessier', 'indirect'],
     ['Le quai est fermé et Jeanne Oriol précise que la digue a tenu.', 'la digue a tenu', 'Jeanne Oriol', 'indirect'],
   ],
@@ -90,6 +102,34 @@ attributed('that-clause', {
     ],
     ['The report found that the wall was badly built.', 'the wall was badly built', 'The report', 'indirect'],
     ['Tom Birkett told reporters the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
+    // Who speaks for somebody is somebody else; a text speaks for its author.
+    [
+      'A spokeswoman for Ellen Marsh said the wall had held.',
+      'the wall had held',
+      'A spokeswoman for Ellen Marsh',
+      'indirect',
+    ],
+    ['Lawyers for Ellen Marsh said the wall had held.', 'the wall had held', 'Lawyers for Ellen Marsh', 'indirect'],
+    ['A statement by Ellen Marsh said the wall had held.', 'the wall had held', 'Ellen Marsh', 'indirect'],
+    // A plural that opens its clause needs no determiner, whatever follows it.
+    [
+      'Experts on rivers and rain said the wall had held.',
+      'the wall had held',
+      'Experts on rivers and rain',
+      'indirect',
+    ],
+    [
+      'The wall stood and residents of the quay said the lamps had gone out.',
+      'the lamps had gone out',
+      'residents of the quay',
+      'indirect',
+    ],
+    [
+      'Two officials who reviewed the plans said the wall had held.',
+      'the wall had held',
+      'Two officials who reviewed the plans',
+      'indirect',
+    ],
   ],
   de: [
     // Nobody is the subject, but the text is named.

@@ -1,0 +1,48 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
+
+/** A plural that its ending tells: no "bus", no "boss", no "crisis". */
+const PLURAL = /[^suiy']s$/;
+
+/** How many tokens such a subject has at most. */
+const LONGEST = 16;
+
+/**
+ * "Experts on energy said", "Residents of the town and shopkeepers said": where nouns pile up, a plural that opens its clause is the
+ * subject without a determiner, with all that stands between it and the verb.
+ * @param end last token before the verb
+ */
+export function bareSubject(parse: Parse, end: number, sentence: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return null;
+  let first = end + 1;
+  while (first > sentence && end - first < LONGEST && !isEdge(parse, first - 1)) first--;
+  if (end - first >= LONGEST) return null;
+  while (lexicon.has(List.coordinators, tokens[first]) || lexicon.has(List.adverbs, tokens[first])) first++;
+  const head = tokens[first];
+  if (first > end || head?.kind !== 'word' || !PLURAL.test(head.low) || isClosed(parse, head)) return null;
+  return { first, last: end + 1 };
+}
+
+/** Where the clause of the subject begins: a sign, a passage in marks, a conjunction or the verb of another clause. */
+function isEdge(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  if (token.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return true;
+  if (lexicon.has(List.clause, token) && !isRelative(parse, index)) return true;
+  if (lexicon.has(List.conjunctions, token) && !lexicon.has(List.coordinators, token)) return true;
+  return isFiniteVerb(parse, index) && !isRelative(parse, index - 1);
+}
+
+function isClosed({ lexicon }: Parse, token: Token): boolean {
+  return (
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.adverbs, token) ||
+    lexicon.has(List.determiners, token) ||
+    lexicon.has(List.pronouns, token) ||
+    lexicon.has(List.times, token) ||
+    lexicon.has(List.verbs, token)
+  );
+}
