@@ -20,14 +20,16 @@ interface Form {
  * Puts together the names of one person or organisation: `Barack Obama`, `B. Obama`, `Obama`; `Confédération générale du travail`
  * has its initials resolved where they stand in brackets (see acronyms.ts). Longer forms come first, so that a short form finds
  * its bearer wherever in the article the full name stands.
+ * @param regions names of countries: "Vietnam" is no short form of "Vietnam War"
  */
-export function mergeNames(names: readonly Name[]): Bearer[] {
+export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>): Bearer[] {
   const bearers: Form[] = [];
   const index = new BearerIndex();
   for (const form of formsOf(names).sort((a, b) => weight(b) - weight(a))) {
     const fitting = index.near(form.folded).flatMap((at) => {
       const bearer = bearers[at] as Form;
-      return isShortForm(form.folded, bearer.folded, bearer.words) ? [bearer] : [];
+      const country = regions.has(form.words.join(' ')) && !isGivenName(bearer.words[0] as string);
+      return !country && isShortForm(form.folded, bearer.folded, bearer.words) ? [bearer] : [];
     });
     const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
     if (best) for (const name of form.names) best.names.push(name);

@@ -32,7 +32,10 @@ export function joinOtherNames(parse: Parse, byName: Map<Name, Entity>): void {
 function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Entity>): Entity | undefined {
   const initials = name.words.length === 1 && ACRONYM.test(name.words[0] as string);
   const bracketed = initials && parse.tokens[name.first - 1]?.text === '(' && parse.tokens[name.last]?.text === ')';
-  return bracketed ? endingAt.get(name.first - 1) : undefined;
+  const full = bracketed ? endingAt.get(name.first - 1) : undefined;
+  // "Mujahideen (Taliban)": a word with one capital may be any other name, unless it begins alike (« l'Union … (Unesco) »).
+  const word = name.words[0] as string;
+  return full && (/\p{Lu}.*\p{Lu}/u.test(word) || full.name.startsWith(word[0] as string)) ? full : undefined;
 }
 
 /** Shorter words join the others (`de`, `of`): initials pass over them. */

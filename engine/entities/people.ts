@@ -27,7 +27,7 @@ export interface People {
 export function findPeople(parse: Parse, names: readonly Name[]): People {
   const entities: Entity[] = [];
   const byName = new Map<Name, Entity>();
-  for (const bearer of mergeNames(names)) {
+  for (const bearer of mergeNames(names, regionNames(parse.lexicon.language.code))) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
     const fullest = sorted.find((n) => n.words.join(' ') === bearer.words.join(' ')) ?? (sorted[0] as Name);
     const entity: Entity = {

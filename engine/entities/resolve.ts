@@ -223,6 +223,8 @@ export class Resolver {
       const foreign = own.size - shared;
       // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
       if (foreign > 0 && shared === 0) continue;
+      // "The French foreign ministry" is not "Russia's foreign ministry".
+      if (entity.kind !== 'person' && this.isFromElsewhere(phrase, role.words)) continue;
       if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
       const distance = at.sentence - before.sentence;
       const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
@@ -232,6 +234,15 @@ export class Resolver {
       }
     }
     return best;
+  }
+
+  /** A capital among the phrase's words that the role does not have, where a capital tells a name or an origin. */
+  private isFromElsewhere(phrase: Phrase, words: ReadonlySet<string>): boolean {
+    const { lexicon, tokens } = this.parse;
+    if (lexicon.language.grammar.capitalNouns) return false;
+    return tokens
+      .slice(phrase.first + 1, phrase.last)
+      .some((token) => token.capital && token.kind === 'word' && !words.has(token.low));
   }
 
   private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {

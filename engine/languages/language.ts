@@ -110,6 +110,8 @@ export interface Language {
     readonly adverbs: string;
     /** Ending of regular adverbs (`ment`, `ly`). */
     readonly adverbEnding: string;
+    /** Ending of verbs that may be participles as well ("shared"): finite where a subject stands before and an object behind. */
+    readonly pastEnding?: string;
     /** Names of days, moments and the like that may stand between verb and subject. */
     readonly times: string;
     /** First and second person: outside marks never a source. */

@@ -164,6 +164,7 @@ function build(language: Language): Lexicon {
     fusedInfinitive: ending(language.cues.fusedInfinitive),
     gerundEnding: ending(language.grammar.gerundEnding),
     adverbEnding: ending(language.grammar.adverbEnding),
+    pastEnding: ending(language.grammar.pastEnding ?? '(?!)'),
   };
   const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
   return {

@@ -134,6 +134,7 @@ export const TABLES = [
   'infinitiveEnding',
   'gerundEnding',
   'adverbEnding',
+  'pastEnding',
   'fusedInfinitive',
 ] as const;
 

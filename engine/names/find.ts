@@ -3,7 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
-import { institutionEnd } from './institution.ts';
+import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
@@ -61,7 +61,7 @@ class Finder {
     this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
       if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase.at(index))
-        this.proven.add(token.text);
+        if (!isInside(this.parse, index)) this.proven.add(token.text);
     });
   }
 
@@ -121,7 +121,9 @@ class Finder {
   private begins(index: number): boolean {
     const token = this.tokens[index] as Token;
     const { lexicon } = this.parse;
-    if (token.kind !== 'word' || !token.capital || lexicon.has(List.neverNames, token)) return false;
+    if (token.kind !== 'word' || !token.capital) return false;
+    if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
+    if (lexicon.has(List.neverNames, token)) return false;
     const next = this.tokens[index + 1];
     if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.

@@ -34,6 +34,36 @@ export function institutionEnd(parse: Parse, from: number): number {
   return last;
 }
 
+/** How many words may stand before the noun for an institution, behind the word of origin ("the British Foreign Office"). */
+const LONGEST_ATTRIBUTE = 2;
+
+/** "the European Union", "the Conservative Party": where nouns pile up, a word of origin or creed belongs to the institution behind it. */
+export function opensInstitution(parse: Parse, index: number): boolean {
+  const { lexicon, tokens } = parse;
+  const token = tokens[index] as Token;
+  const describes = lexicon.has(List.neverNames, token) || lexicon.has(List.roles, token);
+  if (!lexicon.language.grammar.nounsPile || !describes) return false;
+  for (let k = index + 1; k <= index + LONGEST_ATTRIBUTE; k++) {
+    const next = tokens[k];
+    if (!next?.capital || next.kind !== 'word' || next.block !== token.block || isGivenName(next.text)) return false;
+    if (lexicon.has(List.organisations, next)) return true;
+    if (lexicon.has(List.roles, next) || lexicon.has(List.titles, next)) return false;
+  }
+  return false;
+}
+
+/** "the World Health Organization": where nouns pile up, what stands between two capitals is no name alone. */
+export function isInside({ tokens, lexicon }: Parse, index: number): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    lexicon.language.grammar.nounsPile &&
+    before?.capital === true &&
+    behind?.capital === true &&
+    before.kind === 'word' &&
+    behind.kind === 'word'
+  );
+}
+
 function isLower(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital;
 }

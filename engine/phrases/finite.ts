@@ -3,6 +3,9 @@ import { type Parse, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
+/** "sped", "shed" are no regular pasts. */
+const LEAST_PAST = 5;
+
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
 export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -113,6 +116,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
   if (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)) return !isNounHere(parse, index);
   if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
+  if (lexicon.has(List.pastEnding, token)) return isPastBetween(parse, index);
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
   // « ayudó », « parlò »: an accent at the end makes a short word a verb's.
@@ -125,6 +129,30 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
     !parse.lexicon.has(List.roles, token) &&
     !lexicon.has(List.adverbEnding, token)
   );
+}
+
+/** "The actor recently shared a clip": what is in the past, or a participle, is finite between a noun and an object. */
+function isPastBetween(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [token, behind] = [tokens[index] as Token, tokens[index + 1]];
+  if (token.low.length < LEAST_PAST || behind?.sentence !== token.sentence) return false;
+  let k = index - 1;
+  while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.adverbEnding, tokens[k])) k--;
+  const before = tokens[k];
+  if (before?.kind !== 'word' || before.sentence !== token.sentence || before.marked !== token.marked) return false;
+  const governs =
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.prepositions, before) ||
+    lexicon.has(List.conjunctions, before) ||
+    lexicon.has(List.auxiliaries, before) ||
+    lexicon.has(List.verbs, before) ||
+    lexicon.has(List.gerundEnding, before);
+  const object =
+    lexicon.has(List.determiners, behind) || lexicon.has(List.strongPronouns, behind) || behind?.capital === true;
+  // "he tried", "who lived in": behind a pronoun that is a subject only it needs no object.
+  const subject = lexicon.has(List.pronouns, before) && !lexicon.has(List.determiners, before);
+  if (isRelative(parse, k) || (subject && lexicon.pronouns.get(before.low)?.startsWith('n') !== true)) return true;
+  return object && !governs;
 }
 
 function heads(parse: Parse, index: number): boolean {

@@ -19,6 +19,9 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     if (token.marked === -1) unmarked++;
     else marked++;
   }
+  // "That is correct, records show": what was said stands in the sentence before.
+  const takenUp = parse.lexicon.has(List.demonstratives, parse.tokens[first]) && isFiniteVerb(parse, first + 1);
+  if (marked === 0 && unmarked <= 3 && takenUp) return false;
   // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).
   if (marked === 0)
     return (

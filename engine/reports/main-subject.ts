@@ -12,6 +12,8 @@ import { stepOverAddressee } from './addressee.ts';
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
+  const named = nameBefore(parse, names, group.first);
+  if (named) return named;
   const noun = textBefore(parse, group.first);
   if (noun !== -1) return phraseFrom(parse, names, noun - 1) ?? { first: noun, last: group.first };
   const start = sentenceStart(parse, group.verb);
@@ -21,7 +23,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
-    const behind = subjectBehind(parse, names, k);
+    const behind = subjectBehind(parse, names, k, group.first);
     if (behind) return behind;
     if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
@@ -44,14 +46,34 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   return omittedSubject(parse, alone === -1 ? group.first : alone);
 }
 
-/** « « … », commenta Nome, aggiungendo che … »: right behind marked words stands a verb, and its subject behind it. */
-function subjectBehind(parse: Parse, names: NameIndex, verb: number): Range | null {
+/**
+ * « « … », commenta Nome, aggiungendo che … », « S, a dit Nom, précisant que … »: behind marked words, or behind a comma and up to the
+ * participle's, stands a verb that reports, and its subject behind it.
+ */
+function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle: number): Range | null {
   const group = verbGroupAt(parse, verb);
   if (!group || group.form === 'gerund' || group.form === 'infinitive') return null;
   const before = parse.tokens[group.first - 1];
   const adjoins = before?.marked !== -1 || (before?.text === ',' && parse.tokens[group.first - 2]?.marked !== -1);
-  if (!adjoins || before?.block !== parse.tokens[verb]?.block) return null;
-  return phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const inserted = before?.text === ',' && group.classes.has('say');
+  if (!(adjoins || inserted) || before?.block !== parse.tokens[verb]?.block) return null;
+  const subject = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
+  return adjoins || closed ? subject : null;
+}
+
+/** "…, with Foreign Minister Name warning of X": where a participle stands behind its noun with no comma, whoever is named there speaks. */
+function nameBefore(parse: Parse, names: NameIndex, participle: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || !tokens[participle - 1]?.capital) return null;
+  const start = sentenceStart(parse, participle);
+  let name = participle - 1;
+  while (name > start && names.get(name)?.last !== participle) name--;
+  let k = name - 1;
+  while (k > start && tokens[k]?.kind === 'word' && !lexicon.has(List.prepositions, tokens[k])) k--;
+  return name > start && lexicon.has(List.prepositions, tokens[k]) && tokens[k - 1]?.text === ','
+    ? { first: name, last: participle }
+    : null;
 }
 
 /** The noun for a text right before the participle, or with one adjective between (« une croyance locale affirmant que »); -1 for none. */
@@ -60,7 +82,8 @@ function textBefore(parse: Parse, participle: number): number {
   const isText = (k: number) => lexicon.has(List.documents, tokens[k]) || lexicon.has(List.speechNouns, tokens[k]);
   if (isText(participle - 1)) return participle - 1;
   const between = tokens[participle - 1];
-  const adjective = between?.kind === 'word' && between.marked === -1 && !between.capital;
+  const adjective =
+    between?.kind === 'word' && between.marked === -1 && !between.capital && !lexicon.has(List.prepositions, between);
   return adjective && isText(participle - 2) ? participle - 2 : -1;
 }
 
@@ -70,10 +93,11 @@ function verbBehind(parse: Parse, index: number): number {
   return k;
 }
 
-/** A conjunction of a reported or relative clause stands right before. */
+/** A conjunction of a reported or relative clause stands right before, or the verb that reports a clause without one ("concluded the move was"). */
 function isSubordinate(parse: Parse, subject: Range): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[subject.first - 1];
-  const joins = lexicon.has(List.clause, before) || lexicon.has(List.linkers, before);
+  const reports = lexicon.language.cues.bareClause && lexicon.has(List.cues, before);
+  const joins = lexicon.has(List.clause, before) || lexicon.has(List.linkers, before) || reports;
   return before?.sentence === tokens[subject.first]?.sentence && joins;
 }

@@ -1,8 +1,9 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -64,7 +65,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
   const alone = from >= sentenceEnd(parse, group.verb) || /^[,.;!?…]$/.test(tokens[from]?.text ?? '');
   const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
-  if (!source) return null;
+  if (!source || isOnlyObject(parse, names, source)) return null;
   const last = isOmitted(source) ? from : source.last;
   const behind = tokens[last];
   const closed =
@@ -79,10 +80,21 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens.slice(start, group.first).some((token) => lexicon.has(List.subjunctive, token));
-  if (!closed || !(marked || told || hasFinite(parse, start, group.first - 1))) return null;
+  const states = hasFinite(parse, start, group.first - 1) || statesBefore(parse, start, group.first - 1);
+  if (!closed || !(marked || told || states)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
-  if (subject && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
+  // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
+  const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
+  if (subject && aside && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** "People in many towns, often old, reported a rash": where the subject seldom stands behind its verb, it must be somebody who can speak. */
+function isOnlyObject(parse: Parse, names: NameIndex, range: Range): boolean {
+  if (!parse.lexicon.language.grammar.nounsPile) return false;
+  const phrase = readPhrase(parse, names, range);
+  const head = parse.tokens[phrase.head];
+  return !phrase.name && !phrase.governed && !phrase.pronoun && !(head && isNoun(parse, head));
 }
 
 /** « L'elicottero, ha raccontato, è rotto », « A palavra «dique», diz ela, assusta »: the report stands between subject and verb. */
@@ -100,7 +112,7 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const { tokens, lexicon } = parse;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
-  if (isRelative(parse, group.first - 1)) return null;
+  if (isRelative(parse, group.first - 1) || opensBefore(parse, subject.first - 1, start)) return null;
   // "Asked whether S, the minister said …": S is the question.
   if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;
   const end = sentenceEnd(parse, group.verb);
@@ -114,6 +126,20 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   if (!states && !(more && hasFinite(parse, behind, end))) return null;
   const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** "when, in fact, he said nothing": an aside stands behind the conjunction of the verb's own clause. */
+function opensBefore(parse: Parse, comma: number, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = comma - 1;
+  while (k > start && comma - k < NEAR && tokens[k]?.text !== ',') k--;
+  const joint = tokens[k - 1];
+  return (
+    tokens[k]?.text === ',' &&
+    k - 1 > start &&
+    lexicon.has(List.conjunctions, joint) &&
+    !lexicon.has(List.coordinators, joint)
+  );
 }
 
 /** "Schools stay shut on Thursday, the district says.": words enough before the report, and no "On Thursday, the district says." */

@@ -20,6 +20,9 @@ import { finalSubject } from './verb-final.ts';
 /** How many tokens an insertion between a verb and its conjunction has at most. */
 const LONGEST_INSERTION = 14;
 
+/** How many tokens may stand between "told" and its conjunction. */
+const LONGEST_ADDRESSEE = 7;
+
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
 export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
@@ -32,7 +35,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
-  if (group.form === 'infinitive' && isDenied(parse, group.first)) return null;
+  if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
   const report = (rule: ReportRule, clause = -1) => reportBy(parse, group, { rule, source, side: 'after', clause });
@@ -53,6 +56,12 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** "it is impossible to know whether S": the pronoun for things stands for nobody. */
+function isImpersonal({ tokens, lexicon }: Parse, source: Range | null): boolean {
+  if (!source || source.last - source.first !== 1) return false;
+  return lexicon.pronouns.get(tokens[source.first]?.low ?? '')?.startsWith('n') === true;
 }
 
 /** « sans dire », « sans pouvoir dire »: what is not said. */
@@ -126,6 +135,8 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + 1;
+  const joined = behindAddressee(parse, from, group);
+  if (joined !== -1) return joined;
   const states = group.classes.has('say') || group.classes.has('think');
   if (lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[from]))
     return hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14)) ? from : -1;
@@ -133,12 +144,25 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
 
+/** "told local media this month that S": whoever it was told to, the conjunction shows where the clause begins; -1 where none follows. */
+function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || !lexicon.has(List.telling, tokens[group.verb])) return -1;
+  const end = Math.min(sentenceEnd(parse, from), from + LONGEST_ADDRESSEE);
+  for (let k = from; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return -1;
+    if (lexicon.has(List.clause, token)) return k > from && !isFiniteVerb(parse, k + 1) ? k + 1 : -1;
+  }
+  return -1;
+}
+
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
 function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
-  if (token.marked !== -1 || isFiniteVerb(parse, from)) return false;
+  if (token.marked !== -1 || isFiniteVerb(parse, from) || lexicon.has(List.coordinators, token)) return false;
   const subject = startsPhrase(parse, names, from) || (token.kind === 'word' && !lexicon.has(List.prepositions, token));
   if (!subject) return false;
   // "told her deputies to wait"
@@ -166,11 +190,17 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
       if (relative) return 'cut';
       relative = true;
     } else if (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first - 1)) {
-      if (!relative) return 'found';
+      // "considers the mayor biased and has left": behind the conjunction the first verb goes on.
+      if (!relative && !lexicon.has(List.coordinators, tokens[k - 1])) return 'found';
       relative = false;
       while (lexicon.has(List.auxiliaries, tokens[k]) && isFiniteVerb(parse, k + 1)) k++;
     } else if (told) continue;
-    else if (lexicon.has(List.breaksOff, token) || lexicon.has(List.questionWords, token) || subordinates(parse, k))
+    else if (
+      /^[–—-]$/.test(token.text) ||
+      lexicon.has(List.breaksOff, token) ||
+      lexicon.has(List.questionWords, token) ||
+      subordinates(parse, k)
+    )
       return 'cut';
   }
   return relative ? 'cut' : 'none';

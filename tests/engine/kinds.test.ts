@@ -52,10 +52,10 @@ table<Row>('direct, partial, indirect (English)', check('en'), {
     ['According to Tom Birkett, the wall has held all night.', 'indirect', 'the wall has held all night'],
     ['“I fear the storms,” Tom Birkett said.', 'direct', 'I fear the storms'],
     ['Tom Birkett said that “the wall has held”.', 'direct', 'the wall has held'],
+    ['“We cleared the quay,” Tom Birkett said.', 'direct', 'We cleared the quay'],
   ],
   known: [
     // A finite verb that no list holds, or an imperative: without it the words count as a phrase.
     ['“The bill doubles,” Tom Birkett said.', 'direct', 'The bill doubles'],
-    ['“We cleared the quay,” Tom Birkett said.', 'direct', 'We cleared the quay'],
   ],
 });

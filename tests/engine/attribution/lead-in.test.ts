@@ -64,16 +64,11 @@ attributed('lead-in', {
       'Ellen Marsh',
       'direct',
     ],
-  ],
-  known: {
-    en: [
-      // English verbs in -ed that no list holds are no finite verbs: the clause has no subject.
-      [
-        'Facing Ellen Marsh, Tom Birkett listed his demands:\n\n* “The wall must be rebuilt.”\n\n* “The quay must stay open.”',
-        'The quay must stay open.',
-        'Tom Birkett',
-        'direct',
-      ],
+    [
+      'Facing Ellen Marsh, Tom Birkett listed his demands:\n\n* “The wall must be rebuilt.”\n\n* “The quay must stay open.”',
+      'The quay must stay open.',
+      'Tom Birkett',
+      'direct',
     ],
-  },
+  ],
 });

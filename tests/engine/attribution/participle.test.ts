@@ -39,6 +39,12 @@ attributed('participle', {
       'un communiqué',
       'indirect',
     ],
+    [
+      'Le port a fermé, a dit Paul Tessier, précisant que la digue avait tenu.',
+      'la digue avait tenu',
+      'Paul Tessier',
+      'indirect',
+    ],
   ],
   en: [
     // The participle goes with the main clause, not with the one that it reports.
@@ -67,25 +73,11 @@ attributed('participle', {
       'a statement',
       'indirect',
     ],
+    [
+      'Arguing that the wall would fail, Ellen Marsh cleared the quay.',
+      'the wall would fail',
+      'Ellen Marsh',
+      'indirect',
+    ],
   ],
-  known: {
-    fr: [
-      // The subject of the first clause is taken, not the one who reports it.
-      [
-        'Le port a fermé, a dit Paul Tessier, précisant que la digue avait tenu.',
-        'la digue avait tenu',
-        'Paul Tessier',
-        'indirect',
-      ],
-    ],
-    en: [
-      // English verbs in -ed that no list holds are no finite verbs: the clause has no subject.
-      [
-        'Arguing that the wall would fail, Ellen Marsh cleared the quay.',
-        'the wall would fail',
-        'Ellen Marsh',
-        'indirect',
-      ],
-    ],
-  },
 });

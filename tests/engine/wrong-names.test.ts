@@ -1,0 +1,78 @@
+import { attributed } from './attribution/attributed.ts';
+
+/** Where a hurried reading leads words to somebody who never said them. */
+attributed('that-clause', {
+  en: [
+    // Institutions of two countries share a noun.
+    [
+      'Lorania’s foreign ministry closed the bridge.\n\nThe Scottish foreign ministry said that the bridge had held.',
+      'the bridge had held',
+      'The Scottish foreign ministry',
+      'indirect',
+    ],
+    // A word of creed or origin belongs to the name of the institution.
+    [
+      'Tom Birkett of the Harbour Party left.\n\nThe chairman of the Conservative Party said that the wall had held.',
+      'the wall had held',
+      'The chairman of the Conservative Party',
+      'indirect',
+    ],
+    [
+      'The European Court of Dikes said that the wall had held.',
+      'the wall had held',
+      'European Court of Dikes',
+      'indirect',
+    ],
+    // A country is not what is called after it.
+    [
+      'Norway said that the wall had held.\n\nIt was painted by the Norway Club.',
+      'the wall had held',
+      'Norway',
+      'indirect',
+    ],
+    // What stands in brackets behind a name may be anything.
+    [
+      'The Dockers said that the wall had held.\n\nThe camp of Stevedores (Dockers) burned.',
+      'the wall had held',
+      'Dockers',
+      'indirect',
+    ],
+    // Whoever it was told to, the conjunction shows where the words begin.
+    ['Tom Birkett told UK media this month that the wall had held.', 'the wall had held', 'Tom Birkett', 'indirect'],
+    // A verb without an object joined to one with its clause.
+    ['The guards responded and confirmed that the wall had held.', 'the wall had held', 'The guards', 'indirect'],
+  ],
+});
+
+attributed('participle', {
+  en: [
+    // The subject of a reported clause is nobody who says.
+    [
+      'Tom Birkett said that Ellen Marsh had found the state of the walls was good, saying he trusted the masons.',
+      'he trusted the masons',
+      'Tom Birkett',
+      'indirect',
+    ],
+    // A participle right behind a name is that person's.
+    ['The owners agreed, with Mayor Ellen Marsh warning of “grave risks”.', 'grave risks', 'Ellen Marsh', 'partial'],
+    // An object is no text that speaks.
+    [
+      'The owners published the results by announcing that the wall had held.',
+      'the wall had held',
+      'The owners',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  en: [
+    // One comma alone does not part a subject from its verb.
+    [
+      'Those bitten often fall ill, says the Harbour Health Office.',
+      'Those bitten often fall ill',
+      'Harbour Health Office',
+      'indirect',
+    ],
+  ],
+});
