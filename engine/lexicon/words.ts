@@ -23,9 +23,9 @@ export interface Word {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|``|,,|<<|>>)$/u;
+const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|’’|``|,,|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
-const NUMBER = /^\p{N}[\p{N}.,/\u00a0\u202f ]*$/u;
+const NUMBER = /^\p{N}[\p{N}.,/:\u00a0\u202f ]*$/u;
 const JOINT = /[-‐‑'’]/u;
 
 function kindOf(text: string): TokenKind {

@@ -35,7 +35,14 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '›': 'single',
 };
 /** Marks typed as two characters, read as the straight mark that they stand for. */
-const TYPED: Readonly<Record<string, string>> = { "''": '"', '``': '"', ',,': '„', '<<': '«', '>>': '»' };
+const TYPED: Readonly<Record<string, string>> = {
+  "''": '"',
+  '’’': '”',
+  '``': '"',
+  ',,': '„',
+  '<<': '«',
+  '>>': '»',
+};
 
 const SPACE = /\s/u;
 
@@ -46,25 +53,31 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const to = tokens[last - 1]?.end ?? 0;
   const lost = lostMarks(tokens, first, last);
   const low = lowCommas(tokens, first, last);
+  const doubled = tokens.slice(first, last).some(({ text: sign }) => sign === '’’');
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     const isLost = lost.has(index);
     if (token.kind !== 'mark' && !isLost && !low.has(index)) continue;
-    const char = low.has(index) ? '‚' : isLost ? '"' : (TYPED[token.text] ?? token.text);
+    // ‘‘…’’: two single marks stand for a double one where they close so as well; "‘‘Twas dark" holds an apostrophe.
+    const pair =
+      doubled && token.text === '‘' && tokens[index + 1]?.text === '‘' && tokens[index + 1]?.start === token.end;
+    const char = pair ? '“' : low.has(index) ? '‚' : isLost ? '"' : (TYPED[token.text] ?? token.text);
     const family = FAMILIES[char];
     if (!family) continue;
     const before = token.start > from ? (text[token.start - 1] as string) : '';
-    const after = token.end < to ? (text[token.end] as string) : '';
+    const at = index;
+    const closing = pair ? (tokens[++index] as Token) : token;
+    const after = closing.end < to ? (text[closing.end] as string) : '';
     glyphs.push({
       char,
       family,
       token: index,
       start: token.start,
-      end: token.end,
+      end: closing.end,
       spaceBefore: before === '' || SPACE.test(before),
       spaceAfter: after === '' || SPACE.test(after),
       next: tokens[index + 1] && index + 1 < last ? ((tokens[index + 1] as Token).text[0] as string) : '',
-      previous: index > first ? ((tokens[index - 1] as Token).text.at(-1) as string) : '',
+      previous: at > first ? ((tokens[at - 1] as Token).text.at(-1) as string) : '',
     });
   }
   return glyphs;

@@ -7,6 +7,7 @@ import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
+import { headsSentence, isBehindQuotation } from './sentence-head.ts';
 import { isShouted } from './shouted.ts';
 import { TitleCase } from './title-case.ts';
 
@@ -60,7 +61,7 @@ class Finder {
     this.titleCase = new TitleCase(parse);
     this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
-      if (token.capital && token.kind === 'word' && !this.headsSentence(index) && !this.titleCase.at(index))
+      if (token.capital && token.kind === 'word' && !headsSentence(this.parse, index) && !this.titleCase.at(index))
         if (!isInside(this.parse, index)) this.proven.add(token.text);
     });
   }
@@ -127,7 +128,7 @@ class Finder {
     const next = this.tokens[index + 1];
     if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
-    if (lexicon.language.grammar.dropsSubject && this.headsSentence(index) && !isGivenName(token.text)) {
+    if (lexicon.language.grammar.dropsSubject && headsSentence(this.parse, index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
     const before = this.tokens[index - 1];
@@ -145,9 +146,9 @@ class Finder {
     if (lexicon.has(List.openers, token)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (
-        !this.headsSentence(index) &&
+        !headsSentence(this.parse, index) &&
         Boolean(next?.capital) &&
-        lexicon.has(List.determiners, token) &&
+        (lexicon.has(List.determiners, token) || isBehindQuotation(this.tokens, index)) &&
         next?.block === token.block
       );
     }
@@ -204,7 +205,7 @@ class Finder {
     if (lexicon.language.grammar.capitalNouns)
       return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
-    if (!this.headsSentence(first) && !this.titleCase.at(first)) return true;
+    if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first)) return false;
     if (last - first > 1)
@@ -280,21 +281,5 @@ class Finder {
     const verb =
       lexicon.has(List.cues, token) || lexicon.has(List.verbs, token) || lexicon.has(List.auxiliaries, token);
     return isGivenName((this.tokens[at - 1] as Token).text) && !verb;
-  }
-
-  private headsSentence(index: number): boolean {
-    const before = this.tokens[index - 1];
-    const token = this.tokens[index] as Token;
-    if (!before || before.block !== token.block) return true;
-    if (before.kind === 'mark' || /^[.!?…:;—–•\-[(]$|^\.{3}$/u.test(before.text)) {
-      // « M. Musk », « J. Lhota »: a stop that belongs to an abbreviation heads nothing.
-      const abbreviated = this.tokens[index - 2];
-      return !(
-        before.text === '.' &&
-        abbreviated &&
-        (this.parse.lexicon.has(List.abbreviations, abbreviated) || /^\p{Lu}$/u.test(abbreviated.text))
-      );
-    }
-    return false;
   }
 }

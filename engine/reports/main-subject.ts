@@ -9,6 +9,9 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 
+/** How many words may stand between a conjunction and the subject of its clause. */
+const LONGEST_MOMENT = 5;
+
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
@@ -93,11 +96,20 @@ function verbBehind(parse: Parse, index: number): number {
   return k;
 }
 
-/** A conjunction of a reported or relative clause stands right before, or the verb that reports a clause without one ("concluded the move was"). */
+/**
+ * A conjunction of a reported or relative clause stands before, with a moment between at most ("said that after talks the town had"), or
+ * the verb that reports a clause without one ("concluded the move was").
+ */
 function isSubordinate(parse: Parse, subject: Range): boolean {
   const { tokens, lexicon } = parse;
-  const before = tokens[subject.first - 1];
-  const reports = lexicon.language.cues.bareClause && lexicon.has(List.cues, before);
-  const joins = lexicon.has(List.clause, before) || lexicon.has(List.linkers, before) || reports;
-  return before?.sentence === tokens[subject.first]?.sentence && joins;
+  const start = sentenceStart(parse, subject.first);
+  const { bareClause } = lexicon.language.cues;
+  let k = subject.first - 1;
+  if (bareClause && lexicon.has(List.cues, tokens[k])) return k >= start;
+  const near = bareClause ? LONGEST_MOMENT : 1;
+  for (; k >= start && subject.first - k <= near; k--) {
+    if (tokens[k]?.kind !== 'word' || isFiniteVerb(parse, k)) return false;
+    if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return true;
+  }
+  return false;
 }

@@ -39,6 +39,8 @@ table<Row>('French tokens', check('fr'), {
 
 table<Row>('English tokens', check('en'), {
   right: [
+    ['At 4:25 it rained: yes', 'At 4:25 it rained : yes'],
+    ['“yes’’ no', '“ yes ’’ no'],
     ['They don’t know.', 'They don’t know .'],
     ["Ellen's dog", "Ellen 's dog"],
     ['Ellen’s dog', 'Ellen ’s dog'],

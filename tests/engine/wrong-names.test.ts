@@ -53,6 +53,12 @@ attributed('participle', {
       'Tom Birkett',
       'indirect',
     ],
+    [
+      'Tom Birkett said that after long talks Norway had found the state of the walls was good, saying he trusted the masons.',
+      'he trusted the masons',
+      'Tom Birkett',
+      'indirect',
+    ],
     // A participle right behind a name is that person's.
     ['The owners agreed, with Mayor Ellen Marsh warning of “grave risks”.', 'grave risks', 'Ellen Marsh', 'partial'],
     // An object is no text that speaks.
@@ -74,5 +80,15 @@ attributed('parataxis', {
       'Harbour Health Office',
       'indirect',
     ],
+  ],
+});
+
+attributed('cue-after', {
+  en: [
+    // Behind marks that end with a comma the sentence goes on: “Will” is a name there.
+    ['“The wall has held,” Will Marsh, head of a firm, told the Ledger.', 'The wall has held', 'Will Marsh', 'direct'],
+    // Two single marks close what a double one opened.
+    ['‘‘The wall has held,’’ Will Marsh told the Ledger.', 'The wall has held', 'Will Marsh', 'direct'],
+    ['“The wall has held,’’ Will Marsh told the Ledger. “And I am glad.”', 'The wall has held', 'Will Marsh', 'direct'],
   ],
 });
