@@ -10,6 +10,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
 import type { People } from './people.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { RoleIndex } from './role-index.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
@@ -63,7 +64,19 @@ export class Resolver {
     for (; this.next < to; this.next++) {
       const described = describedSubject(this.parse, this.names, this.next);
       if (described) this.resolveHere(described.phrase, speakers, described.subject);
+      else this.takeUp(this.next, speakers);
     }
+  }
+
+  /** „Sie hat den Satz gerahmt.“: whom a pronoun stands for is still spoken of, where it can be only one. */
+  private takeUp(index: number, speakers: readonly Entity[]): void {
+    const phrase = pronounSubject(this.parse, this.names, index);
+    if (!phrase) return;
+    const at = this.place(phrase, true);
+    const found = this.find(phrase, at, speakers);
+    // A thing may be « elle » too: only a person of that very gender is surely meant.
+    if (!found || found.rival || found.entity.kind !== 'person' || found.entity.gender !== phrase.gender) return;
+    if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true): Resolution | null {

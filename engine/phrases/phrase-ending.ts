@@ -71,10 +71,17 @@ export function phraseEndingAt(
     break;
   }
   if (start === -1)
-    return edge <= end && tokens[edge]?.capital && !lexicon.has(List.prepositions, tokens[edge])
+    return edge <= end && tokens[edge]?.capital && !opensNoPhrase(parse, edge, end)
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
   return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
+}
+
+/** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */
+function opensNoPhrase({ tokens, lexicon }: Parse, edge: number, end: number): boolean {
+  const token = tokens[edge];
+  const adverb = edge === end && lexicon.has(List.openers, token) && !lexicon.has(List.determiners, token);
+  return adverb || lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token);
 }
 
 /** An article that binds its noun to the one before, where nouns have capitals ("der Leiter des Amtes"). */

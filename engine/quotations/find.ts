@@ -78,12 +78,24 @@ export function findQuotations(
   };
   const found: Found[] = [];
   for (const item of readingOrder(parse, reports)) {
+    const { lastSaid } = course;
     const quotation = 'report' in item ? indirect(course, item.report) : marked(course, item.passage);
     if (!quotation) continue;
     found.push(quotation);
+    // Who is said to know or to say something inside somebody's words does not speak here.
+    if (liesWithin(quotation, found.at(-2))) {
+      course.lastSaid = lastSaid;
+      continue;
+    }
     if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
   }
   return withoutNested(parse, found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a reported clause stands inside the one that was found before it. */
+function liesWithin(inner: Found, outer: Found | undefined): boolean {
+  if (inner.kind !== 'indirect' || outer?.kind !== 'indirect' || outer.rule === 'according-to') return false;
+  return outer.start < inner.start && inner.end <= outer.end;
 }
 
 /** Passages and reports as they stand in the text. */

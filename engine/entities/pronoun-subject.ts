@@ -1,0 +1,36 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * A pronoun for one person that is the subject of a verb of the journalist's own („Sie hat den Satz gerahmt.“): whoever it stands for is
+ * still spoken of. Null where it may be several, or nobody.
+ */
+export function pronounSubject(parse: Parse, names: NameIndex, index: number): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const agreement = lexicon.pronouns.get(token.low);
+  if (!agreement || token.marked !== -1 || token.kind !== 'word' || names.has(index)) return null;
+  const gendered = agreement[0] === 'm' || agreement[0] === 'f';
+  if (!gendered || agreement[1] === 'p' || lexicon.has(List.impersonal, token)) return null;
+  const before = tokens[index - 1];
+  if (before?.block === token.block && lexicon.has(List.prepositions, before)) return null;
+  const verb = verbOf(parse, index);
+  if (verb === -1) return null;
+  // "sie" may be one or many: the verb tells, and one in the infinitive's form does not.
+  const many = agreement[1] === 'x' && /en$|^sind$/.test((tokens[verb] as Token).low);
+  return many ? null : readPhrase(parse, names, { first: index, last: index + 1 });
+}
+
+/** The verb behind the pronoun, or right before it where something else opens the clause ("Dann hat sie …"). */
+function verbOf(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  let behind = index + 1;
+  while (lexicon.has(List.clitics, tokens[behind])) behind++;
+  if (isFiniteVerb(parse, behind)) return behind;
+  const before = index - 1;
+  const same = tokens[before]?.sentence === tokens[index]?.sentence;
+  return lexicon.language.cues.inverts && same && isFiniteVerb(parse, before) ? before : -1;
+}

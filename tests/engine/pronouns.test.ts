@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** Text, the words of a quotation whose source is a pronoun, and whom the pronoun stands for (null: unclear). */
+type Row = readonly [language: 'de' | 'en' | 'fr', text: string, exact: string, speaker: string | null];
+
+table<Row>(
+  'whom a pronoun stands for',
+  ([language, text, exact, speaker]) => {
+    const { quotations, speakers } = analyse(articleOf(text, language));
+    const found = quotations.find((q) => q.exact === exact);
+    expect(speakers.find(({ id }) => id === found?.speaker)?.name ?? null).toBe(speaker);
+  },
+  {
+    right: [
+      // Whoever a pronoun stands for is still spoken of, where no report points at it too.
+      [
+        'de',
+        'Jutta Brandeis kam spät. Sie hatte den Deich geprüft.\n\nDer Wind drehte auf Nord. Dann saß sie auf der Mauer, an der schon Vera Tolk gestanden hatte.\n\nDie Boote lagen fest. „Der Deich hält“, sagte sie.',
+        'Der Deich hält',
+        'Jutta Brandeis',
+      ],
+      [
+        'fr',
+        'Jeanne Oriol est arrivée tard. Elle avait inspecté la digue.\n\nLe vent a tourné. Elle a marché jusqu’au bout du quai de Zoé Paulin.\n\nLes barques dormaient. « La digue tient », a-t-elle dit.',
+        'La digue tient',
+        'Jeanne Oriol',
+      ],
+      // What a thing is called as well may be meant: nobody is taken up.
+      [
+        'fr',
+        'Jeanne Oriol a inspecté la digue. Zoé Paulin l’a suivie. Elle est longue de deux kilomètres. « La digue tient », a-t-elle dit.',
+        'La digue tient',
+        'Zoé Paulin',
+      ],
+      // A place that a preposition leads to acts in no sentence; what takes up a place is nobody.
+      [
+        'de',
+        'Alle Proben hängen an Jutta Brandeis. Am Theater an der Lohe nennen sie alle »die Brandung«. »Ich rufe«, erklärt sie.',
+        'Ich rufe',
+        'Jutta Brandeis',
+      ],
+      [
+        'de',
+        'Auf der Tür klebt ein Zettel. Darunter hat jemand geschrieben: »Gilt nicht für Jutta.«',
+        'Gilt nicht für Jutta.',
+        null,
+      ],
+      // Who is said to know something inside somebody's words does not speak.
+      [
+        'de',
+        'Jutta Brandeis fürchtet, dass die Maschine nicht wisse, wann einer weint und wann er hängt. »Ich werde bleiben«, sagt sie.',
+        'Ich werde bleiben',
+        'Jutta Brandeis',
+      ],
+    ],
+  },
+);
