@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Takes signs and the journalist's connectives (« En effet, … ») off the ends of a reported clause. */
@@ -19,6 +20,7 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
     if (first < last && punctuation(tokens[first])) first++;
     // « En effet, … », « Mais … »: the journalist's connectives are no part of what is reported.
     else if (first < last - 2 && behindConnective(parse, first) > first) first = behindConnective(parse, first);
+    else if (behindContrary(parse, first, last) > first) first = behindContrary(parse, first, last);
     else break;
   }
   const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—―]$/.test(t.text));
@@ -26,6 +28,27 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
   const place = tokens[first + dash - 1];
   if (dash !== -1 && (place?.text === '.' || (dash <= 3 && /^\p{Lu}{3,}$/u.test(place?.text ?? '')))) first += dash + 1;
   return { first, last };
+}
+
+/** How many tokens what somebody else said has at most before the comma that closes it. */
+const LONGEST_CONTRARY = 14;
+
+/**
+ * "Contrary to what the mayor said, S, the authority confirmed": against whom it is said is the journalist's. The token behind the comma
+ * that closes it; `index` where nothing of the kind opens the clause.
+ */
+function behindContrary(parse: Parse, index: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  const phrase = lexicon.contrary.at(tokens, index) ?? lexicon.against.at(tokens, index);
+  if (!phrase) return index;
+  let said = false;
+  for (let k = index + phrase.words.length; k < Math.min(last, index + LONGEST_CONTRARY); k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) return index;
+    said ||= lexicon.has(List.cues, token) || lexicon.has(List.statements, token);
+    if (token.text === ',') return said && hasFinite(parse, k + 1, last) ? k + 1 : index;
+  }
+  return index;
 }
 
 /** The token behind a connective that stands at `index`, its comma too; `index` where none does. */
