@@ -279,6 +279,7 @@ export const en: Language = {
     gerundObjects:
       'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
     clause: 'that whether',
+    polar: 'whether',
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
@@ -473,7 +474,7 @@ export const en: Language = {
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
     truthful: 'true accurate correct',
     statements:
-      'version versions finding findings result results toll link involvement responsibility estimate estimates claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions statement statements suggestion suggestions charge charges argument arguments notion idea figure figures information',
+      'version versions finding findings result results toll link involvement responsibility estimate estimates claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions statement statements suggestion suggestions charge charges argument arguments notion number numbers idea figure figures information',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',

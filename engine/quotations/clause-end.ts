@@ -26,6 +26,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       (goesOnAlone(parse, k + 1) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
+        sumsUp(parse, k + 1) ||
+        others.some((other) => saysWithin(parse, other, k + 1)) ||
         (subordinate && mainClauseBehind(parse, k, end)))
     )
       return k;
@@ -64,6 +66,19 @@ function isDenied(parse: Parse, index: number, end: number): boolean {
   for (let k = index + 1; k < Math.min(end, index + NEAR); k++)
     if (lexicon.has(List.denials, tokens[k]) && tokens[k]?.marked === -1) return true;
   return false;
+}
+
+/** "…, a number that she declined to explain": a noun for a statement takes up what is reported, in the journalist's words. */
+function sumsUp(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const takesUp = lexicon.has(List.determiners, tokens[index]) && !lexicon.has(List.definite, tokens[index]);
+  return takesUp && lexicon.has(List.statements, tokens[index + 1]) && tokens[index + 2]?.kind === 'word';
+}
+
+/** "…, which his lawyer called “a stray”": what somebody else says of it is no part of it. */
+function saysWithin(parse: Parse, other: Report, index: number): boolean {
+  const source = other.source?.first ?? -1;
+  return isRelative(parse, index) && source === index + 1 && other.group?.form !== 'infinitive';
 }
 
 /** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */
