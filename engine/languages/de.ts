@@ -286,6 +286,7 @@ export const de: Language = {
     voicing: '',
     gerundObjects: '',
     clause: 'dass daß ob',
+    polar: 'ob',
     clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',

@@ -510,6 +510,7 @@ export const es: Language = {
     voicing: '',
     gerundObjects: '',
     clause: 'que si',
+    polar: 'si',
     clauseAfter: 'de en a con',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|ír|[aeií]rse|[aeií]rl[aeo]s?|[aeií]rnos)',

@@ -394,6 +394,7 @@ export const fr: Language = {
     voicing: '',
     gerundObjects: '',
     clause: "que qu'",
+    polar: 'si',
     clauseAfter: '',
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',

@@ -450,6 +450,7 @@ export const it: Language = {
     voicing: '',
     gerundObjects: '',
     clause: 'che se',
+    polar: 'se',
     clauseAfter: '',
     infinitive: 'di a',
     infinitiveEnding:

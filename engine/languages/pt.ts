@@ -284,6 +284,7 @@ export const pt: Language = {
     voicing: '',
     gerundObjects: '',
     clause: 'que se',
+    polar: 'se',
     clauseAfter: 'de em a com para',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|or|ôr|ê|á|arem|erem|irem)',

@@ -11,7 +11,7 @@ import { trimClause } from './trim-clause.ts';
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
-  if (report.source === null || isNegated(parse, report)) return null;
+  if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
     report.rule === 'infinitive' &&
@@ -171,6 +171,11 @@ function isNegated(parse: Parse, report: Report): boolean {
     if (lexicon.lists(List.negations, low)) return true;
   }
   return false;
+}
+
+/** "declined to say whether S", "wollte nicht sagen, ob S": an infinitive that says no more than a question leaves it open. */
+function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): boolean {
+  return group?.form === 'infinitive' && group.classes.has('say') && lexicon.has(List.polar, tokens[clause - 1]);
 }
 
 /** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */

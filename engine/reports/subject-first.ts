@@ -35,6 +35,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
+  if (source && isAskedOf(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
@@ -62,6 +63,17 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
 function isImpersonal({ tokens, lexicon }: Parse, source: Range | null): boolean {
   if (!source || source.last - source.first !== 1) return false;
   return lexicon.pronouns.get(tokens[source.first]?.low ?? '')?.startsWith('n') === true;
+}
+
+/** "Name, asked whether S, said …": right behind the subject's comma stands what was done to somebody, the main verb behind the next. */
+function isAskedOf(parse: Parse, group: VerbGroup, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const aside = source.last === group.first - 1 && tokens[source.last]?.text === ',' && group.first === group.verb;
+  if (!aside || group.form !== 'finite' || !lexicon.has(List.participleCues, tokens[group.verb])) return false;
+  for (let k = source.first; k < source.last; k++) if (tokens[k]?.kind === 'punctuation') return false;
+  for (let k = group.last; k < sentenceEnd(parse, group.verb); k++)
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
+  return false;
 }
 
 /** « sans dire », « sans pouvoir dire »: what is not said. */

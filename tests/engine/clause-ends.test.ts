@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** Text, and the reported clauses that are found in it. */
+type Row = readonly [language: 'de' | 'en' | 'es' | 'fr', text: string, ...clauses: string[]];
+
+table<Row>(
+  'where what is reported begins and ends',
+  ([language, text, ...clauses]) => {
+    const { quotations } = analyse(articleOf(text, language));
+    expect(quotations.filter(({ kind }) => kind === 'indirect').map(({ exact }) => exact)).toEqual(clauses);
+  },
+  {
+    right: [
+      // Against whom something is said is the journalist's; what it is unlike may be part of it.
+      [
+        'en',
+        'Contrary to what the mayor said, the gate will hold all winter, Ellen Marsh confirmed.',
+        'the gate will hold all winter',
+      ],
+      [
+        'fr',
+        'Contrairement à ce qu’affirme le maire, la digue a tenu toute la nuit, assure Paul Tessier.',
+        'la digue a tenu toute la nuit',
+      ],
+      [
+        'en',
+        'Contrary to the old gate, the new one will hold, Ellen Marsh confirmed.',
+        'Contrary to the old gate, the new one will hold',
+      ],
+      // A noun for a statement takes up what is reported; another noun goes on with it.
+      [
+        'en',
+        'Ellen Marsh claims the gate will bring 800 jobs, a number that she has declined to explain.',
+        'the gate will bring 800 jobs',
+      ],
+      [
+        'en',
+        'Ellen Marsh claims the gate will bring 800 jobs, a boon for the town.',
+        'the gate will bring 800 jobs, a boon for the town',
+      ],
+      // What somebody else says of it is no part of it.
+      [
+        'en',
+        'Ellen Marsh added that tools had been found at the gate, which the mayor called “a stray box”.',
+        'tools had been found at the gate',
+      ],
+      [
+        'en',
+        'Ellen Marsh added that tools had been found at the gate, which was open.',
+        'tools had been found at the gate, which was open',
+      ],
+      // Nobody says what is left open; who asks, asks.
+      ['en', 'Ellen Marsh declined to say whether the gate would hold.'],
+      ['es', 'La alcaldesa Rosa Cárdenas no quiso decir si el dique aguantará.'],
+      ['en', 'Ellen Marsh asked whether the gate would hold.', 'the gate would hold'],
+      // What somebody is asked is not what they say.
+      ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
+      ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],
+    ],
+  },
+);
