@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { blockAt, type Parse } from '../parse.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
@@ -9,6 +10,10 @@ const REACH = 60;
 
 /** The fewest words of a body quotation that a longer heading may be led to. */
 const LEAST_WHOLE = 4;
+/** The fewest words of a pull quote that leaves out some of the body's. */
+const LEAST_SHORTENED = 5;
+/** The most words that are compared one by one. */
+const MOST_SHORTENED = 200;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
@@ -25,14 +30,10 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     const words = wordsOf(parse, quotation);
     const heading = quotation.heading || isPullQuote(parse, quotation, words, around);
     if (!heading) return [quotation];
-    let best: { original: Found; shared: number } | null = null;
-    for (const original of around) {
-      if (original === quotation) continue;
-      const shared = sharedWith(words, saidIn(parse, original, said));
-      if (shared >= LEAST_SHARED && (!best || shared > best.shared)) best = { original, shared };
-    }
+    const others = around.filter((original) => original !== quotation);
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
-    best ??= quotation.report === null ? reworded(parse, words, around, said) : null;
+    let best = repeated(parse, quotation, others, said);
+    best ??= quotation.report === null ? reworded(parse, words, others, said) : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
@@ -61,30 +62,82 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   });
 }
 
-/** Letters that tell a word whatever its ending; shorter words tell little. */
+/** What a heading repeats of the body: the most alike; of two that are as alike the one below it, not what heads the article. */
+function repeated(parse: Parse, heading: Found, others: readonly Found[], known: Map<Found, Said>): Original | null {
+  const words = wordsOf(parse, heading);
+  let best: Original | null = null;
+  for (const original of others) {
+    const shared = sharedWith(words, saidIn(parse, original, known));
+    if (shared < LEAST_SHARED || shared < (best?.shared ?? 0)) continue;
+    const below = best !== null && best.original.start < heading.start && original.start > heading.start;
+    if (!best || shared > best.shared || below) best = { original, shared };
+  }
+  return best;
+}
+
+/** A quotation of the body, and the share of a heading's words that it holds. */
+interface Original {
+  readonly original: Found;
+  readonly shared: number;
+}
+
+/** Letters that tell a word whatever its ending. */
 const STEM = 4;
+/** A word of so many letters hardly stands in two quotations by chance. */
+const LONG = 8;
+/** Words of fewer letters tell little. */
+const SHORTEST = 3;
 
 /**
  * The quotation of the body that a heading says in other words: most of the heading's longer words stand in it in some form, and in no
  * other quotation as many.
  */
-function reworded(parse: Parse, heading: readonly string[], around: readonly Found[], known: Map<Found, Said>) {
-  const own = stemsOf(heading);
+function reworded(
+  parse: Parse,
+  heading: readonly string[],
+  around: readonly Found[],
+  known: Map<Found, Said>,
+): Original | null {
+  const own = stemsOf(parse, heading);
   const ranked = around
     .filter((original) => original.entity !== null)
     .map((original) => {
-      const stems = stemsOf(saidIn(parse, original, known).words);
+      const stems = stemsOf(parse, saidIn(parse, original, known).words);
       return { original, held: [...own].filter((stem) => stems.has(stem)).length };
     })
     .sort((a, b) => b.held - a.held);
   const [first, second] = ranked;
+  const alike = ranked.filter(({ original }) => endsAlike(heading, saidIn(parse, original, known).words));
+  if (alike.length === 1 && alike[0]) return { original: alike[0].original, shared: LEAST_SHARED };
   if (!first || first.held < 2 || first.held < own.size * LEAST_SHARED || first.held === second?.held) return null;
   return { original: first.original, shared: first.held / own.size };
 }
 
-function stemsOf(words: readonly string[]): Set<string> {
-  return new Set(words.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
+/** A heading may tell the rest in words of its own, and keep the point of what was said, which stands last („… mit Denkmalschutz“). */
+function endsAlike(heading: readonly string[], said: readonly string[]): boolean {
+  let same = 0;
+  while (same < heading.length && heading.at(-1 - same) === said.at(-1 - same)) same++;
+  return same >= 2 && heading.slice(-same).some((word) => word.length >= LONG);
 }
+
+/** The beginnings of the words that say something: small words stand in any sentence. */
+function stemsOf({ lexicon }: Parse, words: readonly string[]): Set<string> {
+  const telling = words.filter((word) => word.length >= SHORTEST && !SMALL.some((list) => lexicon.lists(list, word)));
+  return new Set(telling.map((word) => word.slice(0, STEM)));
+}
+
+/** The closed classes. */
+const SMALL = [
+  List.auxiliaries,
+  List.been,
+  List.determiners,
+  List.prepositions,
+  List.contracted,
+  List.conjunctions,
+  List.adverbs,
+  List.clitics,
+  List.speakerPronouns,
+] as const;
 
 /** The words of a quotation of the body, in order and as a set. */
 interface Said {
@@ -112,7 +165,7 @@ function sharedWith(heading: readonly string[], { words, set }: Said): number {
   return common === words.length && common >= LEAST_WHOLE ? 1 : common / heading.length;
 }
 
-/** A quotation set apart in a block of its own that repeats words of the body to the letter. */
+/** A quotation set apart in a block of its own that repeats words of the body, or shortens them. */
 function isPullQuote(parse: Parse, quotation: Found, words: readonly string[], body: readonly Found[]): boolean {
   const block = blockAt(parse, quotation.start);
   if (block?.kind !== 'quote' || words.length < 4) return false;
@@ -121,8 +174,14 @@ function isPullQuote(parse: Parse, quotation: Found, words: readonly string[], b
     (other) =>
       other !== quotation &&
       (other.start < block.start || other.start > block.end) &&
-      ` ${wordsOf(parse, other).join(' ')} `.includes(own),
+      (` ${wordsOf(parse, other).join(' ')} `.includes(own) || shortens(words, wordsOf(parse, other))),
   );
+}
+
+/** « On a joué de mémoire sur le toit » of « On a joué l'hymne de mémoire sur le toit »: all of its words, in their order. */
+function shortens(words: readonly string[], original: readonly string[]): boolean {
+  if (words.length < LEAST_SHORTENED || words.length > MOST_SHORTENED || original.length > MOST_SHORTENED) return false;
+  return commonSubsequence(words, original) === words.length;
 }
 
 function wordsOf(parse: Parse, q: Found): string[] {

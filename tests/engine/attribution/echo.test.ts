@@ -56,7 +56,45 @@ attributed('echo', {
       'unattributed',
     ],
   ],
+  de: [
+    // The heading keeps the point of what was said, which stands last.
+    [
+      '# „Das ist ein Pfahl mit Denkmalschutz“\n\n„Er steht im Weg, und beides mit Denkmalschutz“, sagte Jutta Brandeis. „Er stinkt“, sagte Vera Tolk.',
+      'Das ist ein Pfahl mit Denkmalschutz',
+      'Jutta Brandeis',
+      'direct',
+    ],
+    // Two who end alike.
+    [
+      '# „Das ist ein Pfahl mit Denkmalschutz“\n\n„Er steht mit Denkmalschutz“, sagte Jutta Brandeis. „Er stinkt mit Denkmalschutz“, sagte Vera Tolk.',
+      'Das ist ein Pfahl mit Denkmalschutz',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
   en: [
+    // Small words stand in any sentence: those that say something tell which one is repeated.
+    [
+      '# “I have been breathing salt all my life”\n\n“I breathed salt since I was six and I am still here,” said Ellen Marsh. “All my life I have been early,” said Tom Birkett.',
+      'I have been breathing salt all my life',
+      'Ellen Marsh',
+      'direct',
+    ],
+    // Of two that say the same, a heading repeats the one below it.
+    [
+      '! Campaigners accuse the town of “managed neglect”\n\n## “Managed neglect”\n\nEllen Marsh called it “managed neglect”.',
+      'Managed neglect',
+      'Ellen Marsh',
+      'partial',
+    ],
+    // A pull quote may leave words out.
+    [
+      '“We played the old hymn from memory on the chapel roof,” said Ellen Marsh. Tom Birkett left.\n\n> “We played from memory on the chapel roof”',
+      'We played from memory on the chapel roof',
+      'Ellen Marsh',
+      'direct',
+    ],
     // A heading that is longer than what the body repeats of it.
     [
       '# ‘The wall held when the harbour flooded’\n\n“The wall held,” Tom Birkett laughed. “The wall held when it flooded,” said Ellen Marsh.',
