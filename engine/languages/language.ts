@@ -168,7 +168,7 @@ export interface Language {
     readonly gerundObjects: string;
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */
     readonly clause: string;
-    /** Conjunctions of a question that yes or no would answer (`si`, "whether"). */
+    /** The conjunction of a question that yes or no would answer (`si`, "whether"). */
     readonly polar: string;
     /** Prepositions that may stand before such a conjunction (« informó de que »), or ''. */
     readonly clauseAfter: string;

@@ -30,7 +30,6 @@ export const LISTS = {
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
   openers: (l: Language) => l.grammar.openers,
   clause: (l: Language) => l.cues.clause,
-  polar: (l: Language) => l.cues.polar,
   clauseAfter: (l: Language) => l.cues.clauseAfter,
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,

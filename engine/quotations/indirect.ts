@@ -175,7 +175,9 @@ function isNegated(parse: Parse, report: Report): boolean {
 
 /** "declined to say whether S", "wollte nicht sagen, ob S": an infinitive that says no more than a question leaves it open. */
 function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): boolean {
-  return group?.form === 'infinitive' && group.classes.has('say') && lexicon.has(List.polar, tokens[clause - 1]);
+  return (
+    group?.form === 'infinitive' && group.classes.has('say') && tokens[clause - 1]?.low === lexicon.language.cues.polar
+  );
 }
 
 /** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */

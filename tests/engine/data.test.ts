@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../engine/languages/index.ts';
 import type { Language } from '../../engine/languages/language.ts';
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
+import { List, NO_LISTS } from '../../engine/lexicon/lists.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
 
 /** Every string that is a list of words, by its path (`text.elided`). Phrases, patterns and mappings are tested apart. */
@@ -210,3 +211,7 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('every list has a bit of its own in a word', () => {
+  expect(Object.keys(List).length).toBeLessThanOrEqual(NO_LISTS.length * 32);
+});
