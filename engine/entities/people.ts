@@ -5,7 +5,7 @@ import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
@@ -85,10 +85,14 @@ function placeOf(parse: Parse, name: Name): Place {
     (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
   let behind = behindPair(parse, name.last);
   while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
+  let verb = behind;
+  while (parse.lexicon.has(List.adverbs, parse.tokens[verb])) verb++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
-  const opens = !before || before.block !== token.block || before.kind !== 'word';
+  const titled = name.title !== null && parse.lexicon.has(List.titles, before);
+  const opener = titled ? parse.tokens[name.first - 2] : before;
+  const opens = !opener || opener.block !== token.block || opener.kind !== 'word';
   const acts =
-    isFiniteVerb(parse, behind) || (opens && (parse.tokens[name.last]?.text === ',' || actsHere(parse, behind)));
+    isFiniteVerb(parse, behind) || (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
   const subject = !governed && acts;
   return {
     token: name.first,
@@ -98,14 +102,6 @@ function placeOf(parse: Parse, name: Name): Place {
     marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };
-}
-
-/** « Anne Nom guarda el recorte »: right behind a name that opens its sentence, a plain word with its object is the verb. */
-function actsHere(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const object = tokens[index + 1];
-  const goesOn = lexicon.has(List.determiners, object) || lexicon.has(List.contracted, object);
-  return goesOn && tokens[index]?.capital === false && isPlainWord(parse, index);
 }
 
 function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {

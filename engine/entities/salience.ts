@@ -7,6 +7,9 @@ import type { Timeline } from './timeline.ts';
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
+/** Who spoke last is likely to speak on; a verb without subject rather goes on with the subject of the sentence before. */
+const SPOKE_LAST = 1.6;
+const SPOKE_LAST_OMITTED = 1;
 /** Two who are nearer to each other than this are told apart by nothing: abstaining beats a wrong name. */
 const MARGIN = 0.25;
 /** A description tells of somebody what the article has not told before. */
@@ -62,10 +65,11 @@ export function salient(
   speakers: readonly Entity[],
   fits: (entity: Entity) => boolean,
   subjectBonus = DESCRIPTION_SUBJECT,
+  spokeLast = SPOKE_LAST,
 ): Resolution | null {
   const ranked = candidates(timeline, at, fits, subjectBonus)
     .map(({ entity, score, antecedent }) => {
-      const spoke = speakers.at(-1) === entity ? 1.6 : speakers.at(-2) === entity ? 0.4 : 0;
+      const spoke = speakers.at(-1) === entity ? spokeLast : speakers.at(-2) === entity ? 0.4 : 0;
       // « il », « elle »: people before institutions, which are seldom called so.
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
@@ -122,5 +126,6 @@ export function pronounAntecedent(
       return gender === 'x' || entity.gender === gender;
     },
     PRONOUN_SUBJECT,
+    phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
   );
 }

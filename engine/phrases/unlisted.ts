@@ -64,6 +64,18 @@ export function isPlainWord(parse: Parse, index: number): boolean {
   );
 }
 
+/**
+ * « Anne Nom | teje el mantel », « Anne Nom | guarda o recorte »: right behind a subject a plain word with its object is the verb, and
+ * so is a noun for people that an article follows.
+ */
+export function isUnlistedVerb(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [verb, object] = [tokens[index], tokens[index + 1]];
+  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1) return false;
+  if (lexicon.has(List.determiners, object) && lexicon.has(List.roles, verb)) return true;
+  return (lexicon.has(List.determiners, object) || lexicon.has(List.contracted, object)) && isPlainWord(parse, index);
+}
+
 /** Somebody begins here: a name, or a determiner with a noun for people. */
 function someoneAt(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
