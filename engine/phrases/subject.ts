@@ -3,6 +3,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import type { NameIndex } from './phrase.ts';
@@ -35,6 +36,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const first = sentenceStart(parse, verb);
   let k = stepOverAdverbs(parse, verb - 1, first);
   if (k < first) return null;
+  const named = institutionInMarks(parse, k);
+  if (named !== -1) return withName(phraseEndingAt(parse, names, named - 1, first, plural), k + 1);
   const token = tokens[k] as Token;
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
@@ -62,6 +65,11 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
     (phrase ? null : bareSubject(parse, k, first))
   );
+}
+
+/** « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it. */
+function withName(phrase: Range | null, last: number): Range | null {
+  return phrase && { first: phrase.first, last };
 }
 
 /** « Un fermier qui conduisait son tracteur a dit »: what stands right behind the verb of a relative clause is its object. */
@@ -96,7 +104,7 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
 const LONGEST_NAME = 5;
 
 /** In marks, but for a title or name (« Nombre, autor de «Obra», dice », « autore della guida «Opera», ha detto »). */
-function isSpeechMark(parse: Parse, index: number): boolean {
+export function isSpeechMark(parse: Parse, index: number): boolean {
   const passage = parse.tokens[index]?.marked ?? -1;
   if (passage === -1) return false;
   let k = index;

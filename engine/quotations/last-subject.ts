@@ -1,16 +1,8 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { isNoun } from '../phrases/noun.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
-
-/** A name, a pronoun or a noun for people, institutions or texts: anything else needs a reporting verb to be believed. */
-export function canSpeak(parse: Parse, names: NameIndex, source: Range): boolean {
-  const phrase = readPhrase(parse, names, source);
-  const head = parse.tokens[phrase.head];
-  return phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
-}
 
 export function lastSubject(parse: Parse, names: NameIndex, before: number): Range | null {
   if (before < 0) return null;

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
@@ -26,10 +27,12 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’": behind an article in lower case stands no title.
     const called = cue !== -1 && lexicon.has(List.determiners, words[0]) && !(words[0] as Token).capital;
-    if (lexicon.has(List.naming, before) && words.length < 12 && !called) return 'title';
+    // « o carro «cheirava a queimado» »: no title begins with its sentence's verb.
+    const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
+    if (lexicon.has(List.naming, before) && words.length < 12 && !called && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
-  if (isCalled(parse, range, words)) return 'title';
+  if (isCalled(parse, range, words) || institutionInMarks(parse, range.first) !== -1) return 'title';
   if (isDefinition(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';

@@ -1,27 +1,38 @@
 import { List } from '../lexicon/lists.ts';
+import type { Marked } from '../marks/marked.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { LEAST_WORDS } from './clause-end.ts';
+import { tokensOf } from './kind.ts';
+import { notSpeech } from './speech.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
 const WORDS_BEFORE_MARKS = 4;
 
+/** How many tokens a term in marks has at most. */
+const LONGEST_TERM = 4;
+
 /** Whether a reported clause is a statement of its own: words enough, and more of them outside marks than in them. */
 export function statesEnough(parse: Parse, report: Report, first: number, last: number): boolean {
   let unmarked = 0;
   let marked = 0;
+  let terms = false;
   for (let k = first; k < last; k++) {
     const token = parse.tokens[k] as Token;
     if ((token.kind !== 'word' && token.kind !== 'number') || names(report, k)) continue;
-    if (token.marked === -1) unmarked++;
+    const term = token.marked !== -1 && isTerm(parse, token.marked, report);
+    terms ||= term;
+    if (token.marked === -1 || term) unmarked++;
     else marked++;
   }
   // "That is correct, records show": what was said stands in the sentence before.
   const takenUp = parse.lexicon.has(List.demonstratives, parse.tokens[first]) && isFiniteVerb(parse, first + 1);
   if (marked === 0 && unmarked <= 3 && takenUp) return false;
+  if (terms && unmarked < LEAST_WORDS && !hasFinite(parse, first, last)) return false;
   // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).
   if (marked === 0)
     return (
@@ -36,6 +47,12 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last)) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+}
+
+/** « Le mot « ouvrière » n’apparaît qu’une fois », « vale il settore «B/4» »: a term or a name in marks is a part of the statement. */
+function isTerm(parse: Parse, passage: number, { group }: Report): boolean {
+  const range = tokensOf(parse, parse.marked[passage] as Marked);
+  return range.last - range.first <= LONGEST_TERM && notSpeech(parse, range, group?.verb ?? -1) !== null;
 }
 
 /** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */

@@ -1,11 +1,12 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { isNoun } from '../phrases/noun.ts';
+import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { subjectBefore } from '../phrases/subject.ts';
+import { isSpeechMark, subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -43,9 +44,7 @@ function ownSentence(parse: Parse, names: NameIndex, before: number): Range | nu
     if (!isFiniteVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, sentenceStart(parse, before)), false);
     if (!subject) continue;
-    const phrase = readPhrase(parse, names, subject);
-    const head = parse.tokens[phrase.head];
-    return phrase.name || phrase.pronoun || (head && isNoun(parse, head)) ? subject : null;
+    return canSpeak(parse, names, subject) ? subject : null;
   }
   return null;
 }
@@ -71,13 +70,25 @@ function passageBefore(parse: Parse, index: number): number {
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }
 
+/** The marked words before the verb name an institution or a word: nobody says them. */
+function isNamed(parse: Parse, verb: number): boolean {
+  return institutionInMarks(parse, verb - 1) !== -1 || (verb > 1 && termInMarks(parse, verb - 2));
+}
+
+/** « Nome, autrice della guida «Opera», ha bollato Y come … »: the title in marks ends what stands between somebody and the verb. */
+function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
+  if (parse.tokens[group.first - 1]?.text !== ',' || isSpeechMark(parse, group.first - 2)) return false;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  return subject !== null && canSpeak(parse, names, subject);
+}
+
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
 export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.comparing, tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);
-  if (direct !== -1) {
+  if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = stepOverAddressee(parse, names, group.last);
     if (lexicon.has(List.clause, tokens[from])) return null;
     const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);

@@ -6,6 +6,7 @@ import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
@@ -104,7 +105,10 @@ function isInserted(parse: Parse, names: NameIndex, start: number, comma: number
     return false;
   const plain = tokens.slice(start, comma).every((token) => token.text !== ',' || token.marked !== -1);
   const end = Math.min(sentenceEnd(parse, start), last + NEAR);
-  return plain && !hasFinite(parse, start, comma) && hasFinite(parse, last + 1, end);
+  let verb = last + 1;
+  while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  const goesOn = hasFinite(parse, last + 1, end) || isUnlistedVerb(parse, verb);
+  return plain && !hasFinite(parse, start, comma) && goesOn;
 }
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */

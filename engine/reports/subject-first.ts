@@ -1,8 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
-import { isNoun } from '../phrases/noun.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
@@ -132,10 +132,7 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
   if (!behind) return null;
   const next = tokens[stepOverAddressee(parse, names, behind.last)];
   const reports = next !== undefined && (lexicon.has(List.clause, next) || next.text === ':' || next.marked !== -1);
-  const phrase = readPhrase(parse, names, behind);
-  const head = tokens[phrase.head];
-  const speaks = phrase.name !== null || phrase.pronoun !== null || (head !== undefined && isNoun(parse, head));
-  return reports && speaks && next.sentence === tokens[group.verb]?.sentence ? behind : null;
+  return reports && canSpeak(parse, names, behind) && next.sentence === tokens[group.verb]?.sentence ? behind : null;
 }
 
 /** First token of a reported clause that begins at `from`, behind a comma where the language sets one; -1 where none does. */

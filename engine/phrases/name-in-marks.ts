@@ -1,0 +1,51 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How many tokens the name of an institution has at most, its marks among them. */
+const LONGEST = 9;
+
+/** « A palavra «dique», diz ela, ainda assusta »: the marked words before the comma are a word of the sentence, not what is said. */
+export function termInMarks(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const passage = tokens[index]?.marked ?? -1;
+  let first = index;
+  while (passage !== -1 && tokens[first - 1]?.marked === passage) first--;
+  const noun = tokens[first - 1];
+  const named = lexicon.has(List.terms, noun) && !lexicon.has(List.cues, noun);
+  return passage !== -1 && named && lexicon.has(List.determiners, tokens[first - 2]);
+}
+
+/**
+ * « il comitato «Stelle Basse» chiede », "der Verein „Grüne Hand“": right behind the noun for an institution, words with capitals in marks are its name.
+ * @param index any token of the marked passage
+ * @returns the token of its opening mark, or -1 where the passage is no such name
+ */
+export function institutionInMarks(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  const passage = tokens[index]?.marked ?? -1;
+  if (passage === -1) return -1;
+  let first = index;
+  while (tokens[first - 1]?.marked === passage) first--;
+  const noun = tokens[first - 1];
+  if (!noun || noun.block !== tokens[first]?.block || !lexicon.has(List.organisations, noun)) return -1;
+  let content = 0;
+  for (let k = first; tokens[k]?.marked === passage; k++) {
+    const token = tokens[k] as Token;
+    if (k - first >= LONGEST || /^[.!?…]$/u.test(token.text)) return -1;
+    if (token.kind !== 'word' || isSmall(parse, token)) continue;
+    if (!token.capital) return -1;
+    content++;
+  }
+  return content > 0 ? first : -1;
+}
+
+function isSmall({ lexicon }: Parse, token: Token): boolean {
+  return (
+    lexicon.has(List.particles, token) ||
+    lexicon.has(List.determiners, token) ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.contracted, token) ||
+    lexicon.has(List.coordinators, token)
+  );
+}
