@@ -9,6 +9,7 @@ import { bearerBelow, namedBelow, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
+import { isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { RoleIndex } from './role-index.ts';
@@ -16,8 +17,6 @@ import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 
-/** How many names of an institution are asked which noun goes with them. */
-const NAMES_ASKED = 50;
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
 
@@ -202,7 +201,7 @@ export class Resolver {
         this.timeline,
         at,
         speakers,
-        (e) => e.kind === 'organisation' && !this.isOtherInstitution(e, head),
+        (e) => e.kind === 'organisation' && !isOtherInstitution(this.parse, e, head),
       );
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
@@ -211,17 +210,6 @@ export class Resolver {
       protagonistBelow(this.parse, this.people.entities, phrase, at);
     if (coming) return coming;
     return { entity: this.create(phrase, head, own), certainty: 0.88, antecedent: null };
-  }
-
-  /** An institution that the article calls by another noun (« le syndicat X » is no « entreprise »). */
-  private isOtherInstitution(entity: Entity, head: string): boolean {
-    const { lexicon } = this.parse;
-    const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => this.parse.tokens[m.token - 1]?.low ?? '');
-    const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
-    const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
-      lexicon.lists(List.organisations, noun),
-    );
-    return nouns.length > 0 && !nouns.includes(head);
   }
 
   /** An entity that the article has called by this noun before; its other words must not speak against it. */
@@ -237,7 +225,7 @@ export class Resolver {
       // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
       if (foreign > 0 && shared === 0) continue;
       // "The French foreign ministry" is not "Russia's foreign ministry".
-      if (entity.kind !== 'person' && this.isFromElsewhere(phrase, role.words)) continue;
+      if (entity.kind !== 'person' && isFromElsewhere(this.parse, phrase, role.words)) continue;
       if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
       const distance = at.sentence - before.sentence;
       const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
@@ -247,15 +235,6 @@ export class Resolver {
       }
     }
     return best;
-  }
-
-  /** A capital among the phrase's words that the role does not have, where a capital tells a name or an origin. */
-  private isFromElsewhere(phrase: Phrase, words: ReadonlySet<string>): boolean {
-    const { lexicon, tokens } = this.parse;
-    if (lexicon.language.grammar.capitalNouns) return false;
-    return tokens
-      .slice(phrase.first + 1, phrase.last)
-      .some((token) => token.capital && token.kind === 'word' && !words.has(token.low));
   }
 
   private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
