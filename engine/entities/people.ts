@@ -130,9 +130,9 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
   if (isGivenName(words[0] ?? '')) return 'person';
+  if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
-  if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
   if (names.some((n) => beforeIs(parse, n, (low) => lexicon.lists(List.organisations, low)))) return 'organisation';
   if (names.every((n) => locative(parse, n))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.

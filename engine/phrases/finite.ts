@@ -11,6 +11,11 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return false;
+  // "the most detailed model": behind a word of degree with its determiner stands an adjective.
+  const degree =
+    (lexicon.has(List.adverbs, before) || lexicon.has(List.determiners, before)) &&
+    lexicon.has(List.determiners, tokens[index - 2]);
+  if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
   const low = (tokens[index] as Token).low;

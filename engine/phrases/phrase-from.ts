@@ -70,6 +70,11 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
       k++;
       continue;
     }
+    // "wrote 43-year-old Name"
+    if (token.text === '-' && tokens[k - 1]?.kind === 'number' && tokens[k - 1]?.end === token.start) {
+      k++;
+      continue;
+    }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
     if (k > index && lexicon.has(List.conjunctions, token) && !lexicon.has(List.coordinators, token)) break;

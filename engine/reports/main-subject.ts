@@ -110,6 +110,8 @@ function isSubordinate(parse: Parse, subject: Range): boolean {
   for (; k >= start && subject.first - k <= near; k--) {
     if (tokens[k]?.kind !== 'word' || isFiniteVerb(parse, k)) return false;
     if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return true;
+    const opens = lexicon.has(List.conjunctions, tokens[k]) && !lexicon.has(List.coordinators, tokens[k]);
+    if (bareClause && (opens || lexicon.has(List.questionWords, tokens[k]))) return true;
   }
   return false;
 }

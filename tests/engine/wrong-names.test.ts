@@ -59,6 +59,13 @@ attributed('participle', {
       'Tom Birkett',
       'indirect',
     ],
+    // Nor is the subject of a question or of a clause of time.
+    [
+      'Tom Birkett declined to tell the owners when the wall would be ready, saying it would depend on the masons.',
+      'it would depend on the masons',
+      'Tom Birkett',
+      'indirect',
+    ],
     // A participle right behind a name is that person's.
     ['The owners agreed, with Mayor Ellen Marsh warning of “grave risks”.', 'grave risks', 'Ellen Marsh', 'partial'],
     // An object is no text that speaks.
@@ -87,6 +94,7 @@ attributed('cue-after', {
   en: [
     // Behind marks that end with a comma the sentence goes on: “Will” is a name there.
     ['“The wall has held,” Will Marsh, head of a firm, told the Ledger.', 'The wall has held', 'Will Marsh', 'direct'],
+    ['“The wall has held,” wrote 43-year-old Martin Birkett.', 'The wall has held', 'Martin Birkett', 'direct'],
     // Two single marks close what a double one opened.
     ['‘‘The wall has held,’’ Will Marsh told the Ledger.', 'The wall has held', 'Will Marsh', 'direct'],
     ['“The wall has held,’’ Will Marsh told the Ledger. “And I am glad.”', 'The wall has held', 'Will Marsh', 'direct'],
