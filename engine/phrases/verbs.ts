@@ -9,6 +9,8 @@ import { unlisted } from './unlisted.ts';
 
 /** How many tokens an auxiliary and its participle may enclose. */
 const BRACKET = 40;
+/** How many of them may stand in marks besides. */
+const MOST_MARKED = 80;
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
 export interface VerbGroup extends Range {
@@ -191,8 +193,14 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
 /** The auxiliary that opens a bracket closed by a participle ("hat in einem Gespräch am Montag … gesagt"), or -1. */
 function bracketBefore(parse: Parse, participle: number, sentenceFirst: number): number {
   const { tokens, lexicon } = parse;
-  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET; k--) {
+  let enclosed = 0;
+  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET + enclosed; k--) {
     const token = tokens[k] as Token;
+    // "hat sie als „…“ bezeichnet": the bracket may enclose marked words.
+    if (token.marked !== -1) {
+      if (++enclosed > MOST_MARKED) return -1;
+      continue;
+    }
     if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
     // "der Regisseur, der sie geholt hat, bezeichnet sie als …": the auxiliary closes a clause of its own.
     if (k === participle - 2 && tokens[k + 1]?.text === ',') return -1;

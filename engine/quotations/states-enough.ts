@@ -44,7 +44,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   // Where a comma sets every clause off, what stands before one is whole.
-  if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last)) return true;
+  if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
 }
@@ -56,7 +56,7 @@ function isTerm(parse: Parse, passage: number, { group }: Report): boolean {
 }
 
 /** « que la decisión se tomará «con la cabeza» »: the words before the marks state something, whatever those in them add. */
-export function statesBeforeMarks(parse: Parse, first: number, last: number): boolean {
+export function statesBeforeMarks(parse: Parse, first: number, last: number, report?: Report): boolean {
   const { tokens, lexicon } = parse;
   let words = 0;
   let verb = false;
@@ -64,6 +64,7 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number): bo
   for (; k < last && tokens[k]?.marked === -1; k++) {
     const token = tokens[k] as Token;
     if (/^[:;]$/.test(token.text) || isRelative(parse, k)) return false;
+    if (report && names(report, k)) continue;
     if (token.kind === 'word' || token.kind === 'number') words++;
     if (isFiniteVerb(parse, k)) verb = true;
   }

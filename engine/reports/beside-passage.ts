@@ -82,6 +82,15 @@ function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
   return subject !== null && canSpeak(parse, names, subject);
 }
 
+/** "„…“, hat Name am Montag gesagt": behind the words the auxiliary comes first, and the subject stands inside its bracket. */
+function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  if (!parse.lexicon.language.grammar.bracket || group.form !== 'participle') return null;
+  const inside = phraseFrom(parse, names, stepOverAddressee(parse, names, group.first + 1));
+  return inside && inside.last <= group.verb && !parse.lexicon.has(List.oblique, parse.tokens[inside.first])
+    ? inside
+    : null;
+}
+
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
 export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
@@ -91,7 +100,8 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = stepOverAddressee(parse, names, group.last);
     if (lexicon.has(List.clause, tokens[from])) return null;
-    const source = phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
+    const source =
+      subjectInside(parse, names, group) ?? phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }
   if (isRelative(parse, group.first - 1)) return null;

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { claimNounAt } from './claim-noun.ts';
+import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
@@ -32,7 +33,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     if (parse.lexicon.has(List.light, parse.tokens[index]) && group.last === index + 2) index++;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!found) continue;
-    const report = namedText(parse, names, group, found);
+    const report = enclosing(parse, group, namedText(parse, names, group, found));
     reports.push(report, ...joinedClauses(parse, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {

@@ -56,6 +56,10 @@ table<Row>(
       ['en', 'Ellen Marsh declined to say whether the gate would hold.'],
       ['es', 'La alcaldesa Rosa Cárdenas no quiso decir si el dique aguantará.'],
       ['en', 'Ellen Marsh asked whether the gate would hold.', 'the gate would hold'],
+      // The words that name a source are no part of what is said.
+      ['de', 'Es war, nach den Worten der Bürgermeisterin, Jutta Brandeis, „ein Treffen mit dem Nebel“.'],
+      // An auxiliary and its participle enclose a name in marks as well as what is reported.
+      ['de', 'Olaf Tamm hat nach dem „Fest“ gesagt, dass die Deiche halten.', 'die Deiche halten'],
       // What somebody is asked is not what they say.
       ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
       ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],

@@ -12,6 +12,9 @@ attributed('cue-after', {
     ['« La diga tiene », ha detto al quotidiano Il Faro Carla Denti.', 'La diga tiene', 'Carla Denti', 'direct'],
   ],
   de: [
+    // The auxiliary comes first, and the subject stands between it and the participle.
+    ['„Die Deiche halten“, hat Jutta Brandeis am Montag gesagt.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
+    ['„Die Deiche halten“, hat Jutta Brandeis dem Boten gesagt.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
     // The particle of a verb may be an article too; a noun for people may be a surname.
     ['„Die Deiche halten“, sagte ein Anwohner.', 'Die Deiche halten', 'ein Anwohner', 'direct'],
     ['„Die Deiche halten“, sagte Ministerin Elfgard Holtmann.', 'Die Deiche halten', 'Elfgard Holtmann', 'direct'],

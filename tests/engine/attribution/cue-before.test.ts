@@ -1,6 +1,24 @@
 import { attributed } from './attributed.ts';
 
 attributed('cue-before', {
+  de: [
+    // An auxiliary and its participle may enclose the words that they report.
+    ['Olaf Tamm hat die Lage als „kleines Fest“ bezeichnet.', 'kleines Fest', 'Olaf Tamm', 'partial'],
+    ['Olaf Tamm hatte von einer „guten Sache“ gesprochen.', 'guten Sache', 'Olaf Tamm', 'partial'],
+    [
+      'Olaf Tamm hat die Lage als „kleines Fest“ bezeichnet und die Gegner als „Frösche der Angst“.',
+      'Frösche der Angst',
+      'Olaf Tamm',
+      'partial',
+    ],
+    // What stands behind the participle is what it reports.
+    [
+      'Vera Tolk rief „Schluss“. Olaf Tamm hat nach dem „Fest“ im Hafen gesagt: „Die Deiche halten.“',
+      'Die Deiche halten.',
+      'Olaf Tamm',
+      'direct',
+    ],
+  ],
   fr: [
     [
       'Élise Vasseur a déclaré : « Nous rouvrirons le pont lundi. »',
