@@ -49,7 +49,8 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
-    if (token.block !== tokens[last - 1]?.block || token.marked !== -1) return null;
+    if (token.block !== tokens[last - 1]?.block) return bare(parse, k + 1, last);
+    if (token.marked !== -1) return null;
     const abbreviated = token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1]);
     if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))

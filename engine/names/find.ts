@@ -8,7 +8,7 @@ import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 import { headsSentence, isBehindQuotation } from './sentence-head.ts';
-import { isShouted } from './shouted.ts';
+import { inCapitals, isShouted } from './shouted.ts';
 import { TitleCase } from './title-case.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -166,14 +166,15 @@ class Finder {
     const beside = before?.block === token.block ? before.low : '';
     if (isGivenName(token.text) && last - first > 1) return this.remember(first, last);
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
-    const run = this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
+    const shouted = inCapitals(this.parse, first, last);
+    const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
     if (last - first > 1 && run) return this.remember(first, last);
     if (
       this.titleBefore(first) !== null ||
       (lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside))
     )
       return this.remember(first, last);
-    if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+    if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     const determined =
       lexicon.lists(List.determiners, beside) ||
@@ -193,7 +194,6 @@ class Finder {
   }
 
   private readonly surnames = new Set<string>();
-
   private remember(first: number, last: number): true {
     if (last - first > 1 || this.titleBefore(first) !== null) this.surnames.add((this.tokens[last - 1] as Token).text);
     return true;

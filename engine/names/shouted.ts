@@ -21,3 +21,19 @@ export function isShouted(parse: Parse, first: number, last: number): boolean {
   }
   return tells;
 }
+
+/** How many tokens on either side show whether a sentence is set in capitals. */
+const AROUND = 8;
+
+/** "HAFEN: VERA TOLK, 34, SASS LANGE FEST": in a sentence set in capitals throughout, a capital tells nothing. */
+export function inCapitals({ tokens }: Parse, first: number, last: number): boolean {
+  let words = 0;
+  for (let k = Math.max(0, first - AROUND); k < Math.min(tokens.length, last + AROUND); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || token.sentence !== tokens[first]?.sentence || token.marked !== tokens[first]?.marked)
+      continue;
+    if (token.text !== token.text.toUpperCase()) return false;
+    words++;
+  }
+  return words > last - first;
+}

@@ -48,6 +48,19 @@ table<Row>(
         'Gilt nicht für Jutta.',
         null,
       ],
+      // In a sentence set in capitals a capital tells nothing.
+      [
+        'de',
+        'KRANFÜHRERIN VERA OHLSEN, 34, SASS VIERZIG MINUTEN FEST. „Der Deich hält“, sagte sie.',
+        'Der Deich hält',
+        'VERA OHLSEN',
+      ],
+      [
+        'de',
+        'KRANFÜHRERIN VREN OHLSEN, 34, SASS VIERZIG MINUTEN FEST. „Der Deich hält“, sagte sie.',
+        'Der Deich hält',
+        'VREN OHLSEN',
+      ],
       // Who is said to know something inside somebody's words does not speak.
       [
         'de',
