@@ -86,6 +86,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'parataxis':
       if (report.side === 'around') return { first: start, last: insertionEnd(parse, report.cue.last + 1, end) };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
+    case 'colon':
+      return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'taken-up':
       return { first: sentenceStart(parse, start - 1), last: start };
     case 'cue-after': {

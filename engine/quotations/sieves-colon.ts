@@ -2,12 +2,12 @@ import { List } from '../lexicon/lists.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import { lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 /** A line that names a source is no longer, in tokens. */

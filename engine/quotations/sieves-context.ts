@@ -1,11 +1,11 @@
 import { List } from '../lexicon/lists.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
-import { lastSubject } from './last-subject.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 /** How many passages back an answer shows that an interview is under way. */

@@ -13,6 +13,7 @@ import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp } from './taken-up.ts';
+import { toldBehindColon } from './told-behind-colon.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
@@ -25,6 +26,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
+    const told = toldBehindColon(parse, names, index, reports);
+    if (told) reports.push(told);
     const noun = claimNounAt(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);

@@ -14,7 +14,8 @@ export type ReportRule =
   | 'participle'
   | 'according-to'
   | 'speech-noun'
-  | 'taken-up';
+  | 'taken-up'
+  | 'colon';
 
 /**
  * A reporting construction: words that report, and the phrase that names the source. What it reports, marked passages or a clause,

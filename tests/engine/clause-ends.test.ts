@@ -60,6 +60,16 @@ table<Row>(
       ['de', 'Es war, nach den Worten der Bürgermeisterin, Jutta Brandeis, „ein Treffen mit dem Nebel“.'],
       // An auxiliary and its participle enclose a name in marks as well as what is reported.
       ['de', 'Olaf Tamm hat nach dem „Fest“ gesagt, dass die Deiche halten.', 'die Deiche halten'],
+      // What a subjunctive tells behind a colon is told by the subject before it; an indicative is the journalist's.
+      ['de', 'Der Verein bleibt hart: Die Stadt habe nie gefragt.', 'Die Stadt habe nie gefragt'],
+      [
+        'de',
+        'Der Verein widerspricht: Ab 19 Uhr habe man „erhöhte Werte“ gemessen.',
+        'Ab 19 Uhr habe man „erhöhte Werte“ gemessen',
+      ],
+      ['de', 'Am Montag sagte Jutta Brandeis: Die Stadt habe nie gefragt.', 'Die Stadt habe nie gefragt'],
+      ['de', 'Der Verein bleibt hart: Die Stadt hat nie gefragt.'],
+      ['de', 'Ein Blick in die Akten zeigt: Die Stadt hat nie gefragt, ob es so sei.'],
       // What somebody is asked is not what they say.
       ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
       ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],

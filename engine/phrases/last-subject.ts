@@ -1,8 +1,8 @@
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject.ts';
-import { verbEdge } from '../phrases/verb-edge.ts';
+import { isFiniteVerb } from './finite.ts';
+import type { NameIndex } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
+import { verbEdge } from './verb-edge.ts';
 
 export function lastSubject(parse: Parse, names: NameIndex, before: number): Range | null {
   if (before < 0) return null;

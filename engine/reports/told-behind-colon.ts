@@ -1,0 +1,58 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { lastSubject } from '../phrases/last-subject.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Report } from './report.ts';
+
+/** How many of the reports before a colon may be its own sentence's. */
+const NEAR = 5;
+
+/**
+ * "Der Verein bleibt hart: Die Stadt habe nie gefragt.": where a verb form hardly ever stands but in reported speech, a clause behind a
+ * colon that has it is told by the subject before the colon, whatever its verb.
+ * @param before the reports so far: whoever a reporting verb before the colon names says it
+ */
+export function toldBehindColon(
+  parse: Parse,
+  names: NameIndex,
+  colon: number,
+  before: readonly Report[],
+): Report | null {
+  const { tokens, lexicon } = parse;
+  if (lexicon.language.cues.subjunctive === '' || tokens[colon]?.text !== ':') return null;
+  const { sentence } = tokens[colon] as Token;
+  if (tokens[colon + 1]?.marked !== -1 || !isTold(parse, colon + 1)) return null;
+  const start = sentenceStart(parse, colon);
+  const said = before
+    .slice(-NEAR)
+    .findLast((report) => report.sentence === sentence && report.source !== null && report.cue.last <= colon);
+  const subject = said?.source ?? lastSubject(parse, names, colon) ?? phraseFrom(parse, names, start);
+  if (!subject || subject.first >= colon || !(said || canSpeak(parse, names, subject))) return null;
+  const cue = said?.cue ?? { first: Math.min(subject.last, colon - 1), last: colon };
+  return {
+    rule: 'colon',
+    cue,
+    group: null,
+    source: subject,
+    sentence,
+    side: 'after',
+    clause: colon + 1,
+    beside: -1,
+  };
+}
+
+/** Whether the first verb of a clause is one of reported speech. */
+function isTold(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = first; k < sentenceEnd(parse, first); k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || /^[;:]$/.test(token.text)) return false;
+    if (lexicon.has(List.subjunctive, token)) return true;
+    if (isFiniteVerb(parse, k)) return false;
+  }
+  return false;
+}
