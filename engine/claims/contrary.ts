@@ -1,9 +1,9 @@
 import { List } from '../lexicon/lists.ts';
-import { type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { verbGroupAt } from '../phrases/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -30,7 +30,7 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
     const marker = { first: index, last: from };
     index = from - 1;
     for (let k = from; k < Math.min(end, from + REACH); k++) {
-      const group = verbGroupAt(parse, k);
+      const group = verbGroupAt(parse, k) ?? bareParticiple(parse, k);
       if (!group) continue;
       const before = subjectBefore(parse, names, group.first, group.plural);
       const behind = lexicon.has(List.presentedBy, tokens[group.last]) ? group.last + 1 : group.last;
@@ -52,6 +52,15 @@ export function contraryTo(context: ClaimContext): FoundClaim[] {
     }
   }
   return claims;
+}
+
+/** « Contrariamente a quanto sostenuto da Nome, S »: a participle without its auxiliary, before who says so. */
+function bareParticiple(
+  { tokens, lexicon }: Parse,
+  index: number,
+): Pick<VerbGroup, 'first' | 'last' | 'plural'> | null {
+  const said = lexicon.has(List.participleCues, tokens[index]) && lexicon.has(List.presentedBy, tokens[index + 1]);
+  return said ? { first: index, last: index + 1, plural: false } : null;
 }
 
 /** What the article says itself: the clause behind the comma, or the one before where the phrase comes last. */

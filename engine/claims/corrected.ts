@@ -2,7 +2,10 @@ import { List } from '../lexicon/lists.ts';
 import { sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+
+/** Between words and the end of their mark there are so many signs at most. */
+const MARKS = 2;
 
 /** « Nom assure que S. En réalité, … », "…. That is false.": the sentence corrects the statement before it. */
 export function corrected(context: ClaimContext): FoundClaim[] {
@@ -16,7 +19,7 @@ export function corrected(context: ClaimContext): FoundClaim[] {
     const marker = phrase && { first: index, last: index + phrase.words.length };
     // « Es falso que S »: what is false stands behind it.
     if (!marker || !opens(context, index) || governsClause(context, marker.last)) continue;
-    const before = statementBefore(context, index);
+    const before = wordsBeside(context, index) ?? statementBefore(context, index);
     if (!before) continue;
     claims.push(
       claimOf(parse, {
@@ -44,6 +47,20 @@ function opens({ parse }: ClaimContext, index: number): boolean {
     if (token?.text !== ',' && !parse.lexicon.has(List.conjunctions, token)) return false;
   }
   return true;
+}
+
+/** « presentó el muelle como «el más grande», lo cual es falso »: behind its comma a relative takes up the words right before it. */
+function wordsBeside({ parse, said }: ClaimContext, index: number): Stated | null {
+  const { tokens } = parse;
+  if (tokens[index - 1]?.text !== ',' || index < 2) return null;
+  const { sentence, end } = tokens[index - 2] as Token;
+  const quotation = said.get(sentence)?.find((q) => q.kind === 'partial' && q.end <= end && end - q.end <= MARKS);
+  if (!quotation) return null;
+  return {
+    span: { start: quotation.start, end: quotation.end },
+    claimant: quotation.entity,
+    evidence: quotation.evidence,
+  };
 }
 
 function governsClause({ parse: { tokens, lexicon } }: ClaimContext, from: number): boolean {

@@ -3,6 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { findQuantities, type Quantity } from '../quantities/find.ts';
+import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
@@ -24,7 +25,8 @@ interface Counter {
   readonly entity: Entity | null;
   readonly marker: Range;
   readonly source?: Range;
-  readonly quantity: Quantity;
+  /** The number, or null where only a comparison tells that it is another (« ne calcola il doppio »). */
+  readonly quantity: Quantity | null;
 }
 
 /**
@@ -40,8 +42,10 @@ export function countedOtherwise(context: ClaimContext): FoundClaim[] {
       ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
     );
     if (!counted || others.length > 0) return [];
-    const other = verbBehind(context, words.last) ?? statementBehind(context, index);
-    if (!other?.entity || other.entity === quotation.entity || !differs(parse, counted, other.quantity)) return [];
+    const last = behindSource(parse, quotation, words.last);
+    const other = verbBehind(context, last) ?? statementBehind(context, index, last);
+    if (!other?.entity || other.entity === quotation.entity) return [];
+    if (other.quantity && !differs(parse, counted, other.quantity)) return [];
     return [
       claimOf(parse, {
         span: { start: quotation.start, end: quotation.end },
@@ -55,6 +59,13 @@ export function countedOtherwise(context: ClaimContext): FoundClaim[] {
       }),
     ];
   });
+}
+
+/** « S, según los organizadores. »: behind the words that name who counted, where they stand behind the number. */
+function behindSource({ tokens }: Parse, { cue, mention }: Found, last: number): number {
+  const ends = [cue, mention].map((range) => (range && range.first >= last ? range.last : last));
+  const behind = Math.max(...ends);
+  return tokens[behind - 1]?.sentence === tokens[last - 1]?.sentence ? behind : last;
 }
 
 function quantitiesIn({ tokens, lexicon, text }: Parse, { first, last }: Range): Quantity[] {
@@ -76,19 +87,27 @@ function verbBehind(context: ClaimContext, from: number): Counter | null {
     const [quantity] = quantitiesIn(parse, { first: at + 1, last: Math.min(end, at + 1 + REACH) });
     let verb = at;
     while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
-    const source = quantity && subjectBefore(parse, names, verb, false);
+    const compares = comparedBehind(parse, at + 1, Math.min(end, at + 1 + REACH));
+    const source = (quantity || compares) && subjectBefore(parse, names, verb, false);
     if (!source || source.first < from) return null;
-    return { entity: resolve(context, source), marker: { first: verb, last: at + 1 }, source, quantity };
+    const marker = { first: verb, last: at + 1 };
+    return { entity: resolve(context, source), marker, source, quantity: compares ? null : (quantity ?? null) };
   }
   return null;
 }
 
+/** « ne calcola il doppio », « avance un chiffre deux fois plus élevé » */
+function comparedBehind({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]?.marked === -1 && lexicon.comparisons.at(tokens, k)) return true;
+  return false;
+}
+
 /** « Per la questura erano ottocento. »: what the next source says is little more than its number. */
-function statementBehind({ parse, quotations }: ClaimContext, index: number): Counter | null {
+function statementBehind({ parse, quotations }: ClaimContext, index: number, last: number): Counter | null {
   const [before, next] = [quotations[index], quotations[index + 1]];
   if (!before || !next?.cue || next.start < before.end || next.kind === 'partial') return null;
-  const [words, said] = [tokensOf(parse, next), tokensOf(parse, before)];
-  if (words.last > endOfNext(parse, said.last) || words.last - words.first > REACH) return null;
+  const words = tokensOf(parse, next);
+  if (words.last > endOfNext(parse, last) || words.last - words.first > REACH) return null;
   const [quantity] = quantitiesIn(parse, words);
   return quantity ? { entity: next.entity, marker: next.cue, quantity } : null;
 }
@@ -106,11 +125,13 @@ function endOfNext(parse: Parse, from: number): number {
 
 /** Another number of the same things: in the same unit, and with no noun of its own but the one counted before. */
 function differs(parse: Parse, one: Quantity, other: Quantity): boolean {
-  if (one.unit !== other.unit || Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value))
-    return false;
+  // « costará 90.000 euros; la Diputación la eleva a 240.000 »: the unit need not be told again.
+  const same = one.unit === other.unit || other.unit === null;
+  if (!same || Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value)) return false;
   const noun = (quantity: Quantity) => {
     const token = parse.tokens[quantity.end];
-    return token?.kind === 'word' ? wholeForm(token.low) : '';
+    const governs = parse.lexicon.has(List.prepositions, token) || parse.lexicon.has(List.accordingTo, token);
+    return token?.kind === 'word' && !governs ? wholeForm(token.low) : '';
   };
-  return one.unit !== null || noun(other) === '' || noun(other) === noun(one);
+  return (one.unit !== null && other.unit !== null) || noun(other) === '' || noun(other) === noun(one);
 }

@@ -8,6 +8,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
+import { accusationBefore, accusedOf, behindWords, newsBefore } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
@@ -32,11 +33,14 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
       token.marked === -1 ? (denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index)) : null;
     if (!denial) return;
     const { marker } = denial;
-    const source = subjectOrOmitted(parse, names, marker.first, denial.plural);
+    const answer = behindWords(context, denial);
+    const source = answer?.source ?? subjectOrOmitted(parse, names, marker.first, denial.plural);
     if (!source) return;
     const object =
+      answer?.stated ??
       takenUp(context, denial, source) ??
-      (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object));
+      (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object)) ??
+      accusedOf(parse, source, marker.first);
     if (!object) return;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     if (!resolution || resolution.entity === object.claimant) return;
@@ -130,7 +134,8 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
   const relative = isRelative(parse, source.first - 1);
   if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
   // A relative takes up what stands in its own sentence.
-  return (relative ? statementInSentence : statementBefore)(context, isOmitted(source) ? marker.first : source.first);
+  const at = isOmitted(source) ? marker.first : source.first;
+  return relative ? statementInSentence(context, at) : (statementBefore(context, at) ?? newsBefore(context, at));
 }
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
@@ -177,7 +182,8 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
     if (stated) return stated;
     // « rejette les accusations. »: which ones stands before, or nowhere.
     const points = lexicon.has(List.demonstratives, tokens[from]);
-    if (named && !points && isEmptyObject(parse, noun + 1)) return statementBefore(context, from);
+    if (named && !points && isEmptyObject(parse, noun + 1))
+      return statementBefore(context, from) ?? accusationBefore(context, noun);
   }
   const last = objectEnd(parse, first);
   return last - first < 2 ? null : { span: spanOf(parse, { first, last }), claimant: null };

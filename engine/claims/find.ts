@@ -5,6 +5,7 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import { againstStatement } from './against.ts';
+import { calledUntrue } from './called-untrue.ts';
 import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -14,6 +15,7 @@ import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
 import { calledFalse } from './false-statement.ts';
 import { hedgedByHearsay } from './hearsay.ts';
+import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
 import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
@@ -30,8 +32,10 @@ const RULES: readonly ((context: ClaimContext) => readonly FoundClaim[])[] = [
   againstStatement,
   corrected,
   presentedAs,
+  keptApart,
   pretended,
   deniedByVoice,
+  calledUntrue,
   countedOtherwise,
   unproven,
 ];

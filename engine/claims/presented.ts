@@ -49,7 +49,8 @@ function behindDeterminer(parse: Parse, first: number, before: number): number {
   return k;
 }
 
-function claimEnd(parse: Parse, from: number): number {
+/** Where a noun phrase that is claimed ends: at a sign or a verb. */
+export function claimEnd(parse: Parse, from: number): number {
   if (from >= parse.tokens.length) return from;
   const end = sentenceEnd(parse, from);
   let k = from;

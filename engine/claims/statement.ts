@@ -114,7 +114,9 @@ function complementEnd(parse: Parse, from: number, end: number): number {
     const token = tokens[k] as Token;
     const stops =
       (token.marked === -1 && token.kind === 'punctuation') ||
-      (k > from && (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)));
+      (k > from && (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token))) ||
+      // « la storia del cane | si è rivelata »
+      (k > from && lexicon.has(List.reflexives, token) && token.marked === -1);
     if (stops) return k;
   }
   return end;

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
+import { clauseJudged } from '../phrases/verdict.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -19,11 +20,15 @@ export function unproven(context: ClaimContext): FoundClaim[] {
     const speaker = said
       .get(token.sentence)
       ?.find((q) => q.kind !== 'partial' && q.start <= token.start && token.end <= q.end);
+    // « É falso que S, como ela afirmou »: what is judged is somebody's statement.
     const clause = phrase && clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
     if (!phrase || !clause) return;
+    const span = spanOf(parse, clause);
+    const stated = said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start === span.start);
     claims.push(
       claimOf(parse, {
-        span: spanOf(parse, clause),
+        span: stated ? { start: stated.start, end: stated.end } : span,
+        claimant: stated?.entity ?? null,
         status: speaker?.entity ? 'speaker.countered' : phrase.status,
         disputer: speaker?.entity ?? 'article',
         marker: { first: index, last: index + phrase.words.length },
@@ -41,18 +46,11 @@ function isDenied({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.negations, before) || lexicon.has(List.negated, before);
 }
 
-/** « É falso, porém, que S », "keine Belege dafür, dass S": a word of transition between commas, or the comma of the clause. */
-function stepOverAside({ tokens, lexicon }: Parse, from: number): number {
-  if (tokens[from]?.text !== ',') return from;
-  const aside = lexicon.has(List.clause, tokens[from + 1]) ? 0 : tokens[from + 2]?.text === ',' ? 2 : 0;
-  return from + aside + 1;
-}
-
 /** The clause whose conjunction stands here, behind a comma where the language sets one ("keine Belege dafür, dass S"), up to where its speaker's words end. */
 function clauseBehind({ parse }: ClaimContext, from: number, offset: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const at = stepOverAside(parse, from);
-  if (!lexicon.has(List.clause, tokens[at])) return null;
+  const { tokens } = parse;
+  const at = clauseJudged(parse, from);
+  if (at === -1) return null;
   let last = clauseEnd(parse, at + 1, sentenceEnd(parse, at));
   while (last > at && (tokens[last - 1] as Token).end > offset) last--;
   return last - at > 2 ? { first: at + 1, last } : null;

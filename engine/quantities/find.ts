@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
 import { CURRENCIES } from './currencies.ts';
 import { plainNumber } from './digits.ts';
-import { type NumberTables, numberTables } from './tables.ts';
+import { multiplied, type NumberTables, numberTables } from './tables.ts';
 
 /** A number that a text tells, in digits or in words. */
 export interface Quantity {
@@ -77,6 +77,13 @@ function numberAt({ tokens, language }: Counted, tables: NumberTables, first: nu
       if (!Number.isFinite(current)) return null;
       digits = true;
       ones = false;
+      continue;
+    }
+    const joined = at === first ? multiplied(token.low, tables) : null;
+    if (joined) {
+      current = Number(plainNumber(joined.digits, language)) * joined.multiplier;
+      if (!Number.isFinite(current)) return null;
+      [digits, ones, last] = [true, false, joined.multiplier];
       continue;
     }
     const parts = tables.parts(wholeForm(token.low));

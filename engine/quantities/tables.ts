@@ -67,7 +67,19 @@ function table(list: string): Map<string, number> {
 
 /** Whether a word may begin or go on a number: « deux », « millions », « moitié », "zweihundert". */
 export function isNumberWord(language: Language, low: string): boolean {
-  const { values, multipliers, alone, parts } = numberTables(language);
+  const tables = numberTables(language);
+  const { values, multipliers, alone, parts } = tables;
   const word = wholeForm(low);
-  return values.has(word) || multipliers.has(word) || alone.has(word) || parts(word).length > 1;
+  const listed = values.has(word) || multipliers.has(word) || alone.has(word);
+  return listed || parts(word).length > 1 || multiplied(low, tables) !== null;
+}
+
+/** « 180mila », "3bn": digits with a multiplier right behind them; null where the word is none such. */
+export function multiplied(
+  word: string,
+  { multipliers }: NumberTables,
+): { readonly digits: string; readonly multiplier: number } | null {
+  const [, digits, letters] = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u.exec(word) ?? [];
+  const multiplier = multipliers.get(letters ?? '');
+  return digits !== undefined && multiplier !== undefined ? { digits, multiplier } : null;
 }

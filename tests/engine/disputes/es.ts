@@ -62,4 +62,31 @@ export const es: readonly Row[] = [
   ['El ayuntamiento dice que el dique aguanta.'],
   ['El pleno podría votar el lunes.'],
   ['A diferencia del año pasado, Julián Ordaz dice que el dique aguanta.'],
+  // Verbs that keep the article apart from what somebody says.
+  ['Rosa Cárdenas se jacta de haber salvado el dique.', 'distanced', 'haber salvado el dique', 'Rosa Cárdenas'],
+  ['El grupo presenta la fuga como un incidente menor.', 'distanced', 'un incidente menor', 'El grupo'],
+  [
+    'El diario asegura que la caja está vacía; el consistorio habla de un «invento del verano».',
+    'countered',
+    'la caja está vacía',
+    'El diario',
+  ],
+  [
+    'Rosa Cárdenas acusó al alcalde de «mirar hacia otro lado». Juan Ortiz rechaza la acusación.',
+    'countered',
+    'mirar hacia otro lado',
+    'Rosa Cárdenas',
+  ],
+  [
+    'A la protesta asistieron 4.000 personas, según los organizadores. La Guardia Forestal contó 1.100.',
+    'countered',
+    'A la protesta asistieron 4.000 personas',
+    'los organizadores',
+  ],
+  [
+    'Según el Ayuntamiento, la obra costará 90.000 euros; la Diputación la eleva a 240.000.',
+    'countered',
+    'la obra costará 90.000 euros',
+    'Ayuntamiento',
+  ],
 ];

@@ -16,4 +16,28 @@ export const figures: readonly Row[] = [
     'le bac transporte moins de cent personnes par jour',
     'Jeanne Oriol',
   ],
+  [
+    'La marche a réuni 3 000 personnes selon les organisateurs, 850 selon la police.',
+    'countered',
+    'La marche a réuni 3 000 personnes',
+    'les organisateurs',
+  ],
+  // Verbs that keep the article apart from what somebody says.
+  ['Paul Tessier prétend que la dette a fondu.', 'distanced', 'la dette a fondu', 'Paul Tessier'],
+  ['Paul Tessier croit savoir que les caisses sont vides.', 'distanced', 'les caisses sont vides', 'Paul Tessier'],
+  ['Le groupe décrit la panne comme un acte de malveillance.', 'distanced', 'un acte de malveillance', 'Le groupe'],
+  ['Paul Tessier décrit la panne.'],
+  // Another voice calls it invented.
+  [
+    'Le journal assure que les caisses sont vides ; la mairie parle d’une « invention de l’été ».',
+    'countered',
+    'les caisses sont vides',
+    'Le journal',
+  ],
+  [
+    'L’exploitant, accusé d’avoir tardé à répondre, récuse toute négligence.',
+    'countered',
+    'avoir tardé à répondre',
+    null,
+  ],
 ];

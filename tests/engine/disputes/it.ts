@@ -54,4 +54,53 @@ export const it: readonly Row[] = [
   ['Il comune dice che la diga tiene.'],
   ['Il consiglio potrebbe votare lunedì.'],
   ['A differenza dell’anno scorso, Marco Beltrami dice che la diga tiene.'],
+  // Verbs that keep the article apart from what somebody says.
+  ['Marco Beltrami si vanta di avere salvato la diga.', 'distanced', 'avere salvato la diga', 'Marco Beltrami'],
+  ['Il gruppo presenta la perdita come un incidente minore.', 'distanced', 'un incidente minore', 'Il gruppo'],
+  ['Marco Beltrami presenta il nuovo bilancio.'],
+  // Another voice calls it invented, or denies what is told on.
+  [
+    'Il Corriere del Lago assicura che la cassa è vuota; il municipio parla di una «favola d’autunno».',
+    'countered',
+    'la cassa è vuota',
+    'Il Corriere del Lago',
+  ],
+  [
+    'Gira la voce che un ciclista sia caduto nel lago. «Nessuno è nel lago», smentisce Marco Beltrami.',
+    'countered',
+    'un ciclista sia caduto nel lago',
+    null,
+  ],
+  [
+    'Anna Sciarra ha accusato il sindaco di «girarsi dall’altra parte». Marco Beltrami respinge le accuse.',
+    'countered',
+    'girarsi dall’altra parte',
+    'Anna Sciarra',
+  ],
+  [
+    'Contrariamente a quanto sostenuto da Marco Beltrami, il serbatoio non contiene amianto.',
+    'refuted',
+    'il serbatoio non contiene amianto',
+    'Marco Beltrami',
+  ],
+  ['La storia del cane avvelenato si è rivelata una bufala.', 'refuted', 'cane avvelenato', null],
+  [
+    'Marco Beltrami ha descritto il ponte come «il più lungo della costa», il che non è vero.',
+    'refuted',
+    'il più lungo della costa',
+    'Marco Beltrami',
+  ],
+  // Numbers that are told without their unit, or by comparison alone.
+  [
+    'Secondo il Comune, i lavori costeranno 180mila euro; la Provincia ne calcola il doppio.',
+    'countered',
+    'i lavori costeranno 180mila euro',
+    'Comune',
+  ],
+  [
+    'Alla festa c’erano tremila persone, dicono gli organizzatori. Per la questura erano ottocento.',
+    'countered',
+    'Alla festa c’erano tremila persone',
+    'gli organizzatori',
+  ],
 ];

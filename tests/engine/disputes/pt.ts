@@ -56,4 +56,19 @@ export const pt: readonly Row[] = [
   ['A câmara diz que o dique aguenta.'],
   ['O conselho poderia votar na segunda-feira.'],
   ['Ao contrário do ano passado, Duarte Lemos diz que o dique aguenta.'],
+  // Verbs and tenses that keep the article apart from what somebody says.
+  ['O grupo apresenta a fuga como um incidente menor.', 'distanced', 'um incidente menor', 'O grupo'],
+  [
+    'A empresa terá oferecido jantares aos vereadores.',
+    'hedged',
+    'A empresa terá oferecido jantares aos vereadores',
+    null,
+  ],
+  ['Circula em grupos a informação de que a represa rompeu. A empresa nega.', 'countered', 'a represa rompeu', null],
+  [
+    'Segundo o mestre, o prejuízo passa dos 12 mil euros; a empresa calcula 4 mil.',
+    'countered',
+    'o prejuízo passa dos 12 mil euros',
+    'o mestre',
+  ],
 ];

@@ -1,0 +1,87 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, spanOf } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import { statedBy } from './statement.ts';
+
+/** Letters by which « acusó » and « acusación » are known for kin. */
+const STEM = 4;
+
+/** « Gira la voce che S. «Nessuno è caduto», smentisce Nome. »: behind words in marks a verb denies what was told before them. */
+export function behindWords(
+  context: ClaimContext,
+  { marker, object }: { readonly marker: Range; readonly object: number },
+): { readonly source: Range; readonly stated: Stated } | null {
+  const { parse, names } = context;
+  const { tokens } = parse;
+  let last = marker.first - 1;
+  if (tokens[last]?.text === ',') last--;
+  const passage = tokens[last]?.marked ?? -1;
+  if (passage === -1 || tokens[last]?.sentence !== tokens[marker.first]?.sentence) return null;
+  const source = phraseFrom(parse, names, object);
+  if (!source || !canSpeak(parse, names, source)) return null;
+  let first = last;
+  while (tokens[first - 1]?.marked === passage) first--;
+  const stated = statementBefore(context, first) ?? newsBefore(context, first);
+  return stated && { source, stated };
+}
+
+/** « Circula a informação de que S. A empresa nega. »: what the sentence before tells on without anybody who says it. */
+export function newsBefore(context: ClaimContext, index: number): Stated | null {
+  const { parse } = context;
+  const here = parse.tokens[index]?.sentence ?? 0;
+  const before = parse.sentences[here - 1];
+  if (!before || (parse.sentences[here]?.block ?? 0) - before.block > 1) return null;
+  for (let k = before.last - 1; k >= before.first; k--) {
+    const noun = parse.tokens[k] as Token;
+    const told = parse.lexicon.has(List.statements, noun) || parse.lexicon.has(List.rumours, noun);
+    if (told && noun.marked === -1 && opensClause(parse, k)) return statedBy(context, k);
+  }
+  return null;
+}
+
+/** A conjunction right behind the noun, or behind the preposition that joins it (« la información de que S »). */
+function opensClause({ tokens, lexicon }: Parse, noun: number): boolean {
+  return [noun + 1, noun + 2].some((k) => lexicon.has(List.linking, tokens[k]) || lexicon.has(List.clause, tokens[k]));
+}
+
+/** « X acusó a Y de «a». Y rechaza la acusación. »: marked words of which a verb akin to the noun accuses somebody. */
+export function accusationBefore({ parse, said }: ClaimContext, noun: number): Stated | null {
+  const { low, sentence } = parse.tokens[noun] as Token;
+  for (const at of [sentence, sentence - 1]) {
+    const quotation = said.get(at)?.find(({ report }) => {
+      const verb = parse.tokens[report?.group?.verb ?? -1];
+      return verb !== undefined && verb.low.slice(0, STEM) === low.slice(0, STEM);
+    });
+    const near = (parse.sentences[sentence]?.block ?? 0) - (parse.sentences[at]?.block ?? 0) <= 1;
+    if (quotation && near)
+      return {
+        span: { start: quotation.start, end: quotation.end },
+        claimant: quotation.entity,
+        evidence: quotation.evidence,
+      };
+  }
+  return null;
+}
+
+/** « L'exploitant, accusé d'avoir tardé, récuse toute négligence »: what somebody who denies is accused of stands in the aside on them. */
+export function accusedOf(parse: Parse, source: Range, verb: number): Stated | null {
+  const { tokens, lexicon } = parse;
+  for (let k = source.first; k < verb; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || !lexicon.has(List.participleCues, token) || !isAccusation(parse, token)) continue;
+    const first = lexicon.has(List.infinitive, tokens[k + 1]) ? k + 2 : -1;
+    if (first === -1 || !lexicon.has(List.infinitiveEnding, tokens[first])) continue;
+    let last = first;
+    while (last < verb && tokens[last]?.text !== ',') last++;
+    return last - first > 1 ? { span: spanOf(parse, { first, last }), claimant: null } : null;
+  }
+  return null;
+}
+
+/** A participle akin to a noun for a statement (« accusé », « accusation »). */
+function isAccusation({ lexicon }: Parse, { low }: Token): boolean {
+  return lexicon.language.claims.statements.split(' ').some((noun) => noun.slice(0, STEM) === low.slice(0, STEM));
+}
