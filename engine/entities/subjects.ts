@@ -50,11 +50,24 @@ export function describedSubject(
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
   if ((relative && definite) || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
-  const object = !governed && !lexicon.has(List.oblique, token) && isFiniteVerb(parse, index - 1);
-  if (definite && object && !phrase.plural && lexicon.has(List.roles, head)) return { phrase, subject: false };
+  const object = !lexicon.has(List.oblique, token) && isObject(parse, index, governed);
+  if (definite && object && !phrase.plural && lexicon.has(List.roles, head)) {
+    // « a accusé le maire d'avoir menti »: what the verb says of its object is no part of it.
+    const alone = { first: range.first, last: phrase.head + 1 };
+    const behind = lexicon.has(List.participleCues, tokens[index - 1]) || governed;
+    return { phrase: behind ? readPhrase(parse, names, alone) : phrase, subject: false };
+  }
   return definite && phrase.governed !== null && lexicon.has(List.organisations, head)
     ? { phrase, subject: false }
     : null;
+}
+
+/** Behind a verb, or « llamó a la gobernadora «…» », where an object that is a person has a preposition. */
+function isObject(parse: Parse, index: number, governed: boolean): boolean {
+  const { lexicon, tokens } = parse;
+  const at = governed && lexicon.has(List.infinitive, tokens[index - 1]) && index > 1 ? index - 2 : index - 1;
+  if (governed && at === index - 1) return false;
+  return isFiniteVerb(parse, at) || lexicon.has(List.participleCues, tokens[at]);
 }
 
 /** Headings name what comes below them: « Le chantier naval du milliardaire ». */

@@ -1,12 +1,28 @@
 import { List } from '../lexicon/lists.ts';
 import { blockAt, type Parse } from '../parse.ts';
+import type { RuleId } from '../rules.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
+import { tokensOf } from './kind.ts';
+import { isBareTerm } from './speech.ts';
 
 /** Share of a heading's words that the body quotation must hold, in order. */
 const LEAST_SHARED = 0.6;
 /** How many quotations of the body before and after a heading may be what it repeats. */
 const REACH = 60;
+
+/** How many signs stand around the words of a quotation set apart: its marks, a space, a stop. */
+const MARKS = 3;
+/** The fewest words by which a quotation set apart repeats another. */
+const LEAST_REPEATED = 3;
+/** Rules by which a passage has its source from around it alone. */
+const UNREPORTED: ReadonlySet<RuleId> = new Set([
+  'unattributed',
+  'floating-run',
+  'previous-subject',
+  'sentence-subject',
+  'colon',
+]);
 
 /** The fewest words of a body quotation that a longer heading may be led to. */
 const LEAST_WHOLE = 4;
@@ -18,18 +34,21 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
-  const body = found.filter((q) => !q.heading && q.kind !== 'indirect');
+  const marked = found.filter((q) => !q.heading && q.kind !== 'indirect');
+  const alone = new Set(marked.filter((q) => standsAlone(parse, q)));
+  // What is set apart repeats the running text, never what is set apart too.
+  const apart = pullQuotes(parse, alone, marked);
+  const body = marked.filter((q) => !apart.has(q));
   const said = new Map<Found, Said>();
   let passed = 0;
   return found.flatMap((quotation) => {
     while (passed < body.length && (body[passed] as Found).start < quotation.start) passed++;
     if (quotation.kind === 'indirect') return [quotation];
-    const inQuoteBlock = blockAt(parse, quotation.start)?.kind === 'quote';
-    if (!quotation.heading && !inQuoteBlock) return [quotation];
+    if (!quotation.heading && !alone.has(quotation)) return [quotation];
     const around = body.slice(Math.max(0, passed - REACH), passed + REACH);
     const words = wordsOf(parse, quotation);
-    const heading = quotation.heading || isPullQuote(parse, quotation, words, around);
-    if (!heading) return [quotation];
+    const heading = quotation.heading || apart.has(quotation);
+    if (!heading) return isBare(parse, quotation) ? [] : [quotation];
     const others = around.filter((original) => original !== quotation);
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
     let best = repeated(parse, quotation, others, said);
@@ -60,6 +79,19 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** In a block quotation, or all there is in a paragraph but for its marks. */
+function standsAlone(parse: Parse, { start, end }: Found): boolean {
+  const block = blockAt(parse, start);
+  if (block?.kind !== 'paragraph') return block?.kind === 'quote';
+  return start - block.start <= MARKS && block.end - end <= MARKS;
+}
+
+/** A term alone in a paragraph that nothing reports and that repeats nothing: no quotation. */
+function isBare(parse: Parse, quotation: Found): boolean {
+  const paragraph = blockAt(parse, quotation.start)?.kind === 'paragraph';
+  return paragraph && UNREPORTED.has(quotation.rule) && isBareTerm(parse, tokensOf(parse, quotation));
 }
 
 /** What a heading repeats of the body: the most alike; of two that are as alike the one below it, not what heads the article. */
@@ -165,16 +197,24 @@ function sharedWith(heading: readonly string[], { words, set }: Said): number {
   return common === words.length && common >= LEAST_WHOLE ? 1 : common / heading.length;
 }
 
-/** A quotation set apart in a block of its own that repeats words of the body, or shortens them. */
-function isPullQuote(parse: Parse, quotation: Found, words: readonly string[], body: readonly Found[]): boolean {
-  const block = blockAt(parse, quotation.start);
-  if (block?.kind !== 'quote' || words.length < 4) return false;
-  const own = ` ${words.join(' ')} `;
-  return body.some(
-    (other) =>
-      other !== quotation &&
-      (other.start < block.start || other.start > block.end) &&
-      (` ${wordsOf(parse, other).join(' ')} `.includes(own) || shortens(words, wordsOf(parse, other))),
+/**
+ * The quotations alone in a block of their own that repeat words of another near them, or shorten them: of the running text, or longer
+ * words that stand alone as well, as the answers of an interview do.
+ */
+function pullQuotes(parse: Parse, alone: ReadonlySet<Found>, marked: readonly Found[]): Set<Found> {
+  let passed = 0;
+  return new Set(
+    [...alone].filter((quotation) => {
+      while (passed < marked.length && (marked[passed] as Found).start < quotation.start) passed++;
+      const words = wordsOf(parse, quotation);
+      if (words.length < LEAST_REPEATED) return false;
+      const own = ` ${words.join(' ')} `;
+      return marked.slice(Math.max(0, passed - REACH), passed + REACH).some((other) => {
+        const whole = ` ${wordsOf(parse, other).join(' ')} `;
+        const longer = whole.length > own.length || !alone.has(other);
+        return other !== quotation && longer && (whole.includes(own) || shortens(words, wordsOf(parse, other)));
+      });
+    }),
   );
 }
 

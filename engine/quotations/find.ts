@@ -150,13 +150,15 @@ function marked(course: Course, passage: number): Found | null {
   // In a heading what looks like a name may echo the body.
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
   const mayEcho = heading && attribution.rule === 'unattributed';
-  if (nothing && !(nothing === 'name' && (mayEcho || attribution.report?.beside === passage))) return null;
+  // « Une édition « pas finie » »: nor is what begins in lower case there a title for sure.
+  const small = nothing === 'title' && mayEcho && !(parse.tokens[tokens.first] as Token).capital;
+  if (nothing && !small && !(nothing === 'name' && (mayEcho || attribution.report?.beside === passage))) return null;
   // Words in a block of their own without marks are somebody's only where a source stands beside them.
   if (own.open === UNMARKED && !SIGNED.has(attribution.rule)) return null;
   if (attribution.source && isLaw(parse, names, attribution.source)) return null;
   const bare = isBareTerm(parse, tokens);
   // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
-  const setApart = heading || fillsQuoteBlock(parse, own);
+  const setApart = heading || fillsBlock(parse, own);
   if (!cued && bare && !setApart) return null;
   const joined = attribution.report !== null && before.get(passage - 1)?.report === attribution.report;
   if (cued && bare && attribution.rule === 'cue-before' && !joined && !reaches(parse, attribution, tokens)) return null;
@@ -187,10 +189,11 @@ function marked(course: Course, passage: number): Found | null {
   };
 }
 
-/** Marked words that are all there is in a block quotation. */
-function fillsQuoteBlock(parse: Parse, { block, outer }: Marked): boolean {
+/** Marked words that are all there is in a block quotation or in a paragraph, which may be a quotation set apart. */
+function fillsBlock(parse: Parse, { block, outer }: Marked): boolean {
   const around = parse.article.blocks[block];
-  return around?.kind === 'quote' && outer.start === around.start && outer.end >= around.end - 1;
+  const apart = around?.kind === 'quote' || around?.kind === 'paragraph';
+  return apart && outer.start === around.start && outer.end >= around.end - 1;
 }
 
 function sentenceOf(parse: Parse, tokens: Range): number {
@@ -234,7 +237,8 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
     if (token.text === ';' || (token.marked === -1 && k + 1 !== attribution.report?.clause && isRelative(parse, k)))
       return false;
   }
-  return tokens.first - attribution.cue.last < 14;
+  // « dijo que S, pero que iba a «ocuparse» »: the clause that the marked words stand in begins behind its own conjunction.
+  return tokens.first - Math.max(attribution.cue.last, attribution.report?.clause ?? 0) < 14;
 }
 
 function indirect(course: Course, report: Report): Found | null {

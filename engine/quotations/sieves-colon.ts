@@ -3,15 +3,20 @@ import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart 
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
-import { readPhrase } from '../phrases/phrase.ts';
+import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 /** A line that names a source is no longer, in tokens. */
 const LONGEST_LINE = 20;
+
+/** How many items a list has at most, and the fewest words of a clause in marks inside one. */
+const LONGEST_LIST = 12;
+const LEAST_IN_ITEM = 3;
 
 /** Nom : « … » – in headings, captions and lists of statements. */
 export function nameColon({ parse, names, tokens }: Situation): Candidate | null {
@@ -28,20 +33,14 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
 
 /** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
 export function leadIn(s: Situation): Candidate | null {
-  const { parse, names, passage, tokens, before } = s;
+  const { parse, passage, tokens, before } = s;
   const block = (parse.tokens[tokens.first] as Token).block;
   const opens =
     sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
-  if (!opens) return null;
+  if (!opens) return inItem(s, block);
   const end = lastSentenceOf(parse, block - 1)?.last ?? 0;
   const colonAt = end - 1;
-  if (parse.tokens[colonAt]?.text === ':') {
-    const sentence = parse.tokens[colonAt]?.sentence;
-    const report = s.reportsOf(sentence ?? -1).findLast((r) => r.source !== null && r.side === 'after');
-    if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
-    const source = lastSubject(parse, names, colonAt);
-    return source ? { rule: 'lead-in', cue: null, source } : null;
-  }
+  if (parse.tokens[colonAt]?.text === ':') return ledBy(s, colonAt);
   const writer = colonAt > 0 ? writerOf(s, colonAt) : null;
   if (writer) return { rule: 'lead-in', cue: null, source: writer };
   // The next item of the list that a lead-in opened, or the next paragraph of the words that run on.
@@ -51,6 +50,27 @@ export function leadIn(s: Situation): Candidate | null {
   return last?.rule === 'lead-in' && kin && adjacent
     ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last }
     : null;
+}
+
+/** Whoever the sentence reports, or is about, that a colon ends. */
+function ledBy({ parse, names, reportsOf }: Situation, colonAt: number): Candidate | null {
+  const report = reportsOf(parse.tokens[colonAt]?.sentence ?? -1).findLast(
+    (r) => r.source !== null && r.side === 'after',
+  );
+  if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
+  const source = lastSubject(parse, names, colonAt);
+  return source ? { rule: 'lead-in', cue: null, source } : null;
+}
+
+/** « As famílias fizeram três pedidos: », and a clause in an item below (« merenda, porque «barriga não espera» »). */
+function inItem(s: Situation, block: number): Candidate | null {
+  const { blocks } = s.parse.article;
+  if (blocks[block]?.kind !== 'list' || wordCount(s.parse, s.tokens) < LEAST_IN_ITEM) return null;
+  let lead = block - 1;
+  while (blocks[lead]?.kind === 'list' && block - lead < LONGEST_LIST) lead--;
+  const colonAt = (lastSentenceOf(s.parse, lead)?.last ?? 0) - 1;
+  const led = s.parse.tokens[colonAt]?.text === ':' ? ledBy(s, colonAt) : null;
+  return led?.source && canSpeak(s.parse, s.names, led.source) ? led : null;
 }
 
 /** « La directora mandó una carta al ministro. », and its words in the paragraphs that follow: whoever wrote it. */
@@ -124,8 +144,19 @@ function saidBelow({ parse, names, passage }: Situation): Candidate | null {
 export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
-  const source = lastSubject(parse, names, colonAt) ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
-  return source && canSpeak(parse, names, source) ? { rule: 'colon', cue: null, source } : null;
+  const subject = lastSubject(parse, names, colonAt);
+  const source = subject ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
+  if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
+  return { rule: 'colon', cue: null, source };
+}
+
+/** « Il consiglio ai cercatori: «…» », « Le message aux élus : « … » »: what is said to somebody says nothing; who spoke before does. */
+function isAddressed(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { lexicon, tokens } = parse;
+  const { head, name } = readPhrase(parse, names, source);
+  const behind = tokens[head + 1];
+  const addressed = lexicon.has(List.locative, behind) && lexicon.has(List.addressee, behind);
+  return !name && lexicon.has(List.speechNouns, tokens[head]) && addressed;
 }
 
 export function colonBefore(parse: Parse, first: number): number {

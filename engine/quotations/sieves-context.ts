@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -20,6 +21,23 @@ export function continued({ parse, tokens, before, passage }: Situation): Candid
   const sameSentence = parse.tokens[tokens.first]?.sentence === parse.tokens[tokensOf(parse, previous).first]?.sentence;
   if (!continues && !sameSentence) return null;
   return { rule: 'coordination', cue: last.cue, source: null, inherited: last };
+}
+
+/** Who answers in kind, and to whom, takes so many tokens at most. */
+const LONGEST_GAP = 8;
+
+/** « X llamó a Y « a ». Ella a él, « b ». »: a sentence without verb has the one by which the sentence before called somebody something. */
+export function gapped({ parse, names, tokens, before, passage }: Situation): Candidate | null {
+  const last = before.get(passage - 1);
+  const start = sentenceStart(parse, tokens.first);
+  const { sentence } = parse.tokens[tokens.first] as Token;
+  const called = last?.report?.group?.classes.has('qualify') && last.report.sentence === sentence - 1;
+  let comma = tokens.first - 1;
+  while (parse.tokens[comma]?.kind === 'mark') comma--;
+  if (!last || !called || parse.tokens[comma]?.text !== ',' || comma - start > LONGEST_GAP) return null;
+  const source = phraseFrom(parse, names, start);
+  if (!source || source.last > comma || hasFinite(parse, start, comma)) return null;
+  return canSpeak(parse, names, source) ? { rule: 'coordination', cue: last.cue, source } : null;
 }
 
 /** The only one who acts in the sentence before the marked words. */

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -8,6 +8,12 @@ import { wordCount } from './kind.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
 const DEFINED = 10;
+
+/** From marked words back to the sign that they stand on there are at most so many words. */
+const SIGN_REACH = 5;
+
+/** From so many words on what a colon announces is a sentence. */
+const LEAST_ANNOUNCED = 3;
 
 /** How many words a nickname has at most. */
 const LONGEST_NICKNAME = 3;
@@ -32,8 +38,9 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     if (lexicon.has(List.naming, before) && words.length < 12 && !called && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
-  if (isCalled(parse, range, words) || institutionInMarks(parse, range.first) !== -1) return 'title';
-  if (isDefinition(parse, range.first)) return 'text';
+  if (isCalled(parse, range, words) || isKnownAs(parse, range) || institutionInMarks(parse, range.first) !== -1)
+    return 'title';
+  if (isDefinition(parse, range.first) || standsOnSign(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';
   const first = words[0] as Token;
@@ -73,6 +80,14 @@ function isCalled(parse: Parse, range: Range, words: readonly Token[]): boolean 
   );
 }
 
+/** « l'«operazione lattuga», come la chiamano », « o «caminhão fantasma», como ficou conhecido »: behind its comma stands that it is called so. */
+function isKnownAs({ tokens, lexicon }: Parse, range: Range): boolean {
+  let comma = range.last;
+  while (tokens[comma]?.kind === 'mark') comma++;
+  if (tokens[comma]?.text !== ',' || !lexicon.has(List.asWords, tokens[comma + 1])) return false;
+  return tokens.slice(comma + 2, comma + 6).some((token) => token.kind === 'word' && lexicon.has(List.naming, token));
+}
+
 /** « le harcèlement est défini comme « … » »: a law or a dictionary speaks, nobody else. */
 function isDefinition(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
@@ -100,8 +115,19 @@ function isSentence(parse: Parse, range: Range): boolean {
   const announced = parse.tokens[range.first - 2]?.text === ':' && !tellsOfSign(parse, range.first);
   const opens = announced || sentenceStart(parse, range.first) >= range.first - 1;
   if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
+  // « Il consiglio: «State fermi voi». »: what a colon announces is a sentence though no list has its verb.
+  if (announced && wordCount(parse, range) >= LEAST_ANNOUNCED) return true;
   for (let k = range.first + (announced ? 0 : 1); k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
-  return false;
+  // « «Gaiola». «Amanhã peço outro» »: words enough that are all there is in a sentence behind another.
+  const alone = sentenceEnd(parse, range.first) <= range.last + 2 && !opensBlock(parse, range.first);
+  return alone && wordCount(parse, range) >= LEAST_ANNOUNCED && parse.lexicon.language.grammar.dropsSubject;
+}
+
+/** Nothing but a mark stands before it in its block. */
+function opensBlock({ tokens }: Parse, index: number): boolean {
+  let k = index - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  return tokens[k]?.block !== tokens[index]?.block;
 }
 
 function* wordsOf(tokens: readonly Token[], range: Range): Generator<Token> {
@@ -130,7 +156,35 @@ function shouted(parse: Parse, index: number): boolean {
 
 /** "They painted a poster, on which stands: »…«": what a sign says is nobody's sentence. */
 function tellsOfSign(parse: Parse, index: number): boolean {
-  for (let k = sentenceStart(parse, index); k < index; k++)
-    if (parse.lexicon.has(List.signs, parse.tokens[k])) return true;
+  for (let k = sentenceStart(parse, index); k < index; k++) if (isSign(parse, k)) return true;
   return false;
+}
+
+/** « le panneau de la cour « Défense d'entrer » », « magliette con scritto «Io c'ero» », "the sign above the bar – “No credit” –". */
+function standsOnSign(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  if (/^[:—–-]$/.test(tokens[k]?.text ?? '')) k--;
+  for (const from = k; k > from - SIGN_REACH && k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || token.marked !== -1 || token.block !== tokens[first]?.block) return false;
+    if (isSign(parse, k)) return true;
+    if (isFiniteVerb(parse, k) || lexicon.has(List.cues, token)) return false;
+  }
+  return false;
+}
+
+/** One noun for a sign or many; what is a verb's form too (« ha scritto ») only behind an article or a preposition. */
+function isSign({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index] as Token;
+  const plural = token.low.endsWith('s') && lexicon.lists(List.signs, token.low.slice(0, -1));
+  if (!lexicon.has(List.signs, token) && !plural) return false;
+  const before = tokens[index - 1];
+  return (
+    !lexicon.has(List.cues, token) ||
+    lexicon.has(List.determiners, before) ||
+    lexicon.has(List.contracted, before) ||
+    lexicon.has(List.prepositions, before)
+  );
 }

@@ -81,7 +81,7 @@ export const PULL_QUOTE: readonly string[] = `
 export const STANDFIRST: readonly string[] = `
   standfirst stand-first chapo chapeau dek deck subtitle sub-title subheadline sub-headline subheading subhead sub-head
   article-summary article-intro article-lead article-description article-excerpt post-excerpt entry-summary
-  lede lead-paragraph lead-text strapline abstract excerpt summary intro introduction vorspann entradilla bajada occhiello sommario sottotitolo linha-fina
+  lede lead-paragraph lead-text strapline abstract excerpt summary intro introduction vorspann entradilla bajada occhiello sommario sottotitolo subtitulo subtítulo linha-fina
   `
   .trim()
   .split(/\s+/);
