@@ -92,7 +92,7 @@ function placeOf(parse: Parse, name: Name): Place {
   const opener = titled ? parse.tokens[name.first - 2] : before;
   const opens = !opener || opener.block !== token.block || opener.kind !== 'word';
   const acts =
-    isFiniteVerb(parse, behind) || (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
+    isFiniteVerb(parse, verb) || (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
   const subject = !governed && acts;
   return {
     token: name.first,

@@ -40,10 +40,11 @@ export class Resolver {
   /**
    * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
    * @param speakers who has spoken before, last one last
+   * @param alone the phrase stands for one person, never for an institution
    */
-  resolve(phrase: Phrase, speakers: readonly Entity[]): Resolution | null {
+  resolve(phrase: Phrase, speakers: readonly Entity[], alone = false): Resolution | null {
     this.advance(phrase.first, speakers);
-    return this.resolveHere(phrase, speakers);
+    return this.resolveHere(phrase, speakers, true, alone);
   }
 
   /** The person whom the article names most: the one that an interview is with. */
@@ -72,19 +73,19 @@ export class Resolver {
     const phrase = pronounSubject(this.parse, this.names, index);
     if (!phrase) return;
     const at = this.place(phrase, true);
-    const found = this.find(phrase, at, speakers);
+    const found = this.find(phrase, at, speakers, false);
     // A thing may be « elle » too: only a person of that very gender is surely meant.
     if (!found || found.rival || found.entity.kind !== 'person' || found.entity.gender !== phrase.gender) return;
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 
-  private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true): Resolution | null {
+  private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
     // Words that were read once stand for the same whenever another finding points at them.
     const key = `${phrase.first}-${phrase.last}`;
     const known = this.resolved.get(key);
     if (known) return known;
     const at = this.place(phrase, subject);
-    const resolution = this.find(phrase, at, speakers);
+    const resolution = this.find(phrase, at, speakers, alone);
     if (resolution) this.resolved.set(key, resolution);
     if (!resolution) return null;
     const { entity } = resolution;
@@ -111,8 +112,8 @@ export class Resolver {
     this.roles.add(entity, role, phrase.first);
   }
 
-  private find(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
-    if (phrase.pronoun) return pronounAntecedent(this.parse, this.timeline, phrase, at, speakers);
+  private find(phrase: Phrase, at: Place, speakers: readonly Entity[], alone: boolean): Resolution | null {
+    if (phrase.pronoun) return pronounAntecedent(this.parse, this.timeline, phrase, at, speakers, alone);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
       const described = this.describesOther(phrase, entity);

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';
@@ -10,7 +11,16 @@ const LONGEST = 14;
 
 /** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
 export function rolesOf(parse: Parse, name: Name): Role[] {
-  return [before(parse, name), beforeComma(parse, name), after(parse, name)].filter((role) => role !== null);
+  return [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)].filter(
+    (role) => role !== null,
+  );
+}
+
+/** « Prefeito Nome pede calma »: the noun for somebody's office may open the name itself. */
+function within(parse: Parse, name: Name): Role | null {
+  const noun = parse.tokens[name.first] as Token;
+  const office = parse.lexicon.has(List.roles, noun) && !isGivenName(noun.text) && name.last - name.first > 2;
+  return office ? role(parse, name.first, name.first + 1, name.first) : null;
 }
 
 function before(parse: Parse, name: Name): Role | null {
@@ -49,8 +59,9 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
     const token = tokens[k] as Token;
-    if (token.block !== tokens[last - 1]?.block) return bare(parse, k + 1, last);
     if (token.marked !== -1) return null;
+    // « Prefeito Nome pede calma »: a paragraph begins a clause.
+    if (token.block !== tokens[last - 1]?.block) return bare(parse, k + 1, last);
     const abbreviated = token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1]);
     if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))
@@ -64,7 +75,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     if (head !== -1 && !chained)
       return role(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
-  return null;
+  return last <= LONGEST ? bare(parse, 0, last) : null;
 }
 
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */

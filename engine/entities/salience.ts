@@ -29,6 +29,9 @@ function presence(mention: Place, at: Place, subjectBonus: number): number {
   );
 }
 
+/** What never says « je ». */
+const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
+
 interface Candidate {
   readonly entity: Entity;
   readonly score: number;
@@ -96,6 +99,7 @@ export function pronounAntecedent(
   phrase: Phrase,
   at: Place,
   speakers: readonly Entity[],
+  alone = false,
 ): Resolution | null {
   const agreement = phrase.omitted
     ? phrase.plural
@@ -113,6 +117,7 @@ export function pronounAntecedent(
     speakers,
     (entity) => {
       if (entity.kind === 'place' || (entity.kind === 'document' && !phrase.omitted)) return false;
+      if (alone && MANY.has(entity.kind)) return false;
       // A verb without subject goes on with somebody who acts: no name that only ever stood behind a preposition.
       const acts = entity.kind === 'person' || entity.mentions.actsBefore(at.token);
       if (phrase.omitted && !acts) return false;

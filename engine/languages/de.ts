@@ -98,6 +98,9 @@ export const de: Language = {
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr wochenende montagabend dienstagabend mittwochabend',
     speakerPronouns: 'ich wir du ihr mich uns',
+    own: 'ich mein meine meinen meinem meiner mich mir',
+    having: '',
+    speaksFrom: '',
     connectives: 'aber, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
     asides:
       'am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, in der nacht, zum beispiel, in einer mitteilung, in einer erklärung, auf anfrage, vor journalisten, in einem interview, unter anderem, im anschluss',
@@ -328,6 +331,7 @@ export const de: Language = {
     ],
     takesUp: 'das dies dieses davon darüber',
     impersonalVerbs: 'heißt hieß heiße hiess',
+    comments: '',
     breaksOff: 'denn',
     questionWords:
       'was wer wem wen wessen wie warum weshalb wieso weswegen wo wohin woher wann welche welcher welches welchen welchem inwiefern inwieweit wieviel wieviele womit wodurch worüber wofür woran worauf wovon wozu',
@@ -470,7 +474,7 @@ export const de: Language = {
     },
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
-      { verbs: 'soll sollen will wollen', participle: '(?:\\p{L}{3}(?:t|en)) haben|worden sein|gewesen sein' },
+      { verbs: 'soll sollen will wollen', participle: '(?:\\p{L}{3,}(?:t|en)) haben|worden sein|gewesen sein' },
     ],
     conditions: 'wenn falls',
     negations: 'nicht nie niemals kein keine',
@@ -495,6 +499,7 @@ export const de: Language = {
     against: 'entgegen, anders als',
     reality:
       'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist',
+    distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     unproven:
       'es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',

@@ -105,6 +105,9 @@ export const en: Language = {
     times:
       'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight morning afternoon evening night week month year weekend days weeks months years hours minutes moments earlier last next',
     speakerPronouns: 'i we you me us',
+    own: 'i my me mine myself',
+    having: '',
+    speaksFrom: '',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',
     asides:
@@ -289,6 +292,7 @@ export const en: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    comments: 'something that',
     breaksOff: 'but yet so although though whereas',
     questionWords: 'what why how who whom whose which',
     relativeForms: '',
@@ -482,6 +486,7 @@ export const en: Language = {
     against: 'contrary to',
     reality:
       'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue',
+    distancing: '',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
     unproven:

@@ -122,7 +122,7 @@ export const es: Language = {
     progressive: 'está están estaba estaban sigue siguen seguía',
     reflexives: 'se me',
     verbs:
-      'ha han había habían habrá habrán habría habrían hay hubo haya hayan he hemos es son era eran fue fueron será serán sería serían soy somos eres sea sean está están estaba estaban estuvo estuvieron estará estarán estoy estamos esté estén va van iba iban irá irán voy vamos vaya vayan puede pueden podía podían pudo pudieron podrá podrán podría podrían puedo podemos pueda puedan debe deben debía debían debió deberá deberán debería deberían hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera viene vienen venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegó llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acaba acaban acabó vuelve vuelven volvió compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve',
+      'ha han había habían habrá habrán habría habrían hay hubo haya hayan he hemos es son era eran fue fueron será serán sería serían soy somos eres sea sean está están estaba estaban estuvo estuvieron estará estarán estoy estamos esté estén va van iba iban irá irán voy vamos vaya vayan puede pueden podía podían pudo pudieron podrá podrán podría podrían puedo podemos pueda puedan debe deben debía debían debió deberá deberán debería deberían hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera viene vienen venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegó llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acaba acaban acabó vuelve vuelven volvió compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve circula circulan circulaba',
     verbEndings:
       '(?:ó|aron|ieron|aban|aba|ábamos|íamos|ará|arán|erá|erán|irá|irán|arían|erían|irían|aría|ería|iría|amos|emos|ían|asen|aran|ieran|iera|iese)',
     plainVerbs: {},
@@ -132,6 +132,9 @@ export const es: Language = {
     times:
       'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada años hora horas minuto minutos meses semanas',
     speakerPronouns: 'yo mí nosotros nosotras tú vos vosotros vosotras usted ustedes me nos te os',
+    own: 'yo mi mis',
+    having: 'haber',
+    speaksFrom: 'desde',
     connectives:
       'pero, sin embargo, no obstante, además, y, así, por otra parte, por otro lado, por lo tanto, por tanto, en consecuencia, en efecto, por su parte, en cambio, de hecho, asimismo, ahora bien, es decir, mientras tanto, aun así, por ejemplo, a su vez, entonces, después',
     asides:
@@ -503,7 +506,9 @@ export const es: Language = {
       { verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer', follow: 'saber constar notar ver', class: 'say' },
       { verb: 'deja dejó dejaba dejan dejaron dejado dejando dejar', follow: 'claro caer entrever', class: 'say' },
       { verb: 'tiene tuvo tenía tienen tenido teniendo', follow: 'claro', class: 'say' },
+      { verb: 'cree creen creía creían', follow: 'saber', class: 'say' },
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
+      { verb: 'da dio daba dan dieron dado dando', follow: 'por', class: 'say' },
     ],
     predicating: [],
     claimNouns: '',
@@ -521,6 +526,7 @@ export const es: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    comments: 'lo que, lo cual, algo que, cosa que',
     breaksOff: 'pero sino',
     questionWords: '',
     relativeForms: '',
@@ -621,14 +627,14 @@ export const es: Language = {
       x: 'persona',
     },
     organisations:
-      'academia agencia alcaldía ampa armada arzobispado asamblea aseguradora asociación audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central centro clínica club coalición cofradía colectivo colegio comisión comité compañía comunidad concejalía concesionaria confederación congreso consejería consejo consistorio consorcio constructora consulado cooperativa corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora empresa entidad equipo escuela fabricante federación filial firma fiscalía fondo frente fundación gabinete generalitat gestora gobierno gremio grupo guardia hermandad hospital iglesia institución instituto junta justicia juzgado laboratorio liga marca marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organización organizadora otan parlamento partido patronato peña periódico planta plataforma policía presidencia protección radio rectorado redacción región revista secretaría semanario senado servicio servicios sindicato sociedad subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
+      'academia agencia alcaldía ampa armada arzobispado asamblea aseguradora asociación audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central centro clínica club coalición cofradía colectivo colegio comisión comité compañía comunidad concejalía concesionaria confederación congreso consejería consejo consistorio consorcio constructora consulado cooperativa corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora empresa entidad equipo escuela fabricante federación filial firma fiscalía fondo frente fundación gabinete generalitat gestora gobierno gremio grupo guardia hermandad hospital iglesia institución instituto junta jurado justicia juzgado laboratorio liga marca marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organización organizadora otan parlamento partido patronato peña periódico planta plataforma policía presidencia protección radio rectorado redacción región revista secretaría semanario senado servicio servicios sindicato sociedad subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
     anyOrganisation:
       'agencia asociación colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
     letters: 'carta escrito petición',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
-    signs: 'cartel etiqueta inscripción letrero pancarta pegatina placa rótulo',
+    signs: 'cartel etiqueta inscripción letrero pancarta papel pegatina placa rótulo',
     places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ólogue' },
     groups:
@@ -710,16 +716,16 @@ export const es: Language = {
     demonstratives: 'esa esas ese eso esos esta estas este esto estos',
     hearsayEnding: '(?!)',
     modals: '',
-    copulas: '',
+    copulas: 'resultó resultaron',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
-      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira',
+      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira bulo bulos invento inventos invención fábula patraña mentiras',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
     statements:
-      'versión versiones resultado resultados balance vínculo implicación responsabilidad estimación afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos',
+      'versión versiones resultado resultados balance vínculo implicación responsabilidad estimación afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos historia',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended:
@@ -728,6 +734,8 @@ export const es: Language = {
     against: 'al contrario de, contrariamente a, en contra de',
     reality:
       'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo',
+    distancing:
+      'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',

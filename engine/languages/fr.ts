@@ -109,6 +109,9 @@ export const fr: Language = {
     times:
       "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain semaine mois année dernier dernière week-end soirée matinée",
     speakerPronouns: "je j' nous moi vous tu toi",
+    own: "je j' moi mon ma mes",
+    having: 'avoir',
+    speaksFrom: '',
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
@@ -388,6 +391,7 @@ export const fr: Language = {
       },
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
+      { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
     ],
     predicating: [],
     claimNouns: '',
@@ -404,6 +408,7 @@ export const fr: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    comments: 'ce qui, ce que, ce dont, ce à quoi',
     breaksOff: 'mais',
     questionWords: '',
     relativeForms: '',
@@ -497,14 +502,14 @@ export const fr: Language = {
       x: 'personne',
     },
     organisations:
-      'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
+      'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
-    signs: 'affiche affichette autocollant écriteau enseigne étiquette panneau pancarte panonceau plaque',
+    signs: 'affiche affichette autocollant banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places:
       'Avenue Baie Bois Boulevard Bourg Cap Château Fort Golfe Île Lac Mont Pic Place Pont Port Quai Rue Val Vallée Ville',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
@@ -584,17 +589,17 @@ export const fr: Language = {
     hearsayEnding: 'rai(?:t|ent)',
     modals:
       'pourrait pourraient devrait devraient voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient permettrait permettraient faudrait vaudrait suffirait saurait sauraient portrait retrait distrait abstrait extrait attrait soustrait trait',
-    copulas: '',
+    copulas: 'révélé révélée révélés révélées avéré avérée avérés avérées',
     confirming:
       'confirmé confirmée confirmés confirmées vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées établi établie établis établies démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
     refuting:
       'démenti démentie démentis démenties réfuté réfutée réfutés réfutées contredit contredite contredits contredites invalidé invalidée invalidés invalidées',
     untrue:
-      'faux fausse fausses erroné erronée erronés erronées mensonger mensongère mensongers mensongères inexact inexacte inexacts inexactes trompeur trompeuse trompeurs trompeuses fallacieux fallacieuse fallacieuses complotiste complotistes',
+      'faux fausse fausses erroné erronée erronés erronées mensonger mensongère mensongers mensongères inexact inexacte inexacts inexactes trompeur trompeuse trompeurs trompeuses fallacieux fallacieuse fallacieuses complotiste complotistes fable fables invention inventions mensonge mensonges',
     unfounded: 'infondé infondée infondés infondées invérifiable invérifiables',
     truthful: 'vrai vraie vrais vraies exact exacte exacts exactes véridique véridiques',
     statements:
-      'version versions résultat résultats bilan lien implication responsabilité estimation estimations constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses',
+      'version versions résultat résultats bilan lien implication responsabilité estimation estimations constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses histoire',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
     pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',
@@ -603,6 +608,8 @@ export const fr: Language = {
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality:
       "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai",
+    distancing:
+      'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
       'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
     unproven:

@@ -92,7 +92,7 @@ export const it: Language = {
       "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
     prepositions:
       "di d' a ad in da con su per tra fra senza sopra sotto dietro davanti dopo prima contro verso durante secondo presso oltre entro fino mediante tramite fuori dentro accanto nonostante salvo tranne attraverso",
-    locative: "a ad in verso presso al alla all' nel nella vicino",
+    locative: "a ad in verso presso al alla all' ai agli alle nel nella vicino",
     attaching: "di d' per",
     gerundEnding: 'ando|endo',
     conjunctions:
@@ -127,7 +127,7 @@ export const it: Language = {
     progressive: 'sta stanno stava stavano continua continuano va',
     reflexives: "si s' mi m'",
     verbs:
-      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava perde perdono perse vince vinse cerca cercano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono suona suonano figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre credo dico scrivo",
+      "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe ebbero ho hai abbiamo avete è e' sono era erano sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono siamo siete sei sta stanno stava stavano starà sto stiamo va vanno andava andavano andrà vado andiamo vada può possono poteva potevano potrà potranno potrebbe potrebbero posso possiamo possa deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia voglio vogliamo viene vengono veniva venivano verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tiene tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò torna tornano tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava perde perdono perse vince vinse cerca cercano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono suona suonano figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre credo dico scrivo circola circolano gira girano",
     verbEndings:
       '(?:ò|arono|irono|erono|ettero|avano|evano|ivano|ava|eva|erà|irà|eranno|iranno|rebbe|rebbero|iamo|iscono|isce|ssero)',
     plainVerbs: {},
@@ -137,6 +137,9 @@ export const it: Language = {
     times:
       "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina mattino pomeriggio sera serata notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani settimana mese anno scorso scorsa prossimo prossima fine primavera estate autunno inverno giornata stamattina stasera lunedi' martedi' giovedi' venerdi' anni ora ore minuti mesi settimane",
     speakerPronouns: 'io noi tu voi mi ci ti vi me te',
+    own: 'io mio mia miei mie',
+    having: 'aver avere',
+    speaksFrom: "da dal dallo dalla dall' dai dagli dalle",
     connectives:
       "ma, tuttavia, inoltre, e, così, d' altra parte, d' altronde, pertanto, perciò, quindi, infatti, di fatto, dal canto suo, da parte sua, invece, in effetti, intanto, del resto, per esempio, cioè, ad esempio, poi, anzi, in compenso, insomma",
     asides:
@@ -444,6 +447,7 @@ export const it: Language = {
       { verb: 'tiene teneva tenuto tengono', follow: 'a', class: 'say' },
       { verb: 'rende rese reso rendono', follow: 'noto', class: 'say' },
       { verb: 'mette mise messo mettono', follow: 'in', class: 'say' },
+      { verb: 'dà diede dava danno dato dando', follow: 'per', class: 'say' },
     ],
     predicating: [],
     claimNouns: '',
@@ -462,6 +466,7 @@ export const it: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    comments: 'il che, cosa che',
     breaksOff: 'ma però',
     questionWords: '',
     relativeForms: '',
@@ -538,7 +543,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'annuncio avviso cartello comunicati comunicato dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parole post pubblicazione risposta scritta slogan striscione termini testo titolo tweet',
+      'annuncio avviso cartello comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parole post pubblicazione risposta scritta slogan striscione termini testo titolo tweet',
   },
   people: {
     titles: {
@@ -589,14 +594,14 @@ export const it: Language = {
       x: 'persona',
     },
     organisations:
-      'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
+      'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giuria giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
     anyOrganisation:
       'agenzia associazione azienda comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
     letters: 'lettera petizione',
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
-    signs: 'adesivo cartello etichetta insegna iscrizione lapide scritta striscione targa targhetta',
+    signs: 'adesivo cartello etichetta insegna foglio iscrizione lapide scritta scritto striscione targa targhetta',
     places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     groups:
@@ -679,22 +684,23 @@ export const it: Language = {
     hearsayEnding: '(?:r|bb)ebbe(?:ro)?',
     modals:
       'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',
-    copulas: '',
+    copulas: 'rivelato rivelata rivelati rivelate risultato risultata',
     confirming:
       'confermato confermata confermati confermate verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate accertato accertata',
     refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
     untrue:
-      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala',
+      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala bugia bugie favola favole invenzione invenzioni menzogna menzogne bufale fandonia fandonie',
     unfounded: 'infondato infondata infondati infondate',
     truthful: 'vero vera veri vere esatto esatta corretto corretta',
     statements:
-      'versione versioni risultato risultati bilancio legame coinvolgimento responsabilità stima stime affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie',
+      'versione versioni risultato risultati bilancio legame coinvolgimento responsabilità stima stime affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie storia',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
     pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality: 'in realtà, è falso, non è vero, ciò è falso, il che non è vero, il che è falso, è una bufala',
+    distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     unproven:

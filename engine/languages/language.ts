@@ -116,6 +116,12 @@ export interface Language {
     readonly times: string;
     /** First and second person: outside marks never a source. */
     readonly speakerPronouns: string;
+    /** What only one person says of himself (`je mon`, "I my"): an institution does not. */
+    readonly own: string;
+    /** Infinitives of the auxiliary that a participle may stand behind (« après avoir rappelé que »), or ''. */
+    readonly having: string;
+    /** Prepositions before an institution that a verb in the plural speaks for (« Desde la empresa aseguran que … »), or ''. */
+    readonly speaksFrom: string;
     /** Connectives that open a sentence and report nothing, divided by commas (`en effet, mais`). */
     readonly connectives: string;
     /** Fixed adverbial phrases, divided by commas, that may stand inside a report (« de son côté »). */
@@ -188,6 +194,8 @@ export interface Language {
     readonly takesUp: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
+    /** Phrases, divided by commas, that behind a comma comment on the whole clause (« lo cual », « ce qui »), or ''. */
+    readonly comments: string;
     /** Conjunctions that open a statement of the journalist's own behind a reported clause ("…, denn …"), or ''. */
     readonly breaksOff: string;
     /** Words that open a reported question (`was wer warum`), or ''. */
@@ -362,6 +370,8 @@ export interface Language {
     readonly reality: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */
     readonly doubts: string;
+    /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */
+    readonly distancing: string;
     /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */
     readonly unproven: string;
     /** The same of what is not so (« il est faux », "it is not true"). */

@@ -118,7 +118,7 @@ export const pt: Language = {
     progressive: 'está estão estava estavam continua continuam segue vem',
     reflexives: 'se me',
     verbs:
-      'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte',
+      'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte circula circulam circulava',
     verbEndings:
       '(?:ou|iu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
     plainVerbs: {},
@@ -128,6 +128,9 @@ export const pt: Language = {
     times:
       'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia anos hora horas minutos meses semanas dias',
     speakerPronouns: 'eu mim nós tu vós você vocês me nos te',
+    own: 'eu meu minha meus minhas',
+    having: 'ter haver',
+    speaksFrom: '',
     connectives:
       'mas, no entanto, contudo, porém, além disso, e, assim, por outro lado, portanto, por isso, em consequência, com efeito, de fato, de facto, por sua vez, por seu lado, ao mesmo tempo, aliás, isto é, ou seja, por exemplo, enquanto isso, entretanto, ainda assim, então, depois, todavia',
     asides:
@@ -276,8 +279,9 @@ export const pt: Language = {
     light: [
       { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
-      { verb: 'dá deu dava dão dando', follow: 'conta', class: 'say' },
+      { verb: 'dá deu dava dão dando', follow: 'conta por', class: 'say' },
       { verb: 'torna tornou tornado', follow: 'público', class: 'say' },
+      { verb: 'acredita acreditam acreditava', follow: 'saber', class: 'say' },
     ],
     predicating: [],
     claimNouns: '',
@@ -295,6 +299,7 @@ export const pt: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',
     questionWords: '',
     relativeForms: '',
@@ -353,7 +358,7 @@ export const pt: Language = {
       'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através',
     telling: '',
     speechNouns:
-      'anúncio aviso carta cartas cartaz comunicado comunicados declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',
+      'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
@@ -410,7 +415,7 @@ export const pt: Language = {
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
-    signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro placa plaquinha tabuleta',
+    signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
     places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Serra Vale',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ologista' },
     groups:
@@ -424,7 +429,7 @@ export const pt: Language = {
   notSpeech: {
     defining: 'definido definida definidos definidas',
     naming:
-      'alcunhada alcunhado apelidada apelidado apelidados apelidam álbum bairro bar barco batizada batizado batizados bloco blog café canção carro chama chamada chamadas chamado chamados chamam chamava chamavam coleção colóquio comédia conferência conto denominada denominado disco documentário enredo escola espectáculo espetáculo exposição festival filme intitulada intitulado intitulados livro marca música navio nomeado novela obra operação peça poema prémio prêmio programa projecto projeto quadro restaurante revista romance rubrica secção seção série taberna tema título traineira',
+      'alcunhada alcunhado apelidada apelidado apelidados apelidam álbum bairro bar barco batizada batizado batizados bloco blog café canção carro chama chamada chamadas chamado chamados chamam chamava chamavam coleção colóquio comédia conferência conhecida conhecido conto denominada denominado disco documentário enredo escola espectáculo espetáculo exposição festival filme intitulada intitulado intitulados livro marca música navio nomeado novela obra operação peça poema prémio prêmio programa projecto projeto quadro restaurante revista romance rubrica secção seção série taberna tema título traineira',
     terms:
       'alcunha alerta apelido categoria conceito código designação etiqueta expressão letreiro menção palavra palavras suposta suposto termo termos',
   },
@@ -481,22 +486,22 @@ export const pt: Language = {
       irregular: [],
     },
     hearsay: 'teria teriam',
-    hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2}(?:ado|ido|to|sto)' }],
+    hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2,}(?:ado|ido|to|sto)' }],
     conditions: 'se para caso oxalá tomara',
     negations: 'não nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',
     hearsayEnding: '(?!)',
     modals: '',
-    copulas: '',
+    copulas: 'revelou revelaram mostrou',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
-      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira',
+      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira boato invenção fábula mentiras invenções',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
     statements:
-      'versão versões resultado resultados balanço ligação envolvimento responsabilidade estimativa afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações',
+      'versão versões resultado resultados balanço ligação envolvimento responsabilidade estimativa afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações história',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
@@ -504,6 +509,8 @@ export const pt: Language = {
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
       'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade',
+    distancing:
+      'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
     unproven:

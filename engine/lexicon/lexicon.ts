@@ -27,6 +27,12 @@ export interface Genders {
 export interface Lexicon {
   readonly language: Language;
   readonly elided: ReadonlySet<string>;
+  /** What only one person says of himself. */
+  readonly own: ReadonlySet<string>;
+  /** Infinitives of the auxiliary before a participle. */
+  readonly having: ReadonlySet<string>;
+  /** Prepositions before an institution that a verb in the plural speaks for. */
+  readonly speaksFrom: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
   readonly enclitic: RegExp | null;
   /** Matches a possessive ending with its apostrophe, or null. */
@@ -65,6 +71,10 @@ export interface Lexicon {
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
+  /** What comments on a whole clause behind its comma. */
+  readonly comments: Phrases<{ readonly words: readonly string[] }>;
+  /** Verbs by which the article keeps apart from what somebody says. */
+  readonly distancing: Phrases<{ readonly words: readonly string[] }>;
   /** What is said of a clause behind it: that nothing proves it, or that it is not so. */
   readonly unproven: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
@@ -170,6 +180,11 @@ function build(language: Language): Lexicon {
   return {
     language,
     elided: wordSet(language.text.elided),
+    own: wordSet(language.grammar.own),
+    having: wordSet(language.grammar.having),
+    speaksFrom: wordSet(language.grammar.speaksFrom),
+    comments: new Phrases(phraseList(language.cues.comments)),
+    distancing: new Phrases(phraseList(language.claims.distancing)),
     hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,

@@ -122,11 +122,18 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)) return !isNounHere(parse, index);
   if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
   if (lexicon.has(List.pastEnding, token)) return isPastBetween(parse, index);
+  // « um rapaz ajuda-a »: a word on which a pronoun hangs is a verb's, an infinitive's and a gerund's apart.
+  if (isHung(parse, index + 1) && !lexicon.has(List.infinitiveEnding, token) && !lexicon.has(List.gerundEnding, token))
+    return true;
+  // « L'exploitant nie et parle d'une fable »
+  if (!lexicon.language.grammar.nounsPile && deniesFinite(parse, token)) return !isNounHere(parse, index);
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
-  // « ayudó », « parlò »: an accent at the end makes a short word a verb's.
+  // « ayudó », « parlò », « durou »: such an ending makes a short word a verb's.
   const least =
-    /[óò]$/u.test(token.low) && !lexicon.has(List.adverbs, token) && !lexicon.has(List.conjunctions, token) ? 4 : 6;
+    /(?:[óò]|ou)$/u.test(token.low) && !lexicon.has(List.adverbs, token) && !lexicon.has(List.conjunctions, token)
+      ? 4
+      : 6;
   return (
     token.low.length >= least &&
     lexicon.has(List.verbEnding, token) &&
@@ -158,6 +165,17 @@ function isPastBetween(parse: Parse, index: number): boolean {
   const subject = lexicon.has(List.pronouns, before) && !lexicon.has(List.determiners, before);
   if (isRelative(parse, k) || (subject && lexicon.pronouns.get(before.low)?.startsWith('n') !== true)) return true;
   return object && !governs;
+}
+
+/** An object pronoun that a hyphen joins to the word before it. */
+function isHung({ tokens, lexicon, text }: Parse, index: number): boolean {
+  const token = tokens[index];
+  return lexicon.objects !== null && lexicon.has(List.clitics, token) && text[(token?.start ?? 0) - 1] === '-';
+}
+
+function deniesFinite({ lexicon }: Parse, token: Token): boolean {
+  const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
+  return forms?.has('finite') === true || forms?.has('plural') === true;
 }
 
 function heads(parse: Parse, index: number): boolean {

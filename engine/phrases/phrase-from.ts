@@ -13,6 +13,9 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (names.has(index) || lexicon.has(List.determiners, token) || lexicon.has(List.pronouns, token)) return true;
   if (lexicon.has(List.titles, token) || token.kind === 'number') return true;
+  // « Quaranta famiglie »: a number in words counts people like one in figures.
+  const counted = tokens[index + 1];
+  if (lexicon.has(List.numberWords, token) && lexicon.has(List.groups, counted)) return true;
   // "officials said": people in the plural need no determiner.
   if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, token)) return true;
   if (

@@ -28,7 +28,33 @@ export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plur
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
 export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
-  return subjectBefore(parse, names, verb, plural) ?? omittedSubject(parse, verb);
+  return subjectBefore(parse, names, verb, plural) ?? spokenFor(parse, verb) ?? omittedSubject(parse, verb);
+}
+
+/** How many tokens the phrase for an institution has at most that a verb speaks for. */
+const LONGEST_INSTITUTION = 8;
+
+/** « Desde el sindicato calificaron », « Dal ministero fanno sapere »: a verb in the plural without subject speaks for the institution. */
+function spokenFor(parse: Parse, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !hasPlural(parse, verb)) return null;
+  const start = Math.max(sentenceStart(parse, verb), verb - LONGEST_INSTITUTION);
+  for (let k = stepOverAdverbs(parse, verb - 1, start); k >= start; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || token.kind === 'punctuation' || isFiniteVerb(parse, k)) return null;
+    if (!lexicon.speaksFrom.has(token.low)) continue;
+    const from = lexicon.has(List.contracted, token) ? k : k + 1;
+    const noun = tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
+    return noun ? { first: from, last: stepOverAdverbs(parse, verb - 1, start) + 1 } : null;
+  }
+  return null;
+}
+
+/** The verb group that begins here is plural. */
+function hasPlural({ tokens, lexicon }: Parse, verb: number): boolean {
+  let k = verb;
+  while (lexicon.has(List.clitics, tokens[k])) k++;
+  return lexicon.has(List.pluralEnding, tokens[k]);
 }
 
 function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {

@@ -78,6 +78,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
         );
     }
   }
+  const having = participle.length ? havingBefore(parse, index, sentenceFirst) : -1;
+  if (having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
   if (finite.length && !isNounHere(parse, index)) {
     const plural = finite.some((c) => c.form === 'plural') && !finite.some((c) => c.form === 'finite');
     return group(
@@ -130,10 +132,12 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
   const gerund = auxiliary === -1 && lexicon.has(List.gerundEnding, tokens[index]);
   const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[index - 1]);
+  // « dà per certo che », « pone de manifiesto que »: the preposition takes one more word along.
+  const governs = lexicon.has(List.prepositions, tokens[index + 1]) && lexicon.has(List.clause, tokens[index + 3]);
   return {
     first,
     verb: index,
-    last: index + 2,
+    last: index + (governs ? 3 : 2),
     classes: new Set([light.class]),
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
     plural: false,
@@ -188,6 +192,13 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
   }
   return -1;
+}
+
+/** « après avoir longuement rappelé que », « dopo aver ricordato »: the infinitive of the auxiliary before a participle, or -1. */
+function havingBefore({ tokens, lexicon }: Parse, participle: number, first: number): number {
+  let k = participle - 1;
+  while (k > first && (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.adverbEnding, tokens[k]))) k--;
+  return k >= first && lexicon.having.has(tokens[k]?.low ?? '') ? k : -1;
 }
 
 /** The auxiliary that opens a bracket closed by a participle ("hat in einem Gespräch am Montag … gesagt"), or -1. */

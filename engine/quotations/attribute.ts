@@ -4,8 +4,9 @@ import { List } from '../lexicon/lists.ts';
 import type { Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
-import { continued, floatingRun, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
+import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 
@@ -20,6 +21,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [blockquoteCite, 0.95],
   [leadIn, 0.93],
   [colon, 0.85],
+  [gapped, 0.85],
   [continued, 0.94],
   [interview, 0.9],
   [sentenceSubject, 0.5],
@@ -35,7 +37,9 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     const found = goingOn(s, sieve(s));
     if (!found || (unclear && found.rule === 'previous-subject')) continue;
     const resolution =
-      found.inherited !== undefined ? found.inherited.resolution : resolveSource(s, found.source, resolver, speakers);
+      found.inherited !== undefined
+        ? found.inherited.resolution
+        : resolveSource(s, found.source, resolver, speakers, saysOwn(s));
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {
@@ -51,16 +55,32 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
   return { rule: 'unattributed', cue, source: null, mention, resolution: null, weight: 0.3, report };
 }
 
+/**
+ * Leads the words that name a source to an entity.
+ * @param alone the words are one person's, never an institution's
+ */
 export function resolveSource(
   s: Pick<Situation, 'parse' | 'names'>,
   source: Range | null,
   resolver: Resolver,
   speakers: readonly Entity[],
+  alone = false,
 ): Resolution | null {
   if (!source) return null;
   const phrase: Phrase = readPhrase(s.parse, s.names, source);
   if (s.parse.lexicon.has(List.speakerPronouns, s.parse.tokens[source.first]) && !phrase.name) return null;
-  return resolver.resolve(phrase, speakers);
+  return resolver.resolve(phrase, speakers, alone);
+}
+
+/** « J'ai mon relevé », affirme-t-elle: who says « je » is one person, whatever institution was mentioned last. */
+function saysOwn({ parse, passage, tokens }: Situation): boolean {
+  const children = parse.marked[passage]?.children ?? [];
+  for (let k = tokens.first; k < tokens.last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (!parse.lexicon.own.has(token.low)) continue;
+    if (!children.some(({ start, end }) => start <= token.start && token.end <= end)) return true;
+  }
+  return false;
 }
 
 /** « …», sbotta Nome. Il giudice è partito. «…», continua. »: a verb that goes on keeps who spoke last, whoever acted between. */

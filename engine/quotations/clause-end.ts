@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceEnd } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,6 +8,9 @@ import { isSubordinate, mainClauseBehind } from './subordinate.ts';
 
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
+
+/** How many tokens a number that stands alone has at most, its comma among them. */
+const LONGEST_COUNT = 6;
 
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
@@ -37,9 +40,23 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (others.some((other) => beginsBehind(parse, other, report, k))) return k;
+    if (others.some((other) => beginsBehind(parse, other, report, k) || countBefore(parse, other)?.first === k + 1))
+      return k;
   }
   return end;
+}
+
+/** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */
+export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
+  if (rule !== 'according-to') return null;
+  const { tokens } = parse;
+  let comma = cue.first - 1;
+  while (cue.first - comma < LONGEST_COUNT && tokens[comma]?.text !== ',' && tokens[comma]?.marked === -1) comma--;
+  if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== tokens[cue.first]?.sentence) return null;
+  const count = tokens.slice(comma + 1, cue.first);
+  const numbers = count.filter((token) => token.kind === 'number' || parse.lexicon.has(List.numberWords, token));
+  // The number, and at most the noun for what it counts.
+  return numbers.length > 0 && count.length - numbers.length <= 1 ? { first: comma + 1, last: cue.first } : null;
 }
 
 /** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
@@ -59,12 +76,16 @@ function carriesOn(parse: Parse, index: number): boolean {
   return parse.lexicon.has(List.modals, parse.tokens[index]);
 }
 
-/** "…, which the firm denies": a relative that denies what is reported is no part of it. */
+/** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */
 function isDenied(parse: Parse, index: number, end: number): boolean {
-  if (!isRelative(parse, index)) return false;
   const { tokens, lexicon } = parse;
-  for (let k = index + 1; k < Math.min(end, index + NEAR); k++)
-    if (lexicon.has(List.denials, tokens[k]) && tokens[k]?.marked === -1) return true;
+  const comments = lexicon.comments.at(tokens, index) !== undefined;
+  if (!comments && !isRelative(parse, index)) return false;
+  for (let k = index + 1; k < Math.min(end, index + NEAR); k++) {
+    if (tokens[k]?.marked !== -1) continue;
+    if (lexicon.has(List.denials, tokens[k])) return true;
+    if (comments && (lexicon.has(List.untrue, tokens[k]) || lexicon.doubts.at(tokens, k))) return true;
+  }
   return false;
 }
 

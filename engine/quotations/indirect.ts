@@ -1,10 +1,11 @@
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { clauseJudged } from '../phrases/verdict.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseEnd, goesOnAlone, LEAST_WORDS, predicates } from './clause-end.ts';
+import { clauseEnd, countBefore, goesOnAlone, LEAST_WORDS, predicates } from './clause-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { statesBeforeMarks, statesEnough } from './states-enough.ts';
 import { trimClause } from './trim-clause.ts';
@@ -29,6 +30,8 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   // « Nom, qui se vante d'avoir planté mille arbres, a décrit … »: an aside on somebody known may report.
   const aside = parse.tokens[report.cue.first - 2]?.text === ',' && report.group?.classes.has('will') === false;
   if (tells && !aside && report.rule === 'infinitive') return null;
+  const counted = report.side === 'before' ? countBefore(parse, report) : null;
+  if (counted) return spanOf(parse, counted);
   const range = clauseRange(parse, report, reports);
   if (!range || reportsItself(parse, report, reports)) return null;
   const { first, last: whole } = trimClause(parse, range.first, range.last);
@@ -147,7 +150,7 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
-  let first = start;
+  let first = behindVerdict(parse, start);
   for (let k = cue - 2; k >= start; k--) {
     if (parse.tokens[k]?.text === ';' && parse.tokens[k]?.marked === -1) {
       first = k + 1;
@@ -155,6 +158,14 @@ function beforeCue(parse: Parse, start: number, cue: number): { first: number; l
     }
   }
   return { first, last: cue };
+}
+
+/** « É falso, porém, que S, como ela afirmou »: what the article says of S is no part of it. */
+function behindVerdict(parse: Parse, start: number): number {
+  const { tokens, lexicon } = parse;
+  const phrase = lexicon.has(List.unproven, tokens[start]) ? lexicon.unproven.at(tokens, start) : undefined;
+  const at = phrase ? clauseJudged(parse, start + phrase.words.length) : -1;
+  return at === -1 ? start : at + 1;
 }
 
 /** « n'a pas dit que »: what was not said is nobody's statement. */

@@ -12,6 +12,7 @@ import { notSpeech } from './speech.ts';
 const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
 const WORDS_BEFORE_MARKS = 4;
+const WORDS_BEFORE_ADJUNCT = 3;
 
 /** How many tokens a term in marks has at most. */
 const LONGEST_TERM = 4;
@@ -75,7 +76,9 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.coordinators, before) ||
     (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));
-  return verb && words >= WORDS_BEFORE_MARKS && !governs;
+  // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
+  const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
+  return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;
 }
 
 /** « promete bajar impuestos »: two words are enough of what somebody means to do; « que pidió quedar anónimo » tells of the speaker alone. */

@@ -4,6 +4,7 @@ import type { NameIndex } from '../phrases/phrase.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
+import { stepOverAddressee } from './addressee.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { enclosing } from './enclosing.ts';
@@ -37,7 +38,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!found) continue;
     const report = enclosing(parse, group, namedText(parse, names, group, found));
-    reports.push(report, ...joinedClauses(parse, report));
+    reports.push(report, ...joinedClauses(parse, names, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
       reports.push({ ...report, rule: 'cue-before', side: 'after' });
@@ -57,7 +58,7 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
 }
 
 /** « dit que S et que T »: a report for every further clause. */
-function joinedClauses(parse: Parse, report: Report): Report[] {
+function joinedClauses(parse: Parse, names: NameIndex, report: Report): Report[] {
   if (
     !parse.lexicon.language.cues.splitsReports ||
     report.clause === -1 ||
@@ -67,12 +68,17 @@ function joinedClauses(parse: Parse, report: Report): Report[] {
   const joined: Report[] = [];
   const end = sentenceEnd(parse, report.cue.first);
   for (let k = report.clause + 2; k < end; k++) {
-    if (
-      /^[;:]$/.test(parse.tokens[k]?.text ?? '') ||
-      parse.lexicon.cues.get(parse.tokens[k]?.low ?? '')?.some((c) => c.form === 'finite' && c.class === 'say')
-    )
-      break;
+    if (/^[;:]$/.test(parse.tokens[k]?.text ?? '') || statesAnew(parse, names, k)) break;
     if (joinsClause(parse, k)) joined.push({ ...report, clause: k + 2 });
   }
   return joined;
+}
+
+/** A verb that reports something of its own (« dit que S, affirme que T et que U »), as « parle de règles » does not. */
+function statesAnew(parse: Parse, names: NameIndex, index: number): boolean {
+  const { lexicon, tokens } = parse;
+  const says = lexicon.cues.get(tokens[index]?.low ?? '')?.some((c) => c.form === 'finite' && c.class === 'say');
+  if (!says) return false;
+  const next = tokens[stepOverAddressee(parse, names, index + 1)];
+  return lexicon.has(List.clause, next) || lexicon.has(List.infinitiveEnding, next) || next?.marked !== -1;
 }

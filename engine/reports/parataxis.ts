@@ -36,7 +36,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   }
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
-  const closed = tokens[group.last];
+  // « como ela afirmou em seguida »
+  const closed = tokens[stepOverAddressee(parse, names, group.last)];
   if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
   if (subject.first - 1 > start) {
     return tokens[subject.first - 2]?.text === ','

@@ -149,6 +149,7 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   const states = group.classes.has('say') || group.classes.has('think');
   if (lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[from]))
     return hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + 14)) ? from : -1;
+  if (states && !dependent && opensWithPronoun(parse, from)) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
@@ -164,6 +165,20 @@ function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
     if (lexicon.has(List.clause, token)) return k > from && !isFiniteVerb(parse, k + 1) ? k + 1 : -1;
   }
   return -1;
+}
+
+/**
+ * « Nome ha detto lei non vuole », « Nombre dijo ella no irá »: put word by word from a language that leaves the conjunction out. Right
+ * behind the verb stands a pronoun with a verb of its own.
+ */
+function opensWithPronoun(parse: Parse, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  const pronoun = tokens[from];
+  const { bareClause, bareAfterComma } = lexicon.language.cues;
+  if (bareClause || bareAfterComma || !lexicon.has(List.pronouns, pronoun) || pronoun?.inverted) return false;
+  let verb = from + 1;
+  while (lexicon.has(List.clitics, tokens[verb]) || lexicon.has(List.negations, tokens[verb])) verb++;
+  return tokens[verb]?.marked === -1 && verb < sentenceEnd(parse, from) && isFiniteVerb(parse, verb);
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */

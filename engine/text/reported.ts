@@ -18,7 +18,12 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     // "shot back": a verb that reports with the word behind it.
     const light = lexicon.light.get(token.low)?.follow.has(tokens[k + 1]?.low ?? '') ?? false;
     if (light || lexicon.has(List.finiteCues, token) || (k > index && lexicon.has(List.participleCues, token))) {
+      // « uno striscione da 120", non si vede »: what is not said reports nothing.
+      if (tokens.slice(index, k).some((t) => lexicon.has(List.negations, t))) return false;
       const clitics = tokens.slice(index, k).every((t) => lexicon.has(List.clitics, t));
+      // « La lampe, elle, continue, répond Nom »: where no verb stands without its subject, one before a comma reports nothing.
+      const nobody = k === index && tokens[k + 1]?.text === ',' && !lexicon.language.grammar.dropsSubject;
+      if (nobody && !light) return false;
       if (clitics || lexicon.has(List.auxiliaries, tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[light ? k + 2 : k + 1];

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { attributed } from './attribution/attributed.ts';
+
+// Who acts in a sentence is known by its verb, whether a list holds the verb or not.
+attributed('dialogue', {
+  pt: [
+    // A word on which a pronoun hangs is a verb's.
+    [
+      'No cais, um rapaz ajuda-a com os sacos.\n\n— Isto pesa como chumbo! — queixa-se ele.\n\n— São livros — responde Rosa Prado.',
+      'Isto pesa como chumbo!',
+      'um rapaz',
+      'direct',
+    ],
+    // An adverb may stand between a name and its verb.
+    [
+      'Aos 82 anos, Rosa Prado ainda corta sozinha os vestidos do Bloco Velho.\n\nA sala é pequena.\n\n— Empurra que ele dobra — ordena ela.\n\n— E se quebrar? — arrisca o ajudante.',
+      'Empurra que ele dobra',
+      'Rosa Prado',
+      'direct',
+    ],
+  ],
+  fr: [
+    // Where no verb stands without its subject, one before a comma reports nothing.
+    [
+      '— C’est fini pour moi. La lampe, elle, continue, répond Paul Tessier.\n\n— Et le temps ? s’inquiète sa voisine.',
+      'C’est fini pour moi. La lampe, elle, continue',
+      'Paul Tessier',
+      'direct',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  // The noun for somebody's office may open the name itself.
+  pt: [
+    [
+      'Prefeito Olavo Prado pede calma.\n\nO meteorologista Tadeu Lima avalia que o pico deve chegar de madrugada.\n\nNo perfil da cidade, o prefeito escreveu: “Quem espalha boato vai responder na Justiça.”',
+      'Quem espalha boato vai responder na Justiça.',
+      'Olavo Prado',
+      'direct',
+    ],
+  ],
+});
+
+attributed('qualifying-verb', {
+  // Who denies acts as well.
+  fr: [['L’exploitant nie tout et parle d’une « fable ».', 'fable', 'L’exploitant', 'partial']],
+});
+
+attributed('floating-run', {
+  // Words that are all there is in a sentence are one, though no list has their verb.
+  pt: [
+    [
+      '«O carro tem alma», disse Tadeu Lima, enquanto o viam rebocar. «Amanhã peço outro».',
+      'Amanhã peço outro',
+      'Tadeu Lima',
+      'partial',
+    ],
+  ],
+});
+
+attributed('echo', {
+  fr: [
+    // In a heading, words in lower case are no title for sure.
+    [
+      '« Cette édition, je ne la considère pas comme finie », assure Anne Dupré.\n\n## Une édition « pas finie »\n\nElle reviendra.',
+      'pas finie',
+      'Anne Dupré',
+      'partial',
+    ],
+  ],
+  pt: [
+    // A heading says a few words in other forms.
+    [
+      '# “Fomos jogados no sol”: feira muda de lugar\n\n“Jogaram a gente no sol, sem uma árvore”, reclamou a feirante Rosa Prado.',
+      'Fomos jogados no sol',
+      'Rosa Prado',
+      'partial',
+    ],
+  ],
+});
+
+attributed('lead-in', {
+  pt: [
+    [
+      'As famílias fizeram três pedidos:\n\n* barco provisório;\n\n* merenda nos dias de cheia, porque “barriga não espera licitação”.',
+      'barriga não espera licitação',
+      'As famílias',
+      'partial',
+    ],
+  ],
+});
+
+attributed('colon', {
+  it: [
+    [
+      '# Quaranta famiglie contro la nuova antenna: "La collina non è un parafulmine"\n\nIl traliccio sale.',
+      'La collina non è un parafulmine',
+      'Quaranta famiglie',
+      'direct',
+    ],
+  ],
+});
+
+test.each([
+  ['pt', 'O secretário mandou tirar do ar o vídeo do “caminhão fantasma”, como ficou conhecido.', 'caminhão fantasma'],
+  [
+    'pt',
+    'As ofertas chegam de toda parte:\n\n* um forno, que anuncia “pão de ontem e de amanhã”.',
+    'pão de ontem e de amanhã',
+  ],
+])('%s: %s', (language, text, words) => {
+  const { quotations, speakers } = analyse(articleOf(text, language));
+  const found = quotations.find(({ exact }) => exact === words);
+  expect(speakers.find(({ id }) => id === found?.speaker)?.name ?? null).toBe(
+    words.startsWith('pão') ? 'um forno' : null,
+  );
+});
