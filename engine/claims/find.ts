@@ -63,7 +63,10 @@ export function findClaims(
   };
   const told = TOLD_ON.flatMap((rule) => rule(untold));
   const context = { ...untold, told: bySentence(told, ({ marker }) => parse.tokens[marker.first]?.sentence) };
-  const against = RULES.flatMap((rule) => rule(context));
+  const all = RULES.flatMap((rule) => rule(context));
+  // « prétend faussement que S »: where something disputes the words, a verb that keeps apart from them says nothing more.
+  const firm = new Set(all.filter(({ status }) => status !== 'author.distanced').map(placeOf));
+  const against = all.filter((claim) => claim.status !== 'author.distanced' || !firm.has(placeOf(claim)));
   // Where somebody disputes what is only told on, that it is told on says nothing more.
   const taken = new Set(against.map(placeOf));
   const disputed = [...against, ...told.filter((claim) => !taken.has(placeOf(claim)))];
