@@ -1,9 +1,10 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
 
 /** Letters by which « acusó » and « acusación » are known for kin. */
@@ -25,6 +26,23 @@ export function behindWords(
   let first = last;
   while (tokens[first - 1]?.marked === passage) first--;
   const stated = statementBefore(context, first) ?? newsBefore(context, first);
+  return stated && { source, stated };
+}
+
+/** « S, ce que conteste le ministère », « S, algo que niega Nombre »: the subject stands behind the verb of a relative clause on what was said. */
+export function behindRelative(
+  context: ClaimContext,
+  { marker, object }: { readonly marker: Range; readonly object: number },
+): { readonly source: Range; readonly stated: Stated } | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const relative = marker.first - 1;
+  // « , ce que », « , algo que »: one word stands between at most.
+  const relates = isRelative(parse, relative) || lexicon.has(List.clause, tokens[relative]);
+  if (!relates || tokens[relative - 1]?.kind !== 'word' || tokens[relative - 2]?.text !== ',') return null;
+  const source = phraseFrom(parse, names, object);
+  if (!source || !canSpeak(parse, names, source)) return null;
+  const stated = statementInSentence(context, marker.first);
   return stated && { source, stated };
 }
 

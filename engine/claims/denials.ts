@@ -8,7 +8,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore, accusedOf, behindWords, newsBefore } from './answers.ts';
+import { accusationBefore, accusedOf, behindRelative, behindWords, newsBefore } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
@@ -33,7 +33,7 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
       token.marked === -1 ? (denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index)) : null;
     if (!denial) return;
     const { marker } = denial;
-    const answer = behindWords(context, denial);
+    const answer = behindWords(context, denial) ?? behindRelative(context, denial);
     const source = answer?.source ?? subjectOrOmitted(parse, names, marker.first, denial.plural);
     if (!source) return;
     const object =

@@ -24,7 +24,7 @@ export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
   }
   tokens.forEach((token, index) => {
     if (!isHearsay(parse, index) || seen.has(token.sentence)) return;
-    if (isConditional(parse, index)) return;
+    if (isConditional(parse, index) || isFutureThen(context, index)) return;
     seen.add(token.sentence);
     const quotation =
       said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
@@ -71,6 +71,14 @@ function isConditional(parse: Parse, index: number): boolean {
   for (let k = sentenceStart(parse, index); k < sentenceEnd(parse, index); k++)
     if (lexicon.has(List.conditions, tokens[k]) && tokens[k]?.marked === -1 && opensCondition(parse, k)) return true;
   return tokens[sentenceEnd(parse, index) - 1]?.text === '?';
+}
+
+/** « Nom a dit que la digue tiendrait »: what was said of the future stands in the same form as hearsay. */
+function isFutureThen({ parse, reports }: ClaimContext, index: number): boolean {
+  const token = parse.tokens[index] as Token;
+  if (parse.lexicon.has(List.hearsay, token)) return false;
+  const within = reports.get(token.sentence) ?? [];
+  return within.some(({ clause, group }) => group?.form === 'participle' && clause !== -1 && clause <= index);
 }
 
 /** « pour qu'elle tienne », but not « pour la fête »: a preposition needs its conjunction. */

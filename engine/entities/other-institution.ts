@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Entity } from './entity.ts';
 
 /** How many names of an institution are asked which noun goes with them. */
@@ -24,4 +24,19 @@ export function isFromElsewhere(parse: Parse, phrase: Phrase, words: ReadonlySet
   return tokens
     .slice(phrase.first + 1, phrase.last)
     .some((token) => token.capital && token.kind === 'word' && !words.has(token.low));
+}
+
+/** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
+export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
+  const { tokens, lexicon } = parse;
+  if (!phrase.governed) return null;
+  for (let k = phrase.governed.first - 1; k > phrase.head + 1; k--) {
+    if (lexicon.has(List.organisations, tokens[k])) return readPhrase(parse, names, { first: k, last: phrase.last });
+    const joint =
+      lexicon.has(List.contracted, tokens[k]) ||
+      lexicon.has(List.prepositions, tokens[k]) ||
+      lexicon.has(List.definite, tokens[k]);
+    if (!joint) return null;
+  }
+  return null;
 }

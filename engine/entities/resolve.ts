@@ -9,7 +9,7 @@ import { bearerBelow, namedBelow, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
-import { isFromElsewhere, isOtherInstitution } from './other-institution.ts';
+import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { RoleIndex } from './role-index.ts';
@@ -147,6 +147,9 @@ export class Resolver {
     const { tokens, lexicon } = this.parse;
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
+    // « un communiqué du ministère de l'Intérieur »: the name only tells which ministry.
+    const institution = institutionWithin(this.parse, this.names, phrase);
+    if (institution) return this.description(institution, at, speakers);
     if (phrase.governed) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place' || (entity.kind === 'person' && this.isPeople(phrase.head))) return null;

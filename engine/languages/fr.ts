@@ -391,6 +391,7 @@ export const fr: Language = {
       },
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
+      { verb: 'veut veulent voulait voulaient', follow: 'croire', class: 'say' },
       { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
     ],
     predicating: [],

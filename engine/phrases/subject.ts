@@ -167,9 +167,21 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       if (subject) return subject;
     }
   }
+  const quoted = markedVerbBefore(parse, conjunction, first);
+  if (quoted !== -1) return subjectBefore(parse, names, quoted, false);
   // « Nom range ses verres et dit, … »: where no verb before is known, whoever opens the sentence acts.
   const opening = names.get(first);
   return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
+}
+
+/** « La direction « regrette » cet incident et rappelle que »: the mark before the verb that opens words in marks; -1 for none. */
+function markedVerbBefore(parse: Parse, conjunction: number, first: number): number {
+  const { tokens } = parse;
+  for (let k = conjunction - 1; k > first; k--) {
+    const opens = tokens[k]?.marked !== -1 && tokens[k - 1]?.kind === 'mark' && tokens[k - 2]?.marked === -1;
+    if (opens && isFiniteVerb(parse, k)) return k - 1;
+  }
+  return -1;
 }
 
 function stepOverAdverbs(parse: Parse, from: number, first: number): number {

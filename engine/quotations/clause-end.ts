@@ -40,7 +40,11 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (others.some((other) => beginsBehind(parse, other, report, k) || countBefore(parse, other)?.first === k + 1))
+    const joins = token.text === ',' || parse.lexicon.has(List.coordinators, token);
+    if (
+      joins &&
+      others.some((other) => beginsBehind(parse, other, report, k) || countBefore(parse, other)?.first === k + 1)
+    )
       return k;
   }
   return end;

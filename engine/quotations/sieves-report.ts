@@ -1,6 +1,8 @@
 import { DIALOGUE } from '../marks/dialogue.ts';
-import type { Parse } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
@@ -47,7 +49,8 @@ export function dialogue({ parse, before, passage }: Situation): Candidate | nul
 }
 
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
-export function cueBefore({ parse, reports, tokens }: Situation): Candidate | null {
+export function cueBefore(situation: Situation): Candidate | null {
+  const { parse, reports, tokens } = situation;
   const sentence = (parse.tokens[tokens.first] as Token).sentence;
   const before = reports.filter(
     (r) =>
@@ -61,7 +64,20 @@ export function cueBefore({ parse, reports, tokens }: Situation): Candidate | nu
   const report =
     before.findLast((r) => !isThing(parse, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
     before.at(-1);
-  return report && !isSpent(parse, report, tokens.first) ? of(report) : null;
+  if (!report || isSpent(parse, report, tokens.first)) return null;
+  const other = withoutVerb(situation, report);
+  return other ? { ...of(report), source: other } : of(report);
+}
+
+/** « Nom a salué « un homme de courage », sa femme « un ami » »: a second subject stands without the verb of the first. */
+function withoutVerb({ parse, names, tokens }: Situation, report: Report): Range | null {
+  let mark = tokens.first;
+  while (parse.tokens[mark - 1]?.marked === parse.tokens[tokens.first]?.marked) mark--;
+  const start = report.cue.last;
+  const subject = phraseEndingAt(parse, names, mark - 1, start, false);
+  if (!subject || subject.first - 2 <= start || parse.tokens[subject.first - 1]?.text !== ',') return null;
+  const behindWords = parse.tokens[subject.first - 2]?.marked !== -1;
+  return behindWords && canSpeak(parse, names, subject) ? subject : null;
 }
 
 /** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */

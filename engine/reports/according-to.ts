@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import type { Token } from '../text/tokens.ts';
+import { antecedent, relativeSource } from './relative-source.ts';
 import type { Report } from './report.ts';
 import { viewAt } from './view.ts';
 
@@ -153,6 +154,23 @@ function place(
     };
   }
   const passageBehind = passageFrom(parse, last, end);
+  // « « Trop tard » pour certains, « trop cher » pour d'autres »: a sentence that is nothing but words in marks and who holds them.
+  const holds =
+    weak &&
+    first > start &&
+    tokens[first - 1]?.marked !== -1 &&
+    /^[,:.;]$/.test(behind?.text ?? '.') &&
+    isBare(parse, start, first);
+  if (holds)
+    return {
+      rule: 'according-to',
+      cue: { first, last: at },
+      group: null,
+      sentence: (tokens[first] as Token).sentence,
+      beside: -1,
+      side: 'before',
+      clause: -1,
+    };
   if (weak) {
     const opens =
       first === start ||
@@ -202,6 +220,13 @@ function place(
   return { ...common, side: lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before', clause: -1 };
 }
 
+/** Nothing stands outside marks between the last comma and a token. */
+function isBare({ tokens }: Parse, start: number, index: number): boolean {
+  let k = index - 1;
+  while (k >= start && tokens[k]?.marked !== -1) k--;
+  return k < start || tokens[k]?.text === ',';
+}
+
 function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {
   for (let k = at; k < last; k++) {
     const token = parse.tokens[k] as Token;
@@ -241,6 +266,8 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
     if (token.text !== ',') continue;
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
     if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
+    // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
+    if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
     if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
       return comma + 1;
   }
@@ -249,42 +276,4 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
 
 function opensWithSubject(parse: Parse, names: NameIndex, start: number): boolean {
   return startsPhrase(parse, names, start) && !parse.lexicon.has(List.times, parse.tokens[start + 1]);
-}
-
-/** « … l'ingénieure, pour qui S », « un informe, según el cual S », "a report according to which S": whoever the relative stands for. */
-function relativeSource(parse: Parse, names: NameIndex, first: number, at: number): Report | null {
-  const { tokens, lexicon } = parse;
-  const relative = lexicon.has(List.definite, tokens[at]) && lexicon.has(List.linkers, tokens[at + 1]) ? at + 1 : at;
-  const token = tokens[relative];
-  const stands =
-    lexicon.has(List.linkers, token) || (lexicon.has(List.relatives, token) && !lexicon.has(List.clause, token));
-  const start = sentenceStart(parse, first);
-  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
-  const source = antecedent(parse, names, before, start);
-  if (!source || !hasFinite(parse, relative + 1, sentenceEnd(parse, first))) return null;
-  return {
-    rule: 'according-to',
-    cue: { first, last: relative + 1 },
-    group: null,
-    source,
-    sentence: (tokens[first] as Token).sentence,
-    beside: -1,
-    side: 'after',
-    clause: relative + 1,
-  };
-}
-
-/** The nearest phrase that ends there, whatever governs it. */
-function antecedent(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
-  const { tokens, lexicon } = parse;
-  for (let k = end; k >= start && end - k < APPOSITION; k--) {
-    if (/^[,;:]$/.test((tokens[k] as Token).text) || tokens[k]?.marked !== -1) return null;
-    // « la rumeur selon laquelle S »: a statement says nothing, somebody makes it.
-    if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
-    const name = names.get(k);
-    if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1])) return name;
-    if (lexicon.has(List.determiners, tokens[k]) && k < end) return { first: k, last: end + 1 };
-  }
-  return null;
 }

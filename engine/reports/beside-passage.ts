@@ -91,6 +91,13 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
     : null;
 }
 
+/** « … », confie, amer, le directeur: a word between commas tells how it was said. */
+function behindManner({ tokens, lexicon }: Parse, from: number): number {
+  const word = tokens[from + 1];
+  const manner = tokens[from]?.text === ',' && tokens[from + 2]?.text === ',' && word?.kind === 'word' && !word.capital;
+  return manner && !lexicon.has(List.pronouns, word) && word.sentence === tokens[from]?.sentence ? from + 3 : from;
+}
+
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
 export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.form === 'gerund' || group.form === 'infinitive') return null;
@@ -98,14 +105,16 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (lexicon.has(List.comparing, tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
-    const from = stepOverAddressee(parse, names, group.last);
+    const from = behindManner(parse, stepOverAddressee(parse, names, group.last));
     if (lexicon.has(List.clause, tokens[from])) return null;
     const source =
       subjectInside(parse, names, group) ?? phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }
   if (isRelative(parse, group.first - 1)) return null;
-  const subject = subjectBefore(parse, names, group.first, group.plural);
+  // « « … », les voisins n'y croient plus »: what is not said is nobody's.
+  const negated = tokens.slice(group.first, group.last + 1).some((token) => lexicon.has(List.negations, token));
+  const subject = negated ? null : subjectBefore(parse, names, group.first, group.plural);
   if (!subject) return null;
   const passage = passageBefore(parse, subject.first);
   if (passage === -1) return null;

@@ -78,6 +78,47 @@ attributed('participle', {
   ],
 });
 
+attributed('participle', {
+  fr: [
+    // Those who believe it no more have not said it.
+    [
+      'Le maire a beau répéter que « tout va bien », les commerçants n’y croient plus.',
+      'tout va bien',
+      'Le maire',
+      'partial',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  fr: [
+    // A second subject stands without the verb of the first.
+    ['Le préfet a salué « un homme de courage », sa femme « un ami fidèle ».', 'un ami fidèle', 'sa femme', 'partial'],
+    // The first verb stands in marks.
+    [
+      'La direction « regrette vivement » cet incident et rappelle que « la sécurité est sa priorité ».',
+      'la sécurité est sa priorité',
+      'La direction',
+      'direct',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  fr: [
+    // Each of two holds what stands before, not what stands behind.
+    ['« Trop tard » pour certains, « trop cher » pour le maire.', 'Trop tard', 'certains', 'partial'],
+    ['« Trop tard » pour certains, « trop cher » pour le maire.', 'trop cher', 'le maire', 'partial'],
+    // A text speaks for the ministry, not for the word that tells which.
+    [
+      'D’après le communiqué du ministère de l’Intérieur, « la digue a tenu ».',
+      'la digue a tenu',
+      'ministère de l’Intérieur',
+      'direct',
+    ],
+  ],
+});
+
 attributed('parataxis', {
   en: [
     // One comma alone does not part a subject from its verb.

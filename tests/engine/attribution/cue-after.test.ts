@@ -21,6 +21,14 @@ attributed('cue-after', {
     ['„Die Deiche halten“, sagte Jutta Brandeis zu Reportern.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
   ],
   fr: [
+    // How it was said may stand between commas; what somebody wants to believe he says.
+    [
+      '« Nous ne savons rien de plus ! » a lancé, furieux, Paul Tessier.',
+      'Nous ne savons rien de plus !',
+      'Paul Tessier',
+      'direct',
+    ],
+    ['« Le pire est derrière nous », veut croire Paul Tessier.', 'Le pire est derrière nous', 'Paul Tessier', 'direct'],
     [
       '« Nous rouvrirons le pont lundi », a annoncé Élise Vasseur.',
       'Nous rouvrirons le pont lundi',
@@ -154,13 +162,6 @@ attributed('cue-after', {
         '« La facture double chaque année », précise le rapport.',
         'La facture double chaque année',
         'le rapport',
-        'direct',
-      ],
-      // An aside between participle and speaker ends the search.
-      [
-        '« Nous ne savons rien de plus ! » a lancé, furieux, Paul Tessier.',
-        'Nous ne savons rien de plus !',
-        'Paul Tessier',
         'direct',
       ],
       // A reporting infinitive behind « n’a cessé de » is no group of its own.

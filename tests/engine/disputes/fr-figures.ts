@@ -22,6 +22,15 @@ export const figures: readonly Row[] = [
     'La marche a réuni 3 000 personnes',
     'les organisateurs',
   ],
+  // The subject stands behind the verb of the relative clause.
+  [
+    'Selon le rapport, quarante digues sont fissurées, ce que conteste le ministère.',
+    'countered',
+    'quarante digues sont fissurées',
+    'le rapport',
+  ],
+  // What was said of the future stands in the form of hearsay.
+  ['Paul Tessier a annoncé que la digue tiendrait.'],
   // Verbs that keep the article apart from what somebody says.
   ['Paul Tessier prétend que la dette a fondu.', 'distanced', 'la dette a fondu', 'Paul Tessier'],
   ['Paul Tessier croit savoir que les caisses sont vides.', 'distanced', 'les caisses sont vides', 'Paul Tessier'],
