@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packed } from './names/packed.ts';
 import { nameTable } from './names/table.ts';
 
 /** `npm run given-names`: writes the table of first names anew from the lists of others and our own (docs/decisions/0015). */
@@ -10,15 +11,15 @@ const languages = Object.entries(byLanguage).map(
 
 writeFileSync(
   join(import.meta.dirname, '..', 'engine', 'names', 'given.ts'),
-  `/** First names, written by \`npm run given-names\`: change cli/names/own.ts, not this file. */
+  `/** First names, written by \`npm run given-names\`: change cli/names/own.ts, not this file. The long lists are packed, see unpacked.ts. */
 
 /** Names that men bear, wherever they are known. */
 export const MALE =
-  '${m.join(' ')}';
+  '${packed(m)}';
 
 /** Names that women bear, wherever they are known. */
 export const FEMALE =
-  '${f.join(' ')}';
+  '${packed(f)}';
 
 /** Names that both bear: unknown is an answer. */
 export const EITHER =

@@ -378,9 +378,12 @@ export const en: Language = {
     },
     particles: 'de da di du la le van von der den ter bin ibn al el of',
     roles: {
-      m: 'boyfriend brother businessman chairman congressman councilman father fireman fisherman foreman husband king nephew policeman prince salesman son spokesman uncle widower',
-      f: 'actress aunt businesswoman chairwoman congresswoman councilwoman daughter girlfriend mother niece policewoman princess queen saleswoman sister spokeswoman widow wife',
+      m: 'boyfriend brother father fireman fisherman foreman husband king nephew prince son uncle widower',
+      f: 'actress aunt daughter girlfriend mother niece princess queen sister widow wife',
       x: 'academic activist actor admiral adviser advisor aide ambassador analyst anchor archaeologist architect astronomer attorney author banker billionaire biographer biologist bishop boss candidate captain chair champion chancellor chief climatologist co-founder coach cofounder colonel columnist comedian commander commentator commissioner composer conductor congressperson conservative consul consultant coordinator councillor counsel curator dancer dean defendant delegate democrat designer detective diplomat director doctor driver economist employee engineer entrepreneur envoy executive expert farmer filmmaker founder friend frontrunner general geologist goalkeeper governor headteacher historian hopeful host hydrologist imam incumbent inspector investor journalist judge landlord lawmaker lawyer leader librarian lieutenant linguist magistrate magnate manager mayor midwife millionaire minister mogul musician neighbor neighbour nominee novelist nurse officer official opponent organiser organizer owner painter pastor pharmacist philosopher photographer physicist pilot plaintiff player poet pollster pope potter potters predecessor presenter president priest principal producer professor prosecutor protester psychologist publisher pupil rabbi rancher reporter representative republican researcher resident scientist sculptor secretary senator shareholder sheriff shopkeeper singer socialist sociologist soldier specialist spokesperson staffer strategist striker student successor superintendent surgeon survivor suspect teacher tenant trader translator treasurer tycoon vet veteran veterinarian volunteer witness worker writer',
+      pairs: {
+        'man woman': 'business chair congress council police sales spokes',
+      },
     },
     anybody: {
       m: 'boy gentleman guy man',

@@ -243,8 +243,16 @@ export interface Language {
     readonly titles: Readonly<Record<string, string>>;
     /** Small words inside names (`de von al`). */
     readonly particles: string;
-    /** Nouns for what people do: masculine, feminine, either. */
-    readonly roles: { readonly m: string; readonly f: string; readonly x: string };
+    /**
+     * Nouns for what people do: masculine, feminine, either; and the stems of those that have a form for each, by the two endings
+     * (`'- e': 'avocat'` → avocat, avocate).
+     */
+    readonly roles: {
+      readonly m: string;
+      readonly f: string;
+      readonly x: string;
+      readonly pairs: Readonly<Record<string, string>>;
+    };
     /** Nouns for people that name no role and can point at anybody (« homme », "man"). */
     readonly anybody: { readonly m: string; readonly f: string; readonly x: string };
     readonly organisations: string;

@@ -125,7 +125,7 @@ function build(language: Language): Lexicon {
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
-    roles: withEndings(genders(language.people.roles), language.people.roleEndings),
+    roles: withEndings(roleGenders(language.people.roles), language.people.roleEndings),
     anybody: genders(language.people.anybody),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
@@ -250,6 +250,16 @@ function withEndings(listed: ReadonlyMap<string, Gender>, endings: Language['peo
   );
   const get = remembered((word) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0]);
   return { get, has: (word) => get(word) !== undefined };
+}
+
+/** Role nouns with their gender, the pairs of masculine and feminine forms made from their stems. */
+function roleGenders(roles: Language['people']['roles']): Map<string, Gender> {
+  const map = genders(roles);
+  for (const [endings, stems] of Object.entries(roles.pairs)) {
+    const [m = '', f = ''] = endings.split(' ').map((ending) => ending.replace('-', ''));
+    for (const stem of wordSet(stems)) map.set(stem + m, 'm').set(stem + f, 'f');
+  }
+  return map;
 }
 
 function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {

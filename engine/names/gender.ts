@@ -1,13 +1,16 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { BY_LANGUAGE, EITHER, FEMALE, MALE } from './given.ts';
+import { unpacked } from './unpacked.ts';
 
-const everywhere = tableOf({ x: EITHER, m: MALE, f: FEMALE });
-const inLanguage = new Map(Object.entries(BY_LANGUAGE).map(([code, told]) => [code, tableOf(told)]));
+const everywhere = tableOf({ x: EITHER.split(' '), m: unpacked(MALE), f: unpacked(FEMALE) });
+const inLanguage = new Map(
+  Object.entries(BY_LANGUAGE).map(([code, { m, f }]) => [code, tableOf({ m: m.split(' '), f: f.split(' ') })]),
+);
 
-function tableOf(names: Readonly<Partial<Record<Gender, string>>>): ReadonlyMap<string, Gender> {
-  return new Map(
-    Object.entries(names).flatMap(([gender, list]) => list.split(' ').map((name) => [name, gender as Gender] as const)),
-  );
+function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): ReadonlyMap<string, Gender> {
+  const table = new Map<string, Gender>();
+  for (const gender of ['x', 'm', 'f'] as const) for (const name of names[gender] ?? []) table.set(name, gender);
+  return table;
 }
 
 /** Whether a word is a known first name (`Jean-Marie` by its first part). */

@@ -117,6 +117,15 @@ for (const language of LANGUAGES) {
       },
     );
 
+    test('no role has its form in two lists, and every pair has two endings', () => {
+      const { m, f, x, pairs } = language.people.roles;
+      const forms = Object.entries(pairs).flatMap(([endings, stems]) =>
+        endings.split(' ').flatMap((ending) => words(stems).map((stem) => stem + ending.replace('-', ''))),
+      );
+      expect(doubles([m, f, x].flatMap(words).concat(forms))).toEqual([]);
+      expect(Object.keys(pairs).filter((endings) => endings.split(' ').length !== 2)).toEqual([]);
+    });
+
     test('no stem twice in one paradigm of one class', () => {
       const found = Object.entries(language.cues.verbs).flatMap(([cueClass, byParadigm]) =>
         Object.entries(byParadigm).flatMap(([paradigm, stems]) =>

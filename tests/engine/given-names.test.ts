@@ -1,5 +1,7 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
+import { packed } from '../../cli/names/packed.ts';
 import { givenNameGender, isGivenName } from '../../engine/names/gender.ts';
+import { unpacked } from '../../engine/names/unpacked.ts';
 import { table } from './tables.ts';
 
 table<readonly [name: string, language: string, gender: string | null]>(
@@ -32,3 +34,10 @@ table<readonly [name: string, language: string, gender: string | null]>(
     ],
   },
 );
+
+test('a packed list is read as it was', () => {
+  const names = ['Aaron', 'Abdallah', 'Abdelaziz', 'Bartholomäus', 'Bartholomäusz', 'Zoé'];
+  expect(unpacked(packed(names))).toEqual(names);
+  expect(packed(names.slice(0, 3))).toBe('0Aaron1bdallah3elaziz');
+  expect(unpacked('')).toEqual([]);
+});
