@@ -6,6 +6,7 @@ import { lexiconOf } from './lexicon/lexicon.ts';
 import { pairMarks } from './marks/pair.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
+import { NameIndex } from './names/name-index.ts';
 import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
 import { publish, type Reading } from './publish.ts';
@@ -31,7 +32,7 @@ function read(article: Article, language: Language): Reading {
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };
 
   const names = findNames(parse);
-  const nameIndex = new Map(names.map((name) => [name.first, name]));
+  const nameIndex = new NameIndex(names, tokens.length);
   const people = findPeople(parse, names);
   const reports = findReports(parse, nameIndex);
   const resolver = new Resolver(parse, nameIndex, people);

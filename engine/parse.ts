@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Marked } from './marks/marked.ts';
-import type { Article, Block, Span } from './model.ts';
+import type { Article, Block, Evidence, EvidenceRole, Span } from './model.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -23,6 +23,12 @@ export interface Range {
 /** The span in the text that a token range covers. */
 export function spanOf(parse: Parse, range: Range): Span {
   return { start: parse.tokens[range.first]?.start ?? 0, end: parse.tokens[range.last - 1]?.end ?? 0 };
+}
+
+/** A token range as evidence. Written out, for evidence is made by the hundred and a spread costs more than all else here. */
+export function evidenceAt(parse: Parse, range: Range, role: EvidenceRole): Evidence {
+  const { start, end } = spanOf(parse, range);
+  return { start, end, role };
 }
 
 export function textOf(parse: Parse, range: Range): string {

@@ -142,7 +142,7 @@ function claim(
   id: string,
   idOf: SpeakerIds,
 ): Claim {
-  const all = [first, ...others];
+  const all = others.length > 0 ? [first, ...others] : [first];
   const claimant = all.find((one) => one.claimant !== null)?.claimant ?? null;
   const disputes = all.map(
     ({ status, disputer, marker, rule }): ClaimDispute => ({
@@ -153,8 +153,18 @@ function claim(
     }),
   );
   const { classes, quantities } = contentOf(parse, tokensOf(parse, first));
+  const evidence = others.length > 0 ? all.flatMap((one) => one.evidence) : first.evidence;
+  const { start, end, exact, prefix, suffix, rule, confidence } = finding(parse, first, id);
   return {
-    ...finding(parse, { ...first, evidence: all.flatMap(({ evidence }) => evidence) }, id),
+    id,
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+    rule,
+    evidence,
+    confidence,
     status: [...new Set(disputes.map(({ status }) => status))],
     content: classes,
     quantities: quantities.map(({ value, unit, text, first: from, end }) => ({

@@ -1,9 +1,10 @@
-import { bySentence } from '../by-sentence.ts';
+import { type BySentence, bySentence } from '../by-sentence.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
+import { evidenceAt, type Parse, type Range, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
+import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type Content, contentOf } from './content.ts';
@@ -19,16 +20,23 @@ const FEWEST = 4;
 export function checkable(context: ClaimContext, disputed: readonly FoundClaim[]): FoundClaim[] {
   const { parse, quotations } = context;
   const there = bySentence(disputed, (claim) => sentenceOf(parse, claim));
-  const isDisputed = (span: Span) =>
-    there.get(sentenceOf(parse, span))?.some(({ start, end }) => start < span.end && span.start < end) === true;
-  return quotations.filter(states).flatMap((quotation) =>
-    sentencesIn(parse, quotation).flatMap((range): FoundClaim[] => {
-      const span = spanOf(parse, range);
-      if (isDisputed(span) || !isStatement(parse, range)) return [];
+  const claims: FoundClaim[] = [];
+  for (const quotation of quotations) {
+    if (!states(quotation)) continue;
+    for (const range of sentencesIn(parse, quotation)) {
+      if (!isStatement(parse, range)) continue;
       const content = contentOf(parse, range);
-      return canBeChecked(content) ? [found(parse, quotation, range, content)] : [];
-    }),
-  );
+      if (canBeChecked(content) && !isDisputed(parse, there, range))
+        claims.push(found(parse, quotation, range, content));
+    }
+  }
+  return claims;
+}
+
+function isDisputed(parse: Parse, there: BySentence<FoundClaim>, range: Range): boolean {
+  const span = spanOf(parse, range);
+  const sentence = (parse.tokens[range.first] as Token).sentence;
+  return there.get(sentence)?.some(({ start, end }) => start < span.end && span.start < end) === true;
 }
 
 const states = ({ kind, heading, echoes }: Found): boolean => kind !== 'partial' && !heading && echoes === null;
@@ -43,7 +51,7 @@ function found(parse: Parse, quotation: Found, range: Range, { rests }: Content)
     marker,
     rule: 'checkable',
     confidence: 0.6,
-    evidence: others.map((other) => ({ ...spanOf(parse, other), role: 'marker' })),
+    evidence: others.map((other) => evidenceAt(parse, other, 'marker')),
   });
 }
 
@@ -57,7 +65,7 @@ function sentencesIn(parse: Parse, quotation: Found): Range[] {
   const ranges: Range[] = [];
   for (let first = whole.first; first < whole.last; ) {
     let last = first + 1;
-    while (last < whole.last && !/^[.!?…]$/.test((parse.tokens[last - 1] as Token).text)) last++;
+    while (last < whole.last && !isSign(parse.tokens[last - 1], STOPS)) last++;
     ranges.push({ first, last });
     first = last;
   }
@@ -77,6 +85,7 @@ const SMALL = 10;
 
 /** What is only said to come can't be looked up, unless it says from what it starts. */
 function canBeChecked({ classes, quantities }: Content): boolean {
+  if (classes.length === 0) return false;
   const tells = quantities.some(({ value, unit }) => unit !== null || value >= SMALL || !Number.isInteger(value));
   const told = classes.filter((name) => name !== 'prediction' && (name !== 'quantity' || tells));
   const future = classes.includes('prediction');

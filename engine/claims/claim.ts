@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { ClaimStatus, Evidence, Span } from '../model.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
+import { evidenceAt, type Parse, type Range } from '../parse.ts';
 import type { ClaimRuleId } from './rules.ts';
 
 /** A disputed claim before entities become speakers. */
@@ -26,18 +26,10 @@ interface Told extends Pick<FoundClaim, 'status' | 'marker' | 'rule' | 'confiden
 }
 
 /** The claim that a rule has found, with its marker and source as evidence. */
-export function claimOf(parse: Parse, { span, source, evidence = [], ...told }: Told): FoundClaim {
-  const { start, end } = span;
-  return {
-    claimant: null,
-    disputer: 'article',
-    ...told,
-    start,
-    end,
-    evidence: [
-      { ...spanOf(parse, told.marker), role: 'marker' },
-      ...(source ? [{ ...spanOf(parse, source), role: 'mention' as const }] : []),
-      ...evidence,
-    ],
-  };
+export function claimOf(parse: Parse, told: Told): FoundClaim {
+  const { span, status, claimant = null, disputer = 'article', marker, rule, confidence, source } = told;
+  const evidence = [evidenceAt(parse, marker, 'marker')];
+  if (source) evidence.push(evidenceAt(parse, source, 'mention'));
+  if (told.evidence) evidence.push(...told.evidence);
+  return { start: span.start, end: span.end, status, claimant, disputer, marker, rule, confidence, evidence };
 }

@@ -15,11 +15,15 @@ export interface Content {
 /** Reads what some words of an article are made of. */
 export function contentOf(parse: Parse, { first, last }: Range): Content {
   const quantities = quantitiesIn(parse, first, last);
+  const comparisons = phrasesIn(parse, List.comparisons, first, last).filter((at) => !isBound(parse, at));
+  const causes = phrasesIn(parse, List.causes, first, last);
+  const prediction = isPrediction(parse, first, last);
+  // Most sentences tell nothing of the kind.
+  if (quantities.length === 0 && comparisons.length === 0 && causes.length === 0)
+    return { classes: prediction ? ['prediction'] : [], quantities, rests: [] };
   const figures = quantities.filter(({ unit }) => unit !== 'year');
   const intervals = intervalsIn(parse, quantities, { first, last });
   const days = quantities.filter((one) => one.unit === 'year' || isDay(parse, one));
-  const comparisons = phrasesIn(parse, List.comparisons, first, last).filter((at) => !isBound(parse, at));
-  const causes = phrasesIn(parse, List.causes, first, last);
   const counts = figures.filter((one) => !days.includes(one));
   const found: readonly (readonly [ClaimContent, readonly Range[]])[] = [
     ['quantity', counts.map(({ first: at, end }) => ({ first: at, last: end }))],
@@ -30,15 +34,13 @@ export function contentOf(parse: Parse, { first, last }: Range): Content {
   ];
   const classes = found.flatMap(([name, rests]) => (rests.length > 0 ? [name] : []));
   return {
-    classes: isPrediction(parse, first, last) ? [...classes, 'prediction'] : classes,
+    classes: prediction ? [...classes, 'prediction'] : classes,
     quantities,
     rests: found.flatMap(([, rests]) => rests).sort((a, b) => a.first - b.first),
   };
 }
 
 function quantitiesIn({ tokens, lexicon, text }: Parse, first: number, last: number): Quantity[] {
-  const counts = ({ kind }: Token) => kind === 'number';
-  if (!tokens.slice(first, last).some((token) => counts(token) || lexicon.has(List.numberWords, token))) return [];
   return findQuantities({ text, tokens, language: lexicon.language }, first, last);
 }
 

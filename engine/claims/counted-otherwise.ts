@@ -69,10 +69,7 @@ function behindSource({ tokens }: Parse, { cue, mention }: Found, last: number):
 }
 
 function quantitiesIn({ tokens, lexicon, text }: Parse, { first, last }: Range): Quantity[] {
-  const told = tokens
-    .slice(first, last)
-    .some((token) => token.kind === 'number' || lexicon.has(List.numberWords, token));
-  return told ? findQuantities({ text, tokens, language: lexicon.language }, first, last) : [];
+  return findQuantities({ text, tokens, language: lexicon.language }, first, last);
 }
 
 /** « …; la direction en compte 31 % », "…. The council puts the bill at £1.4m.": the next verb, where it counts. */

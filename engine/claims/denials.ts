@@ -7,11 +7,14 @@ import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { accusationBefore, accusedOf, behindRelative, behindWords, newsBefore } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
+
+const ENDS = signs('.,;:!?');
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 interface Denial {
@@ -140,7 +143,7 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
 function isEmptyObject({ tokens, lexicon }: Parse, index: number): boolean {
-  const ends = (token: Token | undefined) => token === undefined || /^[.,;:!?]$/.test(token.text);
+  const ends = (token: Token | undefined) => token === undefined || isSign(token, ENDS);
   const word = tokens[index];
   const takes = lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word);
   return ends(word) || (takes && ends(tokens[index + 1]));
@@ -194,7 +197,7 @@ function objectEnd(parse: Parse, from: number): number {
   let k = from;
   while (k < end) {
     const token = parse.tokens[k] as Token;
-    if (token.marked === -1 && /^[.,;:!?]$/.test(token.text)) break;
+    if (token.marked === -1 && isSign(token, ENDS)) break;
     if (token.marked === -1 && parse.lexicon.has(List.gerundCues, token)) break;
     k++;
   }

@@ -1,7 +1,7 @@
 import { bySentence } from '../by-sentence.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import { againstStatement } from './against.ts';

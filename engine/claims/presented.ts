@@ -3,10 +3,12 @@ import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import type { Token } from '../text/tokens.ts';
+import { isSign, signs } from '../text/signs.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { resolve } from './statement.ts';
+
+const ENDS = signs('.,;:!?');
 
 /** « des problèmes présentés par Nom comme une attaque »: the article keeps its distance from what Nom says they are. */
 export function presentedAs(context: ClaimContext): FoundClaim[] {
@@ -56,7 +58,7 @@ export function claimEnd(parse: Parse, from: number): number {
   let k = from;
   while (
     k < end &&
-    !/^[.,;:!?]$/.test((parse.tokens[k] as Token).text) &&
+    !isSign(parse.tokens[k], ENDS) &&
     !(k > from + 1 && (isFiniteVerb(parse, k) || isPlainVerb(parse, k, from)))
   )
     k++;

@@ -5,8 +5,11 @@ import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+
+const CLAUSE_ENDS = signs('.,;:!?)');
 
 /** A clause with its comma has at least one token more than this. */
 const LEAST = 2;
@@ -87,7 +90,7 @@ export function clauseBehindComma(parse: Parse, from: number): Range | null {
 export function clauseEnd(parse: Parse, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const token = parse.tokens[k] as Token;
-    if (token.marked === -1 && /^[.,;:!?)]$/.test(token.text)) return k;
+    if (token.marked === -1 && isSign(token, CLAUSE_ENDS)) return k;
   }
   return end;
 }

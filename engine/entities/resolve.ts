@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
-import { ledByContraction, type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';

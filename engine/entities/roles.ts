@@ -4,8 +4,13 @@ import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
+
+const CLOSES = signs(',.:;)');
+const WITHIN_ROLE = signs('()&');
+const BEHIND_ROLE = signs(',.;:)(—–');
 
 const LONGEST = 14;
 
@@ -40,7 +45,7 @@ function beforeComma(parse: Parse, name: Name): Role | null {
   const behind = tokens[name.last];
   const closed =
     !behind ||
-    /^[,.:;)]$/.test(behind.text) ||
+    isSign(behind, CLOSES) ||
     isFiniteVerb(parse, name.last) ||
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
@@ -63,7 +68,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     // « Prefeito Nome pede calma »: a paragraph begins a clause.
     if (token.block !== tokens[last - 1]?.block) return bare(parse, k + 1, last);
     const abbreviated = token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1]);
-    if (token.kind === 'punctuation' && !/^[()&]$/.test(token.text) && !abbreviated) return bare(parse, k + 1, last);
+    if (token.kind === 'punctuation' && !isSign(token, WITHIN_ROLE) && !abbreviated) return bare(parse, k + 1, last);
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))
       return bare(parse, k + 1, last);
     const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);
@@ -128,7 +133,7 @@ function after(parse: Parse, name: Name): Role | null {
     )
       break;
     if (
-      /^[,.;:)(—–]$/.test(token.text) ||
+      isSign(token, BEHIND_ROLE) ||
       token.kind === 'mark' ||
       isFiniteVerb(parse, last) ||
       lexicon.has(List.relatives, token)

@@ -1,7 +1,10 @@
 import type { Name } from '../names/find.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const DASH = signs('—–');
 
 /** A line of more tokens than this is prose. */
 const LONGEST_LABEL = 10;
@@ -18,5 +21,5 @@ export function standsApart(parse: Parse, name: Name): boolean {
   const first = firstSentenceOf(parse, block)?.first ?? name.first;
   const last = lastSentenceOf(parse, block)?.last ?? name.last;
   if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last)) return true;
-  return name.first === first && /^[—–]$/.test(tokens[name.last]?.text ?? '');
+  return name.first === first && isSign(tokens[name.last], DASH);
 }

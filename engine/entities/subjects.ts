@@ -1,8 +1,9 @@
 import { List } from '../lexicon/lists.ts';
 import type { BlockKind } from '../model.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import { signOf } from '../text/signs.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
 import { recentWords } from './recent-words.ts';
@@ -15,6 +16,8 @@ export interface Word {
   readonly kind: TokenKind;
   /** Holds no apostrophe or hyphen at which it might be cut into several tokens. */
   readonly whole: boolean;
+  /** The bit of a sign that rules ask for, see `signs`; 0 of everything else. */
+  readonly sign: number;
   /** The lists that it stands in, see `List`. */
   readonly lists0: number;
   readonly lists1: number;
@@ -49,7 +52,8 @@ export function wordsOf(language: Language, tables: Tables) {
     const [lists0, lists1, lists2, lists3] = lists;
     const kind = kindOf(text);
     const whole = kind !== 'word' || !JOINT.test(text);
-    return { text, low, capital: CAPITAL.test(text), kind, whole, lists0, lists1, lists2, lists3 };
+    const sign = signOf(text);
+    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, lists0, lists1, lists2, lists3 };
   }
 
   const word = remembered(make);

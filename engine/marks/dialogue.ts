@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Marked } from './marked.ts';
 import { reportsFrom } from './repair.ts';
+
+const EXCLAIMS = signs('!?…');
 
 /** The mark that a line of dialogue is given in `Marked.open`, whatever dash it is typed with. */
 export const DIALOGUE = '—';
@@ -79,7 +82,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
     if (before.text === ',') return line(before.start, before.start, true);
-    if (/^[!?…]$/u.test(before.text)) return line(before.end, before.end, true);
+    if (isSign(before, EXCLAIMS)) return line(before.end, before.end, true);
   }
   return line(blockEnd, blockEnd, false);
 }

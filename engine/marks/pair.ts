@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../model.ts';
+import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
 import { dialogueLines } from './dialogue.ts';
@@ -44,7 +45,7 @@ export function pairMarks(
 /** A block quotation without marks, unless it ends like a line that signs one. */
 function unmarkedBlock(tokens: readonly Token[], first: number, last: number): Marked | null {
   const [head, tail] = [tokens[first] as Token, tokens[last - 1] as Token];
-  if (!/^[.!?…]$/u.test(tail.text) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
+  if (!isSign(tail, STOPS) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
   const span = { start: head.start, end: tail.end };
   return {
     ...span,

@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
+import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Glyph } from './glyphs.ts';
+
+const BEFORE_WORDS = signs('.!?…:');
 
 /** The longest label before a speech, in tokens. */
 const LABEL = 4;
@@ -22,7 +25,7 @@ export function missingCloser(
   let sentenceEnd: number | null = null;
   const before = tokens[opener - 1];
   // Words that open a sentence or follow a colon run to the end of the paragraph; words inside a sentence end with it.
-  const whole = !before || before.block !== tokens[opener]?.block || /^[.!?…:]$/.test(before.text);
+  const whole = !before || before.block !== tokens[opener]?.block || isSign(before, BEFORE_WORDS);
   const block = tokens[opener]?.block;
   for (let index = opener + 2; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -37,7 +40,7 @@ export function missingCloser(
       return previous.start;
     }
     const next = tokens[index + 1];
-    if (sentenceEnd === null && /^[.!?…]$/u.test(token.text) && next && next.block === block && next.capital) {
+    if (sentenceEnd === null && isSign(token, STOPS) && next && next.block === block && next.capital) {
       if (!lexicon.has(List.abbreviations, previous)) sentenceEnd = token.end;
     }
   }
@@ -77,8 +80,7 @@ export function missingOpener(
   const inBlock = tokens[behind]?.block === tokens[closer]?.block;
   if (!inBlock || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon))) return null;
   let index = closer - 1;
-  while (index > first && !/^[.!?…:]$/u.test((tokens[index - 1] as Token).text) && tokens[index - 1]?.kind !== 'mark')
-    index--;
+  while (index > first && !isSign(tokens[index - 1], BEFORE_WORDS) && tokens[index - 1]?.kind !== 'mark') index--;
   return tokens[index]?.start ?? null;
 }
 

@@ -1,6 +1,10 @@
 import type { TextNote } from '../model.ts';
 import { type Parse, spanOf } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const BEHIND_PLACE = signs('-–—:');
+const FULL_STOPS = signs('.!?');
 
 /** How an agency signs: initials, or a name in capitals. */
 const INITIALS = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
@@ -31,8 +35,8 @@ export function agencyCredit(parse: Parse): TextNote[] {
     if (!INITIALS.test(tokens[at + 1]?.text ?? '') || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')')
       continue;
     const { block } = tokens[at] as Token;
-    const opens = block === first && at - startOf(tokens, at) <= PLACE && /^[-–—:]$/.test(tokens[at + 3]?.text ?? '');
-    const closes = block === last && tokens[at + 3]?.block !== block && /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const opens = block === first && at - startOf(tokens, at) <= PLACE && isSign(tokens[at + 3], BEHIND_PLACE);
+    const closes = block === last && tokens[at + 3]?.block !== block && isSign(tokens[at - 1], FULL_STOPS);
     if (opens || closes) return note(at);
   }
   return [];

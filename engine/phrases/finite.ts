@@ -1,10 +1,12 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
 /** "sped", "shed" are no regular pasts. */
 const LEAST_PAST = 5;
+const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
 export function isNounHere(parse: Parse, index: number): boolean {
@@ -181,10 +183,7 @@ function deniesFinite({ lexicon }: Parse, token: Token): boolean {
 function heads(parse: Parse, index: number): boolean {
   const before = parse.tokens[index - 1];
   return (
-    !before ||
-    before.block !== parse.tokens[index]?.block ||
-    /^[.!?…:—–¿¡-]$/u.test(before.text) ||
-    before.kind === 'mark'
+    !before || before.block !== parse.tokens[index]?.block || isSign(before, BEFORE_HEAD) || before.kind === 'mark'
   );
 }
 

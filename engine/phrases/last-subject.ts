@@ -1,6 +1,6 @@
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from './finite.ts';
-import type { NameIndex } from './phrase.ts';
 import { subjectBefore } from './subject.ts';
 import { verbEdge } from './verb-edge.ts';
 

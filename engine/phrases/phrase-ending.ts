@@ -1,11 +1,14 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
-import type { NameIndex } from './phrase.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { pileStart } from './pile.ts';
+
+const WITHIN_PHRASE = signs(`.&/'’%°`);
 
 /** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
 export function phraseEndingAt(
@@ -28,7 +31,7 @@ export function phraseEndingAt(
     const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
       token.marked !== -1 ||
-      (token.kind === 'punctuation' && !/^[.&/'’%°]$/.test(token.text)) ||
+      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE)) ||
       (lexicon.has(List.conjunctions, token) && !joins) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
@@ -106,8 +109,7 @@ function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, firs
   const named = names.has(range.first) || lexicon.has(List.titles, tokens[range.first]);
   if (!named || tokens[range.first - 1]?.text !== ',') return range;
   let k = range.first - 2;
-  while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !/^[:;]$/.test((tokens[k] as Token).text))
-    k--;
+  while (k >= first && tokens[k]?.text !== ',' && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS)) k--;
   const part = { first: k + 1, last: range.first - 1 };
   // "The latest test, Example said, was its biggest": what no noun for a person or group heads describes nobody.
   const describes =

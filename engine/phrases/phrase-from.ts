@@ -1,10 +1,14 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
-import { ledByContraction, type NameIndex, namesInstitution } from './phrase.ts';
+import { ledByContraction, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
+
+const CLOSES = signs(',.;:');
 
 /** A determiner, a name, a title or a subject pronoun. */
 export function startsPhrase(parse: Parse, names: NameIndex, index: number): boolean {
@@ -114,7 +118,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
           : k + 2
         : -1;
     const name = behind === -1 ? undefined : names.get(behind);
-    if (name && /^[,.;:]$/.test(tokens[name.last]?.text ?? '.')) k = name.last;
+    if (name && (!tokens[name.last] || isSign(tokens[name.last], CLOSES))) k = name.last;
   }
   return { first: index, last: k };
 }

@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -25,9 +26,6 @@ export interface Phrase extends Range {
   readonly gender: Gender;
   readonly plural: boolean;
 }
-
-/** Names by the token at which they begin. */
-export type NameIndex = ReadonlyMap<number, Name>;
 
 /** What a token range that holds a noun phrase is about. */
 export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase {

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -18,7 +19,7 @@ export function describesNoun(parse: Parse, name: Name): boolean {
 }
 
 /** Whether words piled up before a name begin here, without a determiner: "French President Ann Example". */
-export function opensPile(parse: Parse, names: ReadonlyMap<number, Name>, index: number): boolean {
+export function opensPile(parse: Parse, names: NameIndex, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile) return false;
   let k = index;

@@ -1,12 +1,13 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
-import type { NameIndex } from './phrase.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 
@@ -113,7 +114,7 @@ function endsRelative(parse: Parse, index: number): boolean {
 function withRelative(parse: Parse, names: NameIndex, end: number, first: number): Range | null {
   const { tokens, lexicon } = parse;
   for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
-    if (tokens[k]?.marked !== -1 || /^[,;:]$/.test((tokens[k] as Token).text)) return null;
+    if (tokens[k]?.marked !== -1 || isSign(tokens[k], PAUSES)) return null;
     if (!isRelative(parse, k)) continue;
     const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
     const described =
@@ -155,7 +156,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
     for (let k = conjunction - 1; k >= first; k--) {
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
-      if (/^[;:]$/.test(token.text)) break;
+      if (isSign(token, BREAKS)) break;
       if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has(List.cues, token))) continue;
       let verb = k;
       while (
@@ -218,7 +219,7 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
   let last = comma;
   for (let k = comma - 1; k >= first - 1; k--) {
     const token = tokens[k];
-    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && /^[:;]$/.test(token.text));
+    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && isSign(token, BREAKS));
     if (!edge && (token.text !== ',' || token.marked !== -1)) continue;
     if (last > k + 1) parts.unshift({ first: k + 1, last });
     last = k;
@@ -263,7 +264,7 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
   const { tokens, lexicon } = parse;
   for (let k = end; k >= first && end - k < 12; k--) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1 || /^[;:]$/.test(token.text) || isFiniteVerb(parse, k)) break;
+    if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
     if (!lexicon.has(List.determiners, token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: k, last: end + 1 };
@@ -286,6 +287,6 @@ function headlineNoun(parse: Parse, index: number, first: number): Range | null 
   const token = tokens[index] as Token;
   const kind = article.blocks[token.block]?.kind;
   const headline = kind === 'title' || kind === 'heading' || kind === 'standfirst';
-  const opens = index === first || /^[,;:]$/.test(tokens[index - 1]?.text ?? '');
+  const opens = index === first || isSign(tokens[index - 1], PAUSES);
   return headline && opens && isNoun(parse, token) ? { first: index, last: index + 1 } : null;
 }

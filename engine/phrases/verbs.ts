@@ -2,10 +2,13 @@ import type { CueClass, VerbForm } from '../languages/language.ts';
 import { List } from '../lexicon/lists.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNounHere } from './finite.ts';
 import { separableClass } from './separable.ts';
 import { unlisted } from './unlisted.ts';
+
+const CLAUSE_ENDS = signs('.:;');
 
 /** How many tokens an auxiliary and its participle may enclose. */
 const BRACKET = 40;
@@ -188,7 +191,7 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
       lexicon.has(List.coordinators, token) ||
       lexicon.has(List.participleCues, token);
     if (!between && steps > 4) return -1;
-    if (token.kind === 'mark' || /^[.:;]$/.test(token.text)) return -1;
+    if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
   }
   return -1;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isListed, List } from '../lexicon/lists.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
 import { CURRENCIES } from './currencies.ts';
@@ -34,7 +35,8 @@ export function findQuantities(counted: Counted, first: number = 0, last: number
   const tables = numberTables(language);
   const found: Quantity[] = [];
   for (let at = first; at < last; ) {
-    const number = partOfName(counted, at) ? null : numberAt(counted, tables, at);
+    const begins = mayBegin(tokens[at] as Token) && !partOfName(counted, at);
+    const number = begins ? numberAt(counted, tables, at) : null;
     if (!number) {
       at++;
       continue;
@@ -47,12 +49,18 @@ export function findQuantities(counted: Counted, first: number = 0, last: number
   return found;
 }
 
+/** Whether a token is in digits or a word for a number: of most nothing more is asked. */
+function mayBegin(token: Token): boolean {
+  return token.kind === 'number' || isListed(List.numberWords, token);
+}
+
 /** Digits that letters hold on to count nothing: « Covid-19 », « 16e », `A380`. */
 function partOfName({ text, tokens }: Counted, at: number): boolean {
   const { start, end, kind } = tokens[at] as Token;
   return (
     kind === 'number' &&
-    (/[\p{L}][-‐‑]?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end)))
+    (/[\p{L}][-‐‑]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
   );
 }
 
@@ -145,10 +153,10 @@ function unitAt(
   }
   // « huit millions d'euros »: a word or two of grammar may stand between.
   for (let at = end; at < end + 2; at++) {
-    const currency = CURRENCIES[wholeForm(tokens[at]?.low ?? '')] ?? CURRENCIES[tokens[at]?.text ?? ''];
+    const currency = CURRENCIES.get(wholeForm(tokens[at]?.low ?? '')) ?? CURRENCIES.get(tokens[at]?.text ?? '');
     if (currency) return { unit: currency, end: at + 1 };
   }
-  const before = CURRENCIES[tokens[first - 1]?.text ?? ''];
+  const before = CURRENCIES.get(tokens[first - 1]?.text ?? '');
   if (before) return { unit: before, end };
   const next = tokens[end];
   return { unit: bare && (!next || next.kind === 'punctuation' || next.low.length <= 3) ? 'year' : null, end };

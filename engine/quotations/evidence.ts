@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/entity.ts';
 import type { Evidence, EvidenceRole } from '../model.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { evidenceAt, type Parse, type Range } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 
 /**
@@ -17,7 +17,7 @@ export function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (range: Range | null, role: EvidenceRole) => {
-    if (range) evidence.push({ ...spanOf(parse, range), role });
+    if (range) evidence.push(evidenceAt(parse, range, role));
   };
   add(cue, 'cue');
   add(mention, 'mention');

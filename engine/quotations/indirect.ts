@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
 import type { Report } from '../reports/report.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, countBefore, goesOnAlone, LEAST_WORDS, predicates } from './clause-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
@@ -142,7 +143,7 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
   }
   for (let k = cue; k < end; k++) {
     const other = tokens[k]?.text === ',' && otherSpeaks(parse, k + 1, end);
-    if (tokens[k]?.marked !== -1 || !(other || /^[;:]$/.test((tokens[k] as Token).text))) continue;
+    if (tokens[k]?.marked !== -1 || !(other || isSign(tokens[k], BREAKS))) continue;
     last = k;
     break;
   }

@@ -1,9 +1,11 @@
 import { List } from '../lexicon/lists.ts';
-
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const FULL_STOPS = signs('.!?');
 
 /** The tokens of a marked passage, its marks left out. */
 export function tokensOf(parse: Parse, passage: Span): Range {
@@ -33,9 +35,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   const words = wordCount(parse, range);
   let finite = -1;
   for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
-  const stop =
-    /^[.!?…]$/.test((tokens[range.last - 1] as Token).text) ||
-    [...slice(tokens, range)].some((t) => /^[.!?]$/.test(t.text));
+  const stop = isSign(tokens[range.last - 1], STOPS) || [...slice(tokens, range)].some((t) => isSign(t, FULL_STOPS));
   const before = tokens[range.first - 2];
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';

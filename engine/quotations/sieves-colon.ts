@@ -1,15 +1,19 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
+
+const BEHIND_NAME = signs(',(.');
 
 /** A line that names a source is no longer, in tokens. */
 const LONGEST_LINE = 20;
@@ -104,7 +108,7 @@ function signature({ parse, names, passage, tokens }: Situation): Candidate | nu
   while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
   if (parse.tokens[last]?.block === own.block) return null;
   const source = phraseFrom(parse, names, first);
-  if (!source || (source.last < last && !/^[,(.]$/.test((parse.tokens[source.last] as Token).text))) return null;
+  if (!source || (source.last < last && !isSign(parse.tokens[source.last], BEHIND_NAME))) return null;
   return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
 }
 

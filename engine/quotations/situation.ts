@@ -1,6 +1,6 @@
 import type { Resolution } from '../entities/entity.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 

@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
-import type { Token } from '../text/tokens.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
 
 /** How many words may stand between the conjunction and the source ("While last week the mayor said …"). */
 const REACH = 4;
@@ -30,6 +30,6 @@ export function mainClauseBehind(parse: Parse, comma: number, end: number): bool
     isFiniteVerb(parse, comma + 1);
   if (closed) return false;
   let last = comma + 1;
-  while (last < end && !/^[,;:]$/.test((tokens[last] as Token).text)) last++;
+  while (last < end && !isSign(tokens[last], PAUSES)) last++;
   return hasFinite(parse, comma + 2, last);
 }

@@ -1,14 +1,17 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const BELONGS = signs('([)]%€$°');
 
 /** Takes signs and the journalist's connectives (« En effet, … ») off the ends of a reported clause. */
 export function trimClause(parse: Parse, from: number, to: number): { first: number; last: number } {
   const { tokens, lexicon } = parse;
   let first = from;
   let last = to;
-  const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !/^[([)\]%€$°]$/.test(token.text);
+  const punctuation = (token: Token | undefined) => token?.kind === 'punctuation' && !isSign(token, BELONGS);
   while (
     last > first &&
     (punctuation(tokens[last - 1]) ||
@@ -23,7 +26,7 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
     else if (behindContrary(parse, first, last) > first) first = behindContrary(parse, first, last);
     else break;
   }
-  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => /^[-–—―]$/.test(t.text));
+  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => isSign(t, DASHES));
   // "Paris. – ", "WASHINGTON ― ": where it was written.
   const place = tokens[first + dash - 1];
   if (dash !== -1 && (place?.text === '.' || (dash <= 3 && /^\p{Lu}{3,}$/u.test(place?.text ?? '')))) first += dash + 1;

@@ -1,15 +1,22 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { ledByContraction, type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
+import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedent, relativeSource } from './relative-source.ts';
 import type { Report } from './report.ts';
 import { viewAt } from './view.ts';
+
+const CLOSES_PILE = signs(',.;:)');
+const CLOSES = signs(',.;:');
+const BEFORE_SOURCE = signs('.»');
+const LEADS = signs(',:');
 
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
 const APPOSITION = 16;
@@ -90,14 +97,14 @@ function nameInMarks(parse: Parse, at: number): Range | null {
 function barePile(parse: Parse, at: number): Range | null {
   // "show insiders": what may be a verb is a noun behind a preposition.
   const last = pileEnd(parse, parse.lexicon.has(List.nouns, parse.tokens[at]) ? at + 1 : at);
-  const closed = last >= sentenceEnd(parse, at) || /^[,.;:)]$/.test(parse.tokens[last]?.text ?? '.');
+  const closed = last >= sentenceEnd(parse, at) || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES_PILE);
   return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
 }
 
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
-  const closed = /^[,.;:]$/.test(parse.tokens[last]?.text ?? '.') || first === start;
+  const closed = !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
   const report = closed ? place(parse, names, first, last, last, 'sure') : null;
   return report && { ...report, source: { first, last: first } };
 }
@@ -174,9 +181,9 @@ function place(
   if (weak) {
     const opens =
       first === start ||
-      /^[,;:]$/.test(tokens[first - 1]?.text ?? '') ||
+      isSign(tokens[first - 1], PAUSES) ||
       lexicon.has(List.conjunctions, tokens[first - 1]) ||
-      /^[.»]$/.test(tokens[first - 1]?.text ?? '');
+      isSign(tokens[first - 1], BEFORE_SOURCE);
     const someone = names.has(at) || lexicon.has(List.strongPronouns, tokens[at]) || startsPhrase(parse, names, at);
     const relative = lexicon.has(List.relatives, tokens[at]);
     if (relative || !opens || !someone) return null;
@@ -244,7 +251,7 @@ function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): b
 function passageFrom(parse: Parse, index: number, end: number): boolean {
   for (let k = index; k < Math.min(end, index + 3); k++) {
     if ((parse.tokens[k] as Token).marked !== -1) return true;
-    if (!/^[,:]$/.test((parse.tokens[k] as Token).text)) return false;
+    if (!isSign(parse.tokens[k], LEADS)) return false;
   }
   return false;
 }
@@ -261,7 +268,7 @@ function clauseStart(parse: Parse, names: NameIndex, last: number, end: number):
   // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
   for (let comma = k; comma < end; comma++) {
     const token = tokens[comma] as Token;
-    if (token.marked !== -1 || /^[;:]$/.test(token.text)) break;
+    if (token.marked !== -1 || isSign(token, BREAKS)) break;
     if (comma - k >= APPOSITION) break;
     if (token.text !== ',') continue;
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.

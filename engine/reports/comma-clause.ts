@@ -3,7 +3,10 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const SEGMENT_ENDS = signs(',;:.!?');
 
 /** What a verb reports behind its comma. */
 export interface CommaClause {
@@ -25,7 +28,7 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
   for (let comma = from; comma < end; comma++) {
     const token = tokens[comma] as Token;
     if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
-    if (token.marked !== -1 || /^[:;]$/.test(token.text)) return null;
+    if (token.marked !== -1 || isSign(token, BREAKS)) return null;
     // "bat um Geduld und meinte, …": what follows belongs to the second verb.
     if (lexicon.has(List.coordinators, token) && lexicon.has(List.finiteCues, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
@@ -83,7 +86,7 @@ function asks(parse: Parse, first: number): boolean {
 /** The token behind the stretch without comma that begins at `first`. */
 function segmentEnd(parse: Parse, first: number, end: number): number {
   let k = first;
-  while (k < end && !/^[,;:.!?]$/.test((parse.tokens[k] as Token).text)) k++;
+  while (k < end && !isSign(parse.tokens[k], SEGMENT_ENDS)) k++;
   return k;
 }
 

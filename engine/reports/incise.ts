@@ -1,12 +1,18 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
+
+const OPENS = signs(',!?…—–-');
+const DASH = signs('—–-');
+const CLOSES = signs(',.;!?…»”"—–-');
+const SETS_OFF = signs(',—–-');
 
 /** Reporting clauses inside the marks: « Moi, dit-il, j'ai … », « Nous partons, a annoncé Nom, dès demain ». */
 export function findIncises(parse: Parse, names: NameIndex): Report[] {
@@ -18,7 +24,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const group = verbGroupAt(parse, index);
     if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
     const before = tokens[group.first - 1];
-    if (!before || before.marked !== token.marked || !/^[,!?…—–-]$/.test(before.text)) continue;
+    if (!before || before.marked !== token.marked || !isSign(before, OPENS)) continue;
     const source =
       group.hung !== -1
         ? { first: group.hung, last: group.hung + 1 }
@@ -27,15 +33,8 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
     const behind =
       tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
-    const dashed = /^[—–-]$/.test(before.text);
-    if (
-      group.hung === -1 &&
-      !dashed &&
-      behind &&
-      behind.marked === token.marked &&
-      !/^[,.;!?…»”"—–-]$/.test(behind.text)
-    )
-      continue;
+    const dashed = isSign(before, DASH);
+    if (group.hung === -1 && !dashed && behind && behind.marked === token.marked && !isSign(behind, CLOSES)) continue;
     reports.push({
       rule: 'incise',
       cue: { first: group.first, last: group.last },
@@ -59,7 +58,7 @@ function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number)
     return next ? omittedSubject(parse, group.first) : null;
   }
   const behind = parse.tokens[stepOverAddressee(parse, names, group.last)];
-  const closed = !behind || behind.marked !== marked || /^[,—–-]$/.test(behind.text) || behind.kind === 'mark';
+  const closed = !behind || behind.marked !== marked || isSign(behind, SETS_OFF) || behind.kind === 'mark';
   return closed ? omittedSubject(parse, group.first) : null;
 }
 

@@ -1,16 +1,22 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
-import { type NameIndex, readPhrase } from '../phrases/phrase.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
+
+const _CLAUSE_ENDS = signs(',.:;');
+const ENDS = signs(',.;!?…');
+const CLOSES = signs(',.;:!?…)');
 
 /** How far behind an insertion its clause's verb is looked for, in tokens. */
 const NEAR = 5;
@@ -65,7 +71,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
   if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
-  const alone = from >= sentenceEnd(parse, group.verb) || /^[,.;!?…]$/.test(tokens[from]?.text ?? '');
+  const alone = from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
   const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   const last = isOmitted(source) ? from : source.last;
@@ -73,7 +79,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const closed =
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
-    /^[,.;:!?…)]$/.test(behind.text) ||
+    isSign(behind, CLOSES) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.times, behind) ||
     // "sagte Name dem Sender": whom it was said to.
@@ -123,7 +129,7 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const end = sentenceEnd(parse, group.verb);
   const behind = stepOverAddressee(parse, names, group.last);
   const next = behind < end ? tokens[behind] : undefined;
-  if (next && !/^[,.;!?…]$/.test(next.text)) return null;
+  if (next && !isSign(next, ENDS)) return null;
   const more = next?.text === ',' && behind + 2 < end;
   // What is reported has a verb, before the insertion or behind it.
   const states =

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many tokens the object has at most of which something is said. */
@@ -22,7 +23,7 @@ export function predicationFrom(parse: Parse, from: number, group: VerbGroup): n
   let relative = false;
   for (let k = from + 1; k < end; k++) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1 || /^[:;]$/.test(token.text)) return -1;
+    if (token.marked !== -1 || isSign(token, BREAKS)) return -1;
     const joining = words.get(token.low);
     if (joining && joins(parse, k)) {
       // "called it a “wreck”": there the marked words are what is said.

@@ -1,12 +1,13 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
@@ -90,8 +91,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   if (!lexicon.language.cues.inverts) return null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
-  while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test((tokens[first - 1] as Token).text))
-    first--;
+  while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
   const low = tokens[first]?.low ?? '';
   // "… und nannte die Wahl „…“": behind the conjunction the verb has the subject of the one before.
   if (first === group.first - 1 && first > start && lexicon.has(List.coordinators, tokens[first])) return null;

@@ -1,9 +1,12 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, PAUSES, signs } from '../text/signs.ts';
+
+const CLAUSE_ENDS = signs(',.:;');
 
 /**
  * The subject of a verb that closes a subordinate clause, in a language that puts it there: "da sie befürchtete, …", "in dem der
@@ -12,10 +15,10 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   const behind = tokens[group.last];
-  if (behind && behind.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(behind.text)) return null;
+  if (behind && behind.sentence === tokens[group.verb]?.sentence && !isSign(behind, CLAUSE_ENDS)) return null;
   const start = sentenceStart(parse, group.verb);
   let first = group.first;
-  while (first > start && tokens[first - 1]?.marked === -1 && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '')) first--;
+  while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
   const opens = tokens[first];
   if (lexicon.has(List.conjunctions, opens) && !lexicon.has(List.coordinators, opens))
     return within(phraseFrom(parse, names, first + 1), group);

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
+import { isSign, signs } from './signs.ts';
 import type { Token } from './tokens.ts';
+
+const CLOSES = signs('.,;');
 
 /** How many words a subject before its verb may have. */
 const REACH = 8;
@@ -29,7 +32,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       const behind = tokens[light ? k + 2 : k + 1];
       return (
         !behind ||
-        /^[.,;]$/.test(behind.text) ||
+        isSign(behind, CLOSES) ||
         (behind.kind === 'word' &&
           !lexicon.has(List.clause, behind) &&
           !behind.capital &&
