@@ -2,7 +2,6 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseBehindComma, resolve, sentenceWords } from './statement.ts';
@@ -11,13 +10,13 @@ import { clauseBehindComma, resolve, sentenceWords } from './statement.ts';
 const NOUN = 6;
 
 /** « Contrairement aux affirmations de Nom, S », "Contrary to the senator's claim, S": the article says S against somebody's statement. */
-export function againstStatement(context: ClaimContext): FoundClaim[] {
+export function againstStatement(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.marked !== -1 || !lexicon.has(List.against, token)) continue;
+  let behindLast = 0;
+  for (const index of at) {
+    if (index < behindLast || tokens[index]?.marked !== -1) continue;
     const phrase = lexicon.against.at(tokens, index);
     const from = index + (phrase?.words.length ?? 0);
     const noun = phrase ? statementNoun(parse, from) : -1;
@@ -36,7 +35,7 @@ export function againstStatement(context: ClaimContext): FoundClaim[] {
         confidence: 0.8,
       }),
     );
-    index = noun;
+    behindLast = noun + 1;
   }
   return claims;
 }

@@ -4,7 +4,6 @@ import { hasFinite } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
-import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseBehindComma, resolve } from './statement.ts';
@@ -16,19 +15,18 @@ const REACH = 9;
  * « Contrairement à ce qu'affirme Nom, S »: the article says S against Nom. The span is S, which Nom denies; what Nom says is told by
  * its contrary only.
  */
-export function contraryTo(context: ClaimContext): FoundClaim[] {
+export function contraryTo(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.marked !== -1 || !lexicon.has(List.contrary, token)) continue;
-    const phrase = lexicon.contrary.at(tokens, index);
+  let behindLast = 0;
+  for (const index of at) {
+    const phrase = index < behindLast || tokens[index]?.marked !== -1 ? undefined : lexicon.contrary.at(tokens, index);
     if (!phrase) continue;
     const from = index + phrase.words.length;
     const end = sentenceEnd(parse, index);
     const marker = { first: index, last: from };
-    index = from - 1;
+    behindLast = from;
     for (let k = from; k < Math.min(end, from + REACH); k++) {
       const group = verbGroupAt(parse, k) ?? bareParticiple(parse, k);
       if (!group) continue;

@@ -8,13 +8,12 @@ import { type ClaimContext, type Stated, statementBefore } from './context.ts';
 const MARKS = 2;
 
 /** « Nom assure que S. En réalité, … », "…. That is false.": the sentence corrects the statement before it. */
-export function corrected(context: ClaimContext): FoundClaim[] {
+export function corrected(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.marked !== -1 || !lexicon.has(List.reality, token)) continue;
+  for (const index of at) {
+    if (tokens[index]?.marked !== -1) continue;
     const phrase = lexicon.reality.at(tokens, index);
     const marker = phrase && { first: index, last: index + phrase.words.length };
     // « Es falso que S »: what is false stands behind it.

@@ -28,26 +28,26 @@ interface Denial {
 }
 
 /** « Nom dément avoir touché l'argent », « la mairie conteste ce chiffre », « des experts doutent que S »: another voice disputes. */
-export function deniedByVoice(context: ClaimContext): FoundClaim[] {
+export function deniedByVoice(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names, resolver, speakers } = context;
   const claims: FoundClaim[] = [];
-  parse.tokens.forEach((token, index) => {
-    const denial =
-      token.marked === -1 ? (denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index)) : null;
-    if (!denial) return;
+  for (const index of at) {
+    if (parse.tokens[index]?.marked !== -1) continue;
+    const denial = denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index);
+    if (!denial) continue;
     const { marker } = denial;
     const answer = behindWords(context, denial) ?? behindRelative(context, denial);
     const source = answer?.source ?? subjectOrOmitted(parse, names, marker.first, denial.plural);
-    if (!source) return;
+    if (!source) continue;
     const object =
       answer?.stated ??
       takenUp(context, denial, source) ??
       (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object)) ??
       accusedOf(parse, source, marker.first);
-    if (!object) return;
+    if (!object) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
-    if (!resolution || resolution.entity === object.claimant) return;
-    if (denial.judges && !object.claimant) return;
+    if (!resolution || resolution.entity === object.claimant) continue;
+    if (denial.judges && !object.claimant) continue;
     claims.push(
       claimOf(parse, {
         span: object.span,
@@ -60,7 +60,7 @@ export function deniedByVoice(context: ClaimContext): FoundClaim[] {
         ...(!isOmitted(source) && { source }),
       }),
     );
-  });
+  }
   return claims;
 }
 

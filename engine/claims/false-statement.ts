@@ -5,13 +5,13 @@ import type { ClaimContext } from './context.ts';
 import { statedBy } from './statement.ts';
 
 /** « la fausse affirmation de Nom selon laquelle S », "baseless claims that S", « une rumeur infondée »: false by its adjective. */
-export function calledFalse(context: ClaimContext): FoundClaim[] {
+export function calledFalse(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of at) {
     const token = tokens[index] as Token;
-    if (token.marked !== -1 || !lexicon.has(List.statements, token)) continue;
+    if (token.marked !== -1) continue;
     const adjective = [index - 1, index + 1].find((k) => judges(context, k) && tokens[k]?.block === token.block);
     if (adjective === undefined) continue;
     const stated = statedBy(context, index);

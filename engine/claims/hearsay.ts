@@ -13,7 +13,7 @@ const GOES_ON = 3;
  * The conditional of hearsay (« l'avion aurait heurté une ligne », « la planète présenterait … »): it hedges and never disputes.
  * A condition (« si … »), a question or a wish takes it back.
  */
-export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
+export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, said } = context;
   const { tokens } = parse;
   const claims: FoundClaim[] = [];
@@ -22,9 +22,10 @@ export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
     claims.push(claim);
     seen.add((tokens[claim.marker.first] as Token).sentence);
   }
-  tokens.forEach((token, index) => {
-    if (!isHearsay(parse, index) || seen.has(token.sentence)) return;
-    if (isConditional(parse, index) || isFutureThen(context, index)) return;
+  for (const index of at) {
+    const token = tokens[index] as Token;
+    if (seen.has(token.sentence) || !isHearsay(parse, index) || isConditional(parse, index)) continue;
+    if (isFutureThen(context, index)) continue;
     seen.add(token.sentence);
     const quotation =
       said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
@@ -40,7 +41,7 @@ export function hedgedByHearsay(context: ClaimContext): FoundClaim[] {
         confidence: 0.7,
       }),
     );
-  });
+  }
   return claims;
 }
 

@@ -1,4 +1,3 @@
-import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
@@ -16,8 +15,8 @@ const REACH = 10;
 const STEM = 5;
 
 /** « Nom prétend que S », « Nom se jacta de S », « Nom présente Y comme Z »: the verb keeps the article apart from what somebody says. */
-export function keptApart(context: ClaimContext): FoundClaim[] {
-  return [...byVerb(context), ...byComparison(context)];
+export function keptApart(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  return [...byVerb(context), ...byComparison(context, at)];
 }
 
 function byVerb({ parse, quotations }: ClaimContext): FoundClaim[] {
@@ -46,18 +45,19 @@ function distancing({ tokens, lexicon }: Parse, cue: Range): Range | null {
 }
 
 /** « O grupo apresenta a fuga como um incidente menor »: without marks it is the article that tells how somebody puts it. */
-function byComparison(context: ClaimContext): FoundClaim[] {
+function byComparison(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names } = context;
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   const claims: FoundClaim[] = [];
-  tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has(List.comparing, token) || !presents(parse, token)) return;
-    if (!isFiniteVerb(parse, index) || isNounHere(parse, index)) return;
+  for (const index of at) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || !presents(parse, token)) continue;
+    if (!isFiniteVerb(parse, index) || isNounHere(parse, index)) continue;
     const as = comparisonAt(parse, index);
     const source = as === -1 ? null : subjectBefore(parse, names, index, false);
-    if (!source || !canSpeak(parse, names, source)) return;
+    if (!source || !canSpeak(parse, names, source)) continue;
     const last = claimEnd(parse, as + 1);
-    if (last - as < LEAST || tokens[as + 1]?.marked !== -1) return;
+    if (last - as < LEAST || tokens[as + 1]?.marked !== -1) continue;
     claims.push(
       claimOf(parse, {
         span: spanOf(parse, { first: as + 1, last }),
@@ -69,7 +69,7 @@ function byComparison(context: ClaimContext): FoundClaim[] {
         source,
       }),
     );
-  });
+  }
   return claims;
 }
 

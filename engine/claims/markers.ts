@@ -10,15 +10,16 @@ import type { ClaimContext } from './context.ts';
 const REACH = 10;
 
 /** « affirmant à tort que S », « a accusé, sans preuve, … »: the article disputes what the nearest report of the sentence says. */
-export function markedByArticle(context: ClaimContext): FoundClaim[] {
+export function markedByArticle(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const match = lexicon.has(List.markers, tokens[index]) && lexicon.markers.at(tokens, index);
+  let behind = 0;
+  for (const index of at) {
+    const match = index < behind ? undefined : lexicon.markers.at(tokens, index);
     if (!match) continue;
     const marker = { first: index, last: index + match.words.length };
-    index = marker.last - 1;
+    behind = marker.last;
     if (isTurnedRound(parse, marker)) continue;
     // Inside marks it is the speaker who disputes, not the article.
     const inMarks = (tokens[marker.first] as Token).marked !== -1;

@@ -14,10 +14,10 @@ import { resolve, statedBy } from './statement.ts';
 const REACH = 6;
 
 /** « L'authenticité de la vidéo n'a pas été confirmée », « cette affirmation est fausse », « … a été démenti par Nom ». */
-export function saidOfClaim(context: ClaimContext): FoundClaim[] {
+export function saidOfClaim(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < parse.tokens.length; index++) {
+  for (const index of at) {
     const claim = (parse.tokens[index] as Token).marked === -1 ? claimAt(context, index) : null;
     if (claim) claims.push(claim);
   }
@@ -33,7 +33,6 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const untrue = lexicon.has(List.untrue, token);
   const unfounded = lexicon.has(List.unfounded, token);
   const truthful = lexicon.has(List.truthful, token);
-  if (!(confirms || refutes || untrue || unfounded || truthful)) return null;
   const copula = copulaBefore(parse, index);
   if (copula === -1) return null;
   const denied = isDenied(parse, copula, index);

@@ -11,20 +11,19 @@ import { resolve } from './statement.ts';
 const ENDS = signs('.,;:!?');
 
 /** « des problèmes présentés par Nom comme une attaque »: the article keeps its distance from what Nom says they are. */
-export function presentedAs(context: ClaimContext): FoundClaim[] {
+export function presentedAs(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const { as } = lexicon.language.claims.presented;
   const claims: FoundClaim[] = [];
-  tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has(List.presented, token) || !lexicon.has(List.presentedBy, tokens[index + 1]))
-      return;
+  for (const index of at) {
+    if (tokens[index]?.marked !== -1 || !lexicon.has(List.presentedBy, tokens[index + 1])) continue;
     const source = phraseFrom(parse, names, index + 2);
-    if (!source || tokens[source.last]?.low !== as) return;
+    if (!source || tokens[source.last]?.low !== as) continue;
     const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);
     const first = subject ? behindDeterminer(parse, subject.first, index) : index;
     const last = claimEnd(parse, source.last + 1);
-    if (last <= source.last + 1) return;
+    if (last <= source.last + 1) continue;
     const marker = { first: index, last: source.last + 1 };
     claims.push(
       claimOf(parse, {
@@ -37,7 +36,7 @@ export function presentedAs(context: ClaimContext): FoundClaim[] {
         source: source,
       }),
     );
-  });
+  }
   return claims;
 }
 

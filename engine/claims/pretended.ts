@@ -9,13 +9,13 @@ import type { ClaimContext } from './context.ts';
 const LONGEST = 14;
 
 /** « la prétendue attaque », "the supposed plot": the article keeps its distance from what the noun says. */
-export function pretended({ parse }: ClaimContext): FoundClaim[] {
+export function pretended({ parse }: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of at) {
     const token = tokens[index] as Token;
     const behind = tokens[index + 1];
-    if (token.marked !== -1 || !lexicon.has(List.pretended, token) || behind?.kind !== 'word') continue;
+    if (token.marked !== -1 || behind?.kind !== 'word') continue;
     // « la Prétendue », "so-called Super Tuesday": a name is what something is called.
     if (token.capital || (behind.capital && !lexicon.language.grammar.capitalNouns) || behind.marked !== -1) continue;
     const before = tokens[index - 1];

@@ -7,13 +7,13 @@ import type { ClaimContext } from './context.ts';
 import { clauseEnd, statedBy } from './statement.ts';
 
 /** « des rumeurs sur la présence de X », "rumours that S": told on, by nobody; it hedges and disputes nothing. */
-export function rumours(context: ClaimContext): FoundClaim[] {
+export function rumours(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of at) {
     const token = tokens[index] as Token;
-    if (token.marked !== -1 || !lexicon.has(List.rumours, token)) continue;
+    if (token.marked !== -1) continue;
     const stated = statedBy(context, index) ?? about(context, index);
     if (!stated) continue;
     const marker = { first: index, last: index + 1 };

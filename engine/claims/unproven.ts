@@ -10,19 +10,20 @@ import { clauseEnd } from './statement.ts';
  * « Rien ne prouve que S », "It is not true that S": the article sees no proof of S or denies it, or whoever is reported to say so
  * disputes it. Inside marks it mostly is somebody's own defence (« Il est faux que nous ayons … »).
  */
-export function unproven(context: ClaimContext): FoundClaim[] {
+export function unproven(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, said } = context;
   const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
-  tokens.forEach((token, index) => {
-    if (token.marked !== -1 || !lexicon.has(List.unproven, token) || isDenied(parse, index)) return;
+  for (const index of at) {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || isDenied(parse, index)) continue;
     const phrase = lexicon.unproven.at(tokens, index);
     const speaker = said
       .get(token.sentence)
       ?.find((q) => q.kind !== 'partial' && q.start <= token.start && token.end <= q.end);
     // « É falso que S, como ela afirmou »: what is judged is somebody's statement.
     const clause = phrase && clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
-    if (!phrase || !clause) return;
+    if (!phrase || !clause) continue;
     const span = spanOf(parse, clause);
     const stated = said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start === span.start);
     claims.push(
@@ -36,7 +37,7 @@ export function unproven(context: ClaimContext): FoundClaim[] {
         confidence: 0.85,
       }),
     );
-  });
+  }
   return claims;
 }
 

@@ -173,6 +173,36 @@ export function holds(word: Word, list: number): boolean {
   return (part & (1 << (list & 31))) !== 0;
 }
 
+/** Several lists as bits, laid out as in a word: all of them are asked at once. */
+export type Lists = Pick<Word, 'lists0' | 'lists1' | 'lists2' | 'lists3'>;
+
+export function listsOf(...lists: readonly number[]): Lists {
+  const [lists0, lists1, lists2, lists3] = lists.reduce(withList, NO_LISTS);
+  return { lists0, lists1, lists2, lists3 };
+}
+
+/** The lists of both. */
+export function joined(a: Lists, b: Lists): Lists {
+  return {
+    lists0: a.lists0 | b.lists0,
+    lists1: a.lists1 | b.lists1,
+    lists2: a.lists2 | b.lists2,
+    lists3: a.lists3 | b.lists3,
+  };
+}
+
+/** Whether a token stands in one of some lists; no token stands in none. */
+export function isInAny(lists: Lists, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  const shared =
+    (word.lists0 & lists.lists0) |
+    (word.lists1 & lists.lists1) |
+    (word.lists2 & lists.lists2) |
+    (word.lists3 & lists.lists3);
+  return shared !== 0;
+}
+
 /** Whether a token stands in a list; no token stands in none. */
 export function isListed(list: number, token: Token | undefined): boolean {
   return token !== undefined && holds(token.word, list);
