@@ -66,7 +66,5 @@ function holderOf({ parse, names }: ClaimContext, from: number, noun: number): R
   const behind = phraseFrom(parse, names, noun + (joined ? 2 : 1));
   if (behind && (joined || lexicon.has(List.determiners, link))) return behind;
   const owner = tokens[noun - 1];
-  return lexicon.possessive?.test(owner?.low ?? '') === true && noun - 1 > from
-    ? { first: from, last: noun - 1 }
-    : null;
+  return lexicon.has(List.owning, owner) && noun - 1 > from ? { first: from, last: noun - 1 } : null;
 }

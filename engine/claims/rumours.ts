@@ -9,7 +9,7 @@ import { clauseEnd, statedBy } from './statement.ts';
 /** « des rumeurs sur la présence de X », "rumours that S": told on, by nobody; it hedges and disputes nothing. */
 export function rumours(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   const claims: FoundClaim[] = [];
   for (const index of at) {
     const token = tokens[index] as Token;

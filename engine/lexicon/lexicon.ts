@@ -111,6 +111,7 @@ function build(language: Language): Lexicon {
   });
   const denials = denialForms(language);
   const firm = [...wordSet(language.claims.firmDenials)];
+  const possessive = language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null;
   const tables = {
     cues,
     finiteCues: inForm('finite', 'plural'),
@@ -175,6 +176,7 @@ function build(language: Language): Lexicon {
     gerundEnding: ending(language.grammar.gerundEnding),
     adverbEnding: ending(language.grammar.adverbEnding),
     pastEnding: ending(language.grammar.pastEnding ?? '(?!)'),
+    owning: { has: (word: string) => possessive?.test(word) === true },
   };
   const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
   return {
@@ -188,7 +190,7 @@ function build(language: Language): Lexicon {
     hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
-    possessive: language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null,
+    possessive,
     beforeShortVerb: wordSet(language.text.shortVerb?.behind ?? ''),
     objects: language.text.objects ? new RegExp(`[-‐‑](?:${language.text.objects.split(' ').join('|')})$`, 'iu') : null,
     ...tables,

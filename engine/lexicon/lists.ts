@@ -136,6 +136,7 @@ export const TABLES = [
   'adverbEnding',
   'pastEnding',
   'fusedInfinitive',
+  'owning',
 ] as const;
 
 export type TableName = (typeof TABLES)[number];
@@ -143,6 +144,9 @@ export type ListName = keyof typeof LISTS | TableName;
 
 /** Lists in which the capital letter matters: `Intérieur` ends a role, `intérieur` is a word. */
 export const CASED: ReadonlySet<string> = new Set<ListName>(['openers', 'fields', 'places', 'neverNames']);
+
+/** How many lists the bits of a word hold. */
+const MOST = 160;
 
 const NAMES: readonly ListName[] = [...(Object.keys(LISTS) as (keyof typeof LISTS)[]), ...TABLES];
 
@@ -152,10 +156,13 @@ const NAMES: readonly ListName[] = [...(Object.keys(LISTS) as (keyof typeof LIST
  */
 export const List = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<Record<ListName, number>>;
 
-/** The lists that a word stands in, one bit each, 32 to a part. */
-export type Bits = readonly [number, number, number, number];
+if (NAMES.length > MOST)
+  throw new Error('There are more lists than bits of a word: give `Word` and `Bits` another part.');
 
-export const NO_LISTS: Bits = [0, 0, 0, 0];
+/** The lists that a word stands in, one bit each, 32 to a part. */
+export type Bits = readonly [number, number, number, number, number];
+
+export const NO_LISTS: Bits = [0, 0, 0, 0, 0];
 
 /** The same bits with one more list. */
 export function withList(bits: Bits, list: number): Bits {
@@ -164,21 +171,30 @@ export function withList(bits: Bits, list: number): Bits {
 
 /** The lists of both. */
 export function both(a: Bits, b: Bits): Bits {
-  return [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3]];
+  return [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3], a[4] | b[4]];
 }
 
 /** Whether a word stands in a list. */
 export function holds(word: Word, list: number): boolean {
-  const part = list < 32 ? word.lists0 : list < 64 ? word.lists1 : list < 96 ? word.lists2 : word.lists3;
+  const part =
+    list < 32
+      ? word.lists0
+      : list < 64
+        ? word.lists1
+        : list < 96
+          ? word.lists2
+          : list < 128
+            ? word.lists3
+            : word.lists4;
   return (part & (1 << (list & 31))) !== 0;
 }
 
 /** Several lists as bits, laid out as in a word: all of them are asked at once. */
-export type Lists = Pick<Word, 'lists0' | 'lists1' | 'lists2' | 'lists3'>;
+export type Lists = Pick<Word, 'lists0' | 'lists1' | 'lists2' | 'lists3' | 'lists4'>;
 
 export function listsOf(...lists: readonly number[]): Lists {
-  const [lists0, lists1, lists2, lists3] = lists.reduce(withList, NO_LISTS);
-  return { lists0, lists1, lists2, lists3 };
+  const [lists0, lists1, lists2, lists3, lists4] = lists.reduce(withList, NO_LISTS);
+  return { lists0, lists1, lists2, lists3, lists4 };
 }
 
 /** The lists of both. */
@@ -188,6 +204,7 @@ export function joined(a: Lists, b: Lists): Lists {
     lists1: a.lists1 | b.lists1,
     lists2: a.lists2 | b.lists2,
     lists3: a.lists3 | b.lists3,
+    lists4: a.lists4 | b.lists4,
   };
 }
 
@@ -199,7 +216,8 @@ export function isInAny(lists: Lists, token: Token | undefined): boolean {
     (word.lists0 & lists.lists0) |
     (word.lists1 & lists.lists1) |
     (word.lists2 & lists.lists2) |
-    (word.lists3 & lists.lists3);
+    (word.lists3 & lists.lists3) |
+    (word.lists4 & lists.lists4);
   return shared !== 0;
 }
 

@@ -23,6 +23,7 @@ export interface Word {
   readonly lists1: number;
   readonly lists2: number;
   readonly lists3: number;
+  readonly lists4: number;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -49,11 +50,11 @@ export function wordsOf(language: Language, tables: Tables) {
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);
-    const [lists0, lists1, lists2, lists3] = lists;
+    const [lists0, lists1, lists2, lists3, lists4] = lists;
     const kind = kindOf(text);
     const whole = kind !== 'word' || !JOINT.test(text);
     const sign = signOf(text);
-    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, lists0, lists1, lists2, lists3 };
+    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, lists0, lists1, lists2, lists3, lists4 };
   }
 
   const word = remembered(make);

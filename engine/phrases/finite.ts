@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,6 +6,24 @@ import { isNoun } from './noun.ts';
 
 /** "sped", "shed" are no regular pasts. */
 const LEAST_PAST = 5;
+
+/** What may stand right before a verb, besides nouns and clitics. */
+const BEFORE_VERB = listsOf(
+  List.pronouns,
+  List.strongPronouns,
+  List.relatives,
+  List.coordinators,
+  List.adverbs,
+  List.auxiliaries,
+);
+
+/** What ends like a verb and is none. */
+const NO_VERBS = listsOf(List.roles, List.adverbEnding);
+const SMALL_WORDS = listsOf(List.adverbs, List.conjunctions);
+
+/** Words that are finite verbs wherever they are no nouns. */
+const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
+
 const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
@@ -20,20 +38,14 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
-  const low = (tokens[index] as Token).low;
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
-  if (lexicon.lists(List.nouns, low)) {
+  if (lexicon.has(List.nouns, tokens[index])) {
     if (isPiledNoun(parse, index) || isOfOrigin(parse, index)) return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
-      lexicon.has(List.pronouns, before) ||
-      lexicon.has(List.strongPronouns, before) ||
-      lexicon.has(List.relatives, before) ||
-      lexicon.has(List.coordinators, before) ||
-      lexicon.has(List.adverbs, before) ||
+      isInAny(BEFORE_VERB, before) ||
       isNoun(parse, before) ||
-      lexicon.has(List.auxiliaries, before) ||
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
     if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }
@@ -41,7 +53,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
   if (!lexicon.has(List.determiners, before)) return false;
   // "Some say": a determiner that stands for people.
-  if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, before)) return lexicon.lists(List.nouns, low);
+  if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, before))
+    return lexicon.has(List.nouns, tokens[index]);
   if (!lexicon.has(List.clitics, before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
   if (lexicon.has(List.cues, tokens[index]) && !lexicon.has(List.nouns, tokens[index])) return false;
@@ -59,11 +72,7 @@ function opensClause(parse: Parse, index: number): boolean {
   const subject = tokens[index + 2];
   const named =
     lexicon.has(List.determiners, subject) || lexicon.has(List.pronouns, subject) || subject?.capital === true;
-  return (
-    named &&
-    !lexicon.possessive?.test(tokens[index - 1]?.low ?? '') &&
-    !hasFinite(parse, sentenceStart(parse, index), index)
-  );
+  return named && !lexicon.has(List.owning, tokens[index - 1]) && !hasFinite(parse, sentenceStart(parse, index), index);
 }
 
 /** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */
@@ -121,8 +130,7 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
   // « Añadió que … »: where subjects are left out a verb may head its sentence.
   if (token.capital && !(lexicon.language.grammar.dropsSubject && heads(parse, index))) return false;
-  if (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token)) return !isNounHere(parse, index);
-  if (lexicon.has(List.finiteCues, token)) return !isNounHere(parse, index);
+  if (isInAny(FINITE, token)) return !isNounHere(parse, index);
   if (lexicon.has(List.pastEnding, token)) return isPastBetween(parse, index);
   // « um rapaz ajuda-a »: a word on which a pronoun hangs is a verb's, an infinitive's and a gerund's apart.
   if (isHung(parse, index + 1) && !lexicon.has(List.infinitiveEnding, token) && !lexicon.has(List.gerundEnding, token))
@@ -131,18 +139,11 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (!lexicon.language.grammar.nounsPile && deniesFinite(parse, token)) return !isNounHere(parse, index);
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
+  if (!lexicon.has(List.verbEnding, token) || isInAny(NO_VERBS, token)) return false;
   // « ayudó », « parlò », « durou »: such an ending makes a short word a verb's.
-  const least =
-    /(?:[óò]|ou)$/u.test(token.low) && !lexicon.has(List.adverbs, token) && !lexicon.has(List.conjunctions, token)
-      ? 4
-      : 6;
-  return (
-    token.low.length >= least &&
-    lexicon.has(List.verbEnding, token) &&
-    !isNounHere(parse, index) &&
-    !parse.lexicon.has(List.roles, token) &&
-    !lexicon.has(List.adverbEnding, token)
-  );
+  const { length } = token.low;
+  const least = length < 6 && /(?:[óò]|ou)$/u.test(token.low) && !isInAny(SMALL_WORDS, token) ? 4 : 6;
+  return length >= least && !isNounHere(parse, index);
 }
 
 /** "The actor recently shared a clip": what is in the past, or a participle, is finite between a noun and an object. */

@@ -60,7 +60,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
         k > index + (contraction ? 1 : 0) && (isGovernor(parse, k - 1) || namesInstitution(parse, k, index));
       k = name.last;
       // "the paper's Ann Example": whose somebody is.
-      const owner = lexicon.possessive?.test(tokens[k]?.low ?? '') && names.has(k + 1);
+      const owner = lexicon.has(List.owning, tokens[k]) && names.has(k + 1);
       if (owner) k++;
       if (!governed && !owner && !describesNoun(parse, name)) {
         named = true;

@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -9,6 +9,15 @@ import type { Token } from '../text/tokens.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { describesNoun } from './pile.ts';
+
+/** In UTF-16 units: five capitals. */
+const LONGEST_ABBREVIATION = 10;
+
+const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
+const GENDERED = listsOf(List.roles, List.anybody);
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+/** Words of a noun phrase that are not its head. */
+const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
 
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
@@ -33,8 +42,8 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   const firstToken = tokens[range.first] as Token;
   if (isOmitted(range)) return pronounPhrase(range, firstToken.low, true, 'x', omittedIsPlural(parse, range));
   const single = range.last - range.first === 1;
-  const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low);
-  if (single && agreement && !names.has(range.first)) {
+  if (single && isInAny(PRONOUNS, firstToken) && !names.has(range.first)) {
+    const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low) ?? 'xx';
     return pronounPhrase(range, firstToken.low, false, genderIn(agreement), isPlural(agreement));
   }
   let determiner = range.first;
@@ -44,12 +53,12 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     !lexicon.has(List.determiners, tokens[determiner])
   )
     determiner++;
-  const agreementOfDeterminer = lexicon.determiners.get((tokens[determiner] as Token).low) ?? 'xx';
+  const determines = lexicon.has(List.determiners, tokens[determiner]);
+  const agreementOfDeterminer =
+    (determines ? lexicon.determiners.get((tokens[determiner] as Token).low) : undefined) ?? 'xx';
   const { name, governed } = nameOf(parse, names, range);
   const head = headOf(parse, range, name);
-  const headLow = (tokens[head] as Token | undefined)?.low ?? '';
   const fromDeterminer = genderIn(agreementOfDeterminer);
-  const fromNoun = lexicon.roles.get(headLow) ?? lexicon.anybody.get(headLow) ?? 'x';
   return {
     first: range.first,
     last: range.last,
@@ -59,15 +68,21 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     governed,
     head,
     definite: lexicon.has(List.definite, tokens[determiner]) || ledByContraction(parse, range.first),
-    gender: fromDeterminer === 'x' ? fromNoun : fromDeterminer,
+    gender: fromDeterminer === 'x' ? genderOfNoun(parse, head) : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
 }
 
+function genderOfNoun({ tokens, lexicon }: Parse, head: number): Gender {
+  const noun = head === -1 ? undefined : tokens[head];
+  if (!noun || !isInAny(GENDERED, noun)) return 'x';
+  return lexicon.roles.get(noun.low) ?? lexicon.anybody.get(noun.low) ?? 'x';
+}
+
 /** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */
 export function ledByContraction(parse: Parse, index: number): boolean {
-  const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.lists(List.contracted, low) && !parse.lexicon.lists(List.determiners, low);
+  const { tokens, lexicon } = parse;
+  return lexicon.has(List.contracted, tokens[index]) && !lexicon.has(List.determiners, tokens[index]);
 }
 
 /** A phrase that is a pronoun and nothing else, or a subject left out. */
@@ -97,28 +112,27 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     if (!name || name.last > range.last) continue;
     const before = beforeName(parse, k, range.first);
     const preposition =
-      before &&
-      !(k - 1 === range.first && ledByContraction(parse, range.first)) &&
-      (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before));
+      before && !(k - 1 === range.first && ledByContraction(parse, range.first)) && isInAny(GOVERNORS, before);
     const article = before && lexicon.has(List.determiners, before);
     const governor = article ? tokens[k - 2] : undefined;
-    const governedByArticle =
-      article &&
-      governor &&
-      k - 2 >= range.first &&
-      (lexicon.has(List.prepositions, governor) || lexicon.has(List.contracted, governor));
+    const governedByArticle = article && governor && k - 2 >= range.first && isInAny(GOVERNORS, governor);
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
-    const owner = lexicon.possessive?.test(tokens[name.last]?.low ?? '') && name.last < range.last - 1;
+    const owner = lexicon.has(List.owning, tokens[name.last]) && name.last < range.last - 1;
     if (namesInstitution(parse, k, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
-    else if (/^\p{Lu}{2,5}$/u.test(name.words.join(''))) abbreviation ??= name;
+    else if (isAbbreviation(name)) abbreviation ??= name;
     else return { name, governed };
     k = name.last - 1;
   }
   return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
+}
+
+function isAbbreviation({ words }: Name): boolean {
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length <= LONGEST_ABBREVIATION && /^\p{Lu}{2,5}$/u.test(words.join(''));
 }
 
 /** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */
@@ -126,10 +140,13 @@ export function namesInstitution(parse: Parse, index: number, first: number): bo
   const { tokens, lexicon } = parse;
   let noun = index - 1;
   // « la asociación vecinal Nombre »
-  if (!lexicon.has(List.organisations, tokens[noun]) && isRelational(lexicon.language, tokens[noun]?.low ?? '')) noun--;
-  if (noun - 1 <= first || !lexicon.has(List.organisations, tokens[noun])) return false;
-  for (let k = noun - 1; k > first && k >= noun - 2; k--)
-    if (lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k])) return true;
+  if (!lexicon.has(List.organisations, tokens[noun])) {
+    if (noun - 2 <= first || !lexicon.has(List.organisations, tokens[noun - 1])) return false;
+    if (!isRelational(lexicon.language, (tokens[noun] as Token).low)) return false;
+    noun--;
+  }
+  if (noun - 1 <= first) return false;
+  for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(GOVERNORS, tokens[k])) return true;
   return false;
 }
 
@@ -146,7 +163,7 @@ function chained(parse: Parse, first: number, index: number): boolean {
   for (let k = index - 1; k >= first; k--) {
     const token = parse.tokens[k] as Token;
     if (token.text === ',' || token.text === '(') return false;
-    if (parse.lexicon.has(List.contracted, token) || parse.lexicon.has(List.prepositions, token)) return true;
+    if (isInAny(GOVERNORS, token)) return true;
   }
   return false;
 }
@@ -168,11 +185,7 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
-    if (
-      lexicon.has(List.determiners, token) ||
-      lexicon.has(List.contracted, token) ||
-      lexicon.has(List.clitics, token)
-    ) {
+    if (isInAny(NO_HEADS, token)) {
       // "Some say": the determiner stands for the people.
       if (k === range.last - 1 && fallback === -1 && lexicon.has(List.groups, token)) return k;
       if (fallback !== -1 && lexicon.has(List.contracted, token)) break;

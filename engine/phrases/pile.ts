@@ -1,10 +1,27 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isNoun } from './noun.ts';
+
+/** Words of closed classes: no nouns, and no adjectives that stand before one. */
+const CLOSED = listsOf(
+  List.determiners,
+  List.prepositions,
+  List.conjunctions,
+  List.adverbs,
+  List.adverbEnding,
+  List.times,
+  List.pronouns,
+  List.relatives,
+  List.clause,
+  List.gerundEnding,
+  List.speakerPronouns,
+);
+
+const HEADS = listsOf(List.titles, List.neverNames);
 
 /** How many words may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
 const LONGEST = 7;
@@ -60,25 +77,12 @@ export function pileEnd(parse: Parse, index: number): number {
 
 /** A noun for somebody who speaks, a title, or a word of origin ("French"). */
 function isHead(parse: Parse, token: Token): boolean {
-  return isNoun(parse, token) || parse.lexicon.has(List.titles, token) || parse.lexicon.has(List.neverNames, token);
+  return isNoun(parse, token) || isInAny(HEADS, token);
 }
 
 /** A noun or adjective: a word of no closed class and no verb. */
 function isPiled(parse: Parse, index: number): boolean {
-  const { lexicon } = parse;
   const token = parse.tokens[index];
   if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return false;
-  const closed =
-    lexicon.has(List.determiners, token) ||
-    lexicon.has(List.prepositions, token) ||
-    lexicon.has(List.conjunctions, token) ||
-    lexicon.has(List.adverbs, token) ||
-    lexicon.has(List.adverbEnding, token) ||
-    lexicon.has(List.times, token) ||
-    lexicon.has(List.pronouns, token) ||
-    lexicon.has(List.relatives, token) ||
-    lexicon.has(List.clause, token) ||
-    lexicon.has(List.gerundEnding, token) ||
-    lexicon.has(List.speakerPronouns, token);
-  return !closed && !isFiniteVerb(parse, index);
+  return !isInAny(CLOSED, token) && !isFiniteVerb(parse, index);
 }

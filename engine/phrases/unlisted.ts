@@ -1,9 +1,29 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
 import type { Parse } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
-const OFFSETS: ReadonlySet<string> = new Set([',', '!', '?', '…']);
+const OFFSETS = signs(',!?…');
+
+/** Words of closed classes, nouns for people, and verbs that the lists know. */
+const CLOSED = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.conjunctions,
+  List.adverbs,
+  List.auxiliaries,
+  List.verbs,
+  List.relatives,
+  List.times,
+  List.determiners,
+  List.pronouns,
+  List.roles,
+  List.clitics,
+  List.gerundEnding,
+);
+
+const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
 
@@ -31,7 +51,7 @@ export function unlisted(parse: Parse, index: number): readonly CueForm[] | unde
 /** A mark or a sign that sets the verb off from what it reports. */
 function isOffset(parse: Parse, index: number, block: number): boolean {
   const token = parse.tokens[index];
-  return token !== undefined && token.block === block && (token.kind === 'mark' || OFFSETS.has(token.text));
+  return token !== undefined && token.block === block && (token.kind === 'mark' || isSign(token, OFFSETS));
 }
 
 /** A pronoun hung on a verb: « -il ». */
@@ -43,25 +63,9 @@ function isHungPronoun(parse: Parse, index: number): boolean {
 /** A lower-case word of no closed class. */
 export function isPlainWord(parse: Parse, index: number): boolean {
   const { lexicon } = parse;
-  const low = (parse.tokens[index] as Token).low;
-  const closed =
-    lexicon.lists(List.prepositions, low) ||
-    lexicon.lists(List.contracted, low) ||
-    lexicon.lists(List.conjunctions, low) ||
-    lexicon.lists(List.adverbs, low) ||
-    lexicon.lists(List.auxiliaries, low) ||
-    lexicon.lists(List.verbs, low) ||
-    lexicon.lists(List.relatives, low) ||
-    lexicon.lists(List.times, low) ||
-    lexicon.lists(List.determiners, low) ||
-    lexicon.lists(List.pronouns, low) ||
-    lexicon.lists(List.roles, low) ||
-    lexicon.lists(List.clitics, low);
-  return (
-    !closed &&
-    !(lexicon.language.grammar.adverbEnding !== '' && lexicon.lists(List.adverbEnding, low)) &&
-    !lexicon.lists(List.gerundEnding, low)
-  );
+  const token = parse.tokens[index];
+  if (isInAny(CLOSED, token)) return false;
+  return !(lexicon.language.grammar.adverbEnding !== '' && lexicon.has(List.adverbEnding, token));
 }
 
 /**
@@ -82,12 +86,5 @@ function someoneAt(parse: Parse, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.marked !== -1) return false;
   if (token.capital || lexicon.has(List.titles, token)) return true;
-  const noun = tokens[index + 1]?.low ?? '';
-  return (
-    lexicon.has(List.determiners, token) &&
-    (lexicon.lists(List.roles, noun) ||
-      lexicon.lists(List.anybody, noun) ||
-      lexicon.lists(List.organisations, noun) ||
-      lexicon.lists(List.groups, noun))
-  );
+  return lexicon.has(List.determiners, token) && isInAny(PEOPLE, tokens[index + 1]);
 }

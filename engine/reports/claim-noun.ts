@@ -41,7 +41,7 @@ function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null
   for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
-    if (!lexicon.possessive?.test(token.low)) continue;
+    if (!lexicon.has(List.owning, token)) continue;
     const owner = nameEndingAt(names, k, start) ?? phraseEndingAt(parse, names, k - 1, start, false);
     return owner && owner.first > start ? owner : null;
   }

@@ -59,7 +59,7 @@ function viewNoun(parse: Parse, names: NameIndex, index: number): number {
 /** "in Name's words", "in the minister's view": whose saying it is, before the noun. */
 function ownerBefore(parse: Parse, preposition: number, noun: number) {
   const last = noun - 1;
-  const owns = parse.lexicon.possessive?.test(parse.tokens[last]?.low ?? '') && last > preposition + 1;
+  const owns = parse.lexicon.has(List.owning, parse.tokens[last]) && last > preposition + 1;
   return owns ? { first: preposition + 1, last } : null;
 }
 

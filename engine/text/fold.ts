@@ -1,4 +1,5 @@
 /** Lower case with a plain apostrophe: the form in which words are compared. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const low = word.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
 }

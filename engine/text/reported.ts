@@ -49,7 +49,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       // "Marsh's deputy leader Tom Birkett said"
       (lexicon.language.grammar.nounsPile &&
         k > index &&
-        (isPerson(token, lexicon) || lexicon.possessive?.test(token.low)));
+        (isPerson(token, lexicon) || lexicon.has(List.owning, token)));
     if (!passes) return false;
   }
   return false;
