@@ -176,17 +176,14 @@ export function both(a: Bits, b: Bits): Bits {
 
 /** Whether a word stands in a list. */
 export function holds(word: Word, list: number): boolean {
-  const part =
-    list < 32
-      ? word.lists0
-      : list < 64
-        ? word.lists1
-        : list < 96
-          ? word.lists2
-          : list < 128
-            ? word.lists3
-            : word.lists4;
-  return (part & (1 << (list & 31))) !== 0;
+  return (partOf(word, list >> 5) & (1 << (list & 31))) !== 0;
+}
+
+function partOf(word: Word, part: number): number {
+  if (part === 0) return word.lists0;
+  if (part === 1) return word.lists1;
+  if (part === 2) return word.lists2;
+  return part === 3 ? word.lists3 : word.lists4;
 }
 
 /** Several lists as bits, laid out as in a word: all of them are asked at once. */

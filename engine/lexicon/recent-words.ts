@@ -1,5 +1,3 @@
-import type { Word } from './words.ts';
-
 /** Words kept, a power of two. */
 const SLOTS = 4096;
 
@@ -8,8 +6,10 @@ const SLOTS = 4096;
  * without a string of their own.
  * @returns the word of `source` from `first` to `last`, not included
  */
-export function recentWords(word: (text: string) => Word): (source: string, first: number, last: number) => Word {
-  const slots = new Array<Word | null>(SLOTS).fill(null);
+export function recentWords<T extends { readonly text: string }>(
+  word: (text: string) => T,
+): (source: string, first: number, last: number) => T {
+  const slots = new Array<T | null>(SLOTS).fill(null);
   return (source, first, last) => {
     const length = last - first;
     const print =

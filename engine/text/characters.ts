@@ -7,6 +7,20 @@ const SPACE = /\s/u;
 const letters = Uint8Array.from({ length: PLAIN }, (_, code) => Number(LETTER.test(String.fromCharCode(code))));
 const spaces = Uint8Array.from({ length: PLAIN }, (_, code) => Number(SPACE.test(String.fromCharCode(code))));
 
+/** Signs that may be part of a longer token: points, commas, apostrophes, backticks, angles. */
+const DOUBLED = new Set([...".,'`<>"].map((sign) => sign.charCodeAt(0)));
+const ALONE = /[^\p{L}\p{N}\s]/u;
+const alone = Uint8Array.from({ length: PLAIN }, (_, code) =>
+  Number(ALONE.test(String.fromCharCode(code)) && !DOUBLED.has(code)),
+);
+
+/** A sign that is a token of its own whatever follows. Others may be: where this says no, ask a pattern. */
+export function standsAlone(code: number, next: number): boolean {
+  if (code < PLAIN) return alone[code] === 1 || (code !== next && DOUBLED.has(code));
+  // Dashes, typographic marks, points and daggers.
+  return code >= 0x2010 && code <= 0x2026;
+}
+
 /** A letter of the Latin scripts. Others are letters too: where this says no, ask a pattern. */
 export function isPlainLetter(code: number): boolean {
   return code < PLAIN && letters[code] === 1;

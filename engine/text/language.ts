@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { recentWords } from '../lexicon/recent-words.ts';
 import type { Article, Block } from '../model.ts';
 import { isPlainLetter } from './characters.ts';
 
@@ -11,9 +12,6 @@ export interface Part {
 
 /** How many characters of a block are counted; more would tell no more. */
 const COUNTED = 150;
-
-/** `a`: letters before it are capitals. */
-const FIRST_SMALL_LETTER = 0x61;
 
 /** How many words of an article are counted. */
 const MOST_WORDS = 1500;
@@ -33,6 +31,9 @@ const frequent = new Map<string, number[]>();
 LANGUAGES.forEach((language, index) => {
   for (const word of language.text.frequent.split(' ')) frequent.set(word, [...(frequent.get(word) ?? []), index]);
 });
+
+/** In which languages a word of a text is frequent. */
+const frequentIn = recentWords((text) => ({ text, languages: frequent.get(text.toLowerCase()) ?? [] }));
 
 /** The language of an article: by its frequent words where they speak clearly, else by its markup. */
 export function languageOf(article: Article): Language {
@@ -67,11 +68,7 @@ function tally(text: string, start: number, end: number): Tally {
     const first = at;
     while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
     result.words++;
-    const word = text.slice(first, at);
-    // Few words begin with a capital, and fewer are frequent: only those are folded.
-    const low = text.charCodeAt(first) < FIRST_SMALL_LETTER ? word.toLowerCase() : word;
-    const languages = frequent.get(low);
-    if (languages) for (const index of languages) result.hits[index] = (result.hits[index] as number) + 1;
+    for (const index of frequentIn(text, first, at).languages) result.hits[index] = (result.hits[index] as number) + 1;
   }
   return result;
 }
@@ -102,6 +99,10 @@ function foreign(counted: Tally, main: Language): Language | null {
 }
 
 function ranked({ hits }: Tally): { first: number; second: number } {
-  const [first, second] = hits.map((_, index) => index).sort((a, b) => (hits[b] as number) - (hits[a] as number));
-  return { first: first as number, second: second as number };
+  let [first, second] = [0, -1];
+  for (let index = 1; index < hits.length; index++) {
+    if ((hits[index] as number) > (hits[first] as number)) [first, second] = [index, first];
+    else if (second === -1 || (hits[index] as number) > (hits[second] as number)) second = index;
+  }
+  return { first, second };
 }

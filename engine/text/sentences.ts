@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import { reported } from './reported.ts';
+import { isSign, signOf, signs } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of the journalist's: tokens `first` to `last` (not included); marked passages stand inside it whole. */
@@ -12,9 +13,10 @@ export interface Sentence {
 }
 
 /** What ends a sentence wherever it stands; a single stop may also end an abbreviation. */
-const STOPS: ReadonlySet<string> = new Set(['!', '?', '…', '...']);
+const ENDS = signs('!?…') | signOf('...');
+const STOP = signOf('.');
 /** Signs with which a sentence may begin. */
-const BEGINNINGS: ReadonlySet<string> = new Set(['—', '–', '-', '[', '(', '¿', '¡', '•']);
+const BEGINNINGS = signs('—–-[(¿¡•');
 
 /** No sentence of prose is longer, in tokens. What is longer is no prose, and rules that look around a sentence must not pay for it. */
 const LONGEST = 400;
@@ -68,8 +70,8 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
       !reported(tokens, index + 1, lexicon)
     );
   }
-  if (STOPS.has(token.text)) return startsSentence(tokens, index + 1);
-  if (token.text !== '.') return false;
+  if (isSign(token, ENDS)) return startsSentence(tokens, index + 1);
+  if (!isSign(token, STOP)) return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
     if (lexicon.has(List.abbreviations, before) && !(before.low === 'etc' && next.capital)) return false;
@@ -88,7 +90,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
 function startsSentence(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index] as Token;
   if (next.kind === 'mark') return true;
-  if (next.kind === 'punctuation') return BEGINNINGS.has(next.text);
+  if (next.kind === 'punctuation') return isSign(next, BEGINNINGS);
   return next.capital || next.kind === 'number';
 }
 
@@ -96,7 +98,7 @@ function lastWord(tokens: readonly Token[], index: number): { capitalStop: boole
   let k = index;
   while (k >= 0 && tokens[k]?.kind === 'mark') k--;
   const token = tokens[k];
-  return token ? { capitalStop: token.text === '.' || STOPS.has(token.text) } : null;
+  return token ? { capitalStop: isSign(token, ENDS | STOP) } : null;
 }
 
 /** "She asked for it “without delay.” Name plans …": words in the midst of a sentence end it with their stop, whoever speaks behind them. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
-import { isPlainLetter, isSpace } from './characters.ts';
+import { isPlainLetter, isSpace, standsAlone } from './characters.ts';
 import { cutWord } from './cut-word.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -45,7 +45,7 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
         at++;
         continue;
       }
-      const last = plainWordEnd(source, at) ?? tokenEnd(source, at);
+      const last = plainTokenEnd(source, at) ?? tokenEnd(source, at);
       if (last === at) break;
       const word = lexicon.wordIn(source, at, last);
       if (word.whole) push(tokens, word, start + at, block, word.kind, false);
@@ -63,8 +63,9 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
   return tokens;
 }
 
-/** The end of a word of plain letters, which most are: found without the pattern; null where it is not one. */
-function plainWordEnd(source: string, first: number): number | null {
+/** The end of a word of plain letters or of a sign that stands alone, as most are: found without the pattern; null for all others. */
+function plainTokenEnd(source: string, first: number): number | null {
+  if (standsAlone(source.charCodeAt(first), source.charCodeAt(first + 1))) return first + 1;
   let at = first;
   while (at < source.length && isPlainLetter(source.charCodeAt(at))) at++;
   if (at === first) return null;
