@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { isListed } from './lists.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { remembered } from './remembered.ts';
-import { type CueForm, cueForms, irregularForms, regularForms } from './verbs.ts';
+import { type CueForm, type CueGroups, cueForms, groupsOf, irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Matches an object pronoun hung on its verb with the hyphen, or null. */
   readonly objects: RegExp | null;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  /** The forms of a reporting verb by what they are, put together once for each. */
+  readonly cueGroups: (word: string) => CueGroups;
   readonly determiners: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, string>;
   /** A pronoun of its own stands for things and institutions: « he » and « she » are persons. */
@@ -197,6 +199,7 @@ function build(language: Language): Lexicon {
     reflexiveOnly: new Set(
       [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
     ),
+    cueGroups: remembered((word) => groupsOf(cues.get(word) ?? [])),
     ...wordsOf(language, tables),
     has: isListed,
   };

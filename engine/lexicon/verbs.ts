@@ -5,6 +5,36 @@ export interface CueForm {
   readonly form: VerbForm;
 }
 
+/** What a spelling may be in one form: the classes of all the verbs that have it. */
+export interface CueGroup {
+  readonly classes: ReadonlySet<CueClass>;
+  /** It is the form that goes with many, and with no one alone. */
+  readonly plural: boolean;
+}
+
+/** The forms that a spelling may be, each with its classes: what a reader of verb groups asks, told once for each spelling. */
+export interface CueGroups {
+  readonly finite: CueGroup | null;
+  readonly participle: CueGroup | null;
+  readonly gerund: CueGroup | null;
+  readonly infinitive: CueGroup | null;
+}
+
+/** Puts the forms of a spelling together. A form that goes with many counts as finite. */
+export function groupsOf(cues: readonly CueForm[]): CueGroups {
+  const group = (...forms: readonly VerbForm[]): CueGroup | null => {
+    const own = cues.filter(({ form }) => forms.includes(form));
+    const plural = own.some(({ form }) => form === 'plural') && !own.some(({ form }) => form === 'finite');
+    return own.length > 0 ? { classes: new Set(own.map((cue) => cue.class)), plural } : null;
+  };
+  return {
+    finite: group('finite', 'plural'),
+    participle: group('participle'),
+    gerund: group('gerund'),
+    infinitive: group('infinitive'),
+  };
+}
+
 const FORMS: readonly VerbForm[] = ['finite', 'plural', 'participle', 'gerund', 'infinitive'];
 
 /** All forms of the reporting verbs of a language, each with its classes: `indiquent` → say, plural. */

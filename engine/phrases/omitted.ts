@@ -1,5 +1,10 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
+
+const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
+/** What a subject may begin with, whatever else the word may be. */
+const SUBJECTS = listsOf(List.determiners, List.pronouns);
+const NO_SUBJECTS = listsOf(List.prepositions, List.contracted, List.conjunctions, List.linkers);
 
 /**
  * The subject that a verb leaves out (« Añadió que … »), in languages that do so: an empty range at the verb. It is led to whoever
@@ -17,10 +22,7 @@ export function isOmitted(source: Range): boolean {
 export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   for (let k = source.first; k < source.first + 4; k++) {
-    const low = tokens[k]?.low ?? '';
-    const finite =
-      lexicon.lists(List.auxiliaries, low) || lexicon.lists(List.verbs, low) || lexicon.lists(List.cues, low);
-    if (finite) return lexicon.lists(List.pluralEnding, low);
+    if (isInAny(VERBS, tokens[k])) return lexicon.has(List.pluralEnding, tokens[k]);
   }
   return false;
 }
@@ -29,11 +31,10 @@ export function omittedIsPlural(parse: Parse, source: Range): boolean {
 export function isAdverbial(parse: Parse, range: Range): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return false;
-  const low = tokens[range.first]?.low ?? '';
-  if (!lexicon.lists(List.determiners, low) && !lexicon.lists(List.pronouns, low)) {
-    if (lexicon.lists(List.prepositions, low) || lexicon.lists(List.contracted, low)) return true;
-    if (range.last - range.first === 1 && lexicon.lists(List.adverbs, low)) return true;
-    if (lexicon.lists(List.conjunctions, low) || lexicon.lists(List.linkers, low)) return true;
+  const first = tokens[range.first];
+  if (!isInAny(SUBJECTS, first)) {
+    if (isInAny(NO_SUBJECTS, first)) return true;
+    if (range.last - range.first === 1 && lexicon.has(List.adverbs, first)) return true;
   }
   let head = range.first;
   while (

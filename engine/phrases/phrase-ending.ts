@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
@@ -8,6 +8,8 @@ import { isNoun } from './noun.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { pileStart } from './pile.ts';
 
+/** Words that what stands behind them belongs to. */
+const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
 const WITHIN_PHRASE = signs(`.&/'’%°`);
 
 /** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
@@ -47,17 +49,11 @@ export function phraseEndingAt(
       continue;
     }
     if (!startsPhrase(parse, names, k)) continue;
-    const inName = [...insideName(names, k, edge)].length > 0;
-    if (inName) continue;
+    if (isInsideName(names, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const head = lexicon.has(List.groups, tokens[k]) ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
-    const governs =
-      before &&
-      (lexicon.has(List.prepositions, before) ||
-        lexicon.has(List.contracted, before) ||
-        lexicon.has(List.titles, before) ||
-        (before.text === '.' && names.has(k)));
+    const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(k - 1)) continue;
     // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
@@ -96,11 +92,12 @@ function isGenitive(parse: Parse, index: number, edge: number): boolean {
   return before?.capital === true && before.kind === 'word' && !lexicon.has(List.times, before);
 }
 
-function* insideName(names: NameIndex, index: number, from: number): Generator<true> {
+function isInsideName(names: NameIndex, index: number, from: number): boolean {
   for (let k = index - 1; k >= Math.max(from, index - 6); k--) {
     const name = names.get(k);
-    if (name && name.last > index) yield true;
+    if (name && name.last > index) return true;
   }
+  return false;
 }
 
 /** « Le président du club, Joey Saputo »: a name behind a comma takes the description before it along. */
@@ -124,8 +121,7 @@ function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, firs
 export function isFreeOfVerbs(parse: Parse, part: Range): boolean {
   let allowed = 0;
   for (let k = part.first; k < part.last; k++) {
-    const low = (parse.tokens[k] as Token).low;
-    if (k > part.first && (isRelative(parse, k) || parse.lexicon.lists(List.linkers, low))) allowed = 1;
+    if (k > part.first && (parse.lexicon.has(List.linkers, parse.tokens[k]) || isRelative(parse, k))) allowed = 1;
     if (!isFiniteVerb(parse, k) && !isPlainVerb(parse, k, part.first)) continue;
     if (allowed === 0) return false;
     // An auxiliary and its verb count as one (« qui a relié »).

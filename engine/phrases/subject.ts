@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
@@ -11,6 +11,9 @@ import { isAdverbial, omittedSubject } from './omitted.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 
+const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
+
 /** How many tokens a relative clause without commas has at most. */
 const LONGEST_RELATIVE = 16;
 
@@ -22,8 +25,8 @@ const LONGEST_RELATIVE = 16;
  */
 export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
-  const other =
-    subject && (isAdverbial(parse, subject) || parse.lexicon.has(List.oblique, parse.tokens[subject.first]));
+  if (!subject) return null;
+  const other = parse.lexicon.has(List.oblique, parse.tokens[subject.first]) || isAdverbial(parse, subject);
   return other ? null : subject;
 }
 
@@ -145,8 +148,7 @@ export function isSpeechMark(parse: Parse, index: number): boolean {
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
-  const low = parse.tokens[index]?.low ?? '';
-  return parse.lexicon.lists(List.prepositions, low) || parse.lexicon.lists(List.contracted, low);
+  return isInAny(PREPOSITIONS, parse.tokens[index]);
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
@@ -241,13 +243,11 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
   let last = from;
   for (let k = from + 1; k < parts.length; k++) {
     const part = parts[k] as Range;
-    const low = (parse.tokens[part.first] as Token).low;
-    const echo =
-      part.last - part.first === 1 &&
-      (parse.lexicon.lists(List.strongPronouns, low) || parse.lexicon.lists(List.pronouns, low));
+    const token = parse.tokens[part.first];
+    const echo = part.last - part.first === 1 && isInAny(PRONOUNS, token);
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
-    const manner = isPreposition(parse, part.first) && !parse.lexicon.lists(List.attaching, low);
-    if (!echo && !manner && !parse.lexicon.lists(List.adverbs, low)) last = k;
+    const manner = isPreposition(parse, part.first) && !parse.lexicon.has(List.attaching, token);
+    if (!echo && !manner && !parse.lexicon.has(List.adverbs, token)) last = k;
   }
   return (parts[last] as Range).last;
 }

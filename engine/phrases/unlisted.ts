@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import type { CueForm } from '../lexicon/verbs.ts';
+import { type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -25,12 +25,12 @@ const CLOSED = listsOf(
 
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
-const UNLISTED: readonly CueForm[] = [{ class: 'manner', form: 'finite' }];
+const UNLISTED = groupsOf([{ class: 'manner', form: 'finite' }]);
 
-const UNLISTED_PARTICIPLE: readonly CueForm[] = [{ class: 'manner', form: 'participle' }];
+const UNLISTED_PARTICIPLE = groupsOf([{ class: 'manner', form: 'participle' }]);
 
 /** The syntax leaves no doubt whatever the verb is: « …, gronde-t-il », « … », a-t-elle fulminé ». */
-export function unlisted(parse: Parse, index: number): readonly CueForm[] | undefined {
+export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
   if (token.kind !== 'word' || token.capital) return undefined;

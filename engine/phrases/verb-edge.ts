@@ -1,16 +1,15 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
+const PARTS = listsOf(List.clitics, List.auxiliaries, List.negations);
+
 /** The first token of a verb with the pronouns, auxiliaries and negation before it (« ne l'a pas dit », "would not be"). */
 export function verbEdge(parse: Parse, verb: number, start: number): number {
-  const { lexicon, tokens } = parse;
+  const { tokens } = parse;
   let first = verb;
   while (first > start + 1) {
-    const low = (tokens[first - 1] as Token).low;
-    const part =
-      lexicon.lists(List.clitics, low) || lexicon.lists(List.auxiliaries, low) || lexicon.lists(List.negations, low);
-    if (!part || isSomebody(tokens[first - 1] as Token)) break;
+    if (!isInAny(PARTS, tokens[first - 1]) || isSomebody(tokens[first - 1] as Token)) break;
     first--;
   }
   return first;

@@ -1,6 +1,6 @@
 import type { CueClass, VerbForm } from '../languages/language.ts';
-import { List } from '../lexicon/lists.ts';
-import type { CueForm } from '../lexicon/verbs.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,6 +14,24 @@ const CLAUSE_ENDS = signs('.:;');
 const BRACKET = 40;
 /** How many of them may stand in marks besides. */
 const MOST_MARKED = 80;
+
+const BEFORE_INFINITIVE = listsOf(List.infinitive, List.auxiliaries);
+
+/** What may stand between an auxiliary and its participle. */
+const BETWEEN = listsOf(
+  List.adverbs,
+  List.clitics,
+  List.times,
+  List.pronouns,
+  List.strongPronouns,
+  List.determiners,
+  List.prepositions,
+  List.contracted,
+  List.adverbEnding,
+  // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
+  List.coordinators,
+  List.participleCues,
+);
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
 export interface VerbGroup extends Range {
@@ -39,20 +57,12 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const token = tokens[index] as Token;
   const light = lightGroup(parse, index);
   if (light) return light;
-  if (token.kind !== 'word') return null;
-  const separable = separableClass(parse, index);
-  // "gab … bekannt" reports; the same form without its particle may be a reporting verb of its own ("forderte, …").
-  const cues: readonly CueForm[] | undefined = separable
-    ? [{ class: separable, form: 'finite' }]
-    : lexicon.has(List.cues, token)
-      ? lexicon.cues.get(token.low)
-      : unlisted(parse, index);
+  const cues = token.kind === 'word' ? cuesAt(parse, index) : undefined;
   if (!cues) return null;
+  const { finite, participle, gerund, infinitive } = cues;
   const sentenceFirst = sentenceStart(parse, index);
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
-  const finite = cues.filter((c) => c.form === 'finite' || c.form === 'plural');
-  const participle = cues.filter((c) => c.form === 'participle');
-  if (participle.length) {
+  if (participle) {
     if (lexicon.language.grammar.bracket && lexicon.has(List.been, tokens[index + 1])) return null;
     // "dass sie gesagt hatte": a subordinate clause ends with the auxiliary.
     if (
@@ -65,7 +75,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     if (auxiliary !== -1) {
       const passive = isPassive(parse, auxiliary, index);
       // "was late and said", "would stay and called": behind "and" a form that is finite too begins anew.
-      const anew = finite.length > 0 && lexicon.has(List.coordinators, tokens[index - 1]);
+      const anew = finite !== null && lexicon.has(List.coordinators, tokens[index - 1]);
       if (passive && !anew) return null;
       const inverted = tokens[auxiliary + 1]?.inverted ? auxiliary + 1 : hung;
       if (!anew)
@@ -81,10 +91,10 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
         );
     }
   }
-  const having = participle.length ? havingBefore(parse, index, sentenceFirst) : -1;
-  if (having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
-  if (finite.length && !isNounHere(parse, index)) {
-    const plural = finite.some((c) => c.form === 'plural') && !finite.some((c) => c.form === 'finite');
+  const having = participle ? havingBefore(parse, index, sentenceFirst) : -1;
+  if (participle && having !== -1)
+    return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
+  if (finite && !isNounHere(parse, index)) {
     return group(
       parse,
       finite,
@@ -93,11 +103,10 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
       hung === -1 ? index + 1 : hung + 1,
       'finite',
       hung,
-      plural,
+      finite.plural,
     );
   }
-  const gerund = cues.filter((c) => c.form === 'gerund');
-  if (gerund.length) {
+  if (gerund) {
     let auxiliary = index - 1;
     while (auxiliary > sentenceFirst && lexicon.has(List.adverbs, tokens[auxiliary])) auxiliary--;
     // "is warning": a form of the main verb, no participle.
@@ -113,15 +122,20 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
     return group(parse, gerund, first, index, index + 1, 'gerund', -1, false);
   }
-  const infinitive = cues.filter((c) => c.form === 'infinitive');
   // Where the infinitive has no ending of its own ("report"), only a particle or an auxiliary before it shows it.
-  const before = tokens[index - 1]?.low ?? '';
-  const shown =
-    lexicon.language.cues.infinitiveEnding !== '' ||
-    lexicon.lists(List.infinitive, before) ||
-    lexicon.lists(List.auxiliaries, before);
-  if (infinitive.length && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
+  const shown = lexicon.language.cues.infinitiveEnding !== '' || isInAny(BEFORE_INFINITIVE, tokens[index - 1]);
+  if (infinitive && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
+}
+
+/** What a word may be of reporting verbs, as far as lists or the syntax tell; undefined where it is none. */
+function cuesAt(parse: Parse, index: number): CueGroups | undefined {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const separable = separableClass(parse, index);
+  // "gab … bekannt" reports; the same form without its particle may be a reporting verb of its own ("forderte, …").
+  if (separable) return groupsOf([{ class: separable, form: 'finite' }]);
+  return lexicon.has(List.cues, token) ? lexicon.cueGroups(token.low) : unlisted(parse, index);
 }
 
 /** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
@@ -151,7 +165,7 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
 
 function group(
   parse: Parse,
-  cues: readonly CueForm[],
+  { classes }: CueGroup,
   first: number,
   verb: number,
   last: number,
@@ -164,7 +178,7 @@ function group(
   const behind = parse.tokens[verb + 1];
   if (behind && parse.lexicon.has(List.reflexives, behind) && /[-‐‑]/.test(parse.text[behind.start - 1] ?? ''))
     reflexive = true;
-  return { first, last, verb, classes: new Set(cues.map((c) => c.class)), form, plural, hung, reflexive };
+  return { first, last, verb, classes, form, plural, hung, reflexive };
 }
 
 /** The auxiliary of a participle, up to seven words to its left (« a de son côté dénoncé »), or -1. */
@@ -175,21 +189,7 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
   for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
     const token = tokens[k] as Token;
     if (lexicon.has(List.auxiliaries, token)) return k;
-    const between =
-      token.text === ',' ||
-      token.inverted ||
-      lexicon.has(List.adverbs, token) ||
-      lexicon.has(List.clitics, token) ||
-      lexicon.has(List.times, token) ||
-      lexicon.has(List.pronouns, token) ||
-      lexicon.has(List.strongPronouns, token) ||
-      lexicon.has(List.determiners, token) ||
-      lexicon.has(List.prepositions, token) ||
-      lexicon.has(List.contracted, token) ||
-      lexicon.has(List.adverbEnding, token) ||
-      // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
-      lexicon.has(List.coordinators, token) ||
-      lexicon.has(List.participleCues, token);
+    const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
     if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
