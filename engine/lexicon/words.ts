@@ -18,6 +18,8 @@ export interface Word {
   readonly whole: boolean;
   /** The bit of a sign that rules ask for, see `signs`; 0 of everything else. */
   readonly sign: number;
+  /** A number made of its letters, the same for the same `low`: it tells most words apart. */
+  readonly print: number;
   /** The lists that it stands in, see `List`. */
   readonly lists0: number;
   readonly lists1: number;
@@ -37,6 +39,10 @@ function kindOf(text: string): TokenKind {
   return NUMBER.test(text) ? 'number' : 'word';
 }
 
+function printOf(low: string): number {
+  return low.charCodeAt(0) + 7 * low.charCodeAt(low.length - 1) + 49 * low.length;
+}
+
 type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boolean }>>;
 
 /** The look-ups of a language by word. A spelling is folded and looked up once, then remembered. */
@@ -53,8 +59,8 @@ export function wordsOf(language: Language, tables: Tables) {
     const [lists0, lists1, lists2, lists3, lists4] = lists;
     const kind = kindOf(text);
     const whole = kind !== 'word' || !JOINT.test(text);
-    const sign = signOf(text);
-    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, lists0, lists1, lists2, lists3, lists4 };
+    const [sign, print] = [signOf(text), printOf(low)];
+    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
   }
 
   const word = remembered(make);

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { lostMarks, lowCommas } from './lost.ts';
 
@@ -18,33 +19,33 @@ export interface Glyph {
   readonly previous: string;
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  '«': 'angle',
-  '»': 'angle',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'single',
-  '‹': 'single',
-  '›': 'single',
-};
+const FAMILIES: ReadonlyMap<string, Family> = new Map(
+  Object.entries({
+    '«': 'angle',
+    '»': 'angle',
+    '“': 'double',
+    '”': 'double',
+    '„': 'double',
+    '‟': 'double',
+    '"': 'double',
+    '‘': 'single',
+    '’': 'single',
+    '‚': 'single',
+    '‛': 'single',
+    "'": 'single',
+    '‹': 'single',
+    '›': 'single',
+  } as const),
+);
 /** Marks typed as two characters, read as the straight mark that they stand for. */
-const TYPED: Readonly<Record<string, string>> = {
-  "''": '"',
-  '’’': '”',
-  '``': '"',
-  ',,': '„',
-  '<<': '«',
-  '>>': '»',
-};
-
-const SPACE = /\s/u;
+const TYPED: ReadonlyMap<string, string> = new Map([
+  ["''", '"'],
+  ['’’', '”'],
+  ['``', '"'],
+  [',,', '„'],
+  ['<<', '«'],
+  ['>>', '»'],
+]);
 
 /** The quotation marks of one block, in order. */
 export function glyphsOf(text: string, tokens: readonly Token[], first: number, last: number): Glyph[] {
@@ -61,21 +62,19 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
     // ‘‘…’’: two single marks stand for a double one where they close so as well; "‘‘Twas dark" holds an apostrophe.
     const pair =
       doubled && token.text === '‘' && tokens[index + 1]?.text === '‘' && tokens[index + 1]?.start === token.end;
-    const char = pair ? '“' : low.has(index) ? '‚' : isLost ? '"' : (TYPED[token.text] ?? token.text);
-    const family = FAMILIES[char];
+    const char = pair ? '“' : low.has(index) ? '‚' : isLost ? '"' : (TYPED.get(token.text) ?? token.text);
+    const family = FAMILIES.get(char);
     if (!family) continue;
-    const before = token.start > from ? (text[token.start - 1] as string) : '';
     const at = index;
     const closing = pair ? (tokens[++index] as Token) : token;
-    const after = closing.end < to ? (text[closing.end] as string) : '';
     glyphs.push({
       char,
       family,
       token: index,
       start: token.start,
       end: closing.end,
-      spaceBefore: before === '' || SPACE.test(before),
-      spaceAfter: after === '' || SPACE.test(after),
+      spaceBefore: token.start <= from || isSpace(text.charCodeAt(token.start - 1)),
+      spaceAfter: closing.end >= to || isSpace(text.charCodeAt(closing.end)),
       next: tokens[index + 1] && index + 1 < last ? ((tokens[index + 1] as Token).text[0] as string) : '',
       previous: at > first ? ((tokens[at - 1] as Token).text.at(-1) as string) : '',
     });

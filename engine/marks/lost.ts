@@ -1,4 +1,8 @@
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const QUESTION = signs('?');
+const COMMA = signs(',');
 
 /** How far, in tokens, words between marks that an encoding has lost may reach. */
 const REACH = 80;
@@ -22,7 +26,7 @@ export function lostMarks(tokens: readonly Token[], first: number, last: number)
 
 function opens(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index] as Token;
-  if (token.text !== '?') return false;
+  if (!isSign(token, QUESTION)) return false;
   const next = tokens[index + 1];
   const apart = index === first || (tokens[index - 1] as Token).end < token.start;
   return apart && next?.start === token.end && next.kind === 'word';
@@ -31,7 +35,7 @@ function opens(tokens: readonly Token[], index: number, first: number): boolean 
 function closerFrom(tokens: readonly Token[], opener: number, last: number): number {
   for (let k = opener + 2; k < Math.min(last, opener + REACH); k++) {
     const token = tokens[k] as Token;
-    if (token.text !== '?') continue;
+    if (!isSign(token, QUESTION)) continue;
     const behind = k + 1 < last ? tokens[k + 1] : undefined;
     const free = !behind || behind.start > token.end || behind.text === ',';
     return (tokens[k - 1] as Token).end === token.start && free ? k : -1;
@@ -46,8 +50,10 @@ const SHORT = 8;
 export function lowCommas(tokens: readonly Token[], first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = first + 1; index + 1 < last; index++) {
-    const [before, token, next] = tokens.slice(index - 1, index + 2) as [Token, Token, Token];
-    if (token.text !== ',' || before.end === token.start || next.start !== token.end || next.kind !== 'word') continue;
+    const token = tokens[index] as Token;
+    if (!isSign(token, COMMA)) continue;
+    const [before, next] = [tokens[index - 1] as Token, tokens[index + 1] as Token];
+    if (before.end === token.start || next.start !== token.end || next.kind !== 'word') continue;
     const closer = tokens.slice(index + 1, Math.min(last, index + SHORT)).find(({ kind }) => kind === 'mark');
     if (closer && /^["'“”‘’]/u.test(closer.text)) found.add(index);
   }

@@ -4,6 +4,8 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
 const BEHIND_PLACE = signs('-–—:');
+const OPENING = signs('(');
+const CLOSING = signs(')');
 const FULL_STOPS = signs('.!?');
 
 /** How an agency signs: initials, or a name in capitals. */
@@ -32,8 +34,8 @@ export function agencyCredit(parse: Parse): TextNote[] {
     ];
   };
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!INITIALS.test(tokens[at + 1]?.text ?? '') || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')')
-      continue;
+    if (!isSign(tokens[at], OPENING) || !isSign(tokens[at + 2], CLOSING)) continue;
+    if (!INITIALS.test((tokens[at + 1] as Token).text)) continue;
     const { block } = tokens[at] as Token;
     const opens = block === first && at - startOf(tokens, at) <= PLACE && isSign(tokens[at + 3], BEHIND_PLACE);
     const closes = block === last && tokens[at + 3]?.block !== block && isSign(tokens[at - 1], FULL_STOPS);

@@ -42,16 +42,15 @@ function sameSentences(parse: Parse): Sentence[][] {
   return groups;
 }
 
-/** A number made of the words' lengths and first and last letters; null for a sentence too short to count. */
+/** A number made of the words' own numbers; null for a sentence too short to count. */
 function fingerprint(parse: Parse, sentence: Sentence): number | null {
   let words = 0;
   let print = 17;
   for (let k = sentence.first; k < sentence.last; k++) {
     const token = parse.tokens[k] as Token;
     if (!isWord(token)) continue;
-    const { low } = token;
     words++;
-    print = Math.imul(print, 31) + low.charCodeAt(0) + 7 * low.charCodeAt(low.length - 1) + 49 * low.length;
+    print = Math.imul(print, 31) + token.word.print;
   }
   return words < LEAST_WORDS ? null : print | 0;
 }

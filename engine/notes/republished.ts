@@ -14,24 +14,26 @@ const BREAKS: ReadonlySet<string> = new Set(['(', '[', '—', '–', '-', '|', '
 export function republished(parse: Parse): TextNote[] {
   const { tokens, lexicon, article } = parse;
   const foot = article.blocks.length - FOOT;
+  const notes: TextNote[] = [];
   const seen = new Set<number>();
-  return tokens.flatMap((token, index): TextNote[] => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (!lexicon.has(List.republished, token)) continue;
     const edge = token.block < HEAD || token.block >= foot;
-    if (!edge || !lexicon.has(List.republished, token) || seen.has(token.sentence) || !opens(parse, index)) return [];
+    if (!edge || seen.has(token.sentence) || !opens(parse, index)) continue;
     const phrase = lexicon.republished.at(tokens, index);
-    if (!phrase) return [];
+    if (!phrase) continue;
     seen.add(token.sentence);
     const span = spanOf(parse, { first: index, last: sentenceEnd(parse, index) });
     const words = spanOf(parse, { first: index, last: index + phrase.words.length });
-    return [
-      {
-        kind: 'republished',
-        ...span,
-        message: 'the text says that it stood elsewhere first',
-        evidence: [{ ...words, role: 'marker' }],
-      },
-    ];
-  });
+    notes.push({
+      kind: 'republished',
+      ...span,
+      message: 'the text says that it stood elsewhere first',
+      evidence: [{ ...words, role: 'marker' }],
+    });
+  }
+  return notes;
 }
 
 /** At the head of its sentence, or behind a bracket or dash: inside a sentence the phrase tells of another text. */

@@ -18,7 +18,12 @@ const alone = Uint8Array.from({ length: PLAIN }, (_, code) =>
 export function standsAlone(code: number, next: number): boolean {
   if (code < PLAIN) return alone[code] === 1 || (code !== next && DOUBLED.has(code));
   // Dashes, typographic marks, points and daggers.
-  return code >= 0x2010 && code <= 0x2026;
+  return code >= 0x2010 && code <= 0x2026 && code !== next;
+}
+
+/** White space, a comma or a point, behind which no word of plain letters goes on. Other signs may end one too. */
+export function endsWord(code: number): boolean {
+  return code === 0x2c || code === 0x2e || isSpace(code);
 }
 
 /** A letter of the Latin scripts. Others are letters too: where this says no, ask a pattern. */

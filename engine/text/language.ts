@@ -64,9 +64,9 @@ function tallies(article: Article): Tally[] {
 function tally(text: string, start: number, end: number): Tally {
   const result: Tally = { words: 0, hits: LANGUAGES.map(() => 0) };
   for (let at = start; at < end; at++) {
-    if (!isPlainLetter(text.charCodeAt(at))) continue;
     const first = at;
     while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+    if (at === first) continue;
     result.words++;
     for (const index of frequentIn(text, first, at).languages) result.hits[index] = (result.hits[index] as number) + 1;
   }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
-import { isPlainLetter, isSpace, standsAlone } from './characters.ts';
-import { cutWord } from './cut-word.ts';
+import { endsWord, isPlainLetter, isSpace, standsAlone } from './characters.ts';
+import { cutWord, type Part } from './cut-word.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -37,61 +37,58 @@ const GOES_ON = /[\p{L}\p{M}\p{N}\-‐‑'’&]/u;
  */
 export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const cuts = new Map<string, ReturnType<typeof cutWord>>();
-  blocks.forEach(({ start, end }, block) => {
-    const source = text.slice(start, end);
-    for (let at = 0; at < source.length; ) {
-      if (isSpace(source.charCodeAt(at))) {
+  const cuts = new Map<string, readonly Part[]>();
+  for (let block = 0; block < blocks.length; block++) {
+    const { start, end } = blocks[block] as Block;
+    // No token runs on into the next block; offsets are the whole text's, whose characters are nearer at hand than a slice's.
+    const source = text.slice(0, end);
+    for (let at = start; at < end; ) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
         at++;
         continue;
       }
-      const last = plainTokenEnd(source, at) ?? tokenEnd(source, at);
+      const last = plainTokenEnd(text, at, end) ?? tokenEnd(source, at);
       if (last === at) break;
-      const word = lexicon.wordIn(source, at, last);
-      if (word.whole) push(tokens, word, start + at, block, word.kind, false);
+      const word = lexicon.wordIn(text, at, last);
+      if (word.whole) tokens.push(tokenOf(word, at, block, word.kind, false));
       else {
-        let parts = cuts.get(word.text);
-        if (!parts) {
-          parts = cutWord(word.text, lexicon);
-          cuts.set(word.text, parts);
-        }
-        for (const part of parts) push(tokens, part.word, start + at + part.offset, block, part.kind, part.inverted);
+        for (const part of partsOf(word, cuts, lexicon))
+          tokens.push(tokenOf(part.word, at + part.offset, block, part.kind, part.inverted));
       }
       at = last;
     }
-  });
+  }
   return tokens;
 }
 
-/** The end of a word of plain letters or of a sign that stands alone, as most are: found without the pattern; null for all others. */
-function plainTokenEnd(source: string, first: number): number | null {
-  if (standsAlone(source.charCodeAt(first), source.charCodeAt(first + 1))) return first + 1;
-  let at = first;
-  while (at < source.length && isPlainLetter(source.charCodeAt(at))) at++;
-  if (at === first) return null;
-  if (at === source.length) return at;
-  const code = source.charCodeAt(at);
-  return isSpace(code) || code === 0x2c || code === 0x2e || !GOES_ON.test(source[at] as string) ? at : null;
+function partsOf({ text }: Word, known: Map<string, readonly Part[]>, lexicon: Lexicon): readonly Part[] {
+  let parts = known.get(text);
+  if (!parts) {
+    parts = cutWord(text, lexicon);
+    known.set(text, parts);
+  }
+  return parts;
 }
 
-/** The end of any token, behind white space that the pattern skips. */
+/**
+ * The end of a word of plain letters or of a sign that stands alone, as most are: found without the pattern; null for all others.
+ * @param end of the block
+ */
+function plainTokenEnd(text: string, first: number, end: number): number | null {
+  let at = first;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+  if (at === first) return standsAlone(text.charCodeAt(at), at + 1 < end ? text.charCodeAt(at + 1) : 0) ? at + 1 : null;
+  return at === end || endsWord(text.charCodeAt(at)) || !GOES_ON.test(text[at] as string) ? at : null;
+}
+
+/** The end of any token. */
 function tokenEnd(source: string, first: number): number {
   TOKEN.lastIndex = first;
   return TOKEN.test(source) ? TOKEN.lastIndex : first;
 }
 
-function push(tokens: Token[], word: Word, start: number, block: number, kind: TokenKind, inverted: boolean): void {
-  tokens.push({
-    start,
-    end: start + word.text.length,
-    word,
-    text: word.text,
-    low: word.low,
-    kind,
-    capital: word.capital,
-    inverted,
-    block,
-    sentence: -1,
-    marked: -1,
-  });
+function tokenOf(word: Word, start: number, block: number, kind: TokenKind, inverted: boolean): Token {
+  const { text, low, capital } = word;
+  return { start, end: start + text.length, word, text, low, kind, capital, inverted, block, sentence: -1, marked: -1 };
 }
