@@ -34,7 +34,8 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
   // A pronoun that leads nowhere leaves the passage to what runs on, never to another subject: that would be a guess against it.
   let unclear: Candidate | null = null;
   for (const [sieve, weight] of SIEVES) {
-    const found = goingOn(s, sieve(s));
+    const caught = sieve(s);
+    const found = caught && goingOn(s, caught);
     if (!found || (unclear && found.rule === 'previous-subject')) continue;
     const resolution =
       found.inherited !== undefined
@@ -84,9 +85,10 @@ function saysOwn({ parse, passage, tokens }: Situation): boolean {
 }
 
 /** « …», sbotta Nome. Il giudice è partito. «…», continua. »: a verb that goes on keeps who spoke last, whoever acted between. */
-function goingOn({ parse, passage, lastSaid }: Situation, found: Candidate | null): Candidate | null {
-  const verb = parse.tokens[found?.report?.group?.verb ?? -1];
-  const alone = found?.source && isOmitted(found.source) && parse.lexicon.has(List.continuing, verb);
+function goingOn({ parse, passage, lastSaid }: Situation, found: Candidate): Candidate {
+  const { source, report } = found;
+  if (!source || !isOmitted(source) || !report?.group) return found;
+  const alone = parse.lexicon.has(List.continuing, parse.tokens[report.group.verb]);
   const near = lastSaid !== null && (parse.marked[passage]?.block ?? 0) - lastSaid.block <= 1;
-  return found && alone && near && lastSaid.resolution ? { ...found, source: null, inherited: lastSaid } : found;
+  return alone && near && lastSaid.resolution ? { ...found, source: null, inherited: lastSaid } : found;
 }

@@ -2,9 +2,12 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { isSubordinate, mainClauseBehind } from './subordinate.ts';
+
+const COMMA = signs(',');
 
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
@@ -18,7 +21,6 @@ const NEAR = 8;
 /** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
 export function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
   const { tokens } = parse;
-  const others = reports.filter((r) => r !== report && r.sentence === report.sentence);
   const subordinate = isSubordinate(parse, report);
   for (let k = report.clause; k < end; k++) {
     const token = tokens[k] as Token;
@@ -40,12 +42,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    const joins = token.text === ',' || parse.lexicon.has(List.coordinators, token);
-    if (
-      joins &&
-      others.some((other) => beginsBehind(parse, other, report, k) || countBefore(parse, other)?.first === k + 1)
-    )
-      return k;
+    if (nextBegins(parse, reports, report, k)) return k;
+    if (reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1)) return k;
   }
   return end;
 }
@@ -122,6 +120,14 @@ function endsAtColon(parse: Parse, clause: number, colon: number, end: number): 
 function isClause(parse: Parse, first: number, last: number): boolean {
   const list = () => parse.tokens.slice(first, last).some(({ text }) => text === ',');
   return hasFinite(parse, first, last) || (last - first > LEAST_WORDS && !list());
+}
+
+function nextBegins(parse: Parse, reports: readonly Report[], report: Report, k: number): boolean {
+  // Only a comma or a conjunction leads on to another report.
+  if (!isSign(parse.tokens[k], COMMA) && !parse.lexicon.has(List.coordinators, parse.tokens[k])) return false;
+  return reports.some(
+    (other) => other !== report && other.sentence === report.sentence && beginsBehind(parse, other, report, k),
+  );
 }
 
 /** « dit que S et affirme que T », « dit que S, affirmant que T »: another report begins behind the conjunction or comma at `k`. */

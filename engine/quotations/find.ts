@@ -44,7 +44,12 @@ export interface Found extends Span {
 /** Rules by which words in a block of their own are somebody's. */
 const SIGNED: ReadonlySet<RuleId> = new Set(['blockquote-cite', 'lead-in']);
 
-type Item = { readonly at: number; readonly passage: number } | { readonly at: number; readonly report: Report };
+/** A passage, or a report where `passage` is -1, with the token that it begins at. */
+interface Item {
+  readonly at: number;
+  readonly passage: number;
+  readonly report: Report | null;
+}
 
 /** What the reading of quotations carries along. */
 interface Course {
@@ -80,7 +85,7 @@ export function findQuotations(
   const found: Found[] = [];
   for (const item of readingOrder(parse, reports)) {
     const { lastSaid } = course;
-    const quotation = 'report' in item ? indirect(course, item.report) : marked(course, item.passage);
+    const quotation = item.report ? indirect(course, item.report) : marked(course, item.passage);
     if (!quotation) continue;
     found.push(quotation);
     // Who is said to know or to say something inside somebody's words does not speak here.
@@ -101,8 +106,12 @@ function liesWithin(inner: Found, outer: Found | undefined): boolean {
 
 /** Passages and reports as they stand in the text. */
 function readingOrder(parse: Parse, reports: readonly Report[]): Item[] {
-  const items: Item[] = parse.marked.map((passage, index) => ({ at: tokensOf(parse, passage).first, passage: index }));
-  for (const report of reports) items.push({ at: report.cue.first, report });
+  const items: Item[] = parse.marked.map((passage, index) => ({
+    at: tokensOf(parse, passage).first,
+    passage: index,
+    report: null,
+  }));
+  for (const report of reports) items.push({ at: report.cue.first, passage: -1, report });
   return items.sort((a, b) => a.at - b.at);
 }
 

@@ -23,8 +23,10 @@ export function tokensOf(parse: Parse, passage: Span): Range {
 
 export function wordCount(parse: Parse, range: Range): number {
   let words = 0;
-  for (let k = range.first; k < range.last; k++)
-    if (['word', 'number'].includes((parse.tokens[k] as Token).kind)) words++;
+  for (let k = range.first; k < range.last; k++) {
+    const { kind } = parse.tokens[k] as Token;
+    if (kind === 'word' || kind === 'number') words++;
+  }
   return words;
 }
 
@@ -35,7 +37,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   const words = wordCount(parse, range);
   let finite = -1;
   for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
-  const stop = isSign(tokens[range.last - 1], STOPS) || [...slice(tokens, range)].some((t) => isSign(t, FULL_STOPS));
+  const stop = isSign(tokens[range.last - 1], STOPS) || holdsSign(parse, range, FULL_STOPS);
   const before = tokens[range.first - 2];
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
@@ -62,6 +64,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   return 'direct';
 }
 
-function* slice(tokens: readonly Token[], range: Range): Generator<Token> {
-  for (let k = range.first; k < range.last; k++) yield tokens[k] as Token;
+function holdsSign({ tokens }: Parse, { first, last }: Range, some: number): boolean {
+  for (let k = first; k < last; k++) if (isSign(tokens[k], some)) return true;
+  return false;
 }

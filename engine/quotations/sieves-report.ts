@@ -51,6 +51,7 @@ export function dialogue({ parse, before, passage }: Situation): Candidate | nul
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
 export function cueBefore(situation: Situation): Candidate | null {
   const { parse, reports, tokens } = situation;
+  if (reports.length === 0) return null;
   const sentence = (parse.tokens[tokens.first] as Token).sentence;
   const before = reports.filter(
     (r) =>

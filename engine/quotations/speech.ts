@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
@@ -15,6 +15,10 @@ const SIGN_REACH = 5;
 /** From so many words on what a colon announces is a sentence. */
 const LEAST_ANNOUNCED = 3;
 
+/** How many words a title has at most that is told by its capitals, small ones apart. */
+const LONGEST_TITLE = 6;
+const SMALL_WORDS = listsOf(List.particles, List.determiners, List.prepositions);
+
 /** How many words a nickname has at most. */
 const LONGEST_NICKNAME = 3;
 
@@ -27,7 +31,7 @@ export type NotSpeech = 'name' | 'title' | 'term' | 'text';
  */
 export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | null {
   const { tokens, lexicon } = parse;
-  const words = [...wordsOf(tokens, range)];
+  const words = wordsOf(tokens, range);
   if (words.length === 0) return 'text';
   const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
@@ -43,16 +47,10 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (isDefinition(parse, range.first) || standsOnSign(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';
-  const first = words[0] as Token;
-  const content = words.filter(
-    (w) => !lexicon.has(List.particles, w) && !lexicon.has(List.determiners, w) && !lexicon.has(List.prepositions, w),
-  );
   if (
-    content.length > 0 &&
-    content.length <= 6 &&
     words.length > 1 &&
-    content.every((w) => w.capital) &&
-    first.capital &&
+    words[0]?.capital &&
+    isCapitalised(words) &&
     // "sprach von einem „Haus ohne Türen“": where all nouns have capitals they make no name of what a verb reports.
     !(lexicon.language.grammar.capitalNouns && cue !== -1) &&
     !shouted(parse, range.first)
@@ -61,11 +59,22 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   return null;
 }
 
+/** A few words, all with a capital but for the small ones between them. */
+function isCapitalised(words: readonly Token[]): boolean {
+  let content = 0;
+  for (const word of words) {
+    if (isInAny(SMALL_WORDS, word)) continue;
+    if (!word.capital || ++content > LONGEST_TITLE) return false;
+  }
+  return content > 0;
+}
+
 /** « Anne Nom, detta «la Chimica», », « que los obreros llamaban «la Abuela» », « Ricardo «el Comas» »: what somebody or something is called. */
 function isCalled(parse: Parse, range: Range, words: readonly Token[]): boolean {
   const { tokens, lexicon } = parse;
+  if (words.length > LONGEST_NICKNAME) return false;
   const content = words.filter((word) => !lexicon.has(List.determiners, word) && !lexicon.has(List.particles, word));
-  if (words.length > LONGEST_NICKNAME || content.length === 0 || !content.every(({ capital }) => capital)) return false;
+  if (content.length === 0 || !content.every(({ capital }) => capital)) return false;
   const before = wordBefore(parse, range.first);
   if (!before) return false;
   // « Ricardo «el Comas» »: right behind a name, an article in lower case and a name.
@@ -130,11 +139,13 @@ function opensBlock({ tokens }: Parse, index: number): boolean {
   return tokens[k]?.block !== tokens[index]?.block;
 }
 
-function* wordsOf(tokens: readonly Token[], range: Range): Generator<Token> {
+function wordsOf(tokens: readonly Token[], range: Range): Token[] {
+  const words: Token[] = [];
   for (let k = range.first; k < range.last; k++) {
     const token = tokens[k] as Token;
-    if (token.kind === 'word' || token.kind === 'number') yield token;
+    if (token.kind === 'word' || token.kind === 'number') words.push(token);
   }
+  return words;
 }
 
 /** The word that the marked ones belong to: « le film « … » », « le thème du « … » ». */

@@ -26,7 +26,7 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
     else if (behindContrary(parse, first, last) > first) first = behindContrary(parse, first, last);
     else break;
   }
-  const dash = [...tokens.slice(first, Math.min(last, first + 8))].findIndex((t) => isSign(t, DASHES));
+  const dash = tokens.slice(first, Math.min(last, first + 8)).findIndex((t) => isSign(t, DASHES));
   // "Paris. – ", "WASHINGTON ― ": where it was written.
   const place = tokens[first + dash - 1];
   if (dash !== -1 && (place?.text === '.' || (dash <= 3 && /^\p{Lu}{3,}$/u.test(place?.text ?? '')))) first += dash + 1;
