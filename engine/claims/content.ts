@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { ClaimContent } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { findQuantities, type Quantity } from '../quantities/find.ts';
+import type { Quantity } from '../quantities/find.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a statement is made of that can be looked up, and on which words that rests. */
@@ -38,10 +39,6 @@ export function contentOf(parse: Parse, { first, last }: Range): Content {
     quantities,
     rests: found.flatMap(([, rests]) => rests).sort((a, b) => a.first - b.first),
   };
-}
-
-function quantitiesIn({ tokens, lexicon, text }: Parse, first: number, last: number): Quantity[] {
-  return findQuantities({ text, tokens, language: lexicon.language }, first, last);
 }
 
 /** Two numbers that a range joins ("between 3 and 5"), or a number of days, months or years that begin or end now ("the next 400 years"). */

@@ -2,7 +2,8 @@ import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { findQuantities, type Quantity } from '../quantities/find.ts';
+import type { Quantity } from '../quantities/find.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,7 +39,7 @@ export function countedOtherwise(context: ClaimContext): FoundClaim[] {
   return quotations.flatMap((quotation, index): FoundClaim[] => {
     if (quotation.kind === 'partial' || quotation.heading || quotation.entity === null) return [];
     const words = tokensOf(parse, quotation);
-    const [counted, ...others] = quantitiesIn(parse, words).filter(
+    const [counted, ...others] = quantitiesIn(parse, words.first, words.last).filter(
       ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
     );
     if (!counted || others.length > 0) return [];
@@ -68,10 +69,6 @@ function behindSource({ tokens }: Parse, { cue, mention }: Found, last: number):
   return tokens[behind - 1]?.sentence === tokens[last - 1]?.sentence ? behind : last;
 }
 
-function quantitiesIn({ tokens, lexicon, text }: Parse, { first, last }: Range): Quantity[] {
-  return findQuantities({ text, tokens, language: lexicon.language }, first, last);
-}
-
 /** « …; la direction en compte 31 % », "…. The council puts the bill at £1.4m.": the next verb, where it counts. */
 function verbBehind(context: ClaimContext, from: number): Counter | null {
   const { parse, names } = context;
@@ -81,7 +78,7 @@ function verbBehind(context: ClaimContext, from: number): Counter | null {
     const token = tokens[at] as Token;
     if (token.marked !== -1) return null;
     if (!lexicon.has(List.counting, token)) continue;
-    const [quantity] = quantitiesIn(parse, { first: at + 1, last: Math.min(end, at + 1 + REACH) });
+    const [quantity] = quantitiesIn(parse, at + 1, Math.min(end, at + 1 + REACH));
     let verb = at;
     while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
     const compares = comparedBehind(parse, at + 1, Math.min(end, at + 1 + REACH));
@@ -105,7 +102,7 @@ function statementBehind({ parse, quotations }: ClaimContext, index: number, las
   if (!before || !next?.cue || next.start < before.end || next.kind === 'partial') return null;
   const words = tokensOf(parse, next);
   if (words.last > endOfNext(parse, last) || words.last - words.first > REACH) return null;
-  const [quantity] = quantitiesIn(parse, words);
+  const [quantity] = quantitiesIn(parse, words.first, words.last);
   return quantity ? { entity: next.entity, marker: next.cue, quantity } : null;
 }
 

@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Evidence, Span, TextNote } from '../model.ts';
 import { type Parse, spanOf } from '../parse.ts';
-import { findQuantities } from '../quantities/find.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
 
@@ -60,13 +60,13 @@ const isSame = (said: number, told: number): boolean =>
   said === told || (said % TENS === 0 && Math.abs(said - told) <= ROUNDING * Math.max(said, told));
 
 function countsIn(parse: Parse): Count[] {
-  const { tokens, lexicon, text, article } = parse;
+  const { tokens, lexicon, article } = parse;
   const counts: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'number' && !lexicon.has(List.numberWords, token)) continue;
     const end = blockEnd(tokens, at);
-    const [found] = findQuantities({ text, tokens, language: lexicon.language }, at, Math.min(end, at + 6));
+    const [found] = quantitiesIn(parse, at, Math.min(end, at + 6));
     if (!found) continue;
     const { value, unit, end: behind } = found;
     at = behind - 1;

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 
+const DIGITS = /^\d+$/;
 const GROUPS = /^\d{1,3}(?:([.,\u00a0\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 
 /**
@@ -7,6 +8,8 @@ const GROUPS = /^\d{1,3}(?:([.,\u00a0\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
  * groups by commas, the others by points.
  */
 export function plainNumber(source: string, language: Language | null): string {
+  // Most numbers are a few plain digits, which mean the same everywhere.
+  if (DIGITS.test(source)) return source;
   const text = source.normalize('NFKC');
   const group = GROUPS.exec(text)?.[1];
   const english = language?.code === 'en';

@@ -31,26 +31,29 @@ interface Counted {
  * @param last index of the one after the last
  */
 export function findQuantities(counted: Counted, first: number = 0, last: number = counted.tokens.length): Quantity[] {
-  const { tokens, language, text } = counted;
-  const tables = numberTables(language);
   const found: Quantity[] = [];
-  for (let at = first; at < last; ) {
-    const begins = mayBegin(tokens[at] as Token) && !partOfName(counted, at);
-    const number = begins ? numberAt(counted, tables, at) : null;
-    if (!number) {
-      at++;
-      continue;
-    }
-    const { unit, end } = unitAt(tokens, tables, at, number.end, number);
-    const [start, stop] = [(tokens[at] as Token).start, (tokens[end - 1] as Token).end];
-    found.push({ value: number.value, unit, text: text.slice(start, stop), first: at, end });
-    at = end;
+  for (let at = first; at < last; at++) {
+    const quantity = mayBegin(counted.tokens[at] as Token) ? quantityAt(counted, at) : null;
+    if (!quantity) continue;
+    found.push(quantity);
+    at = quantity.end - 1;
   }
   return found;
 }
 
+/** The number that begins at a token, with its unit; null where none does. */
+export function quantityAt(counted: Counted, at: number): Quantity | null {
+  const { tokens, language, text } = counted;
+  const tables = numberTables(language);
+  const number = partOfName(counted, at) ? null : numberAt(counted, tables, at);
+  if (!number) return null;
+  const { unit, end } = unitAt(tokens, tables, at, number.end, number);
+  const [start, stop] = [(tokens[at] as Token).start, (tokens[end - 1] as Token).end];
+  return { value: number.value, unit, text: text.slice(start, stop), first: at, end };
+}
+
 /** Whether a token is in digits or a word for a number: of most nothing more is asked. */
-function mayBegin(token: Token): boolean {
+export function mayBegin(token: Token): boolean {
   return token.kind === 'number' || isListed(List.numberWords, token);
 }
 

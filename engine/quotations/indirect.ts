@@ -181,8 +181,7 @@ function isNegated(parse: Parse, report: Report): boolean {
     k <= (lexicon.language.grammar.dropsSubject ? report.group.verb : report.group.last);
     k++
   ) {
-    const low = tokens[k]?.low ?? '';
-    if (lexicon.lists(List.negations, low)) return true;
+    if (lexicon.has(List.negations, tokens[k])) return true;
   }
   return false;
 }

@@ -1,0 +1,28 @@
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { mayBegin, type Quantity, quantityAt } from './find.ts';
+
+/** The numbers of an article by the token that they begin at; null where none does. */
+const known = new WeakMap<Parse, Map<number, Quantity | null>>();
+
+/** The numbers among some tokens of an article, in reading order. Several rules ask for the same ones: each is read once. */
+export function quantitiesIn(parse: Parse, first: number, last: number): Quantity[] {
+  let read = known.get(parse);
+  if (!read) {
+    read = new Map();
+    known.set(parse, read);
+  }
+  const found: Quantity[] = [];
+  for (let at = first; at < last; at++) {
+    if (!mayBegin(parse.tokens[at] as Token)) continue;
+    let quantity = read.get(at);
+    if (quantity === undefined) {
+      quantity = quantityAt({ text: parse.text, tokens: parse.tokens, language: parse.lexicon.language }, at);
+      read.set(at, quantity);
+    }
+    if (!quantity) continue;
+    found.push(quantity);
+    at = quantity.end - 1;
+  }
+  return found;
+}
