@@ -39,25 +39,28 @@ type SpeakerIds = ReadonlyMap<Entity, string>;
 export function publish(article: Article, readings: readonly Reading[]): Analysis {
   const language = readings[0]?.parse.lexicon.language.code ?? null;
   const { speakers, idOf } = nameSpeakers(readings);
-  const quotations = inOrder(readings, ({ found }) => found).map(({ parse, item }, index) => ({
-    place: placeOf(item),
-    id: `q${index + 1}`,
-    parse,
-    item,
-  }));
-  const ids = new Map(quotations.map(({ place, id }) => [place, id]));
+  const quotations = inOrder(readings, ({ found }) => found);
+  const ids = idsOfEchoed(quotations);
   const blocks = blocksOf(readings, language);
   return {
     ...article,
     language,
     blocks,
     speakers,
-    quotations: quotations.map(({ id, parse, item }) => quotation(parse, item, id, idOf, ids)),
+    quotations: quotations.map(({ parse, item }, index) => quotation(parse, item, idAt(index), idOf, ids)),
     claims: inOrder(readings, ({ claims }) =>
       byPlace(claims).map((all) => ({ start: all[0].start, end: all[0].end, all })),
     ).map(({ parse, item }, index) => claim(parse, item.all, `c${index + 1}`, idOf)),
     notes: [...readings.flatMap(({ notes }) => notes), ...foreignPassages(blocks), ...originalElsewhere(article)],
   };
+}
+
+const idAt = (index: number): string => `q${index + 1}`;
+
+/** The ids of quotations by their place, where one of them repeats another; few articles have such. */
+function idsOfEchoed(quotations: readonly { readonly item: Found }[]): ReadonlyMap<string, string> {
+  if (!quotations.some(({ item }) => item.echoes)) return new Map();
+  return new Map(quotations.map(({ item }, index) => [placeOf(item), idAt(index)]));
 }
 
 /** The article's blocks, those in another language with its code. */
@@ -78,20 +81,27 @@ function nameSpeakers(readings: readonly Reading[]): { speakers: Speaker[]; idOf
     // Whoever has the same name in a block of another language is the same.
     const known = new Map(speakers.map(({ name, id }) => [fold(name), id]));
     for (const entity of heardIn(reading)) {
-      if (idOf.has(entity)) continue;
-      const id = known.get(fold(entity.name)) ?? `s${speakers.length + 1}`;
+      const namesake = known.size > 0 ? known.get(fold(entity.name)) : undefined;
+      const id = namesake ?? `s${speakers.length + 1}`;
       idOf.set(entity, id);
-      if (!known.has(fold(entity.name))) speakers.push(speaker(entity, id));
+      if (!namesake) speakers.push(speaker(entity, id));
     }
   }
   return { speakers, idOf };
 }
 
-function heardIn({ found, claims }: Reading): Entity[] {
-  const claiming = claims.flatMap(({ claimant, disputer }) => [claimant, disputer === 'article' ? null : disputer]);
-  return [...found.flatMap(({ entity, candidates }) => [entity, ...candidates]), ...claiming].filter(
-    (entity) => entity !== null,
-  );
+/** Whoever speaks or may speak, each once, in the order in which they are heard. */
+function heardIn({ found, claims }: Reading): ReadonlySet<Entity> {
+  const heard = new Set<Entity>();
+  for (const { entity, candidates } of found) {
+    if (entity) heard.add(entity);
+    for (const candidate of candidates) heard.add(candidate);
+  }
+  for (const { claimant, disputer } of claims) {
+    if (claimant) heard.add(claimant);
+    if (disputer && disputer !== 'article') heard.add(disputer);
+  }
+  return heard;
 }
 
 function speaker(entity: Entity, id: string): Speaker {
@@ -127,7 +137,7 @@ function quotation(
     kind: found.kind,
     heading: found.heading,
     speaker: found.entity ? (idOf.get(found.entity) ?? null) : null,
-    candidates: found.candidates.flatMap((entity) => idOf.get(entity) ?? []),
+    candidates: found.candidates.length > 0 ? found.candidates.flatMap((entity) => idOf.get(entity) ?? []) : [],
     mention: found.mention ? textOf(parse, found.mention) : null,
     cue: found.cue ? textOf(parse, found.cue) : null,
     echoOf: found.echoes ? (ids.get(placeOf(found.echoes)) ?? null) : null,
@@ -224,7 +234,7 @@ function inOrder<T extends Span>(
   readings: readonly Reading[],
   itemsOf: (reading: Reading) => readonly T[],
 ): { parse: Parse; item: T }[] {
-  return readings
-    .flatMap((reading) => itemsOf(reading).map((item) => ({ parse: reading.parse, item })))
-    .sort((a, b) => a.item.start - b.item.start || b.item.end - a.item.end);
+  const items: { parse: Parse; item: T }[] = [];
+  for (const reading of readings) for (const item of itemsOf(reading)) items.push({ parse: reading.parse, item });
+  return items.sort((a, b) => a.item.start - b.item.start || b.item.end - a.item.end);
 }

@@ -62,18 +62,24 @@ export function protagonistBelow(
   return named.block - at.block > HEAD_BLOCKS ? null : { entity: first, certainty: 0.65, antecedent: named.token };
 }
 
-/** « Le maire l'a appelé ainsi. « … », a dit le maire, Nom. »: whoever alone has the role that a description tells, though named below. */
-export function bearerBelow(parse: Parse, entities: readonly Entity[], phrase: Phrase, at: Place): Resolution | null {
-  const head = (parse.tokens[phrase.head] as Token).low;
-  if (!phrase.definite || phrase.plural || !parse.lexicon.lists(List.roles, head)) return null;
-  const bearers = entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      compatible(entity.gender, phrase.gender) &&
-      entity.roles.some((role) => role.head === head),
-  );
-  const [bearer] = bearers;
+/**
+ * « Le maire l'a appelé ainsi. « … », a dit le maire, Nom. »: whoever alone has the role that a description tells, though named below.
+ * @param entries who has a role by the description's noun
+ */
+export function bearerBelow(
+  parse: Parse,
+  entries: readonly { readonly entity: Entity }[],
+  phrase: Phrase,
+  at: Place,
+): Resolution | null {
+  if (!phrase.definite || phrase.plural || !parse.lexicon.has(List.roles, parse.tokens[phrase.head])) return null;
+  let bearer: Entity | null = null;
+  for (const { entity } of entries) {
+    if (entity === bearer || entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) continue;
+    if (bearer) return null;
+    bearer = entity;
+  }
   const named = bearer?.mentions.named[0];
-  if (!bearer || bearers.length > 1 || !named || named.token < at.token) return null;
+  if (!bearer || !named || named.token < at.token) return null;
   return { entity: bearer, certainty: 0.85, antecedent: named.token };
 }

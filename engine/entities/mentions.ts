@@ -41,10 +41,7 @@ export class Mentions {
 
   /** How many mentions stand before a token, `most` at the most. */
   countBefore(token: number, most: number): number {
-    let count = 0;
-    for (const places of [this.named, this.pointed])
-      for (let k = 0; k < most && k < places.length && (places[k] as Place).token < token; k++) count++;
-    return Math.min(count, most);
+    return Math.min(most, countBefore(this.named, token, most) + countBefore(this.pointed, token, most));
   }
 
   /** Whether it has been the subject of a verb before a token. */
@@ -56,6 +53,12 @@ export class Mentions {
     if (place.subject) this.firstSubject = Math.min(this.firstSubject, place.token);
     return true;
   }
+}
+
+function countBefore(places: readonly Place[], token: number, most: number): number {
+  let count = 0;
+  while (count < most && count < places.length && (places[count] as Place).token < token) count++;
+  return count;
 }
 
 /** The index of the first item at or behind a token; the items are in reading order. */

@@ -6,12 +6,14 @@ import { BearerIndex } from './bearer-index.ts';
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {
   readonly words: readonly string[];
+  readonly spelling: string;
   readonly names: Name[];
 }
 
 /** The places where one form stands, with its words folded once. */
 interface Form {
   readonly words: readonly string[];
+  readonly spelling: string;
   readonly folded: readonly string[];
   readonly names: Name[];
 }
@@ -25,12 +27,15 @@ interface Form {
 export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>): Bearer[] {
   const bearers: Form[] = [];
   const index = new BearerIndex();
-  for (const form of formsOf(names).sort((a, b) => weight(b) - weight(a))) {
-    const fitting = index.near(form.folded).flatMap((at) => {
+  const weighed = formsOf(names).map((form) => ({ form, weight: weight(form) }));
+  for (const { form } of weighed.sort((a, b) => b.weight - a.weight)) {
+    const country = regions.has(form.spelling);
+    const fitting: Form[] = [];
+    for (const at of index.near(form.folded)) {
       const bearer = bearers[at] as Form;
-      const country = regions.has(form.words.join(' ')) && !isGivenName(bearer.words[0] as string);
-      return !country && isShortForm(form.folded, bearer.folded, bearer.words) ? [bearer] : [];
-    });
+      if (country && !isGivenName(bearer.words[0] as string)) continue;
+      if (isShortForm(form.folded, bearer.folded, bearer.words)) fitting.push(bearer);
+    }
     const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
@@ -45,20 +50,24 @@ function formsOf(names: readonly Name[]): Form[] {
   const forms = new Map<string, Form>();
   const written = new Map<string, Form>();
   for (const name of names) {
-    const spelling = name.words.join(' ');
-    const form = written.get(spelling) ?? formOf(forms, name.words);
-    written.set(spelling, form);
+    let form = written.get(name.spelling);
+    if (!form) {
+      form = formOf(forms, name);
+      written.set(name.spelling, form);
+    }
     form.names.push(name);
   }
   return [...forms.values()];
 }
 
 /** The form of these words, the same one however they are capitalised. */
-function formOf(forms: Map<string, Form>, words: readonly string[]): Form {
-  const folded = words.map(fold);
-  const key = folded.join(' ');
-  const form = forms.get(key) ?? { words, folded, names: [] };
-  forms.set(key, form);
+function formOf(forms: Map<string, Form>, { words, spelling }: Name): Form {
+  const key = fold(spelling);
+  let form = forms.get(key);
+  if (!form) {
+    form = { words, spelling, folded: words.map(fold), names: [] };
+    forms.set(key, form);
+  }
   return form;
 }
 

@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
@@ -15,6 +15,10 @@ import { joinOtherNames } from './other-names.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
 
+const ORGANISATIONS = listsOf(List.organisations);
+const LOCATIVE = listsOf(List.locative);
+const ARTICLES = listsOf(List.determiners, List.contracted);
+
 /** How many words a name has at most. */
 const LONGEST_NAME = 6;
 
@@ -29,7 +33,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
   const byName = new Map<Name, Entity>();
   for (const bearer of mergeNames(names, regionNames(parse.lexicon.language.code))) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
-    const fullest = sorted.find((n) => n.words.join(' ') === bearer.words.join(' ')) ?? (sorted[0] as Name);
+    const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {
       id: entities.length,
       name: surface(parse, fullest),
@@ -109,7 +113,7 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
   if (titled?.title) return titled.title;
   for (const role of entity.roles) {
     const gender = parse.lexicon.roles.get(role.head);
-    const determiner = parse.lexicon.determiners.get(fold(role.text.split(/[\s']/)[0] ?? ''))?.[0];
+    const determiner = parse.lexicon.determiners.get(fold(/^[^\s']*/.exec(role.text)?.[0] ?? ''))?.[0];
     if (determiner === 'm' || determiner === 'f') return determiner;
     if (gender === 'm' || gender === 'f') return gender;
   }
@@ -118,7 +122,12 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
     const gender = givenNameGender(name.words[0] as string, parse.lexicon.language.code);
     if (gender) return gender;
   }
-  return givenNameGender(entity.name.split(' ')[0] ?? '', parse.lexicon.language.code) ?? 'x';
+  return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? 'x';
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
@@ -132,23 +141,18 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (isGivenName(words[0] ?? '')) return 'person';
   if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
-  if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
-  if (names.some((n) => beforeIs(parse, n, (low) => lexicon.lists(List.organisations, low)))) return 'organisation';
-  if (names.every((n) => locative(parse, n))) return 'place';
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
+  if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';
+  if (names.every((name) => isInAny(LOCATIVE, before(parse, name)))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
-  const articled = names.some((n) =>
-    beforeIs(parse, n, (low) => lexicon.lists(List.determiners, low) || lexicon.lists(List.contracted, low)),
-  );
+  const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
   return parts.length > 1 && parts.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
 }
 
-function beforeIs(parse: Parse, name: Name, test: (low: string) => boolean): boolean {
-  const before = parse.tokens[name.first - 1];
-  return before !== undefined && before.block === parse.tokens[name.first]?.block && test(before.low);
-}
-
-function locative(parse: Parse, name: Name): boolean {
-  return beforeIs(parse, name, (low) => parse.lexicon.lists(List.locative, low));
+/** The token before a name in its block. */
+function before(parse: Parse, { first }: Name): Token | undefined {
+  const token = parse.tokens[first - 1];
+  return token?.block === parse.tokens[first]?.block ? token : undefined;
 }

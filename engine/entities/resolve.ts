@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Parse } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { textOf } from '../parse.ts';
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -36,7 +36,8 @@ export class Resolver {
   private readonly roles: RoleIndex;
 
   private next = 0;
-  private readonly resolved = new Map<string, Resolution>();
+  /** What phrases stand for, by the token that they begin at. */
+  private readonly resolved = new Map<number, { readonly last: number; readonly resolution: Resolution }[]>();
 
   /**
    * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
@@ -80,15 +81,20 @@ export class Resolver {
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 
+  private remember({ first, last }: Range, resolution: Resolution): void {
+    const others = this.resolved.get(first);
+    if (others) others.push({ last, resolution });
+    else this.resolved.set(first, [{ last, resolution }]);
+  }
+
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
     // Words that were read once stand for the same whenever another finding points at them.
-    const key = `${phrase.first}-${phrase.last}`;
-    const known = this.resolved.get(key);
+    const known = this.resolved.get(phrase.first)?.find(({ last }) => last === phrase.last)?.resolution;
     if (known) return known;
     const at = this.place(phrase, subject);
     const resolution = this.find(phrase, at, speakers, alone);
-    if (resolution) this.resolved.set(key, resolution);
     if (!resolution) return null;
+    this.remember(phrase, resolution);
     const { entity } = resolution;
     const saying = this.parse.lexicon.has(List.viewNouns, this.parse.tokens[phrase.head]);
     if (!phrase.name && !phrase.pronoun && !(saying && phrase.head < phrase.last - 1)) {
@@ -187,7 +193,7 @@ export class Resolver {
       if (known) return known;
     }
     const bare = own.size <= 1 && phrase.governed === null;
-    const awaited = bare ? bearerBelow(this.parse, this.people.entities, phrase, at) : null;
+    const awaited = bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null;
     if (awaited) return awaited;
     const anybody = lexicon.anybody.get(head);
     // « la policía »: the institution, where « el policía » is a man.

@@ -28,6 +28,11 @@ export class RoleIndex {
     else this.byHead.set(role.head, [{ from, entity, role }]);
   }
 
+  /** Everybody who has a role, wherever the text tells it; somebody may stand there several times. */
+  all(head: string): readonly Entry[] {
+    return this.byHead.get(head) ?? [];
+  }
+
   /** Those who have had a role before a token, with the role's words, last one first. */
   bearers(head: string, token: number): Entry[] {
     const entries = this.byHead.get(head) ?? [];

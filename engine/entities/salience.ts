@@ -58,7 +58,9 @@ function candidates(
     if (!known || score > known.score || (score === known.score && place.token > known.antecedent))
       best.set(entity, { entity, score, antecedent: place.token });
   }
-  return [...best.values()].filter((candidate) => candidate !== null);
+  const fitting: Candidate[] = [];
+  for (const candidate of best.values()) if (candidate) fitting.push(candidate);
+  return fitting;
 }
 
 /** The most present entity that fits, with a certainty that falls as the runner-up comes near. */
@@ -70,7 +72,9 @@ export function salient(
   subjectBonus = DESCRIPTION_SUBJECT,
   spokeLast = SPOKE_LAST,
 ): Resolution | null {
-  const ranked = candidates(timeline, at, fits, subjectBonus)
+  const present = candidates(timeline, at, fits, subjectBonus);
+  if (present.length === 0) return null;
+  const ranked = present
     .map(({ entity, score, antecedent }) => {
       const spoke = speakers.at(-1) === entity ? spokeLast : speakers.at(-2) === entity ? 0.4 : 0;
       // « il », « elle »: people before institutions, which are seldom called so.

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
@@ -8,6 +8,8 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
+
+const OPENERS = listsOf(List.definite, List.determiners);
 
 /**
  * A description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
@@ -20,11 +22,10 @@ export function describedSubject(
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
+  if (!isInAny(OPENERS, token) || token.marked !== -1) return null;
   const definite = lexicon.has(List.definite, token);
-  if (token.marked !== -1 || !(definite || lexicon.has(List.determiners, token))) return null;
   const before = tokens[index - 1];
   const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
-  const behindVerb = !governed && followsVerb(parse, names, index);
   // Who is new and no subject is hardly taken up; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return null;
   const range = phraseFrom(parse, names, index);
@@ -35,7 +36,7 @@ export function describedSubject(
   const person = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
   const known = person || lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
   if (!known || (!definite && (!person || phrase.plural))) return null;
-  if (behindVerb && person) return { phrase, subject: true };
+  if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
   const opens = index === sentenceStart(parse, index) && !isHeading(parse.article.blocks[token.block]?.kind);
   if (definite && person && !phrase.plural && opens && range.last > phrase.head + 1) {

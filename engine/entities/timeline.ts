@@ -28,14 +28,16 @@ export class Timeline {
   }
 
   /** The mentions shortly before a place, last one first among names and among pointers. */
-  *lately(at: Place): Generator<Moment> {
+  lately(at: Place): Moment[] {
+    const found: Moment[] = [];
     for (const moments of [this.named, this.pointed]) {
       for (let k = indexAt(moments, at.token, tokenOf) - 1; k >= 0; k--) {
         const moment = moments[k] as Moment;
         if (at.sentence - moment.place.sentence > WINDOW_SENTENCES || at.block - moment.place.block > WINDOW_BLOCKS)
           break;
-        yield moment;
+        found.push(moment);
       }
     }
+    return found;
   }
 }

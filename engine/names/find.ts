@@ -3,6 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { headsSentence, isInitial } from './heads.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
@@ -14,6 +15,8 @@ import { TitleCase } from './title-case.ts';
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
 export interface Name extends Range {
   readonly words: readonly string[];
+  /** The words with a blank between them. */
+  readonly spelling: string;
   /** Gender that a title before the name tells, or null without a title. */
   readonly title: Gender | null;
   readonly index: number;
@@ -36,10 +39,12 @@ export function findNames(parse: Parse): Name[] {
       continue;
     }
     for (const [from, to] of finder.split(index, last)) {
+      const words = nameWords(parse.tokens, from, to);
       names.push({
         first: from,
         last: to,
-        words: nameWords(parse.tokens, from, to),
+        words,
+        spelling: words.join(' '),
         title: finder.titleBefore(from),
         index: names.length,
       });
@@ -228,10 +233,10 @@ class Finder {
     if (!token || token.block !== block || token.marked !== inside) return null;
     const previous = this.tokens[at - 1] as Token;
     // A line break ends a name.
-    if (/\n/u.test(this.parse.text.slice(previous.end, token.start))) return null;
+    if (token.start > previous.end && this.parse.text.slice(previous.end, token.start).includes('\n')) return null;
     if (
       token.text === '.' &&
-      /^\p{Lu}$/u.test(previous.text) &&
+      isInitial(previous) &&
       this.tokens[at + 1]?.capital &&
       this.tokens[at + 1]?.block === block
     ) {
@@ -252,7 +257,7 @@ class Finder {
         return null;
       return lexicon.has(List.openers, token) && !lexicon.has(List.particles, token) ? null : at + 1;
     }
-    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
+    if (!token.word.whole && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
     let k = at;
     while (k < at + 3 && this.tokens[k] && lexicon.has(List.particles, this.tokens[k])) k++;
     const behind = this.tokens[k];
@@ -261,8 +266,7 @@ class Finder {
     if (lexicon.has(List.openers, behind)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
-      at - first > 1 &&
-      (isGivenName((this.tokens[first] as Token).text) || /^\p{Lu}$/u.test((this.tokens[first] as Token).text));
+      at - first > 1 && (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token));
     if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
   }
