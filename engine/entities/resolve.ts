@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Parse, Range } from '../parse.ts';
+import type { Parse } from '../parse.ts';
 import { textOf } from '../parse.ts';
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,6 +13,7 @@ import { modifiers } from './modifiers.ts';
 import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
+import { Resolved } from './resolved.ts';
 import { RoleIndex } from './role-index.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
@@ -36,8 +37,7 @@ export class Resolver {
   private readonly roles: RoleIndex;
 
   private next = 0;
-  /** What phrases stand for, by the token that they begin at. */
-  private readonly resolved = new Map<number, { readonly last: number; readonly resolution: Resolution }[]>();
+  private readonly resolved = new Resolved();
 
   /**
    * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
@@ -81,20 +81,13 @@ export class Resolver {
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 
-  private remember({ first, last }: Range, resolution: Resolution): void {
-    const others = this.resolved.get(first);
-    if (others) others.push({ last, resolution });
-    else this.resolved.set(first, [{ last, resolution }]);
-  }
-
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
-    // Words that were read once stand for the same whenever another finding points at them.
-    const known = this.resolved.get(phrase.first)?.find(({ last }) => last === phrase.last)?.resolution;
+    const known = this.resolved.get(phrase);
     if (known) return known;
     const at = this.place(phrase, subject);
     const resolution = this.find(phrase, at, speakers, alone);
     if (!resolution) return null;
-    this.remember(phrase, resolution);
+    this.resolved.add(phrase, resolution);
     const { entity } = resolution;
     const saying = this.parse.lexicon.has(List.viewNouns, this.parse.tokens[phrase.head]);
     if (!phrase.name && !phrase.pronoun && !(saying && phrase.head < phrase.last - 1)) {

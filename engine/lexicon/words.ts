@@ -28,6 +28,12 @@ export interface Word {
   readonly lists4: number;
 }
 
+/** A word that is short for another one: what the lists say of that, under its own spelling. */
+export function shortFor(long: Word, text: string): Word {
+  const { low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 } = long;
+  return { text, low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|’’|``|,,|<<|>>)$/u;
 const WORD = /^[\p{L}\p{N}]/u;

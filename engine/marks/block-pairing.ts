@@ -14,7 +14,7 @@ import {
   opensInside,
   opensSwapped,
 } from './look-ahead.ts';
-import type { Marked, Repair } from './marked.ts';
+import { type Marked, markedLike, type Repair } from './marked.ts';
 import { closesOther } from './mixed.ts';
 import { missingCloser, missingOpener, opensAnew, reportEndsBefore } from './repair.ts';
 import { trimmed } from './trimmed.ts';
@@ -201,7 +201,9 @@ export class BlockPairing {
     return this.glyphs.slice(index + 1, index + 1 + REACH);
   }
 
-  private nothingBetween = (from: number, to: number): boolean => this.text.slice(from, to).trim() === '';
+  private nothingBetween(from: number, to: number): boolean {
+    return this.text.slice(from, to).trim() === '';
+  }
 
   private saidBefore(open: Open, { token }: Glyph): boolean {
     return reportEndsBefore(open.glyph.token, token, this.tokens, this.lexicon);
@@ -259,42 +261,36 @@ export class BlockPairing {
     const before = this.passages.at(-1);
     const malformed = { start: glyph.start, end: glyph.end };
     if (before && this.nothingBetween(before.outer.end, glyph.start)) {
-      this.passages[this.passages.length - 1] = {
-        ...before,
+      this.passages[this.passages.length - 1] = markedLike(before, {
         outer: { start: before.outer.start, end: glyph.end },
         repairs: [...before.repairs, 'doubled'],
         malformed: [...before.malformed, malformed],
-      };
+      });
       return;
     }
     if (this.stack.length) return;
     const start = missingOpener(this.tokens, glyph.token, this.first, this.lexicon);
     if (start === null || (before && start < before.outer.end)) return;
-    this.passages.push({
-      ...trimmed(this.text, start, glyph.start),
-      block: this.block,
-      outer: { start, end: glyph.end },
-      open: glyph.char,
-      repairs: ['unopened'],
-      malformed: [malformed],
-      continues: false,
-      children: [],
-    });
+    const words = trimmed(this.text, start, glyph.start);
+    this.add(words, { start, end: glyph.end }, glyph.char, ['unopened'], [malformed], []);
   }
 
   private keep(open: Open, end: number, outerEnd: number): void {
     const words = trimmed(this.text, open.from, end);
     if (words.end <= words.start) return;
-    this.passages.push({
-      start: words.start,
-      end: words.end,
-      block: this.block,
-      outer: { start: open.glyph.start, end: outerEnd },
-      open: open.glyph.char,
-      repairs: open.repairs,
-      malformed: open.malformed,
-      continues: false,
-      children: open.children,
-    });
+    const outer = { start: open.glyph.start, end: outerEnd };
+    this.add(words, outer, open.glyph.char, open.repairs, open.malformed, open.children);
+  }
+
+  private add(
+    { start, end }: Span,
+    outer: Span,
+    open: string,
+    repairs: readonly Repair[],
+    malformed: readonly Span[],
+    children: readonly Span[],
+  ): void {
+    const { block } = this;
+    this.passages.push({ start, end, block, outer, open, repairs, malformed, continues: false, children });
   }
 }

@@ -20,3 +20,15 @@ export interface Marked extends Span {
   /** Passages marked inside this one, without their marks. */
   readonly children: readonly Span[];
 }
+
+/** The same passage but for some of what is said of it. Written out, so that all passages have one shape: objects of one shape are read fastest. */
+export function markedLike(passage: Marked, other: Partial<Marked>): Marked {
+  const { start, end, block, open, children } = passage;
+  const {
+    outer = passage.outer,
+    repairs = passage.repairs,
+    malformed = passage.malformed,
+    continues = passage.continues,
+  } = other;
+  return { start, end, block, outer, open, repairs, malformed, continues, children };
+}

@@ -4,7 +4,7 @@ import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
 import { dialogueLines } from './dialogue.ts';
-import { type Marked, UNMARKED } from './marked.ts';
+import { type Marked, markedLike, UNMARKED } from './marked.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
 
 /** Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. */
@@ -27,7 +27,9 @@ export function pairMarks(
     const whole = within.length === 0 && layout[block]?.kind === 'quote' ? unmarkedBlock(tokens, first, last) : null;
     const own = whole ? [whole] : within;
     const passages = own.map((passage, index) =>
-      index === 0 && runsOn && passage.outer.start === tokens[first]?.start ? { ...passage, continues: true } : passage,
+      index === 0 && runsOn && passage.outer.start === tokens[first]?.start
+        ? markedLike(passage, { continues: true })
+        : passage,
     );
     blocks.push({ first, last, passages });
     runsOn = pairing.unclosedAtEnd !== null && tokens[last]?.kind === 'mark';
@@ -48,7 +50,8 @@ function unmarkedBlock(tokens: readonly Token[], first: number, last: number): M
   if (!isSign(tail, STOPS) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
   const span = { start: head.start, end: tail.end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     block: head.block,
     outer: span,
     open: UNMARKED,

@@ -24,6 +24,24 @@ const LONGEST_RELATIVE = 16;
  * @returns the token range of the subject, or null
  */
 export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
+  let read = known.get(names);
+  if (!read) {
+    read = new Map();
+    known.set(names, read);
+  }
+  const key = 2 * verb + Number(plural);
+  let subject = read.get(key);
+  if (subject === undefined) {
+    subject = readSubject(parse, names, verb, plural);
+    read.set(key, subject);
+  }
+  return subject;
+}
+
+/** The subjects of an article by their verbs: one rule after the other asks for the same. */
+const known = new WeakMap<NameIndex, Map<number, Range | null>>();
+
+function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
   if (!subject) return null;
   const other = parse.lexicon.has(List.oblique, parse.tokens[subject.first]) || isAdverbial(parse, subject);

@@ -153,8 +153,8 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const governs = lexicon.has(List.prepositions, tokens[index + 1]) && lexicon.has(List.clause, tokens[index + 3]);
   return {
     first,
-    verb: index,
     last: index + (governs ? 3 : 2),
+    verb: index,
     classes: new Set([light.class]),
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
     plural: false,

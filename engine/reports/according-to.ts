@@ -10,7 +10,7 @@ import { pileEnd } from '../phrases/pile.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedent, relativeSource } from './relative-source.ts';
-import type { Report } from './report.ts';
+import { type Report, reportFrom } from './report.ts';
 import { viewAt } from './view.ts';
 
 const CLOSES_PILE = signs(',.;:)');
@@ -63,8 +63,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
-    const report = place(parse, names, index, at, source.last, phrase.trust);
-    if (report) reports.push({ ...report, source });
+    const report = place(parse, names, index, at, source.last, phrase.trust, source);
+    if (report) reports.push(report);
     index = at - 1;
   }
   return reports;
@@ -105,8 +105,7 @@ function barePile(parse: Parse, at: number): Range | null {
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
   const closed = !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
-  const report = closed ? place(parse, names, first, last, last, 'sure') : null;
-  return report && { ...report, source: { first, last: first } };
+  return closed ? place(parse, names, first, last, last, 'sure', { first, last: first }) : null;
 }
 
 /** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */
@@ -120,18 +119,11 @@ function postposed(parse: Parse, names: NameIndex, index: number): Report | null
     ? antecedent(parse, names, index - 3, start)
     : phraseEndingAt(parse, names, index - 1, start, false);
   if (!source) return null;
-  const common = {
-    rule: 'according-to' as const,
-    cue: { first: index, last: index + 1 },
-    group: null,
-    source,
-    sentence: (tokens[index] as Token).sentence,
-    beside: -1,
-  };
+  const cue = { first: index, last: index + 1 };
   const opens = stands || source.first - start < 2;
-  if (opens) return { ...common, side: 'after', clause: index + 1 };
+  if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
   const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
-  return { ...common, side: inside ? 'around' : 'before', clause: -1 };
+  return reportFrom(parse, cue, source, inside ? 'around' : 'before');
 }
 
 function place(
@@ -141,7 +133,8 @@ function place(
   at: number,
   last: number,
   trust: SourcePhrase['trust'],
-): Omit<Report, 'source'> | null {
+  source: Range,
+): Report | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, first);
   const end = sentenceEnd(parse, first);
@@ -150,15 +143,7 @@ function place(
   if (trust === 'after') {
     const follows = first > start + 1 && (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark');
     if (!follows || !(names.has(at) || isPersonal(parse, names, at, last))) return null;
-    return {
-      rule: 'according-to',
-      cue: { first, last: at },
-      group: null,
-      sentence: (tokens[first] as Token).sentence,
-      beside: -1,
-      side: 'before',
-      clause: -1,
-    };
+    return reportFrom(parse, { first, last: at }, source, 'before');
   }
   const passageBehind = passageFrom(parse, last, end);
   // « « Trop tard » pour certains, « trop cher » pour d'autres »: a sentence that is nothing but words in marks and who holds them.
@@ -168,16 +153,7 @@ function place(
     tokens[first - 1]?.marked !== -1 &&
     /^[,:.;]$/.test(behind?.text ?? '.') &&
     isBare(parse, start, first);
-  if (holds)
-    return {
-      rule: 'according-to',
-      cue: { first, last: at },
-      group: null,
-      sentence: (tokens[first] as Token).sentence,
-      beside: -1,
-      side: 'before',
-      clause: -1,
-    };
+  if (holds) return reportFrom(parse, { first, last: at }, source, 'before');
   if (weak) {
     const opens =
       first === start ||
@@ -193,8 +169,6 @@ function place(
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
-  const sentence = (tokens[first] as Token).sentence;
-  const common = { rule: 'according-to' as const, cue, group: null, sentence, beside: -1 };
   // « L'animale, a suo dire, ha apprezzato »: between subject and verb the phrase stands inside the clause.
   const inserted =
     !weak &&
@@ -203,7 +177,7 @@ function place(
     first - start > 1 &&
     !hasFinite(parse, start, first);
   if (inserted && opensWithSubject(parse, names, start) && isFiniteVerb(parse, last + 1))
-    return { ...common, side: 'around', clause: -1 };
+    return reportFrom(parse, cue, source, 'around');
   const contentBehind =
     // "S, according to the mayor, who opposes it": an aside on the source.
     !(first > start && isRelative(parse, last + 1)) &&
@@ -220,11 +194,12 @@ function place(
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
     const states = !weak || (lexicon.language.cues.weakStates && !passageBehind);
-    return { ...common, side: 'after', clause: states ? clauseStart(parse, names, last, end) : -1 };
+    return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
   }
   if (first === start) return null;
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
-  return { ...common, side: lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before', clause: -1 };
+  const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
+  return reportFrom(parse, cue, source, side);
 }
 
 /** Nothing stands outside marks between the last comma and a token. */

@@ -11,7 +11,7 @@ import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
-import { joinsClause, type Report } from './report.ts';
+import { joinsClause, type Report, reportLike } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
@@ -41,7 +41,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     reports.push(report, ...joinedClauses(parse, names, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
-      reports.push({ ...report, rule: 'cue-before', side: 'after' });
+      reports.push(reportLike(report, { rule: 'cue-before', side: 'after' }));
     }
   }
   return reports.sort((a, b) => a.cue.first - b.cue.first);
@@ -68,8 +68,8 @@ function joinedClauses(parse: Parse, names: NameIndex, report: Report): Report[]
   const joined: Report[] = [];
   const end = sentenceEnd(parse, report.cue.first);
   for (let k = report.clause + 2; k < end; k++) {
-    if (/^[;:]$/.test(parse.tokens[k]?.text ?? '') || statesAnew(parse, names, k)) break;
-    if (joinsClause(parse, k)) joined.push({ ...report, clause: k + 2 });
+    if (isSign(parse.tokens[k], BREAKS) || statesAnew(parse, names, k)) break;
+    if (joinsClause(parse, k)) joined.push(reportLike(report, { clause: k + 2 }));
   }
   return joined;
 }

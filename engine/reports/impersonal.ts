@@ -4,7 +4,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import type { Report } from './report.ts';
+import { type Report, reportLike } from './report.ts';
 
 /** How far behind its sentence's head an impersonal verb may stand whose source opens the sentence. */
 const REACH = 12;
@@ -15,7 +15,7 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   const start = sentenceStart(parse, group.verb);
   const text =
     textAt(parse, names, group.last + 1) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
-  return text ? { ...report, source: text } : report;
+  return text ? reportLike(report, { source: text }) : report;
 }
 
 /** The text or institution that a preposition at `index` leads to. */

@@ -63,7 +63,7 @@ function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number)
 }
 
 function named(parse: Parse, names: NameIndex, from: number, marked: number) {
-  const at = stepOverAddressee({ ...parse, tokens: parse.tokens }, names, from);
+  const at = stepOverAddressee(parse, names, from);
   const token = parse.tokens[at];
   if (!token || token.marked !== marked) return null;
   const name = names.get(at);

@@ -2,8 +2,8 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import type { NameIndex } from '../phrases/phrase.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Report } from './report.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
+import { type Report, reportFrom } from './report.ts';
 
 /** How many tokens what a relative stands for has at most. */
 const LONGEST_ANTECEDENT = 16;
@@ -20,23 +20,14 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
   const source = antecedent(parse, names, before, start);
   if (!source || !hasFinite(parse, relative + 1, sentenceEnd(parse, first))) return null;
-  return {
-    rule: 'according-to',
-    cue: { first, last: relative + 1 },
-    group: null,
-    source,
-    sentence: (tokens[first] as Token).sentence,
-    beside: -1,
-    side: 'after',
-    clause: relative + 1,
-  };
+  return reportFrom(parse, { first, last: relative + 1 }, source, 'after', relative + 1);
 }
 
 /** The nearest phrase that ends there, whatever governs it. */
 export function antecedent(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
   const { tokens, lexicon } = parse;
   for (let k = end; k >= start && end - k < LONGEST_ANTECEDENT; k--) {
-    if (/^[,;:]$/.test((tokens[k] as Token).text) || tokens[k]?.marked !== -1) return null;
+    if (isSign(tokens[k], PAUSES) || tokens[k]?.marked !== -1) return null;
     // « la rumeur selon laquelle S »: a statement says nothing, somebody makes it.
     if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
     const name = names.get(k);

@@ -50,6 +50,19 @@ export function joinsClause(parse: Parse, index: number): boolean {
   );
 }
 
+/** A report by a phrase that names its source (« selon Nom »). */
+export function reportFrom(parse: Parse, cue: Range, source: Range, side: Report['side'], clause = -1): Report {
+  const { sentence } = parse.tokens[cue.first] as Token;
+  return { rule: 'according-to', cue, group: null, source, sentence, side, clause, beside: -1 };
+}
+
+/** The same report but for some of what it says. Written out like every report: objects of one shape are read fastest. */
+export function reportLike(report: Report, other: Partial<Report>): Report {
+  const { cue, group, sentence, beside } = report;
+  const { rule = report.rule, source = report.source, side = report.side, clause = report.clause } = other;
+  return { rule, cue, group, source, sentence, side, clause, beside };
+}
+
 /** A report by a verb group: what the construction says, and what every report has. */
 export function reportBy(
   parse: Parse,

@@ -3,8 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Report } from './report.ts';
+import { type Report, reportFrom } from './report.ts';
 
 /** How far behind its preposition the noun may stand ("nach ersten, bisher unbestätigten Berichten"). */
 const REACH = 6;
@@ -25,22 +24,15 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const source = before ?? { first: index + 1, last: owner?.last ?? noun + 1 };
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
-  const common = {
-    rule: 'according-to' as const,
-    cue: { first: index, last: noun + 1 },
-    group: null,
-    source,
-    sentence: (tokens[index] as Token).sentence,
-    beside: -1,
-  };
+  const cue = { first: index, last: noun + 1 };
   const last = Math.max(source.last, noun + 1);
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
-  if (opens) return { ...common, side: 'after', clause: last };
-  if (index - start < 2) return end - last > 2 ? { ...common, side: 'after', clause: last } : null;
+  if (opens) return reportFrom(parse, cue, source, 'after', last);
+  if (index - start < 2) return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
   // The phrase stands inside the clause that it reports.
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
-  return marked || hasFinite(parse, start, end) ? { ...common, side: 'around', clause: -1 } : null;
+  return marked || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {

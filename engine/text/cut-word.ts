@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Word } from '../lexicon/words.ts';
+import { shortFor, type Word } from '../lexicon/words.ts';
 import { fold } from './fold.ts';
 import type { TokenKind } from './tokens.ts';
 
@@ -54,7 +54,7 @@ export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
     if (shortVerb && lexicon.beforeShortVerb.has(fold(host)) && lexicon.possessive?.test(owner[0])) {
       // "he's claiming": looked up as the verb that it is short for.
       const ending = parts.at(-1) as Part;
-      parts[parts.length - 1] = { ...ending, word: { ...lexicon.word(shortVerb.verb), text: ending.word.text } };
+      parts[parts.length - 1] = { ...ending, word: shortFor(lexicon.word(shortVerb.verb), ending.word.text) };
     }
     return parts;
   }
