@@ -33,7 +33,7 @@ export function contentOf(parse: Parse, { first, last }: Range): Content {
     ['temporal', days.map(({ first: at, end }) => ({ first: at, last: end }))],
     ['causal', causes],
   ];
-  const classes = found.flatMap(([name, rests]) => (rests.length > 0 ? [name] : []));
+  const classes = found.filter(([, rests]) => rests.length > 0).map(([name]) => name);
   return {
     classes: prediction ? [...classes, 'prediction'] : classes,
     quantities,

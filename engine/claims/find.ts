@@ -61,12 +61,12 @@ const ALL = [...RULES, ...TOLD_ON].map(({ begins }) => begins).reduce(joined);
 /** Runs rules over the tokens that they may begin with. */
 function run(rules: readonly Rule[], context: ClaimContext, clues: readonly number[]): FoundClaim[] {
   const { tokens } = context.parse;
-  return rules.flatMap(({ find, begins }) =>
-    find(
-      context,
-      clues.filter((index) => isInAny(begins, tokens[index])),
-    ),
-  );
+  const claims: FoundClaim[] = [];
+  for (const { find, begins } of rules) {
+    const at = clues.filter((index) => isInAny(begins, tokens[index]));
+    for (const claim of find(context, at)) claims.push(claim);
+  }
+  return claims;
 }
 
 /** The tokens that some rule begins with: few, and found in one pass for all of them. */
@@ -88,7 +88,7 @@ export function findClaims(
     parse,
     names,
     resolver,
-    speakers: found.flatMap((q) => (q.entity ? [q.entity] : [])),
+    speakers: found.map(({ entity }) => entity).filter((entity) => entity !== null),
     quotations: found,
     said: bySentence(found, (q) => q.report?.sentence),
     reports: bySentence(reports, (report) => report.sentence),

@@ -4,6 +4,7 @@ import type { Parse } from '../parse.ts';
 import type { Entity } from './entity.ts';
 import { isShortFormOf } from './merge.ts';
 
+const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{L}&]+$/u;
 
 /** How many tokens stand at most between a name and its other name in marks (« Nom, dite « la Chimiste » »). */
@@ -49,9 +50,12 @@ function byInitials(byName: ReadonlyMap<Name, Entity>): Map<string, Entity> {
   const found = new Map<string, Entity>();
   for (const [name, entity] of byName) {
     if (entity.kind === 'person') continue;
-    const words = name.words.filter((word) => word.length > SMALL || /^\p{Lu}/u.test(word));
-    const initials = words.map((word) => (word[0] as string).toUpperCase()).join('');
-    const capitals = words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []).join('');
+    let [initials, capitals] = ['', ''];
+    for (const word of name.words) {
+      const capital = CAPITAL.exec(word)?.[0] ?? '';
+      if (word.length > SMALL || capital) initials += (word[0] as string).toUpperCase();
+      capitals += capital;
+    }
     for (const short of [initials, capitals, initials.slice(0, -1)]) {
       if (short.length > 1 && !found.has(short)) found.set(short, entity);
     }

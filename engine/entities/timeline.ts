@@ -18,9 +18,9 @@ export class Timeline {
   private readonly pointed: Moment[] = [];
 
   constructor(entities: readonly Entity[]) {
-    this.named = entities
-      .flatMap((entity) => entity.mentions.named.map((place) => ({ entity, place })))
-      .sort((a, b) => a.place.token - b.place.token);
+    this.named = [];
+    for (const entity of entities) for (const place of entity.mentions.named) this.named.push({ entity, place });
+    this.named.sort((a, b) => a.place.token - b.place.token);
   }
 
   point(entity: Entity, place: Place): void {

@@ -1,4 +1,4 @@
-import type { TextNote } from '../model.ts';
+import type { Block, TextNote } from '../model.ts';
 import { type Parse, spanOf } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,8 +20,7 @@ const PLACE = 5;
  */
 export function agencyCredit(parse: Parse): TextNote[] {
   const { tokens, article } = parse;
-  const paragraphs = article.blocks.flatMap(({ kind }, block) => (kind === 'paragraph' ? [block] : []));
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  const isParagraph = ({ kind }: Block) => kind === 'paragraph';
   const note = (at: number): TextNote[] => {
     const span = spanOf(parse, { first: at, last: at + 3 });
     return [
@@ -37,8 +36,14 @@ export function agencyCredit(parse: Parse): TextNote[] {
     if (!isSign(tokens[at], OPENING) || !isSign(tokens[at + 2], CLOSING)) continue;
     if (!INITIALS.test((tokens[at + 1] as Token).text)) continue;
     const { block } = tokens[at] as Token;
-    const opens = block === first && at - startOf(tokens, at) <= PLACE && isSign(tokens[at + 3], BEHIND_PLACE);
-    const closes = block === last && tokens[at + 3]?.block !== block && isSign(tokens[at - 1], FULL_STOPS);
+    const opens =
+      block === article.blocks.findIndex(isParagraph) &&
+      at - startOf(tokens, at) <= PLACE &&
+      isSign(tokens[at + 3], BEHIND_PLACE);
+    const closes =
+      block === article.blocks.findLastIndex(isParagraph) &&
+      tokens[at + 3]?.block !== block &&
+      isSign(tokens[at - 1], FULL_STOPS);
     if (opens || closes) return note(at);
   }
   return [];

@@ -1,4 +1,4 @@
-import type { TextNote } from '../model.ts';
+import type { Span, TextNote } from '../model.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { fold } from '../text/fold.ts';
@@ -20,7 +20,9 @@ export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
 }
 
 function malformedMarks(parse: Parse): TextNote[] {
-  const marks = parse.marked.flatMap((m) => m.malformed).sort((a, b) => a.start - b.start);
+  const marks: Span[] = [];
+  for (const { malformed } of parse.marked) marks.push(...malformed);
+  marks.sort((a, b) => a.start - b.start);
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return [];

@@ -1,5 +1,5 @@
 import type { TextNote } from '../model.ts';
-import { type Parse, spanOf } from '../parse.ts';
+import { evidenceAt, type Parse, spanOf } from '../parse.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -8,19 +8,18 @@ const LEAST_WORDS = 8;
 
 /** Sentences that stand twice word for word, a caption again as a paragraph for one. */
 export function repeatedPassages(parse: Parse): TextNote[] {
-  return sameSentences(parse).flatMap((sentences): TextNote[] => {
-    const spans = sentences.map((sentence) => spanOf(parse, sentence));
-    const [first] = spans;
-    if (!first || spans.length < 2) return [];
-    return [
-      {
-        kind: 'repeated-passage',
-        ...first,
-        message: `${spans.length} passages are the same`,
-        evidence: spans.map((span) => ({ ...span, role: 'repeat' as const })),
-      },
-    ];
-  });
+  const notes: TextNote[] = [];
+  for (const sentences of sameSentences(parse)) {
+    const [first] = sentences;
+    if (!first || sentences.length < 2) continue;
+    notes.push({
+      kind: 'repeated-passage',
+      ...spanOf(parse, first),
+      message: `${sentences.length} passages are the same`,
+      evidence: sentences.map((sentence) => evidenceAt(parse, sentence, 'repeat')),
+    });
+  }
+  return notes;
 }
 
 /** Sentences grouped by their words. A number tells most of them apart, so that only likely twins are compared. */
@@ -30,14 +29,16 @@ function sameSentences(parse: Parse): Sentence[][] {
   for (const sentence of parse.sentences) {
     const print = fingerprint(parse, sentence);
     if (print === null) continue;
-    const alike = byPrint.get(print) ?? [];
-    const twins = alike.find(([first]) => first !== undefined && sameWords(parse, first, sentence));
-    if (twins) twins.push(sentence);
-    else {
-      const group = [sentence];
-      groups.push(group);
-      byPrint.set(print, [...alike, group]);
+    const alike = byPrint.get(print);
+    const twins = alike?.find(([first]) => first !== undefined && sameWords(parse, first, sentence));
+    if (twins) {
+      twins.push(sentence);
+      continue;
     }
+    const group = [sentence];
+    groups.push(group);
+    if (alike) alike.push(group);
+    else byPrint.set(print, [group]);
   }
   return groups;
 }

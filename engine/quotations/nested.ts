@@ -11,10 +11,12 @@ export function withoutNested(parse: Parse, found: readonly Found[]): Found[] {
     found.filter(({ kind }) => kind === 'indirect'),
     sentenceOf,
   );
+  const isHeld = (inner: Found, sentence: number) =>
+    reported.get(sentence)?.some((outer) => holds(parse, outer, inner)) === true;
   return found.filter((inner) => {
+    if (inner.kind !== 'indirect') return true;
     // What a word takes up stands in the sentence before its own.
-    const near = [sentenceOf(inner), sentenceOf(inner) + 1].flatMap((sentence) => reported.get(sentence) ?? []);
-    return inner.kind !== 'indirect' || !near.some((outer) => holds(parse, outer, inner));
+    return !isHeld(inner, sentenceOf(inner)) && !isHeld(inner, sentenceOf(inner) + 1);
   });
 }
 

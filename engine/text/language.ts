@@ -78,9 +78,8 @@ function mainLanguage(article: Article, counted: readonly Tally[]): Language {
   const sum: Tally = { words: 0, hits: LANGUAGES.map(() => 0) };
   for (const { words, hits } of counted) {
     sum.words += words;
-    hits.forEach((count, index) => {
-      sum.hits[index] = (sum.hits[index] as number) + count;
-    });
+    for (let index = 0; index < hits.length; index++)
+      sum.hits[index] = (sum.hits[index] as number) + (hits[index] as number);
     if (sum.words > MOST_WORDS) break;
   }
   const { first, second } = ranked(sum);
