@@ -3,12 +3,11 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
-import { headsSentence, isInitial } from './heads.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
-import { headsSentence, isBehindQuotation } from './sentence-head.ts';
+import { headsSentence, isBehindQuotation, isInitial } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { TitleCase } from './title-case.ts';
 

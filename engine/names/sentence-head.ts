@@ -1,20 +1,26 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isSign, signOf, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** Signs behind which a sentence or a part of one begins. */
+const BEFORE_HEAD = signs('.!?…:;—–•-[(') | signOf('...');
+const STOP = signs('.');
 
 /** Whether a word stands where every word has a capital: at the head of a block or sentence, behind a mark, a colon or a dash. */
 export function headsSentence({ tokens, lexicon }: Parse, index: number): boolean {
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return true;
   if (isBehindQuotation(tokens, index)) return false;
-  if (before.kind !== 'mark' && !/^[.!?…:;—–•\-[(]$|^\.{3}$/u.test(before.text)) return false;
+  if (before.kind !== 'mark' && !isSign(before, BEFORE_HEAD)) return false;
   // « M. Musk », « J. Lhota »: a stop that belongs to an abbreviation heads nothing.
-  const abbreviated = tokens[index - 2];
-  return !(
-    before.text === '.' &&
-    abbreviated &&
-    (lexicon.has(List.abbreviations, abbreviated) || /^\p{Lu}$/u.test(abbreviated.text))
-  );
+  const abbreviated = isSign(before, STOP) ? tokens[index - 2] : undefined;
+  return !(abbreviated && (lexicon.has(List.abbreviations, abbreviated) || isInitial(abbreviated)));
+}
+
+/** A single capital. */
+export function isInitial({ text, capital }: Token): boolean {
+  return capital && text.length <= 2 && /^\p{Lu}$/u.test(text);
 }
 
 /** "“…,” Will Example said": behind marks that end with a comma the sentence goes on, and a capital tells a name. */

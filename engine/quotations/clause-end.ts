@@ -32,7 +32,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
         sumsUp(parse, k + 1) ||
-        others.some((other) => saysWithin(parse, other, k + 1)) ||
+        reports.some((other) => other !== report && saysWithin(parse, other, k + 1)) ||
         (subordinate && mainClauseBehind(parse, k, end)))
     )
       return k;
