@@ -92,8 +92,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     }
   }
   const having = participle ? havingBefore(parse, index, sentenceFirst) : -1;
-  if (participle && having !== -1)
-    return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
+  if (participle && having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
   if (finite && !isNounHere(parse, index)) {
     return group(
       parse,
