@@ -36,17 +36,17 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   const marked = found.filter((q) => !q.heading && q.kind !== 'indirect');
   const alone = new Set(marked.filter((q) => standsAlone(parse, q)));
-  // What is set apart repeats the running text, never what is set apart too.
-  const apart = pullQuotes(parse, alone, marked);
-  const body = marked.filter((q) => !apart.has(q));
   const said = new Map<Found, Said>();
+  // What is set apart repeats the running text, never what is set apart too.
+  const apart = pullQuotes(parse, alone, marked, said);
+  const body = marked.filter((q) => !apart.has(q));
   let passed = 0;
   return found.flatMap((quotation) => {
     while (passed < body.length && (body[passed] as Found).start < quotation.start) passed++;
     if (quotation.kind === 'indirect') return [quotation];
     if (!quotation.heading && !alone.has(quotation)) return [quotation];
     const around = body.slice(Math.max(0, passed - REACH), passed + REACH);
-    const words = wordsOf(parse, quotation);
+    const { words } = saidIn(parse, quotation, said);
     const heading = quotation.heading || apart.has(quotation);
     if (!heading) return isBare(parse, quotation) ? [] : [quotation];
     const others = around.filter((original) => original !== quotation);
@@ -96,7 +96,7 @@ function isBare(parse: Parse, quotation: Found): boolean {
 
 /** What a heading repeats of the body: the most alike; of two that are as alike the one below it, not what heads the article. */
 function repeated(parse: Parse, heading: Found, others: readonly Found[], known: Map<Found, Said>): Original | null {
-  const words = wordsOf(parse, heading);
+  const { words } = saidIn(parse, heading, known);
   let best: Original | null = null;
   for (const original of others) {
     const shared = sharedWith(words, saidIn(parse, original, known));
@@ -171,17 +171,18 @@ const SMALL = [
   List.speakerPronouns,
 ] as const;
 
-/** The words of a quotation of the body, in order and as a set. */
+/** The words of a quotation, in order, as a set, and as one string with a blank before and behind each: read once for all comparisons. */
 interface Said {
   readonly words: readonly string[];
   readonly set: ReadonlySet<string>;
+  readonly joined: string;
 }
 
 function saidIn(parse: Parse, original: Found, known: Map<Found, Said>): Said {
   const before = known.get(original);
   if (before) return before;
   const words = wordsOf(parse, original);
-  const said = { words, set: new Set(words) };
+  const said = { words, set: new Set(words), joined: ` ${words.join(' ')} ` };
   known.set(original, said);
   return said;
 }
@@ -201,27 +202,33 @@ function sharedWith(heading: readonly string[], { words, set }: Said): number {
  * The quotations alone in a block of their own that repeat words of another near them, or shorten them: of the running text, or longer
  * words that stand alone as well, as the answers of an interview do.
  */
-function pullQuotes(parse: Parse, alone: ReadonlySet<Found>, marked: readonly Found[]): Set<Found> {
+function pullQuotes(
+  parse: Parse,
+  alone: ReadonlySet<Found>,
+  marked: readonly Found[],
+  said: Map<Found, Said>,
+): Set<Found> {
   let passed = 0;
   return new Set(
     [...alone].filter((quotation) => {
       while (passed < marked.length && (marked[passed] as Found).start < quotation.start) passed++;
-      const words = wordsOf(parse, quotation);
-      if (words.length < LEAST_REPEATED) return false;
-      const own = ` ${words.join(' ')} `;
+      const own = saidIn(parse, quotation, said);
+      if (own.words.length < LEAST_REPEATED) return false;
       return marked.slice(Math.max(0, passed - REACH), passed + REACH).some((other) => {
-        const whole = ` ${wordsOf(parse, other).join(' ')} `;
-        const longer = whole.length > own.length || !alone.has(other);
-        return other !== quotation && longer && (whole.includes(own) || shortens(words, wordsOf(parse, other)));
+        if (other === quotation) return false;
+        const whole = saidIn(parse, other, said);
+        const longer = whole.joined.length > own.joined.length || !alone.has(other);
+        return longer && (whole.joined.includes(own.joined) || shortens(own.words, whole));
       });
     }),
   );
 }
 
 /** « On a joué de mémoire sur le toit » of « On a joué l'hymne de mémoire sur le toit »: all of its words, in their order. */
-function shortens(words: readonly string[], original: readonly string[]): boolean {
-  if (words.length < LEAST_SHORTENED || words.length > MOST_SHORTENED || original.length > MOST_SHORTENED) return false;
-  return commonSubsequence(words, original) === words.length;
+function shortens(words: readonly string[], original: Said): boolean {
+  if (words.length < LEAST_SHORTENED || words.length > MOST_SHORTENED) return false;
+  if (original.words.length > MOST_SHORTENED || !words.every((word) => original.set.has(word))) return false;
+  return commonSubsequence(words, original.words) === words.length;
 }
 
 function wordsOf(parse: Parse, q: Found): string[] {
