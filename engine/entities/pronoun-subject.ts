@@ -12,8 +12,9 @@ import type { Token } from '../text/tokens.ts';
 export function pronounSubject(parse: Parse, names: NameIndex, index: number): Phrase | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  const agreement = lexicon.pronouns.get(token.low);
-  if (!agreement || token.marked !== -1 || token.kind !== 'word' || names.has(index)) return null;
+  if (!lexicon.has(List.pronouns, token) || token.marked !== -1 || token.kind !== 'word' || names.has(index))
+    return null;
+  const agreement = lexicon.pronouns.get(token.low) ?? 'xx';
   const gendered = agreement[0] === 'm' || agreement[0] === 'f';
   if (!gendered || agreement[1] === 'p' || lexicon.has(List.impersonal, token)) return null;
   const before = tokens[index - 1];

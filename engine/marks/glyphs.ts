@@ -54,7 +54,7 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const to = tokens[last - 1]?.end ?? 0;
   const lost = lostMarks(tokens, first, last);
   const low = lowCommas(tokens, first, last);
-  const doubled = tokens.slice(first, last).some(({ text: sign }) => sign === '’’');
+  const doubled = closesDoubled(tokens, first, last);
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     const isLost = lost.has(index);
@@ -80,6 +80,12 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
     });
   }
   return glyphs;
+}
+
+/** Whether a double mark typed as two single ones closes somewhere (‘‘…’’). */
+function closesDoubled(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]?.kind === 'mark' && tokens[k]?.text === '’’') return true;
+  return false;
 }
 
 /** What the words of a passage may begin with: a letter, an inner mark or an apostrophe ("‘Twas dark"). */
