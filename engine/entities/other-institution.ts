@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { type NameIndex, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Entity } from './entity.ts';
 
 /** How many names of an institution are asked which noun goes with them. */

@@ -43,7 +43,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (nextBegins(parse, reports, report, k)) return k;
-    if (reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1)) return k;
+    if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
+      return k;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { type Report, reportFrom } from './report.ts';
 
