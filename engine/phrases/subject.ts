@@ -10,6 +10,7 @@ import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
+import { isSpeechMark } from './speech-mark.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
@@ -146,23 +147,6 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
     return described ? { first: subject.first, last: end + 1 } : null;
   }
   return null;
-}
-
-/** How many tokens a name in marks has at most, the marks among them. */
-const LONGEST_NAME = 5;
-
-/** In marks, but for a title or name (« Nombre, autor de «Obra», dice », « autore della guida «Opera», ha detto »). */
-export function isSpeechMark(parse: Parse, index: number): boolean {
-  const passage = parse.tokens[index]?.marked ?? -1;
-  if (passage === -1) return false;
-  let k = index;
-  while (parse.tokens[k - 1]?.marked === passage) k--;
-  const before = parse.tokens[k - 1];
-  let last = index;
-  while (parse.tokens[last]?.marked === passage) last++;
-  const named = before?.kind === 'word' && parse.tokens[k + 1]?.capital === true && last - k <= LONGEST_NAME;
-  if (named && !parse.lexicon.has(List.cues, before)) return false;
-  return !isPreposition(parse, k - 1) || parse.lexicon.has(List.adverbs, before);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {

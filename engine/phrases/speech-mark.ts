@@ -1,0 +1,21 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+
+const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+
+/** How many tokens a name in marks has at most, the marks among them. */
+const LONGEST_NAME = 5;
+
+/** In marks, but for a title or name (« Nombre, autor de «Obra», dice », « autore della guida «Opera», ha detto »). */
+export function isSpeechMark(parse: Parse, index: number): boolean {
+  const passage = parse.tokens[index]?.marked ?? -1;
+  if (passage === -1) return false;
+  let k = index;
+  while (parse.tokens[k - 1]?.marked === passage) k--;
+  const before = parse.tokens[k - 1];
+  let last = index;
+  while (parse.tokens[last]?.marked === passage) last++;
+  const named = before?.kind === 'word' && parse.tokens[k + 1]?.capital === true && last - k <= LONGEST_NAME;
+  if (named && !parse.lexicon.has(List.cues, before)) return false;
+  return !isInAny(PREPOSITIONS, before) || parse.lexicon.has(List.adverbs, before);
+}
