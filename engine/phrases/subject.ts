@@ -8,6 +8,7 @@ import { isFiniteVerb, isRelative } from './finite.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
+import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
@@ -24,23 +25,7 @@ const LONGEST_RELATIVE = 16;
  * @param verb first token of the verb group
  * @returns the token range of the subject, or null
  */
-export function subjectBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
-  let read = known.get(names);
-  if (!read) {
-    read = new Map();
-    known.set(names, read);
-  }
-  const key = 2 * verb + Number(plural);
-  let subject = read.get(key);
-  if (subject === undefined) {
-    subject = readSubject(parse, names, verb, plural);
-    read.set(key, subject);
-  }
-  return subject;
-}
-
-/** The subjects of an article by their verbs: one rule after the other asks for the same. */
-const known = new WeakMap<NameIndex, Map<number, Range | null>>();
+export const subjectBefore = oncePerVerb(readSubject);
 
 function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
