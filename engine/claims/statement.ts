@@ -48,6 +48,12 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     const range = { first, last: opensSentence(parse, noun) ? mainVerb(parse, first, last) : last };
     return range.last - range.first > 1 ? { span: spanOf(parse, range), claimant } : null;
   }
+  // „Die Behauptung, der Deich sei gebrochen, ist falsch“: the subjunctive shows a clause without conjunction.
+  if (comma && lexicon.language.cues.bareAfterComma) {
+    const last = clauseEnd(parse, from, end);
+    const told = tokens.slice(from, last).some((token) => lexicon.has(List.subjunctive, token));
+    if (told && last - from > 1) return { span: spanOf(parse, { first: from, last }), claimant };
+  }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
   if (complement - from > 1) return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
   return isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;

@@ -16,7 +16,8 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
       lexicon.has(List.prepositions, token) ||
       lexicon.has(List.contracted, token) ||
       lexicon.has(List.adverbs, token);
-    if (!small) words.add(token.low);
+    // "die 52-jährige Krankenschwester": an age tells nobody apart.
+    if (!small && !/^\p{N}/u.test(token.low)) words.add(token.low);
   }
   return words;
 }

@@ -28,6 +28,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
+    // "freute sich Name": where the verb stands second its pronoun stands behind it.
+    if (lexicon.language.cues.inverts && k === from && lexicon.has(List.reflexives, token)) {
+      k++;
+      continue;
+    }
     const aside = asideAt(parse, k) || markerAt(parse, k);
     if (aside > 0) {
       k += aside;

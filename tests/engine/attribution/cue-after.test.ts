@@ -12,6 +12,7 @@ attributed('cue-after', {
     ['« La diga tiene », ha detto al quotidiano Il Faro Carla Denti.', 'La diga tiene', 'Carla Denti', 'direct'],
   ],
   de: [
+    ['„Das ist ein Skandal“, empörte sich Jutta Brandeis.', 'Das ist ein Skandal', 'Jutta Brandeis', 'direct'],
     // The auxiliary comes first, and the subject stands between it and the participle.
     ['„Die Deiche halten“, hat Jutta Brandeis am Montag gesagt.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
     ['„Die Deiche halten“, hat Jutta Brandeis dem Boten gesagt.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],

@@ -36,6 +36,7 @@ export const de: readonly Row[] = [
     'die Brücke gesperrt sei',
     'Die Bürgermeisterin',
   ],
+  ['Die Behauptung, der Damm sei gebrochen, ist falsch.', 'refuted', 'der Damm sei gebrochen', null],
   ['Die falsche Behauptung, dass der Bahnhof schließt, macht die Runde.', 'refuted', 'der Bahnhof schließt', null],
   [
     'Jonas Reuter sagt, dass der Damm neu sei. In Wirklichkeit stammt er von 1931.',
