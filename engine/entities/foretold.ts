@@ -83,3 +83,32 @@ export function bearerBelow(
   if (!bearer || !named || named.token < at.token) return null;
   return { entity: bearer, certainty: 0.85, antecedent: named.token };
 }
+
+/** „…, sagt die Älplerin zum Abschied.“: long after the name, a role that tells the gender stands for the only woman who was named. */
+export function onlyOne(
+  { tokens, lexicon }: Parse,
+  entities: readonly Entity[],
+  phrase: Phrase,
+  at: Place,
+): Resolution | null {
+  const head = tokens[phrase.head];
+  if (!phrase.definite || phrase.plural || !(lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
+    return null;
+  const behind = tokens[phrase.last];
+  const goesOn = lexicon.has(List.prepositions, behind) || lexicon.has(List.contracted, behind);
+  if (goesOn || lexicon.has(List.organisations, head)) return null;
+  // Where the verb comes second, "zum Abschied" behind the noun says when or how; any other word says that it is another.
+  const tail = lexicon.language.cues.inverts && lexicon.has(List.contracted, tokens[phrase.head + 1]);
+  if (phrase.gender === 'x' || phrase.head !== phrase.first + 1 || !(phrase.last === phrase.head + 1 || tail))
+    return null;
+  let only: Entity | null = null;
+  for (const entity of entities) {
+    const named = entity.mentions.named[0];
+    if (entity.kind !== 'person' || !named || named.token > at.token || !compatible(entity.gender, phrase.gender))
+      continue;
+    if (only) return null;
+    only = entity;
+  }
+  const named = only?.mentions.named[0];
+  return only?.gender === phrase.gender && named ? { entity: only, certainty: 0.6, antecedent: named.token } : null;
+}

@@ -6,7 +6,7 @@ import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts'
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
-import { bearerBelow, namedBelow, protagonistBelow } from './foretold.ts';
+import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
 import { modifiers } from './modifiers.ts';
@@ -211,7 +211,8 @@ export class Resolver {
     }
     const coming =
       namedBelow(this.parse, this.people.entities, phrase, at) ??
-      protagonistBelow(this.parse, this.people.entities, phrase, at);
+      protagonistBelow(this.parse, this.people.entities, phrase, at) ??
+      onlyOne(this.parse, this.people.entities, phrase, at);
     if (coming) return coming;
     return { entity: this.create(phrase, head, own), certainty: 0.88, antecedent: null };
   }

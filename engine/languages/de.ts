@@ -419,7 +419,7 @@ export const de: Language = {
   notSpeech: {
     defining: 'definiert',
     naming:
-      'album ausstellung betitelt blog buch film genannt genannte genannten lied magazin marke motto namens nannte nannten nennen nennt operation preis programm projekt reihe roman seite sendung serie stück titel zeitschrift',
+      'album ausstellung betitelt blog buch film genannt genannte genannten getauft lied magazin marke motto namens nannte nannten nennen nennt operation preis programm projekt reihe roman schau seite sendung serie stück titel zeitschrift',
     terms:
       'ausdruck begriff bezeichnung rubrik schild sogenannt sogenannte sogenannten sogenannter sogenanntes stichwort wort wörter',
   },

@@ -59,6 +59,7 @@ class Finder {
   private readonly proven = new Set<string>();
   private readonly regions: ReadonlySet<string>;
   private readonly titleCase: TitleCase;
+  private readonly surnames = new Set<string>();
 
   constructor(private readonly parse: Parse) {
     this.tokens = parse.tokens;
@@ -138,7 +139,7 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text);
+    const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text) && !isGivenName(token.text);
     if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
     if (
@@ -197,7 +198,6 @@ class Finder {
     );
   }
 
-  private readonly surnames = new Set<string>();
   private remember(first: number, last: number): true {
     if (last - first > 1 || this.titleBefore(first) !== null) this.surnames.add((this.tokens[last - 1] as Token).text);
     return true;

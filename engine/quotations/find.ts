@@ -155,7 +155,7 @@ function marked(course: Course, passage: number): Found | null {
     speakers,
   );
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
-  const cued = attribution.report !== null || CUED.has(attribution.rule);
+  const cued = attribution.report !== null || CUED.has(attribution.rule) || isStillTold(parse, attribution, tokens);
   if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
   // In a heading what looks like a name may echo the body.
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
@@ -197,6 +197,14 @@ function marked(course: Course, passage: number): Found | null {
     echoes: null,
     children: own.children,
   };
+}
+
+/** „Er komme, sagt Name. Sie habe ihm »alles beigebracht«.“: a sentence in the subjunctive goes on with what was reported last. */
+function isStillTold(parse: Parse, { rule }: Attribution, tokens: Range): boolean {
+  const told = (k: number) => parse.tokens[k]?.marked === -1 && parse.lexicon.has(List.subjunctive, parse.tokens[k]);
+  if (rule !== 'floating-run') return false;
+  for (let k = sentenceStart(parse, tokens.first); k < tokens.first; k++) if (told(k)) return true;
+  return false;
 }
 
 /** Marked words that are all there is in a block quotation or in a paragraph, which may be a quotation set apart. */

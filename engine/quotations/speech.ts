@@ -22,6 +22,9 @@ const SMALL_WORDS = listsOf(List.particles, List.determiners, List.prepositions)
 /** How many words a nickname has at most. */
 const LONGEST_NICKNAME = 3;
 
+/** How many letters each part of a noun made of two has at least. */
+const SHORTEST_PART = 4;
+
 export type NotSpeech = 'name' | 'title' | 'term' | 'text';
 
 /**
@@ -39,11 +42,16 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     const called = cue !== -1 && lexicon.has(List.determiners, words[0]) && !(words[0] as Token).capital;
     // « o carro «cheirava a queimado» »: no title begins with its sentence's verb.
     const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
-    if (lexicon.has(List.naming, before) && words.length < 12 && !called && !predicate) return 'title';
+    if (isNaming(parse, before) && words.length < 12 && !called && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
+  // "den sie „Flocke“ getauft hat": where the verb comes last, what names stands behind the name.
+  const behind = tokens[range.last + 1];
+  if (lexicon.has(List.naming, behind) && !lexicon.has(List.cues, behind) && words.length <= LONGEST_NICKNAME)
+    return 'name';
   if (isCalled(parse, range, words) || isKnownAs(parse, range) || institutionInMarks(parse, range.first) !== -1)
     return 'title';
+  if (isMedium(parse, range.first, words)) return 'name';
   if (isDefinition(parse, range.first) || standsOnSign(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';
@@ -51,6 +59,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     words.length > 1 &&
     words[0]?.capital &&
     isCapitalised(words) &&
+    !standsAlone(parse, range) &&
     // "sprach von einem „Haus ohne Türen“": where all nouns have capitals they make no name of what a verb reports.
     !(lexicon.language.grammar.capitalNouns && cue !== -1) &&
     !shouted(parse, range.first)
@@ -67,6 +76,31 @@ function isCapitalised(words: readonly Token[]): boolean {
     if (!word.capital || ++content > LONGEST_TITLE) return false;
   }
   return content > 0;
+}
+
+/** "die Hafen-Schau", "der Heimatfilm": where nouns have capitals, the last part of a long one says what it is. */
+function isNaming({ lexicon }: Parse, token: Token): boolean {
+  if (lexicon.has(List.naming, token)) return true;
+  if (!lexicon.language.grammar.capitalNouns || !token.capital) return false;
+  for (let k = SHORTEST_PART; k <= token.low.length - SHORTEST_PART; k++)
+    if (lexicon.lists(List.naming, token.low.slice(k))) return true;
+  return false;
+}
+
+/** « À table ! »: what is a sentence of its own, with a stop inside its marks, is no name. */
+function standsAlone(parse: Parse, range: Range): boolean {
+  const { tokens } = parse;
+  if (!/^[.!?…]$/.test((tokens[range.last - 1] as Token).text)) return false;
+  return sentenceStart(parse, range.first) >= range.first - 1 && sentenceEnd(parse, range.first) <= range.last + 1;
+}
+
+/** "gegenüber dem „Boten“", "im »Kurier«": one word with a capital behind the preposition and article of whom something is told. */
+function isMedium({ tokens, lexicon }: Parse, first: number, words: readonly Token[]): boolean {
+  if (words.length !== 1 || !words[0]?.capital || !lexicon.language.grammar.capitalNouns) return false;
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  if (lexicon.has(List.definite, tokens[k])) k--;
+  return lexicon.has(List.addressee, tokens[k]);
 }
 
 /** « Anne Nom, detta «la Chimica», », « que los obreros llamaban «la Abuela» », « Ricardo «el Comas» »: what somebody or something is called. */
@@ -154,6 +188,8 @@ function wordBefore({ tokens, lexicon }: Parse, first: number): Token | null {
   while (tokens[k]?.kind === 'mark') k--;
   const joint = tokens[k];
   if (joint && (lexicon.has(List.contracted, joint) || lexicon.has(List.joints, joint))) k--;
+  // "von ihrem Buch, «Titel», …": a title may stand between commas behind its noun.
+  if (tokens[k]?.text === ',' && tokens[first + 1]?.kind === 'mark' && tokens[first + 2]?.text === ',') k--;
   const token = tokens[k];
   return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
 }

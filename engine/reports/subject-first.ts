@@ -55,6 +55,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
   const wanted = objectFrom(parse, from, group);
   if (wanted !== -1) return report('infinitive', wanted);
+  if (isCalled(parse, group)) return null;
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
@@ -75,6 +76,13 @@ function isAskedOf(parse: Parse, group: VerbGroup, source: Range): boolean {
   for (let k = group.last; k < sentenceEnd(parse, group.verb); k++)
     if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
   return false;
+}
+
+/** „Die Lage heißt „Notstand““: what is said without anybody who says it („es heißt“) is what something is called where it has a subject. */
+function isCalled({ tokens, lexicon, sentences }: Parse, group: VerbGroup): boolean {
+  if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return false;
+  const sentence = sentences[(tokens[group.verb] as Token).sentence];
+  return !tokens.slice(sentence?.first, sentence?.last).some((t) => t.marked === -1 && lexicon.has(List.impersonal, t));
 }
 
 /** « sans dire », « sans pouvoir dire »: what is not said. */

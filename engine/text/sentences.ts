@@ -12,6 +12,8 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** How many tokens a sentence in brackets has at most. */
+const LONGEST_ASIDE = 40;
 /** What ends a sentence wherever it stands; a single stop may also end an abbreviation. */
 const ENDS = signs('!?…') | signOf('...');
 const STOP = signOf('.');
@@ -70,7 +72,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
       !reported(tokens, index + 1, lexicon)
     );
   }
-  if (isSign(token, ENDS)) return startsSentence(tokens, index + 1);
+  if (isSign(token, ENDS) || closesAside(tokens, index)) return startsSentence(tokens, index + 1);
   if (!isSign(token, STOP)) return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
@@ -85,6 +87,19 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     if (ordinal && lexicon.has(List.times, next)) return false;
   }
   return startsSentence(tokens, index + 1);
+}
+
+/** « (Elle rit.) « À table ! » »: a bracket that opened a sentence of its own ends it behind its stop. */
+function closesAside(tokens: readonly Token[], index: number): boolean {
+  const isStop = (k: number) => isSign(tokens[k], ENDS | STOP);
+  if (tokens[index]?.text !== ')' || !isStop(index - 1)) return false;
+  let open = index - 2;
+  while (open > index - LONGEST_ASIDE && tokens[open]?.text !== '(') open--;
+  const before = tokens[open - 1];
+  return (
+    tokens[open]?.text === '(' &&
+    (before?.block !== tokens[index]?.block || before?.kind === 'mark' || isStop(open - 1))
+  );
 }
 
 function startsSentence(tokens: readonly Token[], index: number): boolean {

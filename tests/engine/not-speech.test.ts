@@ -10,7 +10,7 @@ function nothing(language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt') {
   return ([text]: Row) => expect(analyse(articleOf(text, language)).quotations.map((q) => q.exact)).toEqual([]);
 }
 
-function something(language: 'fr' | 'en') {
+function something(language: 'fr' | 'en' | 'de') {
   return ([text, exact]: readonly [text: string, exact: string]) =>
     expect(analyse(articleOf(text, language)).quotations.map((q) => withoutComma(q.exact))).toEqual([exact]);
 }
@@ -58,7 +58,25 @@ table<Row>('nicknames in Italian', nothing('it'), {
 });
 
 table<Row>('nicknames in German', nothing('de'), {
-  right: [['Am Hafen nennen ihn alle »die Unterwelt«.']],
+  right: [
+    ['Am Hafen nennen ihn alle »die Unterwelt«.'],
+    // What names stands behind the name where the verb comes last.
+    ['Jutta Brandeis hat einen Kahn bestellt, den Vera Tolk „Flocke“ getauft hat, sagt niemand.'],
+    // Of a noun of two parts the last one says what it is; a title may stand between commas.
+    ['Der Heimatfilm »Die Welle kommt näher« läuft, sagt niemand.'],
+    ['Von ihrem Buch, «Kuhwetter», spricht Jutta Brandeis.'],
+    // What something is called, where nobody says it.
+    ['Die Lage heißt jetzt amtlich «Großlage».'],
+  ],
+});
+
+table<readonly [text: string, exact: string]>('the same shapes as speech (German)', something('de'), {
+  right: [
+    // Whoever something is told to or in has a name; what stands alone with a stop is no name.
+    ['Jutta Brandeis erklärte gegenüber dem „Boten“, sie rede lieber selbst.', 'sie rede lieber selbst'],
+    ['Jutta Brandeis sprach von dem „Wunder“.', 'Wunder'],
+    ['Im Bericht heißt es: «Großlage im Hafen, mehr nicht».', 'Großlage im Hafen, mehr nicht'],
+  ],
 });
 
 table<Row>('names, titles, terms and texts in English', nothing('en'), {

@@ -61,6 +61,40 @@ table<Row>(
         'Der Deich hält',
         'VREN OHLSEN',
       ],
+      // A first name may end like a noun for a woman.
+      [
+        'de',
+        'Vera Tolk ging.\n\nDer Hof ist alt. Valentin Tolk will ihn umbauen. „Der Deich hält“, sagt er.',
+        'Der Deich hält',
+        'Valentin Tolk',
+      ],
+      // A sentence in the subjunctive goes on with what was reported last.
+      [
+        'de',
+        'Olaf Tamm erklärt, er habe einen Kahn bestellt. Seine Tante habe ihm „alles beigebracht ausser Schwimmen“.',
+        'alles beigebracht ausser Schwimmen',
+        'Olaf Tamm',
+      ],
+      // Long after the name a role stands for the only woman who was named, none with words of its own.
+      [
+        'de',
+        'Jutta Brandeis ging.\n\nDer Wind drehte.\n\nDie Boote lagen fest.\n\nDas Licht ging aus.\n\nDie Nacht kam.\n\n„Der Deich hält“, sagt die Fischerin zum Abschied.',
+        'Der Deich hält',
+        'Jutta Brandeis',
+      ],
+      [
+        'de',
+        'Jutta Brandeis ging.\n\nDer Wind drehte.\n\nDie Boote lagen fest.\n\nDas Licht ging aus.\n\nDie Nacht kam.\n\n„Der Deich hält“, sagt die alte Fischerin.',
+        'Der Deich hält',
+        'die alte Fischerin',
+      ],
+      // A bracket ends the sentence that it holds, and what has a stop of its own is no name.
+      [
+        'de',
+        '„Wir haben ihn gebaut“, sagt Jutta Brandeis. (Sie schenkt nach.) „Auf den Deich!“',
+        'Auf den Deich!',
+        'Jutta Brandeis',
+      ],
       // Who is said to know something inside somebody's words does not speak.
       [
         'de',
