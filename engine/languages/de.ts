@@ -11,7 +11,7 @@ export const de: Language = {
     shortVerb: null,
     enclitic: '',
     abbreviations:
-      'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h',
+      'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h e V',
     marks: ['„“', '»«', '«»', '"', '“”', '‚‘', '›‹'],
     frequent:
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
@@ -302,6 +302,7 @@ export const de: Language = {
       { verb: 'kündigt kündigte kündige kündigen kündigten', particles: 'an', class: 'say' },
       { verb: 'stellt stellte stelle stellen stellten', particles: 'fest klar dar heraus', class: 'say' },
       { verb: 'hebt hob hebe heben hoben', particles: 'hervor', class: 'say' },
+      { verb: 'prangert prangerte prangern prangerten', particles: 'an', class: 'qualify' },
       { verb: 'führt führte führe führen führten', particles: 'aus an', class: 'say' },
       { verb: 'fügt fügte füge fügen fügten', particles: 'hinzu an', class: 'say' },
       { verb: 'weist wies weise weisen wiesen', particles: 'hin zurück darauf', class: 'say' },

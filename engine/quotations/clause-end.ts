@@ -41,7 +41,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
-    if (joinsClause(parse, k) && hasFinite(parse, report.clause, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
+    if (joinsClause(parse, k, report.clause) && hasFinite(parse, report.clause, k))
+      return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (nextBegins(parse, reports, report, k)) return k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;

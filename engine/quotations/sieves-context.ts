@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { firstSentenceOf, lastSentenceOf, type Parse, sentenceStart } from '../parse.ts';
+import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
@@ -11,6 +11,8 @@ import type { Candidate, Situation } from './situation.ts';
 
 /** How many passages back an answer shows that an interview is under way. */
 const LATELY = 20;
+/** How many tokens a sentence has at most that says no more than that somebody replies. */
+const LONGEST_REPLY = 8;
 
 /** « a », dit Nom, « b »: the second part of an interrupted or coordinated quotation. */
 export function continued({ parse, tokens, before, passage }: Situation): Candidate | null {
@@ -50,9 +52,10 @@ export function sentenceSubject({ parse, names, tokens }: Situation): Candidate 
 }
 
 /** « Q1 », dit Nom. « Q2 ». – a quotation alone in its sentence goes on from what was reported last. */
-export function floatingRun({ parse, tokens, lastSaid, passage }: Situation): Candidate | null {
+export function floatingRun(s: Situation): Candidate | null {
+  const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
-  if (!lastSaid || !own) return null;
+  if (!lastSaid || !own || repliesAbove(s)) return null;
   const start = sentenceStart(parse, tokens.first);
   const opens = start >= tokens.first - 2;
   // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.
@@ -106,7 +109,10 @@ function underWay(before: Situation['before'], passage: number): boolean {
 }
 
 /** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
-export function previousSubject({ parse, names, tokens }: Situation): Candidate | null {
+export function previousSubject(s: Situation): Candidate | null {
+  const { parse, names, tokens } = s;
+  const reply = repliesAbove(s);
+  if (reply) return { rule: 'previous-subject', cue: null, source: reply };
   const start = sentenceStart(parse, tokens.first);
   const { sentence, block } = parse.tokens[tokens.first] as Token;
   const previous = parse.sentences[sentence - 1];
@@ -117,4 +123,21 @@ export function previousSubject({ parse, names, tokens }: Situation): Candidate 
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   const source = subjects.find((subject) => subject !== null && canSpeak(parse, names, subject));
   return source ? { rule: 'previous-subject', cue: null, source } : null;
+}
+
+/**
+ * "Birkett denies this.", and words that open the next paragraph: where a paragraph ends with a verb that reports and nothing that it
+ * reports, what somebody has to say follows.
+ */
+function repliesAbove({ parse, tokens, reportsOf }: Situation): Range | null {
+  const start = sentenceStart(parse, tokens.first);
+  const { sentence, block } = parse.tokens[tokens.first] as Token;
+  const previous = parse.sentences[sentence - 1];
+  if (start < tokens.first - 2 || previous?.block !== block - 1 || previous.last - previous.first > LONGEST_REPLY)
+    return null;
+  if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return null;
+  const reports = reportsOf(sentence - 1);
+  const [report] = reports;
+  const silent = reports.length === 1 && report?.rule === 'cue-before' && report.clause === -1;
+  return silent && report.group?.form !== 'infinitive' ? report.source : null;
 }

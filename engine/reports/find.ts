@@ -60,17 +60,12 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
 
 /** « dit que S et que T »: a report for every further clause. */
 function joinedClauses(parse: Parse, names: NameIndex, report: Report): Report[] {
-  if (
-    !parse.lexicon.language.cues.splitsReports ||
-    report.clause === -1 ||
-    (report.rule !== 'that-clause' && report.rule !== 'participle')
-  )
-    return [];
+  if (report.clause === -1 || (report.rule !== 'that-clause' && report.rule !== 'participle')) return [];
   const joined: Report[] = [];
   const end = sentenceEnd(parse, report.cue.first);
   for (let k = report.clause + 2; k < end; k++) {
     if (isSign(parse.tokens[k], BREAKS) || statesAnew(parse, names, k)) break;
-    if (joinsClause(parse, k)) joined.push(reportLike(report, { clause: k + 2 }));
+    if (joinsClause(parse, k, report.clause)) joined.push(reportLike(report, { clause: k + 2 }));
   }
   return joined;
 }

@@ -36,17 +36,23 @@ export interface Report {
   readonly beside: number;
 }
 
-/** « et que », « pero que »: the conjunction of a reported clause repeated behind one that joins. */
-export function joinsClause(parse: Parse, index: number): boolean {
+/**
+ * « et que », « pero que »: the conjunction of a reported clause repeated behind one that joins. Where reports go on over it, marked
+ * words before it end theirs all the same.
+ * @param clause first token of what is reported before it
+ */
+export function joinsClause(parse: Parse, index: number, clause: number): boolean {
   const { tokens, lexicon } = parse;
   const [here, next] = [tokens[index], tokens[index + 1]];
+  const splits = () =>
+    lexicon.language.cues.splitsReports || tokens.slice(clause, index).some(({ marked }) => marked !== -1);
   return (
-    lexicon.language.cues.splitsReports &&
     here?.marked === -1 &&
     next?.marked === -1 &&
     lexicon.has(List.coordinators, here) &&
     lexicon.has(List.clause, next) &&
-    next.sentence === here.sentence
+    next.sentence === here.sentence &&
+    splits()
   );
 }
 

@@ -70,6 +70,17 @@ table<Row>(
       ['de', 'Am Montag sagte Jutta Brandeis: Die Stadt habe nie gefragt.', 'Die Stadt habe nie gefragt'],
       ['de', 'Der Verein bleibt hart: Die Stadt hat nie gefragt.'],
       ['de', 'Ein Blick in die Akten zeigt: Die Stadt hat nie gefragt, ob es so sei.'],
+      // Marked words end what is reported before a conjunction that is said again; without them it goes on.
+      [
+        'en',
+        'Ellen Marsh rejected it, arguing that the gate had “its own problems” and that nobody had been warned of it.',
+        'nobody had been warned of it',
+      ],
+      [
+        'en',
+        'Ellen Marsh said that the gate would hold and that nobody had been warned of it.',
+        'the gate would hold and that nobody had been warned of it',
+      ],
       // What somebody is asked is not what they say.
       ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
       ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],

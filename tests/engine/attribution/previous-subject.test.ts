@@ -42,6 +42,20 @@ attributed('previous-subject', {
     ],
   ],
   en: [
+    // A paragraph that ends with a reply leads to what is replied; one that ends with what was said goes on with it.
+    [
+      'According to the fire service, the exits are blocked. Ellen Marsh denies this.\n\n“Every exit is clear. I have measured them all myself, with my own body.”',
+      'Every exit is clear. I have measured them all myself, with my own body.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'Tom Birkett came late. According to Ellen Marsh, the exits are blocked.\n\n“Every exit is blocked. I have measured them all myself, with my own body.”',
+      'Every exit is blocked. I have measured them all myself, with my own body.',
+      'Ellen Marsh',
+      'direct',
+      'floating-run',
+    ],
     [
       'The trial went on.\n\nThe lawyer, Ellen Marsh, was in fighting form.\n\n“She broke everything, and then she glued it.”',
       'She broke everything, and then she glued it.',

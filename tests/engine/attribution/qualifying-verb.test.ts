@@ -2,6 +2,13 @@ import { attributed } from './attributed.ts';
 
 attributed('qualifying-verb', {
   de: [
+    // The particle stands behind the marked words; the stops of an abbreviation end no sentence.
+    [
+      'Der Tierverein Feder e.V. prangert „Haltung wie im Parkhaus“ an und fordert Wiesen.',
+      'Haltung wie im Parkhaus',
+      'Tierverein Feder',
+      'partial',
+    ],
     // Nouns have capitals and make no name of what a verb reports.
     ['Jutta Brandeis nannte den Plan ein „Haus ohne Fenster“.', 'Haus ohne Fenster', 'Jutta Brandeis', 'partial'],
     ['Die Ministerin versprach Hilfe und nannte die Wahl „einen Fehler“.', 'einen Fehler', 'Die Ministerin', 'partial'],
