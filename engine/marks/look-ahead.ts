@@ -77,10 +77,12 @@ export function opensAngle(
   ends: (next: Glyph) => boolean,
 ): boolean {
   const next = ahead.find((g) => g.family === 'angle');
-  if (!next && looksOpening(glyph)) return endsMixed(ahead);
+  // „… »Das war der Wind.“: the last mark of its paragraph, where it is an opener, was never closed.
+  if (!next && looksOpening(glyph)) return endsMixed(ahead) || (germanStyle && ahead.length === 0);
   if (!next || looksClosing(glyph)) return false;
-  if (germanStyle) return next.char === '«' || (looksClosing(next) && !looksOpening(next));
-  if (!glyph.spaceBefore) return false;
   const tight = !next.spaceBefore && next.spaceAfter;
+  if (germanStyle)
+    return next.char === '«' || (looksClosing(next) && !looksOpening(next)) || (tight && looksOpening(glyph));
+  if (!glyph.spaceBefore) return false;
   return tight || ends(next) || (next.char === '»' && !looksOpening(next));
 }

@@ -35,6 +35,14 @@ table<Row>(
         'Olaf Tamm nannte ihn einen «Direktor ohne Zelt« und kündigte an, Klage einzureichen.',
         'Direktor ohne Zelt',
       ],
+      // The same mark on both sides of a word; an opener that nothing closes up to the end of its paragraph.
+      ['de', 'Das Amt hält das für „ausreichend“, wie Olaf Tamm der Zeitung »Landfunk» sagte.', 'ausreichend'],
+      [
+        'de',
+        '„Er hat doch gerufen“, erwidert Olaf Tamm. »Das war der Wind.',
+        'Er hat doch gerufen',
+        'Das war der Wind.',
+      ],
       ['de', 'Jutta Brandeis vermutet, dass “niemand nachgemessen hat„.', 'niemand nachgemessen hat'],
     ],
   },
