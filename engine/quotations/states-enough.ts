@@ -41,7 +41,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
       (unmarked === 2 &&
         (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last) || isPromise(parse, report)))
     );
-  if (!hasFinite(parse, first, last)) return false;
+  if (!hasFinite(parse, first, last) || leansOnMarks(parse, first, last)) return false;
   if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   // Where a comma sets every clause off, what stands before one is whole.
@@ -79,6 +79,18 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
   // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
   const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
   return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;
+}
+
+/** „hält sie für „gut““, „man werde sie „neu denken““: what comes before marks at the end is no statement without what they hold. */
+function leansOnMarks({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const passage = tokens[last - 1]?.marked ?? -1;
+  if (passage === -1 || !lexicon.language.grammar.bracket) return false;
+  let k = last - 1;
+  while (k > first && tokens[k - 1]?.marked === passage) k--;
+  const verb = tokens.slice(k, last).findLast(({ kind }) => kind === 'word');
+  const infinitive = verb?.capital === false && lexicon.has(List.infinitiveEnding, verb);
+  const bracket = tokens.slice(first, k).some((t) => t.marked === -1 && lexicon.has(List.auxiliaries, t));
+  return lexicon.has(List.prepositions, tokens[k - 1]) || (infinitive && bracket);
 }
 
 /** « promete bajar impuestos »: two words are enough of what somebody means to do; « que pidió quedar anónimo » tells of the speaker alone. */

@@ -81,6 +81,14 @@ table<Row>(
         'Ellen Marsh said that the gate would hold and that nobody had been warned of it.',
         'the gate would hold and that nobody had been warned of it',
       ],
+      // What leads up to marked words, or leaves its verb to them, states nothing without them.
+      ['de', 'Die Behörde hält die Höhe der Mauer für „ausreichend“, wie Jutta Brandeis sagte.'],
+      ['de', 'Das Amt teilte mit, man werde die alte Stelle „neu denken“.'],
+      [
+        'de',
+        'Das Amt teilte mit, man werde die alte Stelle „neu denken“ und dann besetzen.',
+        'man werde die alte Stelle „neu denken“ und dann besetzen',
+      ],
       // What somebody is asked is not what they say.
       ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
       ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],
