@@ -9,6 +9,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { lastSubject } from '../phrases/last-subject.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import type { Report } from '../reports/report.ts';
@@ -166,6 +167,9 @@ function marked(course: Course, passage: number): Found | null {
   // Words in a block of their own without marks are somebody's only where a source stands beside them.
   if (own.open === UNMARKED && !SIGNED.has(attribution.rule)) return null;
   if (attribution.source && isLaw(parse, names, attribution.source)) return null;
+  // "The ordinance requires “reasonable notice”": nobody goes on in a sentence of which a law is the subject.
+  const subject = attribution.rule === 'floating-run' ? lastSubject(parse, names, tokens.first - 1) : null;
+  if (subject && isLaw(parse, names, subject)) return null;
   const bare = isBareTerm(parse, tokens);
   // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
   const setApart = heading || fillsBlock(parse, own);

@@ -36,7 +36,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   const range = clauseRange(parse, report, reports);
   if (!range || reportsItself(parse, report, reports)) return null;
   const { first, last: whole } = trimClause(parse, range.first, range.last);
-  const last = beforeAddition(parse, first, whole);
+  const last = beforeAddition(parse, report, first, whole);
   if (last - first < 2 || !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
 }
@@ -201,9 +201,11 @@ function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
 }
 
 /** « que la puerta se abrió, «por seguridad» »: marked words that a comma adds at the end are a quotation of their own. */
-function beforeAddition(parse: Parse, first: number, last: number): number {
+function beforeAddition(parse: Parse, { rule, side }: Report, first: number, last: number): number {
   const { tokens } = parse;
-  if (!parse.lexicon.language.grammar.dropsSubject) return last;
+  const { grammar, cues } = parse.lexicon.language;
+  // Where commas set clauses off, a clause behind one may be part of what is reported, but for the main one of a source phrase.
+  if (!grammar.dropsSubject && !(cues.bareAfterComma && rule === 'according-to' && side === 'after')) return last;
   let k = last;
   while (k > first && tokens[k - 1]?.marked !== -1 && tokens[k - 1]?.marked === tokens[last - 1]?.marked) k--;
   const added = k < last && k - 1 > first && tokens[k - 1]?.text === ',';

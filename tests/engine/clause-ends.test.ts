@@ -89,6 +89,12 @@ table<Row>(
         'Das Amt teilte mit, man werde die alte Stelle „neu denken“ und dann besetzen.',
         'man werde die alte Stelle „neu denken“ und dann besetzen',
       ],
+      // Marked words that a comma adds to the clause of a source phrase are a quotation of their own.
+      [
+        'de',
+        'Laut Jutta Brandeis dauert die Fahrt dorthin 38 Minuten, „wenn kein Traktor vor einem ist“.',
+        'dauert die Fahrt dorthin 38 Minuten',
+      ],
       // What somebody is asked is not what they say.
       ['en', 'Tom Birkett, asked whether the gate would hold, said he hoped so.', 'he hoped so'],
       ['en', 'The warden, Tom Birkett, asked whether the gate would hold.', 'the gate would hold'],

@@ -81,6 +81,8 @@ table<readonly [text: string, exact: string]>('the same shapes as speech (German
 
 table<Row>('names, titles, terms and texts in English', nothing('en'), {
   right: [
+    // A law that is the subject of the sentence says it.
+    ['Ellen Marsh left. The ordinance requires “reasonable notice to all adjoining owners.”'],
     ['The law defines the quay as “any place where goods are landed”.'],
     ['Tom Birkett directed the film “The night of the walls”.'],
     ['Tom Birkett wrote “The Night of the Walls”.'],
