@@ -1,8 +1,9 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isRelative } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
@@ -58,6 +59,19 @@ export function newsBefore(context: ClaimContext, index: number): Stated | null 
     if (told && noun.marked === -1 && opensClause(parse, k)) return statedBy(context, k);
   }
   return null;
+}
+
+/** « Secondo un testimone il pallone «è passato sotto i fili». Nome nega. »: marked words of the sentence before that hold its verb. */
+export function wordsBefore({ parse, said }: ClaimContext, index: number): Stated | null {
+  const here = parse.tokens[index]?.sentence ?? 0;
+  const quotation = said.get(here - 1)?.findLast(({ kind, report }) => kind === 'partial' && report !== null);
+  if (!quotation || (parse.sentences[here]?.block ?? 0) !== parse.sentences[here - 1]?.block) return null;
+  const { first, last } = tokensOf(parse, quotation);
+  let verb = first;
+  while (verb < last && !isFiniteVerb(parse, verb)) verb++;
+  return verb < last
+    ? { span: { start: quotation.start, end: quotation.end }, claimant: quotation.entity, evidence: quotation.evidence }
+    : null;
 }
 
 /** A conjunction right behind the noun, or behind the preposition that joins it (« la información de que S »). */

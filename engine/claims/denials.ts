@@ -9,7 +9,7 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore, accusedOf, behindRelative, behindWords, newsBefore } from './answers.ts';
+import { accusationBefore, accusedOf, behindRelative, behindWords, newsBefore, wordsBefore } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { statedBy } from './statement.ts';
@@ -41,9 +41,9 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
     if (!source) continue;
     const object =
       answer?.stated ??
+      accusedOf(parse, source, marker.first) ??
       takenUp(context, denial, source) ??
-      (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object)) ??
-      accusedOf(parse, source, marker.first);
+      (denial.soft && !isStatement(parse, denial.object) ? null : objectOf(context, denial.object));
     if (!object) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     if (!resolution || resolution.entity === object.claimant) continue;
@@ -138,15 +138,19 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
   if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
   // A relative takes up what stands in its own sentence.
   const at = isOmitted(source) ? marker.first : source.first;
-  return relative ? statementInSentence(context, at) : (statementBefore(context, at) ?? newsBefore(context, at));
+  if (relative) return statementInSentence(context, at);
+  return statementBefore(context, at) ?? newsBefore(context, at) ?? wordsBefore(context, at);
 }
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
-function isEmptyObject({ tokens, lexicon }: Parse, index: number): boolean {
-  const ends = (token: Token | undefined) => token === undefined || isSign(token, ENDS);
+function isEmptyObject(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  // « respinge l'accusa e annuncia querela »
+  const joins = (at: number) => lexicon.has(List.coordinators, tokens[at]) && isFiniteVerb(parse, at + 1);
+  const ends = (at: number) => tokens[at] === undefined || isSign(tokens[at] as Token, ENDS) || joins(at);
   const word = tokens[index];
   const takes = lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word);
-  return ends(word) || (takes && ends(tokens[index + 1]));
+  return ends(index) || (takes && ends(index + 1));
 }
 
 /** A clause or an infinitive, or a phrase whose first words name a statement or a number. */
@@ -186,7 +190,7 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
     // « rejette les accusations. »: which ones stands before, or nowhere.
     const points = lexicon.has(List.demonstratives, tokens[from]);
     if (named && !points && isEmptyObject(parse, noun + 1))
-      return statementBefore(context, from) ?? accusationBefore(context, noun);
+      return accusationBefore(context, noun) ?? statementBefore(context, from);
   }
   const last = objectEnd(parse, first);
   return last - first < 2 ? null : { span: spanOf(parse, { first, last }), claimant: null };

@@ -21,3 +21,10 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   }
   return words;
 }
+
+/** « il farmacista del paese », « l'avvocata del comitato »: behind its noun a description tells whose or of what somebody is. */
+export function hasComplement({ tokens, lexicon }: Parse, phrase: Phrase): boolean {
+  return tokens
+    .slice(phrase.head + 1, phrase.last)
+    .some((token) => lexicon.has(List.joints, token) && !lexicon.has(List.times, token));
+}

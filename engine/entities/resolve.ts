@@ -9,7 +9,7 @@ import type { Entity, Place, Resolution } from './entity.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
-import { modifiers } from './modifiers.ts';
+import { hasComplement, modifiers } from './modifiers.ts';
 import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
@@ -185,7 +185,7 @@ export class Resolver {
       const known = this.byRole(phrase, form, own, at);
       if (known) return known;
     }
-    const bare = own.size <= 1 && phrase.governed === null;
+    const bare = own.size <= 1 && phrase.governed === null && !hasComplement(this.parse, phrase);
     const awaited = bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null;
     if (awaited) return awaited;
     const anybody = lexicon.anybody.get(head);

@@ -49,7 +49,11 @@ export function describedSubject(
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
+  const noun = behind;
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
+  // « A reformada não se espanta. »: behind a negation or an object pronoun stands the verb, whether it is known or not.
+  if (definite && person && !phrase.plural && opens && behind > noun && tokens[behind]?.kind === 'word')
+    return { phrase, subject: true };
   if ((relative && definite) || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
   const object = !lexicon.has(List.oblique, token) && isObject(parse, index, governed);

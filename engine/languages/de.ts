@@ -332,6 +332,7 @@ export const de: Language = {
     ],
     takesUp: 'das dies dieses davon darüber',
     impersonalVerbs: 'heißt hieß heiße hiess',
+    citing: 'zitiert zitierte zitierten',
     comments: '',
     breaksOff: 'denn',
     questionWords:

@@ -292,6 +292,7 @@ export const en: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    citing: 'quotes quoted quoting',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',
     questionWords: 'what why how who whom whose which',

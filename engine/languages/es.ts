@@ -124,7 +124,7 @@ export const es: Language = {
     verbs:
       'ha han había habían habrá habrán habría habrían hay hubo haya hayan he hemos es son era eran fue fueron será serán sería serían soy somos eres sea sean está están estaba estaban estuvo estuvieron estará estarán estoy estamos esté estén va van iba iban irá irán voy vamos vaya vayan puede pueden podía podían pudo pudieron podrá podrán podría podrían puedo podemos pueda puedan debe deben debía debían debió deberá deberán debería deberían hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera viene vienen venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegó llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acaba acaban acabó vuelve vuelven volvió compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve circula circulan circulaba',
     verbEndings:
-      '(?:ó|aron|ieron|aban|aba|ábamos|íamos|ará|arán|erá|erán|irá|irán|arían|erían|irían|aría|ería|iría|amos|emos|ían|asen|aran|ieran|iera|iese)',
+      '(?:ó|aron|ieron|aban|aba|ábamos|íamos|ará|arán|erá|erán|irá|irán|arían|erían|irían|aría|ería|iría|amos|emos|ían|asen|aran|ieran|iera|iese|[bcdgmntv]í)',
     plainVerbs: {},
     adverbs:
       'también ya aún todavía además entonces luego después antes siempre nunca jamás ahora hoy ayer mañana anoche aquí ahí allí así más menos muy mucho poco tan tanto incluso solo sólo apenas casi quizá quizás tal bien mal pronto tarde temprano sí no tampoco mismo misma nuevamente asimismo encima aparte cerca lejos acaso siquiera',
@@ -402,7 +402,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci destac detall divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci descart destac detall divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
         er: 'establec promet reconoc respond',
         ir: 'admit añad asum coincid difund discut emit insist rebat transmit',
         uir: 'arg concl',
@@ -526,6 +526,7 @@ export const es: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    citing: 'cita citan citaba citó citando citado',
     comments: 'lo que, lo cual, algo que, cosa que',
     breaksOff: 'pero sino',
     questionWords: '',
@@ -707,7 +708,7 @@ export const es: Language = {
     firmDenials: 'desm neg nieg refut',
     denials: {
       regular: {
-        ar: 'cuestion impugn rechaz recus refut',
+        ar: 'cuestion descart impugn rechaz recus refut',
         egar: 'n',
         ir: 'discut rebat',
         entir: 'desm',
@@ -727,7 +728,7 @@ export const es: Language = {
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
-      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira bulo bulos invento inventos invención fábula patraña mentiras',
+      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira bulo bulos invento inventos invención fábula patraña mentiras fantasía',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
     statements:
@@ -736,7 +737,8 @@ export const es: Language = {
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended:
       'supuesto supuesta supuestos supuestas pretendido pretendida pretendidos pretendidas autodenominado autodenominada',
-    contrary: 'al contrario de lo que, contrariamente a lo que, en contra de lo que',
+    contrary:
+      'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',
     against: 'al contrario de, contrariamente a, en contra de',
     reality:
       'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo',

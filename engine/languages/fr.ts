@@ -295,7 +295,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
@@ -331,7 +331,7 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt vant',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp',
@@ -372,7 +372,7 @@ export const fr: Language = {
       ],
     },
     reflexiveOnly: {
-      er: 'amus désol emport exclam étonn indign',
+      er: 'amus désol emport exclam étonn indign targu vant',
       cer: 'aga',
       ger: 'insur',
       éter: 'inqui',
@@ -409,6 +409,7 @@ export const fr: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    citing: 'cite citent citait citant cité',
     comments: 'ce qui, ce que, ce dont, ce à quoi',
     breaksOff: 'mais',
     questionWords: '',
@@ -427,6 +428,9 @@ export const fr: Language = {
       'à leur avis',
       'selon ses mots',
       'selon ses propres mots',
+      "à l' entendre",
+      "à l' en croire",
+      'à les entendre',
     ],
     accordingToAfter: [],
     postposed: '',
@@ -494,7 +498,7 @@ export const fr: Language = {
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
     roles: {
       m: 'actionnaire ambassadeur amiral cadre chasseur chauffeur chef colonel commandant consul curé designer empereur envoyé ex-président émissaire évêque fils forestier frère garde gendarme homme-d-affaires hôtelier huissier imam lieutenant mari millionnaire numéro oncle pape pasteur père pêcheur pilote poète premier-ministre prédécesseur préfet président-candidat prévenu prince rabbin roi sculpteur sélectionneur skipper sous-préfet successeur suspect trader travailleur tribun volcanologue',
-      f: 'ambassadrice auteure cheffe chercheure défenseure épouse femme fille mairesse mère médaillée poétesse préfète princesse rapporteure reine sous-préfète sœur tante veuve',
+      f: 'ambassadrice auteure cheffe chercheure défenseure épouse femme fille grand-mère mairesse mère médaillée poétesse préfète princesse rapporteure reine sous-préfète sœur tante veuve',
       x: 'analyste archéologue architecte archiviste astronome bibliothécaire biographe biologiste capitaine centriste climatologue commissaire démocrate diplomate essayiste ex-ministre écologiste économiste élève géographe géologue graphiste humoriste hydrologue journaliste juge libraire linguiste locataire maire médecin météorologue milliardaire ministre notaire parlementaire peintre personne philosophe photographe politologue porte-parole propriétaire psychologue responsable scientifique secrétaire socialiste sociologue sous-secrétaire spécialiste star syndicaliste témoin travailliste universitaire urbaniste vedette vétérinaire victime',
       pairs: {
         'teur trice':

@@ -358,7 +358,7 @@ export const it: Language = {
         tere: 'ripe',
         ettere: 'amm prem prom',
         dire: 'contrad pre ri',
-        udere: 'concl',
+        udere: 'concl escl',
         porre: 'es',
         ungere: 'aggi',
         ondere: 'risp',
@@ -466,6 +466,7 @@ export const it: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    citing: 'cita citano citava citando citato',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',
     questionWords: '',
@@ -681,6 +682,7 @@ export const it: Language = {
         ire: 'sment',
         dire: 'contrad',
         ingere: 'resp',
+        udere: 'escl',
       },
       irregular: [],
     },
@@ -697,7 +699,7 @@ export const it: Language = {
       'confermato confermata confermati confermate verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate accertato accertata',
     refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
     untrue:
-      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala bugia bugie favola favole invenzione invenzioni menzogna menzogne bufale fandonia fandonie',
+      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala bugia bugie favola favole invenzione invenzioni menzogna menzogne bufale fandonia fandonie fantasia fantasie',
     unfounded: 'infondato infondata infondati infondate',
     truthful: 'vero vera veri vere esatto esatta corretto corretta',
     statements:

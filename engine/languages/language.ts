@@ -194,6 +194,8 @@ export interface Language {
     readonly takesUp: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
+    /** Forms of verbs whose object says the words behind the colon (« cite sa mère : « … » »). */
+    readonly citing: string;
     /** Phrases, divided by commas, that behind a comma comment on the whole clause (« lo cual », « ce qui »), or ''. */
     readonly comments: string;
     /** Conjunctions that open a statement of the journalist's own behind a reported clause ("…, denn …"), or ''. */

@@ -209,7 +209,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar denunci desabaf destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar denunci desabaf descart destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum suger transmit',
@@ -299,6 +299,7 @@ export const pt: Language = {
     separable: [],
     takesUp: '',
     impersonalVerbs: '',
+    citing: 'cita citam citava citou citando citado',
     comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',
     questionWords: '',
@@ -488,7 +489,7 @@ export const pt: Language = {
     },
     firmDenials: 'desment desmint neg refut',
     denials: {
-      regular: { ar: 'contest neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
+      regular: { ar: 'contest descart neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
       irregular: [],
     },
     hearsay: 'teria teriam',
@@ -503,7 +504,7 @@ export const pt: Language = {
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
-      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira boato invenção fábula mentiras invenções',
+      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira boato invenção fábula mentiras invenções fantasia',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
     statements:
@@ -514,7 +515,7 @@ export const pt: Language = {
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
-      'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade',
+      'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade, é mentira, é boato',
     distancing:
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   readonly reality: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
+  /** Forms of verbs whose object says the words behind the colon. */
+  readonly citing: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
   readonly comments: Phrases<{ readonly words: readonly string[] }>;
   /** Verbs by which the article keeps apart from what somebody says. */
@@ -187,6 +189,7 @@ function build(language: Language): Lexicon {
     own: wordSet(language.grammar.own),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
+    citing: wordSet(language.cues.citing),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),
     hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),

@@ -13,6 +13,7 @@ import {
   opensAngle,
   opensInside,
   opensSwapped,
+  runsOver,
 } from './look-ahead.ts';
 import { type Marked, markedLike, type Repair } from './marked.ts';
 import { closesOther } from './mixed.ts';
@@ -58,10 +59,9 @@ export class BlockPairing {
     const outermost = this.stack[0];
     if (outermost) {
       this.stack.length = 0;
-      const next = this.tokens[this.last];
       const end = this.tokens[this.last - 1]?.end ?? 0;
       // The next paragraph opens with the same mark: the words run on, nothing is missing.
-      if (next?.kind === 'mark' && next.text === outermost.glyph.char) this.keep(outermost, end, end);
+      if (runsOver(outermost.glyph, this.tokens[this.last])) this.keep(outermost, end, end);
       else this.closeMissing(outermost, end);
       this.unclosedAtEnd = this.passages.at(-1) ?? null;
     }

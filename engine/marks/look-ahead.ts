@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { type Glyph, looksClosing, looksOpening } from './glyphs.ts';
 
 /** A single mark behind a word or a stop, with no letter glued to it: it can close. Spaced words have a spaced closer (‘ words ’). */
@@ -85,4 +86,12 @@ export function opensAngle(
     return next.char === '«' || (looksClosing(next) && !looksOpening(next)) || (tight && looksOpening(glyph));
   if (!glyph.spaceBefore) return false;
   return tight || ends(next) || (next.char === '»' && !looksOpening(next));
+}
+
+/**
+ * Whether words run on over the paragraph: the next one opens with the same mark, and they are no part of a sentence of the journalist's,
+ * but open one or stand behind a colon or comma.
+ */
+export function runsOver({ previous, char }: Glyph, next: Token | undefined): boolean {
+  return next?.kind === 'mark' && next.text === char && (previous === '' || /[.!?…:,]/u.test(previous));
 }

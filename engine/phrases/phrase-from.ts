@@ -40,8 +40,9 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
 /**
  * The noun phrase that begins at `index` (behind an inverted verb or a source preposition), with the apposition after its comma
  * when that names it: « un jeune manifestant, Abdel Nasser ».
+ * @param passage the marked passage that the phrase stands in, or -1
  */
-export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range | null {
+export function phraseFrom(parse: Parse, names: NameIndex, index: number, passage = -1): Range | null {
   const { tokens, lexicon } = parse;
   // « a juicio del alcalde »: the determiner stands inside the contraction.
   const contraction = ledByContraction(parse, index);
@@ -53,7 +54,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
   let named = false;
   while (k < end) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1) break;
+    if (token.marked !== passage) break;
     const name = names.get(k);
     if (name) {
       const governed =
@@ -96,6 +97,8 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number): Range
     )
       break;
     if (k > index && verbBehindNoun(parse, k)) break;
+    // « garantiu o autarca à Rádio Penedo »: whom it was told.
+    if (k > index && isMedium(parse, names, k)) break;
     // "die Behörde am Montag": when it was said.
     if (k > index && lexicon.has(List.contracted, token) && lexicon.has(List.times, tokens[k + 1])) break;
     if (k > index && lexicon.has(List.gerundCues, token)) break;
@@ -143,6 +146,16 @@ function verbBehindNoun(parse: Parse, index: number): boolean {
     lexicon.has(List.coordinators, token) ||
     lexicon.has(List.particles, token);
   return !goesOn;
+}
+
+/** A contraction that tells to whom, before the name of an institution, behind a noun for somebody. */
+function isMedium(parse: Parse, names: NameIndex, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  const tells =
+    lexicon.has(List.contracted, token) && lexicon.has(List.addressee, token) && !lexicon.has(List.joints, token);
+  const named = names.has(index + 1) && lexicon.has(List.organisations, tokens[index + 1]);
+  return tells && named && lexicon.has(List.roles, tokens[index - 1]);
 }
 
 function isGovernor(parse: Parse, index: number): boolean {

@@ -214,7 +214,9 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
     last = k;
     if (edge) break;
   }
-  for (const [index, part] of parts.entries()) {
+  for (const [index, whole] of parts.entries()) {
+    // « Anche il farmacista, che resta anonimo, ammette »
+    const part = { first: behindAdverbs(parse, whole), last: whole.last };
     if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part)) {
       // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
       continue;
@@ -223,6 +225,12 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
     return { first: part.first, last: withoutPronouns(parse, parts, index) };
   }
   return null;
+}
+
+function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
+  let k = first;
+  while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.determiners, tokens[k])) k++;
+  return k;
 }
 
 /** « Le gardien, lui, confie »: the pronoun that takes the subject up again is no part of it. */
@@ -234,9 +242,19 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     const echo = part.last - part.first === 1 && isInAny(PRONOUNS, token);
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
     const manner = isPreposition(parse, part.first) && !parse.lexicon.has(List.attaching, token);
-    if (!echo && !manner && !parse.lexicon.has(List.adverbs, token)) last = k;
+    if (!echo && !manner && !opensRelative(parse, part.first) && !parse.lexicon.has(List.adverbs, token)) last = k;
   }
   return (parts[last] as Range).last;
+}
+
+/** « O relatório, a que o jornal teve acesso, refere », « Il pilota, il quale ha volato, dice »: what is told on the subject is no part of it. */
+function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
+  const leads =
+    lexicon.has(List.prepositions, tokens[first]) ||
+    lexicon.has(List.contracted, tokens[first]) ||
+    lexicon.has(List.definite, tokens[first]) ||
+    lexicon.has(List.infinitive, tokens[first]);
+  return leads && (lexicon.has(List.relatives, tokens[first + 1]) || lexicon.has(List.linkers, tokens[first + 1]));
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {

@@ -109,7 +109,9 @@ function saysWithin(parse: Parse, other: Report, index: number): boolean {
 /** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */
 function endsRelative(parse: Parse, report: Report, comma: number): boolean {
   const first = report.group?.first ?? 0;
-  return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, comma + 1);
+  let verb = comma + 1;
+  while (parse.lexicon.has(List.clitics, parse.tokens[verb]) && verb < comma + 4) verb++;
+  return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, verb);
 }
 
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
@@ -169,5 +171,7 @@ export function predicates(parse: Parse, report: Report): boolean {
 
 /** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */
 function isVerbForm({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.has(List.finiteCues, tokens[index]) || lexicon.has(List.verbs, tokens[index]);
+  // « comme le prétend un tract »
+  const verb = lexicon.has(List.clitics, tokens[index]) ? index + 1 : index;
+  return lexicon.has(List.finiteCues, tokens[verb]) || lexicon.has(List.verbs, tokens[verb]);
 }

@@ -251,7 +251,9 @@ function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean
   // « présente … comme « un guide » » reports, « présente une version « grand format » » does not.
   if (
     parse.lexicon.has(List.comparing, parse.tokens[verb]) &&
-    !between.some((t) => t.low === parse.lexicon.language.claims.presented.as)
+    !between.some((t) => t.low === parse.lexicon.language.claims.presented.as) &&
+    // « ve «prisa y poco microscopio» en el informe »: what is seen right behind the verb is what somebody makes of it.
+    !(between.every((t) => t.kind === 'mark') && !(parse.tokens[tokens.first] as Token).capital)
   )
     return false;
   for (let k = attribution.cue.last; k < tokens.first; k++) {

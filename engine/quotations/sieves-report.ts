@@ -1,7 +1,9 @@
+import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,9 +25,13 @@ function of(report: Report): Candidate {
   };
 }
 
-export function incise({ parse, reports, passage }: Situation): Candidate | null {
+export function incise({ parse, names, reports, passage }: Situation): Candidate | null {
   const report = reports.find((r) => r.rule === 'incise' && r.beside === passage);
-  return report ? inLine(parse, passage, of(report)) : null;
+  if (!report?.source) return null;
+  // « Personne, dit la mère, ne m'a cru », raconte Nom: somebody described inside is spoken of where the whole is reported behind.
+  const described = report.source.last - report.source.first > 1 && !names.has(report.source.first);
+  if (described && reports.some((r) => r.rule === 'cue-after' && r.beside === passage)) return null;
+  return inLine(parse, passage, of(report));
 }
 
 /** « … », a indiqué Nom. */
@@ -50,7 +56,7 @@ export function dialogue({ parse, before, passage }: Situation): Candidate | nul
 
 /** Nom a déclaré : « … » ; Nom dénonce « … » et « … ». The nearest report before the passage in its sentence. */
 export function cueBefore(situation: Situation): Candidate | null {
-  const { parse, reports, tokens } = situation;
+  const { parse, names, reports, tokens } = situation;
   if (reports.length === 0) return null;
   const sentence = (parse.tokens[tokens.first] as Token).sentence;
   const before = reports.filter(
@@ -66,7 +72,7 @@ export function cueBefore(situation: Situation): Candidate | null {
     before.findLast((r) => !isThing(parse, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
     before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
-  const other = withoutVerb(situation, report);
+  const other = withoutVerb(situation, report) ?? citedBy(parse, names, report, tokens.first);
   return other ? { ...of(report), source: other } : of(report);
 }
 
@@ -79,6 +85,21 @@ function withoutVerb({ parse, names, tokens }: Situation, report: Report): Range
   if (!subject || subject.first - 2 <= start || parse.tokens[subject.first - 1]?.text !== ',') return null;
   const behindWords = parse.tokens[subject.first - 2]?.marked !== -1;
   return behindWords && canSpeak(parse, names, subject) ? subject : null;
+}
+
+/** « Le commissaire cite la devise de la fondatrice, Nom : « … » »: whose words somebody cites says them. */
+function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const colonAt = colonBefore(parse, first);
+  if (colonAt === -1 || !lexicon.citing.has(tokens[group?.verb ?? -1]?.low ?? '')) return null;
+  for (let k = cue.last; k < colonAt; k++) {
+    const name = names.get(k);
+    if (name && name.last === colonAt) return name;
+    const described = lexicon.has(List.determiners, tokens[k]) && lexicon.has(List.roles, tokens[k + 1]);
+    const named = tokens.slice(k, colonAt).some((token) => token.text === ',');
+    if (described && !named) return { first: k, last: colonAt };
+  }
+  return null;
 }
 
 /** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */

@@ -42,8 +42,9 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
         (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last) || isPromise(parse, report)))
     );
   if (!hasFinite(parse, first, last) || leansOnMarks(parse, first, last)) return false;
-  if (parse.lexicon.language.grammar.dropsSubject && statesBeforeMarks(parse, first, last)) return true;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
+  const adds = parse.lexicon.language.grammar.dropsSubject || (!bareClause && !bareAfterComma);
+  if (adds && statesBeforeMarks(parse, first, last)) return true;
   // Where a comma sets every clause off, what stands before one is whole.
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;

@@ -68,6 +68,6 @@ function named(parse: Parse, names: NameIndex, from: number, marked: number) {
   if (!token || token.marked !== marked) return null;
   const name = names.get(at);
   if (name) return { first: name.first, last: name.last };
-  const source = phraseFrom(parse, names, at);
+  const source = phraseFrom(parse, names, at, token.marked);
   return source && source.last > source.first + 1 ? source : null;
 }

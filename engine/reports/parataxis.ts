@@ -31,6 +31,7 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (lexicon.has(List.asWords, tokens[group.first - 1]) && group.first - 1 > start) {
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
+    if (deniesBefore(parse, start, group.first)) return null;
     return source ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' }) : null;
   }
   // « Según explicó Nombre, S »
@@ -53,6 +54,12 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   return closed?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 })
     : null;
+}
+
+/** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */
+function deniesBefore({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  if (lexicon.language.grammar.nounsPile) return false;
+  return tokens.slice(first, last).some((token) => token.marked === -1 && lexicon.has(List.firmDenials, token));
 }
 
 /** « La capture est un revers, affirme Nom. » */

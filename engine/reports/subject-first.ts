@@ -6,6 +6,7 @@ import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/fin
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -186,7 +187,9 @@ function opensWithPronoun(parse: Parse, from: number): boolean {
   if (bareClause || bareAfterComma || !lexicon.has(List.pronouns, pronoun) || pronoun?.inverted) return false;
   let verb = from + 1;
   while (lexicon.has(List.clitics, tokens[verb]) || lexicon.has(List.negations, tokens[verb])) verb++;
-  return tokens[verb]?.marked === -1 && verb < sentenceEnd(parse, from) && isFiniteVerb(parse, verb);
+  if (tokens[verb]?.marked !== -1 || verb >= sentenceEnd(parse, from)) return false;
+  // Behind a negation or an object pronoun any plain word is the verb.
+  return isFiniteVerb(parse, verb) || (verb > from + 1 && tokens[verb]?.capital === false && isPlainWord(parse, verb));
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */

@@ -37,7 +37,9 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
           !lexicon.has(List.clause, behind) &&
           !behind.capital &&
           (lexicon.has(List.prepositions, behind) || lexicon.has(List.contracted, behind))) ||
-        lexicon.has(List.times, behind)
+        lexicon.has(List.times, behind) ||
+        // « ela adicionou rindo »
+        lexicon.has(List.gerundEnding, behind)
       );
     }
     const passes =

@@ -36,6 +36,13 @@ export const figures: readonly Row[] = [
   ['Paul Tessier croit savoir que les caisses sont vides.', 'distanced', 'les caisses sont vides', 'Paul Tessier'],
   ['Le groupe décrit la panne comme un acte de malveillance.', 'distanced', 'un acte de malveillance', 'Le groupe'],
   ['Paul Tessier décrit la panne.'],
+  ['Paul Tessier, qui se vante d’avoir tout filmé, n’a rien montré.', 'distanced', 'avoir tout filmé', 'Paul Tessier'],
+  [
+    'Le syndicat assure que tout est pesé. Jeanne Oriol, accusée d’avoir inventé le vol, dément.',
+    'countered',
+    'avoir inventé le vol',
+    null,
+  ],
   // Another voice calls it invented.
   [
     'Le journal assure que les caisses sont vides ; la mairie parle d’une « invention de l’été ».',

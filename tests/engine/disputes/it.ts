@@ -90,6 +90,14 @@ export const it: readonly Row[] = [
     'il più lungo della costa',
     'Marco Beltrami',
   ],
+  [
+    'Anna Sciarra ha accusato il gruppo di «scrivere i controlli a matita»; Marco Beltrami respinge l’accusa e annuncia querela.',
+    'countered',
+    'scrivere i controlli a matita',
+    'Anna Sciarra',
+  ],
+  ['Marco Beltrami esclude che i fumi siano tossici.', 'countered', 'i fumi siano tossici', null],
+  ['Marco Beltrami esclude il rivale dalla gara.'],
   // Numbers that are told without their unit, or by comparison alone.
   [
     'Secondo il Comune, i lavori costeranno 180mila euro; la Provincia ne calcola il doppio.',
