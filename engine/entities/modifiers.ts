@@ -25,6 +25,6 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
 /** « il farmacista del paese », « l'avvocata del comitato »: behind its noun a description tells whose or of what somebody is. */
 export function hasComplement({ tokens, lexicon }: Parse, phrase: Phrase): boolean {
   return tokens
-    .slice(phrase.head + 1, phrase.last)
+    .slice(phrase.head + 1, phrase.last - 1)
     .some((token) => lexicon.has(List.joints, token) && !lexicon.has(List.times, token));
 }

@@ -331,7 +331,7 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt vant',
+        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp',
@@ -372,7 +372,7 @@ export const fr: Language = {
       ],
     },
     reflexiveOnly: {
-      er: 'amus désol emport exclam étonn indign targu vant',
+      er: 'amus désol emport exclam étonn indign targu',
       cer: 'aga',
       ger: 'insur',
       éter: 'inqui',

@@ -254,7 +254,8 @@ class Finder {
           lexicon.has(List.organisations, token))
       )
         return null;
-      return lexicon.has(List.openers, token) && !lexicon.has(List.particles, token) ? null : at + 1;
+      const small = lexicon.has(List.openers, token) && !lexicon.has(List.particles, token);
+      return small && !this.owns(at) ? null : at + 1;
     }
     if (!token.word.whole && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
     let k = at;
@@ -268,6 +269,15 @@ class Finder {
       at - first > 1 && (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token));
     if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
+  }
+
+  /** « il comitato Aria Nostra chiede »: a possessive with a capital ends a name, where the sentence goes on behind it. */
+  private owns(at: number): boolean {
+    const { lexicon } = this.parse;
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    const determiner = lexicon.has(List.determiners, token) && !lexicon.has(List.definite, token);
+    const numbers = lexicon.has(List.numberWords, token) || lexicon.has(List.prepositions, token);
+    return determiner && !numbers && lexicon.language.grammar.dropsSubject && next?.capital !== true;
   }
 
   /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */

@@ -52,6 +52,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has(List.contracted, before)) return true;
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
   if (!lexicon.has(List.determiners, before)) return false;
+  // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
+  if (before.capital && tokens[index - 2]?.capital && lexicon.language.grammar.dropsSubject) return false;
   // "Some say": a determiner that stands for people.
   if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, before))
     return lexicon.has(List.nouns, tokens[index]);

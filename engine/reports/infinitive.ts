@@ -14,9 +14,12 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   // "continued to work": where the infinitive has no ending of its own, only verbs of will report one.
   const own = lexicon.language.cues.infinitiveEnding !== '';
   // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
-  const feels = group.reflexive && group.classes.has('manner') && lexicon.has(List.infinitive, tokens[from]);
+  const feeling = group.classes.has('manner') || group.classes.has('qualify');
+  const feels = group.reflexive && feeling && lexicon.has(List.infinitive, tokens[from]);
   const wants = feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
-  if (!wants) return null;
+  // « a tout nié avant de promettre »: what somebody does next is not what the verb reports.
+  const next = from > group.last && lexicon.has(List.prepositions, tokens[from - 1]);
+  if (!wants || next) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;

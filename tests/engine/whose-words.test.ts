@@ -100,6 +100,11 @@ attributed('infinitive', {
 });
 
 attributed('that-clause', {
+  it: [
+    // A possessive with a capital ends a name.
+    ['Il comitato Terra Nostra sostiene che il forno inquina.', 'il forno inquina', 'Terra Nostra', 'indirect'],
+    ['Ieri Mario Rossi ha detto che il forno inquina.', 'il forno inquina', 'Mario Rossi', 'indirect'],
+  ],
   fr: [
     // The words before the marks state something of their own.
     [

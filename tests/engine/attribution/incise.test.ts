@@ -32,6 +32,19 @@ attributed('incise', {
       'Paul Tessier',
       'direct',
     ],
+    // Who is described speaks inside the marks as who is named.
+    [
+      '« Personne ne viendra, prévient la préfète Jeanne Oriol. Il faut monter à l’étage. »',
+      'Personne ne viendra, prévient la préfète Jeanne Oriol. Il faut monter à l’étage.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      '« On nous a oubliés, lâche une habitante du quai, depuis des années. »',
+      'On nous a oubliés, lâche une habitante du quai, depuis des années.',
+      'une habitante du quai',
+      'direct',
+    ],
   ],
   en: [
     [
@@ -52,6 +65,12 @@ attributed('incise', {
       'Ellen Marsh',
       'direct',
     ],
+    [
+      '“We were forgotten, sighed the mayor Ellen Marsh, for years.”',
+      'We were forgotten, sighed the mayor Ellen Marsh, for years.',
+      'Ellen Marsh',
+      'direct',
+    ],
   ],
   known: {
     fr: [
@@ -62,27 +81,8 @@ attributed('incise', {
         'Paul Tessier',
         'direct',
       ],
-      [
-        '« Personne ne viendra, prévient la préfète Jeanne Oriol. Il faut monter à l’étage. »',
-        'Personne ne viendra, prévient la préfète Jeanne Oriol. Il faut monter à l’étage.',
-        'Jeanne Oriol',
-        'direct',
-      ],
-      [
-        '« On nous a oubliés, lâche une habitante du quai, depuis des années. »',
-        'On nous a oubliés, lâche une habitante du quai, depuis des années.',
-        'une habitante du quai',
-        'direct',
-      ],
     ],
     en: [
-      // An incise counts only with one verb, a plain speaker right behind it and a closing comma.
-      [
-        '“We were forgotten, sighed the mayor Ellen Marsh, for years.”',
-        'We were forgotten, sighed the mayor Ellen Marsh, for years.',
-        'Ellen Marsh',
-        'direct',
-      ],
       // A pronoun before the verb makes no incise.
       [
         'Ellen Marsh met Tom Birkett. “No, she replied, the wall will hold.”',
