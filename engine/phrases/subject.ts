@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { stepOverAdverbs } from './adverbs-before.ts';
 import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { institutionInMarks } from './name-in-marks.ts';
@@ -12,6 +13,7 @@ import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
+import { spokenFor } from './spoken-for.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
@@ -37,32 +39,6 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
 export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   return subjectBefore(parse, names, verb, plural) ?? spokenFor(parse, verb) ?? omittedSubject(parse, verb);
-}
-
-/** How many tokens the phrase for an institution has at most that a verb speaks for. */
-const LONGEST_INSTITUTION = 8;
-
-/** « Desde el sindicato calificaron », « Dal ministero fanno sapere »: a verb in the plural without subject speaks for the institution. */
-function spokenFor(parse: Parse, verb: number): Range | null {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || !hasPlural(parse, verb)) return null;
-  const start = Math.max(sentenceStart(parse, verb), verb - LONGEST_INSTITUTION);
-  for (let k = stepOverAdverbs(parse, verb - 1, start); k >= start; k--) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1 || token.kind === 'punctuation' || isFiniteVerb(parse, k)) return null;
-    if (!lexicon.speaksFrom.has(token.low)) continue;
-    const from = lexicon.has(List.contracted, token) ? k : k + 1;
-    const noun = tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
-    return noun ? { first: from, last: stepOverAdverbs(parse, verb - 1, start) + 1 } : null;
-  }
-  return null;
-}
-
-/** The verb group that begins here is plural. */
-function hasPlural({ tokens, lexicon }: Parse, verb: number): boolean {
-  let k = verb;
-  while (lexicon.has(List.clitics, tokens[k])) k++;
-  return lexicon.has(List.pluralEnding, tokens[k]);
 }
 
 function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
@@ -172,33 +148,6 @@ function markedVerbBefore(parse: Parse, conjunction: number, first: number): num
     if (opens && isFiniteVerb(parse, k)) return k - 1;
   }
   return -1;
-}
-
-function stepOverAdverbs(parse: Parse, from: number, first: number): number {
-  const { tokens, lexicon } = parse;
-  let k = from;
-  while (k > first) {
-    const token = tokens[k] as Token;
-    const adverb =
-      (lexicon.has(List.adverbs, token) ||
-        (lexicon.has(List.adverbEnding, token) &&
-          token.low.length > 6 &&
-          lexicon.language.grammar.adverbEnding !== '' &&
-          !isGoverned(parse, k))) &&
-      !token.capital;
-    if (!adverb && !lexicon.has(List.times, token)) break;
-    // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
-    const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
-    if (determined && k - 2 < first) break;
-    k -= determined ? 2 : 1;
-  }
-  return k;
-}
-
-/** « du traitement »: what ends like an adverb is a noun behind a determiner or a preposition with one. */
-function isGoverned(parse: Parse, index: number): boolean {
-  const before = parse.tokens[index - 1];
-  return parse.lexicon.has(List.determiners, before) || parse.lexicon.has(List.contracted, before);
 }
 
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */

@@ -1,0 +1,31 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Steps back over adverbs and moments from a token. */
+export function stepOverAdverbs(parse: Parse, from: number, first: number): number {
+  const { tokens, lexicon } = parse;
+  let k = from;
+  while (k > first) {
+    const token = tokens[k] as Token;
+    const adverb =
+      (lexicon.has(List.adverbs, token) ||
+        (lexicon.has(List.adverbEnding, token) &&
+          token.low.length > 6 &&
+          lexicon.language.grammar.adverbEnding !== '' &&
+          !isGoverned(parse, k))) &&
+      !token.capital;
+    if (!adverb && !lexicon.has(List.times, token)) break;
+    // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
+    const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
+    if (determined && k - 2 < first) break;
+    k -= determined ? 2 : 1;
+  }
+  return k;
+}
+
+/** « du traitement »: what ends like an adverb is a noun behind a determiner or a preposition with one. */
+function isGoverned(parse: Parse, index: number): boolean {
+  const before = parse.tokens[index - 1];
+  return parse.lexicon.has(List.determiners, before) || parse.lexicon.has(List.contracted, before);
+}

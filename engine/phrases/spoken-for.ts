@@ -1,0 +1,31 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { stepOverAdverbs } from './adverbs-before.ts';
+import { isFiniteVerb } from './finite.ts';
+
+/** How many tokens the phrase for an institution has at most that a verb speaks for. */
+const LONGEST_INSTITUTION = 8;
+
+/** « Desde el sindicato calificaron », « Dal ministero fanno sapere »: a verb in the plural without subject speaks for the institution. */
+export function spokenFor(parse: Parse, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !hasPlural(parse, verb)) return null;
+  const start = Math.max(sentenceStart(parse, verb), verb - LONGEST_INSTITUTION);
+  for (let k = stepOverAdverbs(parse, verb - 1, start); k >= start; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || token.kind === 'punctuation' || isFiniteVerb(parse, k)) return null;
+    if (!lexicon.speaksFrom.has(token.low)) continue;
+    const from = lexicon.has(List.contracted, token) ? k : k + 1;
+    const noun = tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
+    return noun ? { first: from, last: stepOverAdverbs(parse, verb - 1, start) + 1 } : null;
+  }
+  return null;
+}
+
+/** The verb group that begins here is plural. */
+function hasPlural({ tokens, lexicon }: Parse, verb: number): boolean {
+  let k = verb;
+  while (lexicon.has(List.clitics, tokens[k])) k++;
+  return lexicon.has(List.pluralEnding, tokens[k]);
+}
