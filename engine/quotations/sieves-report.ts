@@ -1,9 +1,9 @@
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import type { NameIndex } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
