@@ -8,6 +8,7 @@ import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { sentenceStart } from '../parse.ts';
+import { isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -193,10 +194,10 @@ function marked(course: Course, passage: number): Found | null {
     entity,
     candidates,
     rule: attribution.rule,
-    mention: spoken(mention),
+    mention: spoken(parse, mention, attribution.report),
     cue: attribution.cue,
     confidence: attribution.weight * certainty * repaired,
-    evidence: evidenceOf(parse, names, attribution.cue, spoken(mention), resolution),
+    evidence: evidenceOf(parse, names, attribution.cue, spoken(parse, mention, attribution.report), resolution),
     report: attribution.report,
     echoes: null,
     children: own.children,
@@ -251,10 +252,10 @@ function indirect(course: Course, report: Report): Found | null {
     entity,
     candidates,
     rule,
-    mention: spoken(report.source),
+    mention: spoken(parse, report.source, report),
     cue: report.cue,
     confidence: INDIRECT * (resolution?.certainty ?? 0.5),
-    evidence: evidenceOf(parse, names, report.cue, spoken(report.source), resolution),
+    evidence: evidenceOf(parse, names, report.cue, spoken(parse, report.source, report), resolution),
     report,
     echoes: null,
     children: [],
@@ -268,7 +269,10 @@ function speakerOf(resolution: Resolution | null): Pick<Found, 'entity' | 'candi
   return rival ? { entity: null, candidates: [entity, rival.entity] } : { entity, candidates: [] };
 }
 
-/** The words that name a source; null for a subject left out. */
-function spoken(source: Range | null): Range | null {
-  return source && !isOmitted(source) ? source : null;
+/** The words that name a source, with the relative that takes them up ("the owner, who says"); null for a subject left out. */
+function spoken(parse: Parse, source: Range | null, report: Report | null): Range | null {
+  if (!source || isOmitted(source)) return null;
+  const relative = (report?.group?.first ?? 0) - 1;
+  const takesUp = source === report?.source && source.last <= relative && isRelative(parse, relative);
+  return takesUp ? { first: source.first, last: relative + 1 } : source;
 }
