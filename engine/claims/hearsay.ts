@@ -77,7 +77,6 @@ function isConditional(parse: Parse, index: number): boolean {
 /** « Nom a dit que la digue tiendrait »: what was said of the future stands in the same form as hearsay. */
 function isFutureThen({ parse, reports }: ClaimContext, index: number): boolean {
   const token = parse.tokens[index] as Token;
-  if (parse.lexicon.has(List.hearsay, token)) return false;
   const within = reports.get(token.sentence) ?? [];
   return within.some(({ clause, group }) => group?.form === 'participle' && clause !== -1 && clause <= index);
 }

@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import type { EvidenceRole } from '../model.ts';
 import { blockAt, type Parse } from '../parse.ts';
 import type { RuleId } from '../rules.ts';
 import { fold } from '../text/fold.ts';
@@ -66,19 +67,26 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
         heading,
         echoes: original,
         entity: own ? quotation.entity : original.entity,
+        cue: own || quotation.report ? quotation.cue : null,
+        mention: own || quotation.report ? quotation.mention : null,
         candidates: own ? [] : original.candidates,
         rule: own ? quotation.rule : 'echo',
         confidence: own
           ? Math.max(quotation.confidence, original.confidence)
           : original.confidence * (0.85 + 0.15 * best.shared),
-        // Whom the heading's own words stand for counts only where they outweigh the body.
+        // Whom the heading's own words stand for counts only where they outweigh the body, and so does whoever spoke before it.
         evidence: [
-          ...quotation.evidence.filter(({ role }) => own || role !== 'antecedent'),
+          ...quotation.evidence.filter(({ role }) => own || !isStale(role, quotation)),
           { start: original.start, end: original.end, role: 'echo' },
         ],
       },
     ];
   });
+}
+
+/** What led the heading to somebody else than the body does. */
+function isStale(role: EvidenceRole, { report }: Found): boolean {
+  return role === 'antecedent' || (report === null && (role === 'cue' || role === 'mention'));
 }
 
 /** In a block quotation, or all there is in a paragraph but for its marks. */

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../engine/index.ts';
+import { articleOf } from '../articles.ts';
 import { attributed } from './attributed.ts';
 
 attributed('echo', {
@@ -127,4 +130,15 @@ attributed('echo', {
       'partial',
     ],
   ],
+});
+
+test('a pull quote points at the words that it repeats, not at whoever spoke before it', () => {
+  const { quotations } = analyse(
+    articleOf(
+      'Jeanne Oriol a dit que le port fermait.\n\n>> « La digue a tenu toute la nuit »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+    ),
+  );
+  const [pulled] = quotations.filter(({ echoOf }) => echoOf !== null);
+  expect(pulled?.mention).toBeNull();
+  expect(pulled?.evidence.map(({ role }) => role)).toEqual(['echo']);
 });
