@@ -135,7 +135,8 @@ attributed('echo', {
 test('a pull quote points at the words that it repeats, not at whoever spoke before it', () => {
   const { quotations } = analyse(
     articleOf(
-      'Jeanne Oriol a dit que le port fermait.\n\n>> « La digue a tenu toute la nuit »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
+      'Ellen Marsh said no member had been asked.\n\n>> “I have sandbags older than this wall, and I trust them.”\n\n“I have sandbags older than this wall, and I trust them more,” says Tom Birkett.',
+      'en',
     ),
   );
   const [pulled] = quotations.filter(({ echoOf }) => echoOf !== null);
