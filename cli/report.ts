@@ -10,7 +10,7 @@ export function report(analysis: Analysis): string {
     heading(analysis),
     section('Speakers', speakers(analysis)),
     section('Quotations', quotations(analysis)),
-    section('Disputed claims', claims(analysis)),
+    section('Claims', claims(analysis)),
     section('Notes on the text', notes(analysis)),
   ];
   return parts.join('\n\n');

@@ -1,7 +1,11 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { isSubordinator } from './subordinator.ts';
+
+/** Words that are no noun, though they may end like a plural. */
+const CLOSED = listsOf(List.prepositions, List.adverbs, List.determiners, List.pronouns, List.times, List.verbs);
 
 /** A plural that its ending tells: no "bus", no "boss", no "crisis". */
 const PLURAL = /[^suiy']s$/;
@@ -22,7 +26,7 @@ export function bareSubject(parse: Parse, end: number, sentence: number): Range 
   if (end - first >= LONGEST) return null;
   while (lexicon.has(List.coordinators, tokens[first]) || lexicon.has(List.adverbs, tokens[first])) first++;
   const head = tokens[first];
-  if (first > end || head?.kind !== 'word' || !PLURAL.test(head.low) || isClosed(parse, head)) return null;
+  if (first > end || head?.kind !== 'word' || !PLURAL.test(head.low) || isInAny(CLOSED, head)) return null;
   return { first, last: end + 1 };
 }
 
@@ -32,17 +36,6 @@ function isEdge(parse: Parse, index: number): boolean {
   const token = tokens[index] as Token;
   if (token.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return true;
   if (lexicon.has(List.clause, token) && !isRelative(parse, index)) return true;
-  if (lexicon.has(List.conjunctions, token) && !lexicon.has(List.coordinators, token)) return true;
+  if (isSubordinator(parse, index)) return true;
   return isFiniteVerb(parse, index) && !isRelative(parse, index - 1);
-}
-
-function isClosed({ lexicon }: Parse, token: Token): boolean {
-  return (
-    lexicon.has(List.prepositions, token) ||
-    lexicon.has(List.adverbs, token) ||
-    lexicon.has(List.determiners, token) ||
-    lexicon.has(List.pronouns, token) ||
-    lexicon.has(List.times, token) ||
-    lexicon.has(List.verbs, token)
-  );
 }

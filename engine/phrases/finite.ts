@@ -4,6 +4,16 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
+/** What stands before a participle rather than before a verb in the past. */
+const NO_SUBJECTS = listsOf(
+  List.determiners,
+  List.prepositions,
+  List.conjunctions,
+  List.auxiliaries,
+  List.verbs,
+  List.gerundEnding,
+);
+
 /** "sped", "shed" are no regular pasts. */
 const LEAST_PAST = 5;
 
@@ -157,19 +167,12 @@ function isPastBetween(parse: Parse, index: number): boolean {
   while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.adverbEnding, tokens[k])) k--;
   const before = tokens[k];
   if (before?.kind !== 'word' || before.sentence !== token.sentence || before.marked !== token.marked) return false;
-  const governs =
-    lexicon.has(List.determiners, before) ||
-    lexicon.has(List.prepositions, before) ||
-    lexicon.has(List.conjunctions, before) ||
-    lexicon.has(List.auxiliaries, before) ||
-    lexicon.has(List.verbs, before) ||
-    lexicon.has(List.gerundEnding, before);
   const object =
     lexicon.has(List.determiners, behind) || lexicon.has(List.strongPronouns, behind) || behind?.capital === true;
   // "he tried", "who lived in": behind a pronoun that is a subject only it needs no object.
   const subject = lexicon.has(List.pronouns, before) && !lexicon.has(List.determiners, before);
   if (isRelative(parse, k) || (subject && lexicon.pronouns.get(before.low)?.startsWith('n') !== true)) return true;
-  return object && !governs;
+  return object && !isInAny(NO_SUBJECTS, before);
 }
 
 /** An object pronoun that a hyphen joins to the word before it. */

@@ -7,6 +7,7 @@ import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { ledByContraction, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
+import { isSubordinator } from './subordinator.ts';
 
 const CLOSES = signs(',.;:');
 
@@ -85,7 +86,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
-    if (k > index && lexicon.has(List.conjunctions, token) && !lexicon.has(List.coordinators, token)) break;
+    if (k > index && isSubordinator(parse, k)) break;
     if (k > index && lexicon.has(List.times, token) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
     // "told reporters the wall held": a determiner right behind a noun begins another phrase.

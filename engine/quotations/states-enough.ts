@@ -3,6 +3,7 @@ import type { Marked } from '../marks/marked.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { LEAST_WORDS } from './clause-end.ts';
 import { tokensOf } from './kind.ts';
@@ -65,7 +66,7 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
   let k = first;
   for (; k < last && tokens[k]?.marked === -1; k++) {
     const token = tokens[k] as Token;
-    if (/^[:;]$/.test(token.text) || isRelative(parse, k)) return false;
+    if (isSign(token, BREAKS) || isRelative(parse, k)) return false;
     if (report && names(report, k)) continue;
     if (token.kind === 'word' || token.kind === 'number') words++;
     if (isFiniteVerb(parse, k)) verb = true;

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 
@@ -9,11 +10,11 @@ const REACH = 4;
 
 /** "While he admitted that S, the mayor …": whether the report stands in a clause that a conjunction subordinates at the sentence's head. */
 export function isSubordinate(parse: Parse, report: Report): boolean {
-  const { tokens, lexicon } = parse;
+  const { lexicon } = parse;
   // Where commas set clauses off, the main clause begins with its verb.
   if (!report.source || lexicon.language.cues.bareAfterComma) return false;
   const start = sentenceStart(parse, report.cue.first);
-  const opens = lexicon.has(List.conjunctions, tokens[start]) && !lexicon.has(List.coordinators, tokens[start]);
+  const opens = isSubordinator(parse, start);
   return opens && report.source.first > start && report.source.first - start <= REACH;
 }
 

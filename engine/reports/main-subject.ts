@@ -5,6 +5,7 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -110,8 +111,7 @@ function isSubordinate(parse: Parse, subject: Range): boolean {
   for (; k >= start && subject.first - k <= near; k--) {
     if (tokens[k]?.kind !== 'word' || isFiniteVerb(parse, k)) return false;
     if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return true;
-    const opens = lexicon.has(List.conjunctions, tokens[k]) && !lexicon.has(List.coordinators, tokens[k]);
-    if (bareClause && (opens || lexicon.has(List.questionWords, tokens[k]))) return true;
+    if (bareClause && (isSubordinator(parse, k) || lexicon.has(List.questionWords, tokens[k]))) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -148,16 +149,10 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
 
 /** "when, in fact, he said nothing": an aside stands behind the conjunction of the verb's own clause. */
 function opensBefore(parse: Parse, comma: number, start: number): boolean {
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   let k = comma - 1;
   while (k > start && comma - k < NEAR && tokens[k]?.text !== ',') k--;
-  const joint = tokens[k - 1];
-  return (
-    tokens[k]?.text === ',' &&
-    k - 1 > start &&
-    lexicon.has(List.conjunctions, joint) &&
-    !lexicon.has(List.coordinators, joint)
-  );
+  return tokens[k]?.text === ',' && k - 1 > start && isSubordinator(parse, k - 1);
 }
 
 /** "Schools stay shut on Thursday, the district says.": words enough before the report, and no "On Thursday, the district says." */

@@ -6,9 +6,10 @@ import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/fin
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import { isSign, PAUSES } from '../text/signs.ts';
+import { DASHES, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
@@ -231,20 +232,14 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
       while (lexicon.has(List.auxiliaries, tokens[k]) && isFiniteVerb(parse, k + 1)) k++;
     } else if (told) continue;
     else if (
-      /^[–—-]$/.test(token.text) ||
+      isSign(token, DASHES) ||
       lexicon.has(List.breaksOff, token) ||
       lexicon.has(List.questionWords, token) ||
-      subordinates(parse, k)
+      isSubordinator(parse, k)
     )
       return 'cut';
   }
   return relative ? 'cut' : 'none';
-}
-
-/** "recalled its kettle after the board said …": the verb behind the conjunction is another clause's. */
-function subordinates(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  return lexicon.has(List.conjunctions, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
 }
 
 /** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */

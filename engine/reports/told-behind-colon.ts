@@ -5,6 +5,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
 
@@ -50,7 +51,7 @@ function isTold(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   for (let k = first; k < sentenceEnd(parse, first); k++) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1 || /^[;:]$/.test(token.text)) return false;
+    if (token.marked !== -1 || isSign(token, BREAKS)) return false;
     if (lexicon.has(List.subjunctive, token)) return true;
     if (isFiniteVerb(parse, k)) return false;
   }
