@@ -22,6 +22,7 @@ export function growingLists({ cues, people, notSpeech, claims }: Language): str
     people.laws,
     people.groups,
     people.places,
+    people.things,
     people.fields,
     notSpeech.naming,
     notSpeech.terms,

@@ -136,6 +136,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
   if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
+  if (isThing(parse, entity, names)) return 'place';
   if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
   if (isGivenName(words[0] ?? '')) return 'person';
@@ -149,6 +150,18 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
   return parts.length > 1 && parts.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
+}
+
+/** « l'ouragan Katrina », « la rue Anne-Nom », "Hurricane Maria": the full name stands behind the noun for what it is. */
+function isThing({ lexicon, tokens }: Parse, { name }: Entity, names: readonly Name[]): boolean {
+  if (lexicon.lists(List.things, fold(firstWord(name))) && name.includes(' ')) return true;
+  const full = names.filter(({ spelling }) => spelling === name);
+  return full.some(({ first }) => {
+    const noun = tokens[first - 1];
+    return (
+      noun?.block === tokens[first]?.block && noun?.marked === tokens[first]?.marked && lexicon.has(List.things, noun)
+    );
+  });
 }
 
 /** The token before a name in its block. */

@@ -399,6 +399,8 @@ export const de: Language = {
       x: '',
     },
     places: 'Bad Insel Kap Lac Mount',
+    things:
+      'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {
       m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|vorsitzende|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter',
       f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|beauftragte|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin',

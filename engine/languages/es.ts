@@ -643,6 +643,8 @@ export const es: Language = {
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
     signs: 'cartel etiqueta inscripción letrero pancarta papel pegatina placa rótulo',
     places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',
+    things:
+      'aeropuerto asteroide autovía avenida avión barco buque calle castillo ciclón cohete cometa constelación crucero embalse estadio estrella exoplaneta ferry fragata galaxia huracán lago petrolero planeta portaaviones presa puente río satélite sonda submarino telescopio tifón tormenta túnel velero volcán yate',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ólogue' },
     groups:
       'abogados aficionados agentes agricultores allegados alumnos analistas asociaciones autoridades bomberos científicos ciudadanos clientes comerciantes compañeros concejales conservadores críticos defensores demócratas detractores diputados dirigentes ecologistas empleados empresas especialistas estudiantes expertas expertos familias fuentes ganaderos gente habitantes hosteleros internautas investigadores jóvenes jueces jugadores lectores líderes madres maestros magistrados manifestantes mayores medios médicos miembros militantes obreros observadores operarios opositores organizadores pacientes padres partidarios pasajeros periodistas peritos personas pescadores pilotos policías profesores quienes representantes republicanos responsables sanitarios senadores servicios sindicatos socialistas testigos técnicos trabajadores usuarios vecinas vecinos viajeros',

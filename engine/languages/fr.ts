@@ -526,6 +526,8 @@ export const fr: Language = {
     signs: 'affiche affichette autocollant banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places:
       'Avenue Baie Bois Boulevard Bourg Cap Château Fort Golfe Île Lac Mont Pic Place Pont Port Quai Rue Val Vallée Ville',
+    things:
+      'aéroport astéroïde avenue avion barrage bateau boulevard brise-glace canal cargo chalutier chapelle château colline comète constellation croiseur cyclone destroyer exoplanète étoile ferry fleuve frégate fusée galaxie gare gymnase héliport immeuble lac lune montagne navette navire ouragan paquebot pétrolier phare planète pont porte-avions porte-conteneurs quai remorqueur rivière rond-point rue satellite sonde sous-marin square stade station tempête télescope tunnel typhon vaisseau vallée viaduc voilier volcan yacht',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
       'agriculteurs analystes associations autorités avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',

@@ -612,6 +612,8 @@ export const it: Language = {
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
     signs: 'adesivo cartello etichetta insegna foglio iscrizione lapide scritta scritto striscione targa targhetta',
     places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',
+    things:
+      'aeroporto asteroide castello ciclone cometa corso costellazione diga esopianeta fiume fregata galassia galleria lago nave peschereccio petroliera pianeta piazza ponte portaerei razzo satellite sonda sottomarino stadio stella telescopio tempesta tifone torrente traghetto tunnel uragano veliero via viale vulcano yacht',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     groups:
       'abitanti agenti agricoltori allevatori alunni ambientalisti analisti anziani associazioni attivisti autorità avvocati carabinieri cittadini clienti colleghi commercianti conservatori consiglieri critici democratici deputati detrattori difensori dipendenti dirigenti docenti esperte esperti famiglie familiari fonti genitori gente giocatori giornalisti giovani giudici impiegati imprese infermieri inquirenti insegnanti internauti investigatori lavoratori lettori magistrati mamme manifestanti media medici membri militanti negozianti operai oppositori organizzatori osservatori passeggeri pazienti pendolari persone pescatori poliziotti pompieri rappresentanti residenti responsabili ricercatori ristoratori scienziati senatori servizi sindacati soccorritori socialisti sostenitori specialisti studenti tecnici testimoni tifosi utenti viaggiatori vicini vigili',

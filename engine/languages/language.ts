@@ -269,6 +269,8 @@ export interface Language {
     readonly signs: string;
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
+    /** Nouns for what bears a name, often somebody's, and speaks for nobody (`ouragan navire rue`, "Hurricane Maria"). */
+    readonly things: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */
     readonly roleEndings: { readonly m: string; readonly f: string; readonly x: string };
     readonly groups: string;

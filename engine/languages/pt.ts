@@ -424,6 +424,8 @@ export const pt: Language = {
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
     places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Serra Vale',
+    things:
+      'aeroporto asteroide avenida avião barco barragem castelo ciclone cometa constelação cruzeiro estádio estrela exoplaneta ferry foguetão foguete fragata furacão galáxia iate lago navio petroleiro planeta ponte porta-aviões praça rio rua satélite sonda submarino telescópio tempestade tufão túnel veleiro vulcão',
     roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ologista' },
     groups:
       'adeptos advogados agentes agricultores alunos ambientalistas analistas apoiadores apoiantes associações ativistas autoridades banhistas bombeiros cidadãos cientistas clientes colegas comerciantes conservadores críticos defensores democratas deputados detratores dirigentes empregados empresas enfermeiros engenheiros especialistas estudantes familiares famílias feirantes fontes funcionários gente habitantes idosos internautas investigadores jogadores jornalistas jovens juízes leitores líderes lojistas magistrados manifestantes mães membros médicos militantes mídia moradoras moradores observadores operários opositores organizadores pacientes pais passageiros peritos pescadores pesquisadores pessoas policiais polícias professores representantes republicanos responsáveis senadores serviços sindicatos socialistas testemunhas técnicos torcedores trabalhadores usuários utentes vereadores viajantes vizinhas vizinhos',

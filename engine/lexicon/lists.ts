@@ -64,6 +64,7 @@ export const LISTS = {
   standsFor: (l: Language) => l.people.standsFor,
   fields: (l: Language) => l.people.fields,
   places: (l: Language) => l.people.places,
+  things: (l: Language) => l.people.things,
   neverNames: (l: Language) => l.people.neverNames,
   defining: (l: Language) => l.notSpeech.defining,
   naming: (l: Language) => l.notSpeech.naming,
