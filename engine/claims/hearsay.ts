@@ -1,6 +1,9 @@
 import type { Entity } from '../entities/entity.ts';
+import { indexAt } from '../entities/mentions.ts';
 import { List } from '../lexicon/lists.ts';
+import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -31,11 +34,12 @@ export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): F
       said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
       null;
     const marker = { first: index, last: index + 1 };
+    const span = quotation ?? spanOf(parse, sentenceWords(parse, index));
     claims.push(
       claimOf(parse, {
-        span: quotation ?? spanOf(parse, sentenceWords(parse, index)),
+        span,
         status: 'hedged',
-        claimant: quotation ? quotation.entity : sourceBefore(context, token),
+        claimant: quotation ? quotation.entity : (whoseMarks(context, span) ?? sourceBefore(context, token)),
         marker,
         rule: 'hearsay',
         confidence: 0.7,
@@ -92,6 +96,16 @@ function opensCondition(parse: Parse, index: number): boolean {
 function isReflexive(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   return lexicon.has(List.reflexives, tokens[index]) && !lexicon.has(List.pronouns, tokens[index + 1]);
+}
+
+/** « Les agresseurs auraient vu un « signe distinctif ». »: whose words stand in what is told on tells it. */
+function whoseMarks({ quotations }: ClaimContext, { start, end }: Span): Entity | null {
+  for (let k = indexAt(quotations, start, (q) => q.start); k < quotations.length; k++) {
+    const quotation = quotations[k] as Found;
+    if (quotation.start >= end) break;
+    if (quotation.kind !== 'indirect' && quotation.entity) return quotation.entity;
+  }
+  return null;
 }
 
 /** « Selon Nom, S. T serait …. »: hearsay goes on with the last source of the same block, a few sentences back at most. */

@@ -7,7 +7,6 @@ import { type Marked, UNMARKED } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import { sentenceStart } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -23,6 +22,7 @@ import { withoutNested } from './nested.ts';
 import { holdsVerb, isPredicate, reaches } from './reaches.ts';
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
+import { isStillTold } from './still-told.ts';
 
 /** A quotation before entities become speakers. */
 export interface Found extends Span {
@@ -157,7 +157,7 @@ function marked(course: Course, passage: number): Found | null {
     speakers,
   );
   const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
-  const cued = attribution.report !== null || CUED.has(attribution.rule) || isStillTold(parse, attribution, tokens);
+  const cued = attribution.report !== null || CUED.has(attribution.rule) || goesOnTelling(parse, attribution, tokens);
   if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
   // In a heading what looks like a name may echo the body.
   const heading = isHeading(parse.article.blocks[own.block]?.kind);
@@ -204,12 +204,9 @@ function marked(course: Course, passage: number): Found | null {
   };
 }
 
-/** „Er komme, sagt Name. Sie habe ihm »alles beigebracht«.“: a sentence in the subjunctive goes on with what was reported last. */
-function isStillTold(parse: Parse, { rule }: Attribution, tokens: Range): boolean {
-  const told = (k: number) => parse.tokens[k]?.marked === -1 && parse.lexicon.has(List.subjunctive, parse.tokens[k]);
-  if (rule !== 'floating-run') return false;
-  for (let k = sentenceStart(parse, tokens.first); k < tokens.first; k++) if (told(k)) return true;
-  return false;
+/** A passage that goes on from what was reported last, in a sentence that is itself told on. */
+function goesOnTelling(parse: Parse, { rule }: Attribution, tokens: Range): boolean {
+  return rule === 'floating-run' && isStillTold(parse, tokens);
 }
 
 /** Marked words that are all there is in a block quotation or in a paragraph, which may be a quotation set apart. */

@@ -8,6 +8,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { isStillTold } from './still-told.ts';
 
 /** How many passages back an answer shows that an interview is under way. */
 const LATELY = 20;
@@ -61,9 +62,16 @@ export function floatingRun(s: Situation): Candidate | null {
   // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.
   const heads = opens && parse.tokens[start - 1]?.block !== own.block;
   const near =
-    own.block === lastSaid.block || (heads && own.block === lastSaid.block + 1 && tokens.last - tokens.first > 8);
+    own.block === lastSaid.block ||
+    (own.block === lastSaid.block + 1 && ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
+}
+
+/** « Selon Nom, « … ». » and, heading the next paragraph, « Les agresseurs auraient vu un « … ». »: the source above tells that too. */
+function toldFromAbove({ parse, tokens }: Situation): boolean {
+  const { sentence, block } = parse.tokens[tokens.first] as Token;
+  return parse.sentences[sentence - 1]?.block !== block && isStillTold(parse, tokens);
 }
 
 /** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */

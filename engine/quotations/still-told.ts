@@ -1,0 +1,16 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+
+const TOLD = listsOf(List.subjunctive, List.hearsay);
+
+/**
+ * Whether the sentence around marked words tells on what somebody said before: „Er komme, sagt Name. Sie habe ihm »alles
+ * beigebracht«.“, « Selon Nom, … . Les agresseurs auraient vu un « signe distinctif ». ».
+ */
+export function isStillTold(parse: Parse, tokens: Range): boolean {
+  for (let k = sentenceStart(parse, tokens.first); k < tokens.first; k++) {
+    const token = parse.tokens[k];
+    if (token?.marked === -1 && isInAny(TOLD, token)) return true;
+  }
+  return false;
+}
