@@ -33,7 +33,11 @@ function before(parse: Parse, name: Name): Role | null {
   let last = name.first;
   if (tokens[last - 1]?.text === '.' && lexicon.has(List.titles, tokens[last - 2])) last--;
   if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
-  return descriptionEndingAt(parse, last);
+  const description = descriptionEndingAt(parse, last);
+  // « a dit à l'agence Sud Infos Zélie Dorval »: an institution with its own name beside it describes nobody else.
+  const named =
+    description !== null && tokens[last - 1]?.capital && lexicon.lists(List.organisations, description.head);
+  return named && !lexicon.language.grammar.capitalNouns ? null : description;
 }
 
 function beforeComma(parse: Parse, name: Name): Role | null {

@@ -4,6 +4,7 @@ import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
+import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
@@ -60,10 +61,12 @@ class Finder {
   private readonly regions: ReadonlySet<string>;
   private readonly titleCase: TitleCase;
   private readonly surnames = new Set<string>();
+  private readonly pairs: KnownPairs;
 
   constructor(private readonly parse: Parse) {
     this.tokens = parse.tokens;
     this.titleCase = new TitleCase(parse);
+    this.pairs = new KnownPairs(parse.tokens);
     this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
       if (token.capital && token.kind === 'word' && !headsSentence(this.parse, index) && !this.titleCase.at(index))
@@ -102,7 +105,8 @@ class Finder {
     for (let k = first + 1; k < last - 1; k++) {
       const head = this.tokens[k - 1] as Token;
       const region = k === first + 1 && this.regions.has(head.text);
-      const given = isGivenName((this.tokens[k] as Token).text) && !isGivenName(head.text);
+      const given =
+        (isGivenName((this.tokens[k] as Token).text) && !isGivenName(head.text)) || this.pairs.opensAt(k, last);
       // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
       const origin =
         k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);

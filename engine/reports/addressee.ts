@@ -129,7 +129,9 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
       const titled = lexicon.lists(List.determiners, name.words[0]?.toLowerCase() ?? '');
-      const personal = !titled && name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
+      // « à l'agence Litto Infos Valérie Martin »: of two names the first is the agency's.
+      const personal =
+        !titled && !names.has(name.last) && name.words.length > 1 && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
       if (
         nouns > 0 &&
         personal &&

@@ -10,12 +10,11 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import { isSign, signs } from '../text/signs.ts';
+import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
-const _CLAUSE_ENDS = signs(',.:;');
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
@@ -96,7 +95,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens.slice(start, group.first).some((token) => lexicon.has(List.subjunctive, token));
-  const states = hasFinite(parse, start, group.first - 1) || statesBefore(parse, start, group.first - 1);
+  const states =
+    hasFinite(parse, start, group.first - 1) ||
+    statesBefore(parse, start, group.first - 1) ||
+    ((behind === undefined || isSign(behind, STOPS)) && opensWithSubject(parse, names, start, group.first - 1));
   if (!closed || !(marked || told || states)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
@@ -168,6 +170,13 @@ function statesBefore(parse: Parse, start: number, comma: number): boolean {
     lexicon.has(List.gerundEnding, first) ||
     lexicon.has(List.times, first)
   );
+}
+
+/** « La digue tient, a annoncé Nom. »: a verb that no list has, for a subject heads the words and one more phrase would not fill them. */
+function opensWithSubject({ tokens, lexicon }: Parse, names: NameIndex, start: number, comma: number): boolean {
+  const { inverts, bareClause } = lexicon.language.cues;
+  if (inverts || bareClause || comma - start < 3) return false;
+  return names.has(start) || lexicon.has(List.determiners, tokens[start]);
 }
 
 /** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */

@@ -141,3 +141,52 @@ attributed('cue-after', {
     ['“The wall has held,’’ Will Marsh told the Ledger. “And I am glad.”', 'The wall has held', 'Will Marsh', 'direct'],
   ],
 });
+
+attributed('according-to', {
+  fr: [
+    // What bears a name and speaks for nobody is no candidate, whatever first name its own name begins with.
+    [
+      'La planète Alpha Ronce a été repérée par l’astronome Gaspard Verlet. D’après le chercheur, elle tourne vite.',
+      'elle tourne vite',
+      'Gaspard Verlet',
+      'indirect',
+    ],
+    [
+      'Le maire Paul Vernay a pleuré. L’ouragan Sabine a ravagé la côte. Selon l’élu, les dégâts sont énormes.',
+      'les dégâts sont énormes',
+      'Paul Vernay',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  fr: [
+    // An initial elsewhere shows where a name begins behind the name of an agency, whose kind it has not.
+    [
+      'La digue a cédé, a annoncé à l’agence Litto Infos Zélia Dorvan, de l’institut. Z. Dorvan en est sûre.',
+      'La digue a cédé',
+      'Zélia Dorvan',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  fr: [
+    // No list has the verb: the words open with their subject, and the report ends the sentence.
+    ['La digue tient, a annoncé Paul Vernay.', 'La digue tient', 'Paul Vernay', 'indirect'],
+  ],
+});
+
+attributed('floating-run', {
+  fr: [
+    // Hearsay at the head of a paragraph goes on with the source above.
+    [
+      'Selon la préfecture, « deux hommes sont connus ».\n\nLes agresseurs auraient remarqué un « signe très distinctif ».',
+      'signe très distinctif',
+      'la préfecture',
+      'partial',
+    ],
+  ],
+});

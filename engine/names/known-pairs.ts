@@ -1,0 +1,34 @@
+import type { Token } from '../text/tokens.ts';
+import { isInitial } from './sentence-head.ts';
+
+/**
+ * Names of two words that stand by themselves or with an initial somewhere in the article (« Zélie Dorval », « Z. Dorval »): they
+ * show where the same name begins in a run of capitals.
+ */
+export class KnownPairs {
+  private readonly known = new Set<string>();
+
+  constructor(private readonly tokens: readonly Token[]) {
+    for (let k = 0; k + 1 < tokens.length; k++) {
+      const [first, next] = [tokens[k] as Token, tokens[k + 1] as Token];
+      if (!first.capital) continue;
+      const surname = tokens[k + 2];
+      if (next.text === '.' && surname?.capital && isInitial(first)) this.known.add(keyOf(first, surname));
+      else if (next.capital && !surname?.capital && !tokens[k - 1]?.capital) this.known.add(keyOf(first, next));
+    }
+  }
+
+  /**
+   * « à l'agence Sud Infos Zélie Dorval », where the article has « Z. Dorval » as well.
+   * @returns whether the first word of such a name stands at `index` and its surname ends the run before `last`
+   */
+  opensAt(index: number, last: number): boolean {
+    if (index !== last - 2) return false;
+    const [first, surname] = [this.tokens[index] as Token, this.tokens[last - 1] as Token];
+    return this.known.has(keyOf(first, surname)) || this.known.has(`${first.text[0]} ${surname.text}`);
+  }
+}
+
+function keyOf(first: Token, surname: Token): string {
+  return `${first.text} ${surname.text}`;
+}
