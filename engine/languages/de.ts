@@ -347,6 +347,7 @@ export const de: Language = {
       'zählung zählungen angaben angabe unternehmensangaben firmenangaben polizeiangaben medienangaben herstellerangaben augenzeugenberichten medienberichten presseberichten zeitungsberichten berichten bericht meldung meldungen medienmeldungen pressemeldungen agenturmeldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen zeugenaussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart statistik statistiken analyse analysen augenzeugen zeugen experten gutachten',
     bareClause: false,
     bareAfterComma: true,
+    approximate: '',
     bareVerbs: '',
     inverts: true,
     accordingTo: ['in Übereinstimmung mit', 'gemäß', 'gemäss', 'laut'],

@@ -538,6 +538,7 @@ export const es: Language = {
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
+    approximate: '',
     bareVerbs: '',
     accordingTo: [
       'acorde a',

@@ -434,6 +434,7 @@ export const fr: Language = {
     ],
     accordingToAfter: [],
     postposed: '',
+    approximate: '',
     bareVerbs: '',
     accordingTo: [
       "d' accord avec",

@@ -478,6 +478,7 @@ export const it: Language = {
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
+    approximate: '',
     bareVerbs: '',
     accordingTo: [
       'in accordo a',

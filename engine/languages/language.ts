@@ -223,6 +223,11 @@ export interface Language {
     readonly accordingToAfter: readonly string[];
     /** Words behind a source that mean "according to" (`zufolge`). */
     readonly postposed: string;
+    /**
+     * Phrases, divided by commas, that make the number behind them a rough one ("about 300"): where no conjunction opens a reported
+     * clause they show that it has begun. '' where one does.
+     */
+    readonly approximate: string;
     /** Forms that govern a bare clause as a rule, so that none of its verbs need be known ("said the plan failed"). */
     readonly bareVerbs: string;
     /** Phrases before a source (« selon », « d'après », "according to"). */

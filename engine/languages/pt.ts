@@ -311,6 +311,7 @@ export const pt: Language = {
     bareClause: false,
     bareAfterComma: false,
     inverts: false,
+    approximate: '',
     bareVerbs: '',
     accordingTo: [
       'de acordo a',

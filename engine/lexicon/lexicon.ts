@@ -85,6 +85,7 @@ export interface Lexicon {
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
+  readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
@@ -171,6 +172,7 @@ function build(language: Language): Lexicon {
     futureEnding: ending(language.content.futureEnding),
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
+    approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),
     connectives: new Phrases(phraseList(language.grammar.connectives)),
     verbEnding: ending(language.grammar.verbEndings),

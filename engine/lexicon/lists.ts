@@ -128,6 +128,7 @@ export const TABLES = [
   'causes',
   'futureEnding',
   'hearsayEnding',
+  'approximate',
   'asides',
   'connectives',
   'verbEnding',

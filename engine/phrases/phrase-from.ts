@@ -8,6 +8,7 @@ import { isNoun } from './noun.ts';
 import { ledByContraction, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
+import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.;:');
 
@@ -94,7 +95,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
       k > index &&
       lexicon.language.grammar.nounsPile &&
       lexicon.has(List.determiners, token) &&
-      isNoun(parse, tokens[k - 1] as Token)
+      (isNoun(parse, tokens[k - 1] as Token) || isPlainWord(parse, k - 1))
     )
       break;
     if (k > index && verbBehindNoun(parse, k)) break;

@@ -1,11 +1,12 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherSpeaks } from './other-speaks.ts';
-import { isSubordinate, mainClauseBehind } from './subordinate.ts';
+import { isSubordinate } from './subordinate.ts';
 
 const COMMA = signs(',');
 
@@ -44,6 +45,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (joinsClause(parse, k, report.clause) && hasFinite(parse, report.clause, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (nextBegins(parse, reports, report, k)) return k;
+    if (actsNext(parse, report, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;
   }
@@ -155,6 +157,15 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
+}
+
+/** "criticised Y for the delay but did not resign": what is said of an object has no verb of its own; the next one is the speaker's. */
+function actsNext(parse: Parse, report: Report, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.coordinators, tokens[index]) || !predicates(parse, report)) return false;
+  let verb = index + 1;
+  while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  return isFiniteVerb(parse, verb) && !hasFinite(parse, report.clause, index);
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */

@@ -176,11 +176,10 @@ function isNegated(parse: Parse, report: Report): boolean {
   // "Not everyone is sure that S"
   const { first } = report.source ?? report.group;
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
-  for (
-    let k = report.group.first;
-    k <= (lexicon.language.grammar.dropsSubject ? report.group.verb : report.group.last);
-    k++
-  ) {
+  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
+  const { grammar, cues } = lexicon.language;
+  const last = grammar.dropsSubject || cues.bareClause ? report.group.verb : report.group.last;
+  for (let k = report.group.first; k <= last; k++) {
     if (lexicon.has(List.negations, tokens[k])) return true;
   }
   return false;

@@ -32,7 +32,10 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     else marked++;
   }
   // "That is correct, records show": what was said stands in the sentence before.
-  const takenUp = parse.lexicon.has(List.demonstratives, parse.tokens[first]) && isFiniteVerb(parse, first + 1);
+  const takenUp =
+    report.side === 'before' &&
+    parse.lexicon.has(List.demonstratives, parse.tokens[first]) &&
+    isFiniteVerb(parse, first + 1);
   if (marked === 0 && unmarked <= 3 && takenUp) return false;
   if (terms && unmarked < LEAST_WORDS && !hasFinite(parse, first, last)) return false;
   // Two words are a statement where they hold its verb („Klage einzureichen“, « faltam coletes »).

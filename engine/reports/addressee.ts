@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensContent } from './content-opens.ts';
 
 /**
  * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
@@ -14,13 +15,19 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.telling, tokens[from - 1])) {
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
-    if (told) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
+    if (told && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
   for (;;) {
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
+    const moment = behindMoment(parse, k);
+    if (moment > k) {
+      k = moment;
+      continue;
+    }
+    if (opensContent(parse, k)) return k;
     // « informó de que », « se queja de que »: the preposition belongs to the conjunction. « disse-lhe »: to whom.
     const joins = lexicon.has(List.clauseAfter, token) && lexicon.has(List.clause, tokens[k + 1]);
     const hung = k > 0 && lexicon.has(List.clitics, token) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
@@ -74,6 +81,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   }
 }
 
+/** "warned the plant could close": with an auxiliary right behind it the phrase opens what is said. */
+function isSubject({ tokens, lexicon }: Parse, { last }: { last: number }): boolean {
+  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[last]);
+}
+
 /** "told reporters", "told him": a bare noun or an object pronoun. */
 function personTold(parse: Parse, from: number): { last: number } | null {
   const token = parse.tokens[from];
@@ -81,6 +93,7 @@ function personTold(parse: Parse, from: number): { last: number } | null {
     token?.kind !== 'word' ||
     token.marked !== -1 ||
     parse.lexicon.has(List.clause, token) ||
+    parse.lexicon.has(List.questionWords, token) ||
     parse.lexicon.has(List.infinitive, token)
   )
     return null;
@@ -99,6 +112,14 @@ function markerAt(parse: Parse, index: number): number {
   if (!marker) return 0;
   const length = comma + marker.words.length;
   return comma && parse.tokens[index + length]?.text === ',' ? length + 1 : length;
+}
+
+/** "said by Friday the works would close": the token behind a moment with its preposition; `index` where none stands. */
+function behindMoment({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.language.cues.bareClause || !lexicon.has(List.prepositions, tokens[index])) return index;
+  let k = index + 1;
+  while (lexicon.has(List.times, tokens[k])) k++;
+  return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : index;
 }
 
 function isMoment(parse: Parse, index: number): boolean {

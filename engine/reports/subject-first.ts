@@ -13,6 +13,7 @@ import { DASHES, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
+import { opensContent } from './content-opens.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { predicationFrom } from './predication.ts';
@@ -153,7 +154,7 @@ function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGro
   if (inserted !== -1) return inserted;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has(List.clause, tokens[from + comma]))
-    return isPointing(parse, from + comma, group) ? -1 : from + comma + 1;
+    return isPointing(parse, from + comma, group) ? -1 : from + comma + (standsAlone(parse, from + comma) ? 0 : 1);
   const joined = behindAddressee(parse, from, group);
   if (joined !== -1) return joined;
   const states = group.classes.has('say') || group.classes.has('think');
@@ -199,7 +200,10 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
   if (token.marked !== -1 || isFiniteVerb(parse, from) || lexicon.has(List.coordinators, token)) return false;
-  const subject = startsPhrase(parse, names, from) || (token.kind === 'word' && !lexicon.has(List.prepositions, token));
+  const subject =
+    startsPhrase(parse, names, from) ||
+    (token.kind === 'word' && !lexicon.has(List.prepositions, token)) ||
+    opensContent(parse, from);
   if (!subject) return false;
   // "told her deputies to wait"
   if (group.classes.has('will') && lexicon.has(List.infinitive, tokens[pileEnd(parse, from)])) return false;
@@ -242,6 +246,11 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
   return relative ? 'cut' : 'none';
 }
 
+/** "said that would be a mistake": right before an auxiliary the word for “that” is the subject. */
+function standsAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[index + 1]);
+}
+
 /** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
 function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
@@ -255,7 +264,10 @@ function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
     behind?.kind === 'punctuation' ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.coordinators, behind);
-  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, end);
+  // "declined that job and has left": the verb behind the conjunction goes on.
+  const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
+  const last = goesOn ? index + 3 : end;
+  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
 }
 
 /** "admitted taking the money", "called for an inquiry": what is done or wanted stands as an object; -1 where none does. */

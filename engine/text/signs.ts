@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** The signs that rules ask for; the place of each is its bit in `Word.sign`. */
-const SIGNS = [...',.;:!?…()[]—–-―¿¡•&/%°€$»”"\'’', '...'];
+const SIGNS = [...',.;:!?…()[]—–-―¿¡•&/%°€$£»”"\'’', '...'];
 
 const bits: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, index) => [sign, 1 << index]));
 

@@ -1,0 +1,21 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
+import { hasFinite, isFiniteVerb } from './finite.ts';
+
+/** Whether behind the comma a clause begins with its subject, and has its verb before the next comma. */
+export function mainClauseBehind(parse: Parse, comma: number, end: number): boolean {
+  const { tokens, lexicon } = parse;
+  const first = tokens[comma + 1];
+  if (first?.kind !== 'word' || first.marked !== -1) return false;
+  const closed =
+    lexicon.has(List.coordinators, first) ||
+    lexicon.has(List.prepositions, first) ||
+    lexicon.has(List.conjunctions, first) ||
+    lexicon.has(List.gerundEnding, first) ||
+    isFiniteVerb(parse, comma + 1);
+  if (closed) return false;
+  let last = comma + 1;
+  while (last < end && !isSign(tokens[last], PAUSES)) last++;
+  return hasFinite(parse, comma + 2, last);
+}

@@ -1,0 +1,75 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
+import { isSign, signs } from '../text/signs.ts';
+
+const CURRENCY = signs('$€£');
+
+/** How many tokens a clause or phrase has at most that stands before the clause proper ("said when the deal fails, workers will go"). */
+const LONGEST_LEAD = 12;
+
+/**
+ * Whether what stands right behind a reporting verb opens what is reported, though it looks like a moment or a preposition: where no
+ * conjunction opens a clause nothing else tells. "said about 300 had left", "said last year's deal was dead", "said tomorrow would do".
+ */
+export function opensContent(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || tokens[index]?.marked !== -1) return false;
+  return isRoughCount(parse, index) || isTimed(parse, index) || isNegation(parse, index) || leadsClause(parse, index);
+}
+
+/** "said not all would go", no "promised not to go" */
+function isNegation({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.negations, tokens[index]) && !lexicon.has(List.infinitive, tokens[index + 1]);
+}
+
+/** "about 300", "as many as 300", "$12 million" */
+function isRoughCount({ tokens, lexicon }: Parse, index: number): boolean {
+  if (isSign(tokens[index], CURRENCY)) return true;
+  const phrase = lexicon.approximate.at(tokens, index);
+  let number = index + (phrase?.words.length ?? 0);
+  if (isSign(tokens[number], CURRENCY)) number++;
+  return phrase !== undefined && (tokens[number]?.kind === 'number' || lexicon.has(List.numberWords, tokens[number]));
+}
+
+/** "last year's deal", "Monday's vote", "next year could be worse": the moment is the subject or belongs to it. */
+function isTimed(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  let last = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
+  if (!lexicon.has(List.times, tokens[last])) return false;
+  while (lexicon.has(List.times, tokens[last])) last++;
+  if (lexicon.has(List.owning, tokens[last])) return true;
+  if (!lexicon.has(List.auxiliaries, tokens[last])) return false;
+  // "what the mayor said Monday was wrong": the verb behind the moment is another clause's.
+  const before = tokens.slice(sentenceStart(parse, index), index);
+  return !before.some((t) => lexicon.has(List.questionWords, t) || lexicon.has(List.relatives, t));
+}
+
+/** "said after the vote, workers will strike", "said under the plan workers would go" */
+function leadsClause(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const preposition = lexicon.has(List.prepositions, tokens[index]);
+  if (!preposition && !isSubordinator(parse, index)) return false;
+  const end = sentenceEnd(parse, index);
+  for (let k = index + 1; k < Math.min(end, index + LONGEST_LEAD); k++) {
+    const token = tokens[k];
+    if (token?.marked !== -1) return false;
+    if (token.text === ',') return mainClauseBehind(parse, k, end);
+    if (preposition && lexicon.has(List.auxiliaries, token)) return holdsSubject(parse, index, k);
+  }
+  return false;
+}
+
+/** A plural that its ending tells, and no name. */
+const PLURAL = /[^suiy']s$/;
+
+/**
+ * "said under the plan workers would go": whether what stands before an auxiliary at `last` and behind a preposition at `first` holds
+ * the subject as well, a bare plural.
+ */
+function holdsSubject({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const [noun, subject] = [tokens[last - 2], tokens[last - 1]];
+  const closed = lexicon.has(List.prepositions, noun) || lexicon.has(List.determiners, noun);
+  return last - first > 2 && !closed && subject?.capital === false && PLURAL.test(subject.low);
+}
