@@ -6,10 +6,9 @@ import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
-import { regionNames } from './regions.ts';
-import { isRelational } from './relational.ts';
 import { headsSentence, isBehindQuotation, isInitial } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
+import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -38,7 +37,7 @@ export function findNames(parse: Parse): Name[] {
       index++;
       continue;
     }
-    for (const [from, to] of finder.split(index, last)) {
+    for (const [from, to] of splitName(parse, finder.pairs, index, last)) {
       const words = nameWords(parse.tokens, from, to);
       names.push({
         first: from,
@@ -58,16 +57,14 @@ class Finder {
   private readonly tokens: readonly Token[];
   /** Words that stand capitalised inside a sentence somewhere. */
   private readonly proven = new Set<string>();
-  private readonly regions: ReadonlySet<string>;
   private readonly titleCase: TitleCase;
   private readonly surnames = new Set<string>();
-  private readonly pairs: KnownPairs;
+  readonly pairs: KnownPairs;
 
   constructor(private readonly parse: Parse) {
     this.tokens = parse.tokens;
     this.titleCase = new TitleCase(parse);
     this.pairs = new KnownPairs(parse.tokens);
-    this.regions = regionNames(parse.lexicon.language.code);
     this.tokens.forEach((token, index) => {
       if (token.capital && token.kind === 'word' && !headsSentence(this.parse, index) && !this.titleCase.at(index))
         if (!isInside(this.parse, index)) this.proven.add(token.text);
@@ -81,43 +78,6 @@ class Finder {
     for (let next = this.extends(last, index); next !== null; next = this.extends(last, index)) last = next;
     if (!this.accept(index, last) || isShouted(this.parse, index, last)) return null;
     return this.parse.lexicon.has(List.organisations, this.tokens[index]) ? institutionEnd(this.parse, last) : last;
-  }
-
-  /** « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins. */
-  split(first: number, last: number): [number, number][] {
-    const { lexicon } = this.parse;
-    if (
-      lexicon.language.grammar.capitalNouns &&
-      last - first === 3 &&
-      !isGivenName((this.tokens[first] as Token).text)
-    ) {
-      // "die Hebamme Roswitha Ahlenstiel"
-      return this.tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
-    }
-    if (last - first < 3 || first === 0) return [[first, last]];
-    const before = this.tokens[first - 1] as Token;
-    const governed =
-      lexicon.has(List.determiners, before) ||
-      lexicon.has(List.contracted, before) ||
-      lexicon.has(List.organisations, before) ||
-      lexicon.has(List.prepositions, before);
-    if (!governed) return [[first, last]];
-    for (let k = first + 1; k < last - 1; k++) {
-      const head = this.tokens[k - 1] as Token;
-      const region = k === first + 1 && this.regions.has(head.text);
-      const given =
-        (isGivenName((this.tokens[k] as Token).text) && !isGivenName(head.text)) || this.pairs.opensAt(k, last);
-      // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
-      const origin =
-        k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
-      if (given && origin) return [[k, last]];
-      if (given || region || lexicon.has(List.fields, head))
-        return [
-          [first, k],
-          [k, last],
-        ];
-    }
-    return [[first, last]];
   }
 
   titleBefore(index: number): Gender | null {

@@ -19,6 +19,7 @@ import { mainSubject } from './main-subject.ts';
 import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
+import { isPointing, standsAlone } from './that-word.ts';
 import { finalSubject } from './verb-final.ts';
 
 /** How many tokens an insertion between a verb and its conjunction has at most. */
@@ -244,30 +245,6 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
       return 'cut';
   }
   return relative ? 'cut' : 'none';
-}
-
-/** "said that would be a mistake": right before an auxiliary the word for “that” is the subject. */
-function standsAlone({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[index + 1]);
-}
-
-/** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
-function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
-  if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
-  if (isFiniteVerb(parse, index + 1)) return true;
-  const end = sentenceEnd(parse, index);
-  const behind = tokens[index + 2];
-  const alone =
-    index + 2 >= end ||
-    behind?.kind === 'punctuation' ||
-    lexicon.has(List.prepositions, behind) ||
-    lexicon.has(List.coordinators, behind);
-  // "declined that job and has left": the verb behind the conjunction goes on.
-  const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
-  const last = goesOn ? index + 3 : end;
-  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
 }
 
 /** "admitted taking the money", "called for an inquiry": what is done or wanted stands as an object; -1 where none does. */

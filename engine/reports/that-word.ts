@@ -1,0 +1,28 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** "said that would be a mistake": right before an auxiliary the word for “that” is the subject. */
+export function standsAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[index + 1]);
+}
+
+/** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
+export function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
+  if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
+  if (isFiniteVerb(parse, index + 1)) return true;
+  const end = sentenceEnd(parse, index);
+  const behind = tokens[index + 2];
+  const alone =
+    index + 2 >= end ||
+    behind?.kind === 'punctuation' ||
+    lexicon.has(List.prepositions, behind) ||
+    lexicon.has(List.coordinators, behind);
+  // "declined that job and has left": the verb behind the conjunction goes on.
+  const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
+  const last = goesOn ? index + 3 : end;
+  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
+}
