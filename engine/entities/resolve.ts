@@ -5,10 +5,10 @@ import { textOf } from '../parse.ts';
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
+import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
-import { Mentions } from './mentions.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
@@ -21,6 +21,8 @@ import { Timeline } from './timeline.ts';
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Leads mentions to entities, in reading order: what was resolved before is a candidate for what comes after. */
 export class Resolver {
@@ -114,6 +116,7 @@ export class Resolver {
 
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[], alone: boolean): Resolution | null {
     if (phrase.pronoun) return pronounAntecedent(this.parse, this.timeline, phrase, at, speakers, alone);
+    if (phrase.joint) return this.together(phrase);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
       const described = this.describesOther(phrase, entity);
@@ -214,7 +217,7 @@ export class Resolver {
       protagonistBelow(this.parse, this.people.entities, phrase, at) ??
       onlyOne(this.parse, this.people.entities, phrase, at);
     if (coming) return coming;
-    return { entity: this.create(phrase, head, own), certainty: 0.88, antecedent: null };
+    return { entity: this.create(phrase, own), certainty: 0.88, antecedent: null };
   }
 
   /** An entity that the article has called by this noun before; its other words must not speak against it. */
@@ -242,30 +245,22 @@ export class Resolver {
     return best;
   }
 
-  private create(phrase: Phrase, head: string, own: ReadonlySet<string>): Entity {
-    const { lexicon } = this.parse;
-    const text = this.words(phrase);
-    const kind = lexicon.lists(List.organisations, head)
-      ? 'organisation'
-      : lexicon.lists(List.documents, head) || lexicon.lists(List.viewNouns, head)
-        ? 'document'
-        : phrase.plural || lexicon.lists(List.groups, head)
-          ? 'group'
-          : 'unnamed';
-    const entity: Entity = {
-      id: this.people.entities.length,
-      name: text,
-      kind,
-      gender: phrase.gender,
-      plural: phrase.plural,
-      aliases: new Set(),
-      roles: nounForms(this.parse, phrase).map((form) => ({ head: form, words: new Set([form, ...own]), text })),
-      mentions: new Mentions([]),
-    };
+  private create(phrase: Phrase, own: ReadonlySet<string>): Entity {
+    const entity = describedEntity(this.parse, phrase, own, this.words(phrase), this.people.entities.length);
     this.people.entities.push(entity);
     for (const role of entity.roles) this.roles.add(entity, role, phrase.first);
     return entity;
   }
+
+  /** « Anne Nom et le préfet »: both are the speaker, as often as they are named so. */
+  private together(phrase: Phrase): Resolution {
+    const text = this.words(phrase);
+    const known = this.pairs.get(text) ?? this.create(phrase, NOTHING);
+    this.pairs.set(text, known);
+    return { entity: known, certainty: 0.96, antecedent: null };
+  }
+
+  private readonly pairs = new Map<string, Entity>();
 
   /**
    * The phrase as the text has it, without the contraction that leads it (« a juicio del alcalde ») and without the relative

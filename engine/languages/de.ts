@@ -373,6 +373,7 @@ export const de: Language = {
       'seiner Einschätzung nach',
       'seiner Meinung nach',
     ],
+    accordingToNoun: [],
     accordingToAfter: ['so'],
     postposed: 'zufolge',
     asWords: 'wie',

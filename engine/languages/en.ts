@@ -313,6 +313,7 @@ export const en: Language = {
       'in his opinion',
       'in her opinion',
     ],
+    accordingToNoun: [],
     accordingToAfter: [],
     postposed: '',
     approximate:

@@ -566,6 +566,7 @@ export const es: Language = {
     ],
     accordingToWeak: ['para'],
     weakStates: true,
+    accordingToNoun: ['de fuentes'],
     accordingToAfter: ['así'],
     postposed: '',
     accordingToOwn: [

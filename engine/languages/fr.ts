@@ -393,6 +393,12 @@ export const fr: Language = {
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
       { verb: 'veut veulent voulait voulaient', follow: 'croire', class: 'say' },
       { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
+      {
+        verb: 'dit disent disait disaient disant dite dits dites est sont était étaient',
+        follow:
+          'certain certaine certaines certains confiant confiante confiantes confiants convaincu convaincue convaincues convaincus formel formelle formelles formels persuadé persuadée persuadées persuadés sûr sûre sûres sûrs',
+        class: 'think',
+      },
     ],
     predicating: [],
     claimNouns: '',
@@ -412,7 +418,7 @@ export const fr: Language = {
     citing: 'cite citent citait citant cité',
     comments: 'ce qui, ce que, ce dont, ce à quoi',
     breaksOff: 'mais',
-    questionWords: '',
+    questionWords: 'combien comment pourquoi quand',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',
@@ -432,6 +438,7 @@ export const fr: Language = {
       "à l' en croire",
       'à les entendre',
     ],
+    accordingToNoun: ['de source', 'de sources'],
     accordingToAfter: [],
     postposed: '',
     approximate: '',
@@ -456,7 +463,7 @@ export const fr: Language = {
       'à entendre',
       'dixit',
     ],
-    accordingToWeak: ['pour', 'de source', 'de sources'],
+    accordingToWeak: ['pour'],
     weakStates: false,
     asWords: 'comme ainsi',
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
@@ -531,7 +538,7 @@ export const fr: Language = {
       'aéroport astéroïde avenue avion barrage bateau boulevard brise-glace canal cargo chalutier chapelle château colline comète constellation croiseur cyclone destroyer exoplanète étoile ferry fleuve frégate fusée galaxie gare gymnase héliport immeuble lac lune montagne navette navire ouragan paquebot pétrolier phare planète pont porte-avions porte-conteneurs quai remorqueur rivière rond-point rue satellite sonde sous-marin square stade station tempête télescope tunnel typhon vaisseau vallée viaduc voilier volcan yacht',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
     groups:
-      'agriculteurs analystes associations autorités avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
+      'agriculteurs analystes associations autorités autres avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:
       'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet',
     fields:

@@ -522,6 +522,7 @@ export const it: Language = {
     ],
     accordingToWeak: ['per'],
     weakStates: true,
+    accordingToNoun: ['da fonti'],
     accordingToAfter: ['così'],
     accordingToOwn: [
       'a suo parere',

@@ -219,6 +219,8 @@ export interface Language {
     readonly inverts: boolean;
     /** Source phrases that mean who was spoken of before (« a su juicio », "in her view"). */
     readonly accordingToOwn: readonly string[];
+    /** Phrases whose last word is the noun that the source begins with (« de source policière »). */
+    readonly accordingToNoun: readonly string[];
     /** Words before a source that stand only behind the words themselves („…“, so Name). */
     readonly accordingToAfter: readonly string[];
     /** Words behind a source that mean "according to" (`zufolge`). */

@@ -353,6 +353,7 @@ export const pt: Language = {
       'no entender dele',
       'no entender dela',
     ],
+    accordingToNoun: ['de fonte', 'de fontes'],
     accordingToAfter: ['assim'],
     postposed: '',
     asWords: 'como segundo conforme',

@@ -11,10 +11,13 @@ import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
 
-/** A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports. */
+/**
+ * A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports, of `own`
+ * the source is who was spoken of before, of `noun` it begins with the phrase's last word.
+ */
 export interface SourcePhrase {
   readonly words: readonly string[];
-  readonly trust: 'sure' | 'weak' | 'after' | 'own';
+  readonly trust: 'sure' | 'weak' | 'after' | 'own' | 'noun';
 }
 
 /** Gender by noun. */
@@ -153,6 +156,7 @@ function build(language: Language): Lexicon {
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
       ...sourcePhrases(language.cues.accordingToAfter, 'after'),
       ...sourcePhrases(language.cues.accordingToOwn, 'own'),
+      ...sourcePhrases(language.cues.accordingToNoun, 'noun'),
     ]),
     markers: new Phrases(
       language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),

@@ -18,6 +18,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
   }
   if (last - first < 3 || first === 0) return [[first, last]];
   const before = tokens[first - 1] as Token;
+  const party = behindParty(parse, first);
+  if (party !== -1 && last - party > 1) return [[first, first + 1], ...splitName(parse, pairs, party, last)];
   const governed =
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.contracted, before) ||
@@ -39,4 +41,12 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       ];
   }
   return [[first, last]];
+}
+
+/** « le maire LR de Brévan Paul Nom », « la députée PS Anne Nom »: the token behind the letters of a party, else -1. */
+function behindParty({ tokens, lexicon }: Parse, first: number): number {
+  const { text } = tokens[first] as Token;
+  if (lexicon.language.grammar.nounsPile || !/^\p{Lu}{2,5}$/u.test(text)) return -1;
+  if (!lexicon.has(List.roles, tokens[first - 1])) return -1;
+  return lexicon.has(List.attaching, tokens[first + 1]) ? first + 2 : first + 1;
 }

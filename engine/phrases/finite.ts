@@ -64,8 +64,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (!lexicon.has(List.determiners, before)) return false;
   // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
   if (before.capital && tokens[index - 2]?.capital && lexicon.language.grammar.dropsSubject) return false;
-  // "Some say": a determiner that stands for people.
-  if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, before))
+  // "Some say", « Certains assurent »: a determiner that stands for people.
+  if (lexicon.has(List.groups, before) && (lexicon.language.grammar.nounsPile || before.capital))
     return lexicon.has(List.nouns, tokens[index]);
   if (!lexicon.has(List.clitics, before)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.

@@ -3,10 +3,13 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { canSpeak } from './can-speak.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
+import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { pileStart } from './pile.ts';
+import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
@@ -69,11 +72,38 @@ export function phraseEndingAt(
     start = k;
     break;
   }
+  if (start === -1 && lexicon.language.grammar.nounsPile && isAnd(parse, edge - 1)) {
+    const joined = withJoined(parse, names, { first: edge, last: end + 1 }, first, false);
+    if (joined) return joined;
+  }
   if (start === -1)
     return edge <= end && tokens[edge]?.capital && !opensNoPhrase(parse, edge, end)
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
-  return withAppositionBefore(parse, names, { first: pileStart(parse, start, edge), last: end + 1 }, first);
+  const range = { first: pileStart(parse, start, edge), last: end + 1 };
+  return withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
+}
+
+/**
+ * « Le préfet et la maire ont indiqué »: who stands before the conjunction acts too, where the clause begins with them. Where verbs
+ * tell no number, nothing but a name or a noun for somebody may stand right before it ("The firm folded and the mayor said"), or
+ * what a preposition governs, which the conjunction joins to what it governs as well ("The mayor of Quayport and Brae said").
+ */
+function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number, plural: boolean): Range | null {
+  const { tokens, lexicon } = parse;
+  const { first, last } = range;
+  const end = first - 2;
+  if (!isAnd(parse, first - 1) || end < clause) return null;
+  const { nounsPile } = lexicon.language.grammar;
+  const noun = tokens[end]?.capital === true || isNoun(parse, tokens[end] as Token);
+  const bare =
+    nounsPile && !lexicon.has(List.determiners, tokens[first]) && lexicon.has(List.attaching, tokens[end - 1]);
+  if (!(plural || (nounsPile && noun) || bare)) return null;
+  const other = phraseEndingAt(parse, names, end, clause, false);
+  const opens = other && (other.first === clause || isSubordinator(parse, other.first - 1));
+  const joined = other && { first: other.first, last };
+  if (!joined || !opens) return null;
+  return bare || (canSpeak(parse, names, other) && isJoint(parse, names, joined)) ? joined : null;
 }
 
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */

@@ -6,6 +6,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isJoint } from './joint.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { describesNoun } from './pile.ts';
@@ -31,6 +32,8 @@ export interface Phrase extends Range {
   readonly governed: Name | null;
   /** Token of the head noun, or -1. */
   readonly head: number;
+  /** Two who act together: « Anne Nom et le préfet ». */
+  readonly joint: boolean;
   readonly definite: boolean;
   readonly gender: Gender;
   readonly plural: boolean;
@@ -67,6 +70,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     name,
     governed,
     head,
+    joint: isJoint(parse, names, range),
     definite: lexicon.has(List.definite, tokens[determiner]) || ledByContraction(parse, range.first),
     gender: fromDeterminer === 'x' ? genderOfNoun(parse, head) : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
@@ -88,7 +92,8 @@ export function ledByContraction(parse: Parse, index: number): boolean {
 /** A phrase that is a pronoun and nothing else, or a subject left out. */
 function pronounPhrase(range: Range, pronoun: string, omitted: boolean, gender: Gender, plural: boolean): Phrase {
   const { first, last } = range;
-  return { first, last, pronoun, omitted, name: null, governed: null, head: -1, definite: true, gender, plural };
+  const nobody = { name: null, governed: null, head: -1, joint: false };
+  return { first, last, pronoun, omitted, ...nobody, definite: true, gender, plural };
 }
 
 /** `'fs'` → `'f'`: an agreement is a gender and a number. */

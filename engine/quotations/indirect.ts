@@ -185,11 +185,11 @@ function isNegated(parse: Parse, report: Report): boolean {
   return false;
 }
 
-/** "declined to say whether S", "wollte nicht sagen, ob S": an infinitive that says no more than a question leaves it open. */
+/** "declined to say whether S", "wollte nicht sagen, ob S", « n'a pas voulu dire pourquoi S »: such an infinitive leaves it open. */
 function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): boolean {
-  return (
-    group?.form === 'infinitive' && group.classes.has('say') && tokens[clause - 1]?.low === lexicon.language.cues.polar
-  );
+  if (group?.form !== 'infinitive' || !group.classes.has('say')) return false;
+  const asks = !lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[clause]);
+  return asks || tokens[clause - 1]?.low === lexicon.language.cues.polar;
 }
 
 /** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */

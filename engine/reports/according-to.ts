@@ -11,6 +11,7 @@ import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedent, relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
+import { nounAt } from './source-noun.ts';
 import { viewAt } from './view.ts';
 
 const CLOSES_PILE = signs(',.;:)');
@@ -45,6 +46,12 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
     if (own) {
       const report = ownView(parse, names, index, at);
+      if (report) reports.push(report);
+      index = at - 1;
+      continue;
+    }
+    if (phrase.trust === 'noun') {
+      const report = sourceNoun(parse, names, index, at - 1);
       if (report) reports.push(report);
       index = at - 1;
       continue;
@@ -106,6 +113,15 @@ function ownView(parse: Parse, names: NameIndex, first: number, last: number): R
   const start = sentenceStart(parse, first);
   const closed = !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
   return closed ? place(parse, names, first, last, last, 'sure', { first, last: first }) : null;
+}
+
+/** « De source policière, S », « S, de sources proches du dossier » */
+function sourceNoun(parse: Parse, names: NameIndex, first: number, noun: number): Report | null {
+  const { tokens } = parse;
+  const source = nounAt(parse, noun);
+  const setOff = first === sentenceStart(parse, first) || isSign(tokens[first - 1], PAUSES);
+  const closed = source && (source.last >= sentenceEnd(parse, first) || isSign(tokens[source.last], CLOSES));
+  return closed && setOff ? place(parse, names, first, noun, source.last, 'sure', source) : null;
 }
 
 /** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */

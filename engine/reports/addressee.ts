@@ -56,6 +56,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k += 2;
       continue;
     }
+    const dated = behindDate(parse, k);
+    if (dated > k) {
+      k = dated;
+      continue;
+    }
     // "erzählte dem Sender, dass": whom it was told to.
     const told = lexicon.has(List.oblique, token) ? phraseFrom(parse, names, k) : null;
     if (told && told.last > k) {
@@ -114,6 +119,14 @@ function markerAt(parse: Parse, index: number): number {
   return comma && parse.tokens[index + length]?.text === ',' ? length + 1 : length;
 }
 
+/** « (le) 3 mars 2025 »: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
+function behindDate({ tokens, lexicon }: Parse, index: number): number {
+  if (lexicon.language.cues.bareClause) return index;
+  const day = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
+  if (tokens[day]?.kind !== 'number' || !lexicon.has(List.months, tokens[day + 1])) return index;
+  return tokens[day + 2]?.kind === 'number' ? day + 3 : day + 2;
+}
+
 /** "said by Friday the works would close": the token behind a moment with its preposition; `index` where none stands. */
 function behindMoment({ tokens, lexicon }: Parse, index: number): number {
   if (!lexicon.language.cues.bareClause || !lexicon.has(List.prepositions, tokens[index])) return index;
@@ -168,12 +181,27 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
       (lexicon.has(List.clause, token) || lexicon.has(List.pronouns, token) || lexicon.has(List.titles, token))
     )
       break;
+    // « a demandé à la direction de rouvrir l'usine »: what somebody is told to do.
+    const infinitive = lexicon.has(List.infinitive, token) && isInfinitive(parse, k + 1);
+    if (infinitive && nouns > 0) break;
     const determiner = lexicon.has(List.determiners, token);
     if (determiner && nouns > 0 && !lexicon.has(List.prepositions, tokens[k - 1])) break;
     if (!determiner) nouns++;
     k++;
   }
   return k > preposition + 1 ? k : null;
+}
+
+/** An infinitive that its ending tells, object pronouns before it apart. */
+function isInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  let verb = index;
+  while (lexicon.has(List.clitics, tokens[verb])) verb++;
+  const { infinitiveEnding } = lexicon.language.cues;
+  return (
+    infinitiveEnding !== '' &&
+    lexicon.has(List.infinitiveEnding, tokens[verb]) &&
+    !lexicon.has(List.determiners, tokens[verb - 1])
+  );
 }
 
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */

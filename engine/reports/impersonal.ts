@@ -1,21 +1,57 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isNoun } from '../phrases/noun.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { type Report, reportLike } from './report.ts';
+import { nounAt } from './source-noun.ts';
 
 /** How far behind its sentence's head an impersonal verb may stand whose source opens the sentence. */
 const REACH = 12;
 
-/** "Im Bericht heißt es, S", "S, heißt es in einem Schreiben der Stadt": nobody is the subject, but the text that says it is named. */
+/**
+ * "Im Bericht heißt es, S", "S, heißt es in einem Schreiben der Stadt", « S, a-t-on appris auprès du syndicat », « S, dit-on à la mairie »: nobody is the subject, but who says it is named.
+ */
 export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
-  if (!parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return report;
+  const { tokens, lexicon } = parse;
+  if (isNobody(parse, report)) {
+    let from = group.last;
+    while (lexicon.has(List.times, tokens[from]) || lexicon.has(List.adverbs, tokens[from])) from++;
+    const source = sourceAt(parse, names, from);
+    return source ? reportLike(report, { source }) : report;
+  }
+  if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
   const start = sentenceStart(parse, group.verb);
   const text =
     textAt(parse, names, group.last + 1) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
   return text ? reportLike(report, { source: text }) : report;
+}
+
+/** « dit-on », « a-t-on appris »: the pronoun that hangs on the verb stands for nobody in particular. */
+function isNobody({ tokens, lexicon }: Parse, { source }: Report): boolean {
+  const pronoun = source && source.last - source.first === 1 ? tokens[source.first] : undefined;
+  return pronoun?.inverted === true && lexicon.has(List.impersonal, pronoun);
+}
+
+/** « auprès de la mairie », « au ministère », « de source policière »: who can speak behind one or two prepositions. */
+function sourceAt(parse: Parse, names: NameIndex, index: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const noun = lexicon.accordingTo.at(tokens, index);
+  if (noun?.trust === 'noun') return nounAt(parse, index + noun.words.length - 1);
+  const contracted = lexicon.has(List.contracted, tokens[index]);
+  if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;
+  if (contracted) return speakerAt(parse, names, index);
+  const bound = lexicon.has(List.attaching, tokens[index + 1]) && !lexicon.has(List.contracted, tokens[index + 1]);
+  const first = index + (bound ? 2 : 1);
+  return speakerAt(parse, names, first);
+}
+
+function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null {
+  const range = phraseFrom(parse, names, first);
+  const head = range && parse.tokens[readPhrase(parse, names, range).head];
+  return head && isNoun(parse, head) ? range : null;
 }
 
 /** The text or institution that a preposition at `index` leads to. */

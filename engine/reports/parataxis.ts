@@ -25,17 +25,18 @@ const NEAR = 5;
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
   // « come la chiamano in municipio »: what something is called is nobody's statement.
-  const called = lexicon.has(List.asWords, tokens[group.first - 1]) && lexicon.has(List.naming, tokens[group.verb]);
+  const as = asWordBefore(parse, group.first);
+  const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
-  if (lexicon.has(List.asWords, tokens[group.first - 1]) && group.first - 1 > start) {
+  if (as > start) {
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
     if (deniesBefore(parse, start, group.first)) return null;
     return source ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' }) : null;
   }
   // « Según explicó Nombre, S »
-  if (lexicon.has(List.asWords, tokens[group.first - 1])) {
+  if (as !== -1) {
     const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
     return source && tokens[source.last]?.text === ','
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
@@ -54,6 +55,12 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   return closed?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 })
     : null;
+}
+
+/** The word of « comme l'a dit Nom », « ainsi que l'a dit Nom » before a verb, or -1. */
+function asWordBefore({ tokens, lexicon }: Parse, verb: number): number {
+  const at = lexicon.has(List.clause, tokens[verb - 1]) ? verb - 2 : verb - 1;
+  return lexicon.has(List.asWords, tokens[at]) ? at : -1;
 }
 
 /** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */

@@ -177,15 +177,4 @@ attributed('cue-before', {
     ],
     ['Tom Birkett told the Harbour Gazette that “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
   ],
-  known: {
-    fr: [
-      // Two coordinated subjects: only the nearer one is taken.
-      [
-        'La maire et le préfet ont promis que « la digue tiendra ».',
-        'la digue tiendra',
-        'La maire et le préfet',
-        'direct',
-      ],
-    ],
-  },
 });

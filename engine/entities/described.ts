@@ -1,0 +1,41 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Entity } from './entity.ts';
+import { nounForms } from './genitive.ts';
+import { Mentions } from './mentions.ts';
+
+/**
+ * Somebody whom the article describes and has not named (« un ouvrier du chantier »), or two who act together.
+ * @param own the words of the description that tell of whom it is
+ * @param name the description as the text has it
+ */
+export function describedEntity(
+  parse: Parse,
+  phrase: Phrase,
+  own: ReadonlySet<string>,
+  name: string,
+  id: number,
+): Entity {
+  return {
+    id,
+    name,
+    kind: kindOf(parse, phrase),
+    gender: phrase.joint ? 'x' : phrase.gender,
+    plural: phrase.plural || phrase.joint,
+    aliases: new Set(),
+    roles: phrase.joint
+      ? []
+      : nounForms(parse, phrase).map((head) => ({ head, words: new Set([head, ...own]), text: name })),
+    mentions: new Mentions([]),
+  };
+}
+
+function kindOf({ tokens, lexicon }: Parse, phrase: Phrase): Entity['kind'] {
+  if (phrase.joint) return 'group';
+  const head = (tokens[phrase.head] as Token).low;
+  if (lexicon.lists(List.organisations, head)) return 'organisation';
+  if (lexicon.lists(List.documents, head) || lexicon.lists(List.viewNouns, head)) return 'document';
+  return phrase.plural || lexicon.lists(List.groups, head) ? 'group' : 'unnamed';
+}

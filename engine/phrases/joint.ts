@@ -1,0 +1,46 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isNoun } from './noun.ts';
+
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+
+/** Whether a token is the word that joins two of a kind (« et », "and"). */
+export function isAnd({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  return token?.marked === -1 && token.low === lexicon.language.numbers.and && lexicon.has(List.coordinators, token);
+}
+
+/**
+ * « Anne Nom et Paul Nom », « le préfet et la maire »: two who act together, no « maire de Brévan et Litto ». Where nouns have
+ * capitals a second article may be a genitive's ("der Sprecher der Polizei und der Feuerwehr"): there nobody is joined.
+ */
+export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range): boolean {
+  const { tokens, lexicon } = parse;
+  if (last - first < 3 || lexicon.language.grammar.capitalNouns) return false;
+  let governed = false;
+  for (let k = first; k < last - 1; k++) {
+    const token = tokens[k];
+    if (token?.kind === 'punctuation') return false;
+    const name = names.get(k);
+    if (name) {
+      governed ||= k > first && isInAny(GOVERNORS, tokens[k - 1]);
+      k = name.last - 1;
+      continue;
+    }
+    if (k > first && isAnd(parse, k)) return opensSecond(parse, names, k + 1, last, governed);
+  }
+  return false;
+}
+
+/** A name behind a name that nothing governs, or a determiner with a noun for somebody who can speak. */
+function opensSecond(parse: Parse, names: NameIndex, index: number, last: number, governed: boolean): boolean {
+  const { tokens, lexicon } = parse;
+  if (names.has(index) || lexicon.has(List.titles, tokens[index])) return !governed;
+  if (!lexicon.has(List.determiners, tokens[index])) return false;
+  for (let k = index + 1; k < last; k++) {
+    if (names.has(k) || isNoun(parse, tokens[k] as (typeof tokens)[number])) return true;
+    if (isInAny(GOVERNORS, tokens[k])) return false;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Who it is that says something: parties, two who act together, people who are only hinted at.
+attributed('that-clause', {
+  fr: [
+    ['La maire PS Anne Morel assure que l’usine fermera.', 'l’usine fermera', 'Anne Morel', 'indirect'],
+    ['Le maire LR de Brévan Paul Martin assure que l’usine fermera.', 'l’usine fermera', 'Paul Martin', 'indirect'],
+    ['Certains assurent que l’usine fermera.', 'l’usine fermera', 'Certains', 'indirect'],
+    [
+      'Anne Morel et Paul Tessier assurent que l’usine fermera.',
+      'l’usine fermera',
+      'Anne Morel et Paul Tessier',
+      'indirect',
+    ],
+    [
+      'Anne Morel et Paul Tessier assurent que rien ne va. Ils ajoutent que tout ira bien.',
+      'tout ira bien',
+      'Anne Morel et Paul Tessier',
+      'indirect',
+    ],
+    ['Le syndicat se dit convaincu que l’usine fermera.', 'l’usine fermera', 'Le syndicat', 'indirect'],
+    [
+      'Le syndicat a annoncé, lundi 3 mars 2025, que l’usine fermerait.',
+      'l’usine fermerait',
+      'Le syndicat',
+      'indirect',
+    ],
+    ['Le syndicat se demande si l’usine fermera.', 'l’usine fermera', 'Le syndicat', 'indirect'],
+    ['Le syndicat explique pourquoi l’usine fermera.', 'pourquoi l’usine fermera', 'Le syndicat', 'indirect'],
+    ['Ainsi que l’a annoncé le syndicat, l’usine fermera.', 'l’usine fermera', 'le syndicat', 'indirect'],
+  ],
+  en: [
+    [
+      'Anna Marsh and Tom Birkett said the wall would hold.',
+      'the wall would hold',
+      'Anna Marsh and Tom Birkett',
+      'indirect',
+    ],
+    ['The firm folded and the mayor said the wall would hold.', 'the wall would hold', 'the mayor', 'indirect'],
+    [
+      'The mayor of Quayport and Brae said the wall would hold.',
+      'the wall would hold',
+      'The mayor of Quayport and Brae',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('infinitive', {
+  fr: [['Le syndicat a demandé à la direction de rouvrir l’usine.', 'rouvrir l’usine', 'Le syndicat', 'indirect']],
+});
+
+attributed('parataxis', {
+  fr: [
+    ['L’usine fermera, a-t-on appris auprès de la mairie.', 'L’usine fermera', 'la mairie', 'indirect'],
+    ['L’usine fermera, assure-t-on au syndicat.', 'L’usine fermera', 'syndicat', 'indirect'],
+    ['L’usine fermera, a-t-on appris de source syndicale.', 'L’usine fermera', 'source syndicale', 'indirect'],
+  ],
+});
+
+attributed('according-to', {
+  fr: [
+    ['De source policière, l’usine a brûlé.', 'l’usine a brûlé', 'source policière', 'indirect'],
+    ['L’usine a brûlé, de sources concordantes.', 'L’usine a brûlé', 'sources concordantes', 'indirect'],
+  ],
+});
+
+attributed('colon', {
+  fr: [['Le syndicat prévient : l’usine fermera.', 'l’usine fermera', 'Le syndicat', 'indirect']],
+});
