@@ -18,6 +18,7 @@ export function growingLists({ cues, people, notSpeech, claims }: Language): str
     cues.speechNouns,
     people.organisations,
     people.anyOrganisation,
+    people.firms,
     people.documents,
     people.laws,
     people.groups,

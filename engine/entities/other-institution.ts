@@ -15,7 +15,9 @@ export function isOtherInstitution(parse: Parse, entity: Entity, head: string): 
   const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
     lexicon.lists(List.organisations, noun),
   );
-  return nouns.length > 0 && !nouns.includes(head);
+  // « le groupe X », and « l'entreprise » further down
+  const firm = lexicon.lists(List.firms, head);
+  return nouns.length > 0 && !nouns.some((noun) => noun === head || (firm && lexicon.lists(List.firms, noun)));
 }
 
 /** A capital among the phrase's words that the role does not have, where a capital tells a name or an origin. */

@@ -9,6 +9,7 @@ import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, Place } from './entity.ts';
+import { hasLegalForm } from './legal-form.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
@@ -133,7 +134,7 @@ function firstWord(text: string): string {
 function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['kind'] {
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
-  if (words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
+  if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
   if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
   if (isThing(parse, entity, names)) return 'place';

@@ -331,6 +331,7 @@ export const de: Language = {
       { verb: 'bietet bot biete bieten boten', particles: 'an', class: 'will' },
     ],
     takesUp: 'das dies dieses davon darüber',
+    takesUpWith: '',
     impersonalVerbs: 'heißt hieß heiße hiess',
     citing: 'zitiert zitierte zitierten',
     comments: '',
@@ -411,6 +412,7 @@ export const de: Language = {
     organisations:
       'abendzeitung agentur amt archiv armee bank behörde bibliothek bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne eu feuerwehr firma fonds fraktion galerie gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule institut intendanz kanzleramt kino kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester organisation parlament partei polizei rat regierung schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung zoo',
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
+    firms: 'betrieb firma gesellschaft gruppe hersteller kette konzern unternehmen',
     documents:
       'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage zahlen',
     letters: 'Brief Petition Schreiben',

@@ -291,6 +291,7 @@ export const en: Language = {
     splitsReports: false,
     separable: [],
     takesUp: '',
+    takesUpWith: "that is what, that 's what, this is what",
     impersonalVerbs: '',
     citing: 'quotes quoted quoting',
     comments: 'something that',
@@ -398,6 +399,7 @@ export const en: Language = {
       'academy administration agency airline airlines airways army assembly association authority bank board borough brand brewery broadcaster bureau cabinet campaign cathedral center centre chamber channel charity chronicle church clarion clinic club co-op coalition college commission committee company congress consortium cooperative corporation council courier court daily department diocese directorate embassy enterprise enterprises eu federation ferries firm forum foundation front fund gallery gazette government group guild herald holdings hospital house industries inquiry inspectorate institute institution journal jury lab laboratory league ledger library magazine majority manufacturer military ministry movement museum nato navy network newspaper newsroom observatory office operator opposition orchestra organisation organization outlet panel parliament partnership party pentagon police post precinct quarterly radio railway railways regiment regulator retailer school secretariat senate service services site society start-up startup studio subsidiary supermarket supplier syndicate taskforce team telegraph theater theatre times treasury tribunal tribune trust un union university utility vatican watchdog website weekly white-house zoo',
     anyOrganisation:
       'agency association campaign charity company firm group manufacturer organisation organization party union',
+    firms: 'brand business chain company corporation firm giant group maker manufacturer operator retailer',
     documents:
       'account accounts ad advertisement analysis article bill book brochure census complaint data decree document documentary dossier editorial email emails figures filing flyer indictment law lawsuit leaflet letter memo message note order pamphlet petition placard poll post poster records release report results review ruling sources statement statistics study survey transcript tweet video',
     letters: 'letter petition',

@@ -414,6 +414,7 @@ export const fr: Language = {
     splitsReports: true,
     separable: [],
     takesUp: '',
+    takesUpWith: "c' est ce que, c' est ce qu', voilà ce que, voilà ce qu'",
     impersonalVerbs: '',
     citing: 'cite citent citait citant cité',
     comments: 'ce qui, ce que, ce dont, ce à quoi',
@@ -447,6 +448,8 @@ export const fr: Language = {
       "d' accord avec",
       'en accord avec',
       'selon',
+      'pour reprendre les mots',
+      'pour reprendre les termes',
       "d' après",
       'aux yeux de',
       "aux yeux d'",
@@ -507,7 +510,7 @@ export const fr: Language = {
     roles: {
       m: 'actionnaire ambassadeur amiral cadre chasseur chauffeur chef colonel commandant consul curé designer empereur envoyé ex-président émissaire évêque fils forestier frère garde gendarme homme-d-affaires hôtelier huissier imam lieutenant mari millionnaire numéro oncle pape pasteur père pêcheur pilote poète premier-ministre prédécesseur préfet président-candidat prévenu prince rabbin roi sculpteur sélectionneur skipper sous-préfet successeur suspect trader travailleur tribun volcanologue',
       f: 'ambassadrice auteure cheffe chercheure défenseure épouse femme fille grand-mère mairesse mère médaillée poétesse préfète princesse rapporteure reine sous-préfète sœur tante veuve',
-      x: 'analyste archéologue architecte archiviste astronome bibliothécaire biographe biologiste capitaine centriste climatologue commissaire démocrate diplomate essayiste ex-ministre écologiste économiste élève géographe géologue graphiste humoriste hydrologue journaliste juge libraire linguiste locataire maire médecin météorologue milliardaire ministre notaire parlementaire peintre personne philosophe photographe politologue porte-parole propriétaire psychologue responsable scientifique secrétaire socialiste sociologue sous-secrétaire spécialiste star syndicaliste témoin travailliste universitaire urbaniste vedette vétérinaire victime',
+      x: 'analyste archéologue architecte archiviste artiste astronome athlète bibliothécaire biographe biologiste capitaine centriste climatologue commissaire démocrate diplomate essayiste ex-ministre écologiste économiste élève géographe géologue graphiste humoriste hydrologue journaliste juge libraire linguiste locataire maire médecin météorologue milliardaire ministre notaire parlementaire peintre personne philosophe photographe politologue porte-parole propriétaire psychologue responsable scientifique secrétaire socialiste sociologue sous-secrétaire spécialiste star syndicaliste témoin travailliste universitaire urbaniste vedette vétérinaire victime',
       pairs: {
         'teur trice':
           'ac agricul anima au cofonda composi conduc conserva direc édi éduca fonda inspec institu média naviga négocia présenta produc rec restaura réalisa séna sous-direc traduc viticul',
@@ -521,12 +524,14 @@ export const fr: Language = {
     anybody: {
       m: 'chercheur dernier dirigeant expert élu géant homme homme-d-affaires intéressé milliardaire octogénaire patron quadragénaire quinquagénaire responsable scientifique septuagénaire sexagénaire spécialiste trentenaire universitaire',
       f: 'chercheuse dernière dirigeante experte élue femme intéressée patronne quadragénaire quinquagénaire scientifique sexagénaire trentenaire universitaire',
-      x: 'personne',
+      x: 'artiste athlète personne star vedette',
     },
     organisations:
       'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
+    firms:
+      'compagnie constructeur enseigne entreprise fabricant filiale firme géant groupe industriel marque multinationale société',
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',
@@ -540,7 +545,7 @@ export const fr: Language = {
     groups:
       'agriculteurs analystes associations autorités autres avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:
-      'communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet',
+      'commentaire explication formule mots parole paroles phrase propos réaction réponse termes communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet',
     fields:
       'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
     neverNames: '',

@@ -192,6 +192,8 @@ export interface Language {
     readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
     /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
     readonly takesUp: string;
+    /** Phrases that do so before the verb, its subject before or behind it (« c'est ce qu'affirme Nom »), divided by commas, or ''. */
+    readonly takesUpWith: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
     /** Forms of verbs whose object says the words behind the colon (« cite sa mère : « … » »). */
@@ -267,6 +269,8 @@ export interface Language {
     readonly organisations: string;
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;
+    /** The ones among nouns for organisations that mean a firm, so that one takes up another (« le groupe X » … « l'entreprise »). */
+    readonly firms: string;
     readonly documents: string;
     /** Documents that somebody writes to somebody: their words may follow in the paragraphs below. */
     readonly letters: string;

@@ -88,6 +88,7 @@ export interface Lexicon {
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
+  readonly takesUpWith: Phrases<{ readonly words: readonly string[] }>;
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
@@ -176,6 +177,7 @@ function build(language: Language): Lexicon {
     futureEnding: ending(language.content.futureEnding),
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
+    takesUpWith: new Phrases(phraseList(language.cues.takesUpWith)),
     approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),
     connectives: new Phrases(phraseList(language.grammar.connectives)),

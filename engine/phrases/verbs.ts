@@ -121,6 +121,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
     const first = tokens[index - 1]?.low === 'en' ? index - 1 : index;
     return group(parse, gerund, first, index, index + 1, 'gerund', -1, false);
   }
+  // « peut-on lire dans la lettre »: the pronoun hangs on the verb before the infinitive.
+  const asked = infinitive && tokens[index - 1]?.inverted && lexicon.has(List.impersonal, tokens[index - 1]);
+  if (asked) return group(parse, infinitive, index - 2, index, index + 1, 'finite', index - 1, false);
   // Where the infinitive has no ending of its own ("report"), only a particle or an auxiliary before it shows it.
   const shown = lexicon.language.cues.infinitiveEnding !== '' || isInAny(BEFORE_INFINITIVE, tokens[index - 1]);
   if (infinitive && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);

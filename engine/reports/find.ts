@@ -14,7 +14,7 @@ import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report, reportLike } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
-import { takenUp } from './taken-up.ts';
+import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
 
 /** Every reporting construction of the article, in reading order. */
@@ -52,6 +52,7 @@ function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | nu
   return (
     hungPronoun(parse, group) ??
     takenUp(parse, names, group) ??
+    takenUpWith(parse, names, group) ??
     afterPassage(parse, names, group) ??
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)

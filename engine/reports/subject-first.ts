@@ -28,7 +28,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const source =
     final ??
     moved ??
-    (dependent ? mainSubject(parse, names, group) : subjectOrOmitted(parse, names, group.first, group.plural));
+    (dependent
+      ? (whoGoesOn(parse, group) ?? mainSubject(parse, names, group))
+      : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
   if (source && isAskedOf(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
@@ -54,6 +56,14 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** « Et d'ajouter : « … » »: an infinitive at the head of a sentence goes on with who was spoken of. */
+function whoGoesOn({ tokens, lexicon, sentences }: Parse, { first, form, verb }: VerbGroup): Range | null {
+  const start = sentences[(tokens[verb] as Token).sentence]?.first;
+  const goesOn = start === first - 2 && lexicon.has(List.coordinators, tokens[first - 2]);
+  const narrates = lexicon.language.cues.infinitiveEnding !== '' && lexicon.has(List.infinitive, tokens[first - 1]);
+  return form === 'infinitive' && goesOn && narrates ? { first, last: first } : null;
 }
 
 /** "it is impossible to know whether S": the pronoun for things stands for nobody. */

@@ -1,10 +1,56 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
-import { type Report, reportBy } from './report.ts';
+import { type Report, type ReportRule, reportBy } from './report.ts';
+
+/** How far before the verb such a phrase begins, its subject between. */
+const REACH = 12;
+const BETWEEN = signs(',.:;!?…');
+
+/**
+ * « La digue tient. C'est ce qu'affirme Nom. », « « … » : c'est ce que Nom affirme »: a phrase takes up the marked words or the sentence
+ * before it.
+ */
+export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens } = parse;
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.hung !== -1) return null;
+  const start = sentenceStart(parse, group.verb);
+  const phrase = phraseBefore(parse, group.verb);
+  if (phrase === null) return null;
+  // « Así lo anunció »: the pronoun is the phrase's and goes with the verb.
+  const adjoins = phrase.last >= group.first;
+  const source = phraseFrom(parse, names, adjoins ? stepOverAddressee(parse, names, group.last) : phrase.last);
+  if (!source || !(adjoins || source.last === group.first)) return null;
+  let before = phrase.first - 1;
+  while (isSign(tokens[before], BETWEEN) && tokens[before]?.marked === -1) before--;
+  const passage = tokens[before]?.block === tokens[group.verb]?.block ? (tokens[before]?.marked ?? -1) : -1;
+  const report = (rule: ReportRule, passage: number, sentence: number): Report => {
+    const cue = { first: phrase.first, last: group.last };
+    return { rule, cue, group, source, sentence, side: 'before', clause: -1, beside: passage };
+  };
+  const { sentence } = tokens[group.verb] as Token;
+  if (passage !== -1) return report('cue-after', passage, (tokens[before] as Token).sentence);
+  if (phrase.first > start) return report('parataxis', -1, sentence);
+  const follows = tokens[start - 1]?.block === tokens[start]?.block && group.classes.has('say');
+  return follows ? report('taken-up', -1, sentence) : null;
+}
+
+/** The phrase that takes up what stands before, at the head of the sentence or behind a sign, up to a subject before the verb. */
+function phraseBefore(parse: Parse, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, verb);
+  for (let k = verb - 2; k >= start && verb - k < REACH; k--) {
+    const phrase = lexicon.has(List.takesUpWith, tokens[k]) ? lexicon.takesUpWith.at(tokens, k) : undefined;
+    const heads = k === start || tokens[k - 1]?.kind === 'punctuation' || tokens[k - 1]?.kind === 'mark';
+    if (phrase && heads) return { first: k, last: k + phrase.words.length };
+  }
+  return null;
+}
 
 /** "Das Werk schließt. Das teilte Name mit.": a word that takes up the sentence before is what is reported. */
 export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {

@@ -68,3 +68,24 @@ attributed('according-to', {
 attributed('colon', {
   fr: [['Le syndicat prévient : l’usine fermera.', 'l’usine fermera', 'Le syndicat', 'indirect']],
 });
+
+// What takes up the marked words or the sentence before it, and an infinitive that goes on telling.
+attributed('cue-after', {
+  fr: [
+    ['« L’usine fermera » : c’est ce qu’affirme Anne Morel.', 'L’usine fermera', 'Anne Morel', 'direct'],
+    ['« L’usine fermera », peut-on lire dans le rapport.', 'L’usine fermera', 'le rapport', 'direct'],
+    ['Le groupe Tessier a vendu. « L’usine fermera », a dit l’entreprise.', 'L’usine fermera', 'Tessier', 'direct'],
+    ['Tessier SA a vendu. « L’usine fermera », a dit la société.', 'L’usine fermera', 'Tessier SA', 'direct'],
+  ],
+  en: [['“The plant will close.” That is what Anna Marsh said.', 'The plant will close.', 'Anna Marsh', 'direct']],
+  es: [['«La fábrica cerrará». Así lo anunció Ana Morales.', 'La fábrica cerrará', 'Ana Morales', 'direct']],
+});
+
+attributed('taken-up', {
+  fr: [['L’usine fermera. C’est ce qu’affirme Anne Morel.', 'L’usine fermera', 'Anne Morel', 'indirect']],
+  it: [['La fabbrica chiuderà. È quanto afferma Anna Morelli.', 'La fabbrica chiuderà', 'Anna Morelli', 'indirect']],
+});
+
+attributed('participle', {
+  fr: [['Anne Morel a pleuré. Et d’ajouter : « L’usine fermera. »', 'L’usine fermera.', 'Anne Morel', 'direct']],
+});
