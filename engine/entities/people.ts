@@ -94,7 +94,7 @@ function placeOf(parse: Parse, name: Name): Place {
   while (parse.lexicon.has(List.adverbs, parse.tokens[verb])) verb++;
   // « Nom, présidente de X, »: an aside may stand between the subject and its verb.
   const titled = name.title !== null && parse.lexicon.has(List.titles, before);
-  const opener = titled ? parse.tokens[name.first - 2] : before;
+  const opener = parse.tokens[officeStart(parse, titled ? name.first - 1 : name.first) - 1];
   const opens = !opener || opener.block !== token.block || opener.kind !== 'word';
   const acts =
     isFiniteVerb(parse, verb) || (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
@@ -107,6 +107,20 @@ function placeOf(parse: Parse, name: Name): Place {
     marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };
+}
+
+/** "House Speaker Ann Example, R-Ohio, …": where nouns pile up, the first word of the office right before a name; `first` where none stands there. */
+function officeStart({ tokens, lexicon }: Parse, first: number): number {
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.roles, tokens[first - 1])) return first;
+  let k = first - 1;
+  while (
+    k > 0 &&
+    first - k < LONGEST_NAME &&
+    tokens[k - 1]?.capital &&
+    tokens[k - 1]?.sentence === tokens[first]?.sentence
+  )
+    k--;
+  return k;
 }
 
 function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {

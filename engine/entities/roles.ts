@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
@@ -12,13 +12,14 @@ const CLOSES = signs(',.:;)');
 const WITHIN_ROLE = signs('()&');
 const BEHIND_ROLE = signs(',.;:)(—–');
 
+const COPULAS = listsOf(List.passive, List.copulas);
+
 const LONGEST = 14;
 
 /** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
 export function rolesOf(parse: Parse, name: Name): Role[] {
-  return [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)].filter(
-    (role) => role !== null,
-  );
+  const beside = [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)];
+  return [...beside, predicate(parse, name)].filter((role) => role !== null);
 }
 
 /** « Prefeito Nome pede calma »: the noun for somebody's office may open the name itself. */
@@ -115,9 +116,7 @@ function headFrom(parse: Parse, first: number, last: number): number {
 
 function after(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
-  // « le patron d'Hydrosol, propriétaire de … »: the apposition goes with the head, not with what it governs.
-  const governor = tokens[name.first - 1]?.low ?? '';
-  if (lexicon.lists(List.prepositions, governor) || lexicon.lists(List.contracted, governor)) return null;
+  if (isGoverned(parse, name)) return null;
   let first = name.last;
   if (tokens[first]?.text === '(') {
     while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;
@@ -125,6 +124,32 @@ function after(parse: Parse, name: Name): Role | null {
   }
   if (tokens[first]?.text === ',') first++;
   else if (!lexicon.has(List.determiners, tokens[first])) return null;
+  const described = descriptionFrom(parse, name, first);
+  // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
+  const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
+  return opensClause ? null : (described?.role ?? null);
+}
+
+/** « le patron d'Hydrosol, propriétaire de … »: what stands beside goes with the head, not with what it governs. */
+function isGoverned({ tokens, lexicon }: Parse, { first }: Name): boolean {
+  return lexicon.has(List.prepositions, tokens[first - 1]) || lexicon.has(List.contracted, tokens[first - 1]);
+}
+
+/** « Anne Nom est maire de Brévan », "Ann Example is the mayor": what somebody is said to be. */
+function predicate(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  const verb = tokens[name.last];
+  if (!isInAny(COPULAS, verb) || verb?.marked !== -1 || isGoverned(parse, name)) return null;
+  if (lexicon.has(List.negations, tokens[name.last + 1])) return null;
+  const described = descriptionFrom(parse, name, name.last + 1);
+  const { head = '' } = described?.role ?? {};
+  return described && lexicon.lists(List.roles, head) ? described.role : null;
+}
+
+/** A description whose head stands among its first words, up to a sign, a verb or a relative. */
+function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; last: number } | null {
+  const { tokens, lexicon } = parse;
+  let first = from;
   while (lexicon.has(List.adverbs, tokens[first])) first++;
   let head = -1;
   let last = first;
@@ -147,9 +172,7 @@ function after(parse: Parse, name: Name): Role | null {
     if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
     if (head === -1 && lexicon.has(List.prepositions, token)) break;
   }
-  // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
-  const opensClause = tokens[name.last]?.text === ',' && isFiniteVerb(parse, last);
-  return head === -1 || last <= first || opensClause ? null : role(parse, first, last, head);
+  return head === -1 || last <= first ? null : { role: role(parse, first, last, head), last };
 }
 
 /** Only nouns for people and institutions make a role; a text or a speech does not. */

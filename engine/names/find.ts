@@ -201,6 +201,7 @@ class Finder {
       token.text === '.' &&
       isInitial(previous) &&
       this.tokens[at + 1]?.capital &&
+      !lexicon.has(List.titles, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.block === block
     ) {
       return at + 2;

@@ -16,6 +16,12 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // "die Hebamme Roswitha Ahlenstiel"
     return tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
   }
+  const office = behindOffice(parse, first, last);
+  if (office !== -1)
+    return [
+      [first, office - 1],
+      [office, last],
+    ];
   if (last - first < 3 || first === 0) return [[first, last]];
   const before = tokens[first - 1] as Token;
   const party = behindParty(parse, first);
@@ -49,4 +55,12 @@ function behindParty({ tokens, lexicon }: Parse, first: number): number {
   if (lexicon.language.grammar.nounsPile || !/^\p{Lu}{2,5}$/u.test(text)) return -1;
   if (!lexicon.has(List.roles, tokens[first - 1])) return -1;
   return lexicon.has(List.attaching, tokens[first + 1]) ? first + 2 : first + 1;
+}
+
+/** "Brae Ferries CEO Tom Example": where nouns pile up, the token behind the noun for an office, a first name; -1 where none stands so. */
+function behindOffice({ tokens, lexicon }: Parse, first: number, last: number): number {
+  if (!lexicon.language.grammar.nounsPile || isGivenName((tokens[first] as Token).text)) return -1;
+  for (let k = last - 2; k > first + 1; k--)
+    if (lexicon.has(List.roles, tokens[k - 1]) && isGivenName((tokens[k] as Token).text)) return k;
+  return -1;
 }

@@ -58,7 +58,7 @@ export function phraseEndingAt(
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
-    if (before && lexicon.has(List.determiners, before) && !names.has(k - 1)) continue;
+    if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;
     // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
     if (isGenitive(parse, k, edge)) {
       start = k;

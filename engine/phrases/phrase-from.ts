@@ -5,6 +5,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
+import { isOwning } from './owning.ts';
 import { ledByContraction, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
@@ -63,7 +64,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
         k > index + (contraction ? 1 : 0) && (isGovernor(parse, k - 1) || namesInstitution(parse, k, index));
       k = name.last;
       // "the paper's Ann Example": whose somebody is.
-      const owner = lexicon.has(List.owning, tokens[k]) && names.has(k + 1);
+      const owner = isOwning(parse, k) && names.has(k + 1);
       if (owner) k++;
       if (!governed && !owner && !describesNoun(parse, name)) {
         named = true;

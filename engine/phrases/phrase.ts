@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import { isJoint } from './joint.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
+import { isOwning } from './owning.ts';
 import { describesNoun } from './pile.ts';
 
 /** In UTF-16 units: five capitals. */
@@ -123,7 +124,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const governedByArticle = article && governor && k - 2 >= range.first && isInAny(GOVERNORS, governor);
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
-    const owner = lexicon.has(List.owning, tokens[name.last]) && name.last < range.last - 1;
+    const owner = isOwning(parse, name.last) && name.last < range.last - 1;
     if (namesInstitution(parse, k, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;

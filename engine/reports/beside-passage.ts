@@ -108,8 +108,13 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = behindManner(parse, stepOverAddressee(parse, names, group.last));
     if (lexicon.has(List.clause, tokens[from])) return null;
+    // "“Why?” asked Tom Birkett": behind its verb stands who asks, not who is asked.
+    const asks = lexicon.has(List.telling, tokens[group.verb]) ? phraseFrom(parse, names, group.last) : null;
     const source =
-      subjectInside(parse, names, group) ?? phraseFrom(parse, names, from) ?? omittedBefore(parse, names, group, from);
+      subjectInside(parse, names, group) ??
+      asks ??
+      phraseFrom(parse, names, from) ??
+      omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }
   if (isRelative(parse, group.first - 1)) return null;

@@ -30,6 +30,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       if (clitics || lexicon.has(List.auxiliaries, tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[light ? k + 2 : k + 1];
+      // "“Why?” Smith asked the mayor": behind such a verb stands whom it was said to.
+      if (lexicon.has(List.telling, token) && behind && !lexicon.has(List.clause, behind)) return true;
       return (
         !behind ||
         isSign(behind, CLOSES) ||

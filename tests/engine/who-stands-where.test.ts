@@ -89,3 +89,36 @@ attributed('taken-up', {
 attributed('participle', {
   fr: [['Anne Morel a pleuré. Et d’ajouter : « L’usine fermera. »', 'L’usine fermera.', 'Anne Morel', 'direct']],
 });
+
+// Offices before a name, what somebody is said to be, whom it is said to.
+attributed('that-clause', {
+  en: [
+    ['Brae Ferries CEO Tom Birkett said the plant would close.', 'the plant would close', 'Tom Birkett', 'indirect'],
+    ['U.S. Sen. Tom Birkett said the plant would close.', 'the plant would close', 'Tom Birkett', 'indirect'],
+    [
+      'Brae Ferries’ chief executive, Tom Birkett, said the plant would close.',
+      'the plant would close',
+      'Tom Birkett',
+      'indirect',
+    ],
+    [
+      'Lt. Anna Marsh of the Quayport police said the plant would close.',
+      'the plant would close',
+      'Anna Marsh',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  en: [
+    [
+      'Anna Marsh is mayor of Quayport. Tom Birkett is governor. “The plant will close,” the mayor said.',
+      'The plant will close',
+      'Anna Marsh',
+      'direct',
+    ],
+    ['“Will the plant close?” asked Tom Birkett.', 'Will the plant close?', 'Tom Birkett', 'direct'],
+    ['“Will the plant close?” Tom Birkett asked Anna Marsh.', 'Will the plant close?', 'Tom Birkett', 'direct'],
+  ],
+});

@@ -33,11 +33,7 @@ attributed('dialogue', {
     ['— We leave tomorrow, said Tom Birkett.', 'We leave tomorrow', 'Tom Birkett', 'direct'],
     ['– The wall will hold, answered Ellen Marsh.', 'The wall will hold', 'Ellen Marsh', 'direct'],
     ['— The wall will hold! shouted Ellen Marsh.', 'The wall will hold!', 'Ellen Marsh', 'direct'],
+    // A report whose verb governs the person told.
+    ['— We leave tomorrow, Tom Birkett told Ellen Marsh.', 'We leave tomorrow', 'Tom Birkett', 'direct'],
   ],
-  known: {
-    en: [
-      // A report whose verb governs the person told.
-      ['— We leave tomorrow, Tom Birkett told Ellen Marsh.', 'We leave tomorrow', 'Tom Birkett', 'direct'],
-    ],
-  },
 });
