@@ -1,6 +1,8 @@
+import type { Gender } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
-import { isGivenName } from '../names/gender.ts';
+import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
+import { compatible } from './agreement.ts';
 import { BearerIndex } from './bearer-index.ts';
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
@@ -15,6 +17,8 @@ interface Form {
   readonly words: readonly string[];
   readonly spelling: string;
   readonly folded: readonly string[];
+  /** What titles or the first name tell. */
+  readonly gender: Gender;
   readonly names: Name[];
 }
 
@@ -22,18 +26,21 @@ interface Form {
  * Puts together the names of one person or organisation: `Barack Obama`, `B. Obama`, `Obama`; `Confédération générale du travail`
  * has its initials resolved where they stand in brackets (see acronyms.ts). Longer forms come first, so that a short form finds
  * its bearer wherever in the article the full name stands.
+ * A title tells two of one surname apart: "Ms. Marsh" is not Tom Marsh.
  * @param regions names of countries: "Vietnam" is no short form of "Vietnam War"
+ * @param language the code of the text's language, in which first names tell a gender
  */
-export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>): Bearer[] {
+export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>, language: string): Bearer[] {
   const bearers: Form[] = [];
   const index = new BearerIndex();
-  const weighed = formsOf(names).map((form) => ({ form, weight: weight(form) }));
+  const weighed = formsOf(names, language).map((form) => ({ form, weight: weight(form) }));
   for (const { form } of weighed.sort((a, b) => b.weight - a.weight)) {
     const country = regions.has(form.spelling);
     const fitting: Form[] = [];
     for (const at of index.near(form.folded)) {
       const bearer = bearers[at] as Form;
       if (country && !isGivenName(bearer.words[0] as string)) continue;
+      if (!compatible(form.gender, bearer.gender)) continue;
       if (isShortForm(form.folded, bearer.folded, bearer.words)) fitting.push(bearer);
     }
     const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
@@ -46,14 +53,15 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>)
   return bearers;
 }
 
-function formsOf(names: readonly Name[]): Form[] {
+function formsOf(names: readonly Name[], language: string): Form[] {
   const forms = new Map<string, Form>();
   const written = new Map<string, Form>();
   for (const name of names) {
-    let form = written.get(name.spelling);
+    const key = `${name.title ?? 'x'} ${name.spelling}`;
+    let form = written.get(key);
     if (!form) {
-      form = formOf(forms, name);
-      written.set(name.spelling, form);
+      form = formOf(forms, name, language);
+      written.set(key, form);
     }
     form.names.push(name);
   }
@@ -61,11 +69,14 @@ function formsOf(names: readonly Name[]): Form[] {
 }
 
 /** The form of these words, the same one however they are capitalised. */
-function formOf(forms: Map<string, Form>, { words, spelling }: Name): Form {
-  const key = fold(spelling);
+function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, language: string): Form {
+  const told = title === 'm' || title === 'f' ? title : 'x';
+  const given = words.length > 1 ? givenNameGender(words[0] as string, language) : null;
+  const gender = told === 'x' ? (given ?? 'x') : told;
+  const key = `${gender} ${fold(spelling)}`;
   let form = forms.get(key);
   if (!form) {
-    form = { words, spelling, folded: words.map(fold), names: [] };
+    form = { words, spelling, folded: words.map(fold), gender, names: [] };
     forms.set(key, form);
   }
   return form;
@@ -98,7 +109,8 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
   const last = b.length - 1;
   if (a.length === b.length) {
     const surname = a[last] === b[last] || sameInitial(a[last] as string, b[last] as string);
-    return a.length > 1 && surname && a.slice(0, -1).every((w, i) => w === b[i] || sameInitial(w, b[i] as string));
+    if (a.length === 1) return a[0] === b[0];
+    return surname && a.slice(0, -1).every((w, i) => w === b[i] || sameInitial(w, b[i] as string));
   }
   if (a.length === 1) {
     if (a[0] === b[last] && !isPlaceWord(full, last)) return true;

@@ -32,7 +32,8 @@ export interface People {
 export function findPeople(parse: Parse, names: readonly Name[]): People {
   const entities: Entity[] = [];
   const byName = new Map<Name, Entity>();
-  for (const bearer of mergeNames(names, regionNames(parse.lexicon.language.code))) {
+  const { code } = parse.lexicon.language;
+  for (const bearer of mergeNames(names, regionNames(code), code)) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
     const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {

@@ -9,6 +9,7 @@ import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
+import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
@@ -67,7 +68,9 @@ export class Resolver {
   private advance(to: number, speakers: readonly Entity[]): void {
     for (; this.next < to; this.next++) {
       const described = describedSubject(this.parse, this.names, this.next);
-      if (described) this.resolveHere(described.phrase, speakers, described.subject);
+      const joint = jointSubject(this.parse, this.names, this.next);
+      if (joint) this.resolveHere(joint, speakers);
+      else if (described) this.resolveHere(described.phrase, speakers, described.subject);
       else this.takeUp(this.next, speakers);
     }
   }

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
@@ -206,6 +207,15 @@ class Finder {
     ) {
       return at + 2;
     }
+    // "the Harbour Workers' Union"
+    const owning = token.text === '’' || token.text === "'";
+    if (
+      owning &&
+      isOwning(this.parse, at) &&
+      lexicon.has(List.organisations, this.tokens[at + 1]) &&
+      this.tokens[at + 1]?.capital
+    )
+      return at + 2;
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
     if (token.kind !== 'word') return null;
     if (token.capital) {

@@ -13,6 +13,8 @@ import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
+/** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
+const PILED = listsOf(List.groups, List.titles);
 const WITHIN_PHRASE = signs(`.&/'’%°`);
 
 /** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
@@ -36,7 +38,7 @@ export function phraseEndingAt(
     const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
       token.marked !== -1 ||
-      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE)) ||
+      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE) && !joinsAge(parse, k)) ||
       (lexicon.has(List.conjunctions, token) && !joins) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
@@ -54,7 +56,8 @@ export function phraseEndingAt(
     if (!startsPhrase(parse, names, k)) continue;
     if (isInsideName(names, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
-    const head = lexicon.has(List.groups, tokens[k]) ? pileStart(parse, k, edge) : k;
+    const piled = isInAny(PILED, tokens[k]) && !names.has(k);
+    const head = piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
@@ -104,6 +107,12 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   const joined = other && { first: other.first, last };
   if (!joined || !opens) return null;
   return bare || (canSpeak(parse, names, other) && isJoint(parse, names, joined)) ? joined : null;
+}
+
+/** "The 52-year-old": the hyphen behind the number of an age. */
+function joinsAge({ tokens }: Parse, index: number): boolean {
+  const [number, hyphen] = [tokens[index - 1], tokens[index]];
+  return hyphen?.text === '-' && number?.kind === 'number' && number.end === hyphen.start;
 }
 
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */

@@ -122,3 +122,34 @@ attributed('cue-after', {
     ['“Will the plant close?” Tom Birkett asked Anna Marsh.', 'Will the plant close?', 'Tom Birkett', 'direct'],
   ],
 });
+
+// Two of one surname, an age, two who act together.
+attributed('that-clause', {
+  en: [
+    [
+      'Anna Marsh spoke. Her brother Tom Marsh listened. Ms. Marsh said it was over.',
+      'it was over',
+      'Anna Marsh',
+      'indirect',
+    ],
+    ['Anna Marsh, 52, spoke on Monday. The 52-year-old said it was over.', 'it was over', 'Anna Marsh', 'indirect'],
+    [
+      'Prime Minister Tom Birkett spoke. The prime minister said it was over.',
+      'it was over',
+      'Tom Birkett',
+      'indirect',
+    ],
+    [
+      'The Harbour Workers’ Union (HWU) met. The HWU said it was over.',
+      'it was over',
+      'Harbour Workers’ Union',
+      'indirect',
+    ],
+    [
+      'Anna Marsh and Tom Birkett were there. They said it was over.',
+      'it was over',
+      'Anna Marsh and Tom Birkett',
+      'indirect',
+    ],
+  ],
+});
