@@ -33,10 +33,14 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     lexicon.has(List.prepositions, before);
   if (!governed) return [[first, last]];
   const regions = regionNames(lexicon.language.code);
+  // « à l'agence Sud Infos Zélie Dorval », no « the United Nations Security Council »
+  const agency = lexicon.has(List.organisations, before) && !before.capital;
   for (let k = first + 1; k < last - 1; k++) {
     const head = tokens[k - 1] as Token;
     const region = k === first + 1 && regions.has(head.text);
-    const given = (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text)) || pairs.opensAt(k, last);
+    const given =
+      (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text)) ||
+      (agency && head.capital && pairs.opensAt(k, last));
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
     const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
     if (given && origin) return [[k, last]];

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isNoun } from './noun.ts';
+import { isOwning } from './owning.ts';
 
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
@@ -36,6 +37,8 @@ export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range):
 /** A name behind a name that nothing governs, or a determiner with a noun for somebody who can speak. */
 function opensSecond(parse: Parse, names: NameIndex, index: number, last: number, governed: boolean): boolean {
   const { tokens, lexicon } = parse;
+  // "Obama and Clinton's reaction": of whom the phrase tells something is not who acts.
+  for (let k = index; k < last - 1; k++) if (isOwning(parse, k)) return false;
   if (names.has(index) || lexicon.has(List.titles, tokens[index])) return !governed;
   if (!lexicon.has(List.determiners, tokens[index])) return false;
   for (let k = index + 1; k < last; k++) {

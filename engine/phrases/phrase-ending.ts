@@ -105,8 +105,8 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   const other = phraseEndingAt(parse, names, end, clause, false);
   const opens = other && (other.first === clause || isSubordinator(parse, other.first - 1));
   const joined = other && { first: other.first, last };
-  if (!joined || !opens) return null;
-  return bare || (canSpeak(parse, names, other) && isJoint(parse, names, joined)) ? joined : null;
+  if (!joined || !opens || !canSpeak(parse, names, other)) return null;
+  return bare || isJoint(parse, names, joined) ? joined : null;
 }
 
 /** "The 52-year-old": the hyphen behind the number of an age. */

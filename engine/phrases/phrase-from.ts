@@ -99,6 +99,9 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
       (isNoun(parse, tokens[k - 1] as Token) || isPlainWord(parse, k - 1))
     )
       break;
+    // "told the forum he was against it"
+    const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
+    if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;
     if (k > index && verbBehindNoun(parse, k)) break;
     // « garantiu o autarca à Rádio Penedo »: whom it was told.
     if (k > index && isMedium(parse, names, k)) break;

@@ -178,7 +178,8 @@ function isNegated(parse: Parse, report: Report): boolean {
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
   // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
   const { grammar, cues } = lexicon.language;
-  const last = grammar.dropsSubject || cues.bareClause ? report.group.verb : report.group.last;
+  const bare = cues.bareClause && !lexicon.has(List.infinitive, tokens[report.group.last + 1]);
+  const last = grammar.dropsSubject || bare ? report.group.verb : report.group.last;
   for (let k = report.group.first; k <= last; k++) {
     if (lexicon.has(List.negations, tokens[k])) return true;
   }

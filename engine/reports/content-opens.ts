@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -49,14 +50,17 @@ function isTimed(parse: Parse, index: number): boolean {
 /** "said after the vote, workers will strike", "said under the plan workers would go" */
 function leadsClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
+  // "hinted at a link between S and T, Name wondered": only what governs a bare clause as a rule may have one so far behind.
+  if (!lexicon.has(List.bareVerbs, tokens[index - 1])) return false;
   const preposition = lexicon.has(List.prepositions, tokens[index]);
   if (!preposition && !isSubordinator(parse, index)) return false;
   const end = sentenceEnd(parse, index);
   for (let k = index + 1; k < Math.min(end, index + LONGEST_LEAD); k++) {
     const token = tokens[k];
-    if (token?.marked !== -1) return false;
+    if (token?.marked !== -1 || lexicon.has(List.clause, token)) return false;
     if (token.text === ',') return mainClauseBehind(parse, k, end);
     if (preposition && lexicon.has(List.auxiliaries, token)) return holdsSubject(parse, index, k);
+    if (preposition && (lexicon.has(List.coordinators, token) || isFiniteVerb(parse, k))) return false;
   }
   return false;
 }
