@@ -58,6 +58,13 @@ export function blockAt(parse: Parse, offset: number): Block | undefined {
   return block && block.start <= offset ? block : undefined;
 }
 
+/** The block before another, captions left out: they stand between paragraphs and are no part of what these tell. -1 for none. */
+export function blockBefore(parse: Parse, block: number): number {
+  let before = block - 1;
+  while (parse.article.blocks[before]?.kind === 'caption') before--;
+  return before;
+}
+
 /** The first sentence of a block; undefined where it has none. */
 export function firstSentenceOf(parse: Parse, block: number): Sentence | undefined {
   const sentence = parse.sentences[sentenceIndexAt(parse, block)];

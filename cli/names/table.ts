@@ -99,7 +99,7 @@ function bearers(): ReadonlyMap<string, Bearers> {
 function ordinaryWords(): ReadonlySet<string> {
   const words = new Set<string>();
   for (const language of LANGUAGES) {
-    for (const region of regionNames(language.code)) words.add(region.toLowerCase());
+    for (const region of regionNames(language)) words.add(region.toLowerCase());
     for (const list of Object.values(LISTS))
       for (const word of list(language).split(/\s+/)) words.add(word.toLowerCase());
   }

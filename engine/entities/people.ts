@@ -33,7 +33,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
   const entities: Entity[] = [];
   const byName = new Map<Name, Entity>();
   const { code } = parse.lexicon.language;
-  for (const bearer of mergeNames(names, regionNames(code), code)) {
+  for (const bearer of mergeNames(names, regionNames(parse.lexicon.language), code)) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
     const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {
@@ -156,7 +156,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
   if (isGivenName(words[0] ?? '')) return 'person';
-  if (regionNames(lexicon.language.code).has(entity.name)) return 'place';
+  if (regionNames(lexicon.language).has(entity.name)) return 'place';
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';

@@ -402,6 +402,7 @@ export const de: Language = {
       x: '',
     },
     places: 'Bad Insel Kap Lac Mount',
+    countries: 'Amerika England Großbritannien Holland Schottland Wales',
     things:
       'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {

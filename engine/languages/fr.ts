@@ -539,6 +539,7 @@ export const fr: Language = {
     signs: 'affiche affichette autocollant banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places:
       'Avenue Baie Bois Boulevard Bourg Cap Château Fort Golfe Île Lac Mont Pic Place Pont Port Quai Rue Val Vallée Ville',
+    countries: 'Amérique Angleterre Écosse Grande-Bretagne Hollande',
     things:
       'aéroport astéroïde avenue avion barrage bateau boulevard brise-glace canal cargo chalutier chapelle château colline comète constellation croiseur cyclone destroyer exoplanète étoile ferry fleuve frégate fusée galaxie gare gymnase héliport immeuble lac lune montagne navette navire ouragan paquebot pétrolier phare planète pont porte-avions porte-conteneurs quai remorqueur rivière rond-point rue satellite sonde sous-marin square stade station tempête télescope tunnel typhon vaisseau vallée viaduc voilier volcan yacht',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },

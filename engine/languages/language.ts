@@ -280,6 +280,8 @@ export interface Language {
     readonly signs: string;
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
+    /** Names of countries that the platform's locale data lack. */
+    readonly countries: string;
     /** Nouns for what bears a name, often somebody's, and speaks for nobody (`ouragan navire rue`, "Hurricane Maria"). */
     readonly things: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */

@@ -39,15 +39,19 @@ export class BlockPairing {
   private readonly passages: Marked[] = [];
   unclosedAtEnd: Marked | null = null;
 
+  private readonly first: number;
+  private readonly last: number;
+  private readonly block: number;
+
+  /** @param place the block's tokens, its index, and the token that heads the block behind it */
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
-    private readonly first: number,
-    private readonly last: number,
-    private readonly block: number,
+    private readonly place: { first: number; last: number; block: number; next: Token | undefined },
     private readonly lexicon: Lexicon,
   ) {
-    this.glyphs = glyphsOf(text, tokens, first, last);
+    ({ first: this.first, last: this.last, block: this.block } = place);
+    this.glyphs = glyphsOf(text, tokens, this.first, this.last);
   }
 
   run(): Marked[] {
@@ -61,7 +65,7 @@ export class BlockPairing {
       this.stack.length = 0;
       const end = this.tokens[this.last - 1]?.end ?? 0;
       // The next paragraph opens with the same mark: the words run on, nothing is missing.
-      if (runsOver(outermost.glyph, this.tokens[this.last])) this.keep(outermost, end, end);
+      if (runsOver(outermost.glyph, this.place.next)) this.keep(outermost, end, end);
       else this.closeMissing(outermost, end);
       this.unclosedAtEnd = this.passages.at(-1) ?? null;
     }

@@ -7,7 +7,10 @@ import { dialogueLines } from './dialogue.ts';
 import { type Marked, markedLike, UNMARKED } from './marked.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
 
-/** Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. */
+/**
+ * Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. What runs over several paragraphs
+ * runs on behind a caption between them.
+ */
 export function pairMarks(
   text: string,
   tokens: readonly Token[],
@@ -18,10 +21,20 @@ export function pairMarks(
   const lines = dialogueLines(text, tokens, edges, lexicon);
   let runsOn = false;
   const blocks: BlockMarks[] = [];
+  const captions: Marked[] = [];
+  const isCaption = (at: number) => layout[tokens[edges[at] as number]?.block ?? -1]?.kind === 'caption';
   for (let at = 0; at + 1 < edges.length; at++) {
     const [first, last] = [edges[at] as number, edges[at + 1] as number];
     const { block } = tokens[first] as Token;
-    const pairing = new BlockPairing(text, tokens, first, last, block, lexicon);
+    const aside = isCaption(at);
+    let behind = at + 1;
+    while (!aside && isCaption(behind)) behind++;
+    const next = tokens[edges[behind] as number];
+    const pairing = new BlockPairing(text, tokens, { first, last, block, next }, lexicon);
+    if (aside) {
+      captions.push(...pairing.run());
+      continue;
+    }
     const line = lines.get(block);
     const within = line ? besideLine(line, pairing.run()) : pairing.run();
     const whole = within.length === 0 && layout[block]?.kind === 'quote' ? unmarkedBlock(tokens, first, last) : null;
@@ -32,16 +45,16 @@ export function pairMarks(
         : passage,
     );
     blocks.push({ first, last, passages });
-    runsOn = pairing.unclosedAtEnd !== null && tokens[last]?.kind === 'mark';
+    runsOn = pairing.unclosedAtEnd !== null && next?.kind === 'mark';
   }
-  const found: Marked[] = [];
+  const found: Marked[] = captions;
   for (let at = 0; at < blocks.length; ) {
     const spanning = spanningPassages(tokens, blocks, at);
     const own = spanning ?? blocks[at]?.passages ?? [];
     for (const passage of own) found.push(passage);
     at += spanning?.length ?? 1;
   }
-  return found;
+  return found.sort((a, b) => a.outer.start - b.outer.start);
 }
 
 /** A block quotation without marks, unless it ends like a line that signs one. */

@@ -1,16 +1,20 @@
+import type { Language } from '../languages/language.ts';
+
 const regionsOf = new Map<string, ReadonlySet<string>>();
 
-/** Names of countries in a language, from the platform's own locale data. */
-export function regionNames(code: string): ReadonlySet<string> {
+/** Names of countries in a language, long and short, from the platform's own locale data; and the names that these lack ("Britain"). */
+export function regionNames({ code, people }: Language): ReadonlySet<string> {
   const known = regionsOf.get(code);
   if (known) return known;
-  const names = new Set<string>();
-  const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const names = new Set<string>(people.countries.split(' ').filter(Boolean));
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = display.of(a + b);
-      if (name) names.add(name);
+  for (const style of ['long', 'short'] as const) {
+    const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none', style });
+    for (const a of letters) {
+      for (const b of letters) {
+        const name = display.of(a + b);
+        if (name) names.add(name);
+      }
     }
   }
   regionsOf.set(code, names);

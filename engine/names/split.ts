@@ -32,7 +32,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     lexicon.has(List.organisations, before) ||
     lexicon.has(List.prepositions, before);
   if (!governed) return [[first, last]];
-  const regions = regionNames(lexicon.language.code);
+  const regions = regionNames(lexicon.language);
   // « à l'agence Sud Infos Zélie Dorval », no « the United Nations Security Council »
   const agency = lexicon.has(List.organisations, before) && !before.capital;
   for (let k = first + 1; k < last - 1; k++) {

@@ -136,7 +136,9 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   const quoted = markedVerbBefore(parse, conjunction, first);
   if (quoted !== -1) return subjectBefore(parse, names, quoted, false);
   // « Nom range ses verres et dit, … »: where no verb before is known, whoever opens the sentence acts.
-  const opening = names.get(first);
+  let head = conjunction;
+  while (head > first && !isSign(tokens[head - 1], BREAKS)) head--;
+  const opening = names.get(head);
   return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
-import type { Range } from '../parse.ts';
+import { blockBefore, type Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -89,6 +89,7 @@ function goingOn({ parse, passage, lastSaid }: Situation, found: Candidate): Can
   const { source, report } = found;
   if (!source || !isOmitted(source) || !report?.group) return found;
   const alone = parse.lexicon.has(List.continuing, parse.tokens[report.group.verb]);
-  const near = lastSaid !== null && (parse.marked[passage]?.block ?? 0) - lastSaid.block <= 1;
+  const block = parse.marked[passage]?.block ?? 0;
+  const near = lastSaid !== null && blockBefore(parse, block) <= lastSaid.block;
   return alone && near && lastSaid.resolution ? { ...found, source: null, inherited: lastSaid } : found;
 }

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
+import { blockBefore, firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
@@ -63,7 +63,8 @@ export function floatingRun(s: Situation): Candidate | null {
   const heads = opens && parse.tokens[start - 1]?.block !== own.block;
   const near =
     own.block === lastSaid.block ||
-    (own.block === lastSaid.block + 1 && ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s)));
+    (blockBefore(parse, own.block) === lastSaid.block &&
+      ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
 }
@@ -77,7 +78,7 @@ function toldFromAbove({ parse, tokens }: Situation): boolean {
 /** A question in the paragraph before, an answer that fills its own: the person interviewed speaks. */
 export function interview({ parse, tokens, before, passage, interviewee }: Situation): Candidate | null {
   const own = parse.marked[passage];
-  const previous = own && lastSentenceOf(parse, own.block - 1);
+  const previous = own && lastSentenceOf(parse, blockBefore(parse, own.block));
   if (!own || !previous) return null;
   const opens =
     sentenceStart(parse, tokens.first) >= tokens.first - 2 &&
@@ -123,10 +124,12 @@ export function previousSubject(s: Situation): Candidate | null {
   if (reply) return { rule: 'previous-subject', cue: null, source: reply };
   const start = sentenceStart(parse, tokens.first);
   const { sentence, block } = parse.tokens[tokens.first] as Token;
-  const previous = parse.sentences[sentence - 1];
+  const above = blockBefore(parse, block);
+  const heads = parse.sentences[sentence - 1]?.block !== block;
+  const previous = heads ? lastSentenceOf(parse, above) : parse.sentences[sentence - 1];
   if (start < tokens.first - 2 || !previous) return null;
   // A paragraph of one sentence leads the next one in: "The lawyer, Ellen Marsh, was in fighting form."
-  const leads = previous.block === block - 1 && parse.sentences[sentence - 2]?.block !== previous.block;
+  const leads = previous.block === above && firstSentenceOf(parse, above) === previous;
   if (previous.block !== block && !(leads && previous.block > 0)) return null;
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   const source = subjects.find((subject) => subject !== null && canSpeak(parse, names, subject));
@@ -140,11 +143,11 @@ export function previousSubject(s: Situation): Candidate | null {
 function repliesAbove({ parse, tokens, reportsOf }: Situation): Range | null {
   const start = sentenceStart(parse, tokens.first);
   const { sentence, block } = parse.tokens[tokens.first] as Token;
-  const previous = parse.sentences[sentence - 1];
-  if (start < tokens.first - 2 || previous?.block !== block - 1 || previous.last - previous.first > LONGEST_REPLY)
-    return null;
+  const previous = lastSentenceOf(parse, blockBefore(parse, block));
+  const heads = parse.sentences[sentence - 1]?.block !== block;
+  if (start < tokens.first - 2 || !heads || !previous || previous.last - previous.first > LONGEST_REPLY) return null;
   if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return null;
-  const reports = reportsOf(sentence - 1);
+  const reports = reportsOf((parse.tokens[previous.first] as Token).sentence);
   const [report] = reports;
   const silent = reports.length === 1 && report?.rule === 'cue-before' && report.clause === -1;
   return silent && report.group?.form !== 'infinitive' ? report.source : null;

@@ -153,3 +153,43 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// A caption stands between paragraphs and breaks nothing; a colon in a heading opens a clause with a subject of its own.
+attributed('coordination', {
+  en: [
+    [
+      'Tom Birkett said: “They are already here.\n\n~ Walkers love the wall (Image: Ledger)\n\n“If it breaks, we will act.”',
+      'If it breaks, we will act.',
+      'Tom Birkett',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  en: [
+    [
+      '# Quayport chaos: Brae deploys troops and warns retreat is the only option\n\nOn Monday Brae sent troops.',
+      'retreat is the only option',
+      'Brae',
+      'indirect',
+    ],
+    [
+      'Brae’s ambassador to Britain Lin Anping has said that the wall will hold.',
+      'the wall will hold',
+      'Lin Anping',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('previous-subject', {
+  en: [
+    [
+      'It rained all day on Monday.\n\nThe lawyer, Ellen Marsh, was in fighting form.\n\n~ Walkers love the wall (Image: Ledger)\n\n“We will act if it breaks.”',
+      'We will act if it breaks.',
+      'Ellen Marsh',
+      'direct',
+    ],
+  ],
+});
