@@ -114,7 +114,8 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
   }
   if (a.length === 1) {
     if (a[0] === b[last] && !isPlaceWord(full, last)) return true;
-    return a[0] === b[0] && b.length <= 3;
+    // "VW" is no short form of "VW Bus", nor "UN" of "UN Security Council": letters stand for a name of their own.
+    return a[0] === b[0] && b.length <= 3 && !/^\p{Lu}{2,5}$/u.test(full[0] as string);
   }
   // Two words and more: in order, with the last one last (« De Santis » of « Nick De Santis »), or at the head.
   if (a[a.length - 1] === b[last]) {

@@ -185,7 +185,9 @@ class Finder {
     if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
-    return lexicon.has(List.finiteCues, next) || lexicon.has(List.auxiliaries, next);
+    // « Bréval a dormi. »: no noun stands so without an article, but where nouns need none ("Light is used").
+    const bare = lexicon.language.grammar.nounsPile;
+    return lexicon.has(List.finiteCues, next) || (!bare && lexicon.has(List.auxiliaries, next));
   }
 
   /** The token after the next part of the name, if `at` continues it. */
@@ -265,6 +267,8 @@ class Finder {
   private goesOnInTitleCase(at: number): boolean {
     const token = this.tokens[at] as Token;
     const { lexicon } = this.parse;
+    // "Names Ellen Marsh Chief Officer": an office goes on with nobody's name.
+    if (lexicon.has(List.roles, token)) return false;
     if (this.proven.has(token.text)) return true;
     const verb =
       lexicon.has(List.cues, token) || lexicon.has(List.verbs, token) || lexicon.has(List.auxiliaries, token);

@@ -103,7 +103,8 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
     nounsPile && !lexicon.has(List.determiners, tokens[first]) && lexicon.has(List.attaching, tokens[end - 1]);
   if (!(plural || (nounsPile && noun) || bare)) return null;
   const other = phraseEndingAt(parse, names, end, clause, false);
-  const opens = other && (other.first === clause || isSubordinator(parse, other.first - 1));
+  const before = other ? other.first - 1 : -1;
+  const opens = other && (other.first === clause || isSubordinator(parse, before) || tokens[before]?.text === ',');
   const joined = other && { first: other.first, last };
   if (!joined || !opens || !canSpeak(parse, names, other)) return null;
   return bare || isJoint(parse, names, joined) ? joined : null;

@@ -56,7 +56,7 @@ export function sentenceSubject({ parse, names, tokens }: Situation): Candidate 
 export function floatingRun(s: Situation): Candidate | null {
   const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
-  if (!lastSaid || !own || repliesAbove(s)) return null;
+  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens)) return null;
   const start = sentenceStart(parse, tokens.first);
   const opens = start >= tokens.first - 2;
   // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.
@@ -67,6 +67,14 @@ export function floatingRun(s: Situation): Candidate | null {
       ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
+}
+
+/** "“Be bold” is rolling out on buses": marked words that an auxiliary makes the subject of a sentence are talked about. */
+function isSubjectOf({ tokens, lexicon }: Parse, { last }: Range): boolean {
+  let behind = last;
+  while (tokens[behind]?.kind === 'mark') behind++;
+  const verb = tokens[behind];
+  return verb?.sentence === tokens[last - 1]?.sentence && verb?.marked === -1 && lexicon.has(List.auxiliaries, verb);
 }
 
 /** « Selon Nom, « … ». » and, heading the next paragraph, « Les agresseurs auraient vu un « … ». »: the source above tells that too. */
@@ -122,6 +130,7 @@ export function previousSubject(s: Situation): Candidate | null {
   const { parse, names, tokens } = s;
   const reply = repliesAbove(s);
   if (reply) return { rule: 'previous-subject', cue: null, source: reply };
+  if (isSubjectOf(parse, tokens)) return null;
   const start = sentenceStart(parse, tokens.first);
   const { sentence, block } = parse.tokens[tokens.first] as Token;
   const above = blockBefore(parse, block);

@@ -27,9 +27,11 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
     else break;
   }
   const dash = tokens.slice(first, Math.min(last, first + 8)).findIndex((t) => isSign(t, DASHES));
-  // "Paris. – ", "WASHINGTON ― ": where it was written.
+  // "Paris. – ", "WASHINGTON ― ", "LYON, France – ": where it was written.
   const place = tokens[first + dash - 1];
-  if (dash !== -1 && (place?.text === '.' || (dash <= 3 && /^\p{Lu}{3,}$/u.test(place?.text ?? '')))) first += dash + 1;
+  const shouted = (token: Token | undefined) => /^\p{Lu}{3,}$/u.test(token?.text ?? '');
+  const dated = place?.text === '.' || (dash <= 3 && shouted(place)) || (dash > 0 && shouted(tokens[first]));
+  if (dash !== -1 && dated) first += dash + 1;
   return { first, last };
 }
 

@@ -13,6 +13,9 @@ import { stepOverAddressee } from './addressee.ts';
 /** How many words may stand between a conjunction and the subject of its clause. */
 const LONGEST_MOMENT = 5;
 
+/** How many tokens nouns before a participle have at most, with their preposition. */
+const LONGEST_NOUNS = 8;
+
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
@@ -69,8 +72,9 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
 /** "…, with Foreign Minister Name warning of X": where a participle stands behind its noun with no comma, whoever is named there speaks. */
 function nameBefore(parse: Parse, names: NameIndex, participle: number): Range | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile || !tokens[participle - 1]?.capital) return null;
+  if (!lexicon.language.grammar.nounsPile || tokens[participle - 1]?.kind !== 'word') return null;
   const start = sentenceStart(parse, participle);
+  if (!tokens[participle - 1]?.capital) return nounsBefore(parse, participle, start);
   let name = participle - 1;
   while (name > start && names.get(name)?.last !== participle) name--;
   let k = name - 1;
@@ -78,6 +82,15 @@ function nameBefore(parse: Parse, names: NameIndex, participle: number): Range |
   return name > start && lexicon.has(List.prepositions, tokens[k]) && tokens[k - 1]?.text === ','
     ? { first: name, last: participle }
     : null;
+}
+
+/** "…, with most of the companies reporting a loss": behind its comma the preposition gives the participle a subject of its own. */
+function nounsBefore(parse: Parse, participle: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let k = participle - 1;
+  while (k > start && participle - k < LONGEST_NOUNS && tokens[k]?.kind === 'word' && tokens[k - 1]?.text !== ',') k--;
+  const leads = tokens[k - 1]?.text === ',' && lexicon.has(List.prepositions, tokens[k]) && participle - k > 2;
+  return leads && !lexicon.has(List.attaching, tokens[k - 2]) ? { first: k + 1, last: participle } : null;
 }
 
 /** The noun for a text right before the participle, or with one adjective between (« une croyance locale affirmant que »); -1 for none. */
