@@ -402,7 +402,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci descart destac detall divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci descart destac detall dictamin divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
         er: 'establec promet reconoc respond',
         ir: 'admit añad asum coincid difund discut emit insist rebat transmit',
         uir: 'arg concl',
@@ -445,7 +445,7 @@ export const es: Language = {
         ogar: 'r',
         oñar: 's',
         egar: 'n',
-        er: 'ofrec pretend proced promet',
+        er: 'compromet ofrec pretend proced promet',
         ir: 'decid exig permit urg',
         edir: 'p',
         erir: 'requ sug',
@@ -497,18 +497,33 @@ export const es: Language = {
       ],
       qualify: ['dice; dicen; ; ; ', 've veía vio; ven veían vieron; ; ; '],
     },
-    reflexiveOnly: { ar: 'congratul indign jact quej sincer ufan', oler: 'd' },
+    reflexiveOnly: { ar: 'congratul indign jact quej sincer ufan', er: 'compromet', oler: 'd' },
     nouns:
       'aclara acusa acusada acusado acusados alerta anuncia apuesta apunta avisa canta cita comenta comunica confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica reclama recuerda relata reza ríe sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
     comparing:
       'presenta presentaba presentó presentan describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
     light: [
-      { verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer', follow: 'saber constar notar ver', class: 'say' },
+      {
+        verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer',
+        follow: 'saber constar hincapié notar ver',
+        class: 'say',
+      },
       { verb: 'deja dejó dejaba dejan dejaron dejado dejando dejar', follow: 'claro caer entrever', class: 'say' },
       { verb: 'tiene tuvo tenía tienen tenido teniendo', follow: 'claro', class: 'say' },
       { verb: 'cree creen creía creían', follow: 'saber', class: 'say' },
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
-      { verb: 'da dio daba dan dieron dado dando', follow: 'por', class: 'say' },
+      { verb: 'da dio daba dan dieron dado dando', follow: 'por a', class: 'say' },
+      {
+        verb: 'muestra mostró mostraba muestran mostraron mostraban mostrado está están estaba estaban dice dijo dicen dijeron',
+        follow:
+          'confiado confiada confiados confiadas convencido convencida convencidos convencidas seguro segura seguros seguras',
+        class: 'think',
+      },
+      {
+        verb: 'considera consideró consideraba consideran consideraron considerado',
+        follow: 'probado acreditado',
+        class: 'think',
+      },
     ],
     predicating: [],
     claimNouns: '',

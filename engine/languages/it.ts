@@ -143,7 +143,7 @@ export const it: Language = {
     connectives:
       "ma, tuttavia, inoltre, e, così, d' altra parte, d' altronde, pertanto, perciò, quindi, infatti, di fatto, dal canto suo, da parte sua, invece, in effetti, intanto, del resto, per esempio, cioè, ad esempio, poi, anzi, in compenso, insomma",
     asides:
-      "dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta, di nuovo, ancora una volta, una volta di più, invece, tuttavia, d' altra parte, d' altro canto, nello stesso tempo, al tempo stesso, in ogni caso, inoltre, per esempio, la settimana scorsa, il mese scorso, l' anno scorso, lo scorso anno, la scorsa settimana, nel fine settimana, al telefono, per telefono, per lettera, per iscritto, in serata, in mattinata, in tarda serata, a bassa voce, ad alta voce, tra le risate, ridendo, con ironia, senza mezzi termini, senza giri di parole, alla fine, all' inizio, nonostante tutto, in una nota, in un comunicato, in conferenza stampa, in una conferenza stampa, in un' intervista, in esclusiva, in pubblico, in privato, ai giornalisti, ai microfoni, fra l' altro, tra l' altro, a più riprese, con un sorriso, in aula, in consiglio",
+      "dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta, di nuovo, ancora una volta, una volta di più, invece, tuttavia, d' altra parte, d' altro canto, nello stesso tempo, al tempo stesso, in ogni caso, inoltre, per esempio, la settimana scorsa, il mese scorso, l' anno scorso, lo scorso anno, la scorsa settimana, nel fine settimana, al telefono, per telefono, per lettera, per iscritto, in serata, in mattinata, in tarda serata, a bassa voce, ad alta voce, tra le risate, ridendo, con ironia, senza mezzi termini, senza giri di parole, alla fine, all' inizio, nonostante tutto, in una nota, in un comunicato, in conferenza stampa, in una conferenza stampa, in un' intervista, in esclusiva, in pubblico, in privato, ai giornalisti, ai microfoni, fra l' altro, tra l' altro, a più riprese, con un sorriso, in aula, in consiglio, più volte, a gran voce, a chiare lettere",
     relational:
       'ale|ali|ico|ica|ici|iche|ario|aria|ari|arie|ano|ana|ani|ane|ino|ina|ini|ine|ese|esi|ivo|iva|ivi|ive|ista|isti|iste|ile|ili|are|uniti|unite|libero|libera|civile|mondiale',
     joints: "di del dello della dell' dei degli delle per",
@@ -350,7 +350,7 @@ export const it: Language = {
         sciare: 'rila',
         care: 'certifi comuni dimenti giustifi indi notifi pubbli repli rimar rivendi specifi verifi',
         gare: 'alle divul ne spie',
-        ire: 'asser chiar eccep garant ribad rifer sment sugger',
+        ire: 'asser chiar eccep garant ribad rifer sment stabil sugger',
         vertire: 'av',
         seguire: 'pro',
         venire: 'con',
@@ -367,7 +367,7 @@ export const it: Language = {
         umere: 'riass',
       },
       think: {
-        are: 'calcol confid consider dubit immagin pens sper stim trov valut',
+        are: 'calcol confid consider dubit immagin pens sospett sper stim trov valut',
         care: 'auspi giudi',
         ere: 'cred tem',
         ire: 'prefer',
@@ -376,7 +376,7 @@ export const it: Language = {
         endere: 'int',
       },
       will: {
-        are: 'accus aspir desider domand esort giur implor invit ordin raccomand reclam rimprover',
+        are: 'accus aspir desider domand esort giur impegn implor invit ordin raccomand reclam rimprover',
         ciare: 'minac',
         care: 'auspi invo rivendi',
         gare: 'ne pre',
@@ -432,7 +432,7 @@ export const it: Language = {
       ],
       qualify: ['vede vide vedeva; vedono videro vedevano; ; ; ', 'dice; dicono; ; ; '],
     },
-    reflexiveOnly: { are: 'augur congratul lagn vant', care: 'rammari' },
+    reflexiveOnly: { are: 'augur congratul impegn lagn vant', care: 'rammari' },
     nouns:
       'accusa accusati accusato ammesso attacca canta chiama cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia teme testimonia trova urla visto',
     comparing:
@@ -448,6 +448,16 @@ export const it: Language = {
       { verb: 'rende rese reso rendono', follow: 'noto', class: 'say' },
       { verb: 'mette mise messo mettono', follow: 'in', class: 'say' },
       { verb: 'dà diede dava danno dato dando', follow: 'per', class: 'say' },
+      {
+        verb: 'è sono era erano',
+        follow: 'certa certe certi convinta convinte convinti convinto sicura sicure sicuri',
+        class: 'think',
+      },
+      {
+        verb: 'dice disse dicono dissero detto detta detti dette',
+        follow: 'certa certe certi certo convinta convinte convinti convinto sicura sicure sicuri sicuro',
+        class: 'think',
+      },
     ],
     predicating: [],
     claimNouns: '',

@@ -118,7 +118,7 @@ export const pt: Language = {
     progressive: 'está estão estava estavam continua continuam segue vem',
     reflexives: 'se me',
     verbs:
-      'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte circula circulam circulava',
+      'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte circula circulam circulava iria iriam iríamos',
     verbEndings:
       '(?:ou|iu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
     plainVerbs: {},
@@ -209,7 +209,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar denunci desabaf descart destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum suger transmit',
@@ -226,7 +226,7 @@ export const pt: Language = {
       },
       will: {
         ar: 'aceit aconselh acus ameaç apel autoriz cobr convid culp desej esper exort implor inst neg orden reclam recomend recus reivindic rog solicit tencion',
-        er: 'pretend promet',
+        er: 'compromet pretend promet',
         ir: 'decid exig imped ped permit suger',
         por: 'pro',
       },
@@ -271,7 +271,7 @@ export const pt: Language = {
       ],
       qualify: ['vê via viu; veem viam; ; ; ', 'diz; dizem; ; ; '],
     },
-    reflexiveOnly: { ar: 'congratul gab orgulh queix vanglori' },
+    reflexiveOnly: { ar: 'congratul gab orgulh queix vanglori', er: 'compromet' },
     nouns:
       'acusa acusada acusado acusados alerta ameaça anuncia apela aponta avisa canta chama cita cobra começa comenta completa comunica conta convida critica declara denuncia destaca dita dito duvida elogia ensina esclarece escrito espera estima explica fala goza grita indica jura lança lembra lê lido manda nega negado nota pedido pergunta previsto proposta proposto publica queixa reclama recorda regista registra reivindica reporta retrata salta sentido solta suposta suposto suspeita trata troça vê visto',
     comparing:
@@ -279,7 +279,13 @@ export const pt: Language = {
     light: [
       { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
-      { verb: 'dá deu dava dão dando', follow: 'conta por', class: 'say' },
+      { verb: 'dá deu dava dão deram dado dando', follow: 'conta por a', class: 'say' },
+      {
+        verb: 'mostra mostrou mostrava mostram mostraram está estão estava estavam diz disse dizem disseram',
+        follow:
+          'confiante confiantes convencida convencidas convencido convencidos convicta convictas convicto convictos',
+        class: 'think',
+      },
       { verb: 'torna tornou tornado', follow: 'público', class: 'say' },
       { verb: 'acredita acreditam acreditava', follow: 'saber', class: 'say' },
     ],
@@ -359,7 +365,7 @@ export const pt: Language = {
     postposed: '',
     asWords: 'como segundo conforme',
     addressee:
-      'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através',
+      'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
       'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',

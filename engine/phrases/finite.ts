@@ -48,19 +48,25 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
+  // « según explicó Nombre », « segundo relata Nome »: a preposition that joins a clause of its own as well.
+  const joins =
+    lexicon.language.grammar.dropsSubject &&
+    lexicon.has(List.asWords, before) &&
+    lexicon.has(List.prepositions, before);
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.has(List.nouns, tokens[index])) {
     if (isPiledNoun(parse, index) || isOfOrigin(parse, index)) return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
+      joins ||
       isInAny(BEFORE_VERB, before) ||
       isNoun(parse, before) ||
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
     if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }
   if (lexicon.has(List.contracted, before)) return true;
-  if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return true;
+  if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return !joins;
   if (!lexicon.has(List.determiners, before)) return false;
   // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
   if (before.capital && tokens[index - 2]?.capital && lexicon.language.grammar.dropsSubject) return false;

@@ -91,14 +91,7 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
     if (k > index && isSubordinator(parse, k)) break;
     if (k > index && lexicon.has(List.times, token) && !isGovernor(parse, k - 1)) break;
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
-    // "told reporters the wall held": a determiner right behind a noun begins another phrase.
-    if (
-      k > index &&
-      lexicon.language.grammar.nounsPile &&
-      lexicon.has(List.determiners, token) &&
-      (isNoun(parse, tokens[k - 1] as Token) || isPlainWord(parse, k - 1))
-    )
-      break;
+    if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
     if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;
@@ -130,6 +123,14 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
     if (name && (!tokens[name.last] || isSign(tokens[name.last], CLOSES))) k = name.last;
   }
   return { first: index, last: k };
+}
+
+/** "told reporters the wall held", « secondo il sindaco il muro tiene »: a determiner right behind a noun begins another phrase. */
+function beginsAnother(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { nounsPile, dropsSubject } = lexicon.language.grammar;
+  if (!(nounsPile || dropsSubject) || !lexicon.has(List.determiners, tokens[index])) return false;
+  return isNoun(parse, tokens[index - 1] as Token) || isPlainWord(parse, index - 1);
 }
 
 /** "her mother": a pronoun that is a determiner too, before its noun. */

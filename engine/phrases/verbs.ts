@@ -62,7 +62,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const { finite, participle, gerund, infinitive } = cues;
   const sentenceFirst = sentenceStart(parse, index);
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
-  if (participle) {
+  // « ha señalado en un comunicado que »: what an article that is no pronoun determines is a noun.
+  const determined = lexicon.language.grammar.dropsSubject && isDetermined(parse, index);
+  if (participle && !determined) {
     if (lexicon.language.grammar.bracket && lexicon.has(List.been, tokens[index + 1])) return null;
     // "dass sie gesagt hatte": a subordinate clause ends with the auxiliary.
     if (
@@ -130,6 +132,14 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   return null;
 }
 
+function isDetermined({ tokens, lexicon }: Parse, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    (lexicon.has(List.determiners, before) && !lexicon.has(List.clitics, before)) ||
+    lexicon.has(List.contracted, before)
+  );
+}
+
 /** What a word may be of reporting verbs, as far as lists or the syntax tell; undefined where it is none. */
 function cuesAt(parse: Parse, index: number): CueGroups | undefined {
   const { tokens, lexicon } = parse;
@@ -145,17 +155,20 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.light, tokens[index])) return null;
   const light = lexicon.light.get((tokens[index] as Token).low);
-  if (!light?.follow.has(tokens[index + 1]?.low ?? '')) return null;
+  // « mostrou-se convencido »
+  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : index + 1;
+  if (!light?.follow.has(tokens[behind]?.low ?? '')) return null;
   const start = sentenceStart(parse, index);
   const auxiliary = auxiliaryBefore(parse, index, start);
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
   const gerund = auxiliary === -1 && lexicon.has(List.gerundEnding, tokens[index]);
   const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[index - 1]);
   // « dà per certo che », « pone de manifiesto que »: the preposition takes one more word along.
-  const governs = lexicon.has(List.prepositions, tokens[index + 1]) && lexicon.has(List.clause, tokens[index + 3]);
+  const preposition = lexicon.has(List.prepositions, tokens[behind]);
+  const governs = preposition && lexicon.has(List.clause, tokens[behind + 2]);
   return {
     first,
-    last: index + (governs ? 3 : 2),
+    last: behind + (governs ? 2 : 1),
     verb: index,
     classes: new Set([light.class]),
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',

@@ -23,9 +23,12 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   let unmarked = 0;
   let marked = 0;
   let terms = false;
+  const aside = report.rule === 'infinitive' && report.group !== null && isRelative(parse, report.group.first - 1);
   for (let k = first; k < last; k++) {
     const token = parse.tokens[k] as Token;
     if ((token.kind !== 'word' && token.kind !== 'number') || names(report, k)) continue;
+    // « que pide no ser identificado »: the negation makes it no more of a statement.
+    if (k === first && aside && parse.lexicon.has(List.negations, token)) continue;
     const term = token.marked !== -1 && isTerm(parse, token.marked, report);
     terms ||= term;
     if (token.marked === -1 || term) unmarked++;

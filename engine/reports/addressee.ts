@@ -5,6 +5,7 @@ import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensContent } from './content-opens.ts';
+import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
 
 /**
  * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
@@ -40,6 +41,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
+    if (deniesInfinitive(parse, k)) return k;
     const aside = asideAt(parse, k) || markerAt(parse, k);
     if (aside > 0) {
       k += aside;
@@ -181,27 +183,13 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
       (lexicon.has(List.clause, token) || lexicon.has(List.pronouns, token) || lexicon.has(List.titles, token))
     )
       break;
-    // « a demandé à la direction de rouvrir l'usine »: what somebody is told to do.
-    const infinitive = lexicon.has(List.infinitive, token) && isInfinitive(parse, k + 1);
-    if (infinitive && nouns > 0) break;
+    if (nouns > 0 && opensInfinitive(parse, k)) break;
     const determiner = lexicon.has(List.determiners, token);
     if (determiner && nouns > 0 && !lexicon.has(List.prepositions, tokens[k - 1])) break;
     if (!determiner) nouns++;
     k++;
   }
   return k > preposition + 1 ? k : null;
-}
-
-/** An infinitive that its ending tells, object pronouns before it apart. */
-function isInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
-  let verb = index;
-  while (lexicon.has(List.clitics, tokens[verb])) verb++;
-  const { infinitiveEnding } = lexicon.language.cues;
-  return (
-    infinitiveEnding !== '' &&
-    lexicon.has(List.infinitiveEnding, tokens[verb]) &&
-    !lexicon.has(List.determiners, tokens[verb - 1])
-  );
 }
 
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */

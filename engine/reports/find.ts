@@ -37,7 +37,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     // « fa notare che »: the infinitive of a fixed phrase is no report of its own.
     if (parse.lexicon.has(List.light, parse.tokens[index]) && group.last === index + 2) index++;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
-    if (!found) continue;
+    if (!found || isBorneOut(parse, found, reports)) continue;
     const report = enclosing(parse, group, namedText(parse, names, group, found));
     reports.push(report, ...joinedClauses(parse, names, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
@@ -46,6 +46,14 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
   }
   return reports.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
+function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
+  if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
+  for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
+    if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;
+  return false;
 }
 
 function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {

@@ -1,12 +1,25 @@
-import { List } from '../lexicon/lists.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How many nouns and adjectives an object without determiner has at most. */
 const LONGEST_PILE = 4;
+
+/** What may end like an infinitive and is none. */
+const NO_INFINITIVES = listsOf(
+  List.roles,
+  List.anybody,
+  List.organisations,
+  List.documents,
+  List.times,
+  List.prepositions,
+  List.adverbs,
+);
 
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
 export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
@@ -73,4 +86,33 @@ function bareObject(parse: Parse, from: number): { last: number } | null {
   if (lexicon.has(List.strongPronouns, tokens[from])) return { last: from + 1 };
   const last = pileEnd(parse, from);
   return last > from && last - from <= LONGEST_PILE ? { last } : null;
+}
+
+/** « prometió no volver », « disse não saber »: the negation belongs to what is promised or said, as no other adverb behind the verb does. */
+export function deniesInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.has(List.negations, tokens[index]) || !lexicon.has(List.adverbs, tokens[index])) return false;
+  let verb = index + 1;
+  while (lexicon.has(List.clitics, tokens[verb]) || lexicon.has(List.adverbs, tokens[verb])) verb++;
+  return isInfinitive(tokens[verb], lexicon);
+}
+
+/** « acusó a la empresa | de mentir », « ha chiesto al governo | di intervenire »: whoever it is said of or to ends before an infinitive. */
+export function opensInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  const { infinitiveEnding, bareAfterComma } = lexicon.language.cues;
+  if (infinitiveEnding === '' || bareAfterComma || !lexicon.has(List.infinitive, tokens[index])) return false;
+  let verb = index + 1;
+  while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;
+  return isInfinitive(tokens[verb], lexicon);
+}
+
+/** An object pronoun that is no article. */
+function isPronoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.has(List.clitics, token) && !lexicon.has(List.determiners, token);
+}
+
+/** A word with the ending of an infinitive that no list has for a noun. */
+function isInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word' || token.capital || token.marked !== -1) return false;
+  if (isInAny(NO_INFINITIVES, token) || !lexicon.has(List.infinitiveEnding, token)) return false;
+  return token.low.length > 3 || lexicon.has(List.shortInfinitives, token);
 }

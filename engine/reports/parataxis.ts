@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -33,7 +33,9 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     const from = stepOverAddressee(parse, names, group.last);
     const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
     if (deniesBefore(parse, start, group.first)) return null;
-    return source ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' }) : null;
+    if (!source) return null;
+    const side = isAmid(parse, names, start, source) ? 'around' : 'before';
+    return reportBy(parse, group, { rule: 'parataxis', source, side });
   }
   // « Según explicó Nombre, S »
   if (as !== -1) {
@@ -61,6 +63,15 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
 function asWordBefore({ tokens, lexicon }: Parse, verb: number): number {
   const at = lexicon.has(List.clause, tokens[verb - 1]) ? verb - 2 : verb - 1;
   return lexicon.has(List.asWords, tokens[at]) ? at : -1;
+}
+
+/** « Así empezó el martes, según relata ella misma, el encierro »: the verb heads the sentence, its subject stands behind the insertion. */
+function isAmid(parse: Parse, names: NameIndex, start: number, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  const verb = lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start;
+  const comma = stepOverAddressee(parse, names, source.last);
+  return isFiniteVerb(parse, verb) && tokens[comma]?.text === ',' && startsPhrase(parse, names, comma + 1);
 }
 
 /** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */
