@@ -24,7 +24,8 @@ export class BearerIndex {
   }
 }
 
-function put(index: Map<string, number[]>, key: string, bearer: number): void {
+/** Adds a number to those that stand under a key. */
+export function put(index: Map<string, number[]>, key: string, bearer: number): void {
   const known = index.get(key);
   if (known) known.push(bearer);
   else index.set(key, [bearer]);

@@ -1,9 +1,10 @@
+import type { Language } from '../languages/language.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
 import { compatible } from './agreement.ts';
-import { BearerIndex } from './bearer-index.ts';
+import { BearerIndex, put } from './bearer-index.ts';
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {
@@ -28,12 +29,18 @@ interface Form {
  * its bearer wherever in the article the full name stands.
  * A title tells two of one surname apart: "Ms. Marsh" is not Tom Marsh.
  * @param regions names of countries: "Vietnam" is no short form of "Vietnam War"
- * @param language the code of the text's language, in which first names tell a gender
+ * @param language the text's language: in it first names tell a gender, and of two surnames the first may be the one that people go by
+ *   (« Peral » of « Juan Peral García »)
  */
-export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>, language: string): Bearer[] {
+export function mergeNames(
+  names: readonly Name[],
+  regions: ReadonlySet<string>,
+  { code, grammar: { twoSurnames } }: Language,
+): Bearer[] {
   const bearers: Form[] = [];
   const index = new BearerIndex();
-  const weighed = formsOf(names, language).map((form) => ({ form, weight: weight(form) }));
+  const leads = new Map<string, number[]>();
+  const weighed = formsOf(names, code).map((form) => ({ form, weight: weight(form) }));
   for (const { form } of weighed.sort((a, b) => b.weight - a.weight)) {
     const country = regions.has(form.spelling);
     const fitting: Form[] = [];
@@ -43,10 +50,14 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
       if (!compatible(form.gender, bearer.gender)) continue;
       if (isShortForm(form.folded, bearer.folded, bearer.words)) fitting.push(bearer);
     }
+    if (fitting.length === 0 && form.folded.length === 1)
+      for (const at of leads.get(form.folded[0] as string) ?? []) fitting.push(bearers[at] as Form);
     const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
       index.add(form.folded, bearers.length);
+      const lead = twoSurnames ? leadingSurname(form) : null;
+      if (lead !== null) put(leads, lead, bearers.length);
       bearers.push(form);
     }
   }
@@ -124,6 +135,15 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
     return k === a.length;
   }
   return a.every((w, i) => w === b[i]);
+}
+
+/** The first of two surnames behind first names, folded: `peral` of « Juan Luis Peral García »; null where there are no two. */
+function leadingSurname({ words, folded }: Form): string | null {
+  if (!isGivenName(words[0] as string)) return null;
+  const at = words.findIndex((word) => !isGivenName(word));
+  return at > 0 && at < words.length - 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? (folded[at] as string)
+    : null;
 }
 
 function sameInitial(initial: string, word: string): boolean {

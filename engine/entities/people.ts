@@ -30,10 +30,10 @@ export interface People {
 }
 
 export function findPeople(parse: Parse, names: readonly Name[]): People {
+  const { language } = parse.lexicon;
   const entities: Entity[] = [];
   const byName = new Map<Name, Entity>();
-  const { code } = parse.lexicon.language;
-  for (const bearer of mergeNames(names, regionNames(parse.lexicon.language), code)) {
+  for (const bearer of mergeNames(names, regionNames(language), language)) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
     const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {

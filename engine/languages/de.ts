@@ -17,6 +17,7 @@ export const de: Language = {
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
   },
   grammar: {
+    twoSurnames: false,
     dropsSubject: false,
     pluralEnding: '(?!)',
     bracket: true,
@@ -336,6 +337,8 @@ export const de: Language = {
     citing: 'zitiert zitierte zitierten',
     comments: '',
     breaksOff: 'denn',
+    whatWords: '',
+    contrasting: 'während',
     questionWords:
       'was wer wem wen wessen wie warum weshalb wieso weswegen wo wohin woher wann welche welcher welches welchen welchem inwiefern inwieweit wieviel wieviele womit wodurch worüber wofür woran worauf wovon wozu',
     relativeForms: 'der die das dem den deren dessen denen',

@@ -17,6 +17,7 @@ export const en: Language = {
       'the of and to in is was that for on with as by at it his her he she they were has had have this from which be are an been who not but their said will would about after',
   },
   grammar: {
+    twoSurnames: false,
     dropsSubject: false,
     pluralEnding: '(?!)',
     bracket: false,
@@ -296,6 +297,8 @@ export const en: Language = {
     citing: 'quotes quoted quoting',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',
+    whatWords: '',
+    contrasting: 'while whereas',
     questionWords: 'what why how who whom whose which',
     relativeForms: '',
     subjunctive: '',

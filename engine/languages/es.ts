@@ -21,6 +21,7 @@ export const es: Language = {
     ordinals: false,
     nounsPile: false,
     capitalNouns: false,
+    twoSurnames: true,
     dropsSubject: true,
     pluralEnding: 'n$',
     determiners: {
@@ -501,7 +502,7 @@ export const es: Language = {
     nouns:
       'aclara acusa acusada acusado acusados alerta anuncia apuesta apunta avisa canta cita comenta comunica confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica reclama recuerda relata reza ríe sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
     comparing:
-      'presenta presentaba presentó presentan describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
+      'presenta presentaba presentó presentan presentado presentará describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
     light: [
       {
         verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer',
@@ -539,12 +540,14 @@ export const es: Language = {
     shortInfinitives: 'dar ir oír ser ver',
     splitsReports: true,
     separable: [],
-    takesUp: '',
+    takesUp: 'lo',
     takesUpWith: 'es lo que, eso es lo que, así lo',
-    impersonalVerbs: '',
+    impersonalVerbs: 'lee leía leyó leer',
     citing: 'cita citan citaba citó citando citado',
     comments: 'lo que, lo cual, algo que, cosa que',
     breaksOff: 'pero sino',
+    whatWords: 'lo',
+    contrasting: 'mientras',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',
@@ -744,7 +747,7 @@ export const es: Language = {
     negations: 'no nunca jamás tampoco',
     demonstratives: 'esa esas ese eso esos esta estas este esto estos',
     hearsayEnding: '(?!)',
-    modals: '',
+    modals: 'podría podrían debería deberían',
     copulas: 'resultó resultaron',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',

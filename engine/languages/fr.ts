@@ -17,6 +17,7 @@ export const fr: Language = {
       'le la les de des du un une et à a il est dans ne se en que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle était aussi ses son après',
   },
   grammar: {
+    twoSurnames: false,
     dropsSubject: false,
     pluralEnding: 'nt$',
     bracket: false,
@@ -419,6 +420,8 @@ export const fr: Language = {
     citing: 'cite citent citait citant cité',
     comments: 'ce qui, ce que, ce dont, ce à quoi',
     breaksOff: 'mais',
+    whatWords: '',
+    contrasting: 'tandis alors',
     questionWords: 'combien comment pourquoi quand',
     relativeForms: '',
     subjunctive: '',

@@ -22,6 +22,7 @@ export const it: Language = {
     ordinals: false,
     nounsPile: false,
     capitalNouns: false,
+    twoSurnames: false,
     dropsSubject: true,
     pluralEnding: 'no$',
     determiners: {
@@ -436,7 +437,7 @@ export const it: Language = {
     nouns:
       'accusa accusati accusato ammesso attacca canta chiama cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia teme testimonia trova urla visto',
     comparing:
-      'presenta presentava presentò presentano descrive descrisse descriveva descrivono definisce definì paragona paragonò classifica tratta cita vede',
+      'presenta presentava presentò presentano presentato presenterà descrive descrisse descriveva descrivono definisce definì paragona paragonò classifica tratta cita vede',
     light: [
       {
         verb: 'fa fece faceva fanno fatto facendo fare',
@@ -474,12 +475,14 @@ export const it: Language = {
     shortInfinitives: 'dar dir far',
     splitsReports: true,
     separable: [],
-    takesUp: '',
+    takesUp: "lo l'",
     takesUpWith: 'è quanto, è ciò che, è quello che',
-    impersonalVerbs: '',
+    impersonalVerbs: 'legge leggeva leggere',
     citing: 'cita citano citava citando citato',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',
+    whatWords: 'quanto',
+    contrasting: 'mentre',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

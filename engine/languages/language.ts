@@ -56,6 +56,8 @@ export interface Language {
     readonly ordinals: boolean;
     /** Nouns and names stand before the noun or name that they describe, with no word between ("Smith spokesman Ann Example"). */
     readonly nounsPile: boolean;
+    /** People have two surnames and go by the first (« Peral » for « Juan Peral García »). */
+    readonly twoSurnames: boolean;
     /** A verb alone has a subject: who was spoken of before (« Añadió que … »); verbs precede their subject freely. */
     readonly dropsSubject: boolean;
     /** Ending that only plural verbs have, auxiliaries among them, regular expression source. */
@@ -202,6 +204,10 @@ export interface Language {
     readonly comments: string;
     /** Conjunctions that open a statement of the journalist's own behind a reported clause ("…, denn …"), or ''. */
     readonly breaksOff: string;
+    /** Words for what is said, behind « secondo » and before a verb or participle (`quanto`), or ''. */
+    readonly whatWords: string;
+    /** Conjunctions that set what one says against what another does (`while whereas`). */
+    readonly contrasting: string;
     /** Words that open a reported question (`was wer warum`), or ''. */
     readonly questionWords: string;
     /** Words that open a relative clause and are determiners too (`der die das`), or ''. */

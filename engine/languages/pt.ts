@@ -22,6 +22,7 @@ export const pt: Language = {
     ordinals: false,
     nounsPile: false,
     capitalNouns: false,
+    twoSurnames: false,
     dropsSubject: true,
     pluralEnding: '(?:am|ão|êm|[^tvb]em|zem|õem|tivem|vêm)$',
     determiners: {
@@ -275,7 +276,7 @@ export const pt: Language = {
     nouns:
       'acusa acusada acusado acusados alerta ameaça anuncia apela aponta avisa canta chama cita cobra começa comenta completa comunica conta convida critica declara denuncia destaca dita dito duvida elogia ensina esclarece escrito espera estima explica fala goza grita indica jura lança lembra lê lido manda nega negado nota pedido pergunta previsto proposta proposto publica queixa reclama recorda regista registra reivindica reporta retrata salta sentido solta suposta suposto suspeita trata troça vê visto',
     comparing:
-      'apresenta apresentava apresentou apresentam descreve descreveu descrevia descrevem define definiu compara comparou classifica trata cita retrata vê',
+      'apresenta apresentava apresentou apresentam apresentado apresentará descreve descreveu descrevia descrevem define definiu compara comparou classifica trata cita retrata vê',
     light: [
       { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
@@ -303,12 +304,14 @@ export const pt: Language = {
     shortInfinitives: 'dar ir ler pôr rir ser ter ver vir',
     splitsReports: true,
     separable: [],
-    takesUp: '',
+    takesUp: 'o',
     takesUpWith: 'é o que, foi o que, assim o',
-    impersonalVerbs: '',
+    impersonalVerbs: 'lê lia leu ler',
     citing: 'cita citam citava citou citando citado',
     comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',
+    whatWords: 'o',
+    contrasting: 'enquanto',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',
@@ -363,7 +366,7 @@ export const pt: Language = {
     accordingToNoun: ['de fonte', 'de fontes'],
     accordingToAfter: ['assim'],
     postposed: '',
-    asWords: 'como segundo conforme',
+    asWords: 'como segundo conforme tal',
     addressee:
       'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
@@ -511,7 +514,7 @@ export const pt: Language = {
     negations: 'não nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',
     hearsayEnding: '(?!)',
-    modals: '',
+    modals: 'poderia poderiam deveria deveriam',
     copulas: 'revelou revelaram mostrou',
     confirming:
       'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',

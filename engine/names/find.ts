@@ -243,7 +243,10 @@ class Finder {
     if (lexicon.has(List.openers, behind)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
-      at - first > 1 && (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token));
+      at - first > 1 &&
+      (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token)) &&
+      // « José Luis de la Serna »: first names alone want a surname.
+      !this.tokens.slice(first, at).every(({ text, capital }) => !capital || isGivenName(text));
     if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
   }

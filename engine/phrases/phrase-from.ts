@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, type Lists } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -50,9 +50,24 @@ export function phraseFrom(parse: Parse, names: NameIndex, index: number, passag
   // « a juicio del alcalde »: the determiner stands inside the contraction.
   const contraction = ledByContraction(parse, index);
   if (!contraction && !startsPhrase(parse, names, index)) return null;
-  const end = sentenceEnd(parse, index);
   const pronoun = lexicon.has(List.pronouns, tokens[index]) || lexicon.has(List.strongPronouns, tokens[index]);
   if (pronoun && !names.has(index) && !owns(parse, index)) return { first: index, last: index + 1 };
+  return phraseOn(parse, names, index, passage, contraction);
+}
+
+/**
+ * « apuntan | fuentes de la empresa », « según | datos del ministerio »: nouns in the plural that need no determiner, where the language
+ * leaves it out.
+ */
+export function bareFrom(parse: Parse, names: NameIndex, index: number, nouns: Lists): Range | null {
+  const token = parse.tokens[index];
+  const bare = parse.lexicon.language.grammar.dropsSubject && isInAny(nouns, token);
+  return bare && token?.marked === -1 && !token.capital ? phraseOn(parse, names, index, -1, false) : null;
+}
+
+function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number, contraction: boolean): Range | null {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, index);
   let k = index;
   let named = false;
   while (k < end) {

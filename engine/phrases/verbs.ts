@@ -164,7 +164,7 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const gerund = auxiliary === -1 && lexicon.has(List.gerundEnding, tokens[index]);
   const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[index - 1]);
   // « dà per certo che », « pone de manifiesto que »: the preposition takes one more word along.
-  const preposition = lexicon.has(List.prepositions, tokens[behind]);
+  const preposition = lexicon.has(List.prepositions, tokens[behind]) || lexicon.has(List.infinitive, tokens[behind]);
   const governs = preposition && lexicon.has(List.clause, tokens[behind + 2]);
   return {
     first,

@@ -5,6 +5,7 @@ import { blockBefore, type Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
@@ -20,6 +21,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [nameColon, 0.95],
   [blockquoteCite, 0.95],
   [leadIn, 0.93],
+  [saidBehind, 0.93],
   [colon, 0.85],
   [gapped, 0.85],
   [continued, 0.94],

@@ -19,6 +19,9 @@ const LONGEST_COUNT = 6;
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
 
+/** How far before a conjunction the negation stands that it corrects. */
+const NEGATION_REACH = 14;
+
 /** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
 export function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
   const { tokens } = parse;
@@ -32,6 +35,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       (goesOnAlone(parse, k + 1) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
+        isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
         reports.some((other) => other !== report && saysWithin(parse, other, k + 1)) ||
         (subordinate && mainClauseBehind(parse, k, end)))
@@ -68,7 +72,7 @@ export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
 /** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
 export function goesOnAlone(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1);
+  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1) && !corrects(parse, index);
   return (
     lexicon.language.cues.bareClause &&
     lexicon.has(List.gerundEnding, tokens[index]) &&
@@ -80,6 +84,25 @@ export function goesOnAlone(parse: Parse, index: number): boolean {
 /** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */
 function carriesOn(parse: Parse, index: number): boolean {
   return parse.lexicon.has(List.modals, parse.tokens[index]);
+}
+
+/** « que no se trata de dinero, sino de dignidad », "was not about money, but about pride": no verb behind, and a negation before. */
+function corrects(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (hasFinite(parse, index + 1, sentenceEnd(parse, index))) return false;
+  for (let k = index - 1; k > index - NEGATION_REACH && tokens[k]?.sentence === tokens[index]?.sentence; k--) {
+    if (lexicon.has(List.negations, tokens[k])) return true;
+    if (lexicon.has(List.clause, tokens[k]) && !lexicon.has(List.reflexives, tokens[k])) return false;
+  }
+  return false;
+}
+
+/** « …, mientras que la dirección asegura que T », "…, while the firm says that T": behind the conjunction somebody else says the contrary. */
+function isContrasted(parse: Parse, report: Report, comma: number, reports: readonly Report[]): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.contrasting, tokens[comma + 1])) return false;
+  const subject = lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2;
+  return reports.some((other) => other !== report && other.source?.first === subject && other.cue.first > subject);
 }
 
 /** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */
@@ -108,9 +131,14 @@ function saysWithin(parse: Parse, other: Report, index: number): boolean {
   return isRelative(parse, index) && source === index + 1 && other.group?.form !== 'infinitive';
 }
 
-/** "the union, which warned that S, is pleased": behind the comma the clause goes on that the relative stands in. */
+/**
+ * "the union, which warned that S, is pleased", « Nombre, a quien Otra acusó de mentir, dimitió »: behind the comma the clause goes on
+ * that the relative stands in.
+ */
 function endsRelative(parse: Parse, report: Report, comma: number): boolean {
-  const first = report.group?.first ?? 0;
+  const verbFirst = report.group?.first ?? 0;
+  const source = report.source;
+  const first = source && source.last === verbFirst && isRelative(parse, source.first - 1) ? source.first : verbFirst;
   let verb = comma + 1;
   while (parse.lexicon.has(List.clitics, parse.tokens[verb]) && verb < comma + 4) verb++;
   return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, verb);

@@ -19,7 +19,7 @@ import { evidenceOf } from './evidence.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';
-import { holdsVerb, isPredicate, reaches } from './reaches.ts';
+import { holdsVerb, isPredicate, presentsTitle, reaches } from './reaches.ts';
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 import { isStillTold } from './still-told.ts';
@@ -177,6 +177,7 @@ function marked(course: Course, passage: number): Found | null {
   if (!cued && bare && !setApart) return null;
   const joined = attribution.report !== null && before.get(passage - 1)?.report === attribution.report;
   if (cued && bare && attribution.rule === 'cue-before' && !joined && !reaches(parse, attribution, tokens)) return null;
+  if (bare && attribution.rule === 'qualifying-verb' && presentsTitle(parse, attribution, tokens)) return null;
   const states = wordCount(parse, tokens) >= 5 && holdsVerb(parse, tokens) && !isPredicate(parse, tokens);
   if (attribution.rule === 'unattributed' && (!cued || bare) && !setApart && !states) return null;
   if (attribution.rule === 'unattributed' && course.lawText === sentenceOf(parse, tokens)) return null;
@@ -235,7 +236,8 @@ function indirect(course: Course, report: Report): Found | null {
   if (!clause) return null;
   const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
   // "es heißt, …": it is said, and nobody says it.
-  const hearsay = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
+  const impersonal = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
+  const hearsay = impersonal && !parse.lexicon.language.grammar.dropsSubject;
   if (!resolution && !hearsay) return null;
   if (resolution)
     course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };

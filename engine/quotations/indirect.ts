@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -13,7 +14,8 @@ import { trimClause } from './trim-clause.ts';
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
-  if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report)) return null;
+  if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
+    return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
     report.rule === 'infinitive' &&
@@ -184,6 +186,13 @@ function isNegated(parse: Parse, report: Report): boolean {
     if (lexicon.has(List.negations, tokens[k])) return true;
   }
   return false;
+}
+
+/** « si el alcalde dijera que S », « se il sindaco dice che S »: what somebody may say is not said. */
+function isSupposed({ tokens, lexicon }: Parse, { group, source }: Report): boolean {
+  const { grammar, cues } = lexicon.language;
+  if (!grammar.dropsSubject || !group || !source || isOmitted(source) || source.first >= group.first) return false;
+  return source.first > 0 && tokens[source.first - 1]?.low === cues.polar;
 }
 
 /** "declined to say whether S", "wollte nicht sagen, ob S", « n'a pas voulu dire pourquoi S »: such an infinitive leaves it open. */

@@ -26,6 +26,15 @@ export function reaches(parse: Parse, attribution: Attribution, tokens: Range): 
   return tokens.first - Math.max(attribution.cue.last, attribution.report?.clause ?? 0) < 14;
 }
 
+/** « presentó «La casa del río» »: what right behind a verb that shows or describes begins with a capital is a title. */
+export function presentsTitle(parse: Parse, { cue, report }: Attribution, tokens: Range): boolean {
+  const { lexicon } = parse;
+  const shows = lexicon.has(List.comparing, parse.tokens[report?.group?.verb ?? -1]);
+  if (!cue || !shows || !lexicon.language.grammar.dropsSubject || parse.tokens[tokens.first]?.capital !== true)
+    return false;
+  return parse.tokens.slice(cue.last, tokens.first).every(({ kind }) => kind === 'mark');
+}
+
 /** A finite verb stands among the marked words. */
 export function holdsVerb(parse: Parse, range: Range): boolean {
   for (let k = range.first; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;

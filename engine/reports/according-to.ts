@@ -1,14 +1,15 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
-import { List } from '../lexicon/lists.ts';
+import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
-import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { whoSaidWhat } from './by-agent.ts';
 import { antecedent, relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { nounAt } from './source-noun.ts';
@@ -16,6 +17,8 @@ import { viewAt } from './view.ts';
 
 const CLOSES_PILE = signs(',.;:)');
 const CLOSES = signs(',.;:');
+/** People and texts that need no determiner in the plural. */
+const SPOKEN = listsOf(List.groups, List.documents);
 const BEFORE_SOURCE = signs('.»');
 const LEADS = signs(',:');
 
@@ -65,8 +68,10 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
     const source = pronoun
       ? { first: at, last: at + 1 }
-      : (phraseFrom(parse, names, at) ??
+      : (whoSaidWhat(parse, names, at) ??
+        phraseFrom(parse, names, at) ??
         bareNoun(parse, names, at) ??
+        bareFrom(parse, names, at, SPOKEN) ??
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;

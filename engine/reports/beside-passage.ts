@@ -8,6 +8,7 @@ import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -113,7 +114,8 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
     const source =
       subjectInside(parse, names, group) ??
       asks ??
-      phraseFrom(parse, names, from) ??
+      institutionBehind(parse, names, group) ??
+      subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
   }

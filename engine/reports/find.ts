@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
+import { accusedBy } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
@@ -30,7 +31,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const told = toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
-    const noun = claimNounAt(parse, names, index);
+    const noun = accusedBy(parse, names, index) ?? claimNounAt(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;
@@ -50,6 +51,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
 function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
+  // « Y dijo que S. Lo confirmó Z. »
+  if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject) return reports.at(-1)?.sentence === sentence - 1;
   if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
   for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
     if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;

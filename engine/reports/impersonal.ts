@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -23,6 +24,7 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
     return source ? reportLike(report, { source }) : report;
   }
   if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
+  if (lexicon.language.grammar.dropsSubject) return readIn(parse, names, group, report);
   const start = sentenceStart(parse, group.verb);
   const text =
     textAt(parse, names, group.last + 1) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
@@ -52,6 +54,15 @@ function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null 
   const range = phraseFrom(parse, names, first);
   const head = range && parse.tokens[readPhrase(parse, names, range).head];
   return head && isNoun(parse, head) ? range : null;
+}
+
+/** « «…», se lee en el cartel », « «…», si legge nella nota »: the text that it is read in, else nobody whom the verb tells of. */
+function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
+  const { source } = report;
+  if (!group.reflexive || !source || !isOmitted(source)) return report;
+  const behind = parse.lexicon.has(List.reflexives, parse.tokens[group.last]) ? group.last + 1 : group.last;
+  const text = textAt(parse, names, behind) ?? textAt(parse, names, sentenceStart(parse, group.verb));
+  return text || report.rule === 'cue-after' ? reportLike(report, { source: text }) : report;
 }
 
 /** The text or institution that a preposition at `index` leads to. */

@@ -5,8 +5,9 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -29,9 +30,12 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
   const start = sentenceStart(parse, group.verb);
-  if (as > start) {
+  if (as !== -1 && !opensAs(parse, start, as)) {
     const from = stepOverAddressee(parse, names, group.last);
-    const source = phraseFrom(parse, names, from) ?? omittedSubject(parse, group.first);
+    const source =
+      institutionBehind(parse, names, group) ??
+      subjectFrom(parse, names, group, from) ??
+      omittedSubject(parse, group.first);
     if (deniesBefore(parse, start, group.first)) return null;
     if (!source) return null;
     const side = isAmid(parse, names, start, source) ? 'around' : 'before';
@@ -39,7 +43,7 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   }
   // « Según explicó Nombre, S »
   if (as !== -1) {
-    const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+    const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
     return source && tokens[source.last]?.text === ','
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
       : null;
@@ -63,6 +67,13 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
 function asWordBefore({ tokens, lexicon }: Parse, verb: number): number {
   const at = lexicon.has(List.clause, tokens[verb - 1]) ? verb - 2 : verb - 1;
   return lexicon.has(List.asWords, tokens[at]) ? at : -1;
+}
+
+/** « Según », « Tal y como »: nothing but such words stands from the head of the sentence on. */
+function opensAs({ tokens, lexicon }: Parse, start: number, last: number): boolean {
+  return tokens
+    .slice(start, last)
+    .every((token) => lexicon.has(List.asWords, token) || lexicon.has(List.coordinators, token));
 }
 
 /** « Así empezó el martes, según relata ella misma, el encierro »: the verb heads the sentence, its subject stands behind the insertion. */
@@ -97,7 +108,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const from = stepOverAddressee(parse, names, group.last);
   if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
   const alone = from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
-  const source = phraseFrom(parse, names, from) ?? (alone ? omittedSubject(parse, group.first) : null);
+  const source =
+    institutionBehind(parse, names, group) ??
+    subjectFrom(parse, names, group, from) ??
+    (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   const last = isOmitted(source) ? from : source.last;
   const behind = tokens[last];

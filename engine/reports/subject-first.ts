@@ -5,6 +5,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -85,7 +86,7 @@ function isAskedOf(parse: Parse, group: VerbGroup, source: Range): boolean {
 
 /** „Die Lage heißt „Notstand““: what is said without anybody who says it („es heißt“) is what something is called where it has a subject. */
 function isCalled({ tokens, lexicon, sentences }: Parse, group: VerbGroup): boolean {
-  if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return false;
+  if (lexicon.language.grammar.dropsSubject || !lexicon.has(List.impersonalVerbs, tokens[group.verb])) return false;
   const sentence = sentences[(tokens[group.verb] as Token).sentence];
   return !tokens.slice(sentence?.first, sentence?.last).some((t) => t.marked === -1 && lexicon.has(List.impersonal, t));
 }
@@ -93,6 +94,8 @@ function isCalled({ tokens, lexicon, sentences }: Parse, group: VerbGroup): bool
 /** « sans dire », « sans pouvoir dire »: what is not said. */
 function isDenied(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
+  // « podría decir que », « potrebbe dire che »: what might be said is not said.
+  if (lexicon.language.grammar.dropsSubject && lexicon.has(List.modals, tokens[first - 1])) return true;
   const before = lexicon.has(List.infinitiveEnding, tokens[first - 1]) ? first - 2 : first - 1;
   return lexicon.has(List.negated, tokens[first - 1]) || lexicon.has(List.negated, tokens[before]);
 }
@@ -141,7 +144,7 @@ function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Rang
 function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   if (subjectBefore(parse, names, group.first, group.plural)) return null;
-  const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!behind) return null;
   const next = tokens[stepOverAddressee(parse, names, behind.last)];
   const reports = next !== undefined && (lexicon.has(List.clause, next) || next.text === ':' || next.marked !== -1);

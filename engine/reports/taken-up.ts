@@ -1,7 +1,9 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -52,9 +54,31 @@ function phraseBefore(parse: Parse, verb: number): Range | null {
   return null;
 }
 
+/**
+ * « El museo cierra. Así lo ha anunciado Nombre. », « Il museo chiude. Lo ha detto Nome. »: the pronoun before the verb is what the
+ * sentence before says.
+ */
+function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, group.verb);
+  const heads =
+    group.first === start || (group.first === start + 1 && lexicon.accordingTo.at(tokens, start)?.trust === 'after');
+  if (!heads || !lexicon.has(List.takesUp, tokens[group.first]) || !group.classes.has('say')) return null;
+  if (group.first === group.verb || lexicon.has(List.denials, tokens[group.verb])) return null;
+  if (tokens[start - 1]?.block !== tokens[start]?.block) return null;
+  const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+  if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
+  // « Lo explica Nombre: «…» »: what follows is what is said.
+  const behind = tokens[source.last];
+  const forward = behind?.text === ':' || lexicon.has(List.clause, behind);
+  return forward ? null : reportBy(parse, group, { rule: 'taken-up', source, side: 'before' });
+}
+
 /** "Das Werk schließt. Das teilte Name mit.": a word that takes up the sentence before is what is reported. */
 export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
+  if (group.form !== 'finite' && group.form !== 'participle') return null;
+  if (lexicon.language.grammar.dropsSubject) return takenUpByPronoun(parse, names, group);
   const start = sentenceStart(parse, group.verb);
   if (group.first !== start + 1 || !lexicon.has(List.takesUp, tokens[start]) || !group.classes.has('say')) return null;
   const before = tokens[start - 1];

@@ -117,3 +117,27 @@ table<readonly [text: string, exact: string]>('the same shapes as speech (Englis
     ['“THE WALL HAS HELD,” Tom Birkett wrote.', 'THE WALL HAS HELD'],
   ],
 });
+
+table<Row>('what might be said, and what is shown, in Spanish', nothing('es'), {
+  right: [
+    ['El alcalde podría decir que el dique aguanta.'],
+    ['Si el alcalde dice que el dique aguanta, miente.'],
+    ['La escritora presentó «La casa del río».'],
+  ],
+});
+
+table<Row>('what might be said, and what is shown, in Italian', nothing('it'), {
+  right: [
+    ['Il sindaco potrebbe dire che il ponte tiene.'],
+    ['Se il sindaco dice che il ponte tiene, mente.'],
+    ['La scrittrice ha presentato «La casa del fiume».'],
+  ],
+});
+
+table<Row>('what might be said, and what is shown, in Portuguese', nothing('pt'), {
+  right: [
+    ['O autarca poderia dizer que o cais aguenta.'],
+    ['Se o autarca diz que o cais aguenta, mente.'],
+    ['A escritora apresentou «A casa do rio».'],
+  ],
+});

@@ -54,3 +54,158 @@ attributed('according-to', {
     ['Secondo il sindacato il ponte ha tenuto.', 'il ponte ha tenuto', 'il sindacato', 'indirect'],
   ],
 });
+
+// Sources behind their verb or their words.
+attributed('cue-after', {
+  es: [
+    [
+      'La alcaldesa Rosa Cárdenas calla. «El dique aguanta bien», apuntan fuentes de la empresa.',
+      'El dique aguanta bien',
+      'fuentes de la empresa',
+      'direct',
+    ],
+    [
+      'La alcaldesa Rosa Cárdenas calla. «El dique aguanta bien», señalan desde el sindicato.',
+      'El dique aguanta bien',
+      'el sindicato',
+      'direct',
+    ],
+    // What is read somewhere is not the last person's.
+    [
+      'La alcaldesa Rosa Cárdenas calla. «El dique aguanta bien», se lee en la nota del sindicato.',
+      'El dique aguanta bien',
+      'sindicato',
+      'direct',
+    ],
+    [
+      'La alcaldesa Rosa Cárdenas calla. «El dique aguanta bien», se lee en la red.',
+      'El dique aguanta bien',
+      null,
+      'direct',
+    ],
+  ],
+  it: [
+    [
+      'La sindaca Rosa Stagno tace. «Il ponte tiene bene», riferiscono fonti della cooperativa.',
+      'Il ponte tiene bene',
+      'fonti della cooperativa',
+      'direct',
+    ],
+    [
+      'La sindaca Rosa Stagno tace. «Il ponte tiene bene», fanno sapere dal sindacato.',
+      'Il ponte tiene bene',
+      'sindacato',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      'A autarca Rosa Prado cala-se. «O cais está a ceder», dizem fontes da empresa.',
+      'O cais está a ceder',
+      'fontes da empresa',
+      'direct',
+    ],
+  ],
+});
+
+attributed('taken-up', {
+  es: [
+    [
+      'El dique cerrará en mayo. Así lo ha anunciado Rosa Cárdenas.',
+      'El dique cerrará en mayo',
+      'Rosa Cárdenas',
+      'indirect',
+    ],
+    ['«El dique cerrará en mayo». Así lo dijo Rosa Cárdenas.', 'El dique cerrará en mayo', 'Rosa Cárdenas', 'direct'],
+  ],
+  it: [
+    [
+      'Il ponte chiuderà a maggio. Lo ha annunciato la sindaca.',
+      'Il ponte chiuderà a maggio',
+      'la sindaca',
+      'indirect',
+    ],
+    ['«Il ponte chiuderà a maggio». Così Rosa Stagno.', 'Il ponte chiuderà a maggio', 'Rosa Stagno', 'direct'],
+  ],
+});
+
+attributed('according-to', {
+  es: [['El dique aguanta, según fuentes municipales.', 'El dique aguanta', 'fuentes municipales', 'indirect']],
+  it: [
+    ['Secondo quanto riferito dalla cooperativa, il ponte tiene.', 'il ponte tiene', 'cooperativa', 'indirect'],
+    ['Secondo quanto ha spiegato la sindaca, il ponte tiene.', 'il ponte tiene', 'la sindaca', 'indirect'],
+    ['Il ponte tiene, secondo fonti comunali.', 'Il ponte tiene', 'fonti comunali', 'indirect'],
+  ],
+});
+
+// By whom somebody is accused.
+attributed('infinitive', {
+  es: [
+    ['El juez fue acusado por la oposición de ocultar las cuentas.', 'ocultar las cuentas', 'la oposición', 'indirect'],
+  ],
+  it: [
+    [
+      'Il giudice è stato accusato da Rosa Stagno di aver nascosto i conti.',
+      'aver nascosto i conti',
+      'Rosa Stagno',
+      'indirect',
+    ],
+  ],
+  pt: [['O juiz foi acusado por Rosa Prado de ocultar as contas.', 'ocultar as contas', 'Rosa Prado', 'indirect']],
+});
+
+// Where the words end.
+attributed('that-clause', {
+  es: [
+    // What a negation corrects.
+    [
+      'Rosa Cárdenas dijo que no se trata de dinero, sino de dignidad.',
+      'no se trata de dinero, sino de dignidad',
+      'Rosa Cárdenas',
+      'indirect',
+    ],
+    // What somebody else says is set against it.
+    [
+      'El gremio dijo que el dique cede, mientras que la empresa asegura que el puente aguanta.',
+      'el dique cede',
+      'El gremio',
+      'indirect',
+    ],
+    [
+      'El gremio dijo que el dique cede, mientras que la empresa asegura que el puente aguanta.',
+      'el puente aguanta',
+      'la empresa',
+      'indirect',
+    ],
+    // Surnames.
+    ['José Luis de la Serna dijo que el dique cede.', 'el dique cede', 'José Luis de la Serna', 'indirect'],
+    ['Juan Peral García habló. Peral dijo que el dique cede.', 'el dique cede', 'Juan Peral García', 'indirect'],
+  ],
+  en: [
+    [
+      'Tom Birkett said that the strike was not about money, but about pride.',
+      'the strike was not about money, but about pride',
+      'Tom Birkett',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'Il sindacato ha detto che il ponte cede, mentre la cooperativa assicura che il muro tiene.',
+      'il muro tiene',
+      'la cooperativa',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('infinitive', {
+  es: [
+    [
+      'Juan Peral, a quien Rosa Cárdenas acusó de romper el dique, dimitió.',
+      'romper el dique',
+      'Rosa Cárdenas',
+      'indirect',
+    ],
+  ],
+});

@@ -1,0 +1,35 @@
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isSign, STOPS } from '../text/signs.ts';
+import type { Candidate, Situation } from './situation.ts';
+
+/** « «…». Così Nome. », « «…». Lo ha detto Nombre. »: a sentence of marked words alone, and the next one says whose they were. */
+export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Candidate | null {
+  if (!parse.lexicon.language.grammar.dropsSubject) return null;
+  const end = sentenceEnd(parse, tokens.first);
+  const next = parse.tokens[end];
+  if (!next || next.block !== parse.tokens[tokens.first]?.block || !isMarkedAlone(parse, tokens.first, end))
+    return null;
+  const report = reportsOf(next.sentence).find(({ rule }) => rule === 'taken-up');
+  if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
+  const phrase = parse.lexicon.accordingTo.at(parse.tokens, end);
+  if (phrase?.trust !== 'after') return null;
+  const source = phraseFrom(parse, names, end + phrase.words.length);
+  const last = sentenceEnd(parse, end);
+  const whole =
+    source &&
+    (source.last >= last || isSign(parse.tokens[source.last], STOPS) || parse.tokens[source.last]?.text === ',');
+  return whole && canSpeak(parse, names, source) ? { rule: 'taken-up', cue: cueAt(end, source), source } : null;
+}
+
+function cueAt(first: number, source: Range): Range {
+  return { first, last: source.first };
+}
+
+/** Nothing but marked words and signs stands in the sentence. */
+function isMarkedAlone(parse: Parse, at: number, end: number): boolean {
+  return parse.tokens
+    .slice(sentenceStart(parse, at), end)
+    .every(({ marked, kind }) => marked !== -1 || kind !== 'word');
+}

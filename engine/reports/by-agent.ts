@@ -1,0 +1,65 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
+import { stepOverAddressee } from './addressee.ts';
+import { opensInfinitive } from './infinitive.ts';
+import type { Report } from './report.ts';
+
+/** How many words may stand between the auxiliary of a passive and its participle. */
+const REACH = 3;
+
+/** « acusado | por Nombre », « riferito ieri | dalla polizia »: by whom something was said, behind a participle at `index`. */
+function agentBehind(parse: Parse, names: NameIndex, index: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let k = index + 1;
+  while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.times, tokens[k])) k++;
+  if (!lexicon.has(List.presentedBy, tokens[k])) return null;
+  const agent = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[k]) ? k : k + 1);
+  if (!agent || agent.last > sentenceEnd(parse, index)) return null;
+  // « acusado por la oposición | de ocultar las cuentas »: though « de » may bind a noun, an infinitive is none.
+  let last = agent.first + 1;
+  while (last < agent.last && !opensInfinitive(parse, last)) last++;
+  const by = { first: agent.first, last };
+  return canSpeak(parse, names, by) ? by : null;
+}
+
+/**
+ * « secondo quanto | riferito dalla polizia », « secondo quanto | ha spiegato il sindaco », « según lo | publicado por el diario »: whoever
+ * said what stands behind « secondo quanto ».
+ * @param at the token behind the words for “according to”
+ */
+export function whoSaidWhat(parse: Parse, names: NameIndex, at: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.whatWords, tokens[at])) return null;
+  if (lexicon.has(List.participleCues, tokens[at + 1])) return agentBehind(parse, names, at + 1);
+  const verb = lexicon.has(List.auxiliaries, tokens[at + 1]) ? at + 2 : at + 1;
+  const group = verbGroupAt(parse, verb);
+  if (!group?.classes.has('say')) return null;
+  return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+}
+
+/** « fue acusado por Nombre de mentir », « è stato accusato dal sindaco di aver mentito »: the passive of a verb that reports an infinitive. */
+export function accusedBy(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (!token || !lexicon.language.grammar.dropsSubject || !lexicon.has(List.participleCues, token)) return null;
+  const passive = tokens.slice(Math.max(sentenceStart(parse, index), index - REACH), index);
+  if (!passive.some((before) => lexicon.has(List.passive, before) || lexicon.has(List.been, before))) return null;
+  const wants = lexicon.cues.get(token.low)?.some((cue) => cue.class === 'will');
+  const source = wants ? agentBehind(parse, names, index) : null;
+  if (!source || !opensInfinitive(parse, source.last)) return null;
+  return {
+    rule: 'infinitive',
+    cue: { first: index, last: index + 1 },
+    group: null,
+    source,
+    sentence: token.sentence,
+    side: 'after',
+    clause: source.last + 1,
+    beside: -1,
+  };
+}
