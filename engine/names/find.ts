@@ -5,6 +5,7 @@ import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
+import { joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
 import { headsSentence, isBehindQuotation, isInitial } from './sentence-head.ts';
@@ -240,7 +241,7 @@ class Finder {
     const behind = this.tokens[k];
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
-    if (lexicon.has(List.openers, behind)) return null;
+    if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =
       at - first > 1 &&

@@ -44,7 +44,12 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
     const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
     if (given && origin) return [[k, last]];
-    if (given || region || lexicon.has(List.fields, head))
+    // « Trabajo | y Economía Social », « Trabajo y | Economía Social »: a conjunction inside a name parts it in no place.
+    if (lexicon.has(List.coordinators, tokens[k]) || lexicon.has(List.coordinators, head)) continue;
+    // « Economía Social | Rosa Nombre »: where a first name follows, the field may have a second word.
+    const field =
+      lexicon.has(List.fields, head) && !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
+    if (given || region || field)
       return [
         [first, k],
         [k, last],

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
@@ -15,6 +16,8 @@ import { isSubordinator } from './subordinator.ts';
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
+/** How many tokens a name has at most that another is joined to. */
+const LONGEST_NAME = 6;
 const WITHIN_PHRASE = signs(`.&/'’%°`);
 
 /** The noun phrase whose last token is `end`, back to the clause's edge, to the last beginning that no preposition governs. */
@@ -39,7 +42,8 @@ export function phraseEndingAt(
     const stops =
       token.marked !== -1 ||
       (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE) && !joinsAge(parse, k)) ||
-      (lexicon.has(List.conjunctions, token) && !joins) ||
+      // « la Junta de Castilla y León »: the conjunction belongs to the name.
+      (lexicon.has(List.conjunctions, token) && !joins && !joinsNames(parse, names, k, first)) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;
@@ -130,6 +134,21 @@ function isGenitive(parse: Parse, index: number, edge: number): boolean {
   const binds = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.determiners, tokens[index]);
   if (!binds || !lexicon.language.grammar.capitalNouns || index - 1 < edge) return false;
   return before?.capital === true && before.kind === 'word' && !lexicon.has(List.times, before);
+}
+
+/**
+ * « la Junta de Castilla y León », « il ministero della Cultura e Turismo »: whether a conjunction stands inside a name, or joins two that
+ * one preposition governs.
+ */
+function joinsNames(parse: Parse, names: NameIndex, index: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (isInsideName(names, index, first)) return true;
+  const next = names.get(index + 1);
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.coordinators, tokens[index]) || !next) return false;
+  if (isGivenName(next.words[0] ?? '')) return false;
+  for (let k = index - 1; k > first && k >= index - LONGEST_NAME; k--)
+    if (names.get(k)?.last === index) return isInAny(GOVERNORS, tokens[k - 1]);
+  return false;
 }
 
 function isInsideName(names: NameIndex, index: number, from: number): boolean {

@@ -190,3 +190,43 @@ attributed('floating-run', {
     ],
   ],
 });
+
+// Two people whom a conjunction joins, and a conjunction inside a name.
+attributed('that-clause', {
+  es: [
+    [
+      'Ana Robledo y Tomás Ibarra abrieron el dique. Ibarra dijo que el muro aguanta.',
+      'el muro aguanta',
+      'Tomás Ibarra',
+      'indirect',
+    ],
+    [
+      'El ministro José Ortega y Prados dijo que el muro aguanta.',
+      'el muro aguanta',
+      'José Ortega y Prados',
+      'indirect',
+    ],
+    [
+      'La Junta de Madrigal y Lucena dijo que el muro aguanta.',
+      'el muro aguanta',
+      'Junta de Madrigal y Lucena',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'Il presidente della Confraternita di Madrigo e Lucera ha detto che il muro tiene.',
+      'il muro tiene',
+      'Il presidente della Confraternita di Madrigo e Lucera',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'Ana Robalo e Tomás Ibarra abriram o dique. Ibarra disse que o muro aguenta.',
+      'o muro aguenta',
+      'Tomás Ibarra',
+      'indirect',
+    ],
+  ],
+});
