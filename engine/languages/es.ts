@@ -475,7 +475,7 @@ export const es: Language = {
     },
     irregular: {
       say: [
-        'dice dijo decía dirá diría diga dijera; dicen dijeron decían dirán dirían digan; dicho dicha dichos dichas; diciendo; decir decirle',
+        'dice dijo decía dirá diría; dicen dijeron decían dirán dirían; dicho dicha dichos dichas; diciendo; decir decirle',
         'lee leyó leía leerá leería; leen leyeron leían leerán leerían; leído leída leídos leídas; leyendo; leer',
         'prevé previó preveía preverá prevería; prevén previeron preveían preverán preverían; previsto prevista previstos previstas; previendo; prever',
         'aprieta; ; ; ; ',

@@ -413,7 +413,7 @@ export const it: Language = {
     },
     irregular: {
       say: [
-        'dice disse diceva dirà direbbe dica; dicono dissero dicevano diranno direbbero; detto detta detti dette; dicendo; dire dirsi',
+        'dice disse diceva dirà direbbe; dicono dissero dicevano diranno direbbero; detto detta detti dette; dicendo; dire dirsi',
         'riconosce riconobbe riconosceva riconoscerà riconoscerebbe; riconoscono riconobbero riconoscevano riconosceranno riconoscerebbero; riconosciuto riconosciuta riconosciuti riconosciute; riconoscendo; riconoscere',
         'insiste insistette insisté insisteva insisterà insisterebbe; insistono insistettero insisterono insistevano insisteranno insisterebbero; insistito insistita insistiti insistite; insistendo; insistere',
         'prevede previde prevedeva prevedrà prevederà prevedrebbe prevederebbe; prevedono previdero prevedevano prevedranno prevederanno prevedrebbero prevederebbero; previsto prevista previsti previste; prevedendo; prevedere',

@@ -247,7 +247,7 @@ export const pt: Language = {
     },
     irregular: {
       say: [
-        'diz disse dizia dirá diria diga; dizem disseram diziam dirão diriam; dito dita ditos ditas; dizendo; dizer',
+        'diz disse dizia dirá diria; dizem disseram diziam dirão diriam; dito dita ditos ditas; dizendo; dizer',
         'lê leu lia lerá leria; leem leram liam lerão leriam; lido lida lidos lidas; lendo; ler',
         'prevê previu previa preverá preveria; preveem previram previam preverão preveriam; previsto prevista previstos previstas; prevendo; prever',
         'descobre; ; ; ; ',

@@ -178,6 +178,8 @@ class Finder {
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first)) return false;
+    // « Parola di Nome: «…» »: whose words they are.
+    if (lexicon.has(List.speechNouns, token) && lexicon.has(List.joints, this.tokens[first + 1])) return false;
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;

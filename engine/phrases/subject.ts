@@ -14,6 +14,7 @@ import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
 import { spokenFor } from './spoken-for.ts';
+import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
@@ -193,7 +194,9 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     const echo = part.last - part.first === 1 && isInAny(PRONOUNS, token);
     // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
     const manner = isPreposition(parse, part.first) && !parse.lexicon.has(List.attaching, token);
-    if (!echo && !manner && !opensRelative(parse, part.first) && !parse.lexicon.has(List.adverbs, token)) last = k;
+    const told =
+      opensRelative(parse, part.first) || parse.lexicon.has(List.adverbs, token) || isPlainAside(parse, part);
+    if (!echo && !manner && !told) last = k;
   }
   return (parts[last] as Range).last;
 }
@@ -206,6 +209,13 @@ function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
     lexicon.has(List.definite, tokens[first]) ||
     lexicon.has(List.infinitive, tokens[first]);
   return leads && (lexicon.has(List.relatives, tokens[first + 1]) || lexicon.has(List.linkers, tokens[first + 1]));
+}
+
+/** « El sindicato, liderado por Nombre, denuncia », « El alcalde, emocionado, dijo »: what opens with neither noun nor article. */
+function isPlainAside(parse: Parse, { first }: Range): boolean {
+  const token = parse.tokens[first] as Token;
+  if (!parse.lexicon.language.grammar.dropsSubject || token.kind !== 'word' || token.capital) return false;
+  return isPlainWord(parse, first) && !isNoun(parse, token);
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {

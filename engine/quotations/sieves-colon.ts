@@ -151,7 +151,20 @@ export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const subject = lastSubject(parse, names, colonAt);
   const source = subject ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
-  return { rule: 'colon', cue: null, source };
+  return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? source };
+}
+
+/** « La risposta di Nome è stata chiara: «…» »: whose a saying is; a text speaks for itself. */
+function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {
+  const { lexicon, tokens } = parse;
+  const { head, name } = readPhrase(parse, names, source);
+  if (!lexicon.language.grammar.dropsSubject || name || head === -1) return null;
+  if (!lexicon.has(List.speechNouns, tokens[head]) || lexicon.has(List.documents, tokens[head])) return null;
+  const behind = tokens[head + 1];
+  const contracted = lexicon.has(List.contracted, behind);
+  if (head + 1 >= source.last || !lexicon.has(List.joints, behind)) return null;
+  const owner = phraseFrom(parse, names, contracted ? head + 1 : head + 2);
+  return owner && canSpeak(parse, names, owner) ? owner : null;
 }
 
 /** « Il consiglio ai cercatori: «…» », « Le message aux élus : « … » »: what is said to somebody says nothing; who spoke before does. */

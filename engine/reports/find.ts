@@ -9,6 +9,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { accusedBy } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
+import { saidByCleft } from './cleft.ts';
 import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
@@ -31,7 +32,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const told = toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
-    const noun = accusedBy(parse, names, index) ?? claimNounAt(parse, names, index);
+    const noun = saidByCleft(parse, names, index) ?? accusedBy(parse, names, index) ?? claimNounAt(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;

@@ -11,6 +11,7 @@ import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { clauseFrom, statesBehindColon } from './clause-from.ts';
+import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
@@ -30,7 +31,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     final ??
     moved ??
     (dependent
-      ? (whoGoesOn(parse, group) ?? mainSubject(parse, names, group))
+      ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
   if (source && isAskedOf(parse, group, source)) return null;

@@ -122,6 +122,7 @@ table<Row>('what might be said, and what is shown, in Spanish', nothing('es'), {
   right: [
     ['El alcalde podría decir que el dique aguanta.'],
     ['Si el alcalde dice que el dique aguanta, miente.'],
+    ['Es posible que el alcalde diga que el dique aguanta.'],
     ['La escritora presentó «La casa del río».'],
   ],
 });

@@ -209,3 +209,39 @@ attributed('infinitive', {
     ],
   ],
 });
+
+// Who says it stands behind « è », or is whose words they are.
+attributed('cue-before', {
+  it: [['A spiegarlo è la sindaca: «Il ponte ha tenuto».', 'Il ponte ha tenuto', 'la sindaca', 'direct']],
+});
+
+attributed('taken-up', {
+  it: [
+    [
+      'Il ponte chiuderà a maggio. A dirlo è stata Rosa Stagno.',
+      'Il ponte chiuderà a maggio',
+      'Rosa Stagno',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('participle', {
+  it: [['È stata Rosa Stagno a dire che il ponte tiene.', 'il ponte tiene', 'Rosa Stagno', 'indirect']],
+});
+
+attributed('colon', {
+  it: [
+    [
+      'La risposta di Rosa Stagno è stata chiara: «Non lascerò mai il ponte».',
+      'Non lascerò mai il ponte',
+      'Rosa Stagno',
+      'direct',
+    ],
+  ],
+});
+
+// What is told on somebody is no part of the name.
+attributed('that-clause', {
+  es: [['El gremio, liderado por Rosa Cárdenas, dijo que el dique cede.', 'el dique cede', 'El gremio', 'indirect']],
+});

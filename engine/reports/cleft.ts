@@ -1,0 +1,66 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, STOPS } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Report } from './report.ts';
+
+const COPULAS = listsOf(List.passive, List.been, List.participleCues);
+
+/** « A dirlo è Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. */
+export function saidByCleft(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
+  if (!lexicon.has(List.infinitive, tokens[index]) || !takesUp(lexicon, tokens[index + 1])) return null;
+  const from = behindCopula(parse, index + 2);
+  const source = from > index + 2 ? phraseFrom(parse, names, from) : null;
+  if (!source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) return null;
+  const behind = tokens[source.last];
+  const forward = behind?.text === ':';
+  if (!forward && behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
+  if (!forward && tokens[index - 1]?.block !== tokens[index]?.block) return null;
+  return {
+    rule: forward ? 'cue-before' : 'taken-up',
+    cue: { first: index, last: index + 2 },
+    group: null,
+    source,
+    sentence: (tokens[index] as Token).sentence,
+    side: forward ? 'after' : 'before',
+    clause: -1,
+    beside: -1,
+  };
+}
+
+/** « È stata | Nome | a dire che S »: whoever stands between the verb at the head of the sentence and the infinitive. */
+export function cleftSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || group.form !== 'infinitive') return null;
+  const start = sentenceStart(parse, group.first);
+  const from = behindCopula(parse, start);
+  if (from === start || !lexicon.has(List.infinitive, tokens[group.first - 1])) return null;
+  const subject = phraseFrom(parse, names, from);
+  return subject?.last === group.first - 1 && canSpeak(parse, names, subject) ? subject : null;
+}
+
+function behindCopula({ tokens, lexicon }: Parse, index: number): number {
+  let k = index;
+  if (!lexicon.has(List.passive, tokens[k])) return k;
+  while (isInAny(COPULAS, tokens[k]) || lexicon.has(List.adverbs, tokens[k])) k++;
+  return k;
+}
+
+/** « dirlo », « annunciarlo »: the infinitive of a reporting verb and the pronoun for what is said. */
+function takesUp(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.marked !== -1) return false;
+  const { takesUp: pronouns } = lexicon.language.cues;
+  return pronouns.split(' ').some((pronoun) => {
+    if (pronoun.length < 2 || !token.low.endsWith(pronoun)) return false;
+    const stem = token.low.slice(0, -pronoun.length);
+    const cues = lexicon.cues.get(stem) ?? lexicon.cues.get(`${stem}e`);
+    return cues?.some((cue) => cue.form === 'infinitive' && cue.class === 'say') === true;
+  });
+}
