@@ -116,6 +116,7 @@ export const it: Language = {
       "quest'ultima": 'fs',
     },
     impersonal: 'loro',
+    neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',
     negated: 'senza non',
     strongPronouns: { lui: 'ms', lei: 'fs', loro: 'xp', essi: 'mp', esse: 'fp' },
     clitics: "mi ti si ci vi lo la l' li le gli ne non me te se ce ve glielo gliela gliel' m' t' s' c' v' n'",
@@ -477,12 +478,14 @@ export const it: Language = {
     separable: [],
     takesUp: "lo l'",
     takesUpWith: 'è quanto, è ciò che, è quello che',
-    impersonalVerbs: 'legge leggeva leggere',
+    impersonalFrames:
+      "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",
+    impersonalVerbs: 'legge leggere leggeva risulta risultano',
     citing: 'cita citano citava citando citato',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',
     whatWords: 'quanto',
-    contrasting: 'mentre',
+    contrasting: 'benché mentre sebbene',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',
@@ -697,7 +700,7 @@ export const it: Language = {
     firmDenials: 'sment neg confut',
     denials: {
       regular: {
-        are: 'confut contest rigett',
+        are: 'confut contest rifiut rigett',
         gare: 'ne',
         ire: 'sment',
         dire: 'contrad',

@@ -89,6 +89,8 @@ export interface Language {
     readonly pronouns: Readonly<Record<string, string>>;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;
+    /** Pronouns for things and for nobody that may be a subject (« todo indica que »), where verbs have one left out, or ''. */
+    readonly neuter: string;
     /** Words that take a following infinitive back (« sans préciser »). */
     readonly negated: string;
     /** Pronouns after a preposition (« selon lui »), with gender and number. */
@@ -196,6 +198,8 @@ export interface Language {
     readonly takesUp: string;
     /** Phrases that do so before the verb, its subject before or behind it (« c'est ce qu'affirme Nom »), divided by commas, or ''. */
     readonly takesUpWith: string;
+    /** Phrases, divided by commas, before the infinitive of what nobody in particular says (« hay que decir que »), or ''. */
+    readonly impersonalFrames: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
     /** Forms of verbs whose object says the words behind the colon (« cite sa mère : « … » »). */

@@ -108,6 +108,7 @@ export const pt: Language = {
       vocês: 'xp',
     },
     impersonal: 'você vocês',
+    neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',
     strongPronouns: { ele: 'ms', ela: 'fs', eles: 'mp', elas: 'fp', si: 'xx' },
     clitics: 'me te se o a os as lhe lhes nos vos não já lo la los las',
@@ -210,7 +211,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum suger transmit',
@@ -306,12 +307,14 @@ export const pt: Language = {
     separable: [],
     takesUp: 'o',
     takesUpWith: 'é o que, foi o que, assim o',
+    impersonalFrames:
+      'há que, cabe, caberia, convém, importa, basta, vale, vale a pena, é preciso, é necessário, é importante, é justo, é fácil, é difícil, é possível',
     impersonalVerbs: 'lê lia leu ler',
     citing: 'cita citam citava citou citando citado',
     comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',
     whatWords: 'o',
-    contrasting: 'enquanto',
+    contrasting: 'embora enquanto',
     questionWords: '',
     relativeForms: '',
     subjunctive: '',

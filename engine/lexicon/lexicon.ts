@@ -92,6 +92,7 @@ export interface Lexicon {
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
+  readonly impersonalFrames: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
   readonly word: (text: string) => Word;
   /** The same of a stretch of a text, by the offsets of its ends. */
@@ -181,6 +182,7 @@ function build(language: Language): Lexicon {
     approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),
     connectives: new Phrases(phraseList(language.grammar.connectives)),
+    impersonalFrames: new Phrases(phraseList(language.cues.impersonalFrames)),
     verbEnding: ending(language.grammar.verbEndings),
     pluralEnding: ending(language.grammar.pluralEnding),
     infinitiveEnding: ending(language.cues.infinitiveEnding),

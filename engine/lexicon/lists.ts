@@ -41,6 +41,7 @@ export const LISTS = {
   takesUp: (l: Language) => l.cues.takesUp,
   impersonalVerbs: (l: Language) => l.cues.impersonalVerbs,
   breaksOff: (l: Language) => l.cues.breaksOff,
+  neuter: (l: Language) => l.grammar.neuter,
   whatWords: (l: Language) => l.cues.whatWords,
   contrasting: (l: Language) => l.cues.contrasting,
   questionWords: (l: Language) => l.cues.questionWords,

@@ -39,7 +39,11 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
 export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
-  return subjectBefore(parse, names, verb, plural) ?? spokenFor(parse, verb) ?? omittedSubject(parse, verb);
+  const subject = subjectBefore(parse, names, verb, plural) ?? spokenFor(parse, verb);
+  if (subject) return subject;
+  // « Todo indica que S »: what is no person says nothing, and nobody is left out.
+  const before = stepOverAdverbs(parse, verb - 1, sentenceStart(parse, verb));
+  return parse.lexicon.has(List.neuter, parse.tokens[before]) ? null : omittedSubject(parse, verb);
 }
 
 function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
@@ -123,8 +127,11 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
       if (isSign(token, BREAKS)) break;
-      if (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has(List.cues, token))) continue;
-      let verb = k;
+      // « ha detto che il muro tiene e ha aggiunto »: in a compound the participle tells that the verb reports.
+      const auxiliary = wanted === 'report' ? auxiliaryOf(parse, k) : -1;
+      if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has(List.cues, token))))
+        continue;
+      let verb = auxiliary === -1 ? k : auxiliary;
       while (
         verb - 1 > first &&
         (lexicon.has(List.clitics, tokens[verb - 1]) || lexicon.has(List.auxiliaries, tokens[verb - 1]))
@@ -141,6 +148,14 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   while (head > first && !isSign(tokens[head - 1], BREAKS)) head--;
   const opening = names.get(head);
   return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
+}
+
+/** « ha detto », « ha anche detto »: the auxiliary of a reporting verb whose participle stands at `index`, or -1. */
+function auxiliaryOf({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.has(List.participleCues, tokens[index])) return -1;
+  let k = index - 1;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  return lexicon.has(List.auxiliaries, tokens[k]) && !lexicon.has(List.passive, tokens[k]) ? k : -1;
 }
 
 /** « La direction « regrette » cet incident et rappelle que »: the mark before the verb that opens words in marks; -1 for none. */

@@ -19,6 +19,9 @@ const LONGEST_COUNT = 6;
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
 
+/** How many tokens what corrects a negation has at most. */
+const LONGEST_CORRECTION = 30;
+
 /** How far before a conjunction the negation stands that it corrects. */
 const NEGATION_REACH = 14;
 
@@ -89,7 +92,8 @@ function carriesOn(parse: Parse, index: number): boolean {
 /** « que no se trata de dinero, sino de dignidad », "was not about money, but about pride": no verb behind, and a negation before. */
 function corrects(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (hasFinite(parse, index + 1, sentenceEnd(parse, index))) return false;
+  const end = sentenceEnd(parse, index);
+  if (end - index > LONGEST_CORRECTION || hasFinite(parse, index + 1, end)) return false;
   for (let k = index - 1; k > index - NEGATION_REACH && tokens[k]?.sentence === tokens[index]?.sentence; k--) {
     if (lexicon.has(List.negations, tokens[k])) return true;
     if (lexicon.has(List.clause, tokens[k]) && !lexicon.has(List.reflexives, tokens[k])) return false;
@@ -102,7 +106,13 @@ function isContrasted(parse: Parse, report: Report, comma: number, reports: read
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.contrasting, tokens[comma + 1])) return false;
   const subject = lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2;
-  return reports.some((other) => other !== report && other.source?.first === subject && other.cue.first > subject);
+  // « …, aunque reconoció que T »: or the same goes on.
+  return reports.some(
+    (other) =>
+      other !== report &&
+      other.clause !== -1 &&
+      (other.cue.first === subject || (other.source?.first === subject && other.cue.first > subject)),
+  );
 }
 
 /** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */

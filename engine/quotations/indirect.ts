@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
+import { isAsked } from '../reports/nobody-says.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,6 +17,7 @@ import { trimClause } from './trim-clause.ts';
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
     return null;
+  if (report.rule === 'that-clause' && isAsked(parse, report.cue)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
     report.rule === 'infinitive' &&
@@ -178,6 +180,9 @@ function isNegated(parse: Parse, report: Report): boolean {
   // "Not everyone is sure that S"
   const { first } = report.source ?? report.group;
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
+  // « nunca dijo que S »: a negation may stand like an adverb between subject and verb.
+  const denied = lexicon.language.grammar.dropsSubject && lexicon.has(List.negations, tokens[report.group.first - 1]);
+  if (denied) return true;
   // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
   const { grammar, cues } = lexicon.language;
   const bare = cues.bareClause && !lexicon.has(List.infinitive, tokens[report.group.last + 1]);

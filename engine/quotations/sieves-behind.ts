@@ -4,13 +4,15 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
 
+/** How many marks and signs may stand before marked words and behind them. */
+const MOST_SIGNS = 3;
+
 /** « «…». Così Nome. », « «…». Lo ha detto Nombre. »: a sentence of marked words alone, and the next one says whose they were. */
 export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Candidate | null {
   if (!parse.lexicon.language.grammar.dropsSubject) return null;
-  const end = sentenceEnd(parse, tokens.first);
+  const end = sentenceEnd(parse, tokens.last - 1);
   const next = parse.tokens[end];
-  if (!next || next.block !== parse.tokens[tokens.first]?.block || !isMarkedAlone(parse, tokens.first, end))
-    return null;
+  if (!next || next.block !== parse.tokens[tokens.first]?.block || !isAlone(parse, tokens, end)) return null;
   const report = reportsOf(next.sentence).find(({ rule }) => rule === 'taken-up');
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
   const phrase = parse.lexicon.accordingTo.at(parse.tokens, end);
@@ -27,9 +29,8 @@ function cueAt(first: number, source: Range): Range {
   return { first, last: source.first };
 }
 
-/** Nothing but marked words and signs stands in the sentence. */
-function isMarkedAlone(parse: Parse, at: number, end: number): boolean {
-  return parse.tokens
-    .slice(sentenceStart(parse, at), end)
-    .every(({ marked, kind }) => marked !== -1 || kind !== 'word');
+/** Nothing but a mark and a sign stands in the sentence besides the marked words. */
+function isAlone(parse: Parse, { first, last }: Range, end: number): boolean {
+  if (first - sentenceStart(parse, first) > MOST_SIGNS || end - last > MOST_SIGNS) return false;
+  return parse.tokens.slice(last, end).every(({ marked, kind }) => marked !== -1 || kind !== 'word');
 }

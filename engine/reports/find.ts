@@ -37,7 +37,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;
     // « fa notare che »: the infinitive of a fixed phrase is no report of its own.
-    if (parse.lexicon.has(List.light, parse.tokens[index]) && group.last === index + 2) index++;
+    const fixed = parse.lexicon.has(List.light, parse.tokens[index]) && group.verb === index;
+    if (fixed && group.last > index + 1 && group.last <= index + 3) index = group.last - 1;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
     if (!found || isBorneOut(parse, found, reports)) continue;
     const report = enclosing(parse, group, namedText(parse, names, group, found));

@@ -32,7 +32,11 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const wants = feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   // « a tout nié avant de promettre »: what somebody does next is not what the verb reports.
   const next = from > group.last && lexicon.has(List.prepositions, tokens[from - 1]);
-  if (!wants || next) return null;
+  // « se negó a hablar », « recusou confirmar », no « rechazó haber cobrado »: what somebody refuses is not said.
+  const denies = lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[group.verb]);
+  const firm = lexicon.has(List.firmDenials, tokens[group.verb]) || lexicon.having.has(tokens[from]?.low ?? '');
+  const refuses = denies && (group.reflexive || !firm);
+  if (!wants || next || refuses) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;
@@ -97,9 +101,12 @@ export function deniesInfinitive({ tokens, lexicon }: Parse, index: number): boo
 }
 
 /** « acusó a la empresa | de mentir », « ha chiesto al governo | di intervenire »: whoever it is said of or to ends before an infinitive. */
-export function opensInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+export function opensInfinitive(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
   const { infinitiveEnding, bareAfterComma } = lexicon.language.cues;
-  if (infinitiveEnding === '' || bareAfterComma || !lexicon.has(List.infinitive, tokens[index])) return false;
+  if (infinitiveEnding === '' || bareAfterComma) return false;
+  // « recomendó a los vecinos no salir »: behind a negation the infinitive needs no particle.
+  if (!lexicon.has(List.infinitive, tokens[index])) return deniesInfinitive(parse, index);
   let verb = index + 1;
   while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;
   return isInfinitive(tokens[verb], lexicon);

@@ -15,6 +15,7 @@ import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
+import { nobodySays } from './nobody-says.ts';
 import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
@@ -34,7 +35,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
       ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : subjectOrOmitted(parse, names, group.first, group.plural));
   if (!source && !dependent) return null;
-  if (source && isAskedOf(parse, group, source)) return null;
+  if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
@@ -97,6 +98,10 @@ function isDenied(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   // « podría decir que », « potrebbe dire che »: what might be said is not said.
   if (lexicon.language.grammar.dropsSubject && lexicon.has(List.modals, tokens[first - 1])) return true;
+  // « se negó a confirmar que », « si è rifiutato di dire che »
+  let refused = lexicon.has(List.infinitive, tokens[first - 1]) ? first - 2 : first - 1;
+  if (lexicon.has(List.reflexives, tokens[refused])) refused--;
+  if (lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[refused])) return true;
   const before = lexicon.has(List.infinitiveEnding, tokens[first - 1]) ? first - 2 : first - 1;
   return lexicon.has(List.negated, tokens[first - 1]) || lexicon.has(List.negated, tokens[before]);
 }

@@ -123,6 +123,14 @@ table<Row>('what might be said, and what is shown, in Spanish', nothing('es'), {
     ['El alcalde podría decir que el dique aguanta.'],
     ['Si el alcalde dice que el dique aguanta, miente.'],
     ['Es posible que el alcalde diga que el dique aguanta.'],
+    ['El alcalde nunca dijo que el dique aguanta.'],
+    ['El alcalde se negó a confirmar que el dique aguanta.'],
+    ['¿Dijo el alcalde que el dique aguanta?'],
+    // Nobody in particular, though somebody was spoken of before.
+    ['Rosa Cárdenas cruzó el dique. Se dice que el dique cede.'],
+    ['Rosa Cárdenas cruzó el dique. Hay que decir que el dique cede.'],
+    ['Rosa Cárdenas cruzó el dique. Conviene recordar que el dique cede.'],
+    ['Rosa Cárdenas cruzó el dique. Todo indica que el dique cede.'],
     ['La escritora presentó «La casa del río».'],
   ],
 });
@@ -131,6 +139,11 @@ table<Row>('what might be said, and what is shown, in Italian', nothing('it'), {
   right: [
     ['Il sindaco potrebbe dire che il ponte tiene.'],
     ['Se il sindaco dice che il ponte tiene, mente.'],
+    ['Il sindaco si è rifiutato di confermare che il ponte tiene.'],
+    ['Rosa Stagno ha passato il ponte. Si dice che il ponte ceda.'],
+    ['Rosa Stagno ha passato il ponte. Bisogna dire che il ponte cede.'],
+    ['Rosa Stagno ha passato il ponte. Tutto indica che il ponte cede.'],
+    ['Rosa Stagno ha passato il ponte. Risulta che il ponte cede.'],
     ['La scrittrice ha presentato «La casa del fiume».'],
   ],
 });
@@ -139,6 +152,10 @@ table<Row>('what might be said, and what is shown, in Portuguese', nothing('pt')
   right: [
     ['O autarca poderia dizer que o cais aguenta.'],
     ['Se o autarca diz que o cais aguenta, mente.'],
+    ['O autarca recusou-se a confirmar que o cais aguenta.'],
+    ['Rosa Prado passou o cais. Diz-se que o cais cede.'],
+    ['Rosa Prado passou o cais. Vale lembrar que o cais cede.'],
+    ['Rosa Prado passou o cais. Tudo indica que o cais cede.'],
     ['A escritora apresentou «A casa do rio».'],
   ],
 });

@@ -230,3 +230,29 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// Whose verb it is behind the clause that the first one reports.
+attributed('that-clause', {
+  es: [
+    [
+      'La alcaldesa ha dicho que el puente es seguro y ha añadido que faltan obras.',
+      'faltan obras',
+      'La alcaldesa',
+      'indirect',
+    ],
+    [
+      'La alcaldesa dijo que el puente es seguro, aunque reconoció que faltan obras.',
+      'faltan obras',
+      'La alcaldesa',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'La sindaca ha anche detto che il ponte è sicuro, ma ha ammesso che mancano lavori importanti.',
+      'mancano lavori importanti',
+      'La sindaca',
+      'indirect',
+    ],
+  ],
+});

@@ -1,0 +1,45 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isOmitted } from '../phrases/omitted.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** How many words a phrase has at most that makes an infinitive nobody's. */
+const LONGEST_FRAME = 4;
+
+/**
+ * Whether a verb without a subject is nobody's, where others leave out whoever was spoken of before: « Hay que decir que S », « Cabe
+ * recordar que S », « Se dice que S », « Si dice che S ».
+ */
+export function nobodySays(parse: Parse, group: VerbGroup, source: Range | null): boolean {
+  if (!parse.lexicon.language.grammar.dropsSubject || (source && !isOmitted(source))) return false;
+  if (group.form === 'infinitive') return isFramed(parse, group.first);
+  // « Risulta che S », no « un informe en el que se lee que S »
+  if (parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return !group.reflexive;
+  return isImpersonalReflexive(parse, group);
+}
+
+function isFramed(parse: Parse, infinitive: number): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, infinitive);
+  for (let k = infinitive - 1; k >= start && infinitive - k <= LONGEST_FRAME; k--) {
+    const frame = lexicon.impersonalFrames.at(tokens, k);
+    if (frame && k + frame.words.length === infinitive) return true;
+  }
+  return false;
+}
+
+/** « Se dice que S », « diz-se que S »: a reflexive of a verb that needs none, and the conjunction right behind. */
+function isImpersonalReflexive({ tokens, lexicon }: Parse, group: VerbGroup): boolean {
+  const states = group.classes.has('say') || group.classes.has('think');
+  const own = lexicon.reflexiveOnly.has(tokens[group.verb]?.low ?? '');
+  if (!group.reflexive || group.form !== 'finite' || !states || own) return false;
+  const behind = lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last;
+  return lexicon.has(List.clause, tokens[behind]) && tokens[behind]?.low !== lexicon.language.cues.polar;
+}
+
+/** « ¿Dijo el alcalde que S? »: what is asked is not said. */
+export function isAsked(parse: Parse, cue: Range): boolean {
+  if (!parse.lexicon.language.grammar.dropsSubject) return false;
+  const last = parse.tokens[sentenceEnd(parse, cue.first) - 1];
+  return last?.text === '?' && last.marked === -1;
+}
