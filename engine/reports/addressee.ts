@@ -7,6 +7,9 @@ import type { Token } from '../text/tokens.ts';
 import { opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
 
+/** How many tokens a date in brackets has at most. */
+const LONGEST_DATE = 5;
+
 /**
  * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
  * (« a expliqué mardi à l'agence Nom »). The addressee and the medium are never the speaker.
@@ -29,6 +32,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     if (opensContent(parse, k)) return k;
+    // « nesta terça-feira (12) »
+    if (token.text === '(' && lexicon.has(List.times, tokens[k - 1]) && isDate(parse, k)) {
+      k = behindBracket(parse, k);
+      continue;
+    }
     // « informó de que », « se queja de que »: the preposition belongs to the conjunction. « disse-lhe »: to whom.
     const joins = lexicon.has(List.clauseAfter, token) && lexicon.has(List.clause, tokens[k + 1]);
     const hung = k > 0 && lexicon.has(List.clitics, token) && /[-‐‑]/.test(parse.text[token.start - 1] ?? '');
@@ -86,6 +94,16 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
+}
+
+/** « (12) », « (12/5) » */
+function isDate({ tokens }: Parse, bracket: number): boolean {
+  return tokens[bracket + 1]?.kind === 'number' && behindBracket({ tokens }, bracket) > bracket + 1;
+}
+
+function behindBracket({ tokens }: Pick<Parse, 'tokens'>, bracket: number): number {
+  for (let k = bracket + 1; k <= bracket + LONGEST_DATE; k++) if (tokens[k]?.text === ')') return k + 1;
+  return bracket + 1;
 }
 
 /** "warned the plant could close": with an auxiliary right behind it the phrase opens what is said. */
@@ -197,5 +215,7 @@ function isArticle(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const [token, noun] = [tokens[index], tokens[index + 1]];
   const both = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, token);
-  return both && noun !== undefined && isNoun(parse, noun) && !noun.low.endsWith('s');
+  // « rejeitou a acusação de Nome de que S »
+  const object = lexicon.has(List.statements, noun) || lexicon.has(List.rumours, noun);
+  return both && noun !== undefined && (object || (isNoun(parse, noun) && !noun.low.endsWith('s')));
 }

@@ -9,6 +9,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -93,8 +94,11 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
     : null;
 }
 
-/** « … », confie, amer, le directeur: a word between commas tells how it was said. */
-function behindManner({ tokens, lexicon }: Parse, from: number): number {
+/** « … », confie, amer, le directeur: a word between commas tells how it was said; « … », responde tajante Nombre: or one alone. */
+function behindManner(parse: Parse, names: NameIndex, from: number): number {
+  const { tokens, lexicon } = parse;
+  const plain = lexicon.language.grammar.dropsSubject && tokens[from]?.kind === 'word' && isPlainWord(parse, from);
+  if (plain && tokens[from]?.capital === false && names.has(from + 1)) return from + 1;
   const word = tokens[from + 1];
   const manner = tokens[from]?.text === ',' && tokens[from + 2]?.text === ',' && word?.kind === 'word' && !word.capital;
   return manner && !lexicon.has(List.pronouns, word) && word.sentence === tokens[from]?.sentence ? from + 3 : from;
@@ -107,7 +111,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (lexicon.has(List.comparing, tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
-    const from = behindManner(parse, stepOverAddressee(parse, names, group.last));
+    const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));
     if (lexicon.has(List.clause, tokens[from])) return null;
     // "“Why?” asked Tom Birkett": behind its verb stands who asks, not who is asked.
     const asks = lexicon.has(List.telling, tokens[group.verb]) ? phraseFrom(parse, names, group.last) : null;

@@ -153,6 +153,8 @@ table<Row>('what might be said, and what is shown, in Portuguese', nothing('pt')
     ['O autarca poderia dizer que o cais aguenta.'],
     ['Se o autarca diz que o cais aguenta, mente.'],
     ['O autarca recusou-se a confirmar que o cais aguenta.'],
+    // Whose accusation it is does not say that he makes it.
+    ['O autarca rejeitou a acusação de Rosa Prado de que o cais cede.'],
     ['Rosa Prado passou o cais. Diz-se que o cais cede.'],
     ['Rosa Prado passou o cais. Vale lembrar que o cais cede.'],
     ['Rosa Prado passou o cais. Tudo indica que o cais cede.'],

@@ -245,3 +245,20 @@ attributed('colon', {
 attributed('that-clause', {
   es: [['El gremio, liderado por Rosa Cárdenas, dijo que el dique cede.', 'el dique cede', 'El gremio', 'indirect']],
 });
+
+// How and when it was said.
+attributed('cue-after', {
+  es: [
+    [
+      '«El dique aguanta bien», ha respondido tajante Rosa Cárdenas.',
+      'El dique aguanta bien',
+      'Rosa Cárdenas',
+      'direct',
+    ],
+  ],
+  it: [['«Il ponte tiene bene», ha risposto lapidaria Rosa Stagno.', 'Il ponte tiene bene', 'Rosa Stagno', 'direct']],
+});
+
+attributed('that-clause', {
+  pt: [['A cooperativa disse nesta terça-feira (12) que o cais cede.', 'o cais cede', 'A cooperativa', 'indirect']],
+});
