@@ -78,10 +78,10 @@ attributed('cue-after', {
     ['Tessier SA a vendu. « L’usine fermera », a dit la société.', 'L’usine fermera', 'Tessier SA', 'direct'],
   ],
   en: [['“The plant will close.” That is what Anna Marsh said.', 'The plant will close.', 'Anna Marsh', 'direct']],
-  es: [['«La fábrica cerrará». Así lo anunció Ana Morales.', 'La fábrica cerrará', 'Ana Morales', 'direct']],
 });
 
 attributed('taken-up', {
+  es: [['«La fábrica cerrará». Así lo anunció Ana Morales.', 'La fábrica cerrará', 'Ana Morales', 'direct']],
   fr: [['L’usine fermera. C’est ce qu’affirme Anne Morel.', 'L’usine fermera', 'Anne Morel', 'indirect']],
   it: [['La fabbrica chiuderà. È quanto afferma Anna Morelli.', 'La fabbrica chiuderà', 'Anna Morelli', 'indirect']],
 });
