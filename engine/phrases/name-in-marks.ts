@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { outletInMarks } from './outlet-in-marks.ts';
 
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
@@ -28,6 +29,7 @@ export function institutionInMarks(parse: Parse, index: number): number {
   let first = index;
   while (tokens[first - 1]?.marked === passage) first--;
   const noun = tokens[first - 1];
+  if (outletInMarks(parse, first)) return first;
   if (!noun || noun.block !== tokens[first]?.block || !lexicon.has(List.organisations, noun)) return -1;
   let content = 0;
   for (let k = first; tokens[k]?.marked === passage; k++) {

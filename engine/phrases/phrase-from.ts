@@ -1,10 +1,11 @@
-import { isInAny, List, type Lists } from '../lexicon/lists.ts';
+import { isInAny, List, type Lists, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
+import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { ledByContraction, namesInstitution } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
@@ -12,6 +13,7 @@ import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.;:');
+const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** A determiner, a name, a title or a subject pronoun. */
 export function startsPhrase(parse: Parse, names: NameIndex, index: number): boolean {
@@ -72,7 +74,12 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
   let named = false;
   while (k < end) {
     const token = tokens[k] as Token;
-    if (token.marked !== passage) break;
+    if (token.marked !== passage) {
+      // "einem Bericht der „Küstenzeitung“ zufolge": the name in marks belongs to its article.
+      if (passage === -1 && k > index && outletInMarks(parse, k))
+        while (k < end && tokens[k]?.marked === token.marked) k++;
+      break;
+    }
     const name = names.get(k);
     if (name) {
       const governed =
@@ -104,7 +111,11 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
     if (k > index && isSubordinator(parse, k)) break;
-    if (k > index && lexicon.has(List.times, token) && !isGovernor(parse, k - 1)) break;
+    if (k > index && lexicon.has(List.times, token)) {
+      // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
+      while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
+      if (!isGovernor(parse, k - 1)) break;
+    }
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
     if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
@@ -190,6 +201,11 @@ function isGovernor(parse: Parse, index: number): boolean {
     before !== undefined &&
     (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before))
   );
+}
+
+/** A preposition or an article. */
+function leads({ tokens }: Parse, index: number): boolean {
+  return isInAny(LEADS, tokens[index]);
 }
 
 /** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */

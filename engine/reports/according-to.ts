@@ -3,6 +3,7 @@ import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -136,15 +137,20 @@ function postposed(parse: Parse, names: NameIndex, index: number): Report | null
   const start = sentenceStart(parse, index);
   // "ein Gutachten, dem zufolge S"
   const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
-  const source = stands
-    ? antecedent(parse, names, index - 3, start)
-    : phraseEndingAt(parse, names, index - 1, start, false);
+  const source = stands ? antecedent(parse, names, index - 3, start) : sourceBefore(parse, names, index, start);
   if (!source) return null;
   const cue = { first: index, last: index + 1 };
   const opens = stands || source.first - start < 2;
   if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
   const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
   return reportFrom(parse, cue, source, inside ? 'around' : 'before');
+}
+
+/** "einem Bericht der Behörde zufolge", "der „Küstenzeitung“ zufolge": the source may end with a name in marks. */
+function sourceBefore(parse: Parse, names: NameIndex, index: number, start: number): Range | null {
+  const named = institutionInMarks(parse, index - 1);
+  const source = phraseEndingAt(parse, names, (named === -1 ? index : named) - 1, start, false);
+  return source && { first: source.first, last: index };
 }
 
 function place(

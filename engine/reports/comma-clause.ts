@@ -2,6 +2,7 @@ import type { CueClass } from '../languages/language.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -39,13 +40,14 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
   return null;
 }
 
-/** "gegenüber dem „Boten“, …": a name in marks, led in by an article or a preposition. */
+/** "gegenüber dem „Boten“, …", "der Zeitung „Bote“, …": a name in marks, led in by an article, a preposition or the noun for what it names. */
 function isNameInMarks(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   let first = index;
   while (tokens[first - 1]?.marked === tokens[index]?.marked) first--;
   const before = tokens[first - 1];
   return (
+    institutionInMarks(parse, index) !== -1 ||
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.prepositions, before) ||
     lexicon.has(List.contracted, before)

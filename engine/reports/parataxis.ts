@@ -13,6 +13,7 @@ import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { asFinal } from './as-final.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -48,6 +49,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
       : null;
   }
+  const final = asFinal(parse, names, group);
+  if (final) return final;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
   // « como ela afirmou em seguida »

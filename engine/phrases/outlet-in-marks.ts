@@ -1,0 +1,83 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How many tokens the name of a newspaper or a station has at most, without its marks. */
+const LONGEST = 4;
+
+/** How far before its article the verb may stand that tells it something. */
+const REACH = 8;
+
+const SAID_IN = listsOf(List.viewNouns, List.documents, List.speechNouns, List.addressee, List.accordingTo);
+const SMALL = listsOf(List.determiners, List.prepositions, List.contracted, List.particles, List.coordinators);
+
+/**
+ * „Die „Küstenzeitung“ berichtet, …“, „sagte sie dem „Boten““, „laut einem Bericht der „Küstenzeitung““: where nouns have capitals, a few
+ * nouns in marks behind a definite article name who reports or who was told, if the words around tell so. „Das „Chaos“ beklagte Name“
+ * names nobody: the verb judges what stands in marks.
+ * @param first the opening mark
+ */
+export function outletInMarks(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const article = tokens[first - 1];
+  if (!lexicon.language.grammar.capitalNouns || !article || !lexicon.has(List.definite, article)) return false;
+  if (article.marked !== -1 || article.block !== tokens[first]?.block) return false;
+  const last = nameEnd(parse, first);
+  if (last === -1) return false;
+  const before = tokens[first - 2];
+  if (before?.sentence === article.sentence && (isInAny(SAID_IN, before) || lexicon.has(List.asWords, before)))
+    return true;
+  // „…“, schreibt die „Küstenzeitung“
+  if (says(parse, first - 2) && tokens[first - 3]?.text === ',') return true;
+  return reportsBehind(parse, first, last) || (isIndirectObject(parse, article) && saysBefore(parse, first - 1));
+}
+
+/** The token behind the closing mark of a few words with capitals, or -1. */
+function nameEnd({ tokens, lexicon }: Parse, first: number): number {
+  const passage = tokens[first]?.marked ?? -1;
+  let last = first;
+  let content = 0;
+  for (; passage !== -1 && tokens[last]?.marked === passage; last++) {
+    const token = tokens[last] as Token;
+    if (token.kind === 'mark') continue;
+    if (token.kind !== 'word' || last - first > LONGEST) return -1;
+    if (isInAny(SMALL, token)) continue;
+    if (!token.capital || lexicon.has(List.adverbs, token)) return -1;
+    content++;
+  }
+  return content > 0 ? last : -1;
+}
+
+/** „Die „Küstenzeitung“ schreibt: …“, „Der „Küstenzeitung“ sagte Name“: right behind stands a verb that says and does not judge. */
+function reportsBehind(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const article = tokens[first - 1] as Token;
+  if (tokens[last]?.sentence !== article.sentence || !says(parse, last)) return false;
+  if (isIndirectObject(parse, article) || lexicon.citing.has(tokens[last]?.low ?? '')) return true;
+  // „Das „Leck“ erklärte Name mit dem Frost“: behind its object the verb has a subject.
+  const next = tokens[last + 1];
+  return !next?.capital && !lexicon.has(List.determiners, next) && !lexicon.has(List.pronouns, next);
+}
+
+/** „der“, „dem“: an article that may be the one of whom something is told. */
+function isIndirectObject({ lexicon }: Parse, article: Token): boolean {
+  const binds = lexicon.has(List.oblique, article) || lexicon.has(List.attaching, article);
+  return binds && lexicon.determiners.get(article.low)?.endsWith('s') === true;
+}
+
+/** „sagte Name der „Küstenzeitung““: the verb stands before, with no comma between. */
+function saysBefore(parse: Parse, article: number): boolean {
+  const { tokens } = parse;
+  for (let k = article - 1; k > article - REACH; k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[article]?.sentence) return false;
+    if (says(parse, k)) return true;
+  }
+  return false;
+}
+
+function says({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  const forms = token?.marked === -1 && lexicon.has(List.finiteCues, token) ? lexicon.cues.get(token.low) : undefined;
+  return forms?.some((f) => f.class === 'say') === true && !forms.some((f) => f.class === 'qualify');
+}

@@ -1,0 +1,61 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { outletInMarks } from '../phrases/outlet-in-marks.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
+import { type Report, reportBy } from './report.ts';
+
+const CLOSES = signs(',.;:)');
+const BEFORE = signs(',(–—');
+const BREAKS = signs(';:');
+
+/** How many tokens the clause has at most that tells whose report it is. */
+const LONGEST = 24;
+
+/**
+ * „S, wie die Polizei am Sonntag mitteilte“, „Wie das Amt in der Nacht auf seiner Seite mitteilte, S“: where the verb closes a subordinate
+ * clause its subject stands right behind the word that opens it, with all that goes with the verb between the two.
+ */
+export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  const sentence = tokens[group.verb]?.sentence;
+  const next = tokens[group.last]?.sentence === sentence ? tokens[group.last] : undefined;
+  if (!lexicon.language.grammar.bracket || (next && !isSign(next, CLOSES))) return null;
+  const start = sentenceStart(parse, group.verb);
+  const opening = openingBefore(parse, group.first, start);
+  if (opening === -1) return null;
+  const source = subjectFrom(parse, names, opening + 1);
+  if (!source || source.last > group.first || lexicon.has(List.oblique, tokens[source.first])) return null;
+  if (opening > start)
+    return isSign(tokens[opening - 1], BEFORE)
+      ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' })
+      : null;
+  return next?.text === ','
+    ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: group.last + 1 })
+    : null;
+}
+
+/** The word that opens the clause of a verb at its end, with no other clause between them; -1 where none does. */
+function openingBefore(parse: Parse, verb: number, start: number): number {
+  const { tokens, lexicon } = parse;
+  for (let k = verb - 1; k >= start && k > verb - LONGEST; k--) {
+    const token = tokens[k];
+    if (token?.marked !== -1) continue;
+    if (lexicon.has(List.asWords, token)) return k;
+    if (isSign(token, BREAKS) || lexicon.has(List.clause, token) || isFiniteVerb(parse, k)) return -1;
+  }
+  return -1;
+}
+
+/** „die Polizei“, „die „Küstenzeitung““. */
+function subjectFrom(parse: Parse, names: NameIndex, first: number): Range | null {
+  const { tokens } = parse;
+  if (tokens[first]?.marked !== -1) return null;
+  if (!outletInMarks(parse, first + 1)) return phraseFrom(parse, names, first);
+  let last = first + 1;
+  while (tokens[last]?.marked === tokens[first + 1]?.marked) last++;
+  return { first, last };
+}
