@@ -9,6 +9,8 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   const words = new Set<string>();
   for (let k = phrase.first; k < phrase.last; k++) {
     const token = tokens[k] as Token;
+    // "der 52-Jährige": the age that a noun is made with tells one from another.
+    if (k === phrase.head - 2 && token.kind === 'number' && tokens[k + 1]?.text === '-') words.add(token.low);
     if (k === phrase.head || token.kind !== 'word') continue;
     if (token.text === ',' || token.text === '(') break;
     const small =

@@ -11,6 +11,7 @@ import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.t
 import { isOblique, nounForms } from './genitive.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
+import { bearerOfAge } from './of-age.ts';
 import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
@@ -38,7 +39,6 @@ export class Resolver {
 
   private readonly timeline: Timeline;
   private readonly roles: RoleIndex;
-
   private next = 0;
   private readonly resolved = new Resolved();
 
@@ -187,6 +187,9 @@ export class Resolver {
     if (phrase.head === -1) return null;
     const head = (tokens[phrase.head] as Token).low;
     const own = modifiers(this.parse, phrase);
+    const aged = bearerOfAge(this.parse, this.names, phrase);
+    if (aged && aged !== 'unnamed')
+      return { entity: this.people.byName.get(aged) as Entity, certainty: 0.96, antecedent: aged.first };
     for (const form of nounForms(this.parse, phrase)) {
       const known = this.byRole(phrase, form, own, at);
       if (known) return known;
@@ -194,10 +197,10 @@ export class Resolver {
     const bare = own.size <= 1 && phrase.governed === null && !hasComplement(this.parse, phrase);
     const awaited = bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null;
     if (awaited) return awaited;
-    const anybody = lexicon.anybody.get(head);
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
-    if (phrase.definite && !phrase.plural && !institution && (anybody || (bare && lexicon.lists(List.roles, head)))) {
+    const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
+    if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
       const person = salient(
         this.timeline,
         at,
@@ -235,6 +238,8 @@ export class Resolver {
       const foreign = own.size - shared;
       // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
       if (foreign > 0 && shared === 0) continue;
+      // "die Vorsitzende" is not "der Vorsitzende": where a noun serves both, its article tells.
+      if (this.parse.lexicon.roles.get(head) === 'x' && !compatible(entity.gender, phrase.gender)) continue;
       // "The French foreign ministry" is not "Russia's foreign ministry".
       if (entity.kind !== 'person' && isFromElsewhere(this.parse, phrase, role.words)) continue;
       if (!phrase.definite && (shared < 2 || foreign > 0)) continue;

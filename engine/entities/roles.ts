@@ -178,6 +178,8 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
 /** Only nouns for people and institutions make a role; a text or a speech does not. */
 function isRole(parse: Parse, token: Token): boolean {
   const { lexicon } = parse;
+  // "der 52-jährige Name": where nouns have capitals, what has none describes.
+  if (lexicon.language.grammar.capitalNouns && !token.capital) return false;
   return lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.organisations, token);
 }
 

@@ -64,7 +64,7 @@ export const de: Language = {
       manche: 'xp',
       beide: 'xp',
     },
-    definite: 'der die das dem den dieser diese dieses diesem',
+    definite: 'der die das dem den des dieser diese dieses diesem diesen',
     oblique:
       'dem den des einem einen eines ihm ihn ihnen ihrem ihren diesem diesen jedem jeden keinem keinen seinem seinen unserem unseren',
     contracted: 'im am zum zur vom beim ins ans aufs',
@@ -394,7 +394,7 @@ export const de: Language = {
     roles: {
       m: 'abgeordneter angeklagter anwalt arzt bademeister beamter beigeordneter bergführer bischof bruder chorleiter elektriker feuerwehrmann geschäftsmann handwerker hauswart hirte installateur kassenwart kaufmann kämmerer klempner konditor landrat läufer mechaniker nachtwächter naturschützer oberst papst pendler prinz rebell rebellenführer rechtsanwalt retter sammler schiedsrichter schlosser schriftführer sohn souffleur staatsanwalt stadtrat statiker stürmer torhüter torwart türmer unterhändler urlauber vater vize vorsitzender vorstand wanderer',
       f: 'angeklagte anwältin ärztin beamtin beigeordnete bischöfin geschäftsfrau hebamme kauffrau kämmerin landrätin mutter prinzessin rechtsanwältin schwester souffleuse staatsanwältin tochter torfrau wanderin',
-      x: 'abgeordnete beauftragte vorsitzende',
+      x: 'abgeordnete beauftragte vorsitzende vorsitzenden',
       pairs: {
         '- in':
           'aktivist anführer anhänger anwohner architekt autor besitzer besucher betreiber bewohner bibliothekar bildhauer blogger botschafter briefträger buchhändler bundestrainer bürgermeister chef darsteller dekan dezernent direktor dirigent doktorand dozent fahrer forscher fotograf gastgeber gegner general generalsekretär geschäftsführer gründer gutachter händler helfer historiker imker ingenieur inhaber intendant journalist kandidat kanzler kapitän kläger klimaforscher kolumnist komponist korrespondent könig kranführer kurator künstler landwirt lehrer leiter leser manager mieter milliardär minister ministerpräsident mitarbeiter moderator musiker nachbar nationaltrainer oberbürgermeister ökonom patient pfarrer pfleger physiker pilot politiker polizist präsident professor radfahrer redakteur regisseur rektor rentner reporter richter sanitäter sänger schatzmeister schauspieler schriftsteller schüler segler senator senner spieler sprecher stellvertreter student techniker teilnehmer tischler tourist trainer uhrmacher umweltschützer unternehmer verkäufer vermieter verteidiger vertreter wärter wirt wissenschaftler zuschauer züchter',
@@ -404,15 +404,19 @@ export const de: Language = {
     anybody: {
       m: 'chef experte forscher kanzler mann milliardär politiker unternehmer wissenschaftler',
       f: 'chefin expertin forscherin frau kanzlerin milliardärin politikerin unternehmerin wissenschaftlerin',
-      x: '',
+      x: 'jährige jährigen jähriger',
+    },
+    nounGenders: {
+      m: 'der -e, dem -en, des -en, den -en, ein -er, einem -en, einen -en',
+      f: 'die -e, der -en, eine -e, einer -en',
     },
     places: 'Bad Insel Kap Lac Mount',
     countries: 'Amerika England Großbritannien Holland Schottland Wales',
     things:
       'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {
-      m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|vorsitzende|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter',
-      f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|beauftragte|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin',
+      m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter',
+      f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin',
       x: 'ologe|ist|tor',
     },
     organisations:

@@ -288,6 +288,11 @@ export interface Language {
     readonly laws: string;
     /** Things with words on them that nobody says: a sign, a label (`panneau pancarte`). */
     readonly signs: string;
+    /**
+     * Nouns made of adjectives have their gender from article and ending ("der 52-Jährige", "die 52-Jährige"): both, by gender, divided by
+     * commas. Nothing where a noun has one gender.
+     */
+    readonly nounGenders?: { readonly m: string; readonly f: string };
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
     /** Names of countries that the platform's locale data lack. */

@@ -3,8 +3,10 @@ import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isListed } from './lists.ts';
+import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { remembered } from './remembered.ts';
+import { genders, roleNouns } from './role-nouns.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -56,6 +58,8 @@ export interface Lexicon {
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: Genders;
   readonly anybody: Genders;
+  /** The gender of a noun made of an adjective, by its article and its ending. */
+  readonly nounGender: (article: string, noun: string) => Gender;
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
   readonly light: ReadonlyMap<
@@ -136,8 +140,9 @@ function build(language: Language): Lexicon {
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
-    roles: withEndings(roleGenders(language.people.roles), language.people.roleEndings),
+    roles: roleNouns(language),
     anybody: genders(language.people.anybody),
+    nounGender: nounGenders(language.people.nounGenders),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(
@@ -259,31 +264,4 @@ function ending(pattern: string): { readonly has: (word: string) => boolean } {
 
 function table(record: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
-}
-
-/** Nouns that no list holds are read by their ending (« la programmatrice »). */
-function withEndings(listed: ReadonlyMap<string, Gender>, endings: Language['people']['roleEndings']): Genders {
-  const patterns = (['f', 'm', 'x'] as const).map(
-    (gender) => [gender, new RegExp(`\\p{L}{3}(?:${endings[gender]})$`, 'u')] as const,
-  );
-  const get = remembered((word) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0]);
-  return { get, has: (word) => get(word) !== undefined };
-}
-
-/** Role nouns with their gender, the pairs of masculine and feminine forms made from their stems. */
-function roleGenders(roles: Language['people']['roles']): Map<string, Gender> {
-  const map = genders(roles);
-  for (const [endings, stems] of Object.entries(roles.pairs)) {
-    const [m = '', f = ''] = endings.split(' ').map((ending) => ending.replace('-', ''));
-    for (const stem of wordSet(stems)) map.set(stem + m, 'm').set(stem + f, 'f');
-  }
-  return map;
-}
-
-function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {
-  const map = new Map<string, Gender>();
-  for (const gender of ['m', 'f', 'x'] as const) {
-    for (const word of wordSet(lists[gender])) map.set(word, map.has(word) && map.get(word) !== gender ? 'x' : gender);
-  }
-  return map;
 }

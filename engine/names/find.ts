@@ -105,7 +105,8 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    const noun = lexicon.has(List.roles, token) && !this.surnames.has(token.text) && !isGivenName(token.text);
+    const somebody = lexicon.has(List.roles, token) || lexicon.has(List.anybody, token);
+    const noun = somebody && !this.surnames.has(token.text) && !isGivenName(token.text);
     if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
     if (

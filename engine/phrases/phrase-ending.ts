@@ -41,7 +41,7 @@ export function phraseEndingAt(
     const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
       token.marked !== -1 ||
-      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE) && !joinsAge(parse, k)) ||
+      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE) && !joinsNumber(tokens, k)) ||
       // « la Junta de Castilla y León »: the conjunction belongs to the name.
       (lexicon.has(List.conjunctions, token) && !joins && !joinsNames(parse, names, k, first)) ||
       (k < end && isFiniteVerb(parse, k));
@@ -63,6 +63,7 @@ export function phraseEndingAt(
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
     const head = piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
+    if (isDescribed(parse, k, edge)) continue;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;
@@ -114,10 +115,23 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   return bare || isJoint(parse, names, joined) ? joined : null;
 }
 
-/** "The 52-year-old": the hyphen behind the number of an age. */
-function joinsAge({ tokens }: Parse, index: number): boolean {
-  const [number, hyphen] = [tokens[index - 1], tokens[index]];
-  return hyphen?.text === '-' && number?.kind === 'number' && number.end === hyphen.start;
+/** "der 52-Jährige", "die junge Krankenschwester": an age or adjectives stand between a noun and the determiner that opens its phrase. */
+function isDescribed({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
+  if (!lexicon.language.grammar.capitalNouns || !tokens[index]?.capital) return false;
+  let k = index - 1;
+  while (k > edge && (isAdjective(tokens[k]) || joinsNumber(tokens, k) || tokens[k]?.kind === 'number')) k--;
+  return k < index - 1 && k >= edge && lexicon.has(List.determiners, tokens[k]);
+}
+
+/** What stands in lower case with the ending of an adjective. */
+function isAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.marked === -1 && !token.capital && /.{3}e[nrms]?$/u.test(token.low);
+}
+
+/** "Der 52-Jährige sagte", "The 52-year-old said": the hyphen of an age. */
+function joinsNumber(tokens: readonly Token[], index: number): boolean {
+  const [number, hyphen, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return number?.kind === 'number' && hyphen?.text === '-' && number.end === hyphen.start && hyphen.end === noun?.start;
 }
 
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */

@@ -73,15 +73,16 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     head,
     joint: isJoint(parse, names, range),
     definite: lexicon.has(List.definite, tokens[determiner]) || ledByContraction(parse, range.first),
-    gender: fromDeterminer === 'x' ? genderOfNoun(parse, head) : fromDeterminer,
+    gender: fromDeterminer === 'x' ? genderOfNoun(parse, head, tokens[determiner]) : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
 }
 
-function genderOfNoun({ tokens, lexicon }: Parse, head: number): Gender {
+function genderOfNoun({ tokens, lexicon }: Parse, head: number, article: Token | undefined): Gender {
   const noun = head === -1 ? undefined : tokens[head];
   if (!noun || !isInAny(GENDERED, noun)) return 'x';
-  return lexicon.roles.get(noun.low) ?? lexicon.anybody.get(noun.low) ?? 'x';
+  const gender = lexicon.roles.get(noun.low) ?? lexicon.anybody.get(noun.low) ?? 'x';
+  return gender === 'x' ? lexicon.nounGender(article?.low ?? '', noun.low) : gender;
 }
 
 /** « a juicio del alcalde »: the determiner of the phrase stands inside the contraction that it begins with. */

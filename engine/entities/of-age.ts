@@ -1,0 +1,53 @@
+import { List } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+
+/** How many tokens back an age is looked for: as far as a reader remembers it. */
+const REACH = 400;
+
+/** How many tokens may stand between an age and the name of whom it is ("die 52 Jahre alte Krankenschwester Name"). */
+const NEAR = 6;
+
+/**
+ * Whose age a description tells: "der 52-Jährige" behind "Name (52)" or "die 52-jährige Name" is that very person, behind
+ * "ein 52-Jähriger" without a name somebody whom the article does not name.
+ * @returns the name, `unnamed`, or null where the age was not told before
+ */
+export function bearerOfAge(parse: Parse, names: NameIndex, { first, head }: Phrase): Name | 'unnamed' | null {
+  const { tokens, lexicon } = parse;
+  const age = tokens[head - 2];
+  if (age?.kind !== 'number' || tokens[head - 1]?.text !== '-' || head - 2 < first) return null;
+  for (let k = first - 1; k >= 0 && k > first - REACH; k--) {
+    if (tokens[k]?.kind !== 'number' || tokens[k]?.text !== age.text) continue;
+    const noun = tokens[k + 1]?.text === '-' && tokens[k + 2]?.capital;
+    const name = nameBefore(parse, names, k) ?? (noun ? undefined : nameBehind(parse, names, k));
+    if (name) return name;
+    const before = tokens[k - 1];
+    if (noun && lexicon.has(List.determiners, before) && !lexicon.has(List.definite, before)) return 'unnamed';
+  }
+  return null;
+}
+
+/** "Name (52)" */
+function nameBefore({ tokens }: Parse, names: NameIndex, index: number): Name | undefined {
+  if (tokens[index - 1]?.text !== '(' || !/^[),]$/.test(tokens[index + 1]?.text ?? '')) return undefined;
+  for (let k = index - 2; k > index - NEAR; k--) {
+    const name = names.get(k);
+    if (name) return name.last === index - 1 ? name : undefined;
+  }
+  return undefined;
+}
+
+/** "die 52-jährige Krankenschwester Name", "der 52 Jahre alte Name" */
+function nameBehind({ tokens }: Parse, names: NameIndex, index: number): Name | undefined {
+  for (let k = index + 1; k < index + NEAR; k++) {
+    const name = names.get(k);
+    if (name) return name;
+    const token = tokens[k];
+    if (token?.sentence !== tokens[index]?.sentence || (token?.kind !== 'word' && token?.text !== '-'))
+      return undefined;
+  }
+  return undefined;
+}

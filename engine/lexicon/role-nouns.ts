@@ -1,0 +1,49 @@
+import type { Language } from '../languages/language.ts';
+import type { Gender, Genders } from './lexicon.ts';
+import { remembered } from './remembered.ts';
+import { wordSet } from './word-set.ts';
+
+/** How many letters the parts of a noun made of two have at least where the last one is a role's. */
+const SHORTEST_PART = 4;
+
+/** Nouns that no list holds are read by their ending (« la programmatrice »), or by the role that ends them ("Krankenschwester"). */
+export function roleNouns({ grammar, people }: Language): Genders {
+  const listed = roleGenders(people.roles);
+  const patterns = (['f', 'm', 'x'] as const).map(
+    (gender) => [gender, new RegExp(`(?:\\p{L}{3}|\\p{L}-)(?:${people.roleEndings[gender]})$`, 'u')] as const,
+  );
+  const lastPart = (word: string) => {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) return listed.get(word.slice(hyphen + 1));
+    for (let k = SHORTEST_PART; k <= word.length - SHORTEST_PART; k++) {
+      const gender = listed.get(word.slice(k));
+      if (gender) return gender;
+    }
+    return undefined;
+  };
+  const get = remembered(
+    (word) =>
+      listed.get(word) ??
+      patterns.find(([, pattern]) => pattern.test(word))?.[0] ??
+      (grammar.capitalNouns ? lastPart(word) : undefined),
+  );
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+/** Role nouns with their gender, the pairs of masculine and feminine forms made from their stems. */
+function roleGenders(roles: Language['people']['roles']): Map<string, Gender> {
+  const map = genders(roles);
+  for (const [endings, stems] of Object.entries(roles.pairs)) {
+    const [m = '', f = ''] = endings.split(' ').map((ending) => ending.replace('-', ''));
+    for (const stem of wordSet(stems)) map.set(stem + m, 'm').set(stem + f, 'f');
+  }
+  return map;
+}
+
+export function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const gender of ['m', 'f', 'x'] as const) {
+    for (const word of wordSet(lists[gender])) map.set(word, map.has(word) && map.get(word) !== gender ? 'x' : gender);
+  }
+  return map;
+}
