@@ -24,6 +24,7 @@ export const RULES = {
   infinitive: 'Nom promet de partir. – Name promised to leave.',
   parataxis: 'Tout va bien, affirme Nom. – All is well, Name said.',
   'taken-up': 'Das Werk schließt. Das teilte Name mit. – a word takes up the sentence before.',
+  'told-on': 'Name sagte, S. Man habe geprüft. – the verb shows that the next sentence goes on with what was reported.',
   'speech-noun': 'Un communiqué : « Nous partons ».',
   'blockquote-cite': 'A quotation that its source signs, behind a dash or in the line below.',
   unattributed: 'Marked words whose source the text does not tell.',

@@ -5,6 +5,7 @@ import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
@@ -51,7 +52,7 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   // „Die Behauptung, der Deich sei gebrochen, ist falsch“: the subjunctive shows a clause without conjunction.
   if (comma && lexicon.language.cues.bareAfterComma) {
     const last = clauseEnd(parse, from, end);
-    const told = tokens.slice(from, last).some((token) => lexicon.has(List.subjunctive, token));
+    const told = tokens.slice(from, last).some((token) => isToldForm(parse, token));
     if (told && last - from > 1) return { span: spanOf(parse, { first: from, last }), claimant };
   }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;

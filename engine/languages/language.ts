@@ -218,6 +218,8 @@ export interface Language {
     readonly relativeForms: string;
     /** Verb forms that hardly ever stand but in reported speech (`sei habe werde`), or ''. */
     readonly subjunctive: string;
+    /** The ones among these that also tell what would be: they go on with a report only behind one of the others. */
+    readonly conditional?: string;
     /** An infinitive with its particle inside it ("aufzunehmen"), regular expression source, `(?!)` where there is none. */
     readonly fusedInfinitive: string;
     /** Prepositions and nouns that name together whose saying something is (`nach` + `Angaben Bericht`), or ''. */

@@ -47,6 +47,7 @@ export const LISTS = {
   questionWords: (l: Language) => l.cues.questionWords,
   relativeForms: (l: Language) => l.cues.relativeForms,
   subjunctive: (l: Language) => l.cues.subjunctive,
+  conditional: (l: Language) => l.cues.conditional ?? '',
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
   continuing: (l: Language) => l.cues.continuing,

@@ -96,6 +96,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':
       return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+    case 'told-on':
+      return { first: report.clause, last: report.until ?? end };
     case 'taken-up':
       return { first: sentenceStart(parse, start - 1), last: start };
     case 'cue-after': {

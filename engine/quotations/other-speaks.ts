@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many words a subject has at most that opens its clause. */
@@ -22,7 +23,7 @@ export function otherSpeaks(parse: Parse, first: number, end: number): boolean {
     const token = tokens[k] as Token;
     if (token.kind === 'punctuation' || token.marked !== -1) return false;
     if (k > first && isFiniteVerb(parse, k)) {
-      const subjunctive = lexicon.has(List.subjunctive, token);
+      const subjunctive = isToldForm(parse, token);
       const counts = tokens.slice(k + 1, k + 4).some((t) => t.kind === 'number');
       return somebody && !subjunctive && (counts || lexicon.has(List.finiteCues, token));
     }

@@ -1,7 +1,6 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-
-const TOLD = listsOf(List.subjunctive, List.hearsay);
+import { isToldForm } from '../phrases/told-form.ts';
 
 /**
  * Whether the sentence around marked words tells on what somebody said before: „Er komme, sagt Name. Sie habe ihm »alles
@@ -10,7 +9,7 @@ const TOLD = listsOf(List.subjunctive, List.hearsay);
 export function isStillTold(parse: Parse, tokens: Range): boolean {
   for (let k = sentenceStart(parse, tokens.first); k < tokens.first; k++) {
     const token = parse.tokens[k];
-    if (token?.marked === -1 && isInAny(TOLD, token)) return true;
+    if (token?.marked === -1 && (isToldForm(parse, token) || parse.lexicon.has(List.hearsay, token))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -70,7 +71,7 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   if (!aim && endsInInfinitive(parse, first, last, end)) return states ? { clause: first, rule: 'infinitive' } : null;
   const verb = firstFinite(parse, first, last);
   if (verb === -1) return 'none';
-  const subjunctive = lexicon.has(List.subjunctive, tokens[verb]);
+  const subjunctive = isToldForm(parse, tokens[verb]);
   if (lexicon.has(List.conjunctions, begin) && !subjunctive) return 'none';
   if (lexicon.has(List.adverbs, begin) && !subjunctive) return null;
   if (opensRelative(parse, first) && isFinal(parse, verb, last)) return 'none';
@@ -117,7 +118,7 @@ function infinitiveClosing(parse: Parse, first: number, last: number): boolean {
 
 function firstFinite(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
-    if (parse.lexicon.has(List.subjunctive, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
+    if (isToldForm(parse, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
     if (k === first + 1 && followsPronoun(parse, k)) return k;
   }
   return behindSubject(parse, first, last);

@@ -18,6 +18,7 @@ import { joinsClause, type Report, reportLike } from './report.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
+import { toldOn } from './told-on.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
@@ -48,6 +49,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       reports.push(reportLike(report, { rule: 'cue-before', side: 'after' }));
     }
   }
+  reports.push(...toldOn(parse, names, reports));
   return reports.sort((a, b) => a.cue.first - b.cue.first);
 }
 

@@ -9,6 +9,7 @@ import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
@@ -129,7 +130,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (isInserted(parse, names, start, group.first - 1, last))
     return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
-  const told = tokens.slice(start, group.first).some((token) => lexicon.has(List.subjunctive, token));
+  const told = tokens.slice(start, group.first).some((token) => isToldForm(parse, token));
   const states =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||

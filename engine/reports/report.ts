@@ -15,6 +15,7 @@ export type ReportRule =
   | 'according-to'
   | 'speech-noun'
   | 'taken-up'
+  | 'told-on'
   | 'colon';
 
 /**
@@ -34,6 +35,8 @@ export interface Report {
   readonly clause: number;
   /** Index of the marked passage that the cue stands right behind or in, or -1. */
   readonly beside: number;
+  /** The token behind what is reported, where it runs over several sentences. */
+  readonly until?: number;
 }
 
 /**

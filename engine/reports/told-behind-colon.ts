@@ -1,10 +1,10 @@
-import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
@@ -48,11 +48,11 @@ export function toldBehindColon(
 
 /** Whether the first verb of a clause is one of reported speech. */
 function isTold(parse: Parse, first: number): boolean {
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   for (let k = first; k < sentenceEnd(parse, first); k++) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS)) return false;
-    if (lexicon.has(List.subjunctive, token)) return true;
+    if (isToldForm(parse, token)) return true;
     if (isFiniteVerb(parse, k)) return false;
   }
   return false;

@@ -161,3 +161,12 @@ table<Row>('what might be said, and what is shown, in Portuguese', nothing('pt')
     ['A escritora apresentou «A casa do rio».'],
   ],
 });
+
+table<readonly [text: string, exact: string]>('what goes on with no report in German', something('de'), {
+  right: [
+    // A wish that stands before the main verb.
+    ['Petra Lindhorst sagte, das Wasser sei sauber. Gott sei Dank wurde niemand verletzt.', 'das Wasser sei sauber'],
+    ['Petra Lindhorst sagte, das Wasser sei sauber. Ich habe das Wasser getrunken.', 'das Wasser sei sauber'],
+    ['Petra Lindhorst sagte, das Wasser ist sauber. Die Brunnen könnten bald leer sein.', 'das Wasser ist sauber'],
+  ],
+});
