@@ -50,6 +50,8 @@ export interface Lexicon {
   /** The forms of a reporting verb by what they are, put together once for each. */
   readonly cueGroups: (word: string) => CueGroups;
   readonly determiners: ReadonlyMap<string, string>;
+  /** Whether a determiner ends like one that binds its noun to the noun before ("des", "eines"). */
+  readonly isGenitive: (determiner: string) => boolean;
   readonly pronouns: ReadonlyMap<string, string>;
   /** A pronoun of its own stands for things and institutions: « he » and « she » are persons. */
   readonly hasNeuter: boolean;
@@ -137,6 +139,7 @@ function build(language: Language): Lexicon {
       ),
     ),
     determiners: table(language.grammar.determiners),
+    isGenitive: genitives(language),
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
@@ -254,6 +257,12 @@ function separableVerbs(language: Language) {
 
 function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {
   return list.map((phrase) => ({ words: phrase.split(' ').map(fold), trust }));
+}
+
+/** Determiners that end like those that attach: "der des" → "einer", "ihres". */
+function genitives({ grammar }: Language): (determiner: string) => boolean {
+  const attaching = [...wordSet(grammar.attaching)].filter((word) => Object.hasOwn(grammar.determiners, word));
+  return (determiner) => attaching.some((word) => determiner.endsWith(word.slice(1)));
 }
 
 /** Words that end so: every word where a language has no such ending. */

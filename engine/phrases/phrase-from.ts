@@ -121,7 +121,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
     if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;
-    if (k > index && verbBehindNoun(parse, k)) break;
+    if (k > index && (verbBehindNoun(parse, k) || objectBehindNoun(parse, k))) break;
     // « garantiu o autarca à Rádio Penedo »: whom it was told.
     if (k > index && isMedium(parse, names, k)) break;
     // "die Behörde am Montag": when it was said.
@@ -179,6 +179,13 @@ function verbBehindNoun(parse: Parse, index: number): boolean {
     lexicon.has(List.coordinators, token) ||
     lexicon.has(List.particles, token);
   return !goesOn;
+}
+
+/** "hat das Amt alle Proben geprüft": right behind a noun a determiner that is no genitive ("des Amtes", "einer Stadt") begins another phrase. */
+function objectBehindNoun({ tokens, lexicon }: Parse, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!lexicon.language.grammar.capitalNouns || !before?.capital || !token) return false;
+  return lexicon.has(List.determiners, token) && !lexicon.isGenitive(token.low);
 }
 
 /** A contraction that tells to whom, before the name of an institution, behind a noun for somebody. */

@@ -233,6 +233,8 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
     if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
     // "der Regisseur, der sie geholt hat, bezeichnet sie als …": the auxiliary closes a clause of its own.
     if (k === participle - 2 && tokens[k + 1]?.text === ',') return -1;
+    // "ist, wie Name betont, …": the clause begins here whose verb comes last.
+    if (token.text === ',' && lexicon.has(List.asWords, tokens[k + 1])) return -1;
     // "sie habe gesagt" stands inside reported speech.
     if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token) ? -1 : k;
   }

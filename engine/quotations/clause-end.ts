@@ -5,6 +5,7 @@ import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { isSubordinate } from './subordinate.ts';
 
@@ -32,10 +33,11 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
   for (let k = report.clause; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
-    if (token.text === ';') return k;
+    if (token.text === ';' && !isToldBehind(parse, report.clause, k, end)) return k;
     if (
       token.text === ',' &&
       (goesOnAlone(parse, k + 1) ||
+        leavesTold(parse, report.clause, k, end) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
         isContrasted(parse, report, k, reports) ||

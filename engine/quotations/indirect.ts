@@ -142,7 +142,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
   const { tokens } = parse;
   let first = start;
   let last = end;
-  for (let k = cue - 1; k > start; k--) {
+  // „S, so Name, T“: the comma right before it is the insertion's.
+  for (let k = tokens[cue - 1]?.text === ',' ? cue - 2 : cue - 1; k > start; k--) {
     if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1) continue;
     if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
     break;

@@ -11,6 +11,8 @@ import { pileEnd } from '../phrases/pile.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoSaidWhat } from './by-agent.ts';
+import { goesOnBehind } from './inserted.ts';
+import { isSubjectsOwn, subjectsOwn } from './own-view.ts';
 import { antecedent, relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { nounAt } from './source-noun.ts';
@@ -49,7 +51,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const contraction = ledByContraction(parse, index + phrase.words.length - 1);
     const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
     if (own) {
-      const report = ownView(parse, names, index, at);
+      const subjects = isSubjectsOwn(parse, phrase);
+      const report = subjects ? subjectsOwn(parse, names, index, at) : ownView(parse, names, index, at);
       if (report) reports.push(report);
       index = at - 1;
       continue;
@@ -170,7 +173,8 @@ function place(
   if (trust === 'after') {
     const follows = first > start + 1 && (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark');
     if (!follows || !(names.has(at) || isPersonal(parse, names, at, last))) return null;
-    return reportFrom(parse, { first, last: at }, source, 'before');
+    const around = goesOnBehind(parse, start, first - 1, last);
+    return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }
   const passageBehind = passageFrom(parse, last, end);
   // « « Trop tard » pour certains, « trop cher » pour d'autres »: a sentence that is nothing but words in marks and who holds them.

@@ -6,6 +6,7 @@ import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { goesOnBehind } from './inserted.ts';
 import { type Report, reportBy } from './report.ts';
 
 const CLOSES = signs(',.;:)');
@@ -29,10 +30,11 @@ export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   if (opening === -1) return null;
   const source = subjectFrom(parse, names, opening + 1);
   if (!source || source.last > group.first || lexicon.has(List.oblique, tokens[source.first])) return null;
-  if (opening > start)
-    return isSign(tokens[opening - 1], BEFORE)
-      ? reportBy(parse, group, { rule: 'parataxis', source, side: 'before' })
-      : null;
+  if (opening > start) {
+    if (!isSign(tokens[opening - 1], BEFORE)) return null;
+    const side = goesOnBehind(parse, start, opening - 1, group.last) ? 'around' : 'before';
+    return reportBy(parse, group, { rule: 'parataxis', source, side });
+  }
   return next?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: group.last + 1 })
     : null;

@@ -27,6 +27,8 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
   const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, group.verb);
   let commas = 0;
+  // „…, der Filter, der alt ist, sei kaputt“: a subject may be waiting for its verb.
+  let pending = -1;
   for (let comma = from; comma < end; comma++) {
     const token = tokens[comma] as Token;
     if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
@@ -35,10 +37,24 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
     if (lexicon.has(List.coordinators, token) && lexicon.has(List.finiteCues, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
     if (++commas > MOST_COMMAS) return null;
+    const states = group.classes.has('say') || group.classes.has('think');
+    if (states && pending !== -1 && goesOnTold(parse, comma + 1)) return { clause: pending, rule: 'that-clause' };
     const found = clauseAt(parse, group, comma + 1, end);
-    if (found !== 'none') return found;
+    if (found !== 'none' && !(pending !== -1 && isEnclosed(parse, comma + 1, end))) return found;
+    if (pending === -1) pending = comma + 1;
   }
   return null;
+}
+
+/** „…, sei kaputt“: the verb of what began before the comma. */
+function goesOnTold(parse: Parse, first: number): boolean {
+  return isToldForm(parse, parse.tokens[first]);
+}
+
+/** „dort, wo ein See war, sei Wüste“: a clause between commas, with the verb it interrupts behind it. */
+function isEnclosed(parse: Parse, first: number, end: number): boolean {
+  const last = segmentEnd(parse, first, end);
+  return parse.tokens[last]?.text === ',' && isToldForm(parse, parse.tokens[last + 1]);
 }
 
 /** "gegenüber dem „Boten“, …", "der Zeitung „Bote“, …": a name in marks, led in by an article, a preposition or the noun for what it names. */

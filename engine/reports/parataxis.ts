@@ -1,7 +1,8 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -15,9 +16,11 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
+import { goesOnBehind } from './inserted.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
+const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
@@ -125,10 +128,11 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     isSign(behind, CLOSES) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.times, behind) ||
-    // "sagte Name dem Sender": whom it was said to.
-    (lexicon.language.cues.inverts && lexicon.has(List.determiners, behind));
-  if (isInserted(parse, names, start, group.first - 1, last))
+    // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
+    (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
+  if (isInserted(parse, names, start, group.first - 1, last) || goesOnBehind(parse, start, group.first - 1, last))
     return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
+  if (isMoment(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens.slice(start, group.first).some((token) => isToldForm(parse, token));
   const states =
@@ -141,6 +145,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
   if (subject && aside && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
+function isMoment(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const opens = lexicon.has(List.prepositions, tokens[start]) || lexicon.has(List.contracted, tokens[start]);
+  return lexicon.language.cues.inverts && opens && mainVerb(parse, start, comma) === -1;
 }
 
 /** "People in many towns, often old, reported a rash": where the subject seldom stands behind its verb, it must be somebody who can speak. */
@@ -167,6 +178,8 @@ function isInserted(parse: Parse, names: NameIndex, start: number, comma: number
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */
 function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
   const { tokens, lexicon } = parse;
+  // "Name, Name und Name sagten, …": where the verb stands second nothing but its subject stands before it.
+  if (lexicon.language.cues.inverts) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
   if (isRelative(parse, group.first - 1) || opensBefore(parse, subject.first - 1, start)) return null;

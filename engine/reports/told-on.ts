@@ -3,11 +3,9 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
-import { isSubordinator } from '../phrases/subordinator.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Report } from './report.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
@@ -79,21 +77,14 @@ function toldVerb(parse: Parse, sentence: number): number {
   const { tokens, lexicon } = parse;
   const { first, last } = parse.sentences[sentence] as Sentence;
   if (!isRunningText(parse, first, last)) return -1;
-  let subordinate = false;
   for (let k = first; k < last; k++) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1) continue;
-    if (token.text === ',') subordinate = false;
-    else if (token.text === ':') return -1;
-    if (isSubordinator(parse, k) || (lexicon.has(List.relativeForms, token) && tokens[k - 1]?.text === ','))
-      subordinate = true;
+    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
-    if (lexicon.has(List.finiteCues, token) && !isToldForm(parse, token)) return -1;
-    const told = isToldForm(parse, token) && (!lexicon.has(List.conditional, token) || isToldIn(parse, sentence - 1));
-    if (subordinate || !(told || isFiniteVerb(parse, k))) continue;
-    return told && !hasOther(parse, k + 1, last) ? k : -1;
+    if (lexicon.has(List.finiteCues, tokens[k]) && !isToldForm(parse, tokens[k])) return -1;
   }
-  return -1;
+  const verb = mainVerb(parse, first, last);
+  const told = verb !== -1 && isToldForm(parse, tokens[verb]) && !hasOther(parse, verb + 1, last);
+  return told && (!lexicon.has(List.conditional, tokens[verb]) || isToldIn(parse, sentence - 1)) ? verb : -1;
 }
 
 /** A sentence holds a verb that tells nothing but reported speech. */

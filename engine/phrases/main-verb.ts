@@ -1,0 +1,25 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb } from './finite.ts';
+import { isSubordinator } from './subordinator.ts';
+import { isToldForm } from './told-form.ts';
+
+/**
+ * The first verb outside marks that stands in no subordinate or relative clause, where commas set clauses off: in „Die Frau, die er traf,
+ * sei müde“ it is „sei“; -1 where the words hold none.
+ */
+export function mainVerb(parse: Parse, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  let subordinate = false;
+  for (let k = first; k < last; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) continue;
+    if (token.text === ',') subordinate = false;
+    const relative = k > first && lexicon.has(List.relativeForms, token) && tokens[k - 1]?.text === ',';
+    const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
+    if (relative || asks || isSubordinator(parse, k)) subordinate = true;
+    if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k))) return k;
+  }
+  return -1;
+}

@@ -1,0 +1,44 @@
+import type { SourcePhrase } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { type Report, reportFrom } from './report.ts';
+
+/** „nach eigenen Angaben“, not „ihrer Ansicht nach“: a phrase for one's own view without a word for whose it is means the subject's. */
+export function isSubjectsOwn({ lexicon }: Parse, phrase: SourcePhrase): boolean {
+  return (
+    phrase.trust === 'own' &&
+    lexicon.language.cues.inverts &&
+    !phrase.words.some((word) => lexicon.lists(List.determiners, word))
+  );
+}
+
+/** „Das Amt hat nach eigenen Angaben alles geprüft“, „Nach eigenen Angaben hat das Amt alles geprüft“: the subject says so. */
+export function subjectsOwn(parse: Parse, names: NameIndex, index: number, behind: number): Report | null {
+  const start = sentenceStart(parse, index);
+  const end = sentenceEnd(parse, index);
+  const head = index === start;
+  const verb = head ? mainVerb(parse, behind, end) : verbBefore(parse, start, index);
+  if (verb === -1 || (head && verb !== behind)) return null;
+  const source = subjectOf(parse, names, verb, head);
+  if (!source) return null;
+  const cue = { first: index, last: behind };
+  return head ? reportFrom(parse, cue, source, 'after', behind) : reportFrom(parse, cue, source, 'around');
+}
+
+/** The main verb of the clause that a phrase stands in. */
+function verbBefore(parse: Parse, start: number, index: number): number {
+  let comma = index - 1;
+  while (comma > start && !(parse.tokens[comma]?.text === ',' && parse.tokens[comma]?.marked === -1)) comma--;
+  const verb = comma > start ? mainVerb(parse, comma, index) : -1;
+  return verb === -1 ? mainVerb(parse, start, index) : verb;
+}
+
+/** Before the verb, else right behind it. */
+function subjectOf(parse: Parse, names: NameIndex, verb: number, inverted: boolean): Range | null {
+  const plural = parse.lexicon.has(List.pluralEnding, parse.tokens[verb]);
+  return (inverted ? null : subjectBefore(parse, names, verb, plural)) ?? phraseFrom(parse, names, verb + 1);
+}
