@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
+import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -44,6 +44,21 @@ export function behindRelative(
   const source = phraseFrom(parse, names, object);
   if (!source || !canSpeak(parse, names, source)) return null;
   const stated = statementInSentence(context, marker.first);
+  return stated && { source, stated };
+}
+
+/** „Das bestreitet Name.“: a word that takes up the sentence before heads this one, and the subject stands behind the verb. */
+export function behindVerb(
+  context: ClaimContext,
+  { marker, object }: { readonly marker: Range; readonly object: number },
+): { readonly source: Range; readonly stated: Stated } | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const head = marker.first - 1;
+  const takesUp = lexicon.has(List.takesUp, tokens[head]) && head === sentenceStart(parse, marker.first);
+  const source = takesUp ? phraseFrom(parse, names, object) : null;
+  if (!source || !canSpeak(parse, names, source)) return null;
+  const stated = statementBefore(context, head) ?? newsBefore(context, head);
   return stated && { source, stated };
 }
 

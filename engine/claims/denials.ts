@@ -9,9 +9,18 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore, accusedOf, behindRelative, behindWords, newsBefore, wordsBefore } from './answers.ts';
+import {
+  accusationBefore,
+  accusedOf,
+  behindRelative,
+  behindVerb,
+  behindWords,
+  newsBefore,
+  wordsBefore,
+} from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
+import { endsDenial, isDenyingParticle, separableDenial } from './separable-denial.ts';
 import { statedBy } from './statement.ts';
 
 const ENDS = signs('.,;:!?');
@@ -33,10 +42,11 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
   const claims: FoundClaim[] = [];
   for (const index of at) {
     if (parse.tokens[index]?.marked !== -1) continue;
-    const denial = denialAt(context, index) ?? doubtAt(parse, index) ?? judgedAt(context, index);
+    const denial =
+      denialAt(context, index) ?? separableAt(parse, index) ?? doubtAt(parse, index) ?? judgedAt(context, index);
     if (!denial) continue;
     const { marker } = denial;
-    const answer = behindWords(context, denial) ?? behindRelative(context, denial);
+    const answer = behindWords(context, denial) ?? behindRelative(context, denial) ?? behindVerb(context, denial);
     const source = answer?.source ?? subjectOrOmitted(parse, names, marker.first, denial.plural);
     if (!source) continue;
     const object =
@@ -81,6 +91,13 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
     plural: auxiliary === -1 && forms.has('plural') && !forms.has('finite'),
     soft: !lexicon.has(List.firmDenials, token),
   };
+}
+
+/** „wies den Vorwurf zurück“ */
+function separableAt(parse: Parse, index: number): Denial | null {
+  const object = separableDenial(parse, index);
+  if (object === null || isNegated(parse, index, object)) return null;
+  return { marker: { first: index, last: index + 1 }, object, plural: false, soft: object === index + 1 };
 }
 
 /** The auxiliary of a participle (« a toujours nié »), no passive one; -1 for none. */
@@ -189,7 +206,7 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
     if (stated) return stated;
     // « rejette les accusations. »: which ones stands before, or nowhere.
     const points = lexicon.has(List.demonstratives, tokens[from]);
-    if (named && !points && isEmptyObject(parse, noun + 1))
+    if (named && !points && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1)))
       return accusationBefore(context, noun) ?? statementBefore(context, from);
   }
   const last = objectEnd(parse, first);
@@ -201,7 +218,7 @@ function objectEnd(parse: Parse, from: number): number {
   let k = from;
   while (k < end) {
     const token = parse.tokens[k] as Token;
-    if (token.marked === -1 && isSign(token, ENDS)) break;
+    if (token.marked === -1 && (isSign(token, ENDS) || isDenyingParticle(parse, k))) break;
     if (token.marked === -1 && parse.lexicon.has(List.gerundCues, token)) break;
     k++;
   }

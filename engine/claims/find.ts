@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   { find: presentedAs, begins: listsOf(List.presented) },
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },
-  { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues) },
+  { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.separable) },
   { find: calledUntrue, begins: listsOf() },
   { find: countedOtherwise, begins: listsOf() },
   { find: unproven, begins: listsOf(List.unproven) },

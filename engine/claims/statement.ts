@@ -9,6 +9,7 @@ import { isToldForm } from '../phrases/told-form.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import { isDenyingParticle } from './separable-denial.ts';
 
 const CLAUSE_ENDS = signs('.,;:!?)');
 
@@ -38,6 +39,7 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     claimant = resolve(context, holder);
     from = holder.last;
   }
+  if (isDenyingParticle(parse, from) && tokens[from + 1]?.text === ',') from++;
   const comma = tokens[from]?.text === ',';
   if (comma) from++;
   const link = lexicon.has(List.linking, tokens[from]) ? lexicon.linking.at(tokens, from) : undefined;

@@ -122,7 +122,7 @@ export const de: Language = {
     relational: '(?!)',
     joints: 'für der des von',
     openers:
-      'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin',
+      'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Offenbar Vermutlich Wahrscheinlich Vielleicht Tatsächlich Leider Bislang Bisher Seither Seitdem Zumindest Immerhin Mindestens Ansonsten Sonst Gemeinsam Vorerst Überdies Ferner Weiterhin Zuletzt Einst Mehrfach Oft Häufig Manchmal Meist Sogar Besonders Letztlich Endlich Indes Mittlerweile Anschließend Angeblich Gleichwohl Dennoch Demnach Künftig Bald Kürzlich Jüngst Anders Genauso Allein Selbst',
   },
   cues: {
     paradigms: {
@@ -503,7 +503,8 @@ export const de: Language = {
     signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
     groups:
       'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
-    standsFor: 'sprecher mitglieder vertreter angaben mitteilung erklärung bericht studie brief',
+    standsFor:
+      'angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',
     neverNames: '',
   },
@@ -566,7 +567,10 @@ export const de: Language = {
         'bestreitet bestritt; bestreiten bestritten; bestritten; bestreitend; bestreiten',
         'dementiert dementierte; dementieren dementierten; dementiert; dementierend; dementieren',
         'leugnet leugnete; leugnen leugneten; geleugnet; leugnend; leugnen',
+        'widerspricht widersprach; widersprechen widersprachen; widersprochen; ; widersprechen',
+        'zurückweist zurückwies; zurückweisen zurückwiesen; zurückgewiesen; ; ',
       ],
+      separable: { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
     },
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
@@ -591,7 +595,7 @@ export const de: Language = {
     linking: 'dass, wonach',
     pretended:
       'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
-    contrary: 'entgegen der Behauptung',
+    contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:
       'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist',

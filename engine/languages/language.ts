@@ -370,7 +370,12 @@ export interface Language {
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
-    readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
+    readonly denials: {
+      readonly regular: Readonly<Record<string, string>>;
+      readonly irregular: readonly string[];
+      /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */
+      readonly separable?: { readonly verbs: string; readonly particle: string };
+    };
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
     /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source. */

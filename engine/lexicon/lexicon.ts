@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
   /** Verbs by which another voice disputes. */
   readonly denials: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  /** Verbs that deny only with a particle, with that particle. */
+  readonly denyingParticles: ReadonlyMap<string, string>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;
@@ -160,6 +162,7 @@ function build(language: Language): Lexicon {
     predicating: predicatingVerbs(language),
     separable: separableVerbs(language),
     denials,
+    denyingParticles: denyingParticles(language),
     firmDenials: { has: (word: string) => denials.has(word) && firm.some((stem) => word.startsWith(stem)) },
     accordingTo: new Phrases([
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
@@ -232,6 +235,11 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
   const all = [...regularForms(claims.denials.regular, cues.paradigms), ...irregularForms(claims.denials.irregular)];
   for (const [word, form] of all) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
   return forms;
+}
+
+function denyingParticles({ claims }: Language): Map<string, string> {
+  const { verbs = '', particle = '' } = claims.denials.separable ?? {};
+  return new Map([...wordSet(verbs)].map((verb) => [verb, fold(particle)]));
 }
 
 function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {

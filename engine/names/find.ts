@@ -161,8 +161,20 @@ class Finder {
       lexicon.has(List.documents, token) ||
       lexicon.has(List.times, token);
     return (
-      !noun && ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) || (!determined && speaks(last)))
+      !noun &&
+      ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) ||
+        (!determined && speaks(last) && !this.subjectBehind(first, last)))
     );
+  }
+
+  /** „Ähnlich äußerte sich Name“, „Fälschlicherweise hieß es“: the verb has its subject behind it, so what heads the sentence is none. */
+  private subjectBehind(first: number, verb: number): boolean {
+    const { lexicon } = this.parse;
+    if (!lexicon.language.cues.inverts || !headsSentence(this.parse, first)) return false;
+    const reflexive = lexicon.has(List.reflexives, this.tokens[verb + 1]) ? 1 : 0;
+    const [next, behind] = [this.tokens[verb + 1 + reflexive], this.tokens[verb + 2 + reflexive]];
+    if (lexicon.has(List.pronouns, next) && !lexicon.has(List.relativeForms, next)) return true;
+    return next?.capital === true && (reflexive > 0 || (isGivenName(next.text) && behind?.capital === true));
   }
 
   private remember(first: number, last: number): true {

@@ -1,3 +1,4 @@
+import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
@@ -18,6 +19,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
     return null;
   if (report.rule === 'that-clause' && isAsked(parse, report.cue)) return null;
+  if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
     report.rule === 'infinitive' &&

@@ -4,10 +4,12 @@ import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart 
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
+import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
@@ -148,7 +150,7 @@ function saidBelow({ parse, names, passage }: Situation): Candidate | null {
 export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
-  const subject = lastSubject(parse, names, colonAt);
+  const subject = lastSubject(parse, names, colonAt) ?? behindVerb(parse, names, colonAt);
   const source = subject ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
   return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? source };
@@ -165,6 +167,16 @@ function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {
   if (head + 1 >= source.last || !lexicon.has(List.joints, behind)) return null;
   const owner = phraseFrom(parse, names, contracted ? head + 1 : head + 2);
   return owner && canSpeak(parse, names, owner) ? owner : null;
+}
+
+/** „Dann wird Name deutlich: „…““: where something else stands before the verb its subject stands behind it. */
+function behindVerb(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  if (!parse.lexicon.language.cues.inverts) return null;
+  const verb = mainVerb(parse, sentenceStart(parse, colonAt), colonAt);
+  const subject = verb === -1 ? null : phraseFrom(parse, names, stepOverAddressee(parse, names, verb + 1));
+  return subject && subject.last <= colonAt && !parse.lexicon.has(List.oblique, parse.tokens[subject.first])
+    ? subject
+    : null;
 }
 
 /** « Il consiglio ai cercatori: «…» », « Le message aux élus : « … » »: what is said to somebody says nothing; who spoke before does. */

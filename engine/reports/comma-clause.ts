@@ -16,6 +16,9 @@ export interface CommaClause {
   readonly rule: 'that-clause' | 'infinitive';
 }
 
+/** So few tokens are an article, a noun and its verb rather than a relative clause. */
+const SHORT = 4;
+
 /** How many commas may stand between a verb and what it reports (« sagte Name, Leiter der X, Sohn von Y, … »). */
 const MOST_COMMAS = 4;
 
@@ -90,7 +93,9 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   const subjunctive = isToldForm(parse, tokens[verb]);
   if (lexicon.has(List.conjunctions, begin) && !subjunctive) return 'none';
   if (lexicon.has(List.adverbs, begin) && !subjunctive) return null;
-  if (opensRelative(parse, first) && isFinal(parse, verb, last)) return 'none';
+  // „…, die Schule schließe“: a relative clause on who speaks is not told.
+  const told = subjunctive && !lexicon.has(List.conditional, tokens[verb]) && last - first < SHORT;
+  if (opensRelative(parse, first) && isFinal(parse, verb, last) && !told) return 'none';
   const speaks = group.classes.has('say') || group.classes.has('think');
   return speaks || (states && subjunctive) ? { clause: first, rule: 'that-clause' } : null;
 }

@@ -124,12 +124,22 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.adverbs, low) ||
     lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
-    lexicon.lists(List.conjunctions, low);
+    lexicon.lists(List.conjunctions, low) ||
+    isOpener(parse, names, first, group);
   if (!adverbial) return null;
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
   if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
+}
+
+/** „Enttäuscht zeigte sich Name“, „Überraschenderweise sagte sie“: one word that is no name stands before the verb, a name or pronoun behind. */
+function isOpener(parse: Parse, names: NameIndex, first: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (first !== group.first - 1 || group.form === 'participle' || startsPhrase(parse, names, first)) return false;
+  const behind = lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last;
+  const pronoun = lexicon.has(List.pronouns, tokens[behind]) && !lexicon.has(List.relativeForms, tokens[behind]);
+  return pronoun || (names.get(behind)?.words.length ?? 0) > 1;
 }
 
 /** "Ihr Bruder, Name, nennt sie „…“": behind an aside the verb has its subject before it, and something else goes on behind its object. */

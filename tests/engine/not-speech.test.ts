@@ -170,3 +170,11 @@ table<readonly [text: string, exact: string]>('what goes on with no report in Ge
     ['Petra Lindhorst sagte, das Wasser ist sauber. Die Brunnen könnten bald leer sein.', 'das Wasser ist sauber'],
   ],
 });
+
+table<Row>('what is denied in German is nobody’s words', nothing('de'), {
+  right: [
+    ['Karl Osterloh wies den Vorwurf zurück, er habe Geld genommen.'],
+    ['Karl Osterloh widersprach der Darstellung, die Schule werde geschlossen.'],
+    ['Fälschlicherweise kam der Zug, der voll war, zu früh.'],
+  ],
+});

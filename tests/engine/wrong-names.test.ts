@@ -284,3 +284,44 @@ attributed('that-clause', {
     ],
   },
 });
+
+attributed('that-clause', {
+  de: [
+    // What heads a sentence and is no name, where the subject stands behind the verb.
+    ['Fälschlicherweise hieß es, die Schule schließe.', 'die Schule schließe', null, 'indirect'],
+    [
+      'Ungewöhnlicherweise sagte Petra Lindhorst, die Schule schließe.',
+      'die Schule schließe',
+      'Petra Lindhorst',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  de: [
+    [
+      'Ähnlich äußerte sich Petra Lindhorst: „Die Schule wird geschlossen.“',
+      'Die Schule wird geschlossen.',
+      'Petra Lindhorst',
+      'direct',
+    ],
+  ],
+});
+
+attributed('colon', {
+  de: [
+    [
+      'Dann wird Petra Lindhorst deutlich: „Die Schule wird geschlossen.“',
+      'Die Schule wird geschlossen.',
+      'Petra Lindhorst',
+      'direct',
+    ],
+    [
+      'Die Antwort von Petra Lindhorst: „Die Schule wird geschlossen.“',
+      'Die Schule wird geschlossen.',
+      'Petra Lindhorst',
+      'direct',
+    ],
+  ],
+});

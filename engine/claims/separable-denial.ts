@@ -1,0 +1,44 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
+
+const CLOSES = signs('.,;:!?');
+
+/**
+ * „wies den Vorwurf zurück“, „weist das zurück“: a verb that denies only with the particle that closes its clause.
+ * @returns the first token of what is denied: behind the particle where a word of its own takes up what was said; null for no denial
+ */
+export function separableDenial(parse: Parse, index: number): number | null {
+  const { tokens, lexicon } = parse;
+  const particle = lexicon.denyingParticles.get(tokens[index]?.low ?? '');
+  if (!particle) return null;
+  const end = sentenceEnd(parse, index);
+  for (let k = index + 1; k < end; k++) {
+    if (tokens[k]?.marked !== -1) continue;
+    if (isSign(tokens[k], CLOSES)) return null;
+    if (tokens[k]?.low !== particle) continue;
+    const takesUp = k === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
+    return takesUp ? k + 1 : index + 1;
+  }
+  return null;
+}
+
+/** The particle that stands between a noun and the clause that it names („den Vorwurf zurück, er habe gelogen“). */
+export function isDenyingParticle({ tokens, lexicon }: Parse, index: number): boolean {
+  const low = tokens[index]?.low ?? '';
+  return lexicon.denyingParticles.size > 0 && [...lexicon.denyingParticles.values()].includes(low);
+}
+
+/** „wies die Vorwürfe zurück“, „wies die Vorwürfe als haltlos zurück“: nothing more tells which. */
+export function endsDenial(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  return isDenyingParticle(parse, index) || tokens[index]?.low === lexicon.language.claims.presented.as;
+}
+
+/** „wies den Vorwurf zurück, er habe gelogen“, „widersprach der Darstellung, S“: the clause is told by the noun, and not by who denies it. */
+export function deniesNoun(parse: Parse, verb: number, clause: number): boolean {
+  const { tokens, lexicon } = parse;
+  const denies = lexicon.denyingParticles.has(tokens[verb]?.low ?? '') || lexicon.has(List.denials, tokens[verb]);
+  if (!denies || !lexicon.language.cues.bareAfterComma) return false;
+  return tokens.slice(verb + 1, clause).some((token) => token.marked === -1 && lexicon.has(List.statements, token));
+}
