@@ -7,6 +7,7 @@ import type { Timeline } from './timeline.ts';
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
+const POINTING_SUBJECT = -1;
 /** Who spoke last is likely to speak on; a verb without subject rather goes on with the subject of the sentence before. */
 const SPOKE_LAST = 1.6;
 const SPOKE_LAST_OMITTED = 1;
@@ -96,6 +97,12 @@ export function salient(
   };
 }
 
+/** "die Stadt" is no "er". */
+function articleGender({ lexicon }: Parse, name: string): string | undefined {
+  const [article = ''] = name.toLowerCase().split(' ');
+  return lexicon.language.people.nounGenders?.articles[article];
+}
+
 /** « il », « elle », « ils »: by gender and number, subject and speaker before the rest; who is only talked about inside marks is no candidate. */
 export function pronounAntecedent(
   parse: Parse,
@@ -113,6 +120,8 @@ export function pronounAntecedent(
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       'xx');
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
+  // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
+  const pointing = parse.lexicon.language.cues.inverts && parse.lexicon.lists(List.definite, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
   return salient(
@@ -131,10 +140,12 @@ export function pronounAntecedent(
       const person = entity.kind === 'person' || entity.kind === 'unnamed';
       if (gender === 'n') return !person && entity.gender === 'x';
       if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
+      if (entity.kind === 'organisation' && gender !== 'x' && (articleGender(parse, entity.name) ?? gender) !== gender)
+        return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },
-    PRONOUN_SUBJECT,
-    phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
+    pointing ? POINTING_SUBJECT : PRONOUN_SUBJECT,
+    pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
   );
 }

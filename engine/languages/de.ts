@@ -66,6 +66,8 @@ export const de: Language = {
       diese: 'xx',
       dieses: 'xs',
       diesem: 'xs',
+      letzterer: 'ms',
+      letztere: 'fs',
       mehrere: 'xp',
       einige: 'xp',
       viele: 'xp',
@@ -77,7 +79,7 @@ export const de: Language = {
       manche: 'xp',
       beide: 'xp',
     },
-    definite: 'der die das dem den des dieser diese dieses diesem diesen',
+    definite: 'der die das dem den des letztere letzterer dieser diese dieses diesem diesen',
     oblique:
       'dem den des einem einen eines ihm ihn ihnen ihrem ihren diesem diesen jedem jeden keinem keinen seinem seinen unserem unseren',
     contracted: 'im am zum zur vom beim ins ans aufs',
@@ -91,7 +93,7 @@ export const de: Language = {
     coordinators: 'und oder sowie',
     relatives: 'welcher welche welches',
     linkers: 'dessen deren denen',
-    pronouns: { er: 'ms', sie: 'fx', es: 'xs', man: 'xs', dieser: 'ms' },
+    pronouns: { er: 'ms', sie: 'fx', es: 'xs', man: 'xs', dieser: 'ms', diese: 'fx', letzterer: 'ms', letztere: 'fx' },
     impersonal: 'alle es man',
     neuter: '',
     negated: 'ohne nicht',
@@ -122,7 +124,7 @@ export const de: Language = {
     relational: '(?!)',
     joints: 'für der des von',
     openers:
-      'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Offenbar Vermutlich Wahrscheinlich Vielleicht Tatsächlich Leider Bislang Bisher Seither Seitdem Zumindest Immerhin Mindestens Ansonsten Sonst Gemeinsam Vorerst Überdies Ferner Weiterhin Zuletzt Einst Mehrfach Oft Häufig Manchmal Meist Sogar Besonders Letztlich Endlich Indes Mittlerweile Anschließend Angeblich Gleichwohl Dennoch Demnach Künftig Bald Kürzlich Jüngst Anders Genauso Allein Selbst',
+      'Letzterer Letztere Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Offenbar Vermutlich Wahrscheinlich Vielleicht Tatsächlich Leider Bislang Bisher Seither Seitdem Zumindest Immerhin Mindestens Ansonsten Sonst Gemeinsam Vorerst Überdies Ferner Weiterhin Zuletzt Einst Mehrfach Oft Häufig Manchmal Meist Sogar Besonders Letztlich Endlich Indes Mittlerweile Anschließend Angeblich Gleichwohl Dennoch Demnach Künftig Bald Kürzlich Jüngst Anders Genauso Allein Selbst',
   },
   cues: {
     paradigms: {
@@ -211,6 +213,7 @@ export const de: Language = {
         'rechtfertigt rechtfertigte; rechtfertigen rechtfertigten; gerechtfertigt; ; rechtfertigen',
         'besagt besagte; besagen besagten; besagt; ; ',
         'lautet lautete; lauten lauteten; ; ; ',
+        'hervorgeht hervorging; hervorgehen hervorgingen; ; ; ',
         'bemängelt bemängelte; bemängeln bemängelten; bemängelt; ; bemängeln',
         'moniert monierte; monieren monierten; moniert; ; monieren',
         'konstatiert konstatierte; konstatieren konstatierten; konstatiert; ; konstatieren',
@@ -369,6 +372,7 @@ export const de: Language = {
         particles: 'wissen verlauten verlautbaren durchblicken erkennen ausrichten',
         class: 'say',
       },
+      { verb: 'geht ging gehe gehen gingen', particles: 'hervor', class: 'say' },
       { verb: 'geht ging gehe gehen gingen', particles: 'aus', class: 'think' },
       { verb: 'nimmt nahm nehme nehmen nahmen', particles: 'an', class: 'think' },
       { verb: 'sieht sah sehe sehen sahen', particles: 'vor', class: 'think' },
@@ -482,6 +486,7 @@ export const de: Language = {
     nounGenders: {
       m: 'der -e, dem -en, des -en, den -en, ein -er, einem -en, einen -en',
       f: 'die -e, der -en, eine -e, einer -en',
+      articles: { die: 'f', das: 'n' },
     },
     places: 'Bad Insel Kap Lac Mount',
     countries: 'Amerika England Großbritannien Holland Schottland Wales',

@@ -294,7 +294,12 @@ export interface Language {
      * Nouns made of adjectives have their gender from article and ending ("der 52-Jährige", "die 52-Jährige"): both, by gender, divided by
      * commas. Nothing where a noun has one gender.
      */
-    readonly nounGenders?: { readonly m: string; readonly f: string };
+    readonly nounGenders?: {
+      readonly m: string;
+      readonly f: string;
+      /** Articles that tell of an institution that no pronoun for a man takes it up, nor one for a woman. */
+      readonly articles: Readonly<Record<string, 'f' | 'n'>>;
+    };
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
     /** Names of countries that the platform's locale data lack. */

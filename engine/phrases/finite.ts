@@ -48,6 +48,15 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
+  // "Dieser sagte": where nouns have capitals, a determiner that is a pronoun too may be the subject.
+  const stands = lexicon.has(List.pronouns, before) && !lexicon.has(List.clitics, before) && before.capital;
+  if (
+    lexicon.language.grammar.capitalNouns &&
+    stands &&
+    lexicon.has(List.finiteCues, tokens[index]) &&
+    !tokens[index + 1]?.capital
+  )
+    return false;
   // « según explicó Nombre », « segundo relata Nome »: a preposition that joins a clause of its own as well.
   const joins =
     lexicon.language.grammar.dropsSubject &&

@@ -13,6 +13,10 @@ import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.;:');
+
+/** How many tokens an attribute between an article and its noun has at most. */
+const LONGEST_ATTRIBUTE = 9;
+
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** A determiner, a name, a title or a subject pronoun. */
@@ -116,6 +120,11 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
       if (!isGovernor(parse, k - 1)) break;
     }
+    const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
+    if (attribute > k) {
+      k = attribute;
+      continue;
+    }
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
     if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
@@ -163,7 +172,9 @@ function beginsAnother(parse: Parse, index: number): boolean {
 function owns(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const behind = tokens[index + 1];
-  return lexicon.has(List.determiners, tokens[index]) && behind !== undefined && isNoun(parse, behind);
+  if (!lexicon.has(List.determiners, tokens[index]) || behind === undefined) return false;
+  // Where nouns have capitals they need no list.
+  return isNoun(parse, behind) || (lexicon.language.grammar.capitalNouns && behind.capital);
 }
 
 /** "nach Angaben der Klinik fehlen Hebammen": where nouns have capitals, a small word right behind one is no part of its phrase. */
@@ -208,6 +219,19 @@ function isGovernor(parse: Parse, index: number): boolean {
     before !== undefined &&
     (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before))
   );
+}
+
+/** "der aus Kiel stammende Name": the token behind a preposition and its participle that stand between an article and its noun; `index` for none. */
+function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: number, end: number): number {
+  const opens = lexicon.has(List.prepositions, tokens[index]) || lexicon.has(List.contracted, tokens[index]);
+  if (!lexicon.language.grammar.bracket || !opens || !lexicon.has(List.determiners, tokens[index - 1])) return index;
+  for (let k = index + 2; k < Math.min(end, index + LONGEST_ATTRIBUTE); k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1) return index;
+    const participle = !token.capital && /.{3}(?:nde|te|ene)[nrms]?$/u.test(token.low);
+    if (participle && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
+  }
+  return index;
 }
 
 /** A preposition or an article. */

@@ -91,7 +91,16 @@ function bareNoun(parse: Parse, names: NameIndex, at: number): Range | null {
   const token = parse.tokens[at];
   if (!parse.lexicon.language.grammar.capitalNouns || !token?.capital || token.kind !== 'word' || token.marked !== -1)
     return null;
-  return { first: at, last: names.get(at + 1)?.last ?? at + 1 };
+  // "laut Webers Anwältin Name": nouns and names run on.
+  let last = names.get(at)?.last ?? at + 1;
+  for (let next = parse.tokens[last]; isRunning(parse, at, next); next = parse.tokens[last])
+    last = names.get(last)?.last ?? last + 1;
+  return { first: at, last };
+}
+
+function isRunning({ lexicon, tokens }: Parse, at: number, next: Token | undefined): boolean {
+  const runs = next?.kind === 'word' && next.capital && next.marked === -1 && next.sentence === tokens[at]?.sentence;
+  return runs === true && !lexicon.has(List.times, next);
 }
 
 /** "gemäß der Verordnung": a text that rules says nothing. */

@@ -6,6 +6,7 @@ import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { textAt } from './impersonal.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportBy } from './report.ts';
 
@@ -28,8 +29,11 @@ export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const start = sentenceStart(parse, group.verb);
   const opening = openingBefore(parse, group.first, start);
   if (opening === -1) return null;
-  const source = subjectFrom(parse, names, opening + 1);
-  if (!source || source.last > group.first || lexicon.has(List.oblique, tokens[source.first])) return null;
+  const subject = subjectFrom(parse, names, opening + 1);
+  // „Wie aus dem Bericht hervorgeht, S“: the clause is the subject.
+  const source = subject ?? textAt(parse, names, opening + 1);
+  if (!source || source.last > group.first) return null;
+  if (subject && lexicon.has(List.oblique, tokens[subject.first])) return null;
   if (opening > start) {
     if (!isSign(tokens[opening - 1], BEFORE)) return null;
     const side = goesOnBehind(parse, start, opening - 1, group.last) ? 'around' : 'before';

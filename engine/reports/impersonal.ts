@@ -65,8 +65,19 @@ function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report
   return text || report.rule === 'cue-after' ? reportLike(report, { source: text }) : report;
 }
 
+/**
+ * "Aus dem Bericht geht hervor, dass S", "Aus dem Rathaus verlautete, S": where the clause is the subject of its verb, the text or
+ * institution that opens the sentence says it.
+ */
+export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { cues, grammar } = parse.lexicon.language;
+  if (!cues.inverts || !grammar.bracket || group.form !== 'finite') return null;
+  const text = textAt(parse, names, sentenceStart(parse, group.verb));
+  return text && text.last === group.first ? text : null;
+}
+
 /** The text or institution that a preposition at `index` leads to. */
-function textAt(parse: Parse, names: NameIndex, index: number): Range | null {
+export function textAt(parse: Parse, names: NameIndex, index: number): Range | null {
   const { tokens, lexicon } = parse;
   const contracted = lexicon.has(List.contracted, tokens[index]);
   if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;

@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -13,6 +13,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { clauseFrom, statesBehindColon } from './clause-from.ts';
 import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
+import { openingText } from './impersonal.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { nobodySays } from './nobody-says.ts';
@@ -33,7 +34,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent
       ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
-      : subjectOrOmitted(parse, names, group.first, group.plural));
+      : (subjectOrOmitted(parse, names, group.first, group.plural) ?? openingText(parse, names, group)));
   if (!source && !dependent) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
@@ -133,10 +134,11 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
 }
 
-/** „Enttäuscht zeigte sich Name“, „Überraschenderweise sagte sie“: one word that is no name stands before the verb, a name or pronoun behind. */
+/** „Enttäuscht zeigte sich Name“, „Angesprochen auf den Damm sagte sie“: no name or noun stands before the verb, a name or pronoun behind. */
 function isOpener(parse: Parse, names: NameIndex, first: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
-  if (first !== group.first - 1 || group.form === 'participle' || startsPhrase(parse, names, first)) return false;
+  if (first >= group.first || group.form === 'participle' || startsPhrase(parse, names, first)) return false;
+  for (let k = first; k < group.first; k++) if (names.has(k)) return false;
   const behind = lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last;
   const pronoun = lexicon.has(List.pronouns, tokens[behind]) && !lexicon.has(List.relativeForms, tokens[behind]);
   return pronoun || (names.get(behind)?.words.length ?? 0) > 1;

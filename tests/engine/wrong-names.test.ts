@@ -325,3 +325,32 @@ attributed('colon', {
     ],
   ],
 });
+
+attributed('cue-after', {
+  de: [
+    // What stands between article and name is no end of the phrase.
+    [
+      '„Wir haben keine Zeit mehr“, sagte der aus Kiel stammende Jan Weber.',
+      'Wir haben keine Zeit mehr',
+      'Jan Weber',
+      'direct',
+    ],
+    // „die Stadt“ is no „er“.
+    [
+      'Jan Weber leitet den Verein. Er hat ihn groß gemacht, wie die Stadt mitteilt. „Wir haben keine Zeit mehr“, betonte er.',
+      'Wir haben keine Zeit mehr',
+      'Jan Weber',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // A participle heads the sentence, the subject stands behind the verb.
+    ['Angesprochen auf den Damm sagte Jan Weber, er halte.', 'er halte', 'Jan Weber', 'indirect'],
+    // „dieser“ takes up who was named last.
+    ['Jan Weber traf Uwe Sander. Dieser sagte, er habe geschlafen.', 'er habe geschlafen', 'Uwe Sander', 'indirect'],
+    ['Jan Weber traf Uwe Sander. Letzterer sagte, er habe geschlafen.', 'er habe geschlafen', 'Uwe Sander', 'indirect'],
+  ],
+});
