@@ -387,7 +387,7 @@ export const de: Language = {
     takesUp: 'das dies dieses davon darüber',
     takesUpWith: '',
     impersonalFrames: '',
-    impersonalVerbs: 'heißt hieß heiße hiess',
+    impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',
     citing: 'zitiert zitierte zitierten',
     comments: '',
     breaksOff: 'denn',

@@ -49,6 +49,9 @@ function printOf(low: string): number {
   return low.charCodeAt(0) + 7 * low.charCodeAt(low.length - 1) + 49 * low.length;
 }
 
+/** "Fernsehsender", "Landesregierung": so many letters of a listed institution end the name of another one, where nouns are put together. */
+const LEAST_INSTITUTION = 6;
+
 type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boolean }>>;
 
 /** The look-ups of a language by word. A spelling is folded and looked up once, then remembered. */
@@ -56,9 +59,15 @@ export function wordsOf(language: Language, tables: Tables) {
   const folded = listed(language, (name) => !CASED.has(name), wordSet);
   const cased = listed(language, (name) => CASED.has(name), casedSet);
 
+  const institutions = language.grammar.capitalNouns
+    ? [...wordSet(language.people.organisations)].filter(({ length }) => length >= LEAST_INSTITUTION)
+    : [];
+
   function make(text: string): Word {
     const low = fold(text);
     let lists = folded.get(low) ?? NO_LISTS;
+    if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
+      lists = withList(lists, List.organisations);
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);

@@ -196,6 +196,8 @@ function verbBehindNoun(parse: Parse, index: number): boolean {
 function objectBehindNoun({ tokens, lexicon }: Parse, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!lexicon.language.grammar.capitalNouns || !before?.capital || !token) return false;
+  // "laut Bürgerverein 1.500 Menschen"
+  if (token.kind === 'number') return tokens[index + 1]?.capital === true;
   return lexicon.has(List.determiners, token) && !lexicon.isGenitive(token.low);
 }
 

@@ -193,6 +193,9 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       continue;
     }
     if (isInAny(NO_HEADS, token)) {
+      // "die Bestrebungen der Regierung": where nouns have capitals, what stands before a genitive is the head.
+      const genitive = fallback !== -1 && tokens[fallback]?.capital && lexicon.isGenitive(token.low);
+      if (genitive && lexicon.language.grammar.capitalNouns && lexicon.has(List.determiners, token)) break;
       // "Some say": the determiner stands for the people.
       if (k === range.last - 1 && fallback === -1 && lexicon.has(List.groups, token)) return k;
       if (fallback !== -1 && lexicon.has(List.contracted, token)) break;

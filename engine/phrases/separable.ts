@@ -14,6 +14,11 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
   if (!lexicon.has(List.separable, tokens[verb])) return null;
   const frames = lexicon.separable.get(tokens[verb]?.low ?? '') ?? [];
   const sentence = tokens[verb]?.sentence;
+  const next = tokens[verb + 1];
+  const final = !next || next.sentence !== sentence || next.kind === 'punctuation';
+  // "wie das Amt bekannt gab": at the end of its clause a verb may have its particle before it.
+  const before = final ? frames.find(({ particles }) => particles.has(tokens[verb - 1]?.low ?? '')) : undefined;
+  if (before && tokens[verb - 1]?.sentence === sentence) return before.class;
   for (let k = verb + 1; k <= verb + REACH; k++) {
     const token = tokens[k];
     if (!token || token.sentence !== sentence) break;

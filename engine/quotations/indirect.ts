@@ -3,7 +3,9 @@ import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
 import { isAsked } from '../reports/nobody-says.ts';
 import type { Report } from '../reports/report.ts';
@@ -117,7 +119,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
         return end - report.clause > 2 ? { first: report.clause, last: clauseEnd(parse, report, end, reports) } : null;
-      return hasFinite(parse, start, report.cue.first) || isLong(parse, start, report.cue.first)
+      return hasFinite(parse, start, report.cue.first) ||
+        isLong(parse, start, report.cue.first) ||
+        isToldForm(parse, parse.tokens[mainVerb(parse, start, report.cue.first)])
         ? beforeCue(parse, start, report.cue.first)
         : null;
     default:

@@ -6,7 +6,7 @@ import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
-import { textAt } from './impersonal.ts';
+import { isLoose, textAt } from './impersonal.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportBy } from './report.ts';
 
@@ -31,7 +31,7 @@ export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   if (opening === -1) return null;
   const subject = subjectFrom(parse, names, opening + 1);
   // „Wie aus dem Bericht hervorgeht, S“: the clause is the subject.
-  const source = subject ?? textAt(parse, names, opening + 1);
+  const source = subject ?? textAt(parse, names, opening + 1, isLoose(parse, group));
   if (!source || source.last > group.first) return null;
   if (subject && lexicon.has(List.oblique, tokens[subject.first])) return null;
   if (opening > start) {

@@ -72,17 +72,25 @@ function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report
 export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { cues, grammar } = parse.lexicon.language;
   if (!cues.inverts || !grammar.bracket || group.form !== 'finite') return null;
-  const text = textAt(parse, names, sentenceStart(parse, group.verb));
+  const text = textAt(parse, names, sentenceStart(parse, group.verb), isLoose(parse, group));
   return text && text.last === group.first ? text : null;
 }
 
+/** "… verlautete": a verb that reports without anybody who says it. */
+export function isLoose({ tokens, lexicon }: Parse, { verb }: VerbGroup): boolean {
+  return lexicon.has(List.impersonalVerbs, tokens[verb]);
+}
+
 /** The text or institution that a preposition at `index` leads to. */
-export function textAt(parse: Parse, names: NameIndex, index: number): Range | null {
+export function textAt(parse: Parse, names: NameIndex, index: number, loose = false): Range | null {
   const { tokens, lexicon } = parse;
   const contracted = lexicon.has(List.contracted, tokens[index]);
   if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;
-  const range = phraseFrom(parse, names, contracted ? index : index + 1);
-  if (!range) return null;
+  const noun = tokens[index + 1];
+  // "aus Regierungskreisen": a noun alone, where the verb tells that it speaks.
+  const bare = loose && noun?.capital && noun.kind === 'word' ? { first: index + 1, last: index + 2 } : null;
+  const range = phraseFrom(parse, names, contracted ? index : index + 1) ?? bare;
+  if (!range || loose) return range;
   const head = tokens[readPhrase(parse, names, range).head];
   const speaks =
     lexicon.has(List.documents, head) || lexicon.has(List.speechNouns, head) || lexicon.has(List.organisations, head);

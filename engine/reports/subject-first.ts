@@ -17,6 +17,7 @@ import { openingText } from './impersonal.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { nobodySays } from './nobody-says.ts';
+import { maySpeak, objectFirst } from './object-first.ts';
 import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
@@ -127,7 +128,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low) ||
     isOpener(parse, names, first, group);
-  if (!adverbial) return null;
+  if (!adverbial) return objectFirst(parse, names, group);
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
   if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
@@ -151,11 +152,9 @@ function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Rang
   const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
   // "Der Leiter, Name, räumt das ein: „…“"
   const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
-  return (
-    (goesOn || takenUp) &&
-    tokens[group.first - 1]?.text === ',' &&
-    subjectBefore(parse, names, group.first, false) !== null
-  );
+  if (!(goesOn || takenUp) || tokens[group.first - 1]?.text !== ',') return false;
+  const before = subjectBefore(parse, names, group.first, false);
+  return before !== null && maySpeak(parse, names, before);
 }
 
 /** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */
