@@ -8,6 +8,7 @@ import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
+import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
@@ -33,7 +34,10 @@ export const subjectBefore = oncePerVerb(readSubject);
 function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const subject = nounBefore(parse, names, verb, plural);
   if (!subject) return null;
-  const other = parse.lexicon.has(List.oblique, parse.tokens[subject.first]) || isAdverbial(parse, subject);
+  const other =
+    parse.lexicon.has(List.oblique, parse.tokens[subject.first]) ||
+    isObliqueByEnding(parse, subject.first) ||
+    isAdverbial(parse, subject);
   return other ? null : subject;
 }
 
@@ -184,7 +188,7 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
   for (const [index, whole] of parts.entries()) {
     // « Anche il farmacista, che resta anonimo, ammette »
     const part = { first: behindAdverbs(parse, whole), last: whole.last };
-    if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part)) {
+    if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part) || endsInInfinitive(parse, part)) {
       // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
       continue;
     }
@@ -192,6 +196,12 @@ function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first
     return { first: part.first, last: withoutPronouns(parse, parts, index) };
   }
   return null;
+}
+
+/** „…, Angaben darüber zu machen, …“: where the infinitive comes last, what it closes acts in no way. */
+function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean {
+  const closes = lexicon.has(List.infinitiveEnding, tokens[last - 1]) && !tokens[last - 1]?.capital;
+  return lexicon.language.grammar.bracket && closes && lexicon.has(List.infinitive, tokens[last - 2]);
 }
 
 function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {

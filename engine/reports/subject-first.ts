@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { isObliqueByEnding } from '../phrases/oblique.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
@@ -127,6 +128,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low) ||
+    isObliqueByEnding(parse, first) ||
     isOpener(parse, names, first, group);
   if (!adverbial) return objectFirst(parse, names, group);
   const main = group.form === 'participle' ? group.first + 1 : group.last;

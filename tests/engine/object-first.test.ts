@@ -34,6 +34,13 @@ attributed('cue-before', {
 
 attributed('that-clause', {
   de: [
+    // The ending of the adjective shows that somebody is told something.
+    [
+      'Der englischsprachigen Zeitung Harbour Post sagte Petra Lindhorst, das Werk werde geschlossen.',
+      'das Werk werde geschlossen',
+      'Petra Lindhorst',
+      'indirect',
+    ],
     [
       'Wie das Ministerium heute bekannt gab, wird die Brücke gesperrt.',
       'wird die Brücke gesperrt',
