@@ -23,7 +23,8 @@ export const whyEn: WhyWords = {
   infinitive: 'The reporting verb governs an infinitive (“promised to …”).',
   parataxis: 'The reported sentence and the reporting verb stand side by side (“…, she said”).',
   'taken-up': 'A word such as “this” takes up the sentence before, and a verb says who reports it.',
-  'told-on': 'The form of the verb shows that the sentence goes on with what was reported right before it.',
+  'told-on':
+    'The form of the verb, as in “Man habe geprüft”, shows that the sentence goes on with what was reported right before it.',
   'speech-noun': 'A noun for something said or written leads to the words (“a statement: …”).',
   'blockquote-cite': 'The source signs this quotation (“…” — the mayor).',
   unattributed: 'Nothing in the text says plainly who speaks.',

@@ -23,7 +23,8 @@ export const whyFr: WhyWords = {
   infinitive: 'Le verbe de parole gouverne un infinitif (« promet de… »).',
   parataxis: 'La phrase rapportée et le verbe de parole sont placés côte à côte (« …, affirme-t-elle »).',
   'taken-up': 'Un mot comme « cela » reprend la phrase d’avant, et un verbe dit qui la rapporte.',
-  'told-on': 'La forme du verbe montre que la phrase continue ce qui était rapporté juste avant.',
+  'told-on':
+    'La forme du verbe, comme dans « Man habe geprüft », montre que la phrase continue ce qui était rapporté juste avant.',
   'speech-noun': 'Un nom de parole ou d’écrit mène à ces mots (« un communiqué : … »).',
   'blockquote-cite': 'La source signe cette citation (« … » — la maire).',
   unattributed: 'Rien dans le texte ne dit clairement qui parle.',

@@ -100,7 +100,7 @@ export function salient(
 /** "die Stadt" is no "er". */
 function articleGender({ lexicon }: Parse, name: string): string | undefined {
   const [article = ''] = name.toLowerCase().split(' ');
-  return lexicon.language.people.nounGenders?.articles[article];
+  return lexicon.language.people.articleGenders?.[article];
 }
 
 /** « il », « elle », « ils »: by gender and number, subject and speaker before the rest; who is only talked about inside marks is no candidate. */

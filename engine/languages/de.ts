@@ -483,10 +483,10 @@ export const de: Language = {
       f: 'chefin expertin forscherin frau kanzlerin milliardärin politikerin unternehmerin wissenschaftlerin',
       x: 'jährige jährigen jähriger',
     },
+    articleGenders: { die: 'f', das: 'n' },
     nounGenders: {
       m: 'der -e, dem -en, des -en, den -en, ein -er, einem -en, einen -en',
       f: 'die -e, der -en, eine -e, einer -en',
-      articles: { die: 'f', das: 'n' },
     },
     places: 'Bad Insel Kap Lac Mount',
     countries: 'Amerika England Großbritannien Holland Schottland Wales',
@@ -575,8 +575,8 @@ export const de: Language = {
         'widerspricht widersprach; widersprechen widersprachen; widersprochen; ; widersprechen',
         'zurückweist zurückwies; zurückweisen zurückwiesen; zurückgewiesen; ; ',
       ],
-      separable: { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
     },
+    separableDenials: { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
       { verbs: 'soll sollen will wollen', participle: '(?:\\p{L}{3,}(?:t|en)) haben|worden sein|gewesen sein' },

@@ -294,12 +294,9 @@ export interface Language {
      * Nouns made of adjectives have their gender from article and ending ("der 52-Jährige", "die 52-Jährige"): both, by gender, divided by
      * commas. Nothing where a noun has one gender.
      */
-    readonly nounGenders?: {
-      readonly m: string;
-      readonly f: string;
-      /** Articles that tell of an institution that no pronoun for a man takes it up, nor one for a woman. */
-      readonly articles: Readonly<Record<string, 'f' | 'n'>>;
-    };
+    readonly nounGenders?: Readonly<Record<'m' | 'f', string>>;
+    /** Articles that tell of an institution that no pronoun for a man takes it up, nor one for a woman ("die Stadt", "das Amt"). */
+    readonly articleGenders?: Readonly<Record<string, 'f' | 'n'>>;
     /** Nouns that begin the name of a place where they have a capital (`Cap Lac Mont`). */
     readonly places: string;
     /** Names of countries that the platform's locale data lack. */
@@ -375,12 +372,9 @@ export interface Language {
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
-    readonly denials: {
-      readonly regular: Readonly<Record<string, string>>;
-      readonly irregular: readonly string[];
-      /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */
-      readonly separable?: { readonly verbs: string; readonly particle: string };
-    };
+    readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
+    /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */
+    readonly separableDenials?: Readonly<Record<'verbs' | 'particle', string>>;
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
     /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source. */

@@ -238,7 +238,7 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
 }
 
 function denyingParticles({ claims }: Language): Map<string, string> {
-  const { verbs = '', particle = '' } = claims.denials.separable ?? {};
+  const { verbs, particle } = claims.separableDenials ?? { verbs: '', particle: '' };
   return new Map([...wordSet(verbs)].map((verb) => [verb, fold(particle)]));
 }
 
