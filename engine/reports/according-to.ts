@@ -3,9 +3,7 @@ import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
@@ -13,7 +11,8 @@ import type { Token } from '../text/tokens.ts';
 import { whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind } from './inserted.ts';
 import { isSubjectsOwn, subjectsOwn } from './own-view.ts';
-import { antecedent, relativeSource } from './relative-source.ts';
+import { postposed } from './postposed.ts';
+import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { nounAt } from './source-noun.ts';
 import { viewAt } from './view.ts';
@@ -140,29 +139,6 @@ function sourceNoun(parse: Parse, names: NameIndex, first: number, noun: number)
   const setOff = first === sentenceStart(parse, first) || isSign(tokens[first - 1], PAUSES);
   const closed = source && (source.last >= sentenceEnd(parse, first) || isSign(tokens[source.last], CLOSES));
   return closed && setOff ? place(parse, names, first, noun, source.last, 'sure', source) : null;
-}
-
-/** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */
-function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.postposed, tokens[index])) return null;
-  const start = sentenceStart(parse, index);
-  // "ein Gutachten, dem zufolge S"
-  const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
-  const source = stands ? antecedent(parse, names, index - 3, start) : sourceBefore(parse, names, index, start);
-  if (!source) return null;
-  const cue = { first: index, last: index + 1 };
-  const opens = stands || source.first - start < 2;
-  if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
-  const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
-  return reportFrom(parse, cue, source, inside ? 'around' : 'before');
-}
-
-/** "einem Bericht der Behörde zufolge", "der „Küstenzeitung“ zufolge": the source may end with a name in marks. */
-function sourceBefore(parse: Parse, names: NameIndex, index: number, start: number): Range | null {
-  const named = institutionInMarks(parse, index - 1);
-  const source = phraseEndingAt(parse, names, (named === -1 ? index : named) - 1, start, false);
-  return source && { first: source.first, last: index };
 }
 
 function place(

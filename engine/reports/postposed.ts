@@ -1,0 +1,30 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { institutionInMarks } from '../phrases/name-in-marks.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { antecedent } from './relative-source.ts';
+import { type Report, reportFrom } from './report.ts';
+
+/** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */
+export function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.postposed, tokens[index])) return null;
+  const start = sentenceStart(parse, index);
+  // "ein Gutachten, dem zufolge S"
+  const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
+  const source = stands ? antecedent(parse, names, index - 3, start) : sourceBefore(parse, names, index, start);
+  if (!source) return null;
+  const cue = { first: index, last: index + 1 };
+  const opens = stands || source.first - start < 2;
+  if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
+  const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
+  return reportFrom(parse, cue, source, inside ? 'around' : 'before');
+}
+
+/** "einem Bericht der Behörde zufolge", "der „Küstenzeitung“ zufolge": the source may end with a name in marks. */
+function sourceBefore(parse: Parse, names: NameIndex, index: number, start: number): Range | null {
+  const named = institutionInMarks(parse, index - 1);
+  const source = phraseEndingAt(parse, names, (named === -1 ? index : named) - 1, start, false);
+  return source && { first: source.first, last: index };
+}
