@@ -256,6 +256,8 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
   for (let k = end; k >= first && end - k < 12; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
+    // "mocked the rule, saying anybody who complains"
+    if (lexicon.has(List.gerundCues, token)) break;
     if (!lexicon.has(List.determiners, token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: k, last: end + 1 };

@@ -202,6 +202,8 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     )
       break;
     if (nouns > 0 && opensInfinitive(parse, k)) break;
+    // "said at a news conference announcing that S": what is announced there is another's report.
+    if (nouns > 0 && lexicon.has(List.gerundCues, token) && lexicon.has(List.clause, tokens[k + 1])) break;
     const determiner = lexicon.has(List.determiners, token);
     if (determiner && nouns > 0 && !lexicon.has(List.prepositions, tokens[k - 1])) break;
     if (!determiner) nouns++;

@@ -130,7 +130,10 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!subject) return null;
   const passage = passageBefore(parse, subject.first);
   if (passage === -1) return null;
-  const next = tokens[stepOverAddressee(parse, names, group.last)];
+  const behind = stepOverAddressee(parse, names, group.last);
+  // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
+  const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;
+  const next = relative ? undefined : tokens[behind];
   // The verb governs something of its own behind it: then it reports that.
   if (
     next &&

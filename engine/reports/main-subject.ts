@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -8,6 +9,7 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 
 /** How many words may stand between a conjunction and the subject of its clause. */
@@ -42,11 +44,14 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   if (subordinate) return subordinate;
   // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
   for (let k = group.last; k < end - 1; k++) {
-    if (parse.tokens[k]?.marked !== -1 || parse.tokens[k]?.text !== ',') continue;
-    const source = phraseFrom(parse, names, k + 1);
+    // "After saying that it was “over,” she left": the comma may stand inside the marks.
+    const closes = parse.tokens[k + 1]?.kind === 'mark' && parse.tokens[k + 2]?.marked === -1;
+    if ((parse.tokens[k]?.marked !== -1 && !closes) || parse.tokens[k]?.text !== ',') continue;
+    const head = k + (closes ? 2 : 1);
+    const source = phraseFrom(parse, names, head);
     if (
       source &&
-      (parse.lexicon.has(List.pronouns, parse.tokens[k + 1]) || isFiniteVerb(parse, verbBehind(parse, source.last)))
+      (parse.lexicon.has(List.pronouns, parse.tokens[head]) || isFiniteVerb(parse, verbBehind(parse, source.last)))
     )
       return source;
   }
@@ -79,9 +84,10 @@ function nameBefore(parse: Parse, names: NameIndex, participle: number): Range |
   while (name > start && names.get(name)?.last !== participle) name--;
   let k = name - 1;
   while (k > start && tokens[k]?.kind === 'word' && !lexicon.has(List.prepositions, tokens[k])) k--;
-  return name > start && lexicon.has(List.prepositions, tokens[k]) && tokens[k - 1]?.text === ','
-    ? { first: name, last: participle }
-    : null;
+  const led = name > start && lexicon.has(List.prepositions, tokens[k]);
+  // "footage of Ann Example asking": a full name needs no comma before it.
+  const full = participle - name > 1 && isGivenName((tokens[name] as Token).text);
+  return led && (full || tokens[k - 1]?.text === ',') ? { first: name, last: participle } : null;
 }
 
 /** "…, with most of the companies reporting a loss": behind its comma the preposition gives the participle a subject of its own. */

@@ -1,0 +1,95 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Two people whom a conjunction joins, and a conjunction inside a name.
+attributed('that-clause', {
+  es: [
+    [
+      'Ana Robledo y Tomás Ibarra abrieron el dique. Ibarra dijo que el muro aguanta.',
+      'el muro aguanta',
+      'Tomás Ibarra',
+      'indirect',
+    ],
+    [
+      'El ministro José Ortega y Prados dijo que el muro aguanta.',
+      'el muro aguanta',
+      'José Ortega y Prados',
+      'indirect',
+    ],
+    [
+      'La Junta de Madrigal y Lucena dijo que el muro aguanta.',
+      'el muro aguanta',
+      'Junta de Madrigal y Lucena',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'Il presidente della Confraternita di Madrigo e Lucera ha detto che il muro tiene.',
+      'il muro tiene',
+      'Il presidente della Confraternita di Madrigo e Lucera',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'Ana Robalo e Tomás Ibarra abriram o dique. Ibarra disse que o muro aguenta.',
+      'o muro aguenta',
+      'Tomás Ibarra',
+      'indirect',
+    ],
+  ],
+});
+
+// Whose verb it is behind the clause that the first one reports.
+attributed('that-clause', {
+  es: [
+    [
+      'La alcaldesa ha dicho que el puente es seguro y ha añadido que faltan obras.',
+      'faltan obras',
+      'La alcaldesa',
+      'indirect',
+    ],
+    [
+      'La alcaldesa dijo que el puente es seguro, aunque reconoció que faltan obras.',
+      'faltan obras',
+      'La alcaldesa',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'La sindaca ha anche detto che il ponte è sicuro, ma ha ammesso che mancano lavori importanti.',
+      'mancano lavori importanti',
+      'La sindaca',
+      'indirect',
+    ],
+  ],
+});
+
+// A second surname behind a particle, and an institution behind another of its names.
+attributed('that-clause', {
+  known: {
+    es: [
+      [
+        'Juan Peral García de la Torre dijo que el muro aguanta.',
+        'el muro aguanta',
+        'Juan Peral García de la Torre',
+        'indirect',
+      ],
+      [
+        'El Ayuntamiento de Villaluna cerró el dique. El consistorio asegura que el muro aguanta.',
+        'el muro aguanta',
+        'Ayuntamiento de Villaluna',
+        'indirect',
+      ],
+    ],
+    pt: [
+      [
+        'João Peral da Silva Torres disse que o muro aguenta.',
+        'o muro aguenta',
+        'João Peral da Silva Torres',
+        'indirect',
+      ],
+    ],
+  },
+});
