@@ -74,6 +74,8 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     if (token.block !== tokens[last - 1]?.block) return bare(parse, k + 1, last);
     const abbreviated = token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1]);
     if (token.kind === 'punctuation' && !isSign(token, WITHIN_ROLE) && !abbreviated) return bare(parse, k + 1, last);
+    // "eine Schule im Stadtteil Name": where it is is no part of what somebody is.
+    if (lexicon.language.grammar.capitalNouns && lexicon.has(List.locative, token)) return null;
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))
       return bare(parse, k + 1, last);
     const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);

@@ -113,7 +113,7 @@ export const de: Language = {
       'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
     adverbEnding: '',
     times:
-      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche monat jahr wochenende montagabend dienstagabend mittwochabend',
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend',
     speakerPronouns: 'ich wir du ihr mich uns',
     own: 'ich mein meine meinen meinem meiner mich mir',
     having: '',
@@ -509,7 +509,7 @@ export const de: Language = {
     groups:
       'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor:
-      'angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
+      'kreise kreisen reihen umfeld angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',
     neverNames: '',
   },

@@ -262,7 +262,10 @@ class Finder {
       at - first > 1 &&
       (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token)) &&
       // « José Luis de la Serna »: first names alone want a surname.
-      !this.tokens.slice(first, at).every(({ text, capital }) => !capital || isGivenName(text));
+      !(
+        lexicon.language.grammar.twoSurnames &&
+        this.tokens.slice(first, at).every(({ text, capital }) => !capital || isGivenName(text))
+      );
     if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
     return k + 1;
   }

@@ -93,3 +93,23 @@ attributed('that-clause', {
     ],
   },
 });
+
+// A place behind a name, and a noun for what stands in a place.
+attributed('that-clause', {
+  en: [
+    [
+      'Martin Taylor of Brae fell ill. Mr Taylor said the wall would hold.',
+      'the wall would hold',
+      'Martin Taylor',
+      'indirect',
+    ],
+  ],
+  de: [
+    [
+      'Eine Schule im Stadtteil Prenz Berg schloss. Am Montag sagte die Schule, die Stadt habe nie gefragt.',
+      'die Stadt habe nie gefragt',
+      'die Schule',
+      'indirect',
+    ],
+  ],
+});
