@@ -6,17 +6,9 @@ import { isInitial } from './sentence-head.ts';
  * show where the same name begins in a run of capitals.
  */
 export class KnownPairs {
-  private readonly known = new Set<string>();
+  private known: ReadonlySet<string> | null = null;
 
-  constructor(private readonly tokens: readonly Token[]) {
-    for (let k = 0; k + 1 < tokens.length; k++) {
-      const [first, next] = [tokens[k] as Token, tokens[k + 1] as Token];
-      if (!first.capital) continue;
-      const surname = tokens[k + 2];
-      if (next.text === '.' && surname?.capital && isInitial(first)) this.known.add(keyOf(first, surname));
-      else if (next.capital && !surname?.capital && !tokens[k - 1]?.capital) this.known.add(keyOf(first, next));
-    }
-  }
+  constructor(private readonly tokens: readonly Token[]) {}
 
   /**
    * « à l'agence Sud Infos Zélie Dorval », where the article has « Z. Dorval » as well.
@@ -25,8 +17,22 @@ export class KnownPairs {
   opensAt(index: number, last: number): boolean {
     if (index !== last - 2) return false;
     const [first, surname] = [this.tokens[index] as Token, this.tokens[last - 1] as Token];
+    // Hardly any article asks: the names are collected when one does.
+    this.known ??= pairsIn(this.tokens);
     return this.known.has(keyOf(first, surname)) || this.known.has(`${first.text[0]} ${surname.text}`);
   }
+}
+
+function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (let k = 0; k + 1 < tokens.length; k++) {
+    const [first, next] = [tokens[k] as Token, tokens[k + 1] as Token];
+    if (!first.capital) continue;
+    const surname = tokens[k + 2];
+    if (next.text === '.' && surname?.capital && isInitial(first)) known.add(keyOf(first, surname));
+    else if (next.capital && !surname?.capital && !tokens[k - 1]?.capital) known.add(keyOf(first, next));
+  }
+  return known;
 }
 
 function keyOf(first: Token, surname: Token): string {
