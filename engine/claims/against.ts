@@ -63,7 +63,9 @@ function holderOf({ parse, names }: ClaimContext, from: number, noun: number): R
   const { tokens, lexicon } = parse;
   const link = tokens[noun + 1];
   const joined = lexicon.has(List.joints, link) || lexicon.has(List.contracted, link);
-  const behind = phraseFrom(parse, names, noun + (joined ? 2 : 1));
+  // « aux affirmations du maire »: the determiner stands inside the contraction.
+  const contracted = lexicon.has(List.contracted, link) ? phraseFrom(parse, names, noun + 1) : null;
+  const behind = contracted ?? phraseFrom(parse, names, noun + (joined ? 2 : 1));
   if (behind && (joined || lexicon.has(List.determiners, link))) return behind;
   const owner = tokens[noun - 1];
   return lexicon.has(List.owning, owner) && noun - 1 > from ? { first: from, last: noun - 1 } : null;

@@ -7,7 +7,7 @@ import { type ClaimContext, type Stated, statementBefore } from './context.ts';
 /** Between words and the end of their mark there are so many signs at most. */
 const MARKS = 2;
 
-/** « Nom assure que S. En réalité, … », "…. That is false.": the sentence corrects the statement before it. */
+/** « Nom assure que S. En réalité, … », "…. That is false.", « …. Rien ne le prouve. »: the sentence judges the statement before it. */
 export function corrected(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
   const { tokens, lexicon } = parse;
@@ -15,15 +15,16 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
   for (const index of at) {
     if (tokens[index]?.marked !== -1) continue;
     const phrase = lexicon.reality.at(tokens, index);
-    const marker = phrase && { first: index, last: index + phrase.words.length };
+    if (!phrase) continue;
+    const marker = { first: index, last: index + phrase.words.length };
     // « Es falso que S »: what is false stands behind it.
-    if (!marker || !opens(context, index) || governsClause(context, marker.last)) continue;
+    if (!opens(context, index) || governsClause(context, marker.last)) continue;
     const before = wordsBeside(context, index) ?? statementBefore(context, index);
     if (!before) continue;
     claims.push(
       claimOf(parse, {
         span: before.span,
-        status: 'author.refuted',
+        status: phrase.status,
         claimant: before.claimant,
         marker,
         rule: 'corrected',

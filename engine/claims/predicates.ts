@@ -13,6 +13,9 @@ import { resolve, statedBy } from './statement.ts';
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
 
+/** Among how many tokens of its sentence such a noun stands. */
+const OPENING = 4;
+
 /** « L'authenticité de la vidéo n'a pas été confirmée », « cette affirmation est fausse », « … a été démenti par Nom ». */
 export function saidOfClaim(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse } = context;
@@ -40,7 +43,7 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   if (!status) return null;
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
-  const stated = subject && claimBehind(context, subject, participle);
+  const stated = openingStatement(context, copula) ?? (subject && claimBehind(context, subject, participle));
   if (!stated) return null;
   const by = refutes && lexicon.has(List.presentedBy, tokens[index + 1]) ? phraseFrom(parse, names, index + 2) : null;
   const disputer: Entity | 'article' = (by && resolve(context, by)) ?? 'article';
@@ -53,8 +56,22 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
     marker,
     rule: 'said-of-claim',
     confidence: 0.8,
-    source: subject,
+    ...(subject && { source: subject }),
   });
+}
+
+/** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
+function openingStatement(context: ClaimContext, copula: number): Stated | null {
+  const { tokens, lexicon } = context.parse;
+  const start = sentenceStart(context.parse, copula);
+  for (let k = start; k < Math.min(copula, start + OPENING); k++) {
+    if (!lexicon.has(List.statements, tokens[k])) continue;
+    const stated = statedBy(context, k);
+    return stated && stated.span.start > (tokens[k] as Token).end && stated.span.end <= (tokens[copula] as Token).start
+      ? stated
+      : null;
+  }
+  return null;
 }
 
 function statusOf(

@@ -604,6 +604,8 @@ export const de: Language = {
     against: 'entgegen, anders als',
     reality:
       'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist',
+    unbacked:
+      'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen',
     distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     unproven:

@@ -470,6 +470,10 @@ export const en: Language = {
       { words: 'incorrectly', status: 'author.refuted' },
       { words: 'erroneously', status: 'author.refuted' },
       { words: 'misleadingly', status: 'author.refuted' },
+      { words: 'lied when', status: 'author.refuted' },
+      { words: 'lied by', status: 'author.refuted' },
+      { words: 'was wrong when', status: 'author.refuted' },
+      { words: 'is wrong when', status: 'author.refuted' },
       { words: 'without evidence', status: 'author.unsupported' },
       { words: 'without any evidence', status: 'author.unsupported' },
       { words: 'without providing evidence', status: 'author.unsupported' },
@@ -508,11 +512,14 @@ export const en: Language = {
     against: 'contrary to',
     reality:
       'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue',
+    unbacked:
+      'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
     distancing: '',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
     unproven:
       "there is no evidence, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
-    untrueThat: "it is false, it is untrue, it is not true, it's not true, it is wrong to say",
+    untrueThat:
+      "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say",
   },
 };

@@ -770,6 +770,8 @@ export const es: Language = {
     against: 'al contrario de, contrariamente a, en contra de',
     reality:
       'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo',
+    unbacked:
+      'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',

@@ -598,7 +598,7 @@ export const fr: Language = {
     markers: [
       ...markers(
         'author.refuted',
-        'à tort, faussement, mensongèrement, de façon erronée, de manière erronée, de façon mensongère, de manière mensongère, contre toute évidence',
+        'à tort, faussement, mensongèrement, de façon erronée, de manière erronée, de façon mensongère, de manière mensongère, contre toute évidence, a menti en, ont menti en, ment en, mentait en, mentent en, se trompe en, se trompent en, se trompe quand, se trompent quand, ment quand, mentent quand, a tort quand',
       ),
       ...markers(
         'author.unsupported',
@@ -643,13 +643,16 @@ export const fr: Language = {
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality:
       "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai",
+    unbacked:
+      "rien ne le prouve, rien ne le démontre, rien ne le confirme, rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucune preuve ne le confirme, aucun élément ne le confirme",
     distancing:
       'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
       'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
-    untrueThat: "il est faux, il est inexact, il n' est pas vrai, ce n' est pas vrai",
+    untrueThat:
+      "il est faux, il est faux de dire, il est faux d' affirmer, il est faux de prétendre, il est inexact, il est inexact de dire, il n' est pas vrai, ce n' est pas vrai",
   },
 };
 

@@ -733,6 +733,8 @@ export const it: Language = {
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality: 'in realtà, è falso, non è vero, ciò è falso, il che non è vero, il che è falso, è una bufala',
+    unbacked:
+      "non ce ne sono prove, non c' è prova di ciò, nulla lo dimostra, niente lo dimostra, nulla lo prova, niente lo prova, nulla lo conferma",
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',

@@ -414,6 +414,8 @@ export interface Language {
     readonly against: string;
     /** What opens a sentence that corrects the one before (« En réalité, … »), divided by commas. */
     readonly reality: string;
+    /** What opens a sentence that finds no proof of the one before (« Rien ne le prouve. »), divided by commas. */
+    readonly unbacked: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */
     readonly doubts: string;
     /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */

@@ -535,6 +535,8 @@ export const pt: Language = {
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
       'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade, é mentira, é boato',
+    unbacked:
+      'nada o prova, nada o comprova, nada o demonstra, nada o confirma, não há provas disso, não há qualquer prova disso',
     distancing:
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:

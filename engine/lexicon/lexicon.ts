@@ -82,7 +82,8 @@ export interface Lexicon {
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;
-  readonly reality: Phrases<{ readonly words: readonly string[] }>;
+  /** What opens a sentence that judges the one before, with the status that it gives. */
+  readonly reality: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
@@ -176,7 +177,10 @@ function build(language: Language): Lexicon {
     ),
     contrary: new Phrases(phraseList(language.claims.contrary)),
     against: new Phrases(phraseList(language.claims.against)),
-    reality: new Phrases(phraseList(language.claims.reality)),
+    reality: new Phrases([
+      ...phraseList(language.claims.reality).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
+      ...phraseList(language.claims.unbacked).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),
+    ]),
     doubts: new Phrases(phraseList(language.claims.doubts)),
     unproven: new Phrases([
       ...phraseList(language.claims.unproven).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),

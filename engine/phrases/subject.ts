@@ -258,6 +258,9 @@ function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: 
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
     // "mocked the rule, saying anybody who complains"
     if (lexicon.has(List.gerundCues, token)) break;
+    // « les accusations du maire, qui affirme »
+    const whose = lexicon.has(List.contracted, token) && lexicon.has(List.statements, tokens[k - 1]);
+    if (whose && isNoun(parse, tokens[k + 1] as Token)) return { first: k, last: end + 1 };
     if (!lexicon.has(List.determiners, token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: k, last: end + 1 };

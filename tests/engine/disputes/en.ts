@@ -155,4 +155,6 @@ export const en: readonly Row[] = [
   ['He took the wrong train.'],
   ['The claim was filed on Monday.'],
   ['The insurance claim is high.'],
+  ['Tom Birkett said the dam broke. There is no evidence of that.', 'unsupported', 'the dam broke', 'Tom Birkett'],
+  ['Tom Birkett lied when he said the dam broke.', 'refuted', 'the dam broke', 'Tom Birkett'],
 ];

@@ -56,4 +56,11 @@ export const figures: readonly Row[] = [
     'avoir tardé à répondre',
     null,
   ],
+  // What the next sentence finds no proof of.
+  ['Paul Tessier affirme que la digue a cédé. Rien ne le prouve.', 'unsupported', 'la digue a cédé', 'Paul Tessier'],
+  ['Paul Tessier a menti en affirmant que la digue avait cédé.', 'refuted', 'la digue avait cédé', 'Paul Tessier'],
+  ['Paul Tessier se trompe quand il affirme que la digue a cédé.', 'refuted', 'la digue a cédé', 'Paul Tessier'],
+  ['Il est faux de dire que la digue a cédé.', 'refuted', 'la digue a cédé', null],
+  ['L’affirmation du maire selon laquelle la digue a cédé est fausse.', 'refuted', 'la digue a cédé', 'maire'],
+  ['Contrairement aux affirmations du maire, la digue n’a pas cédé.', 'refuted', 'la digue n’a pas cédé', 'maire'],
 ];

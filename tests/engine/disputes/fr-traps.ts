@@ -64,4 +64,7 @@ export const traps: readonly Row[] = [
   ['Jeanne Oriol conteste en dansant les lois de la gravité.'],
   ['Le club a confirmé la vente.'],
   ['La recette n’est pas secrète.'],
+  ['Paul Tessier a menti en classe.'],
+  ['Le guide se trompe quand il pleut.'],
+  ['Rien ne le prouve mieux que la pluie.'],
 ];
