@@ -547,6 +547,7 @@ export const de: Language = {
       'zählt zählte zählen zählten gezählt spricht sprach sprechen sprachen beziffert bezifferte schätzt schätzte schätzen nennt nannte',
   },
   notes: {
+    bylines: 'geschrieben von, veröffentlicht von, übersetzt von, ein Bericht von, ein Artikel von',
     republished:
       'dieser artikel erschien zuerst, dieser text erschien zuerst, zuerst erschienen, ursprünglich erschienen, übersetzt aus dem, mit material der, mit material von, siehe auch auf, der originalartikel',
   },

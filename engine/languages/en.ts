@@ -460,6 +460,7 @@ export const en: Language = {
     counting: 'put puts count counts counted estimate estimates estimated reckon reckons reckoned',
   },
   notes: {
+    bylines: 'by, written by, posted by, published by, reporting by, translated by',
     republished:
       'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',
   },

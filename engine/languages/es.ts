@@ -713,6 +713,7 @@ export const es: Language = {
       'cuenta cuentan contó contaron contado cifra cifran cifró cifraron eleva elevan elevó rebaja rebajan rebajó estima estiman estimó estimaron calcula calculan calculó calcularon habla hablan habló',
   },
   notes: {
+    bylines: 'por, escrito por, publicado por, traducido por, redactado por',
     republished:
       'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',
   },

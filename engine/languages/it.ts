@@ -677,6 +677,7 @@ export const it: Language = {
       'conta contano contò contato contati contate calcola calcolano calcolato calcolati stima stimano stimato stimati stimate parla parlano parlato',
   },
   notes: {
+    bylines: 'a cura di, articolo di, pubblicato da, scritto da, tradotto da',
     republished:
       "questo articolo è stato pubblicato, questo articolo è apparso, pubblicato originariamente, pubblicato per la prima volta, tradotto dall', tradotto da, vedi anche su, leggi l' articolo originale",
   },

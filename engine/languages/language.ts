@@ -359,6 +359,8 @@ export interface Language {
     readonly counting: string;
   };
   readonly notes: {
+    /** What stands before the author's name in a line of its own, divided by commas. */
+    readonly bylines: string;
     /** Phrases by which an article says that it stood elsewhere first, divided by commas. */
     readonly republished: string;
   };

@@ -486,6 +486,7 @@ export const pt: Language = {
       'conta contam contou contaram contado estima estimam estimou estimaram calcula calculam calculou calcularam fala falam falou falaram',
   },
   notes: {
+    bylines: 'por, escrito por, publicado por, traduzido por, redigido por',
     republished:
       'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',
   },

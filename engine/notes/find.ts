@@ -4,6 +4,7 @@ import type { Found } from '../quotations/find.ts';
 import { fold } from '../text/fold.ts';
 import { agencyCredit } from './agency-credit.ts';
 import { contradictoryFigures } from './contradictory-figures.ts';
+import { foreignByline } from './foreign-byline.ts';
 import { repeatedPassages } from './repeated-passages.ts';
 import { republished } from './republished.ts';
 
@@ -16,6 +17,7 @@ export function findNotes(parse: Parse, found: readonly Found[]): TextNote[] {
     ...contradictoryFigures(parse),
     ...republished(parse),
     ...agencyCredit(parse),
+    ...foreignByline(parse),
   ];
 }
 

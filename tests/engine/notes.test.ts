@@ -71,6 +71,12 @@ table<Row>(
       ['Il pleut ici.\n\nLe port est fermé. (ABC)', ['agency-credit', '(ABC)']],
       ['Le syndicat du port (ABC) est fermé.\n\nIl pleut ici.'],
       ['Il pleut ici, dit-on à la radio (ABC)\n\nLe port est fermé.'],
+      // A line that names the author in another language.
+      ['By Zélie Dorval\n\nLe conseil a voté hier soir.', ['foreign-passage', 'By Zélie Dorval']],
+      ['Le conseil a voté hier soir.\n\nTranslated by Zélie Dorval', ['foreign-passage', 'Translated by Zélie Dorval']],
+      ['Par Zélie Dorval\n\nLe conseil a voté hier soir.'],
+      ['By the way\n\nLe conseil a voté hier soir.'],
+      ['By Night Zone est un disque de 1987 que peu de gens ont.\n\nLe conseil a voté hier soir.'],
       // A passage in another language.
       [
         `Le conseil a voté hier soir la fermeture de la criée, et les pêcheurs sont restés sur le quai toute la nuit.\n\n${FOREIGN}`,
