@@ -5,7 +5,7 @@ import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
-import { joinsAnother } from './joined.ts';
+import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
 import { headsSentence, isBehindQuotation, isInitial } from './sentence-head.ts';
@@ -198,6 +198,7 @@ class Finder {
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
     if (lexicon.has(List.cues, token) || lexicon.has(List.roles, token) || lexicon.has(List.organisations, token))
       return false;
+    if (isJoinedTo(this.parse, first, last)) return true;
     if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;

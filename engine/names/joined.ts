@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isAnd } from '../phrases/joint.ts';
 import { isGivenName } from './gender.ts';
 
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
@@ -20,4 +21,12 @@ export function joinsAnother(parse: Parse, first: number, joint: number, behind:
   if (isInAny(VERBS, next) && lexicon.has(List.pluralEnding, next)) return true;
   const personal = isGivenName(tokens[first]?.text ?? '');
   return personal && (joint - first !== 2 || (next?.capital === true && next.kind === 'word'));
+}
+
+/** "Johnson and Marsh said": whether the capital that heads a sentence is a name because another is joined to it, and a verb follows. */
+export function isJoinedTo(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [token, other, verb] = [tokens[first], tokens[last + 1], tokens[last + 2]];
+  if (!isAnd(parse, last) || !other?.capital || other.kind !== 'word' || other.block !== token?.block) return false;
+  return isInAny(VERBS, verb) && verb?.capital === false && !lexicon.has(List.openers, token);
 }

@@ -14,6 +14,7 @@ import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
+const BINDING = listsOf(List.attaching, List.contracted);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
 /** How many tokens a name has at most that another is joined to. */
@@ -156,13 +157,34 @@ function isGenitive(parse: Parse, index: number, edge: number): boolean {
  */
 function joinsNames(parse: Parse, names: NameIndex, index: number, first: number): boolean {
   const { tokens, lexicon } = parse;
-  if (isInsideName(names, index, first)) return true;
+  if (isInsideName(names, index, first) || joinsComplements(parse, index)) return true;
+  if (joinsFirm(parse, names, index)) return true;
   const next = names.get(index + 1);
   if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.coordinators, tokens[index]) || !next) return false;
   if (isGivenName(next.words[0] ?? '')) return false;
   for (let k = index - 1; k > first && k >= index - LONGEST_NAME; k--)
     if (names.get(k)?.last === index) return isInAny(GOVERNORS, tokens[k - 1]);
   return false;
+}
+
+/** « La ministre de la Culture et de la Communication »: behind the conjunction the same preposition governs another noun. */
+function joinsComplements(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  if (nounsPile || capitalNouns || !isAnd(parse, index)) return false;
+  const binds = (k: number) => isInAny(BINDING, tokens[k]) && lexicon.has(List.joints, tokens[k]);
+  if (!binds(index + 1)) return false;
+  for (let k = index - 1; k > index - LONGEST_NAME && tokens[k]?.kind === 'word'; k--) if (binds(k)) return true;
+  return false;
+}
+
+/** « Le groupe Tessier et Fils affirme »: a verb in the singular has one subject, so that the conjunction stands inside its name. */
+function joinsFirm(parse: Parse, names: NameIndex, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [name, next] = [tokens[index - 1], names.get(index + 1)];
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  if (nounsPile || capitalNouns || !isAnd(parse, index) || !name?.capital || next?.words.length !== 1) return false;
+  return lexicon.has(List.organisations, tokens[index - 2]);
 }
 
 function isInsideName(names: NameIndex, index: number, from: number): boolean {

@@ -113,3 +113,25 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// What a conjunction joins inside a name or an office.
+attributed('that-clause', {
+  fr: [
+    [
+      'La ministre de la Culture et de la Communication a dit que tout va bien.',
+      'tout va bien',
+      'La ministre de la Culture et de la Communication',
+      'indirect',
+    ],
+    ['Le groupe Tessier et Fils affirme que tout va bien.', 'tout va bien', 'Le groupe Tessier et Fils', 'indirect'],
+  ],
+  en: [
+    ['Johnson and Marsh said the wall would hold.', 'the wall would hold', 'Johnson and Marsh', 'indirect'],
+    [
+      'Research and Development Director Tom Birkett said the wall would hold.',
+      'the wall would hold',
+      'Tom Birkett',
+      'indirect',
+    ],
+  ],
+});
