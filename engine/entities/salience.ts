@@ -121,7 +121,7 @@ export function pronounAntecedent(
       'xx');
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
-  const pointing = parse.lexicon.language.cues.inverts && parse.lexicon.lists(List.definite, phrase.pronoun ?? '');
+  const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
   return salient(

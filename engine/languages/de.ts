@@ -94,6 +94,7 @@ export const de: Language = {
     relatives: 'welcher welche welches',
     linkers: 'dessen deren denen',
     pronouns: { er: 'ms', sie: 'fx', es: 'xs', man: 'xs', dieser: 'ms', diese: 'fx', letzterer: 'ms', letztere: 'fx' },
+    pointing: 'dieser diese letzterer letztere',
     impersonal: 'alle es man',
     neuter: '',
     negated: 'ohne nicht',

@@ -75,6 +75,7 @@ export const en: Language = {
     relatives: 'who which',
     linkers: 'whom whose where',
     pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'ns', i: 'xs', we: 'xp', you: 'xx' },
+    pointing: '',
     impersonal: 'you',
     neuter: '',
     negated: 'without not',

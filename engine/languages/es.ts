@@ -111,6 +111,7 @@ export const es: Language = {
       usted: 'xs',
       ustedes: 'xp',
     },
+    pointing: 'éste ésta',
     impersonal: 'usted ustedes',
     neuter: 'todo nada esto eso ello aquello algo nadie alguien',
     negated: 'sin no',

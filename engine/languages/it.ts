@@ -115,6 +115,7 @@ export const it: Language = {
       "quest'ultimo": 'ms',
       "quest'ultima": 'fs',
     },
+    pointing: 'costui costei',
     impersonal: 'loro',
     neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',
     negated: 'senza non',

@@ -87,6 +87,8 @@ export interface Language {
     readonly linkers: string;
     /** Subject pronouns with gender and number, as for determiners; `n` for what is no person, and then `m` and `f` are persons alone ("it"). */
     readonly pronouns: Readonly<Record<string, string>>;
+    /** Pronouns that take up who was named last, and no subject (« celle-ci », „dieser“), or ''. */
+    readonly pointing: string;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;
     /** Pronouns for things and for nobody that may be a subject (« todo indica que »), where verbs have one left out, or ''. */

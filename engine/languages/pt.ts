@@ -107,6 +107,7 @@ export const pt: Language = {
       você: 'xs',
       vocês: 'xp',
     },
+    pointing: '',
     impersonal: 'você vocês',
     neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',

@@ -23,6 +23,7 @@ export const LISTS = {
   attaching: (l: Language) => l.grammar.attaching,
   locative: (l: Language) => l.grammar.locative,
   impersonal: (l: Language) => l.grammar.impersonal,
+  pointing: (l: Language) => l.grammar.pointing,
   progressive: (l: Language) => l.grammar.progressive,
   been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,

@@ -135,3 +135,12 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// A pronoun that points takes up who was named last, where « il » goes on with the subject.
+attributed('that-clause', {
+  fr: [
+    ['Paul Tessier a vu Luc Morel. Celui-ci assure que le mur tient.', 'le mur tient', 'Luc Morel', 'indirect'],
+    ['Paul Tessier a vu Luc Morel. Il assure que le mur tient.', 'le mur tient', 'Paul Tessier', 'indirect'],
+    ['Paul Tessier a vu Anne Morel. Celle-ci assure que le mur tient.', 'le mur tient', 'Anne Morel', 'indirect'],
+  ],
+});
