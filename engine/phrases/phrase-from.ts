@@ -89,8 +89,9 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       const governed =
         k > index + (contraction ? 1 : 0) && (isGovernor(parse, k - 1) || namesInstitution(parse, k, index));
       k = name.last;
-      // "the paper's Ann Example": whose somebody is.
-      const owner = isOwning(parse, k) && names.has(k + 1);
+      // "the paper's Ann Example", "Ann Example's lawyer": whose somebody is.
+      const next = tokens[k + 1];
+      const owner = isOwning(parse, k) && (names.has(k + 1) || (next !== undefined && isNoun(parse, next)));
       if (owner) k++;
       if (!governed && !owner && !describesNoun(parse, name)) {
         named = true;

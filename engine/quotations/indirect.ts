@@ -189,11 +189,11 @@ function isNegated(parse: Parse, report: Report): boolean {
   // "Not everyone is sure that S"
   const { first } = report.source ?? report.group;
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
-  // « nunca dijo que S »: a negation may stand like an adverb between subject and verb.
-  const denied = lexicon.language.grammar.dropsSubject && lexicon.has(List.negations, tokens[report.group.first - 1]);
-  if (denied) return true;
-  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
   const { grammar, cues } = lexicon.language;
+  // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
+  const apart = grammar.dropsSubject || cues.bareClause;
+  if (apart && lexicon.has(List.negations, tokens[report.group.first - 1])) return true;
+  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
   const bare = cues.bareClause && !lexicon.has(List.infinitive, tokens[report.group.last + 1]);
   const last = grammar.dropsSubject || bare ? report.group.verb : report.group.last;
   for (let k = report.group.first; k <= last; k++) {
@@ -202,11 +202,14 @@ function isNegated(parse: Parse, report: Report): boolean {
   return false;
 }
 
-/** « si el alcalde dijera que S », « se il sindaco dice che S »: what somebody may say is not said. */
+/** « si el alcalde dijera que S », "if the mayor says S": what somebody may say is not said. (« Si le maire affirme que S » mostly admits it.) */
 function isSupposed({ tokens, lexicon }: Parse, { group, source }: Report): boolean {
   const { grammar, cues } = lexicon.language;
-  if (!grammar.dropsSubject || !group || !source || isOmitted(source) || source.first >= group.first) return false;
-  return source.first > 0 && tokens[source.first - 1]?.low === cues.polar;
+  if (!group || !source || isOmitted(source) || source.first >= group.first || source.first === 0) return false;
+  const before = tokens[source.first - 1];
+  return (
+    (grammar.dropsSubject && before?.low === cues.polar) || (cues.bareClause && lexicon.has(List.conditions, before))
+  );
 }
 
 /** "declined to say whether S", "wollte nicht sagen, ob S", « n'a pas voulu dire pourquoi S »: such an infinitive leaves it open. */

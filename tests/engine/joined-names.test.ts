@@ -144,3 +144,15 @@ attributed('that-clause', {
     ['Paul Tessier a vu Anne Morel. Celle-ci assure que le mur tient.', 'le mur tient', 'Anne Morel', 'indirect'],
   ],
 });
+
+// Whose somebody is, behind a name that owns.
+attributed('according-to', {
+  en: [
+    [
+      'According to Tom Birkett’s lawyer, the wall would hold.',
+      'the wall would hold',
+      'Tom Birkett’s lawyer',
+      'indirect',
+    ],
+  ],
+});

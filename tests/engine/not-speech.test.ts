@@ -178,3 +178,12 @@ table<Row>('what is denied in German is nobody’s words', nothing('de'), {
     ['Fälschlicherweise kam der Zug, der voll war, zu früh.'],
   ],
 });
+
+table<Row>('what might be said, and never was, in English', nothing('en'), {
+  right: [
+    ['If Tom Birkett says the wall is safe, he lies.'],
+    ['Tom Birkett never said the wall was safe.'],
+    ['Tom Birkett would say the wall is safe.'],
+    ['Tom Birkett did not say the wall was safe.'],
+  ],
+});
