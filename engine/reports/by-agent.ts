@@ -7,7 +7,7 @@ import { subjectFrom } from '../phrases/subject-behind.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { opensInfinitive } from './infinitive.ts';
-import type { Report } from './report.ts';
+import { type Report, reportAt } from './report.ts';
 
 /** How many words may stand between the auxiliary of a passive and its participle. */
 const REACH = 3;
@@ -52,14 +52,6 @@ export function accusedBy(parse: Parse, names: NameIndex, index: number): Report
   const wants = lexicon.cues.get(token.low)?.some((cue) => cue.class === 'will');
   const source = wants ? agentBehind(parse, names, index) : null;
   if (!source || !opensInfinitive(parse, source.last)) return null;
-  return {
-    rule: 'infinitive',
-    cue: { first: index, last: index + 1 },
-    group: null,
-    source,
-    sentence: token.sentence,
-    side: 'after',
-    clause: source.last + 1,
-    beside: -1,
-  };
+  const cue = { first: index, last: index + 1 };
+  return reportAt(parse, cue, { rule: 'infinitive', source, side: 'after', clause: source.last + 1 });
 }

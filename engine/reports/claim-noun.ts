@@ -6,7 +6,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Report } from './report.ts';
+import { type Report, reportAt } from './report.ts';
 
 /** How far before the noun its owner or the verb that it is the object of may stand. */
 const REACH = 6;
@@ -22,16 +22,8 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   if (!that && !to) return null;
   const source = ownerBefore(parse, names, index) ?? (that ? whoVoices(parse, names, index) : null);
   if (!source) return null;
-  return {
-    rule: that ? 'that-clause' : 'infinitive',
-    cue: { first: index, last: index + 1 },
-    group: null,
-    source,
-    sentence: (tokens[index] as Token).sentence,
-    side: 'after',
-    clause: index + 2,
-    beside: -1,
-  };
+  const cue = { first: index, last: index + 1 };
+  return reportAt(parse, cue, { rule: that ? 'that-clause' : 'infinitive', source, side: 'after', clause: index + 2 });
 }
 
 /** "the mayor's old claim": whose it is. A noun that is the subject of its sentence has a verb behind its content, and none is taken. */

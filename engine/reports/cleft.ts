@@ -7,7 +7,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Report } from './report.ts';
+import { type Report, reportAt } from './report.ts';
 
 const COPULAS = listsOf(List.passive, List.been, List.participleCues);
 
@@ -23,16 +23,10 @@ export function saidByCleft(parse: Parse, names: NameIndex, index: number): Repo
   const forward = behind?.text === ':';
   if (!forward && behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
   if (!forward && tokens[index - 1]?.block !== tokens[index]?.block) return null;
-  return {
-    rule: forward ? 'cue-before' : 'taken-up',
-    cue: { first: index, last: index + 2 },
-    group: null,
-    source,
-    sentence: (tokens[index] as Token).sentence,
-    side: forward ? 'after' : 'before',
-    clause: -1,
-    beside: -1,
-  };
+  const cue = { first: index, last: index + 2 };
+  return forward
+    ? reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' })
+    : reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' });
 }
 
 /** « È stata | Nome | a dire che S »: whoever stands between the verb at the head of the sentence and the infinitive. */

@@ -13,7 +13,8 @@ import { nounAt } from './source-noun.ts';
 const REACH = 12;
 
 /**
- * "Im Bericht heißt es, S", "S, heißt es in einem Schreiben der Stadt", « S, a-t-on appris auprès du syndicat », « S, dit-on à la mairie »: nobody is the subject, but who says it is named.
+ * "Im Bericht heißt es, S", "S, heißt es in einem Schreiben der Stadt", « S, a-t-on appris auprès du syndicat », « S, dit-on à la
+ * mairie »: nobody is the subject, but who says it is named.
  */
 export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
   const { tokens, lexicon } = parse;
@@ -46,8 +47,7 @@ function sourceAt(parse: Parse, names: NameIndex, index: number): Range | null {
   if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;
   if (contracted) return speakerAt(parse, names, index);
   const bound = lexicon.has(List.attaching, tokens[index + 1]) && !lexicon.has(List.contracted, tokens[index + 1]);
-  const first = index + (bound ? 2 : 1);
-  return speakerAt(parse, names, first);
+  return speakerAt(parse, names, index + (bound ? 2 : 1));
 }
 
 function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null {

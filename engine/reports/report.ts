@@ -61,8 +61,17 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
 
 /** A report by a phrase that names its source (« selon Nom »). */
 export function reportFrom(parse: Parse, cue: Range, source: Range, side: Report['side'], clause = -1): Report {
+  return reportAt(parse, cue, { rule: 'according-to', source, side, clause });
+}
+
+/** A report by words that are no verb group: a source phrase, a noun, a colon. It stands in the sentence of its cue. */
+export function reportAt(
+  parse: Parse,
+  cue: Range,
+  { rule, source, side, clause = -1 }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
+): Report {
   const { sentence } = parse.tokens[cue.first] as Token;
-  return { rule: 'according-to', cue, group: null, source, sentence, side, clause, beside: -1 };
+  return { rule, cue, group: null, source, sentence, side, clause, beside: -1 };
 }
 
 /** The same report but for some of what it says. Written out like every report: objects of one shape are read fastest. */

@@ -7,7 +7,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Report } from './report.ts';
+import { type Report, reportAt } from './report.ts';
 
 /** How many of the reports before a colon may be its own sentence's. */
 const NEAR = 5;
@@ -34,16 +34,7 @@ export function toldBehindColon(
   const subject = said?.source ?? lastSubject(parse, names, colon) ?? phraseFrom(parse, names, start);
   if (!subject || subject.first >= colon || !(said || canSpeak(parse, names, subject))) return null;
   const cue = said?.cue ?? { first: Math.min(subject.last, colon - 1), last: colon };
-  return {
-    rule: 'colon',
-    cue,
-    group: null,
-    source: subject,
-    sentence,
-    side: 'after',
-    clause: colon + 1,
-    beside: -1,
-  };
+  return reportAt(parse, cue, { rule: 'colon', source: subject, side: 'after', clause: colon + 1 });
 }
 
 /** Whether the first verb of a clause is one of reported speech. */
