@@ -21,9 +21,9 @@ export function markedByArticle(context: ClaimContext, at: readonly number[]): F
     const marker = { first: index, last: index + match.words.length };
     behind = marker.last;
     if (isTurnedRound(parse, marker)) continue;
-    // Inside marks it is the speaker who disputes, not the article.
+    // Inside what somebody says it is the speaker who disputes, not the article.
     const inMarks = (tokens[marker.first] as Token).marked !== -1;
-    const quoted = inMarks ? quotationAt(context, marker) : null;
+    const quoted = inMarks ? quotationAt(context, marker) : reportedWith(context, marker);
     if (inMarks && !quoted?.entity) continue;
     const claim = governedClaim(context, marker, quoted);
     if (!claim) continue;
@@ -47,6 +47,23 @@ export function markedByArticle(context: ClaimContext, at: readonly number[]): F
 function quotationAt({ parse, quotations }: ClaimContext, marker: Range): Found | null {
   const { start } = parse.tokens[marker.first] as Token;
   return quotations.find((q) => q.kind === 'direct' && q.start <= start && start < q.end) ?? null;
+}
+
+/** "said the police had wrongly named him": whose report tells the marker as well, no "he wrongly said" and no ", wrongly" at the end. */
+function reportedWith({ parse, said }: ClaimContext, marker: Range): Found | null {
+  const { tokens } = parse;
+  const { start, sentence } = tokens[marker.first] as Token;
+  const added = tokens[marker.first - 1]?.text === ',' && tokens[marker.last]?.kind === 'punctuation';
+  if (added) return null;
+  const within = (said.get(sentence) ?? []).find(
+    (q) => q.kind === 'indirect' && q.start < start && start < q.end && !adjoins(q.report, marker),
+  );
+  return within ?? null;
+}
+
+/** Whether the marker stands right beside the words that report. */
+function adjoins(report: Report | null, marker: Range): boolean {
+  return report === null || (marker.last >= report.cue.first && marker.first <= report.cue.last);
 }
 
 /** « ce n'est pas à tort que », « à tort ou à raison » dispute nothing. */

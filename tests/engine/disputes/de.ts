@@ -129,4 +129,6 @@ export const de: readonly Row[] = [
   ['Karl Osterloh wies seinen Gästen die Zimmer zu.'],
   ['Karl Osterloh wies auf den Vorwurf hin.'],
   ['Karl Osterloh kam zurück.'],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Jan Holm sagte, der Wärter sei zu Unrecht beschuldigt worden.'],
 ];

@@ -157,4 +157,7 @@ export const en: readonly Row[] = [
   ['The insurance claim is high.'],
   ['Tom Birkett said the dam broke. There is no evidence of that.', 'unsupported', 'the dam broke', 'Tom Birkett'],
   ['Tom Birkett lied when he said the dam broke.', 'refuted', 'the dam broke', 'Tom Birkett'],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Tom Birkett said Ellen Marsh had wrongly identified the van.'],
+  ['The van, Tom Birkett said, had been wrongly identified.'],
 ];

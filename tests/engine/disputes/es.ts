@@ -89,4 +89,6 @@ export const es: readonly Row[] = [
     'la obra costará 90.000 euros',
     'Ayuntamiento',
   ],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Pablo Soto dijo que acusaron erróneamente al guarda.'],
 ];

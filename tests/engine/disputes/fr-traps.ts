@@ -67,4 +67,7 @@ export const traps: readonly Row[] = [
   ['Paul Tessier a menti en classe.'],
   ['Le guide se trompe quand il pleut.'],
   ['Rien ne le prouve mieux que la pluie.'],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Paul Tessier a dit que le maire avait accusé à tort le gardien.'],
+  ['Selon Paul Tessier, le gardien a été accusé à tort.'],
 ];

@@ -111,4 +111,6 @@ export const it: readonly Row[] = [
     'Alla festa c’erano tremila persone',
     'gli organizzatori',
   ],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Paolo Sotti ha detto che il guardiano è stato accusato falsamente.'],
 ];

@@ -71,4 +71,6 @@ export const pt: readonly Row[] = [
     'o prejuízo passa dos 12 mil euros',
     'o mestre',
   ],
+  // What somebody says was done wrongly is disputed by nobody.
+  ['Paulo Souto disse que o guarda foi acusado falsamente.'],
 ];
