@@ -12,7 +12,7 @@ export type { Difference, DifferenceKind } from './gates/difference.ts';
 export { buildPack, type Progress } from './packs/build-pack.ts';
 export { type ImportOptions, importPack } from './packs/import-pack.ts';
 export { bytesOf, type OpenPack, openPack, PackError } from './packs/open-pack.ts';
-export type { ImportCounts, Pack, PackInfo, Thresholds } from './packs/pack.ts';
+export type { ImportCounts, Pack, PackInfo, PackLanguages, Thresholds } from './packs/pack.ts';
 export { packOfChecks } from './packs/pack-of-checks.ts';
 export { DEFAULT_THRESHOLDS } from './packs/thresholds.ts';
 export { addressOf, askFactCheckTools, type Failure } from './providers/fact-check-tools.ts';

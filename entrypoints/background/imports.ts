@@ -68,8 +68,8 @@ async function runOne({ id, name, file }: PendingImport, signal: AbortSignal): P
     });
     if (pack.counts.taken === 0) return await fail(id, name, 'no-records');
     signal.throwIfAborted();
-    const { counts, thresholds } = pack;
-    await storePack(pack, { id, info, counts, thresholds, bytes: bytesOf(pack), imported: Date.now() });
+    const { counts, thresholds, languages } = pack;
+    await storePack(pack, { id, info, counts, thresholds, languages, bytes: bytesOf(pack), imported: Date.now() });
   } catch (error) {
     if (signal.aborted) return;
     await fail(id, name, error instanceof FormatError ? error.code : storeFailure(error));

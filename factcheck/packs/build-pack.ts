@@ -1,6 +1,7 @@
 import { readingLanguage } from '../reading/language-of.ts';
 import { readText } from '../reading/terms.ts';
 import { admit } from '../record/admit.ts';
+import { primaryLanguage } from '../record/language-tag.ts';
 import type { PublishedCheck, RawCheck } from '../record/published-check.ts';
 import { IndexBuilder } from '../search/build-index.ts';
 import { MOST_RECORDS } from '../search/records-index.ts';
@@ -34,6 +35,7 @@ export function* buildPack(
   const lines: Uint8Array[] = [];
   const seen = new Set<string>();
   const refused: Record<string, number> = {};
+  const languages: Record<string, number> = {};
   const counts = { taken: 0, repeated: 0, beyond: 0 };
   const progress = (done: number): Progress => ({ ...counts, refused: { ...refused }, done, total: raw.length });
   for (let at = 0; at < raw.length; at++) {
@@ -41,24 +43,37 @@ export function* buildPack(
     const admitted = admit(raw[at], info);
     if ('refusal' in admitted) {
       const { code } = admitted.refusal;
-      refused[code] = (refused[code] ?? 0) + 1;
+      countOne(refused, code);
     } else if (seen.has(admitted.check.id)) counts.repeated++;
     else if (counts.taken === MOST_RECORDS) counts.beyond++;
     else {
       seen.add(admitted.check.id);
       index.add(readCheck(admitted.check));
       lines.push(encoder.encode(JSON.stringify(admitted.check)));
+      if (admitted.check.language !== null) countOne(languages, primaryLanguage(admitted.check.language));
       counts.taken++;
     }
   }
   yield progress(raw.length);
-  return { schema: 1, info, counts: { ...counts, refused }, thresholds, ...joined(lines), index: index.finish() };
+  return {
+    schema: 1,
+    info,
+    counts: { ...counts, refused },
+    thresholds,
+    languages,
+    ...joined(lines),
+    index: index.finish(),
+  };
 }
 
 /** The words of a check that are searched. */
 export function readCheck(check: PublishedCheck) {
   const text = searchedText(check);
   return readText(text, readingLanguage(text, check.language));
+}
+
+function countOne(counts: Record<string, number>, what: string): void {
+  counts[what] = (counts[what] ?? 0) + 1;
 }
 
 function joined(lines: readonly Uint8Array[]): Pick<Pack, 'records' | 'recordOffsets'> {

@@ -31,12 +31,17 @@ export interface ImportCounts {
   readonly refused: Readonly<Record<string, number>>;
 }
 
+/** How many records of a pack are in each language, by its primary tag (`fr` for `fr-CA` too). Records that tell none are not counted. */
+export type PackLanguages = Readonly<Record<string, number>>;
+
 /** A pack as it is stored: plain data and typed arrays, as IndexedDB clones them. */
 export interface Pack {
   readonly schema: 1;
   readonly info: PackInfo;
   readonly counts: ImportCounts;
   readonly thresholds: Thresholds;
+  /** Packs that were stored before this was counted lack it. */
+  readonly languages?: PackLanguages | undefined;
   /** The records as UTF-8 JSON, one behind the other, and where each begins; one more entry than records. */
   readonly records: Uint8Array;
   readonly recordOffsets: Uint32Array;

@@ -1,3 +1,6 @@
+/** The language that a tag begins with, as one compares languages: `fr` of `fr-CA`. */
+export const primaryLanguage = (tag: string): string => (tag.split('-')[0] as string).toLowerCase();
+
 /** The language of a field as a tidy BCP 47 tag (`fr_FR` → `fr-FR`), or null where it is none. */
 export function languageTag(value: unknown): string | null {
   const source = Array.isArray(value) ? value[0] : value;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ImportCounts, Pack, PackInfo, Thresholds } from '../../factcheck/packs/pack.ts';
+import type { ImportCounts, Pack, PackInfo, PackLanguages, Thresholds } from '../../factcheck/packs/pack.ts';
 
 /** What the panel and the settings tell of a pack, without its records. */
 export interface PackSummary {
@@ -7,6 +7,8 @@ export interface PackSummary {
   readonly info: PackInfo;
   readonly counts: ImportCounts;
   readonly thresholds: Thresholds;
+  /** Summaries that were stored before this was counted lack it: ask `languagesOf`. */
+  readonly languages?: PackLanguages | undefined;
   readonly bytes: number;
   /** When it was imported, in milliseconds since 1970. */
   readonly imported: number;

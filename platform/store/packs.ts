@@ -1,10 +1,16 @@
-import type { Pack } from '../../factcheck/packs/pack.ts';
+import type { Pack, PackLanguages } from '../../factcheck/packs/pack.ts';
 import { database, type PackSummary, type PendingImport } from './database.ts';
 
 /** The packs that the reader has imported, the newest last. */
 export async function listPacks(): Promise<readonly PackSummary[]> {
   const summaries = await (await database()).getAll('summaries');
   return summaries.sort((a, b) => a.imported - b.imported);
+}
+
+/** How many records of a pack are in each language; where that was not counted, all are taken to be in the one that the pack names. */
+export function languagesOf({ languages, info, counts }: PackSummary): PackLanguages {
+  const named = info.language?.split('-')[0]?.toLowerCase();
+  return languages ?? (named ? { [named]: counts.taken } : {});
 }
 
 /** A whole pack, or undefined where it was removed meanwhile. */

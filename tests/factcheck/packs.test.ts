@@ -46,6 +46,19 @@ test('a pack that was stored finds what it found before', async () => {
   expect(bytesOf(pack)).toBeGreaterThan(10_000);
 });
 
+test('a pack knows how many of its records are in which language', async () => {
+  const records = [
+    record('La digue a cédé', { language: 'fr' }),
+    record('Le bac a coulé', { language: 'fr-CA' }),
+    record('Le bac a coulé', { language: 'fr-CA' }),
+    record('The ferry sank', { language: 'EN_gb' }),
+    record('Die Fähre sank', { language: null }),
+    record('Sans adresse', { language: 'es', url: null }),
+  ];
+  expect((await importPack(records, INFO)).languages).toEqual({ fr: 2, en: 1 });
+  expect((await importPack(records, { ...INFO, language: 'de' })).languages).toEqual({ fr: 2, en: 1, de: 1 });
+});
+
 test('what is no pack is not opened', () => {
   expect(() => openPack({ schema: 2 } as never)).toThrow(PackError);
 });
