@@ -163,6 +163,8 @@ export interface ClaimCheck {
   readonly shared: readonly string[];
   /** What keeps them from being the same claim: the article's words, the check's. */
   readonly differences: readonly { readonly kind: string; readonly claim: string; readonly check: string }[];
+  /** The claim's words as the reader's own browser translated them, where the check was found by those; else null. Never `check.same`. */
+  readonly translation: string | null;
   /** The reader has said that they are not the same claim. */
   readonly muted: boolean;
 }

@@ -45,10 +45,19 @@ const MOST_FOUND = 5;
 /**
  * Looks for published checks of a claim in packs: those of the same claim first, then the surest.
  * A check that stands in several packs is given once.
+ *
+ * @param fits which records are given at all; without it all are
  */
-export function findChecks(claim: AskedClaim, packs: readonly OpenPack[]): FoundCheck[] {
+export function findChecks(
+  claim: AskedClaim,
+  packs: readonly OpenPack[],
+  fits: (check: PublishedCheck) => boolean = () => true,
+): FoundCheck[] {
   const reading = readText(claim.text, readingLanguage(claim.text, claim.language));
-  const found = packs.flatMap((pack) => findInPack(claim, reading, pack)).sort(bySureness);
+  const found = packs
+    .flatMap((pack) => findInPack(claim, reading, pack))
+    .filter(({ check }) => fits(check))
+    .sort(bySureness);
   return [...new Map(found.reverse().map((one) => [one.check.id, one])).values()].reverse().slice(0, MOST_FOUND);
 }
 

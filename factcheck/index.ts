@@ -4,6 +4,7 @@
  * a question, are admitted one by one (`admit`) and asked as a pack of their own (`packOfChecks`).
  */
 export { type AskedClaim, type FoundCheck, findChecks } from './find-checks.ts';
+export { checksInTranslation, type TranslatedClaim } from './find-in-translation.ts';
 export { claimReviewsIn } from './formats/claim-review.ts';
 export { checksInAnswer } from './formats/fact-check-tools.ts';
 export { FORMATS, FormatError, type FormatErrorCode, readChecks } from './formats/index.ts';

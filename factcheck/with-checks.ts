@@ -75,7 +75,7 @@ export function withChecks(
 }
 
 /** A check as plain data, with what its collection says of itself instead of the pack. */
-function checkOf(
+export function checkOf(
   { check, pack, status, shared, differences }: FoundCheck,
   demonstration: ReadonlySet<string>,
 ): ClaimCheck {
@@ -96,6 +96,7 @@ function checkOf(
     demonstration: demonstration.has(pack.id),
     shared: [...shared.words, ...shared.numbers],
     differences,
+    translation: null,
     muted: false,
   };
 }

@@ -100,6 +100,7 @@ export const isCheck = hasFields<ClaimCheck>({
   demonstration: isFlag,
   shared: isListOf(isText),
   differences: isListOf(hasFields<ClaimCheck['differences'][number]>({ kind: isText, claim: isText, check: isText })),
+  translation: isTextOrNull,
   muted: isFlag,
 });
 

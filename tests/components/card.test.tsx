@@ -112,6 +112,7 @@ test('a published check of the same claim stands on the card, with its verdict a
     demonstration: true,
     shared: [],
     differences: [],
+    translation: null,
   };
   const [first, ...others] = ANALYSIS.claims as [Claim, ...Claim[]];
   const checks: ClaimCheck[] = [

@@ -41,6 +41,7 @@ const CHECK: ClaimCheck = {
   demonstration: true,
   shared: ['criée', 'argent'],
   differences: [],
+  translation: null,
   muted: false,
 };
 

@@ -101,6 +101,7 @@ const CHECK: ClaimCheck = {
   demonstration: true,
   shared: [],
   differences: [],
+  translation: null,
   muted: false,
 };
 
