@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { ClaimCheck } from '../engine/model.ts';
+import type { TranslatedClaim } from '../factcheck/find-in-translation.ts';
 import {
   type ChecksRequest,
+  isChecksOfEach,
   isPackNews,
   isServiceAnswer,
   type PackNews,
@@ -27,6 +30,14 @@ export async function askService(
 ): Promise<ServiceAnswer> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'ask-service', ...request }).catch(() => null);
   return isServiceAnswer(answer) ? answer : { state: 'failed', failure: 'no-background' };
+}
+
+/** The checks that the reader's packs hold in the language of translated claims, for each in turn; null where nobody answers. */
+export async function findTranslated(
+  asked: readonly TranslatedClaim[],
+): Promise<readonly (readonly ClaimCheck[])[] | null> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'find-translated', asked }).catch(() => null);
+  return isChecksOfEach(answer) && answer.length === asked.length ? answer : null;
 }
 
 /** Calls back with the progress of imports, and when the packs have changed, until the signal ends. */

@@ -1,5 +1,6 @@
 import type { ClaimCheck } from '../engine/model.ts';
 import type { AskedClaim } from '../factcheck/find-checks.ts';
+import type { TranslatedClaim } from '../factcheck/find-in-translation.ts';
 import type { Failure } from '../factcheck/providers/fact-check-tools.ts';
 import type { Question } from '../factcheck/providers/question.ts';
 import { isCheck } from './analysis-shape.ts';
@@ -16,6 +17,8 @@ export type ChecksRequest =
   /** There is a file to import, or a pack is gone. */
   | { readonly type: 'packs-changed' }
   | { readonly type: 'cancel-import'; readonly id: string }
+  /** The reader had claims translated: which checks in that language do the packs hold? */
+  | { readonly type: 'find-translated'; readonly asked: readonly TranslatedClaim[] }
   /** The reader wants the service to be asked exactly this. */
   | { readonly type: 'ask-service'; readonly question: Question; readonly claim: AskedClaim };
 
@@ -36,7 +39,10 @@ export type PackNews =
 
 /** Far more claims, and longer ones, than any article has. */
 const MOST_ASKED = 2000;
-const LONGEST_CLAIM = 5000;
+export const LONGEST_CLAIM = 5000;
+
+/** Claims of one article that are searched in translation: each takes the device about as long as everything else together. */
+export const MOST_TRANSLATED = 20;
 
 const isShort = (value: unknown): value is string => isText(value) && value.length <= LONGEST_CLAIM;
 const isShortOrNull = (value: unknown): value is string | null => value === null || isShort(value);
@@ -44,6 +50,13 @@ const isShortOrNull = (value: unknown): value is string | null => value === null
 const isAskedClaim = hasFields<AskedClaim>({
   text: isShort,
   language: isShortOrNull,
+  claimant: isShortOrNull,
+  date: isShortOrNull,
+});
+
+const isTranslatedClaim = hasFields<TranslatedClaim>({
+  text: isShort,
+  language: (value) => isText(value) && /^[a-z]{2,3}$/.test(value),
   claimant: isShortOrNull,
   date: isShortOrNull,
 });
@@ -66,6 +79,8 @@ export function isChecksRequest(value: unknown): value is ChecksRequest {
       return true;
     case 'cancel-import':
       return isText(value.id);
+    case 'find-translated':
+      return isListOf(isTranslatedClaim)(value.asked) && value.asked.length <= MOST_TRANSLATED;
     case 'ask-service':
       return isQuestion(value.question) && isAskedClaim(value.claim);
     default:

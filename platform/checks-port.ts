@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ClaimCheck } from '../engine/model.ts';
 import type { AskedClaim } from '../factcheck/find-checks.ts';
+import type { TranslatedClaim } from '../factcheck/find-in-translation.ts';
 import {
   type ChecksRequest,
   isChecksRequest,
@@ -14,6 +15,8 @@ import { isAnnotator, isOwnPage } from './senders.ts';
 export interface ChecksAnswers {
   /** The checks that the reader's packs hold, for each claim in turn. */
   readonly find: (asked: readonly AskedClaim[]) => Promise<readonly (readonly ClaimCheck[])[]>;
+  /** The checks that they hold in the language of translated claims, for each in turn. */
+  readonly findTranslated: (asked: readonly TranslatedClaim[]) => Promise<readonly (readonly ClaimCheck[])[]>;
   readonly packsChanged: () => void;
   readonly cancelImport: (id: string) => void;
   readonly ask: (request: Extract<ChecksRequest, { type: 'ask-service' }>) => Promise<ServiceAnswer>;
@@ -21,7 +24,7 @@ export interface ChecksAnswers {
 
 /**
  * The background's side of the messages about checks. An annotator, which lives in a page's process, may search the packs; only pages of
- * the extension may change them or have a service asked.
+ * the extension may change them, search them in translation or have a service asked.
  */
 export function answerChecks(answers: ChecksAnswers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
@@ -34,6 +37,8 @@ export function answerChecks(answers: ChecksAnswers): void {
       case 'cancel-import':
         answers.cancelImport(message.id);
         return Promise.resolve(true);
+      case 'find-translated':
+        return answers.findTranslated(message.asked);
       case 'ask-service':
         return answers.ask(message);
     }

@@ -18,6 +18,7 @@ export default defineBackground({
     const imports = openImports(search.forget);
     answerChecks({
       find: search.find,
+      findTranslated: search.findTranslated,
       packsChanged: () => {
         search.forget();
         imports.goOn();

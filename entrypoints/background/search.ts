@@ -1,5 +1,12 @@
 import type { ClaimCheck } from '../../engine/model.ts';
-import { type AskedClaim, checksFor, type OpenPack, openPack } from '../../factcheck/index.ts';
+import {
+  type AskedClaim,
+  checksFor,
+  checksInTranslation,
+  type OpenPack,
+  openPack,
+  type TranslatedClaim,
+} from '../../factcheck/index.ts';
 import { listPacks, loadPack } from '../../platform/store/packs.ts';
 
 /** Claims searched between two turns of everybody else: some ten milliseconds. */
@@ -7,6 +14,7 @@ const SLICE = 10;
 
 export interface Search {
   readonly find: (asked: readonly AskedClaim[]) => Promise<readonly (readonly ClaimCheck[])[]>;
+  readonly findTranslated: (asked: readonly TranslatedClaim[]) => Promise<readonly (readonly ClaimCheck[])[]>;
   /** The packs have changed: they are opened anew at the next question. */
   readonly forget: () => void;
 }
@@ -17,18 +25,20 @@ export interface Search {
  */
 export function openSearch(): Search {
   let packs: Promise<readonly OpenPack[]> | null = null;
+  const each = async <T>(asked: readonly T[], checksOf: (claim: T, opened: readonly OpenPack[]) => ClaimCheck[]) => {
+    packs ??= openAll();
+    const opened = await packs;
+    if (opened.length === 0) return asked.map(() => []);
+    const found: ClaimCheck[][] = [];
+    for (const claim of asked) {
+      if (found.length % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+      found.push(checksOf(claim, opened));
+    }
+    return found;
+  };
   return {
-    async find(asked) {
-      packs ??= openAll();
-      const opened = await packs;
-      if (opened.length === 0) return asked.map(() => []);
-      const found: ClaimCheck[][] = [];
-      for (const claim of asked) {
-        if (found.length % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
-        found.push(checksFor(claim, opened, NO_DEMONSTRATION));
-      }
-      return found;
-    },
+    find: (asked) => each(asked, (claim, opened) => checksFor(claim, opened, NO_DEMONSTRATION)),
+    findTranslated: (asked) => each(asked, checksInTranslation),
     forget: () => {
       packs = null;
     },

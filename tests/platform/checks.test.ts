@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClaimCheck } from '../../engine/model.ts';
 import { addressOf } from '../../factcheck/providers/fact-check-tools.ts';
-import { askService } from '../../platform/checks-client.ts';
+import { askService, findTranslated } from '../../platform/checks-client.ts';
 import { answerChecks } from '../../platform/checks-port.ts';
 import { readMuted, setMuted } from '../../platform/muted.ts';
 import { SERVICE_PATTERN } from '../../platform/service-access.ts';
@@ -17,6 +18,26 @@ vi.mock('wxt/browser', () => ({
 const settings = { id: 'ours', url: 'extension://ours/options.html' };
 const annotator = { id: 'ours', url: 'https://gazette.example/', frameId: 0, tab: { id: 4, windowId: 9 } };
 const CLAIM = { text: 'The ferry sank', language: 'en', claimant: null, date: null };
+const CHECK: ClaimCheck = {
+  id: 'k1',
+  status: 'check.related',
+  outlet: 'Plumb Line',
+  url: 'https://plumb-line.example/ferry',
+  claim: 'The ferry has sunk',
+  claimant: null,
+  reviewDate: null,
+  rating: null,
+  ratingLanguage: null,
+  language: 'en',
+  collection: 'Harbour checks',
+  collectionDate: null,
+  licence: null,
+  demonstration: false,
+  shared: [],
+  differences: [],
+  translation: 'The ferry sank',
+  muted: false,
+};
 let browser: ReturnType<typeof fakeBrowser>;
 let did: unknown[];
 
@@ -29,6 +50,10 @@ beforeEach(() => {
       did.push(asked);
       return Promise.resolve(asked.map(() => []));
     },
+    findTranslated: (asked) => {
+      did.push(asked);
+      return Promise.resolve(asked.map(() => [CHECK]));
+    },
     packsChanged: () => did.push('changed'),
     cancelImport: (id) => did.push(`cancel ${id}`),
     ask: ({ question }) => {
@@ -38,6 +63,7 @@ beforeEach(() => {
   });
 });
 
+const TRANSLATED = { type: 'find-translated', asked: [CLAIM] };
 const send = (message: unknown, sender: object) => browser.runtime.onMessage.fire(message, sender)[0];
 const ASK = { type: 'ask-service', question: { query: 'ferry', language: 'en' }, claim: CLAIM };
 
@@ -46,7 +72,7 @@ describe('who may do what about checks', () => {
     expect(await send({ type: 'find-checks', asked: [CLAIM] }, annotator)).toEqual([[]]);
   });
 
-  it.each([[ASK], [{ type: 'packs-changed' }], [{ type: 'cancel-import', id: 'i1' }]])(
+  it.each([[ASK], [TRANSLATED], [{ type: 'packs-changed' }], [{ type: 'cancel-import', id: 'i1' }]])(
     'an annotator, which lives in a page’s process, may not %j',
     (message) => {
       expect(send(message, annotator)).toBeUndefined();
@@ -59,11 +85,22 @@ describe('who may do what about checks', () => {
     expect(did).toEqual(['ferry']);
   });
 
+  it('a page of the extension may search the packs for claims in translation', async () => {
+    expect(await send(TRANSLATED, settings)).toEqual([[CHECK]]);
+    expect(did).toEqual([[CLAIM]]);
+  });
+
   it.each([
     ['another extension', ASK, { ...settings, id: 'theirs' }],
     ['a question that is none', { ...ASK, question: { query: 7 } }, settings],
     ['a claim that is endless', { ...ASK, claim: { ...CLAIM, text: 'x'.repeat(5001) } }, settings],
     ['claims without end', { type: 'find-checks', asked: Array(2001).fill(CLAIM) }, annotator],
+    ['another extension’s translation', TRANSLATED, { ...settings, id: 'theirs' }],
+    ['more translations than are searched', { ...TRANSLATED, asked: Array(21).fill(CLAIM) }, settings],
+    ['a translation into no language', { ...TRANSLATED, asked: [{ ...CLAIM, language: null }] }, settings],
+    ['a translation into a sentence', { ...TRANSLATED, asked: [{ ...CLAIM, language: 'English' }] }, settings],
+    ['a translation that is endless', { ...TRANSLATED, asked: [{ ...CLAIM, text: 'x'.repeat(5001) }] }, settings],
+    ['a translation that is none', { ...TRANSLATED, asked: CLAIM }, settings],
     ['claims that are none', { type: 'find-checks', asked: [null] }, annotator],
   ])('%s is not heard', (_, message, sender) => {
     expect(send(message, sender)).toBeUndefined();
@@ -75,6 +112,17 @@ it('an answer that is none is a failure', async () => {
   browser.runtime.sendMessage.mockResolvedValue({ state: 'answered', checks: 'all of them' });
   const question = { query: 'ferry', language: null };
   expect(await askService({ question, claim: CLAIM })).toEqual({ state: 'failed', failure: 'no-background' });
+});
+
+it.each([
+  ['what is found, for each claim', [[CHECK]], [[CHECK]]],
+  ['too little', [], null],
+  ['checks that are none', [[{ ...CHECK, translation: 7 }]], null],
+  ['checks from before translations', [[{ ...CHECK, translation: undefined }]], null],
+  ['nothing', undefined, null],
+])('of an answer to translated claims it believes only what is one: %s', async (_, answer, believed) => {
+  browser.runtime.sendMessage.mockResolvedValue(answer);
+  expect(await findTranslated([CLAIM])).toEqual(believed);
 });
 
 it('the host that is asked for is the one that is asked, and no site to annotate', async () => {
