@@ -6,6 +6,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { claimGroups, counted, FOLDED } from './groups.ts';
 import type { ListContext } from './list-context.ts';
 import { SearchedWhere } from './SearchedWhere.tsx';
+import { SearchTranslated } from './SearchTranslated.tsx';
 
 /** So many claims that can be looked up are shown unfolded. */
 const FEW = 3;
@@ -43,6 +44,7 @@ export function Claims({ analysis, list }: ClaimsProps) {
           </details>
         ))}
       <SearchedWhere list={list} />
+      <SearchTranslated translated={list.checks.translated} words={words} />
     </>
   );
 }

@@ -31,6 +31,12 @@ export function PublishedCheck({ check, analysis, list, onMute }: PublishedCheck
       <details class="rest">
         <summary>{words.why}</summary>
         {!same && <Rating check={check} list={list} />}
+        {check.translation !== null && (
+          <p>
+            <span class="check-label">{words.translation}</span>{' '}
+            <span lang={check.language ?? undefined}>{list.words.quote(check.translation)}</span>
+          </p>
+        )}
         {check.shared.length > 0 && (
           <p>
             <span class="check-label">{words.shared}</span> {check.shared.join(', ')}

@@ -1,14 +1,22 @@
 import type { FormatErrorCode } from '../factcheck/formats/index.ts';
 import type { ServiceAnswer } from '../platform/checks-messages.ts';
+import type { TranslatorFailure } from '../platform/translator.ts';
 
 /** Why a file has not become a collection. */
 export type ImportFailure = FormatErrorCode | 'no-records' | 'no-room' | 'not-stored';
+
+/** Why claims were not searched in translation. */
+export type TranslationFailure = TranslatorFailure | 'no-background';
 
 type ServiceFailure = Extract<ServiceAnswer, { state: 'failed' }>['failure'];
 
 const count = new Intl.NumberFormat('en');
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const megabytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (language: string): string => languages.of(language) ?? language;
+const joined = new Intl.ListFormat('en');
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number === 1 ? singular : plural}`;
 
@@ -57,6 +65,16 @@ const serviceFailures: Readonly<Record<ServiceFailure, string>> = {
   'no-background': 'The extension did not answer. Try again.',
 };
 
+const translationFailures: Readonly<Record<TranslationFailure, string>> = {
+  'not-allowed':
+    'The browser did not allow it. Press the button again; if that changes nothing, its translation is switched off.',
+  unavailable: 'The browser can’t translate between these two languages after all. A newer version of it may.',
+  'no-download':
+    'The browser could not download the model. Is the device online? Then try again; some builds of Chromium offer models that they can’t get.',
+  broken: 'The browser’s translation failed. Try again.',
+  'no-background': 'The extension did not answer. Try again.',
+};
+
 /** What the interface says of published checks, in English. */
 export const checksEn = {
   /** What an outlet has published; its verdict stays in its own words. */
@@ -68,6 +86,7 @@ export const checksEn = {
     claim: 'Claim that was looked into',
     saidBy: (name: string) => `(said by ${name})`,
     why: 'Why it is here, and its limits',
+    translation: 'Found by a translation made on this device:',
     shared: 'In common:',
     difference: (kind: string): string => differences[kind] ?? 'Differs:',
     from: (name: string, date: Date | null, licence: string | null) =>
@@ -106,6 +125,24 @@ export const checksEn = {
         .filter(Boolean)
         .join('; '),
     failed: (failure: ServiceFailure): string => serviceFailures[failure],
+  },
+
+  translated: {
+    search: (language: string) => `Also search the collections in ${nameOf(language)}`,
+    onDevice: 'Your browser translates the claims on this device.',
+    download: (tags: readonly string[]) =>
+      `For ${joined.format(tags.map(nameOf))} it first downloads a model from its maker, who learns of the languages and nothing of the article.`,
+    more: 'In other languages',
+    cancel: 'Cancel',
+    opening: 'Waiting for the browser’s translation…',
+    downloading: (loaded: number) => `The browser downloads its translation: ${percent.format(loaded)}`,
+    translating: (done: number, total: number) =>
+      `Translating the claims: ${count.format(done)} of ${count.format(total)}`,
+    found: (checks: number, claims: number, language: string) =>
+      checks === 0
+        ? `Nothing more was found in ${nameOf(language)} for ${one(claims, 'claim', 'claims')}. That does not mean that a claim is right.`
+        : `${one(checks, 'check', 'checks')} found in ${nameOf(language)} for ${one(claims, 'claim', 'claims')}, all given as related: a translation may be wrong.`,
+    failed: (failure: TranslationFailure): string => translationFailures[failure],
   },
 
   packs: {

@@ -1,8 +1,12 @@
-import type { ChecksWords, ImportFailure } from './checks-en.ts';
+import type { ChecksWords, ImportFailure, TranslationFailure } from './checks-en.ts';
 
 const count = new Intl.NumberFormat('fr');
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'medium' });
 const megabytes = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
+const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
+const languages = new Intl.DisplayNames('fr', { type: 'language' });
+const nameOf = (language: string): string => languages.of(language) ?? language;
+const joined = new Intl.ListFormat('fr');
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number < 2 ? singular : plural}`;
 
@@ -52,6 +56,17 @@ const serviceFailures: Readonly<Record<Parameters<ChecksWords['ask']['failed']>[
   'no-background': 'L’extension n’a pas répondu. Réessayez.',
 };
 
+const translationFailures: Readonly<Record<TranslationFailure, string>> = {
+  'not-allowed':
+    'Le navigateur ne l’a pas permis. Appuyez de nouveau ; si rien ne change, sa traduction est désactivée.',
+  unavailable:
+    'Finalement, le navigateur ne traduit pas entre ces deux langues. Une version plus récente le fera peut-être.',
+  'no-download':
+    'Le navigateur n’a pas pu télécharger le modèle. L’appareil est-il en ligne ? Alors réessayez ; certaines versions de Chromium proposent des modèles qu’elles ne peuvent pas obtenir.',
+  broken: 'La traduction du navigateur a échoué. Réessayez.',
+  'no-background': 'L’extension n’a pas répondu. Réessayez.',
+};
+
 /** Ce que l’interface dit des vérifications publiées, en français. */
 export const checksFr: ChecksWords = {
   /** Ce qu’un média a publié ; son verdict reste dans ses mots. */
@@ -63,6 +78,7 @@ export const checksFr: ChecksWords = {
     claim: 'Affirmation examinée',
     saidBy: (name) => `(dite par ${name})`,
     why: 'Pourquoi elle est ici, et ses limites',
+    translation: 'Trouvée par une traduction faite sur cet appareil :',
     shared: 'En commun :',
     difference: (kind) => differences[kind] ?? 'Diffère :',
     from: (name, date, licence) =>
@@ -103,6 +119,23 @@ export const checksFr: ChecksWords = {
         .filter(Boolean)
         .join(' ; '),
     failed: (failure) => serviceFailures[failure],
+  },
+
+  translated: {
+    search: (language) => `Chercher aussi dans les collections en ${nameOf(language)}`,
+    onDevice: 'Votre navigateur traduit les affirmations sur cet appareil.',
+    download: (tags) =>
+      `Il télécharge d’abord un modèle (${joined.format(tags.map(nameOf))}) chez son éditeur, qui apprend les langues et rien de l’article.`,
+    more: 'Dans d’autres langues',
+    cancel: 'Annuler',
+    opening: 'En attente de la traduction du navigateur…',
+    downloading: (loaded) => `Le navigateur télécharge sa traduction : ${percent.format(loaded)}`,
+    translating: (done, total) => `Traduction des affirmations : ${count.format(done)} sur ${count.format(total)}`,
+    found: (checks, claims, language) =>
+      checks === 0
+        ? `Rien de plus en ${nameOf(language)} pour ${one(claims, 'affirmation', 'affirmations')}. Cela ne veut pas dire qu’une affirmation est juste.`
+        : `${one(checks, 'vérification trouvée', 'vérifications trouvées')} en ${nameOf(language)} pour ${one(claims, 'affirmation', 'affirmations')}, sur des sujets proches sans plus : une traduction peut se tromper.`,
+    failed: (failure) => translationFailures[failure],
   },
 
   packs: {

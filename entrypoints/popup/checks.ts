@@ -15,6 +15,7 @@ import { readSettings } from '../../platform/settings.ts';
 import type { PackSummary } from '../../platform/store/database.ts';
 import { readKey } from '../../platform/store/key.ts';
 import { listPacks } from '../../platform/store/packs.ts';
+import { useTranslatedSearch } from './translated-search.ts';
 
 /** Claims of one article that a service is asked about by itself. */
 const MOST_ASKED = 20;
@@ -69,11 +70,14 @@ export function useChecks(tabId: number, analysis: Analysis | null): ChecksConte
     };
   }, [access.automatic, text, ask]);
 
+  const translated = useTranslatedSearch(tabId, analysis, packs);
+
   return {
     collections: packs.map(({ info }) => ({ name: info.name, date: info.date })),
     onMute: (claim, check, muted) => void setMuted(pairOf(claim.exact, check), muted),
     service: access.key
       ? { questionOf: (claim) => questionOf(askedOf(analysis as Analysis, claim)), addressOf, ask }
       : null,
+    translated,
   };
 }

@@ -78,6 +78,23 @@ test('a check of something related keeps its verdict in the fold, and says what 
   expect(said(root.querySelector('details'))).toContain('The check is in another language.');
 });
 
+test('a check found by a translation shows the words that were searched, in their language', () => {
+  const found: ClaimCheck = {
+    ...CHECK,
+    status: 'check.related',
+    language: 'en-GB',
+    translation: 'The auction <b>is losing</b> money',
+  };
+  const root = checked(found, listOf({ words: en }));
+  expect(said(root.querySelector('details'))).toContain(
+    'Found by a translation made on this device: “The auction <b>is losing</b> money”',
+  );
+  const words = Array.from(root.querySelectorAll('details [lang]')).find((one) => said(one).includes('auction'));
+  expect(words?.getAttribute('lang')).toBe('en-GB');
+  expect(said(root.querySelector('details'))).toContain('The check is in another language.');
+  expect(said(checked(CHECK).querySelector('details'))).not.toContain('traduction');
+});
+
 test('a claim that nobody disputes stands with its check in a group of its own', () => {
   const one = claim('c', 'le quai est prêt', { status: ['check.same'], checks: [CHECK] });
   const root = show(<Claims analysis={{ ...ANALYSIS, claims: [one] }} list={list} />);

@@ -5,7 +5,12 @@ import { fr } from '../../locales/fr.ts';
 import { ANALYSIS } from './fixture.ts';
 
 /** Without collections and without a service. */
-export const NO_CHECKS: ChecksContext = { collections: [], onMute: () => undefined, service: null };
+export const NO_CHECKS: ChecksContext = {
+  collections: [],
+  onMute: () => undefined,
+  service: null,
+  translated: { offers: [], onSearch: () => undefined, onCancel: () => undefined },
+};
 
 /** What a list is drawn with, in French, nothing chosen and nothing lost. */
 export function listOf(more: Partial<ListContext> = {}, analysis: Analysis = ANALYSIS): ListContext {
