@@ -14,7 +14,7 @@ export function SearchTranslated({ translated, words }: SearchTranslatedProps) {
   const { offers } = translated;
   const text = words.translated;
   if (offers.length === 0) return null;
-  const downloads = offers.filter(({ download, search }) => download && search.step !== 'done');
+  const downloads = offers.some(({ download, search }) => download && search.step !== 'done');
   const lines = (some: readonly TranslationOffer[]) =>
     some.map((offer) => <Offer key={offer.language} offer={offer} translated={translated} words={words} />);
   return (
@@ -27,7 +27,7 @@ export function SearchTranslated({ translated, words }: SearchTranslatedProps) {
         </details>
       )}
       <p class="check-limit">
-        {text.onDevice} {downloads.length > 0 && text.download(downloads.map(({ language }) => language))}
+        {text.onDevice} {downloads && text.download}
       </p>
     </div>
   );

@@ -16,7 +16,6 @@ const megabytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const nameOf = (language: string): string => languages.of(language) ?? language;
-const joined = new Intl.ListFormat('en');
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number === 1 ? singular : plural}`;
 
@@ -130,8 +129,8 @@ export const checksEn = {
   translated: {
     search: (language: string) => `Also search the collections in ${nameOf(language)}`,
     onDevice: 'Your browser translates the claims on this device.',
-    download: (tags: readonly string[]) =>
-      `For ${joined.format(tags.map(nameOf))} it first downloads a model from its maker, who learns of the languages and nothing of the article.`,
+    download:
+      'For a language that is new to it, it first downloads a model from its maker, who learns of the languages and nothing of the article.',
     more: 'In other languages',
     cancel: 'Cancel',
     opening: 'Waiting for the browser’s translation…',
@@ -141,7 +140,7 @@ export const checksEn = {
     found: (checks: number, claims: number, language: string) =>
       checks === 0
         ? `Nothing more was found in ${nameOf(language)} for ${one(claims, 'claim', 'claims')}. That does not mean that a claim is right.`
-        : `${one(checks, 'check', 'checks')} found in ${nameOf(language)} for ${one(claims, 'claim', 'claims')}, all given as related: a translation may be wrong.`,
+        : `${one(checks, 'check', 'checks')} found in ${nameOf(language)} for ${one(claims, 'claim', 'claims')}, given as related, no more: a translation may be wrong.`,
     failed: (failure: TranslationFailure): string => translationFailures[failure],
   },
 

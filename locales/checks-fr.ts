@@ -6,7 +6,6 @@ const megabytes = new Intl.NumberFormat('fr', { maximumSignificantDigits: 2 });
 const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
 const languages = new Intl.DisplayNames('fr', { type: 'language' });
 const nameOf = (language: string): string => languages.of(language) ?? language;
-const joined = new Intl.ListFormat('fr');
 const one = (number: number, singular: string, plural: string) =>
   `${count.format(number)} ${number < 2 ? singular : plural}`;
 
@@ -124,8 +123,8 @@ export const checksFr: ChecksWords = {
   translated: {
     search: (language) => `Chercher aussi dans les collections en ${nameOf(language)}`,
     onDevice: 'Votre navigateur traduit les affirmations sur cet appareil.',
-    download: (tags) =>
-      `Il télécharge d’abord un modèle (${joined.format(tags.map(nameOf))}) chez son éditeur, qui apprend les langues et rien de l’article.`,
+    download:
+      'Pour une langue nouvelle pour lui, il télécharge d’abord un modèle chez son éditeur, qui apprend les langues et rien de l’article.',
     more: 'Dans d’autres langues',
     cancel: 'Annuler',
     opening: 'En attente de la traduction du navigateur…',
