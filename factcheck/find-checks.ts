@@ -38,8 +38,9 @@ export interface FoundCheck {
   readonly differences: readonly Difference[];
 }
 
-/** Records of a pack that are weighed for a claim, and checks that are given of all packs. */
+/** Records of a pack that are weighed for a claim, those looked through where not all will do, and checks that are given of all packs. */
 const WEIGHED = 5;
+const LOOKED_THROUGH = 50;
 const MOST_FOUND = 5;
 
 /**
@@ -51,19 +52,23 @@ const MOST_FOUND = 5;
 export function findChecks(
   claim: AskedClaim,
   packs: readonly OpenPack[],
-  fits: (check: PublishedCheck) => boolean = () => true,
+  fits?: (check: PublishedCheck) => boolean,
 ): FoundCheck[] {
   const reading = readText(claim.text, readingLanguage(claim.text, claim.language));
-  const found = packs
-    .flatMap((pack) => findInPack(claim, reading, pack))
-    .filter(({ check }) => fits(check))
-    .sort(bySureness);
+  const found = packs.flatMap((pack) => findInPack(claim, reading, pack, fits)).sort(bySureness);
   return [...new Map(found.reverse().map((one) => [one.check.id, one])).values()].reverse().slice(0, MOST_FOUND);
 }
 
-function findInPack(claim: AskedClaim, reading: Reading, pack: OpenPack): FoundCheck[] {
-  return rank(reading, pack.index, WEIGHED)
+function findInPack(
+  claim: AskedClaim,
+  reading: Reading,
+  pack: OpenPack,
+  fits?: (check: PublishedCheck) => boolean,
+): FoundCheck[] {
+  return rank(reading, pack.index, fits ? LOOKED_THROUGH : WEIGHED)
     .filter((ranked) => confidenceOf(ranked) >= pack.thresholds.related)
+    .filter(({ record }) => !fits || fits(pack.record(record)))
+    .slice(0, WEIGHED)
     .flatMap((ranked) => judge(claim, reading, ranked, pack) ?? []);
 }
 

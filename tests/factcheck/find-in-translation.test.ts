@@ -24,14 +24,20 @@ test('only checks in the language of the translation are given', () => {
   expect(found.map(({ outlet }) => outlet)).toEqual(['Plumb Line']);
 });
 
-test('checks in other languages take none of the places of those that are wanted', () => {
-  const others = Array.from({ length: 4 }, (_, n) =>
-    english({ url: `https://le-niveau.example/${n}`, language: 'fr' }),
-  );
-  const [pack, more] = [packOfChecks(others, INFO), packOfChecks([english(), ...others.slice(2)], INFO)];
-  const many = Array.from({ length: 4 }, (_, n) => english({ url: `https://la-jauge.example/${n}`, language: 'fr' }));
-  const found = checksInTranslation(claim, [pack, packOfChecks(many, INFO), more]);
-  expect(found.map(({ outlet }) => outlet)).toEqual(['Plumb Line']);
+/** Words that are read alike in both languages, so that only the places decide. */
+const ALIKE = 'Port-Aubry: phare, ferry, tunnel, Delmas-Vial';
+const alike = (outlet: string, count: number, language: string) =>
+  Array.from({ length: count }, (_, n) => record(ALIKE, { url: `https://${outlet}.example/${n}`, outlet, language }));
+
+test.each([
+  ['of the same pack', [[...alike('niveau', 8, 'fr'), ...alike('plumb', 1, 'en')]]],
+  [
+    'of other packs',
+    [alike('niveau', 4, 'fr'), alike('jauge', 4, 'fr'), [...alike('pesee', 3, 'fr'), ...alike('plumb', 1, 'en')]],
+  ],
+])('checks in other languages, %s, take none of the places of those that are wanted', (_, packs) => {
+  const opened = packs.map((records) => packOfChecks(records, INFO));
+  expect(checksInTranslation({ ...claim, text: ALIKE }, opened).map(({ outlet }) => outlet)).toEqual(['plumb']);
 });
 
 test('what the gates hold against it stays told', () => {
