@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;
@@ -85,12 +86,8 @@ export function bearerBelow(
 }
 
 /** „…, sagt die Älplerin zum Abschied.“: long after the name, a role that tells the gender stands for the only woman who was named. */
-export function onlyOne(
-  { tokens, lexicon }: Parse,
-  entities: readonly Entity[],
-  phrase: Phrase,
-  at: Place,
-): Resolution | null {
+export function onlyOne(parse: Parse, entities: readonly Entity[], phrase: Phrase, at: Place): Resolution | null {
+  const { tokens, lexicon } = parse;
   const head = tokens[phrase.head];
   if (!phrase.definite || phrase.plural || !(lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
     return null;
@@ -110,5 +107,6 @@ export function onlyOne(
     only = entity;
   }
   const named = only?.mentions.named[0];
-  return only?.gender === phrase.gender && named ? { entity: only, certainty: 0.6, antecedent: named.token } : null;
+  if (only?.gender !== phrase.gender || !named || isToldOtherwise(parse, only, head?.low ?? '', at)) return null;
+  return { entity: only, certainty: 0.6, antecedent: named.token };
 }

@@ -20,6 +20,7 @@ import { RoleIndex } from './role-index.ts';
 import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
@@ -201,12 +202,9 @@ export class Resolver {
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
-      const person = salient(
-        this.timeline,
-        at,
-        speakers,
-        (e) => e.kind === 'person' && compatible(e.gender, phrase.gender),
-      );
+      const fits = (e: Entity) =>
+        e.kind === 'person' && compatible(e.gender, phrase.gender) && !isToldOtherwise(this.parse, e, head, at);
+      const person = salient(this.timeline, at, speakers, fits);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
     if (phrase.definite && !phrase.plural && lexicon.lists(List.anyOrganisation, head)) {

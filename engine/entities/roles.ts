@@ -78,6 +78,9 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     if (lexicon.language.grammar.capitalNouns && lexicon.has(List.locative, token)) return null;
     if (token.kind === 'mark' || isFiniteVerb(parse, k) || lexicon.has(List.relatives, token))
       return bare(parse, k + 1, last);
+    // "a spokesman for President Name": the office is of the name, who speaks for it is somebody else.
+    if (lexicon.has(List.prepositions, token) && lexicon.has(List.roles, tokens[k + 1]))
+      return bare(parse, k + 1, last);
     const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];

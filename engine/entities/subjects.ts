@@ -2,10 +2,11 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -39,7 +40,7 @@ export function describedSubject(
   if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
   const opens = index === sentenceStart(parse, index) && !isHeading(parse.article.blocks[token.block]?.kind);
-  if (definite && person && !phrase.plural && opens && range.last > phrase.head + 1) {
+  if (person && !phrase.plural && opens && range.last > phrase.head + 1) {
     const alone = { first: range.first, last: phrase.head + 1 };
     return {
       phrase: hasFinite(parse, range.last, range.last + 2) ? phrase : readPhrase(parse, names, alone),
@@ -52,9 +53,10 @@ export function describedSubject(
   const noun = behind;
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
   // « A reformada não se espanta. »: behind a negation or an object pronoun stands the verb, whether it is known or not.
-  if (definite && person && !phrase.plural && opens && behind > noun && tokens[behind]?.kind === 'word')
+  if (person && !phrase.plural && opens && (behind > noun || !definite) && tokens[behind]?.kind === 'word')
     return { phrase, subject: true };
-  if ((relative && definite) || (!governed && isFiniteVerb(parse, behind))) return { phrase, subject: true };
+  const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
+  if ((relative && (definite || opens)) || (!governed && acts)) return { phrase, subject: true };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
   const object = !lexicon.has(List.oblique, token) && isObject(parse, index, governed);
   if (definite && object && !phrase.plural && lexicon.has(List.roles, head)) {
@@ -84,8 +86,11 @@ function isHeading(kind: BlockKind | undefined): boolean {
 /** "Zwischen den Regalen sitzt eine Schülerin", « Lo dice un vecino »: behind a verb with nobody before it stands its subject. */
 function followsVerb(parse: Parse, names: NameIndex, index: number): boolean {
   const { cues, grammar } = parse.lexicon.language;
-  if (!(cues.inverts || grammar.dropsSubject) || !isFiniteVerb(parse, index - 1)) return false;
-  if (parse.tokens[index - 1]?.sentence !== parse.tokens[index]?.sentence) return false;
   const start = sentenceStart(parse, index);
+  // "Outside the gate stands an old man", « Devant la grille attend une lycéenne »
+  const moved = cues.inverts || grammar.dropsSubject || parse.lexicon.has(List.prepositions, parse.tokens[start]);
+  const unlisted = grammar.capitalNouns && isPlainWord(parse, index - 1) && !parse.tokens[index - 1]?.capital;
+  if (!moved || !(isFiniteVerb(parse, index - 1) || isPlainVerb(parse, index - 1, start) || unlisted)) return false;
+  if (parse.tokens[index - 1]?.sentence !== parse.tokens[index]?.sentence) return false;
   return subjectBefore(parse, names, verbEdge(parse, index - 1, start), false) === null;
 }

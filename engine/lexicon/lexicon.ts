@@ -123,6 +123,12 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/** Ordinary verbs in one form. */
+function plainForms({ grammar, cues }: Language, wanted: VerbForm): ReadonlySet<string> {
+  const forms = [...regularForms(grammar.plainVerbs, cues.paradigms)];
+  return new Set(forms.flatMap(([word, form]) => (form === wanted ? [word] : [])));
+}
+
 function build(language: Language): Lexicon {
   const cues = cueForms(language);
   const inForm = (...forms: readonly VerbForm[]) => ({
@@ -136,11 +142,8 @@ function build(language: Language): Lexicon {
     finiteCues: inForm('finite', 'plural'),
     participleCues: inForm('participle'),
     gerundCues: inForm('gerund'),
-    plainVerbs: new Set(
-      [...regularForms(language.grammar.plainVerbs, language.cues.paradigms)].flatMap(([word, form]) =>
-        form === 'finite' ? [word] : [],
-      ),
-    ),
+    plainVerbs: plainForms(language, 'finite'),
+    plainPlurals: plainForms(language, 'plural'),
     determiners: table(language.grammar.determiners),
     isGenitive: genitives(language),
     pronouns: table(language.grammar.pronouns),

@@ -109,6 +109,7 @@ export const TABLES = [
   'participleCues',
   'gerundCues',
   'plainVerbs',
+  'plainPlurals',
   'determiners',
   'pronouns',
   'strongPronouns',

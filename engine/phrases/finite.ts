@@ -17,6 +17,9 @@ const NO_SUBJECTS = listsOf(
 /** "sped", "shed" are no regular pasts. */
 const LEAST_PAST = 5;
 
+/** "projections like dreadlocks", "a body of workers last week": what looks like a verb and is a small word. */
+const NO_PLURALS = listsOf(List.prepositions, List.conjunctions, List.adverbs, List.times, List.determiners);
+
 /** What may stand right before a verb, besides nouns and clitics. */
 const BEFORE_VERB = listsOf(
   List.pronouns,
@@ -163,7 +166,8 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   if (isHung(parse, index + 1) && !lexicon.has(List.infinitiveEnding, token) && !lexicon.has(List.gerundEnding, token))
     return true;
   // « L'exploitant nie et parle d'une fable »
-  if (!lexicon.language.grammar.nounsPile && deniesFinite(parse, token)) return !isNounHere(parse, index);
+  if (deniesFinite(parse, token) && (!lexicon.language.grammar.nounsPile || hasObject(parse, index)))
+    return !isNounHere(parse, index);
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
   if (!lexicon.has(List.verbEnding, token) || isInAny(NO_VERBS, token)) return false;
@@ -188,6 +192,13 @@ function isPastBetween(parse: Parse, index: number): boolean {
   const subject = lexicon.has(List.pronouns, before) && !lexicon.has(List.determiners, before);
   if (isRelative(parse, k) || (subject && lexicon.pronouns.get(before.low)?.startsWith('n') !== true)) return true;
   return object && !isInAny(NO_SUBJECTS, before);
+}
+
+/** "The union disputes that", "denies the claim": no "dispute between" and no participle. */
+function hasObject({ tokens, lexicon }: Parse, index: number): boolean {
+  const behind = tokens[index + 1];
+  const object = lexicon.has(List.determiners, behind) || lexicon.has(List.clause, behind);
+  return object && /s$/.test((tokens[index] as Token).low);
 }
 
 /** An object pronoun that a hyphen joins to the word before it. */
@@ -216,12 +227,22 @@ export function hasFinite(parse: Parse, first: number, last: number): boolean {
   return false;
 }
 
-/** An ordinary verb behind its subject: "the plan fails", no "failed plan" and no "plan proposed by". */
+/** "the trains", "they": what a verb in the plural has for its subject. */
+function isSeveral({ lexicon }: Parse, token: Token): boolean {
+  if (lexicon.pronouns.get(token.low)?.endsWith('p')) return true;
+  if (token.capital || !/[^s]s$/.test(token.low) || isInAny(NO_SUBJECTS, token)) return false;
+  const verb = lexicon.has(List.finiteCues, token) && !lexicon.has(List.nouns, token);
+  return !verb && !lexicon.has(List.adverbs, token);
+}
+
+/** An ordinary verb behind its subject: "the plan fails", "the plans fail", no "failed plan" and no "plan proposed by". */
 export function isPlainVerb(parse: Parse, index: number, first: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  if (index === first || !lexicon.has(List.plainVerbs, token) || token?.capital) return false;
+  if (index === first || token?.capital) return false;
   const before = tokens[index - 1] as Token;
+  const several = lexicon.has(List.plainPlurals, token) && !isInAny(NO_PLURALS, token) && isSeveral(parse, before);
+  if (!several && !lexicon.has(List.plainVerbs, token)) return false;
   const governed =
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.prepositions, before) ||

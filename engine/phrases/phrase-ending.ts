@@ -138,7 +138,10 @@ function joinsNumber(tokens: readonly Token[], index: number): boolean {
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */
 function opensNoPhrase({ tokens, lexicon }: Parse, edge: number, end: number): boolean {
   const token = tokens[edge];
-  const adverb = edge === end && lexicon.has(List.openers, token) && !lexicon.has(List.determiners, token);
+  // "Newly discovered bones": what ends like an adverb is none where it is a name that the text has elsewhere.
+  const ends = lexicon.language.grammar.adverbEnding !== '' && lexicon.has(List.adverbEnding, token);
+  const small = lexicon.has(List.openers, token) || ends;
+  const adverb = edge === end && small && !lexicon.has(List.determiners, token);
   return adverb || lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token);
 }
 

@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { blockBefore, firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -141,7 +141,10 @@ export function previousSubject(s: Situation): Candidate | null {
   const leads = previous.block === above && firstSentenceOf(parse, above) === previous;
   if (previous.block !== block && !(leads && previous.block > 0)) return null;
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
-  const source = subjects.find((subject) => subject !== null && canSpeak(parse, names, subject));
+  // "Jean remembers a child who couldn't sit still": whom a relative clause is about is not the subject of the sentence.
+  const mayBe = (subject: Range | null) =>
+    subject !== null && !isRelative(parse, subject.last) && canSpeak(parse, names, subject);
+  const source = subjects.find(mayBe);
   return source ? { rule: 'previous-subject', cue: null, source } : null;
 }
 

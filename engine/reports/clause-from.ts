@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
@@ -11,6 +11,8 @@ import { DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensContent } from './content-opens.ts';
 import { isPointing, standsAlone } from './that-word.ts';
+
+const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
 
 /** How many tokens an insertion between a verb and its conjunction has at most. */
 const LONGEST_INSERTION = 14;
@@ -84,7 +86,8 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const { tokens, lexicon } = parse;
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
-  if (token.marked !== -1 || isFiniteVerb(parse, from) || lexicon.has(List.coordinators, token)) return false;
+  if (token.marked !== -1 || lexicon.has(List.coordinators, token)) return false;
+  if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return false;
   const subject =
     startsPhrase(parse, names, from) ||
     (token.kind === 'word' && !lexicon.has(List.prepositions, token)) ||
@@ -94,11 +97,16 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   if (group.classes.has('will') && lexicon.has(List.infinitive, tokens[pileEnd(parse, from)])) return false;
   const end = sentenceEnd(parse, from);
   const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
-  if (told && end - from <= 3) return false;
   const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
-  return main === 'found' || (told && main === 'none');
+  return main === 'found' || (told && main === 'none' && end - from > 3);
+}
+
+/** "said talks failed": a noun in the plural that looks like a verb, before the verb itself. */
+function isPluralSubject(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index] as Token;
+  return /[^s]s$/.test(token.low) && !isInAny(CLOSED, token) && isFiniteVerb(parse, index + 1);
 }
 
 /**
@@ -121,6 +129,8 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
       while (lexicon.has(List.auxiliaries, tokens[k]) && isFiniteVerb(parse, k + 1)) k++;
     } else if (told) continue;
     else if (
+      // "added a goal and an assist, and Rovers won": an object, and another clause.
+      (token.text === ',' && lexicon.has(List.coordinators, tokens[k + 1]) && !isClosed(parse, k, last)) ||
       isSign(token, DASHES) ||
       lexicon.has(List.breaksOff, token) ||
       lexicon.has(List.questionWords, token) ||
@@ -129,6 +139,11 @@ function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean
       return 'cut';
   }
   return relative ? 'cut' : 'none';
+}
+
+/** "PCP, or angel dust, was found": another comma closes what stands behind this one. */
+function isClosed({ tokens }: Parse, comma: number, last: number): boolean {
+  return tokens.slice(comma + 1, last).some(({ text, marked }) => text === ',' && marked === -1);
 }
 
 /** "cautioned, as did the firm itself, that S": the token behind the conjunction where an insertion parts it from the verb, or -1. */

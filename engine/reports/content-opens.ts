@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -34,14 +34,15 @@ function isRoughCount({ tokens, lexicon }: Parse, index: number): boolean {
   return phrase !== undefined && (tokens[number]?.kind === 'number' || lexicon.has(List.numberWords, tokens[number]));
 }
 
-/** "last year's deal", "Monday's vote", "next year could be worse": the moment is the subject or belongs to it. */
+/** "last year's deal", "Monday's vote", "next year could be worse", "hours rose by a fifth": the moment is the subject or belongs to it. */
 function isTimed(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   let last = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
   if (!lexicon.has(List.times, tokens[last])) return false;
   while (lexicon.has(List.times, tokens[last])) last++;
   if (lexicon.has(List.owning, tokens[last])) return true;
-  if (!lexicon.has(List.auxiliaries, tokens[last])) return false;
+  if (lexicon.has(List.nouns, tokens[last]) || !(isFiniteVerb(parse, last) || isPlainVerb(parse, last, index)))
+    return false;
   // "what the mayor said Monday was wrong": the verb behind the moment is another clause's.
   const before = tokens.slice(sentenceStart(parse, index), index);
   return !before.some((t) => lexicon.has(List.questionWords, t) || lexicon.has(List.relatives, t));

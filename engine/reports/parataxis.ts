@@ -194,8 +194,15 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const states =
     hasFinite(parse, start, subject.first) || (next?.text !== ',' && statesBefore(parse, start, subject.first - 1));
   if (!states && !(more && hasFinite(parse, behind, end))) return null;
+  if (isAside(parse, start, subject.first - 1) && !(more && tokens[behind + 1]?.marked === -1)) return null;
   const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** "As a phone rang, the announcer said, “…”": what stands before the comma tells when, and is no statement. */
+function isAside(parse: Parse, start: number, comma: number): boolean {
+  if (!parse.lexicon.language.cues.bareClause || !isSubordinator(parse, start)) return false;
+  return parse.tokens.slice(start, comma).every((token) => token.text !== ',');
 }
 
 /** "when, in fact, he said nothing": an aside stands behind the conjunction of the verb's own clause. */

@@ -25,6 +25,15 @@ table<Row>('a clause without conjunction is whole', check, {
     ['The union said', 'today’s vote was rigged'],
     ['The union said', 'next year could be worse'],
     ['The union said', 'tomorrow would be too late'],
+    // A moment with a verb, and a plural that looks like one.
+    ['The union said', 'hours rose by a fifth'],
+    ['The union rejected that, saying', 'hours rose by a fifth'],
+    ['The union said', 'talks failed'],
+    ['The union said', 'works began in May'],
+    ['The union said', 'costs rose in May'],
+    // A verb in the plural shows a clause.
+    ['The union thinks', 'many members act alone'],
+    ['The union concluded', 'the workers need help'],
     ['The union said', 'under the plan workers would lose their jobs'],
     ['The union said', 'when the deal fails, workers will strike'],
     ['The union said', 'after the vote, workers will strike'],

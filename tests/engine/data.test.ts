@@ -137,8 +137,13 @@ for (const language of LANGUAGES) {
 
     test('every paradigm that verbs name exists, and every paradigm is named', () => {
       const named = new Set(
-        [...Object.values(language.cues.verbs), language.cues.reflexiveOnly, language.claims.denials.regular].flatMap(
-          (byParadigm) => Object.entries(byParadigm).flatMap(([name, stems]) => (words(stems).length ? [name] : [])),
+        [
+          ...Object.values(language.cues.verbs),
+          language.cues.reflexiveOnly,
+          language.claims.denials.regular,
+          language.grammar.plainVerbs,
+        ].flatMap((byParadigm) =>
+          Object.entries(byParadigm).flatMap(([name, stems]) => (words(stems).length ? [name] : [])),
         ),
       );
       expect([...named].filter((name) => !(name in language.cues.paradigms))).toEqual([]);

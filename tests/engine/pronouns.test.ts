@@ -4,7 +4,12 @@ import { articleOf } from './articles.ts';
 import { table } from './tables.ts';
 
 /** Text, the words of a quotation whose source is a pronoun, and whom the pronoun stands for (null: unclear). */
-type Row = readonly [language: 'de' | 'en' | 'fr', text: string, exact: string, speaker: string | null];
+type Row = readonly [
+  language: 'de' | 'en' | 'es' | 'fr' | 'it' | 'pt',
+  text: string,
+  exact: string,
+  speaker: string | null,
+];
 
 table<Row>(
   'whom a pronoun stands for',
@@ -15,6 +20,61 @@ table<Row>(
   },
   {
     right: [
+      // Who is new and does something is spoken of from then on, whatever the verb.
+      [
+        'en',
+        'Mayor Anne Marsh cut the ribbon.\n\nA pupil waits at the gate. “I read it twice,” she said.',
+        'I read it twice',
+        'A pupil',
+      ],
+      [
+        'en',
+        'Mayor Anne Marsh cut the ribbon.\n\nAt the back of the room sat a pupil. “I read it twice,” she said.',
+        'I read it twice',
+        'a pupil',
+      ],
+      [
+        'fr',
+        'La maire Anne Tessier est venue.\n\nUne lycéenne lit au fond de la salle. « J’ai peur », dit-elle.',
+        'J’ai peur',
+        'Une lycéenne',
+      ],
+      [
+        'fr',
+        'La maire Anne Tessier est venue.\n\nDevant la grille attend une lycéenne. « J’ai peur », dit-elle.',
+        'J’ai peur',
+        'une lycéenne',
+      ],
+      [
+        'de',
+        'Bürgermeisterin Friederike Holm schweigt.\n\nVor dem Tor wartet eine Schülerin. „Ich habe Angst“, sagt sie.',
+        'Ich habe Angst',
+        'eine Schülerin',
+      ],
+      [
+        'es',
+        'La alcaldesa Ana Soto calló.\n\nUna alumna espera ante la verja. «Tengo miedo», dice.',
+        'Tengo miedo',
+        'Una alumna',
+      ],
+      [
+        'it',
+        'La sindaca Anna Sotti tace.\n\nDavanti al cancello aspetta una studentessa. «Ho paura», dice.',
+        'Ho paura',
+        'una studentessa',
+      ],
+      [
+        'pt',
+        'A prefeita Ana Souto calou.\n\nUma aluna espera diante do portão. “Tenho medo”, diz ela.',
+        'Tenho medo',
+        'Uma aluna',
+      ],
+      [
+        'en',
+        'Anne Marsh left early. The union disputes that the pier is unsafe. “It held up well,” it wrote.',
+        'It held up well',
+        'The union',
+      ],
       // Whoever a pronoun stands for is still spoken of, where no report points at it too.
       [
         'de',

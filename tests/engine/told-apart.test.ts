@@ -2,6 +2,24 @@ import { attributed } from './attribution/attributed.ts';
 
 // Who is meant where a description, another name or a verb alone points at somebody.
 attributed('cue-before', {
+  en: [
+    // A name behind a preposition has the office that stands before it, and is no spokesman of its own.
+    [
+      'Tess Marsh met a spokesman for President Olson. She left early.\n\nThe president said: “The deal is dead.”',
+      'The deal is dead.',
+      'Olson',
+      'direct',
+    ],
+  ],
+  de: [
+    // Who has another office is not meant by a trade in the next paragraph.
+    [
+      'Bürgermeister Fridolin Habeck schwieg zuerst. „Nein“, sagte er, „niemals“.\n\nDer Pfarrer sagte: „Morgen ist auch noch ein Tag.“',
+      'Morgen ist auch noch ein Tag.',
+      'Der Pfarrer',
+      'direct',
+    ],
+  ],
   fr: [
     // A noun for a place begins the name of one: no « elle ».
     [
@@ -68,6 +86,13 @@ attributed('cue-before', {
     ],
   ],
   es: [
+    // Of two women the one whose trade the text has not told.
+    [
+      'Herminia Peralta arregló el reloj del pueblo.\n\nLa concejala de Cultura, Aurora Lindes, promete una fiesta.\n\nLa relojera dijo: «Quedó una pieza».',
+      'Quedó una pieza',
+      'Herminia Peralta',
+      'direct',
+    ],
     // Police and guard are institutions in the feminine.
     [
       'La alcaldesa Rosa Cárdenas llegó. La policía dijo: «El dique está cerrado.»',
