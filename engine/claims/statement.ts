@@ -1,7 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { verbBehindClause } from '../phrases/main-clause.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -48,7 +49,7 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   if (clause) {
     const first = from + clause.words.length;
     const last = clauseEnd(parse, first, end);
-    const range = { first, last: opensSentence(parse, noun) ? mainVerb(parse, first, last) : last };
+    const range = { first, last: opensSentence(parse, noun) ? verbBehindClause(parse, first, last) : last };
     return range.last - range.first > 1 ? { span: spanOf(parse, range), claimant } : null;
   }
   // „Die Behauptung, der Deich sei gebrochen, ist falsch“: the subjunctive shows a clause without conjunction.
@@ -107,16 +108,6 @@ export function clauseEnd(parse: Parse, from: number, end: number): number {
 /** No verb stands before the noun: the phrase is the subject of its sentence, whose verb comes behind the clause. */
 function opensSentence(parse: Parse, noun: number): boolean {
   return !hasFinite(parse, sentenceStart(parse, noun), noun);
-}
-
-/** Where the verb of the main clause stands, behind a clause with a verb of its own (« selon laquelle l'eau est empoisonnée | a vidé »). */
-function mainVerb(parse: Parse, first: number, last: number): number {
-  const verb = (k: number) => isFiniteVerb(parse, k) || isPlainVerb(parse, k, first);
-  let k = first;
-  while (k < last && !verb(k)) k++;
-  while (k < last && verb(k)) k++;
-  for (; k < last; k++) if (verb(k) && !parse.lexicon.has(List.conjunctions, parse.tokens[k - 1])) return k;
-  return last;
 }
 
 /** Up to a sign or a verb: « les accusations de corruption [sont …] ». */

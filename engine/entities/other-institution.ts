@@ -43,3 +43,8 @@ export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase
   }
   return null;
 }
+
+/** "The study, led by Name, …": the name tells more of what speaks behind a comma, and speaks itself no more than it did. */
+export function isAside({ tokens }: Parse, { head, governed }: Phrase): boolean {
+  return governed !== null && tokens.slice(head, governed.first).some(({ text }) => text === ',');
+}

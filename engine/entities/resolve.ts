@@ -1,8 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { textOf } from '../parse.ts';
-import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import { describedEntity } from './described.ts';
@@ -12,7 +11,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
-import { institutionWithin, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
+import { institutionWithin, isAside, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
@@ -21,6 +20,7 @@ import { pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
@@ -97,7 +97,7 @@ export class Resolver {
     const { entity } = resolution;
     const saying = this.parse.lexicon.has(List.viewNouns, this.parse.tokens[phrase.head]);
     if (!phrase.name && !phrase.pronoun && !(saying && phrase.head < phrase.last - 1)) {
-      const text = this.words(phrase);
+      const text = wordsOf(this.parse, phrase);
       if (text !== entity.name && text.length < 90 && resolution.certainty >= LEARNT) {
         entity.aliases.add(text);
         this.learnRole(entity, phrase, text);
@@ -157,7 +157,7 @@ export class Resolver {
     // « un communiqué du ministère de l'Intérieur »: the name only tells which ministry.
     const institution = institutionWithin(this.parse, this.names, phrase);
     if (institution) return this.description(institution, at, speakers);
-    if (phrase.governed) {
+    if (phrase.governed && !isAside(this.parse, phrase)) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place' || (entity.kind === 'person' && this.isPeople(phrase.head))) return null;
       return { entity, certainty: 0.8, antecedent: null };
@@ -252,7 +252,7 @@ export class Resolver {
   }
 
   private create(phrase: Phrase, own: ReadonlySet<string>): Entity {
-    const entity = describedEntity(this.parse, phrase, own, this.words(phrase), this.people.entities.length);
+    const entity = describedEntity(this.parse, phrase, own, wordsOf(this.parse, phrase), this.people.entities.length);
     this.people.entities.push(entity);
     for (const role of entity.roles) this.roles.add(entity, role, phrase.first);
     return entity;
@@ -260,27 +260,13 @@ export class Resolver {
 
   /** « Anne Nom et le préfet »: both are the speaker, as often as they are named so. */
   private together(phrase: Phrase): Resolution {
-    const text = this.words(phrase);
+    const text = wordsOf(this.parse, phrase);
     const known = this.pairs.get(text) ?? this.create(phrase, NOTHING);
     this.pairs.set(text, known);
     return { entity: known, certainty: 0.96, antecedent: null };
   }
 
   private readonly pairs = new Map<string, Entity>();
-
-  /**
-   * The phrase as the text has it, without the contraction that leads it (« a juicio del alcalde ») and without the relative
-   * clause behind its comma (« Un ouvrier, qui ne veut pas donner son nom »).
-   */
-  private words(phrase: Phrase): string {
-    const { tokens, lexicon } = this.parse;
-    const first = phrase.first + (ledByContraction(this.parse, phrase.first) ? 1 : 0);
-    let last = first + 1;
-    while (last < phrase.last && !(tokens[last]?.text === ',' && lexicon.has(List.relatives, tokens[last + 1]))) last++;
-    // "A report published on [Monday]"
-    while (last > first + 1 && lexicon.has(List.prepositions, tokens[last - 1])) last--;
-    return textOf(this.parse, { first, last });
-  }
 
   private place(phrase: Phrase, subject: boolean): Place {
     const token = this.parse.tokens[phrase.first] as Token;

@@ -8,7 +8,7 @@ import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
-import { headsSentence, isBehindQuotation, isInitial } from './sentence-head.ts';
+import { headsSentence, isAge, isBehindQuotation, isInitial } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
@@ -202,6 +202,8 @@ class Finder {
     if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
+    // "Marsh, 32, said": how old somebody is.
+    if (isAge(this.tokens, last)) return true;
     // « Bréval a dormi. »: no noun stands so without an article, but where nouns need none ("Light is used").
     const bare = lexicon.language.grammar.nounsPile;
     return lexicon.has(List.finiteCues, next) || (!bare && lexicon.has(List.auxiliaries, next));
@@ -223,13 +225,11 @@ class Finder {
       this.tokens[at + 1]?.capital &&
       !lexicon.has(List.titles, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.block === block
-    ) {
+    )
       return at + 2;
-    }
     // "the Harbour Workers' Union"
-    const owning = token.text === '’' || token.text === "'";
     if (
-      owning &&
+      (token.text === '’' || token.text === "'") &&
       isOwning(this.parse, at) &&
       lexicon.has(List.organisations, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.capital

@@ -114,6 +114,7 @@ function isPiledNoun(parse: Parse, index: number): boolean {
   let k = index - 1;
   if (
     !tokens[k]?.capital ||
+    lexicon.has(List.times, tokens[k]) ||
     /s$/.test((tokens[k] as Token).low) ||
     isNoun(parse, tokens[k] as Token) ||
     lexicon.has(List.pronouns, tokens[k])

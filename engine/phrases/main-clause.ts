@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
-import { hasFinite, isFiniteVerb } from './finite.ts';
+import { hasFinite, isFiniteVerb, isPlainVerb } from './finite.ts';
 
 /** Whether behind the comma a clause begins with its subject, and has its verb before the next comma. */
 export function mainClauseBehind(parse: Parse, comma: number, end: number): boolean {
@@ -18,4 +18,14 @@ export function mainClauseBehind(parse: Parse, comma: number, end: number): bool
   let last = comma + 1;
   while (last < end && !isSign(tokens[last], PAUSES)) last++;
   return hasFinite(parse, comma + 2, last);
+}
+
+/** Where the verb of the main clause stands, behind a clause with a verb of its own (« selon laquelle l'eau est empoisonnée | a vidé »). */
+export function verbBehindClause(parse: Parse, first: number, last: number): number {
+  const verb = (k: number) => isFiniteVerb(parse, k) || isPlainVerb(parse, k, first);
+  let k = first;
+  while (k < last && !verb(k)) k++;
+  while (k < last && verb(k)) k++;
+  for (; k < last; k++) if (verb(k) && !parse.lexicon.has(List.conjunctions, parse.tokens[k - 1])) return k;
+  return last;
 }

@@ -9,7 +9,7 @@ import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { startsPhrase } from './phrase-from.ts';
-import { pileStart } from './pile.ts';
+import { leadsAdjective, pileStart } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
@@ -64,7 +64,7 @@ export function phraseEndingAt(
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
     const head = piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
-    if (isDescribed(parse, k, edge)) continue;
+    if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;

@@ -84,5 +84,13 @@ function isHead(parse: Parse, token: Token): boolean {
 function isPiled(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (leadsAdjective(parse, index)) return true;
   return !isInAny(CLOSED, token) && !isFiniteVerb(parse, index);
+}
+
+/** "a visibly tired Ann Example": an adverb right behind the determiner, before the adjective that it goes with. */
+export function leadsAdjective(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.adverbEnding, tokens[index]) || !lexicon.has(List.determiners, tokens[index - 1])) return false;
+  return !isInAny(CLOSED, tokens[index + 1]) && tokens[index + 1]?.kind === 'word';
 }

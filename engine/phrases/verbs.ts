@@ -107,7 +107,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
       finite.plural,
     );
   }
-  if (gerund) {
+  // "in the deciding match": behind a determiner it is an adjective.
+  const adjective = lexicon.language.grammar.nounsPile && lexicon.has(List.determiners, tokens[index - 1]);
+  if (gerund && !adjective) {
     let auxiliary = index - 1;
     while (auxiliary > sentenceFirst && lexicon.has(List.adverbs, tokens[auxiliary])) auxiliary--;
     // "is warning": a form of the main verb, no participle.
@@ -203,7 +205,9 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
   let steps = 0;
   for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
     const token = tokens[k] as Token;
-    if (lexicon.has(List.auxiliaries, token)) return k;
+    // "elected in May, said": a month with its capital is no "may".
+    const month = token.capital && k > sentenceFirst && lexicon.has(List.times, token);
+    if (lexicon.has(List.auxiliaries, token) && !month) return k;
     const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;

@@ -77,15 +77,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         )
       )
         return null;
-      // « Estimant que S, il vota contre »: the clause ends where its own subject's verb begins.
       return {
         first: report.clause,
-        last: clauseEnd(
-          parse,
-          report,
-          report.source && report.source.first > report.clause ? report.source.first : end,
-          reports,
-        ),
+        last: clauseEnd(parse, report, endOf(report, end), reports),
       };
     case 'cue-before':
       return report.clause === -1 || !predicates(parse, report)
@@ -94,14 +88,14 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'infinitive':
       return report.group?.form === 'infinitive' && !comesNext(parse, report.group.first)
         ? null
-        : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+        : { first: report.clause, last: clauseEnd(parse, report, endOf(report, end), reports) };
     case 'parataxis':
       if (report.side === 'around') return { first: start, last: insertionEnd(parse, report.cue.last + 1, end) };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':
       return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
     case 'told-on':
-      return { first: report.clause, last: report.until ?? end };
+      return { first: report.clause, last: report.until };
     case 'taken-up':
       return { first: sentenceStart(parse, start - 1), last: start };
     case 'cue-after': {
@@ -130,6 +124,12 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
 }
 
 /** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
+/** « Estimant que S, il vota contre »: the clause ends where its own subject's verb begins. */
+function endOf({ until, source, clause }: Report, end: number): number {
+  if (until !== -1) return until;
+  return source && source.first > clause ? source.first : end;
+}
+
 function isLong(parse: Parse, start: number, comma: number): boolean {
   return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
 }

@@ -2,6 +2,8 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { mainClauseBehind, verbBehindClause } from '../phrases/main-clause.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
@@ -20,13 +22,35 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   const that = lexicon.has(List.clause, opening) && !isFiniteVerb(parse, index + 2);
   const to = lexicon.has(List.infinitive, opening) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital;
   if (!that && !to) return null;
-  const source = ownerBefore(parse, names, index) ?? (that ? whoVoices(parse, names, index) : null);
-  if (!source) return null;
+  const owner = ownerBefore(parse, names, index);
+  const source = owner ?? (that ? whoVoices(parse, names, index) : null);
+  const until = owner ? contentEnd(parse, owner, index + 2, that) : -1;
+  if (!source || until === null) return null;
   const cue = { first: index, last: index + 1 };
-  return reportAt(parse, cue, { rule: that ? 'that-clause' : 'infinitive', source, side: 'after', clause: index + 2 });
+  const rule = that ? 'that-clause' : 'infinitive';
+  return reportAt(parse, cue, { rule, source, side: 'after', clause: index + 2, until });
 }
 
-/** "the mayor's old claim": whose it is. A noun that is the subject of its sentence has a verb behind its content, and none is taken. */
+/**
+ * Where the main clause begins behind what the noun holds: "Name's claim that the pier was safe | has few friends", "Despite Name's claim
+ * that it was safe|, it closed"; -1 where the noun stands in the main clause itself, null where nothing tells.
+ */
+function contentEnd(parse: Parse, source: Range, first: number, that: boolean): number | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, first);
+  const end = sentenceEnd(parse, first);
+  if (source.first === start) {
+    // "Name's refusal to answer | went down badly": an infinitive has no verb of its own that is finite.
+    const verb = that ? verbBehindClause(parse, first, end) : mainVerb(parse, first, end);
+    return verb === end || verb === -1 ? null : verb;
+  }
+  if (source.first !== start + 1 || !lexicon.has(List.prepositions, tokens[start])) return -1;
+  for (let k = first; k < end; k++)
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1) return mainClauseBehind(parse, k, end) ? k : null;
+  return null;
+}
+
+/** "the mayor's old claim": whose it is. */
 function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, noun);
@@ -35,7 +59,7 @@ function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
     if (!lexicon.has(List.owning, token)) continue;
     const owner = nameEndingAt(names, k, start) ?? phraseEndingAt(parse, names, k - 1, start, false);
-    return owner && owner.first > start ? owner : null;
+    return owner;
   }
   return null;
 }
@@ -53,7 +77,7 @@ function whoVoices(parse: Parse, names: NameIndex, noun: number): Range | null {
 }
 
 function nameEndingAt(names: NameIndex, last: number, start: number): Range | null {
-  for (let first = last - 1; first > start && last - first <= REACH; first--)
+  for (let first = last - 1; first >= start && last - first <= REACH; first--)
     if (names.get(first)?.last === last) return { first, last };
   return null;
 }

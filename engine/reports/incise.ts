@@ -44,6 +44,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
       side: 'around',
       clause: -1,
       beside: token.marked,
+      until: -1,
     });
   }
   return reports;

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -34,8 +35,10 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
     const behind = subjectBehind(parse, names, k, group.first);
     if (behind) return behind;
-    if (!isFiniteVerb(parse, k)) continue;
+    const listed = isFiniteVerb(parse, k);
+    if (!listed && !mayBeVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    if (!listed && (subject?.last !== k || !canSpeak(parse, names, subject))) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
     if (subject && !isSubordinate(parse, subject)) return subject;
     subordinate ??= subject;
@@ -56,6 +59,12 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
       return source;
   }
   return omittedSubject(parse, alone === -1 ? group.first : alone);
+}
+
+/** "Name apologised for the delay, saying that": right behind a subject the form of a past, or of an ordinary verb, is its verb. */
+function mayBeVerb({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  return token?.capital === false && (lexicon.has(List.pastEnding, token) || lexicon.has(List.plainVerbs, token));
 }
 
 /**

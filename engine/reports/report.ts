@@ -35,8 +35,8 @@ export interface Report {
   readonly clause: number;
   /** Index of the marked passage that the cue stands right behind or in, or -1. */
   readonly beside: number;
-  /** The token behind what is reported, where it runs over several sentences. */
-  readonly until?: number;
+  /** The token behind what is reported, where the construction tells (it runs over several sentences, the main clause follows), or -1. */
+  readonly until: number;
 }
 
 /**
@@ -68,17 +68,17 @@ export function reportFrom(parse: Parse, cue: Range, source: Range, side: Report
 export function reportAt(
   parse: Parse,
   cue: Range,
-  { rule, source, side, clause = -1 }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
+  { rule, source, side, clause = -1, until = -1 }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
 ): Report {
   const { sentence } = parse.tokens[cue.first] as Token;
-  return { rule, cue, group: null, source, sentence, side, clause, beside: -1 };
+  return { rule, cue, group: null, source, sentence, side, clause, beside: -1, until };
 }
 
 /** The same report but for some of what it says. Written out like every report: objects of one shape are read fastest. */
 export function reportLike(report: Report, other: Partial<Report>): Report {
-  const { cue, group, sentence, beside } = report;
+  const { cue, group, sentence, beside, until } = report;
   const { rule = report.rule, source = report.source, side = report.side, clause = report.clause } = other;
-  return { rule, cue, group, source, sentence, side, clause, beside };
+  return { rule, cue, group, source, sentence, side, clause, beside, until };
 }
 
 /** A report by a verb group: what the construction says, and what every report has. */
@@ -89,5 +89,5 @@ export function reportBy(
 ): Report {
   const cue = { first: group.first, last: group.last };
   const { sentence } = parse.tokens[group.verb] as Token;
-  return { rule, cue, group, source, sentence, side, clause, beside };
+  return { rule, cue, group, source, sentence, side, clause, beside, until: -1 };
 }

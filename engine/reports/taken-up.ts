@@ -33,7 +33,7 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   const passage = tokens[before]?.block === tokens[group.verb]?.block ? (tokens[before]?.marked ?? -1) : -1;
   const report = (rule: ReportRule, passage: number, sentence: number): Report => {
     const cue = { first: phrase.first, last: group.last };
-    return { rule, cue, group, source, sentence, side: 'before', clause: -1, beside: passage };
+    return { rule, cue, group, source, sentence, side: 'before', clause: -1, beside: passage, until: -1 };
   };
   const { sentence } = tokens[group.verb] as Token;
   if (passage !== -1) return report('cue-after', passage, (tokens[before] as Token).sentence);

@@ -187,12 +187,7 @@ attributed('that-clause', {
       'Posts on social media',
       'indirect',
     ],
-    // A name does not end with the preposition of a day.
-    [
-      'Residents interviewed on Monday said that the dam has failed.',
-      'the dam has failed',
-      'Residents interviewed',
-      'indirect',
-    ],
+    // A name does not end with the preposition of a day, nor with the participle that it goes with.
+    ['Residents interviewed on Monday said that the dam has failed.', 'the dam has failed', 'Residents', 'indirect'],
   ],
 });

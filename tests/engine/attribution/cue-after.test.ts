@@ -95,6 +95,13 @@ attributed('cue-after', {
     ['« La digue a tenu », a dit à Jeanne Oriol le maire, Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
   ],
   en: [
+    // A relative clause may stand between the name and its verb.
+    [
+      '“The wall has held,” Tom Birkett, who replaced Ellen Marsh in May, said.',
+      'The wall has held',
+      'Tom Birkett',
+      'direct',
+    ],
     ['“She needs paint,” says harbour pilot Enrico Brizzo.', 'She needs paint', 'Enrico Brizzo', 'direct'],
     ['“The wall has held!” Ellen Marsh shot back.', 'The wall has held!', 'Ellen Marsh', 'direct'],
     ['“The wall has held,” grumbled Tom Birkett.', 'The wall has held', 'Tom Birkett', 'direct'],
@@ -169,13 +176,6 @@ attributed('cue-after', {
       ['« Je n’ai rien signé », n’a cessé de répéter Paul Tessier.', 'Je n’ai rien signé', 'Paul Tessier', 'direct'],
     ],
     en: [
-      // The subject before the verb is not sought over the relative clause behind its name.
-      [
-        '“The wall has held,” Tom Birkett, who replaced Ellen Marsh in May, said.',
-        'The wall has held',
-        'Tom Birkett',
-        'direct',
-      ],
       // A role without determiner before the name is no beginning of a subject.
       ['“The wall has held,” harbour master Tom Birkett said.', 'The wall has held', 'Tom Birkett', 'direct'],
 

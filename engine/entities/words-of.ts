@@ -1,0 +1,33 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, textOf } from '../parse.ts';
+import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
+
+/**
+ * What the text calls somebody whom it has not named: the phrase without the contraction that leads it (« a juicio del alcalde »),
+ * without what is said of them behind a comma (« Un ouvrier, qui ne veut pas donner son nom », "The study, led by Name"), and without
+ * a participle that lacks its end ("A report published on [Monday]").
+ */
+export function wordsOf(parse: Parse, phrase: Phrase): string {
+  const { tokens } = parse;
+  const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
+  let last = first + 1;
+  while (last < phrase.last && !opensAside(parse, last)) last++;
+  const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
+  while (last > least && isLoose(parse, last - 1)) last--;
+  return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });
+}
+
+/** A comma with a relative or a participle behind it. */
+function opensAside({ tokens, lexicon }: Parse, index: number): boolean {
+  if (tokens[index]?.text !== ',') return false;
+  const behind = tokens[index + 1];
+  return lexicon.has(List.relatives, behind) || lexicon.has(List.pastEnding, behind);
+}
+
+/** A preposition at the end, or the participle that it went with ("carried out in"). */
+function isLoose({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  const participle = lexicon.has(List.pastEnding, token);
+  const particle = token?.capital === false && lexicon.has(List.pastEnding, tokens[index - 1]);
+  return lexicon.has(List.prepositions, token) || participle || particle;
+}
