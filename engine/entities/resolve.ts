@@ -11,7 +11,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
-import { institutionWithin, isAside, isFromElsewhere, isOtherInstitution } from './other-institution.ts';
+import { institutionWithin, isAside, isFromElsewhere, isOtherInstitution, ownerWithin } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
@@ -162,6 +162,9 @@ export class Resolver {
       if (entity.kind === 'place' || (entity.kind === 'person' && this.isPeople(phrase.head))) return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
+    const owner = ownerWithin(this.parse, this.names, phrase);
+    // "The mayor's spokesman" is somebody else.
+    if (owner) return this.isPeople(phrase.head) ? null : this.description(owner, at, speakers);
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
       const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
       // "nach Angaben des Leiters": a genitive needs no preposition.

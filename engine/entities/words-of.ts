@@ -21,13 +21,15 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
 function opensAside({ tokens, lexicon }: Parse, index: number): boolean {
   if (tokens[index]?.text !== ',') return false;
   const behind = tokens[index + 1];
-  return lexicon.has(List.relatives, behind) || lexicon.has(List.pastEnding, behind);
+  // « La lettre, signée par Nom, »: whoever the participle names is not who speaks.
+  const by = behind?.capital === false && lexicon.has(List.presentedBy, tokens[index + 2]);
+  return by || lexicon.has(List.relatives, behind) || lexicon.has(List.pastEnding, behind);
 }
 
-/** A preposition at the end, or the participle that it went with ("carried out in"). */
+/** A preposition at the end, or the participle that it went with. */
 function isLoose({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
-  const participle = lexicon.has(List.pastEnding, token);
-  const particle = token?.capital === false && lexicon.has(List.pastEnding, tokens[index - 1]);
-  return lexicon.has(List.prepositions, token) || participle || particle;
+  if (lexicon.has(List.prepositions, token)) return true;
+  // "those who were named": the verb of a relative clause is none.
+  return lexicon.has(List.pastEnding, token) && !lexicon.has(List.relatives, tokens[index - 1]);
 }

@@ -393,6 +393,20 @@ export const en: Language = {
       ambassador: 'x',
       captain: 'x',
       supt: 'x',
+      cllr: 'x',
+      pc: 'x',
+      dc: 'x',
+      det: 'x',
+      dame: 'f',
+      sister: 'f',
+      baroness: 'f',
+      sergeant: 'x',
+      lieutenant: 'x',
+      colonel: 'x',
+      superintendent: 'x',
+      inspector: 'x',
+      constable: 'x',
+      cardinal: 'm',
     },
     particles: 'de da del della di dos du la le van von der den ter bin ibn al el of',
     roles: {
@@ -425,7 +439,8 @@ export const en: Language = {
     roleEndings: { m: '(?!)', f: '(?!)', x: 'ologist|ician|ographer' },
     groups:
       'activists advisers advisors advocates agencies aides all allies analysts attorneys authorities both campaigners citizens colleagues commentators commuters companies conservatives consumers councillors councilors critics customers defenders democrats demonstrators detectives developers diplomats doctors donors drivers economists editors employees engineers environmentalists executives experts fans farmers few firefighters friends governments groups historians insiders investigators journalists judges lawmakers lawyers leaders legislators liberals locals many members ministers most neighbors neighbours nurses observers officers officials opponents organisers organizers others paramedics parents passengers people planners players police politicians polls pollsters prosecutors protesters pupils regulators relatives reporters republicans rescuers researchers residents scholars scientists senators several shoppers some sources specialists staff students supporters survivors teachers tenants tourists traders unions users veterans victims villagers volunteers voters witnesses workers',
-    standsFor: 'members spokesman spokeswoman statement report study aides officials lawyers supporters',
+    standsFor:
+      'members spokesman spokeswoman statement report study aides officials lawyers supporters answer comments email message post reaction remarks reply response speech testimony tweet verdict warning',
     fields:
       'Affairs Agriculture Commerce Defence Defense Education Energy Health Homeland Interior Justice Labor Labour Security State Transportation Treasury',
     neverNames:

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 /** How many letters the parts of a noun made of two have at least where the last one is a role's. */
 const SHORTEST_PART = 4;
 
-/** Nouns that no list holds are read by their ending (« la programmatrice »), or by the role that ends them ("Krankenschwester"). */
+/** Nouns that no list holds are read by their ending (« la programmatrice »), or by the role that ends them ("Krankenschwester", "co-owner"). */
 export function roleNouns({ grammar, people }: Language): Genders {
   const listed = roleGenders(people.roles);
   const patterns = (['f', 'm', 'x'] as const).map(
@@ -15,6 +15,7 @@ export function roleNouns({ grammar, people }: Language): Genders {
   const lastPart = (word: string) => {
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0) return listed.get(word.slice(hyphen + 1));
+    if (!grammar.capitalNouns) return undefined;
     for (let k = SHORTEST_PART; k <= word.length - SHORTEST_PART; k++) {
       const gender = listed.get(word.slice(k));
       if (gender) return gender;
@@ -22,10 +23,7 @@ export function roleNouns({ grammar, people }: Language): Genders {
     return undefined;
   };
   const get = remembered(
-    (word) =>
-      listed.get(word) ??
-      patterns.find(([, pattern]) => pattern.test(word))?.[0] ??
-      (grammar.capitalNouns ? lastPart(word) : undefined),
+    (word) => listed.get(word) ?? patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? lastPart(word),
   );
   return { get, has: (word) => get(word) !== undefined };
 }

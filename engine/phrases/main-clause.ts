@@ -25,7 +25,10 @@ export function verbBehindClause(parse: Parse, first: number, last: number): num
   const verb = (k: number) => isFiniteVerb(parse, k) || isPlainVerb(parse, k, first);
   let k = first;
   while (k < last && !verb(k)) k++;
-  while (k < last && verb(k)) k++;
+  // "that the wall had held | is widely shared": an auxiliary behind another verb begins anew.
+  const anew = () =>
+    parse.lexicon.has(List.auxiliaries, parse.tokens[k]) && !parse.lexicon.has(List.auxiliaries, parse.tokens[k - 1]);
+  for (k++; k < last && verb(k); k++) if (anew()) return k;
   for (; k < last; k++) if (verb(k) && !parse.lexicon.has(List.conjunctions, parse.tokens[k - 1])) return k;
   return last;
 }

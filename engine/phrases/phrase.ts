@@ -205,6 +205,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1) break;
       continue;
     }
+    // "the mayor's message": an owner is not the head.
+    if (isOwning(parse, k + 1) && k + 2 < range.last) continue;
     if (isNoun(parse, token))
       return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
     if (fallback === -1) fallback = k;

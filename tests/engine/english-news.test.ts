@@ -13,13 +13,19 @@ attributed('that-clause', {
     // Whom a participle names tells more of a text and does not speak.
     ['The study, led by Tom Rudd, found that the tide rose.', 'the tide rose', 'The study', 'indirect'],
     // What a text is called ends before a participle that lacks its end.
-    ['A survey carried out in June found that the tide rose.', 'the tide rose', 'A survey', 'indirect'],
+    ['A survey published in June found that the tide rose.', 'the tide rose', 'A survey', 'indirect'],
     ['Figures released on Monday show that prices rose.', 'prices rose', 'Figures', 'indirect'],
     // A noun for what is said may be the subject, or stand before the main clause.
     ['The council’s view that the pier is safe has few friends.', 'the pier is safe', 'The council', 'indirect'],
     ['Despite Anne Marsh’s claim that the pier was safe, it closed.', 'the pier was safe', 'Anne Marsh', 'indirect'],
     // An adverb before an adjective, and an age, tell a name.
     ['A clearly moved Anne Marsh said the pier was safe.', 'the pier was safe', 'Anne Marsh', 'indirect'],
+    ['Ex-mayor Tom Reed said the pier was safe.', 'the pier was safe', 'Tom Reed', 'indirect'],
+    ['Cllr Tom Reed said the pier was safe.', 'the pier was safe', 'Tom Reed', 'indirect'],
+    // Whose text it is speaks; somebody's spokesman is somebody else.
+    ['The council’s statement said the pier was safe.', 'the pier was safe', 'The council', 'indirect'],
+    ['The mayor’s spokesman said the pier was safe.', 'the pier was safe', 'The mayor’s spokesman', 'indirect'],
+    ['The letter, seen by the Observer, says the pier is safe.', 'the pier is safe', 'The letter', 'indirect'],
     ['Marsh, 32, said the team was ready.', 'the team was ready', 'Marsh', 'indirect'],
   ],
 });
@@ -63,4 +69,11 @@ test.each([
 test('what stands before the comma and tells when is no statement', () => {
   const { quotations } = analyse(articleOf('As a phone rang, the announcer said, “It is late.”', 'en'));
   expect(quotations.map(({ exact }) => exact)).toEqual(['It is late.']);
+});
+
+attributed('colon', {
+  en: [
+    ['The mayor’s message to residents: “Stay at home.”', 'Stay at home.', 'The mayor', 'partial'],
+    ['Anne Marsh’s message was clear: “Close it.”', 'Close it.', 'Anne Marsh', 'partial'],
+  ],
 });

@@ -96,8 +96,8 @@ reportedWords('nouns for what is said', [
   ['A judge looked at Ellen Marsh’s claim that the wall had held.', ['the wall had held']],
   ['Ellen Marsh voiced concern that the wall might fail.', ['the wall might fail']],
   ['The council defended Ellen Marsh’s promise to rebuild the wall.', ['rebuild the wall']],
-  // As the subject of its sentence such a noun has a verb behind its content; two that meet tell nothing.
-  ['Ellen Marsh’s claim that the wall had held is widely shared.', []],
+  // As the subject of its sentence such a noun has a verb behind its content.
+  ['Ellen Marsh’s claim that the wall had held is widely shared.', ['the wall had held']],
 ]);
 
 reportedWords('sentences and verb forms', [
