@@ -328,7 +328,7 @@ export const fr: Language = {
       will: {
         er: 'accus conseill demand exhort invit jur pri propos recommand reproch réclam somm souhait soupçonn',
         cer: 'mena',
-        ger: 'encoura exi',
+        ger: 'encoura enga exi',
         érer: 'sugg',
         eller: 'app',
         ettre: 'prom',
@@ -377,7 +377,7 @@ export const fr: Language = {
     reflexiveOnly: {
       er: 'amus désol emport exclam étonn indign targu',
       cer: 'aga',
-      ger: 'insur',
+      ger: 'enga insur',
       éter: 'inqui',
       ir: 'réjou',
       enir: 'souv',

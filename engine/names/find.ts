@@ -8,7 +8,7 @@ import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
-import { headsSentence, isAge, isBehindQuotation, isInitial } from './sentence-head.ts';
+import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
@@ -191,8 +191,7 @@ class Finder {
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first)) return false;
-    // « Parola di Nome: «…» »: whose words they are.
-    if (lexicon.has(List.speechNouns, token) && lexicon.has(List.joints, this.tokens[first + 1])) return false;
+    if (opensSaying(this.parse, first)) return false;
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;

@@ -34,3 +34,9 @@ export function isAge(tokens: readonly Token[], index: number): boolean {
   const [comma, age, closes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   return comma?.text === ',' && closes?.text === ',' && /^[1-9]\d$/.test(age?.text ?? '');
 }
+
+/** « Parola di Nome: «…» », « Réponse de Nom : « … » »: a noun for what is said, with whose it is behind it. */
+export function opensSaying({ tokens, lexicon }: Parse, index: number): boolean {
+  const saying = lexicon.has(List.speechNouns, tokens[index]) || lexicon.has(List.standsFor, tokens[index]);
+  return saying && lexicon.has(List.joints, tokens[index + 1]);
+}

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -23,6 +23,11 @@ const LONGEST_LINE = 20;
 /** How many items a list has at most, and the fewest words of a clause in marks inside one. */
 const LONGEST_LIST = 12;
 const LEAST_IN_ITEM = 3;
+
+const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
+
+/** How many adjectives may stand behind a noun for what is said. */
+const MOST_QUALITIES = 2;
 
 /** Nom : « … » – in headings, captions and lists of statements. */
 export function nameColon({ parse, names, tokens }: Situation): Candidate | null {
@@ -151,10 +156,31 @@ export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
   const subject = lastSubject(parse, names, colonAt) ?? behindVerb(parse, names, colonAt);
-  const source = subject ?? phraseFrom(parse, names, sentenceStart(parse, colonAt));
+  const start = sentenceStart(parse, colonAt);
+  const source = subject ?? bareOwner(parse, names, start, colonAt) ?? phraseFrom(parse, names, start);
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
   return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? source };
 }
+
+/** « Réponse cinglante de Nom : « … » »: without an article, a noun for what is said, and whose it is up to the colon. */
+function bareOwner(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
+  const { lexicon, tokens } = parse;
+  if (!isInAny(SAYINGS, tokens[start])) return null;
+  let joint = start + 1;
+  while (
+    joint < colonAt &&
+    joint - start <= MOST_QUALITIES &&
+    tokens[joint]?.capital === false &&
+    !isJoint(parse, joint)
+  )
+    joint++;
+  if (!isJoint(parse, joint)) return null;
+  const owner = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[joint]) ? joint : joint + 1);
+  return owner?.last === colonAt && canSpeak(parse, names, owner) ? owner : null;
+}
+
+const isJoint = ({ lexicon, tokens }: Parse, index: number): boolean =>
+  lexicon.has(List.joints, tokens[index]) || lexicon.has(List.contracted, tokens[index]);
 
 /** « La risposta di Nome è stata chiara: «…» »: whose a saying is; a text speaks for itself. */
 function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {

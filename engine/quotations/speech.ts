@@ -38,8 +38,10 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (words.length === 0) return 'text';
   const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
-    // "called the show ‘a jumble sale’": behind an article in lower case stands no title.
-    const called = cue !== -1 && lexicon.has(List.determiners, words[0]) && !(words[0] as Token).capital;
+    // "called the show ‘a jumble sale’", « a fustigé un projet « absurde » »: behind an article or a verb that judges no title is in lower case.
+    const judges = lexicon.cues.get(tokens[cue]?.low ?? '')?.map((form) => form.class);
+    const judged = judges?.includes('qualify') && judges.includes('say');
+    const called = cue !== -1 && (judged || lexicon.has(List.determiners, words[0])) && !(words[0] as Token).capital;
     // « o carro «cheirava a queimado» »: no title begins with its sentence's verb.
     const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
     if (isNaming(parse, before) && words.length < 12 && !called && !predicate) return 'title';

@@ -46,7 +46,11 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     return (
       unmarked >= 3 ||
       (unmarked === 2 &&
-        (parse.lexicon.language.cues.bareAfterComma || hasFinite(parse, first, last) || isPromise(parse, report)))
+        (parse.lexicon.language.cues.bareAfterComma ||
+          hasFinite(parse, first, last) ||
+          // « nie avoir menti »
+          parse.lexicon.having.has(parse.tokens[first]?.low ?? '') ||
+          isPromise(parse, report)))
     );
   if (!hasFinite(parse, first, last) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;

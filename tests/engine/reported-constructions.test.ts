@@ -152,3 +152,30 @@ test.each([
 ])('%s: nobody is heard in “%s”', (language, text) => {
   expect(analyse(articleOf(text, language)).quotations).toEqual([]);
 });
+
+// « Réponse de Nom : « … » »: a noun for what is said, without an article, and whose it is.
+attributed('colon', {
+  fr: [
+    ['Réponse cinglante de Paul Tessier : « La digue tiendra. »', 'La digue tiendra.', 'Paul Tessier', 'direct'],
+    ['Réaction d’Anne Morel : « La digue tiendra. »', 'La digue tiendra.', 'Anne Morel', 'direct'],
+    ['Commentaire de la maire : « La digue tiendra. »', 'La digue tiendra.', 'la maire', 'direct'],
+  ],
+  de: [['Antwort von Jan Holm: „Der Deich hält.“', 'Der Deich hält.', 'Jan Holm', 'direct']],
+  it: [['Risposta di Anna Sotti: «La diga tiene.»', 'La diga tiene.', 'Anna Sotti', 'direct']],
+});
+
+attributed('infinitive', {
+  fr: [
+    // Two words are a statement where the first is the auxiliary of what was done.
+    ['Paul Tessier nie avoir menti.', 'avoir menti', 'Paul Tessier', 'indirect'],
+    ['Paul Tessier accuse la mairie d’avoir menti.', 'avoir menti', 'Paul Tessier', 'indirect'],
+    ['Paul Tessier s’est engagé à fermer le port.', 'fermer le port', 'Paul Tessier', 'indirect'],
+  ],
+});
+
+attributed('cue-before', {
+  fr: [
+    // What a verb that judges reports in lower case is no title, whatever noun stands before.
+    ['Paul Tessier a fustigé un projet « absurde ».', 'absurde', 'Paul Tessier', 'partial'],
+  ],
+});
