@@ -18,7 +18,6 @@ export function growingLists({ cues, people, notSpeech, claims }: Language): str
     cues.speechNouns,
     people.organisations,
     people.anyOrganisation,
-    people.firms,
     people.documents,
     people.laws,
     people.groups,

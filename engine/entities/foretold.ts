@@ -5,7 +5,6 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
-import { isToldOtherwise } from './told-otherwise.ts';
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;
@@ -86,7 +85,13 @@ export function bearerBelow(
 }
 
 /** „…, sagt die Älplerin zum Abschied.“: long after the name, a role that tells the gender stands for the only woman who was named. */
-export function onlyOne(parse: Parse, entities: readonly Entity[], phrase: Phrase, at: Place): Resolution | null {
+export function onlyOne(
+  parse: Parse,
+  entities: readonly Entity[],
+  phrase: Phrase,
+  at: Place,
+  fits: (entity: Entity) => boolean,
+): Resolution | null {
   const { tokens, lexicon } = parse;
   const head = tokens[phrase.head];
   if (!phrase.definite || phrase.plural || !(lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
@@ -107,6 +112,6 @@ export function onlyOne(parse: Parse, entities: readonly Entity[], phrase: Phras
     only = entity;
   }
   const named = only?.mentions.named[0];
-  if (only?.gender !== phrase.gender || !named || isToldOtherwise(parse, only, head?.low ?? '', at)) return null;
+  if (only?.gender !== phrase.gender || !named || !fits(only)) return null;
   return { entity: only, certainty: 0.6, antecedent: named.token };
 }

@@ -5,22 +5,30 @@ import { isNoun } from '../phrases/noun.ts';
 import { isOwning } from '../phrases/owning.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Place } from './entity.ts';
 
 /** How many names of an institution are asked which noun goes with them. */
 const NAMES_ASKED = 50;
 
-/** An institution that the article calls by another noun (« le syndicat X » is no « entreprise »). */
-export function isOtherInstitution(parse: Parse, entity: Entity, head: string): boolean {
+/**
+ * Whether an institution may be called by a noun: by one that the article has called it by or that stands for that, never by another
+ * (« le syndicat X » is no « entreprise »). Where no noun stood beside it, by any that says little more than that it is one.
+ */
+export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Place): boolean {
   const { lexicon } = parse;
+  // « Novaport a fermé son usine. L'entreprise … »: what acts and is not known to be somebody.
+  const unknown =
+    entity.kind === 'unknown' && !lexicon.language.grammar.capitalNouns && entity.mentions.actsBefore(at.token);
+  if (entity.kind !== 'organisation' && !unknown) return false;
   const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => parse.tokens[m.token - 1]?.low ?? '');
   const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
   const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
     lexicon.lists(List.organisations, noun),
   );
   // « le groupe X », and « l'entreprise » further down
-  const firm = lexicon.lists(List.firms, head);
-  return nouns.length > 0 && !nouns.some((noun) => noun === head || (firm && lexicon.lists(List.firms, noun)));
+  return nouns.length > 0
+    ? nouns.some((noun) => lexicon.areKin(noun, head))
+    : lexicon.lists(List.anyOrganisation, head);
 }
 
 /** A capital among the phrase's words that the role does not have, where a capital tells a name or an origin. */

@@ -11,7 +11,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
-import { institutionWithin, isAside, isFromElsewhere, isOtherInstitution, ownerWithin } from './other-institution.ts';
+import { institutionWithin, isAside, isFromElsewhere, mayBeCalled, ownerWithin } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
@@ -55,15 +55,19 @@ export class Resolver {
 
   /** The person whom the article names most: the one that an interview is with. */
   protagonist(): Resolution | null {
-    this.mostNamed ??= this.people.entities.reduce<Entity | undefined>((most, entity) => {
-      const names = entity.kind === 'person' ? entity.mentions.named.length : 0;
-      return names > (most?.mentions.named.length ?? 0) ? entity : most;
-    }, undefined);
-    const entity = this.mostNamed;
+    const [entity] = this.byNames();
     return entity ? { entity, certainty: 0.85, antecedent: entity.mentions.named[0]?.token ?? null } : null;
   }
 
-  private mostNamed: Entity | undefined;
+  /** The persons whom the article names, most often named first. */
+  private byNames(): readonly Entity[] {
+    this.mostNamed ??= this.people.entities
+      .filter((entity) => entity.kind === 'person' && entity.mentions.named.length > 0)
+      .sort((a, b) => b.mentions.named.length - a.mentions.named.length);
+    return this.mostNamed;
+  }
+
+  private mostNamed: readonly Entity[] | undefined;
 
   /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
   private advance(to: number, speakers: readonly Entity[]): void {
@@ -206,25 +210,27 @@ export class Resolver {
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
       const fits = (e: Entity) =>
-        e.kind === 'person' && compatible(e.gender, phrase.gender) && !isToldOtherwise(this.parse, e, head, at);
+        e.kind === 'person' && compatible(e.gender, phrase.gender) && !this.isOther(e, head, at);
       const person = salient(this.timeline, at, speakers, fits);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
-    if (phrase.definite && !phrase.plural && lexicon.lists(List.anyOrganisation, head)) {
-      const organisation = salient(
-        this.timeline,
-        at,
-        speakers,
-        (e) => e.kind === 'organisation' && !isOtherInstitution(this.parse, e, head),
-      );
+    if (phrase.definite && !phrase.plural && lexicon.lists(List.organisations, head)) {
+      const organisation = salient(this.timeline, at, speakers, (e) => mayBeCalled(this.parse, e, head, at));
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
     const coming =
       namedBelow(this.parse, this.people.entities, phrase, at) ??
       protagonistBelow(this.parse, this.people.entities, phrase, at) ??
-      onlyOne(this.parse, this.people.entities, phrase, at);
+      onlyOne(this.parse, this.people.entities, phrase, at, (entity) => !this.isOther(entity, head, at));
     if (coming) return coming;
     return { entity: this.create(phrase, own), certainty: 0.88, antecedent: null };
+  }
+
+  /** Whom the article is about may be called by another noun for what they are (« le romancier », « l'écrivain »); nobody else is. */
+  private isOther(entity: Entity, head: string, at: Place): boolean {
+    const [first, second] = this.byNames();
+    const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
+    return !about && isToldOtherwise(this.parse, entity, head, at);
   }
 
   /** An entity that the article has called by this noun before; its other words must not speak against it. */

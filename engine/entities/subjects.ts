@@ -35,12 +35,13 @@ export function describedSubject(
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
   const person = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
-  const known = person || lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
-  if (!known || (!definite && (!person || phrase.plural))) return null;
-  if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
+  const somebody = person || lexicon.has(List.groups, head);
+  if (!somebody && !lexicon.has(List.organisations, head)) return null;
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
   const opens = index === sentenceStart(parse, index) && !isHeading(parse.article.blocks[token.block]?.kind);
-  if (person && !phrase.plural && opens && range.last > phrase.head + 1) {
+  if (!definite && !(opens ? somebody : person && !phrase.plural)) return null;
+  if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
+  if (somebody && opens && range.last > phrase.head + 1) {
     const alone = { first: range.first, last: phrase.head + 1 };
     return {
       phrase: hasFinite(parse, range.last, range.last + 2) ? phrase : readPhrase(parse, names, alone),
@@ -50,10 +51,9 @@ export function describedSubject(
   let behind = range.last;
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
-  const noun = behind;
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
-  // « A reformada não se espanta. »: behind a negation or an object pronoun stands the verb, whether it is known or not.
-  if (person && !phrase.plural && opens && (behind > noun || !definite) && tokens[behind]?.kind === 'word')
+  // « A reformada não se espanta. », « Le couple vit à Brévan. »: behind who opens a sentence stands the verb, whether it is known or not.
+  if (somebody && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital)
     return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
   if ((relative && (definite || opens)) || (!governed && acts)) return { phrase, subject: true };

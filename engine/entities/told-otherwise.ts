@@ -9,5 +9,6 @@ import type { Entity, Place } from './entity.ts';
  */
 export function isToldOtherwise({ lexicon }: Parse, entity: Entity, head: string, at: Place): boolean {
   if (lexicon.anybody.has(head) || entity.mentions.before(at.token)?.block === at.block) return false;
-  return entity.roles.some((role) => lexicon.lists(List.roles, role.head));
+  const told = entity.roles.filter((role) => lexicon.lists(List.roles, role.head));
+  return told.length > 0 && !told.some((role) => lexicon.areKin(role.head, head));
 }

@@ -501,7 +501,18 @@ export const de: Language = {
     organisations:
       'abendzeitung agentur amt archiv armee bank behörde bibliothek bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne eu feuerwehr firma fonds fraktion galerie gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule institut intendanz kanzleramt kino kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester organisation parlament partei polizei rat regierung schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung zoo',
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
-    firms: 'betrieb firma gesellschaft gruppe hersteller kette konzern unternehmen',
+    kin: [
+      'betrieb firma gesellschaft gruppe hersteller kette konzern unternehmen',
+      'initiative verband verein',
+      'gewerkschaft verband',
+      'blatt magazin medium tageszeitung wochenzeitung zeitung',
+      'klinik krankenhaus klinikum',
+      'hochschule schule universität',
+      'abgeordnete abgeordneter parlamentarier parlamentarierin senator senatorin',
+      'autor autorin schriftsteller schriftstellerin',
+      'angreifer fußballer spieler stürmer torwart verteidiger',
+      'coach trainer',
+    ],
     documents:
       'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage zahlen',
     letters: 'Brief Petition Schreiben',

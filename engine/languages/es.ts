@@ -662,7 +662,19 @@ export const es: Language = {
       'academia agencia alcaldía ampa armada arzobispado asamblea aseguradora asociación audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central centro clínica club coalición cofradía colectivo colegio comisión comité compañía comunidad concejalía concesionaria confederación congreso consejería consejo consistorio consorcio constructora consulado cooperativa corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora empresa entidad equipo escuela fabricante federación filial firma fiscalía fondo frente fundación gabinete generalitat gestora gobierno gremio grupo guardia hermandad hospital iglesia institución instituto junta jurado justicia juzgado laboratorio liga marca marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organización organizadora otan parlamento partido patronato peña periódico planta plataforma policía presidencia protección radio rectorado redacción región revista secretaría semanario senado servicio servicios sindicato sociedad subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
     anyOrganisation:
       'agencia asociación colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
-    firms: 'compañía constructora empresa fabricante firma gigante grupo marca multinacional sociedad',
+    kin: [
+      'compañía constructora empresa fabricante firma gigante grupo marca multinacional sociedad',
+      'asociación colectivo fundación ong plataforma',
+      'central sindicato',
+      'diario medio periódico revista semanario',
+      'clínica hospital',
+      'formación movimiento partido',
+      'diputada diputado parlamentaria parlamentario senador senadora',
+      'autor autora escritor escritora novelista',
+      'delantero futbolista jugador',
+      'entrenador técnico',
+      'alcalde edil regidor',
+    ],
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
     letters: 'carta escrito petición',

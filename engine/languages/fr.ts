@@ -539,8 +539,22 @@ export const fr: Language = {
       'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
-    firms:
+    kin: [
       'compagnie constructeur enseigne entreprise fabricant filiale firme géant groupe industriel marque multinationale société',
+      'association collectif fondation fédération ong',
+      'centrale confédération syndicat',
+      'hebdo hebdomadaire journal magazine média quotidien rédaction titre',
+      'clinique établissement hôpital',
+      'collège école établissement lycée université',
+      'formation mouvement parti',
+      'maire édile',
+      'député députée eurodéputé eurodéputée parlementaire sénateur sénatrice',
+      'auteur auteure autrice romancier romancière écrivain écrivaine',
+      'acteur actrice comédien comédienne',
+      'attaquant défenseur footballeur gardien joueur milieu',
+      'coach entraîneur sélectionneur technicien',
+      'enseignant enseignante instituteur institutrice professeur professeure',
+    ],
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',

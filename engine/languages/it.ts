@@ -626,7 +626,18 @@ export const it: Language = {
       'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giuria giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
     anyOrganisation:
       'agenzia associazione azienda comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
-    firms: 'azienda colosso compagnia ditta gruppo impresa marca multinazionale società',
+    kin: [
+      'azienda colosso compagnia ditta gruppo impresa marca multinazionale società',
+      'associazione collettivo fondazione ong',
+      'sigla sindacato',
+      'giornale quotidiano rivista settimanale testata',
+      'clinica ospedale',
+      'movimento partito',
+      'deputata deputato parlamentare senatore senatrice',
+      'autore autrice romanziere scrittore scrittrice',
+      'attaccante calciatore giocatore',
+      'allenatore mister tecnico',
+    ],
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
     letters: 'lettera petizione',

@@ -283,8 +283,8 @@ export interface Language {
     readonly organisations: string;
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;
-    /** The ones among nouns for organisations that mean a firm, so that one takes up another (« le groupe X » … « l'entreprise »). */
-    readonly firms: string;
+    /** Nouns that may stand for the same institution or the same somebody (« l'entreprise », « le groupe »), one family each. */
+    readonly kin: readonly string[];
     readonly documents: string;
     /** Documents that somebody writes to somebody: their words may follow in the paragraphs below. */
     readonly letters: string;

@@ -434,7 +434,19 @@ export const pt: Language = {
       'academia agência assembleia associação autarquia autoridade banco biblioteca bombeiros canal capitania câmara central centro cidade clínica clube coalizão colectivo coletivo colégio coligação comissão comité comitê companhia concessionária confederação congresso conselho consórcio construtora consulado cooperativa defesa departamento diário diocese direcção direção doca embaixada emissora empresa entidade equipa equipe escola escritório exército fabricante fábrica federação filial firma freguesia frente fundação fundo governo grupo guarda hospital igreja instituição instituto jornal junta justiça laboratório liga lota maioria marca marinha ministério movimento município museu observatório ong onu operadora oposição organização parlamento paróquia partido plataforma polícia portal prefeito-mor prefeitura presidência procuradoria promotoria província rádio redacção redação rede região reitoria revista secretaria seguradora semanário senado serviço serviços sindicato site sociedade teatro transportadora tribunal ue unesco união universidade vaticano',
     anyOrganisation:
       'agência associação autarquia coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca organização partido sindicato sociedade',
-    firms: 'companhia construtora empresa fabricante firma gigante grupo marca multinacional sociedade',
+    kin: [
+      'companhia construtora empresa fabricante firma gigante grupo marca multinacional sociedade',
+      'associação colectivo coletivo fundação ong',
+      'central sindicato',
+      'diário jornal revista semanário veículo',
+      'clínica hospital',
+      'movimento partido',
+      'deputada deputado parlamentar senador senadora',
+      'autor autora escritor escritora romancista',
+      'atacante jogador',
+      'técnico treinador',
+      'autarca prefeito presidente',
+    ],
     documents:
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',

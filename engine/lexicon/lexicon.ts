@@ -2,6 +2,7 @@ import type { CueClass, Language, Marker, VerbForm } from '../languages/language
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { kinship } from './kin.ts';
 import { isListed } from './lists.ts';
 import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
@@ -62,6 +63,8 @@ export interface Lexicon {
   readonly anybody: Genders;
   /** The gender of a noun made of an adjective, by its article and its ending. */
   readonly nounGender: (article: string, noun: string) => Gender;
+  /** Whether two nouns may stand for the same somebody. */
+  readonly areKin: (noun: string, other: string) => boolean;
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
   readonly light: ReadonlyMap<
@@ -152,6 +155,7 @@ function build(language: Language): Lexicon {
     roles: roleNouns(language),
     anybody: genders(language.people.anybody),
     nounGender: nounGenders(language.people.nounGenders),
+    areKin: kinship(language.people.kin),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(

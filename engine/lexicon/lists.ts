@@ -64,7 +64,6 @@ export const LISTS = {
   particles: (l: Language) => l.people.particles,
   organisations: (l: Language) => l.people.organisations,
   anyOrganisation: (l: Language) => l.people.anyOrganisation,
-  firms: (l: Language) => l.people.firms,
   documents: (l: Language) => l.people.documents,
   groups: (l: Language) => l.people.groups,
   standsFor: (l: Language) => l.people.standsFor,

@@ -14,13 +14,39 @@ attributed('cue-before', {
   de: [
     // Who has another office is not meant by a trade in the next paragraph.
     [
-      'Bürgermeister Fridolin Habeck schwieg zuerst. „Nein“, sagte er, „niemals“.\n\nDer Pfarrer sagte: „Morgen ist auch noch ein Tag.“',
+      'Vera Tolk hat einen Brunnen. Tolk liebt ihn.\n\nBürgermeister Fridolin Habeck schwieg zuerst. „Nein“, sagte er, „niemals“.\n\nDer Pfarrer sagte: „Morgen ist auch noch ein Tag.“',
       'Morgen ist auch noch ein Tag.',
       'Der Pfarrer',
       'direct',
     ],
   ],
   fr: [
+    // Whom the article is about may be called by another noun, and an institution by one that stands for its own.
+    [
+      'Jeanne Oriol, romancière, vit à Brévan. Le port la connaît.\n\nL’essayiste a dit : « Le bac est vieux. »',
+      'Le bac est vieux.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      'Novaport a fermé son quai.\n\nL’entreprise a dit : « Le bac est vieux. »',
+      'Le bac est vieux.',
+      'Novaport',
+      'direct',
+    ],
+    [
+      'Le quotidien Le Phare a enquêté.\n\nLe journal a écrit : « Le bac est vieux. »',
+      'Le bac est vieux.',
+      'Le Phare',
+      'direct',
+    ],
+    // Several who are new are spoken of as well.
+    [
+      'Des habitants ont manifesté. Ils ont dit : « Le bac est vieux. »',
+      'Le bac est vieux.',
+      'Des habitants',
+      'direct',
+    ],
     // A noun for a place begins the name of one: no « elle ».
     [
       'Port-Vélan n’a plus que dix semaines devant elle, a annoncé Camille Dessort. Elle a dit : « Le bac est vieux. »',
