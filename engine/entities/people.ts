@@ -97,8 +97,12 @@ function placeOf(parse: Parse, name: Name): Place {
   const titled = name.title !== null && parse.lexicon.has(List.titles, before);
   const opener = parse.tokens[officeStart(parse, titled ? name.first - 1 : name.first) - 1];
   const opens = !opener || opener.block !== token.block || opener.kind !== 'word';
+  // "Marsh teed up the show": a past that no list has.
+  const past = parse.lexicon.has(List.pastEnding, parse.tokens[verb]) && !parse.tokens[verb]?.capital;
   const acts =
-    isFiniteVerb(parse, verb) || (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
+    isFiniteVerb(parse, verb) ||
+    (past && (opens || parse.lexicon.has(List.coordinators, opener))) ||
+    (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
   const subject = !governed && acts;
   return {
     token: name.first,

@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,6 +12,8 @@ import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from 
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
+
+const OFFICES = listsOf(List.titles, List.roles);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
 export interface Name extends Range {
@@ -201,7 +203,6 @@ class Finder {
     if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
-    // "Marsh, 32, said": how old somebody is.
     if (isAge(this.tokens, last)) return true;
     // « Bréval a dormi. »: no noun stands so without an article, but where nouns need none ("Light is used").
     const bare = lexicon.language.grammar.nounsPile;
@@ -222,7 +223,7 @@ class Finder {
       token.text === '.' &&
       isInitial(previous) &&
       this.tokens[at + 1]?.capital &&
-      !lexicon.has(List.titles, this.tokens[at + 1]) &&
+      !isInAny(OFFICES, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.block === block
     )
       return at + 2;

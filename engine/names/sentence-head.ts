@@ -29,7 +29,7 @@ export function isBehindQuotation(tokens: readonly Token[], index: number): bool
   return mark?.kind === 'mark' && mark.marked !== -1 && comma?.text === ',' && comma.marked === mark.marked;
 }
 
-/** ", 32,": an age between commas. */
+/** "Marsh, 32, said": an age between commas tells that somebody was named before. */
 export function isAge(tokens: readonly Token[], index: number): boolean {
   const [comma, age, closes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   return comma?.text === ',' && closes?.text === ',' && /^[1-9]\d$/.test(age?.text ?? '');

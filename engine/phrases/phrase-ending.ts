@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { canSpeak } from './can-speak.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isAnd, isJoint } from './joint.ts';
@@ -42,7 +43,10 @@ export function phraseEndingAt(
     const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
       token.marked !== -1 ||
-      (token.kind === 'punctuation' && !isSign(token, WITHIN_PHRASE) && !joinsNumber(tokens, k)) ||
+      (token.kind === 'punctuation' &&
+        !isSign(token, WITHIN_PHRASE) &&
+        !joinsNumber(tokens, k) &&
+        !isAbbreviationStop(parse, k)) ||
       // « la Junta de Castilla y León »: the conjunction belongs to the name.
       (lexicon.has(List.conjunctions, token) && !joins && !joinsNames(parse, names, k, first)) ||
       (k < end && isFiniteVerb(parse, k));

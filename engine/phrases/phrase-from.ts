@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
@@ -99,7 +100,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       }
       continue;
     }
-    if (token.text === '.' && lexicon.has(List.abbreviations, tokens[k - 1])) {
+    if (isAbbreviationStop(parse, k)) {
       k++;
       continue;
     }

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isInitial } from '../names/sentence-head.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -23,16 +24,22 @@ const CLOSED = listsOf(
 
 const HEADS = listsOf(List.titles, List.neverNames);
 
-/** How many words may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
-const LONGEST = 7;
+/** How many tokens may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
+const LONGEST = 10;
 
 /** "Clinton spokesman Ann Example", "the Example campaign": a name that only describes the noun behind it. */
 export function describesNoun(parse: Parse, name: Name): boolean {
-  const behind = parse.tokens[name.last];
+  const behindName = behindStop(parse, name);
+  const behind = parse.tokens[behindName];
   const first = parse.tokens[name.first] as Token;
   if (!parse.lexicon.language.grammar.nounsPile || behind?.block !== first.block || behind.marked !== first.marked)
     return false;
-  return isHead(parse, behind) && !isFiniteVerb(parse, name.last);
+  return isHead(parse, behind) && !isFiniteVerb(parse, behindName);
+}
+
+/** "U.S. Senator Ann Example": the token behind a name of initials is behind its last stop. */
+function behindStop({ tokens }: Parse, { last }: Name): number {
+  return tokens[last]?.text === '.' && isInitial(tokens[last - 1] as Token) ? last + 1 : last;
 }
 
 /** Whether words piled up before a name begin here, without a determiner: "French President Ann Example". */
@@ -46,7 +53,7 @@ export function opensPile(parse: Parse, names: NameIndex, index: number): boolea
     // "harbour master Ann Example": before a full name any noun will do.
     if (name && !describesNoun(parse, name)) return head || (k > index && name.words.length > 1);
     if (name) {
-      k = name.last;
+      k = behindStop(parse, name);
       continue;
     }
     const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);

@@ -182,6 +182,9 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   if (lexicon.language.cues.inverts) return null;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
+  // "Meanwhile, friends, volunteers, and the police": a list has a comma before what looks like its verb.
+  const listed = tokens[group.first - 1]?.text === ',' && subject.last === group.first - 1;
+  if (listed && tokens.slice(subject.first, subject.last).every(({ text }) => text !== ',')) return null;
   if (isRelative(parse, group.first - 1) || opensBefore(parse, subject.first - 1, start)) return null;
   // "Asked whether S, the minister said …": S is the question.
   if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;

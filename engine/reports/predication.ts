@@ -18,7 +18,8 @@ export function predicationFrom(parse: Parse, from: number, group: VerbGroup): n
   const words = lexicon.predicating.get((tokens[group.verb] as Token).low);
   const first = tokens[from];
   if (!words || first?.kind !== 'word' || first.marked !== -1) return -1;
-  if (lexicon.has(List.prepositions, first) || lexicon.has(List.conjunctions, first)) return -1;
+  if (lexicon.has(List.prepositions, first) || lexicon.has(List.conjunctions, first) || isFiniteVerb(parse, from))
+    return -1;
   const end = Math.min(sentenceEnd(parse, from), from + LONGEST_OBJECT);
   let relative = false;
   for (let k = from + 1; k < end; k++) {

@@ -49,6 +49,11 @@ attributed('participle', {
 
 attributed('cue-after', {
   en: [
+    // A stop that ends a short form ends no phrase.
+    ['“It is a ruin,” said U.S. Senator Nealy Marsh.', 'It is a ruin', 'Nealy Marsh', 'direct'],
+    ['“It is a ruin,” said former U.S. Rep. Nealy Marsh.', 'It is a ruin', 'Nealy Marsh', 'direct'],
+    // A past that no list has makes a subject of a name.
+    ['Pat Simmons teed up Mike Donnel’s song. “It is a ruin,” he said.', 'It is a ruin', 'Pat Simmons', 'direct'],
     ['“It is a ruin,” a visibly tired Anne Marsh said.', 'It is a ruin', 'Anne Marsh', 'direct'],
     ['“It is a ruin,” an increasingly angry Marsh said.', 'It is a ruin', 'Marsh', 'direct'],
   ],
@@ -59,6 +64,9 @@ test.each([
   'Newly discovered bones show the site was old.',
   'Tom Rudd added a goal and an assist, and Rovers won 4-2.',
   'The ovens went cold at 4 a.m., and the line outside did not know why.',
+  'Meanwhile, friends, volunteers, and police searched the whole city.',
+  'The doctors he first saw had no clue as to the cause.',
+  'This guy learned the importance of staying hydrated very early on.',
   'Search engines find it at the moment in time that it goes live.',
   'Peter Rudd’s refusal to answer fully did not go over well.',
   'Pierre Herbert and Nick Mahut won the deciding doubles match in Group A.',
