@@ -28,11 +28,13 @@ export function contraryTo(context: ClaimContext, at: readonly number[]): FoundC
     const marker = { first: index, last: from };
     behindLast = from;
     for (let k = from; k < Math.min(end, from + REACH); k++) {
-      const group = verbGroupAt(parse, k) ?? bareParticiple(parse, k);
+      const group = verbGroupAt(parse, k) ?? bareParticiple(parse, k) ?? (k === from ? bareCue(parse, k) : null);
       if (!group) continue;
       const before = subjectBefore(parse, names, group.first, group.plural);
       const behind = lexicon.has(List.presentedBy, tokens[group.last]) ? group.last + 1 : group.last;
       const source = before && before.first >= from ? before : phraseFrom(parse, names, behind);
+      // « contrairement à ce qu'on pense »: nobody in particular says so.
+      if (source && isAnybody(parse, source)) break;
       const clause = source && clauseBeside(context, marker, Math.max(group.last, source.last));
       if (!source || !clause) break;
       claims.push(
@@ -52,6 +54,18 @@ export function contraryTo(context: ClaimContext, at: readonly number[]): FoundC
   return claims;
 }
 
+/** « contrairement à ce que dit Nom »: right behind the phrase a form that is a noun too is the verb. */
+function bareCue({ tokens, lexicon }: Parse, index: number): Pick<VerbGroup, 'first' | 'last' | 'plural'> | null {
+  return lexicon.has(List.finiteCues, tokens[index]) ? { first: index, last: index + 1, plural: false } : null;
+}
+
+/** « on », "one", "many": whoever it is may say so. */
+function isAnybody({ tokens, lexicon }: Parse, source: Range): boolean {
+  const anybody = [List.impersonal, List.anybody, List.groups].some((list) => lexicon.has(list, tokens[source.first]));
+  // "one might expect"
+  return anybody || lexicon.has(List.modals, tokens[source.last - 1]);
+}
+
 /** « Contrariamente a quanto sostenuto da Nome, S »: a participle without its auxiliary, before who says so. */
 function bareParticiple(
   { tokens, lexicon }: Parse,
@@ -63,9 +77,10 @@ function bareParticiple(
 
 /** What the article says itself: the clause behind the comma, or the one before where the phrase comes last. */
 function clauseBeside({ parse }: ClaimContext, marker: Range, behind: number): Range | null {
+  const { tokens, lexicon } = parse;
   const clause = clauseBehindComma(parse, behind);
-  if (clause) return clause;
-  const { tokens } = parse;
+  // "Anders als im Vorjahr sagte Name, dass S": the clause is what somebody says, and contrary to nothing.
+  if (clause) return lexicon.has(List.clause, tokens[clause.first]) ? null : clause;
   const start = sentenceStart(parse, marker.first);
   const before = tokens[marker.first - 1]?.text === ',' ? marker.first - 1 : marker.first;
   return before > start && hasFinite(parse, start, before) ? { first: start, last: before } : null;

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
-import { sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
@@ -19,6 +20,7 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
     const marker = { first: index, last: index + phrase.words.length };
     // « Es falso que S »: what is false stands behind it.
     if (!opens(context, index) || governsClause(context, marker.last)) continue;
+    if (lexicon.inFact.at(tokens, index) && !contrasts(parse, marker.last)) continue;
     const before = wordsBeside(context, index) ?? statementBefore(context, index);
     if (!before) continue;
     claims.push(
@@ -34,6 +36,13 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
     );
   }
   return claims;
+}
+
+/** "In fact, they fell by 4 %.", no "In fact, they hit a record.": a number or a negation shows that the sentence corrects. */
+function contrasts(parse: Parse, from: number): boolean {
+  const end = sentenceEnd(parse, from);
+  const negated = parse.tokens.slice(from, end).some((token) => parse.lexicon.has(List.negations, token));
+  return negated || quantitiesIn(parse, from, end).length > 0;
 }
 
 /** At the head of its sentence, but for « Or » or « Mais »; or behind the comma of the statement itself (« …, ce qui est faux »). */

@@ -1,11 +1,13 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { isFiniteVerb, isNounHere, isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,8 +24,12 @@ import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
 import { endsDenial, isDenyingParticle, separableDenial } from './separable-denial.ts';
 import { statedBy } from './statement.ts';
+import { isWithheld } from './withheld.ts';
 
 const ENDS = signs('.,;:!?');
+
+/** What a phrase that says when, where or how begins with. */
+const CIRCUMSTANCES = listsOf(List.prepositions, List.adverbs, List.times, List.determiners);
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 interface Denial {
@@ -39,16 +45,18 @@ interface Denial {
 /** « Nom dément avoir touché l'argent », « la mairie conteste ce chiffre », « des experts doutent que S »: another voice disputes. */
 export function deniedByVoice(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names, resolver, speakers } = context;
+  const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   for (const index of at) {
-    if (parse.tokens[index]?.marked !== -1) continue;
+    if (tokens[index]?.marked !== -1) continue;
     const denial =
       denialAt(context, index) ?? separableAt(parse, index) ?? doubtAt(parse, index) ?? judgedAt(context, index);
     if (!denial) continue;
     const { marker } = denial;
+    if (isWithheld(parse, names, denial.object)) continue;
     const answer = behindWords(context, denial) ?? behindRelative(context, denial) ?? behindVerb(context, denial);
     const source = answer?.source ?? subjectOrOmitted(parse, names, marker.first, denial.plural);
-    if (!source) continue;
+    if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) continue;
     const object =
       answer?.stated ??
       accusedOf(parse, source, marker.first) ??
@@ -81,7 +89,7 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
   const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
   if (!forms || isNounHere(parse, index)) return null;
   const auxiliary = forms.has('participle') ? auxiliaryBefore(parse, index) : -1;
-  if (auxiliary === -1 && !forms.has('finite') && !forms.has('plural')) return null;
+  if (auxiliary === -1 && !forms.has('finite') && (!forms.has('plural') || isBare(parse, index))) return null;
   let verb = auxiliary === -1 ? index : auxiliary;
   while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
   if (isNegated(parse, parse.lexicon.has(List.negations, tokens[verb - 1]) ? verb - 1 : verb, index + 2)) return null;
@@ -91,6 +99,14 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
     plural: auxiliary === -1 && forms.has('plural') && !forms.has('finite'),
     soft: !lexicon.has(List.firmDenials, token),
   };
+}
+
+/** "declined to confirm or deny", "would deny": the bare form behind the particle of the infinitive or a modal says that nobody does. */
+function isBare({ tokens, lexicon }: Parse, index: number): boolean {
+  const joined = lexicon.has(List.coordinators, tokens[index - 1]) ? index - 2 : index;
+  return [index - 1, joined - 1].some(
+    (k) => lexicon.has(List.infinitive, tokens[k]) || lexicon.has(List.modals, tokens[k]),
+  );
 }
 
 /** „wies den Vorwurf zurück“ */
@@ -153,13 +169,15 @@ function takenUp(context: ClaimContext, { marker, object }: Denial, source: Rang
     .some((token) => lexicon.has(List.clitics, token) && !lexicon.has(List.reflexives, token) && token.low !== "n'");
   const relative = isRelative(parse, source.first - 1);
   if (!pronoun && !relative && !isEmptyObject(parse, object)) return null;
+  // "had three claims rejected": it is the statement that is denied, and by whom stands nowhere.
+  if (lexicon.has(List.statements, tokens[marker.first - 1])) return null;
   // A relative takes up what stands in its own sentence.
   const at = isOmitted(source) ? marker.first : source.first;
   if (relative) return statementInSentence(context, at);
   return statementBefore(context, at) ?? newsBefore(context, at) ?? wordsBefore(context, at);
 }
 
-/** Nothing stands behind the verb, or a word that takes something up ("disputes that."). */
+/** Nothing stands behind the verb, or a word that takes something up ("disputes that.", "denied it the next day"). */
 function isEmptyObject(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   // « respinge l'accusa e annuncia querela »
@@ -167,19 +185,38 @@ function isEmptyObject(parse: Parse, index: number): boolean {
   const ends = (at: number) => tokens[at] === undefined || isSign(tokens[at] as Token, ENDS) || joins(at);
   const word = tokens[index];
   const takes = lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word);
-  return ends(index) || (takes && ends(index + 1));
+  return ends(index) || (takes && (ends(index + 1) || isCircumstance(parse, index)));
 }
 
-/** A clause or an infinitive, or a phrase whose first words name a statement or a number. */
+/** "denied it the next day", "disputes this in a statement": behind the word that takes something up stands when or where. */
+function isCircumstance({ tokens, lexicon }: Parse, index: number): boolean {
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  if (lexicon.has(List.clause, word) || !isInAny(CIRCUMSTANCES, next)) return false;
+  return !lexicon.has(List.determiners, next) || lexicon.pronouns.get(word?.low ?? '')?.startsWith('n') === true;
+}
+
+/** A clause or an infinitive, or a phrase whose first words name a statement (« ce chiffre », no « le résultat du scrutin »). */
 function isStatement(parse: Parse, from: number): boolean {
   const { tokens, lexicon } = parse;
   if (clauseAt(parse, from) !== -1 || isInfinitive(parse, from)) return true;
+  // "bestreitet, den Zaun geprüft zu haben", no "bestreitet das Spiel"
+  if (lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',') return true;
   for (let k = from; k < from + 4; k++) {
     const token = tokens[k];
-    if (token?.kind === 'number' || lexicon.has(List.statements, token)) return true;
+    // "disputes the 300 boats", no "rejects 300 offers"
+    if (token?.kind === 'number') return k > from;
+    if (lexicon.has(List.statements, token)) return !lexicon.has(List.partly, token) || isPointed(parse, from, k);
     if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
   }
   return false;
+}
+
+/** « ce chiffre », « le chiffre de 300 », "the idea that S", "the figure.": it is told or shown which one. */
+function isPointed(parse: Parse, first: number, noun: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.demonstratives, tokens[first]) || isEmptyObject(parse, noun + 1)) return true;
+  const link = lexicon.has(List.linking, tokens[noun + 1]) || clauseAt(parse, noun + 1) !== -1;
+  return link || quantitiesIn(parse, noun + 2, Math.min(noun + 3, tokens.length)).length > 0;
 }
 
 /** « rejeita ter recebido », « rechaza haber cobrado »: who rejects having done something denies it. */
@@ -199,18 +236,29 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
   const comma = clause === -1 && lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',';
   const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
   if (clause === -1) {
-    let noun = from;
-    while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
+    const noun = nounBehind(context, from);
     const named = lexicon.has(List.statements, tokens[noun]);
     const stated = named ? statedBy(context, noun) : null;
     if (stated) return stated;
+    // "rejected a claim for damages"
+    if (named && lexicon.has(List.purpose, tokens[noun + 1]) && !lexicon.has(List.matters, tokens[noun])) return null;
     // « rejette les accusations. »: which ones stands before, or nowhere.
     const points = lexicon.has(List.demonstratives, tokens[from]);
     if (named && !points && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1)))
       return accusationBefore(context, noun) ?? statementBefore(context, from);
   }
   const last = objectEnd(parse, first);
-  return last - first < 2 ? null : { span: spanOf(parse, { first, last }), claimant: null };
+  // "bestreitet, fälschlich behauptet zu haben, dass S"
+  return last - first < (comma ? 3 : 2) ? null : { span: spanOf(parse, { first, last }), claimant: null };
+}
+
+/** The noun that the object is, behind its determiners or its owner ("the senator's claim"). */
+function nounBehind({ parse, names }: ClaimContext, from: number): number {
+  const { tokens, lexicon } = parse;
+  const owner = phraseFrom(parse, names, from);
+  let noun = owner && lexicon.has(List.owning, tokens[owner.last]) ? owner.last + 1 : from;
+  while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
+  return noun;
 }
 
 function objectEnd(parse: Parse, from: number): number {

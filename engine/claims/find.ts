@@ -18,11 +18,13 @@ import { calledFalse } from './false-statement.ts';
 import { hedgedByHearsay } from './hearsay.ts';
 import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
+import { offersNone } from './offers-none.ts';
 import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
 import { unproven } from './unproven.ts';
+import { inWhoseName } from './whose-dispute.ts';
 
 /** A rule with the lists whose words it begins with: it is shown the tokens that stand in one of them, and no others. */
 interface Rule {
@@ -47,6 +49,7 @@ const RULES: readonly Rule[] = [
   { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.separable) },
   { find: calledUntrue, begins: listsOf() },
   { find: countedOtherwise, begins: listsOf() },
+  { find: offersNone, begins: listsOf(List.offersNone) },
   { find: unproven, begins: listsOf(List.unproven) },
 ];
 
@@ -97,7 +100,7 @@ export function findClaims(
   const clues = cluesIn(parse);
   const told = run(TOLD_ON, untold, clues);
   const context = { ...untold, told: bySentence(told, ({ marker }) => parse.tokens[marker.first]?.sentence) };
-  const all = run(RULES, context, clues);
+  const all = run(RULES, context, clues).flatMap((claim) => inWhoseName(context, claim) ?? []);
   // « prétend faussement que S »: where something disputes the words, a verb that keeps apart from them says nothing more.
   const firm = new Set(all.filter(({ status }) => status !== 'author.distanced').map(placeOf));
   const against = all.filter((claim) => claim.status !== 'author.distanced' || !firm.has(placeOf(claim)));

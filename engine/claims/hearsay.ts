@@ -86,7 +86,7 @@ function isFutureThen({ parse, reports }: ClaimContext, index: number): boolean 
 }
 
 /** « pour qu'elle tienne », but not « pour la fête »: a preposition needs its conjunction. */
-function opensCondition(parse: Parse, index: number): boolean {
+export function opensCondition(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.prepositions, tokens[index])) return lexicon.has(List.clause, tokens[index + 1]);
   return !isReflexive(parse, index);

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
@@ -47,17 +48,20 @@ function distancing({ tokens, lexicon }: Parse, cue: Range): Range | null {
 /** « O grupo apresenta a fuga como um incidente menor »: without marks it is the article that tells how somebody puts it. */
 function byComparison(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names } = context;
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   const claims: FoundClaim[] = [];
   for (const index of at) {
     const token = tokens[index] as Token;
-    if (token.marked !== -1 || !presents(parse, token)) continue;
+    if (token.marked !== -1 || !presents(parse, token) || lexicon.has(List.presentedBy, tokens[index + 1])) continue;
     if (!isFiniteVerb(parse, index) || isNounHere(parse, index)) continue;
     const as = comparisonAt(parse, index);
     const source = as === -1 ? null : subjectBefore(parse, names, index, false);
     if (!source || !canSpeak(parse, names, source)) continue;
     const last = claimEnd(parse, as + 1);
-    if (last - as < LEAST || tokens[as + 1]?.marked !== -1) continue;
+    // "as the crowd cheered", "as part of a show": only what somebody or something is said to be.
+    const [marked, opening] = [tokens[as + 1]?.marked !== -1, tokens[as + 1]];
+    if (last - as < LEAST || marked || !lexicon.has(List.determiners, opening) || lexicon.has(List.definite, opening))
+      continue;
     claims.push(
       claimOf(parse, {
         span: spanOf(parse, { first: as + 1, last }),

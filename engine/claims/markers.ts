@@ -1,13 +1,21 @@
+import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
+import type { Span } from '../model.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { correctsItself, isAlleged } from './alleged.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { resolve } from './statement.ts';
+import { reportedWith } from './whose-dispute.ts';
 
 /** How many tokens may stand between a marker and the reporting verb that it goes with. */
 const REACH = 10;
+
+/** How many stand between them where they are one ("has falsely and often claimed"). */
+const BESIDE = 3;
 
 /** « affirmant à tort que S », « a accusé, sans preuve, … »: the article disputes what the nearest report of the sentence says. */
 export function markedByArticle(context: ClaimContext, at: readonly number[]): FoundClaim[] {
@@ -26,12 +34,12 @@ export function markedByArticle(context: ClaimContext, at: readonly number[]): F
     const quoted = inMarks ? quotationAt(context, marker) : reportedWith(context, marker);
     if (inMarks && !quoted?.entity) continue;
     const claim = governedClaim(context, marker, quoted);
-    if (!claim) continue;
+    if (!claim || (quoted && claim.claimant === quoted.entity)) continue;
     claims.push(
       claimOf(parse, {
         span: claim.span,
         status: quoted ? 'speaker.countered' : match.status,
-        claimant: claim.quotation?.entity ?? null,
+        claimant: claim.claimant,
         disputer: quoted ? quoted.entity : 'article',
         marker,
         rule: 'article-marker',
@@ -49,23 +57,6 @@ function quotationAt({ parse, quotations }: ClaimContext, marker: Range): Found 
   return quotations.find((q) => q.kind === 'direct' && q.start <= start && start < q.end) ?? null;
 }
 
-/** "said the police had wrongly named him": whose report tells the marker as well, no "he wrongly said" and no ", wrongly" at the end. */
-function reportedWith({ parse, said }: ClaimContext, marker: Range): Found | null {
-  const { tokens } = parse;
-  const { start, sentence } = tokens[marker.first] as Token;
-  const added = tokens[marker.first - 1]?.text === ',' && tokens[marker.last]?.kind === 'punctuation';
-  if (added) return null;
-  const within = (said.get(sentence) ?? []).find(
-    (q) => q.kind === 'indirect' && q.start < start && start < q.end && !adjoins(q.report, marker),
-  );
-  return within ?? null;
-}
-
-/** Whether the marker stands right beside the words that report. */
-function adjoins(report: Report | null, marker: Range): boolean {
-  return report === null || (marker.last >= report.cue.first && marker.first <= report.cue.last);
-}
-
 /** « ce n'est pas à tort que », « à tort ou à raison » dispute nothing. */
 function isTurnedRound(parse: Parse, marker: Range): boolean {
   const { tokens, lexicon } = parse;
@@ -73,30 +64,39 @@ function isTurnedRound(parse: Parse, marker: Range): boolean {
   return lexicon.lists(List.negations, before) || lexicon.has(List.idioms, tokens[marker.last]);
 }
 
-function governedClaim(
-  { parse, said: found, reports }: ClaimContext,
-  marker: Range,
-  quoted: Found | null,
-): { span: { start: number; end: number }; quotation: Found | null } | null {
+interface Governed {
+  readonly span: Span;
+  readonly claimant: Entity | null;
+  readonly quotation: Found | null;
+}
+
+/** What the marker judges: what the nearest report of its sentence says, else the clause behind it. Inside what somebody says, the latter. */
+function governedClaim(context: ClaimContext, marker: Range, quoted: Found | null): Governed | null {
+  const { parse, said: found, reports } = context;
   const sentence = (parse.tokens[marker.first] as Token).sentence;
   const distance = (report: Report) =>
     report.cue.first >= marker.last ? report.cue.first - marker.last : marker.first - report.cue.last;
   const nearest = (reports.get(sentence) ?? [])
-    .filter((r) => distance(r) <= REACH)
+    .filter((r) => distance(r) <= REACH && r !== quoted?.report)
     .sort((a, b) => distance(a) - distance(b));
+  const [first] = nearest;
+  const beside = first && distance(first) <= BESIDE ? first : null;
+  if (isAlleged(parse, marker, beside) || (!quoted && correctsItself(parse, marker))) return null;
   const said = found.get(sentence) ?? [];
   if (!quoted)
     for (const report of nearest) {
       const quotation =
         said.find((q) => q.report === report && q.kind === 'indirect') ?? said.find((q) => q.report === report);
-      if (quotation) return { span: { start: quotation.start, end: quotation.end }, quotation };
+      if (quotation)
+        return { span: { start: quotation.start, end: quotation.end }, claimant: quotation.entity, quotation };
     }
   const end = sentenceEnd(parse, marker.first);
   const that = clauseBehind(parse, marker, end);
   if (that === -1) return null;
   let last = end;
   while (last > that + 1 && isBeyond(parse, last - 1, quoted)) last--;
-  return last > that + 1 ? { span: spanOf(parse, { first: that + 1, last }), quotation: null } : null;
+  const claimant = quoted && beside?.source ? resolve(context, beside.source) : null;
+  return last > that + 1 ? { span: spanOf(parse, { first: that + 1, last }), claimant, quotation: null } : null;
 }
 
 /** The conjunction of the clause that the marker goes with, a reporting verb between at most ("falsely claims that"); -1 for none. */
@@ -104,6 +104,8 @@ function clauseBehind(parse: Parse, marker: Range, end: number): number {
   const { tokens, lexicon } = parse;
   let k = marker.last;
   if (lexicon.has(List.cues, tokens[k])) k++;
+  // "behauptet fälschlicherweise, dass S"
+  if (lexicon.language.cues.bareAfterComma && tokens[k]?.text === ',') k++;
   return k < end && lexicon.has(List.clause, tokens[k]) ? k : -1;
 }
 

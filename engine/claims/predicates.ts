@@ -2,9 +2,11 @@ import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import type { ClaimStatus, Span } from '../model.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
@@ -43,7 +45,8 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   if (!status) return null;
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
-  const stated = openingStatement(context, copula) ?? (subject && claimBehind(context, subject, participle));
+  const stated =
+    openingStatement(context, copula) ?? (subject && claimBehind(context, subject, participle ? token : null));
   if (!stated) return null;
   const by = refutes && lexicon.has(List.presentedBy, tokens[index + 1]) ? phraseFrom(parse, names, index + 2) : null;
   const disputer: Entity | 'article' = (by && resolve(context, by)) ?? 'article';
@@ -62,16 +65,34 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
 
 /** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
 function openingStatement(context: ClaimContext, copula: number): Stated | null {
-  const { tokens, lexicon } = context.parse;
-  const start = sentenceStart(context.parse, copula);
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, copula);
   for (let k = start; k < Math.min(copula, start + OPENING); k++) {
     if (!lexicon.has(List.statements, tokens[k])) continue;
     const stated = statedBy(context, k);
-    return stated && stated.span.start > (tokens[k] as Token).end && stated.span.end <= (tokens[copula] as Token).start
-      ? stated
-      : null;
+    if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula);
+    // "That claim is false.", "The claim has been debunked."
+    return k + 1 === copula ? takenUpBy(context, k) : null;
   }
   return null;
+}
+
+/** "The claim that the port is closed | is false": the clause has a verb of its own before the one that judges. */
+function beforeVerb(parse: Parse, stated: Stated, verb: number): Stated | null {
+  const { first, last } = tokensOf(parse, stated.span);
+  if (last <= verb) return stated;
+  if (verb - first < 2 || !hasFinite(parse, first, verb)) return null;
+  return { span: spanOf(parse, { first, last: verb }), claimant: stated.claimant };
+}
+
+/** What "that claim", "the claim" takes up: somebody's statement before it. */
+function takenUpBy(context: ClaimContext, noun: number): Stated | null {
+  const { tokens, lexicon } = context.parse;
+  const determiner = tokens[noun - 1];
+  const points = lexicon.has(List.definite, determiner) || lexicon.has(List.demonstratives, determiner);
+  const whole = noun - 1 === sentenceStart(context.parse, noun) && !lexicon.has(List.partly, tokens[noun]);
+  return points && whole ? statementBefore(context, noun - 1) : null;
 }
 
 function statusOf(
@@ -87,21 +108,41 @@ function statusOf(
 function copulaBefore(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;
   const start = Math.max(sentenceStart(parse, index), index - REACH);
+  // "konnte nicht bestätigt werden"
+  const brackets = lexicon.language.grammar.bracket && lexicon.has(List.passive, tokens[index + 1]);
   for (let k = index - 1; k >= start; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || (token.kind === 'punctuation' && token.text !== "'")) return -1;
-    if (!lexicon.has(List.passive, token) && !lexicon.has(List.been, token) && !lexicon.has(List.copulas, token))
+    if (brackets && !lexicon.has(List.auxiliaries, token)) continue;
+    if (
+      !brackets &&
+      !lexicon.has(List.passive, token) &&
+      !lexicon.has(List.been, token) &&
+      !lexicon.has(List.copulas, token)
+    )
       continue;
     let first = k;
     for (let j = k - 1; j >= start; j--) {
-      if (lexicon.has(List.auxiliaries, tokens[j]) || lexicon.has(List.verbs, tokens[j])) first = j;
-      else if (!isBetween(parse, j)) break;
+      if (lexicon.has(List.auxiliaries, tokens[j]) || isParticipleOf(parse, j, first)) first = j;
+      else if (!isBetween(parse, j) && !isAble(parse, j, first)) break;
     }
     while (lexicon.has(List.clitics, tokens[first - 1]) && !lexicon.has(List.pronouns, tokens[first - 1])) first--;
     if (lexicon.lists(List.negations, tokens[first - 1]?.low ?? '')) first--;
     return first;
   }
   return -1;
+}
+
+/** « n'a pas | pu être »; "the claim that the port is closed | has been": before a finite auxiliary no participle goes with it. */
+function isParticipleOf({ tokens, lexicon }: Parse, index: number, verb: number): boolean {
+  const finite = lexicon.has(List.auxiliaries, tokens[verb]) && !lexicon.has(List.been, tokens[verb]);
+  return !finite && lexicon.has(List.verbs, tokens[index]);
+}
+
+/** « n'a pas pu être confirmé »: right before the infinitive stands a participle that no list need hold. */
+function isAble({ tokens, lexicon }: Parse, index: number, verb: number): boolean {
+  const infinitive = lexicon.has(List.been, tokens[verb]) && lexicon.has(List.infinitiveEnding, tokens[verb]);
+  return infinitive && index === verb - 1 && tokens[index]?.kind === 'word';
 }
 
 function isBetween(parse: Parse, index: number): boolean {
@@ -114,25 +155,32 @@ function isDenied(parse: Parse, first: number, last: number): boolean {
   return false;
 }
 
-/** The claim that a subject stands for: a statement's content, the sentence before, or, of what can be confirmed, the thing itself. */
-function claimBehind(context: ClaimContext, subject: Range, confirmable: boolean): Stated | null {
+/**
+ * The claim that a subject stands for: a statement's content, the sentence before, or, of what can be confirmed, the thing itself.
+ * @param participle what is said of it, where it confirms or refutes
+ */
+function claimBehind(context: ClaimContext, subject: Range, participle: Token | null): Stated | null {
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const first = tokens[subject.first] as Token;
   const phrase = readPhrase(parse, names, subject);
-  if (phrase.pronoun || (subject.last - subject.first === 1 && lexicon.has(List.demonstratives, first))) {
-    const neuter = lexicon.has(List.demonstratives, first);
-    return neuter ? statementBefore(context, subject.first) : null;
-  }
-  for (let k = subject.first; k < subject.last; k++) {
-    if (!lexicon.has(List.statements, tokens[k])) continue;
-    return statedBy(context, k) ?? (confirmable ? whole(parse, subject) : null);
-  }
-  // « ce mécanisme n'a jamais pu être confirmé »
-  const before =
-    confirmable && lexicon.has(List.demonstratives, first) ? statementBefore(context, subject.first) : null;
-  if (before) return before;
-  return confirmable && subject.last - subject.first > 1 && !phrase.name ? whole(parse, subject) : null;
+  const points = lexicon.has(List.demonstratives, first);
+  if (phrase.pronoun || (subject.last - subject.first === 1 && points))
+    return points ? statementBefore(context, subject.first) : null;
+  let noun = subject.first;
+  while (noun < subject.last && !lexicon.has(List.statements, tokens[noun])) noun++;
+  const stated = noun < subject.last ? statedBy(context, noun) : null;
+  if (stated || !participle) return stated;
+  // « ce mécanisme n'a jamais été confirmé »
+  const before = points ? statementBefore(context, subject.first) : null;
+  return before ?? (!phrase.name && isProvable(parse, subject, noun, participle) ? whole(parse, subject) : null);
+}
+
+/** « L'authenticité de la vidéo », "the information"; and behind a verb of proof whatever has a complement, no « la date du match n'a pas été confirmée ». */
+function isProvable({ tokens, lexicon }: Parse, subject: Range, noun: number, participle: Token): boolean {
+  const settles = lexicon.has(List.settling, participle);
+  if (noun < subject.last) return !settles || !lexicon.has(List.partly, tokens[noun]);
+  return !settles && subject.last - subject.first > 2;
 }
 
 const whole = (parse: Parse, range: Range): { span: Span; claimant: null } => ({

@@ -21,7 +21,8 @@ export function presentedAs(context: ClaimContext, at: readonly number[]): Found
     const source = phraseFrom(parse, names, index + 2);
     if (!source || tokens[source.last]?.low !== as) continue;
     const subject = phraseEndingAt(parse, names, index - 1, sentenceStart(parse, index), false);
-    const first = subject ? behindDeterminer(parse, subject.first, index) : index;
+    // « La vidéo, présentée par Nom comme une preuve »: what it is about stands apart, and the claim is what it is said to be.
+    const first = subject ? behindDeterminer(parse, subject.first, index) : source.last + 1;
     const last = claimEnd(parse, source.last + 1);
     if (last <= source.last + 1) continue;
     const marker = { first: index, last: source.last + 1 };

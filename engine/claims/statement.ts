@@ -7,6 +7,8 @@ import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldForm } from '../phrases/told-form.ts';
+import { quantitiesIn } from '../quantities/told.ts';
+import { ownerBefore } from '../reports/claim-noun.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ClaimContext, type Stated, statementBefore } from './context.ts';
@@ -31,7 +33,10 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   while (lexicon.has(List.untrue, tokens[from]) || lexicon.has(List.unfounded, tokens[from])) from++;
   let claimant: Entity | null = null;
   // « du gardien »: the determiner stands inside the contraction.
-  const holder = isLink(parse, from) ? phraseFrom(parse, names, ledByContraction(parse, from) ? from : from + 1) : null;
+  const holder =
+    isLink(parse, from) || isBy(parse, from)
+      ? phraseFrom(parse, names, ledByContraction(parse, from) ? from : from + 1)
+      : null;
   const phrase = holder && readPhrase(parse, names, holder);
   // « la version de la police »: whose it is, not what it is about.
   const speaks =
@@ -39,6 +44,9 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   if (holder && speaks) {
     claimant = resolve(context, holder);
     from = holder.last;
+  } else {
+    const owner = ownerBefore(parse, names, noun);
+    claimant = owner && resolve(context, owner);
   }
   if (isDenyingParticle(parse, from) && tokens[from + 1]?.text === ',') from++;
   const comma = tokens[from]?.text === ',';
@@ -59,8 +67,21 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     if (told && last - from > 1) return { span: spanOf(parse, { first: from, last }), claimant };
   }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;
-  if (complement - from > 1) return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
+  if (complement - from > 1 && isComplement(parse, noun, from + 1))
+    return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
   return isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
+}
+
+/** Whether a noun makes a claim with what « de » joins to it: « accusations de corruption », « le chiffre de 300 », no « l'idée d'une fusion ». */
+function isComplement(parse: Parse, noun: number, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  // "rejected a claim for damages"
+  if (lexicon.has(List.matters, tokens[noun]) || lexicon.has(List.purpose, tokens[from - 1])) return false;
+  if (!lexicon.has(List.partly, tokens[noun])) return true;
+  return (
+    (lexicon.has(List.infinitive, tokens[from - 1]) && lexicon.has(List.infinitiveEnding, tokens[from])) ||
+    quantitiesIn(parse, from, Math.min(from + 1, tokens.length)).length > 0
+  );
 }
 
 /** Leads a phrase to who is behind it. */
@@ -73,6 +94,11 @@ function isLink(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   return token?.marked === -1 && (lexicon.has(List.joints, token) || lexicon.has(List.contracted, token));
+}
+
+/** "claims by the mayor that S" */
+function isBy({ tokens, lexicon }: Parse, index: number): boolean {
+  return tokens[index]?.marked === -1 && lexicon.has(List.presentedBy, tokens[index]);
 }
 
 function isDemonstrative(parse: Parse, noun: number): boolean {

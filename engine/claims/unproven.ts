@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
+import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -25,14 +26,17 @@ export function unproven(context: ClaimContext, at: readonly number[]): FoundCla
     const clause = phrase && clauseBehind(context, index + phrase.words.length, speaker?.end ?? parse.text.length);
     if (!phrase || !clause) continue;
     const span = spanOf(parse, clause);
-    const stated = said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start === span.start);
+    // « Aucune preuve ne permet d'affirmer que S »: the words that judge are nobody.
+    const behind = index + phrase.words.length;
+    const own = (q: Found) => q.cue !== null && q.cue.first < behind && q.cue.last > index;
+    const stated = said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start === span.start && !own(q));
     claims.push(
       claimOf(parse, {
         span: stated ? { start: stated.start, end: stated.end } : span,
         claimant: stated?.entity ?? null,
         status: speaker?.entity ? 'speaker.countered' : phrase.status,
         disputer: speaker?.entity ?? 'article',
-        marker: { first: index, last: index + phrase.words.length },
+        marker: { first: index, last: behind },
         rule: 'unproven',
         confidence: 0.85,
       }),

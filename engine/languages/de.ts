@@ -578,7 +578,10 @@ export const de: Language = {
     ],
     idioms: 'oder',
     presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von', as: 'als' },
-    firmDenials: 'bestr dement leugn geleugn',
+    purpose: 'für',
+    fewOrNone: 'niemand kaum wenige',
+    withheld: '',
+    firmDenials: 'dement leugn geleugn',
     denials: {
       regular: {},
       irregular: [
@@ -600,7 +603,8 @@ export const de: Language = {
     hearsayEnding: '(?!)',
     modals: '',
     copulas: 'ist sind war waren sei seien wäre wären',
-    confirming: 'bestätigt belegt bewiesen nachgewiesen verifiziert erwiesen',
+    confirming: 'belegt bewiesen nachgewiesen verifiziert erwiesen',
+    settling: 'bestätigt',
     refuting: 'widerlegt dementiert entkräftet',
     untrue:
       'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene',
@@ -608,7 +612,9 @@ export const de: Language = {
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
     truthful: 'wahr richtig zutreffend korrekt',
     statements:
-      'Version Versionen Ergebnis Ergebnisse Bilanz Zusammenhang Beteiligung Verantwortung Schätzung Schätzungen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien Aussage Aussagen These Thesen Zahl Zahlen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
+      'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
+    matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
+    partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
     pretended:
@@ -616,13 +622,15 @@ export const de: Language = {
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:
-      'in Wirklichkeit, in Wahrheit, tatsächlich, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist',
+      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch, das stimme nicht',
+    inFact: 'tatsächlich',
+    offersNone: 'legte keine Belege, legte keine Beweise, nannte keine Belege',
     unbacked:
       'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen',
     distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     unproven:
-      'es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
+      'es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
     untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',
   },
 };

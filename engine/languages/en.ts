@@ -519,7 +519,11 @@ export const en: Language = {
       { words: 'baselessly', status: 'author.unsupported' },
     ],
     idioms: 'or',
-    presented: { participles: 'presented portrayed described framed', by: 'by', as: 'as' },
+    presented: { participles: 'presented portrayed framed', by: 'by', as: 'as' },
+    purpose: 'for',
+    fewOrNone: 'nobody none few',
+    withheld:
+      'request requests motion appeal appeals bail access entry permission visa petition boarding asylum parole goal penalty',
     firmDenials: 'den refut',
     denials: {
       regular: { e: 'disput', regular: 'contest contradict reject' },
@@ -533,27 +537,34 @@ export const en: Language = {
     hearsayEnding: '(?!)',
     modals: 'could may might must should would',
     copulas: '',
-    confirming: 'confirmed verified proven proved established substantiated corroborated demonstrated',
+    confirming: 'verified proven proved substantiated corroborated demonstrated',
+    settling: 'confirmed established',
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
     untrue: 'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
     truthful: 'true accurate correct',
     statements:
-      'version versions finding findings result results toll link involvement responsibility estimate estimates claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions statement statements suggestion suggestions charge charges argument arguments notion number numbers idea figure figures information',
+      'version versions claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions charge charges notion reports',
+    matters: 'link involvement responsibility authenticity existence',
+    partly:
+      'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea figure figures information',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
-    pretended: 'supposed purported so-called',
+    pretended: 'supposed purported',
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:
-      'in reality, in fact, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue',
+      "in reality, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue, that is a lie, this is a lie, that 's a lie, that 's false, that 's not true, that was not true, that was false",
+    inFact: 'in fact',
+    offersNone:
+      'offered no evidence, provided no evidence, gave no evidence, produced no evidence, cited no evidence, presented no evidence, not offer evidence, not provide evidence, not provide any evidence',
     unbacked:
       'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
     distancing: '',
     doubts:
-      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on',
+      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that',
     unproven:
-      "there is no evidence, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
+      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there is nothing to suggest, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:
       "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say",
   },

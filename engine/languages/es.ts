@@ -743,10 +743,13 @@ export const es: Language = {
     ],
     idioms: 'o y ni',
     presented: {
-      participles: 'presentado presentada presentados presentadas descrito descrita descritos descritas',
+      participles: 'presentado presentada presentados presentadas',
       by: 'por',
       as: 'como',
     },
+    purpose: 'para',
+    fewOrNone: 'nadie pocos pocas',
+    withheld: 'permiso acceso entrada solicitud recurso libertad asilo',
     firmDenials: 'desm neg nieg refut',
     denials: {
       regular: {
@@ -767,14 +770,17 @@ export const es: Language = {
     modals: 'podría podrían debería deberían',
     copulas: 'resultó resultaron',
     confirming:
-      'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas acreditado acreditada',
+      'verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas',
+    settling: 'confirmado confirmada confirmados confirmadas acreditado acreditada',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
       'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira bulo bulos invento inventos invención fábula patraña mentiras fantasía',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
     statements:
-      'versión versiones resultado resultados balance vínculo implicación responsabilidad estimación afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones cifra cifras declaración declaraciones bulo bulos idea argumento argumentos historia',
+      'versión versiones afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones bulo bulos historia',
+    matters: 'vínculo implicación responsabilidad autenticidad existencia',
+    partly: 'resultado resultados balance estimación cifra cifras declaración declaraciones idea argumento argumentos',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended:
@@ -783,7 +789,9 @@ export const es: Language = {
       'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',
     against: 'al contrario de, contrariamente a, en contra de',
     reality:
-      'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo',
+      'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo, eso es mentira, es mentira',
+    inFact: '',
+    offersNone: 'no aportó pruebas, no presentó pruebas, no ofreció pruebas, no ha aportado pruebas',
     unbacked:
       'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:

@@ -98,7 +98,7 @@ export const fr: Language = {
     auxiliaries:
       'a ont avait avaient aura auront aurait auraient eut eurent est sont était étaient sera seront serait seraient fut furent ayant étant vient viennent venait va vont allait peut peuvent doit doivent tient a-t-on',
     passive: 'est sont était étaient sera seront serait seraient fut furent étant',
-    been: 'été',
+    been: 'été être',
     progressive: '',
     reflexives: "se s' me m'",
     verbs:
@@ -626,10 +626,13 @@ export const fr: Language = {
     ],
     idioms: 'ou et',
     presented: {
-      participles: 'présenté présentée présentés présentées décrit décrite décrits décrites',
+      participles: 'présenté présentée présentés présentées',
       by: 'par',
       as: 'comme',
     },
+    purpose: 'pour',
+    fewOrNone: 'peu',
+    withheld: '',
     firmDenials: 'dém ni ny réfut',
     denials: {
       regular: { er: 'contest ni récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
@@ -645,7 +648,8 @@ export const fr: Language = {
       'pourrait pourraient devrait devraient voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient permettrait permettraient faudrait vaudrait suffirait saurait sauraient portrait retrait distrait abstrait extrait attrait soustrait trait',
     copulas: 'révélé révélée révélés révélées avéré avérée avérés avérées',
     confirming:
-      'confirmé confirmée confirmés confirmées vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées établi établie établis établies démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
+      'vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
+    settling: 'confirmé confirmée confirmés confirmées établi établie établis établies',
     refuting:
       'démenti démentie démentis démenties réfuté réfutée réfutés réfutées contredit contredite contredits contredites invalidé invalidée invalidés invalidées',
     untrue:
@@ -653,7 +657,10 @@ export const fr: Language = {
     unfounded: 'infondé infondée infondés infondées invérifiable invérifiables',
     truthful: 'vrai vraie vrais vraies exact exacte exacts exactes véridique véridiques',
     statements:
-      'version versions résultat résultats bilan lien implication responsabilité estimation estimations constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations chiffre chiffres propos déclaration déclarations idée argument arguments assertion assertions suggestion suggestions hypothèse hypothèses histoire',
+      'version versions constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations propos assertion assertions hypothèse hypothèses histoire',
+    matters: 'lien implication responsabilité authenticité existence',
+    partly:
+      'résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
     pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',
@@ -661,15 +668,18 @@ export const fr: Language = {
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality:
-      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai",
+      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai, c' est un mensonge, ce n' est pas vrai, c' est totalement faux, c' est complètement faux",
+    inFact: '',
+    offersNone:
+      "n' a apporté aucune preuve, n' a fourni aucune preuve, n' apporte aucune preuve, n' a donné aucune preuve, n' en a apporté aucune preuve",
     unbacked:
       "rien ne le prouve, rien ne le démontre, rien ne le confirme, rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucune preuve ne le confirme, aucun élément ne le confirme",
     distancing:
       'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
-      'sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute',
+      "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
     unproven:
-      "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
+      "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
     untrueThat:
       "il est faux, il est faux de dire, il est faux d' affirmer, il est faux de prétendre, il est inexact, il est inexact de dire, il n' est pas vrai, ce n' est pas vrai",
   },

@@ -126,7 +126,7 @@ export const it: Language = {
       "e'",
     passive:
       "è e' sono era erano sarà saranno sarebbe sarebbero sia siano fu furono viene vengono veniva venivano verrà verranno va vanno resta",
-    been: 'stato stata stati state',
+    been: 'stato stata stati state essere',
     progressive: 'sta stanno stava stavano continua continuano va',
     reflexives: "si s' mi m'",
     verbs:
@@ -706,10 +706,13 @@ export const it: Language = {
     ],
     idioms: 'o e',
     presented: {
-      participles: 'presentato presentata presentati presentate descritto descritta descritti descritte',
+      participles: 'presentato presentata presentati presentate',
       by: "da dal dallo dalla dall' dai dagli dalle",
       as: 'come',
     },
+    purpose: 'per',
+    fewOrNone: 'nessuno pochi poche',
+    withheld: 'permesso accesso autorizzazione richiesta asilo',
     firmDenials: 'sment neg confut',
     denials: {
       regular: {
@@ -732,20 +735,26 @@ export const it: Language = {
       'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',
     copulas: 'rivelato rivelata rivelati rivelate risultato risultata',
     confirming:
-      'confermato confermata confermati confermate verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate accertato accertata',
+      'verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate',
+    settling: 'confermato confermata confermati confermate accertato accertata',
     refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
     untrue:
       'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala bugia bugie favola favole invenzione invenzioni menzogna menzogne bufale fandonia fandonie fantasia fantasie',
     unfounded: 'infondato infondata infondati infondate',
     truthful: 'vero vera veri vere esatto esatta corretto corretta',
     statements:
-      'versione versioni risultato risultati bilancio legame coinvolgimento responsabilità stima stime affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni cifra cifre dichiarazione dichiarazioni idea argomento argomenti notizia notizie storia',
+      'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia',
+    matters: 'legame coinvolgimento responsabilità autenticità esistenza',
+    partly: 'risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
-    pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
+    pretended: 'sedicente sedicenti',
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
-    reality: 'in realtà, è falso, non è vero, ciò è falso, il che non è vero, il che è falso, è una bufala',
+    reality:
+      'in realtà, è falso, non è vero, ciò è falso, il che non è vero, il che è falso, è una bufala, è una bugia',
+    inFact: '',
+    offersNone: 'non ha fornito prove, non ha portato prove',
     unbacked:
       "non ce ne sono prove, non c' è prova di ciò, nulla lo dimostra, niente lo dimostra, nulla lo prova, niente lo prova, nulla lo conferma",
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',

@@ -374,6 +374,12 @@ export interface Language {
     /** « présenté par X comme Y »: the participle, the word before the claimant, the word before what is claimed. */
     readonly presented: { readonly participles: string; readonly by: string; readonly as: string };
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
+    /** Prepositions that join a noun for a demand to what is asked for ("a claim for damages"): no content of a statement. */
+    readonly purpose: string;
+    /** Words for nobody and for few: what they dispute is disputed by hardly anybody ("Few dispute that"). */
+    readonly fewOrNone: string;
+    /** Nouns for what somebody may be refused, where the verb that denies refuses as well ("denied bail"). */
+    readonly withheld: string;
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
@@ -397,6 +403,8 @@ export interface Language {
     readonly copulas: string;
     /** Participles that, denied, leave a claim without proof (« n'a pas été confirmé »). */
     readonly confirming: string;
+    /** Participles that confirm a statement, and settle a date, a choice or a find as well (« confirmé », « établi »). */
+    readonly settling: string;
     /** Participles that refute (« a été démenti »). */
     readonly refuting: string;
     /** Adjectives that call a statement false, and that call it unproven. */
@@ -406,6 +414,10 @@ export interface Language {
     readonly truthful: string;
     /** Nouns for what is claimed (« l'affirmation », « les accusations »). */
     readonly statements: string;
+    /** Nouns for what can be proven or denied as a whole (« le lien entre S et S », « l'authenticité de la vidéo »). */
+    readonly matters: string;
+    /** Nouns for what is claimed only with a clause, a number or a word that points (« l'idée selon laquelle S », « ce chiffre »). */
+    readonly partly: string;
     /** Nouns for what is only rumoured. */
     readonly rumours: string;
     /** What joins such a noun to the clause that it is about, divided by commas (« selon laquelle », « que »). */
@@ -418,6 +430,10 @@ export interface Language {
     readonly against: string;
     /** What opens a sentence that corrects the one before (« En réalité, … »), divided by commas. */
     readonly reality: string;
+    /** Those that as often confirm ("in fact"): only a number or a negation behind them shows that they correct. */
+    readonly inFact: string;
+    /** What somebody does who proves nothing of what he says ("offered no evidence"). */
+    readonly offersNone: string;
     /** What opens a sentence that finds no proof of the one before (« Rien ne le prouve. »), divided by commas. */
     readonly unbacked: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */

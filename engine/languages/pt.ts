@@ -516,10 +516,13 @@ export const pt: Language = {
     ],
     idioms: 'ou e nem',
     presented: {
-      participles: 'apresentado apresentada apresentados apresentadas descrito descrita descritos descritas',
+      participles: 'apresentado apresentada apresentados apresentadas',
       by: 'por pelo pela pelos pelas',
       as: 'como',
     },
+    purpose: 'para',
+    fewOrNone: 'ninguém poucos poucas',
+    withheld: 'pedido pedidos acesso recurso liminar entrada autorização',
     firmDenials: 'desment desmint neg refut',
     denials: {
       regular: { ar: 'contest descart neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
@@ -534,21 +537,26 @@ export const pt: Language = {
     modals: 'poderia poderiam deveria deveriam',
     copulas: 'revelou revelaram mostrou',
     confirming:
-      'confirmado confirmada confirmados confirmadas verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
+      'verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
+    settling: 'confirmado confirmada confirmados confirmadas',
     refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
     untrue:
       'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira boato invenção fábula mentiras invenções fantasia',
     unfounded: 'infundado infundada infundados infundadas',
     truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
     statements:
-      'versão versões resultado resultados balanço ligação envolvimento responsabilidade estimativa afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações número números declaração declarações ideia argumento argumentos alegação alegações história',
+      'versão versões afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações alegação alegações história',
+    matters: 'ligação envolvimento responsabilidade autenticidade existência',
+    partly: 'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
-      'na realidade, na verdade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade, é mentira, é boato',
+      'na realidade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade, é mentira, é boato',
+    inFact: 'na verdade',
+    offersNone: 'não apresentou provas, não forneceu provas',
     unbacked:
       'nada o prova, nada o comprova, nada o demonstra, nada o confirma, não há provas disso, não há qualquer prova disso',
     distancing:

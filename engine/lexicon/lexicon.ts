@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   /** What opens a sentence that judges the one before, with the status that it gives. */
   readonly reality: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
+  readonly inFact: Phrases<{ readonly words: readonly string[] }>;
+  readonly offersNone: Phrases<{ readonly words: readonly string[] }>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
@@ -186,8 +188,11 @@ function build(language: Language): Lexicon {
     against: new Phrases(phraseList(language.claims.against)),
     reality: new Phrases([
       ...phraseList(language.claims.reality).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
+      ...phraseList(language.claims.inFact).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
       ...phraseList(language.claims.unbacked).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),
     ]),
+    inFact: new Phrases(phraseList(language.claims.inFact)),
+    offersNone: new Phrases(phraseList(language.claims.offersNone)),
     doubts: new Phrases(phraseList(language.claims.doubts)),
     unproven: new Phrases([
       ...phraseList(language.claims.unproven).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),

@@ -3,7 +3,7 @@ import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
-import { isSign, signs } from '../text/signs.ts';
+import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
@@ -40,6 +40,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         leavesTold(parse, report.clause, k, end) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
+        isJudged(parse, k + 1) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
         reports.some((other) => other !== report && saysWithin(parse, other, k + 1)) ||
@@ -54,6 +55,9 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (joinsClause(parse, k, report.clause) && hasFinite(parse, report.clause, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (nextBegins(parse, reports, report, k)) return k;
+    // "said S but offered no evidence"
+    const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
+    if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (actsNext(parse, report, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;
@@ -128,6 +132,14 @@ function isDenied(parse: Parse, index: number, end: number): boolean {
     if (comments && (lexicon.has(List.untrue, tokens[k]) || lexicon.doubts.at(tokens, k))) return true;
   }
   return false;
+}
+
+/** "…, which is false", « …, sans en apporter la preuve. »: the journalist judges what is reported. */
+function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
+  const relates = lexicon.has(List.relatives, tokens[index]) || lexicon.has(List.relatives, tokens[index + 1]);
+  if (relates && lexicon.reality.at(tokens, index)) return true;
+  const marker = lexicon.has(List.markers, tokens[index]) ? lexicon.markers.at(tokens, index) : undefined;
+  return marker !== undefined && isSign(tokens[index + marker.words.length], STOPS);
 }
 
 /** "…, a number that she declined to explain": a noun for a statement takes up what is reported, in the journalist's words. */

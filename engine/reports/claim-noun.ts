@@ -51,7 +51,7 @@ function contentEnd(parse: Parse, source: Range, first: number, that: boolean): 
 }
 
 /** "the mayor's old claim": whose it is. */
-function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null {
+export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, noun);
   for (let k = noun - 1; k > start && noun - k <= REACH; k--) {

@@ -91,9 +91,6 @@ table<Row>('the article disputes (French)', check('fr'), {
       'article',
       'présenté par Paul Tessier comme',
     ],
-  ],
-  known: [
-    // The marker behind the clause stays part of the claim (clauseEnd, indirect.ts).
     [
       'Paul Tessier affirme que la digue a cédé, sans fournir de preuve.',
       'la digue a cédé',
@@ -102,6 +99,8 @@ table<Row>('the article disputes (French)', check('fr'), {
       'article',
       'sans fournir de preuve',
     ],
+  ],
+  known: [
     // A comma before the participle hides what is presented (presented.ts).
     [
       'Le port, décrit par Jeanne Oriol comme un danger, ferme.',

@@ -7,11 +7,12 @@ import { es } from './es.ts';
 import { disputed as frDisputed } from './fr.ts';
 import { figures as frFigures } from './fr-figures.ts';
 import { traps as frTraps } from './fr-traps.ts';
+import { voices as frVoices } from './fr-voices.ts';
 import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Row } from './rows.ts';
 
-const fr = [...frDisputed, ...frFigures, ...frTraps];
+const fr = [...frDisputed, ...frFigures, ...frVoices, ...frTraps];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = { fr, en, de, es, it, pt };
 

@@ -82,7 +82,6 @@ export const en: readonly Row[] = [
   ['The allegations of fraud are unfounded.', 'unsupported', 'fraud', null],
   ['The existence of the contract has never been established.', 'unsupported', 'The existence of the contract', null],
   ['The supposed attack lasted two hours.', 'distanced', 'attack', null],
-  ['The so-called expert left the room.', 'distanced', 'expert', null],
   ['The purported leak of the report was a draft.', 'distanced', 'leak of the report', null],
   [
     'A fault presented by Tom Birkett as an attack delayed the vote.',
@@ -160,4 +159,67 @@ export const en: readonly Row[] = [
   // What somebody says was done wrongly is disputed by nobody.
   ['Tom Birkett said Ellen Marsh had wrongly identified the van.'],
   ['The van, Tom Birkett said, had been wrongly identified.'],
+  ['The claim that the port is closed is false.', 'refuted', 'the port is closed', null],
+  ["Tom Birkett's claim that the port is closed has been debunked.", 'refuted', 'the port is closed', 'Tom Birkett'],
+  ['“The port is closed,” Tom Birkett wrote. That claim is false.', 'refuted', 'The port is closed', 'Tom Birkett'],
+  ['Tom Birkett said the port is closed, which is not true.', 'refuted', 'the port is closed', 'Tom Birkett'],
+  ['Tom Birkett said the port is closed. He offered no evidence.', 'unsupported', 'the port is closed', 'Tom Birkett'],
+  ['Tom Birkett said the port is closed but offered no evidence.', 'unsupported', 'the port is closed', 'Tom Birkett'],
+  ['Tom Birkett said the port is closed, without evidence.', 'unsupported', 'the port is closed', 'Tom Birkett'],
+  ['There is no evidence to support the claim that the port is closed.', 'unsupported', 'the port is closed', null],
+  [
+    'Tom Birkett said the port is closed. “That is a lie,” Ellen Marsh said.',
+    'countered',
+    'the port is closed',
+    'Tom Birkett',
+  ],
+  [
+    'Tom Birkett said the port is closed. The ministry denied it the next day.',
+    'countered',
+    'the port is closed',
+    'Tom Birkett',
+  ],
+  [
+    'The ministry denied claims by Tom Birkett that the port is closed.',
+    'countered',
+    'the port is closed',
+    'Tom Birkett',
+  ],
+  [
+    "The ministry rejected Tom Birkett's claim that the port is closed.",
+    'countered',
+    'the port is closed',
+    'Tom Birkett',
+  ],
+  ['The ministry has denied reports that the port is closed.', 'countered', 'the port is closed', null],
+  ['Prosecutors say the firm falsely claimed that the toy was safe.', 'countered', 'the toy was safe', 'the firm'],
+  ['The video, presented by Tom Birkett as proof of fraud, is old.', 'distanced', 'proof of fraud', 'Tom Birkett'],
+  // A false claim that somebody is only accused of, convicted of, or denies.
+  ['Tom Birkett is accused of falsely claiming that he was a doctor.'],
+  ['Tom Birkett was convicted of falsely claiming benefits.'],
+  ['The jury heard that Tom Birkett lied when he told police he was at home.'],
+  // The text corrects itself.
+  ['An earlier version of this article incorrectly stated that Ellen Marsh was mayor.'],
+  // A question or a condition disputes nothing.
+  ['Is the claim that the port is closed false?'],
+  ['If there is no evidence that the drug works, it will be withdrawn, the agency said.'],
+  ['Would Tom Birkett deny that the wall has failed?'],
+  ['Ellen Marsh declined to confirm or deny the report.'],
+  // Refused, not disputed.
+  ['The defender denied Ellen Marsh a third goal.'],
+  ['The state denied them a visa.'],
+  ['The airline denied boarding to the passengers.'],
+  ['The court of appeal rejected his claim for damages.'],
+  ['Shareholders rejected the suggestion of a merger.'],
+  // Not settled yet, and claimed by nobody.
+  ['The time of the match has not been confirmed.'],
+  ['The minister has not been confirmed by the senate.'],
+  ['The deal has not been established.'],
+  ['Ellen Marsh said the number of injured people could not be verified.'],
+  // "In fact" confirms as often as it corrects.
+  ['Ellen Marsh said she loves the sea. In fact, she swims every morning.'],
+  ['Contrary to what one might expect, sales rose.'],
+  ['The man, described by police as white and about forty, ran away.'],
+  ['The museum presents the painting as part of a show.'],
+  ['The so-called golden share gives the state a veto.'],
 ];

@@ -70,4 +70,27 @@ export const traps: readonly Row[] = [
   // What somebody says was done wrongly is disputed by nobody.
   ['Paul Tessier a dit que le maire avait accusé à tort le gardien.'],
   ['Selon Paul Tessier, le gardien a été accusé à tort.'],
+  // A false claim that somebody is only accused of, convicted of, or denies.
+  ['Paul Tessier est accusé d’avoir faussement affirmé qu’il était médecin.'],
+  ['Paul Tessier a été condamné pour avoir faussement affirmé qu’il était médecin.'],
+  ['Paul Tessier est poursuivi pour fausse déclaration de revenus.'],
+  // The text corrects itself.
+  ['Dans une version précédente, nous écrivions à tort que Jeanne Oriol était maire.'],
+  ['Une version antérieure de cet article indiquait à tort que Jeanne Oriol était maire.'],
+  // A question or a condition disputes nothing.
+  ['L’affirmation selon laquelle le port est fermé est-elle fausse ?'],
+  ['La mairie dément-elle avoir reçu la lettre ?'],
+  ['Si rien ne prouve que le produit est sûr, il sera retiré.'],
+  // Turned down, contested or open, and claimed by nobody.
+  ['Le Sénat a rejeté l’idée d’un nouvel impôt.'],
+  ['Paul Tessier a contesté le résultat du scrutin devant le juge.'],
+  ['La Chine rejette 30 % du carbone mondial.'],
+  ['Le résultat du calcul était faux.'],
+  ['Le chiffre d’affaires est inexact à un euro près.'],
+  ['La date du match n’a pas été confirmée.'],
+  ['L’origine du feu n’a pas encore été établie.'],
+  ['Le parquet précise que l’identité de la victime n’a pas été confirmée.'],
+  ['Le lien entre les deux affaires n’est pas établi, selon le parquet.'],
+  ['Contrairement à ce qu’on pense souvent, les chouettes ne sont pas sages.'],
+  ['L’homme, décrit par la police comme grand et blond, a fui.'],
 ];
