@@ -86,7 +86,9 @@ const SMALL = 10;
 /** What is only said to come can't be looked up, unless it says from what it starts. */
 function canBeChecked({ classes, quantities }: Content): boolean {
   if (classes.length === 0) return false;
-  const tells = quantities.some(({ value, unit }) => unit !== null || value >= SMALL || !Number.isInteger(value));
+  const tells = quantities.some(
+    ({ value, unit }) => unit !== null || Math.abs(value) >= SMALL || !Number.isInteger(value),
+  );
   const told = classes.filter((name) => name !== 'prediction' && (name !== 'quantity' || tells));
   const future = classes.includes('prediction');
   return told.length > 0 && !(future && told.every((name) => name === 'temporal' || name === 'causal'));

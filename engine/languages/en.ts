@@ -475,6 +475,7 @@ export const en: Language = {
       'hundred:100 thousand:1e3 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 bn:1e9 mn:1e6',
     fractions: 'third:3 thirds:3 quarter:4 quarters:4 fifth:5 fifths:5 sixth:6 eighth:8 eighths:8 tenth:10 tenths:10',
     alone: 'half:2',
+    half: 'half',
     and: 'and',
     percent: '%, percent, per cent',
     compound: '',

@@ -706,6 +706,7 @@ export const es: Language = {
     multipliers: 'mil:1e3 millon:1e6 millones:1e6 billon:1e12 billones:1e12',
     fractions: 'tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 octavo:8 decimo:10',
     alone: 'mitad:2',
+    half: 'medio media',
     and: 'y',
     percent: '%, por ciento',
     compound: '',
@@ -716,7 +717,7 @@ export const es: Language = {
     causes:
       'a causa de, a causa del, debido a, debido al, por culpa de, por culpa del, causado por, causada por, causados por, causadas por, provocado por, provocada por, provocados por, provocadas por, provocó, provocaron, ha provocado, han provocado, causó, causaron, ha causado, han causado, gracias a, gracias al, porque, responsable de, responsables de',
     ranges: 'entre de',
-    joins: 'y a',
+    joins: 'y a al',
     spans: 'último últimos última últimas próximo próximos próxima próximas primeros primeras',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
     futures: 'va van',

@@ -588,6 +588,7 @@ export const fr: Language = {
     fractions:
       'demi:2 tiers:3 quart:4 quarts:4 cinquieme:5 cinquiemes:5 sixieme:6 huitieme:8 huitiemes:8 dixieme:10 dixiemes:10 centieme:100',
     alone: 'moitie:2',
+    half: 'demi demie',
     and: 'et',
     percent: '%, pour cent',
     compound: '',

@@ -669,6 +669,7 @@ export const it: Language = {
     multipliers: 'cento:100 mille:1e3 mila:1e3 milione:1e6 milioni:1e6 miliardo:1e9 miliardi:1e9 mld:1e9 mln:1e6',
     fractions: 'terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 ottavo:8 decimo:10',
     alone: 'meta:2',
+    half: 'mezzo mezza',
     and: 'e',
     percent: '%, per cento',
     compound: 'cento|mila',

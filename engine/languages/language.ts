@@ -334,6 +334,8 @@ export interface Language {
     /** Parts of a whole (« un huitième »); those in `alone` need no number before them. */
     readonly fractions: string;
     readonly alone: string;
+    /** Half of the multiplier beside it (« deux millions et demi », "half a million"). */
+    readonly half: string;
     /** Words between the parts of a number (« vingt et un »). */
     readonly and: string;
     /** Phrases for hundredths, divided by commas. */

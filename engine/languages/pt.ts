@@ -478,6 +478,7 @@ export const pt: Language = {
     multipliers: 'mil:1e3 milhao:1e6 milhoes:1e6 bilhao:1e9 bilhoes:1e9 mi:1e6 bi:1e9',
     fractions: 'terco:3 tercos:3 quarto:4 quartos:4 quinto:5 oitavo:8 decimo:10',
     alone: 'metade:2',
+    half: 'meio meia',
     and: 'e',
     percent: '%, por cento',
     compound: '',
@@ -488,7 +489,7 @@ export const pt: Language = {
     causes:
       'por causa de, por causa do, por causa da, por causa dos, por causa das, devido a, devido ao, devido à, devido aos, devido às, causado por, causada por, causados por, causadas por, causado pelo, causada pelo, causado pela, causada pela, provocado por, provocada por, provocado pelo, provocada pela, provocou, provocaram, causou, causaram, graças a, graças ao, graças à, porque, responsável por, responsável pelo, responsável pela',
     ranges: 'entre de',
-    joins: 'e a',
+    joins: 'e a para',
     spans:
       'último últimos última últimas próximo próximos próxima próximas primeiros primeiras passado passados passada passadas',
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',

@@ -13,5 +13,9 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     dollari: 'USD',
     usd: 'USD',
     '£': 'GBP',
+    reais: 'BRL',
+    yen: 'JPY',
+    yens: 'JPY',
+    chf: 'CHF',
   }),
 );

@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { mayBegin, type Quantity, quantityAt } from './find.ts';
@@ -24,5 +25,16 @@ export function quantitiesIn(parse: Parse, first: number, last: number): Quantit
     found.push(quantity);
     at = quantity.end - 1;
   }
-  return found;
+  return found.map((quantity, index) => inRange(parse, quantity, found[index + 1]));
 }
+
+/** « de 5 à 7 % »: the first number of a range is of the unit that the second one tells. */
+function inRange(parse: Parse, one: Quantity, next: Quantity | undefined): Quantity {
+  if (one.unit !== null || !next?.unit || next.unit === 'year' || next.first !== one.end + 1) return one;
+  const link = parse.tokens[one.end];
+  const joins = parse.lexicon.has(List.joins, link) || DASHES.has(link?.text ?? '');
+  return joins ? { ...one, unit: next.unit } : one;
+}
+
+/** What stands between the numbers of a range besides words. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);

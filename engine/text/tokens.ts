@@ -24,9 +24,9 @@ export interface Token extends Span {
   marked: number;
 }
 
-/** A number with its groups and decimals a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
+/** A number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
 const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|’’|``|,,|<<|>>|\S/uy;
+  /\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|’’|``|,,|<<|>>|\S/uy;
 
 /** What may go on a word that began with plain letters. */
 const GOES_ON = /[\p{L}\p{M}\p{N}\-‐‑'’&]/u;

@@ -53,6 +53,30 @@ const ROWS: readonly Row[] = [
   ['pt', 'Inês Tavares afirma que a ponte custou 40 milhões de euros.', 'quantity', [40e6, 'EUR']],
   ['pt', 'Inês Tavares afirma que os furtos aumentaram no porto.', 'comparison'],
   ['pt', 'Inês Tavares afirma que a avaria ocorreu por causa de um raio.', 'causal'],
+  // Numbers written in every way.
+  ['fr', 'Jeanne Oriol affirme que le pont a coûté 12 M€.', 'quantity', [12e6, 'EUR']],
+  ['fr', 'Jeanne Oriol affirme que le pont a coûté 300 k€.', 'quantity', [300e3, 'EUR']],
+  ['fr', 'Jeanne Oriol affirme que le pont a coûté deux millions et demi d’euros.', 'quantity', [2.5e6, 'EUR']],
+  ['fr', 'Jeanne Oriol affirme que quatre-vingt-dix-sept barques ont coulé.', 'quantity', 97],
+  [
+    'fr',
+    'Jeanne Oriol affirme que le chômage est passé de 5 à 7 %.',
+    'quantity interval',
+    [5, 'percent'],
+    [7, 'percent'],
+  ],
+  ['fr', 'Jeanne Oriol affirme qu’il a fait −12 °C dans le port.', 'quantity', -12],
+  ['en', 'Odile Fenwick said that the bridge cost £1.2bn.', 'quantity', [1.2e9, 'GBP']],
+  ['en', 'Odile Fenwick said that the bridge cost $40m.', 'quantity', [40e6, 'USD']],
+  ['en', 'Odile Fenwick said that half a million people marched.', 'quantity', 500e3],
+  ['en', 'Odile Fenwick said that two and a half million people marched.', 'quantity', 2.5e6],
+  ['en', 'Odile Fenwick said that twenty-five wooden boats sank.', 'quantity', 25],
+  ['de', 'Jonas Reuter sagte, dass eine halbe Million Menschen kam.', 'quantity', 500e3],
+  ['de', 'Jonas Reuter sagte, dass zweieinhalb Millionen Menschen kamen.', 'quantity', 2.5e6],
+  ['es', 'Inés Robledo afirma que un millón y medio de personas marcharon.', 'quantity', 1.5e6],
+  ['it', 'Marta Bellini sostiene che mezzo milione di persone ha sfilato.', 'quantity', 500e3],
+  ['pt', 'Inês Tavares afirma que a ponte custou 3,5 mil milhões de euros.', 'quantity', [3.5e9, 'EUR']],
+  ['pt', 'Inês Tavares afirma que a ponte custou R$ 40 milhões.', 'quantity', [40e6, 'BRL']],
 ];
 
 const claimsIn = (language: string, text: string) => analyse(articleOf(text, language as 'fr')).claims;
