@@ -4,7 +4,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Report } from '../reports/report.ts';
 
 /** What may stand between a preposition or verb and the marker with its verb (« d'avoir | faussement »). */
-const BETWEEN = listsOf(List.adverbs, List.adverbEnding, List.clitics);
+const BETWEEN = listsOf(List.adverbs, List.adverbEnding, List.clitics, List.participleCues);
 
 /** « nous écrivions à tort »: a verb at most stands between pronoun and marker, and its auxiliary. */
 const NEAR = 3;
@@ -19,13 +19,16 @@ const LEADS = listsOf(List.infinitive, List.purpose);
  * @param report the report that they go with, or null
  */
 export function isAlleged(parse: Parse, marker: Range, report: Report | null): boolean {
-  return [marker.first, report?.cue.first ?? marker.first].some((first) => isGoverned(parse, first));
+  const verb = report?.cue.first ?? marker.first;
+  // « condenado por afirmar falsamente que S »
+  const bare = report?.group?.form === 'infinitive' && parse.lexicon.has(List.prepositions, parse.tokens[verb - 1]);
+  return bare || [marker.first, verb].some((first) => isGoverned(parse, first));
 }
 
 function isGoverned(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   let k = first - 1;
-  while (isInAny(BETWEEN, tokens[k]) || isHaving(parse, k)) k--;
+  while ((isInAny(BETWEEN, tokens[k]) && !lexicon.has(List.denials, tokens[k])) || isHaving(parse, k)) k--;
   const before = tokens[k];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return false;
   const of = lexicon.language.grammar.nounsPile && lexicon.has(List.joints, before);

@@ -215,7 +215,7 @@ function isStatement(parse: Parse, from: number): boolean {
 function isPointed(parse: Parse, first: number, noun: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.demonstratives, tokens[first]) || isEmptyObject(parse, noun + 1)) return true;
-  const link = lexicon.has(List.linking, tokens[noun + 1]) || clauseAt(parse, noun + 1) !== -1;
+  const link = lexicon.linking.at(tokens, noun + 1) !== undefined || clauseAt(parse, noun + 1) !== -1;
   return link || quantitiesIn(parse, noun + 2, Math.min(noun + 3, tokens.length)).length > 0;
 }
 
@@ -249,7 +249,8 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
   }
   const last = objectEnd(parse, first);
   // "bestreitet, fälschlich behauptet zu haben, dass S"
-  return last - first < (comma ? 3 : 2) ? null : { span: spanOf(parse, { first, last }), claimant: null };
+  const least = lexicon.has(List.infinitive, tokens[first]) ? 3 : 2;
+  return last - first < least ? null : { span: spanOf(parse, { first, last }), claimant: null };
 }
 
 /** The noun that the object is, behind its determiners or its owner ("the senator's claim"). */

@@ -95,7 +95,9 @@ export function opensCondition(parse: Parse, index: number): boolean {
 /** « qui s'élève »: the short form of « si » stands before « il » only. */
 function isReflexive(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  return lexicon.has(List.reflexives, tokens[index]) && !lexicon.has(List.pronouns, tokens[index + 1]);
+  // « Se não há provas, … »: at the head of its sentence it is none.
+  const heads = index === sentenceStart(parse, index);
+  return !heads && lexicon.has(List.reflexives, tokens[index]) && !lexicon.has(List.pronouns, tokens[index + 1]);
 }
 
 /** « Les agresseurs auraient vu un « signe distinctif ». »: whose words stand in what is told on tells it. */

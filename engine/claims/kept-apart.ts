@@ -60,7 +60,15 @@ function byComparison(context: ClaimContext, at: readonly number[]): FoundClaim[
     const last = claimEnd(parse, as + 1);
     // "as the crowd cheered", "as part of a show": only what somebody or something is said to be.
     const [marked, opening] = [tokens[as + 1]?.marked !== -1, tokens[as + 1]];
-    if (last - as < LEAST || marked || !lexicon.has(List.determiners, opening) || lexicon.has(List.definite, opening))
+    // « présente le journal comme chaque jour »
+    const when = tokens.slice(as + 1, last).some((one) => lexicon.has(List.times, one));
+    if (
+      last - as < LEAST ||
+      marked ||
+      when ||
+      !lexicon.has(List.determiners, opening) ||
+      lexicon.has(List.definite, opening)
+    )
       continue;
     claims.push(
       claimOf(parse, {

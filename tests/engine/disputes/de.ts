@@ -131,4 +131,26 @@ export const de: readonly Row[] = [
   ['Karl Osterloh kam zurück.'],
   // What somebody says was done wrongly is disputed by nobody.
   ['Jan Holm sagte, der Wärter sei zu Unrecht beschuldigt worden.'],
+  // What is accused, refused, counted by few, not set yet, supposed, or said in passing.
+  ['Jens Brandt wird beschuldigt, fälschlicherweise behauptet zu haben, dass er Arzt sei.'],
+  ['In einer früheren Version dieses Artikels hieß es fälschlicherweise, Petra Lohmann sei Ministerin.'],
+  ['Anders als im Vorjahr sagte Petra Lohmann, dass die Brücke offen ist.'],
+  ['Niemand bestreitet, dass der Damm gebrochen ist.'],
+  ['Die Mannschaft bestreitet am Samstag ihr letztes Spiel.'],
+  ['Der Verein bestritt in dieser Saison viele Spiele.'],
+  ['Petra Lohmann sagte, es werde regnen. Tatsächlich regnete es am Montag.'],
+  ['Wenn die Behauptung falsch ist, muss Jens Brandt gehen.'],
+  [
+    'Jens Brandt sagte, der Hafen sei geschlossen. „Das stimmt nicht“, sagte Petra Lohmann.',
+    'countered',
+    'der Hafen sei geschlossen',
+    'Jens Brandt',
+  ],
+  [
+    'Laut Petra Lohmann behauptet Jens Brandt fälschlicherweise, dass der Damm gebrochen sei.',
+    'countered',
+    'der Damm gebrochen sei',
+    'Jens Brandt',
+  ],
+  ['Die Echtheit des Videos konnte nicht bestätigt werden.', 'unsupported', 'Die Echtheit des Videos', null],
 ];

@@ -222,4 +222,6 @@ export const en: readonly Row[] = [
   ['The man, described by police as white and about forty, ran away.'],
   ['The museum presents the painting as part of a show.'],
   ['The so-called golden share gives the state a veto.'],
+  ['Few dispute that the lake is clean.'],
+  ['Tom Birkett denied falsely claiming that he was a doctor.'],
 ];

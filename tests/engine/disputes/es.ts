@@ -91,4 +91,13 @@ export const es: readonly Row[] = [
   ],
   // What somebody says was done wrongly is disputed by nobody.
   ['Pablo Soto dijo que acusaron erróneamente al guarda.'],
+  // What is accused, refused, counted by few, not set yet, supposed, or said in passing.
+  ['Mario Vega fue condenado por afirmar falsamente que era médico.'],
+  ['El juez negó el permiso a Mario Vega.'],
+  ['El Senado rechazó la idea de un nuevo impuesto.'],
+  ['Los vecinos impugnaron el resultado de las elecciones.'],
+  ['Nadie niega que la presa se rompió.'],
+  ['La fecha del partido no ha sido confirmada.'],
+  ['Si no hay pruebas de que el producto sea seguro, será retirado.'],
+  ['La compañía presenta la obra como cada año.'],
 ];

@@ -113,4 +113,10 @@ export const it: readonly Row[] = [
   ],
   // What somebody says was done wrongly is disputed by nobody.
   ['Paolo Sotti ha detto che il guardiano è stato accusato falsamente.'],
+  // What is accused, refused, counted by few, not set yet, supposed, or said in passing.
+  ['Luca Ferri è accusato di aver affermato falsamente che era medico.'],
+  ['Il giudice ha negato il permesso a Luca Ferri.'],
+  ['Pochi contestano questa cifra.'],
+  ['La data della partita non è stata confermata.'],
+  ['Il cosiddetto decreto dignità è in vigore da anni.'],
 ];

@@ -73,4 +73,11 @@ export const pt: readonly Row[] = [
   ],
   // What somebody says was done wrongly is disputed by nobody.
   ['Paulo Souto disse que o guarda foi acusado falsamente.'],
+  // What is accused, refused, counted by few, not set yet, supposed, or said in passing.
+  ['Rui Moura foi condenado por afirmar falsamente que era médico.'],
+  ['A juíza negou o pedido de Rui Moura.'],
+  ['Poucos contestam este número.'],
+  ['A data do jogo não foi confirmada.'],
+  ['Se não há provas de que o produto é seguro, será retirado.'],
+  ['Inês Tavares disse que gosta do mar. Na verdade, nada todas as manhãs.'],
 ];
