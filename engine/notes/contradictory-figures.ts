@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Evidence, Span, TextNote } from '../model.ts';
-import { type Parse, spanOf } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
@@ -12,6 +12,7 @@ interface Count {
   readonly noun: string;
   readonly inHeading: boolean;
   readonly span: Span;
+  readonly range: Range;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'heading', 'standfirst', 'pullquote']);
@@ -26,9 +27,16 @@ const TELL_OF_MANY = [List.times, List.months, List.spans, List.groups, List.any
 const TENS = 10;
 const ROUNDING = 0.15;
 
+/** Letters by which « perdues » and « perdu », "destroyed" and "destroying" are known for one word, and the shortest that has a stem. */
+const STEM = 5;
+
+/** So many words from a count what is said of it stands. */
+const NEAR = 4;
+
 /**
- * « Douze blessés dans le port » over a text that tells of fourteen: a heading counts the same things as the text and comes to another
- * number. Only where heading and text each tell one number of them: what is counted twice may be two things.
+ * « Douze barques perdues » over a text in which « le vent a fait perdre quatorze barques »: a heading counts the same things as the text
+ * and comes to another number. Only where heading and text each tell one number of them, and say the same of it in the same word: « 1 500
+ * emplois supprimés » and « le groupe compte 12 000 emplois » are two things.
  */
 export function contradictoryFigures(parse: Parse): TextNote[] {
   const byNoun = new Map<string, Count[]>();
@@ -42,6 +50,7 @@ export function contradictoryFigures(parse: Parse): TextNote[] {
     const text = counts.filter(({ inHeading }) => !inHeading);
     const [said, told] = [heading[0], text[0]];
     if (!said || !told || !agree(heading) || !agree(text) || isSame(said.value, told.value)) return [];
+    if (!isSaidOfBoth(parse, said.range, told.range)) return [];
     const evidence = [said, told].map(({ span }): Evidence => ({ ...span, role: 'marker' }));
     return [
       {
@@ -52,6 +61,24 @@ export function contradictoryFigures(parse: Parse): TextNote[] {
       },
     ];
   });
+}
+
+/** Whether what stands right beside a count in the heading is said near the one in the text, and of no other year. */
+function isSaidOfBoth(parse: Parse, said: Range, told: Range): boolean {
+  const { tokens } = parse;
+  const { sentence } = tokens[told.first] as Token;
+  const near = (k: number) => tokens[k]?.sentence === sentence && (k < told.first || k >= told.last);
+  const stems = new Set<string>();
+  for (let k = told.first - NEAR; k < told.last + NEAR; k++) if (near(k)) stems.add(stemOf(tokens[k]));
+  const beside = [said.first - 1, said.last].filter((k) => tokens[k]?.block === tokens[said.first]?.block);
+  if (!beside.some((k) => stemOf(tokens[k]) !== '' && stems.has(stemOf(tokens[k])))) return false;
+  const whole = quantitiesIn(parse, sentenceStart(parse, told.first), sentenceEnd(parse, told.first));
+  return !whole.some(({ unit }) => unit === 'year');
+}
+
+function stemOf(token: Token | undefined): string {
+  const word = token?.kind === 'word' ? wholeForm(token.low) : '';
+  return word.length < STEM ? '' : word.slice(0, STEM);
 }
 
 const agree = (counts: readonly Count[]): boolean => counts.every(({ value }) => value === counts[0]?.value);
@@ -77,6 +104,7 @@ function countsIn(parse: Parse): Count[] {
       noun: wholeForm((tokens[noun] as Token).low),
       inHeading: HEADINGS.has(article.blocks[token.block]?.kind ?? ''),
       span: spanOf(parse, { first: found.first, last: noun + 1 }),
+      range: { first: found.first, last: noun + 1 },
     });
   }
   return counts;

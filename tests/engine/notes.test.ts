@@ -57,10 +57,20 @@ table<Row>(
       ['Le roman fut d’abord paru en feuilleton.'],
       // Numbers in a heading and in the text.
       [
-        '# Douze barques perdues\n\nLe vent a emporté quatorze barques hier.',
-        ['contradictory-figures', 'Douze barques', 'quatorze barques'],
+        '# Douze barques perdues\n\nQuatorze barques ont été perdues hier soir.',
+        ['contradictory-figures', 'Douze barques', 'Quatorze barques'],
+      ],
+      [
+        '# L’incendie détruit 300 logements\n\nLe feu a détruit 450 logements dans la nuit.',
+        ['contradictory-figures', '300 logements', '450 logements'],
       ],
       ['# Douze barques perdues\n\nLe vent a emporté douze barques hier.'],
+      // Two things that are counted in the same word.
+      ['# 1 500 emplois supprimés\n\nLe groupe compte 12 000 emplois en France.'],
+      ['# Deux suspects arrêtés\n\nQuatre suspects restent recherchés par la police.'],
+      ['# 14 communes sans eau\n\nL’eau a été coupée dans 14 des 32 communes.'],
+      ['# Dix médailles pour la France\n\nLa France avait gagné six médailles il y a deux ans.'],
+      ['# 1 500 emplois supprimés\n\nLe groupe avait supprimé 800 emplois en 2019.'],
       ['# 300 barques perdues\n\nLe vent a emporté 312 barques hier.'],
       ['# Douze barques perdues\n\nIl reste quatorze barques, et douze barques ont coulé.'],
       ['# Douze ans de travaux\n\nLe port a fermé deux ans.'],
