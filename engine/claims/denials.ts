@@ -3,7 +3,6 @@ import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../p
 import { isFiniteVerb, isNounHere, isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
@@ -27,6 +26,9 @@ import { statedBy } from './statement.ts';
 import { isWithheld } from './withheld.ts';
 
 const ENDS = signs('.,;:!?');
+
+/** What joins another verb of the same subject. */
+const JOINING = listsOf(List.coordinators, List.breaksOff);
 
 /** What a phrase that says when, where or how begins with. */
 const CIRCUMSTANCES = listsOf(List.prepositions, List.adverbs, List.times, List.determiners);
@@ -236,7 +238,7 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
   const comma = clause === -1 && lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',';
   const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
   if (clause === -1) {
-    const noun = nounBehind(context, from);
+    const noun = nounBehind(parse, from);
     const named = lexicon.has(List.statements, tokens[noun]);
     const stated = named ? statedBy(context, noun) : null;
     if (stated) return stated;
@@ -253,11 +255,16 @@ function objectOf(context: ClaimContext, from: number): Stated | null {
   return last - first < least ? null : { span: spanOf(parse, { first, last }), claimant: null };
 }
 
+/** How far before its noun the owner of a statement ends. */
+const OWNER = 6;
+
 /** The noun that the object is, behind its determiners or its owner ("the senator's claim"). */
-function nounBehind({ parse, names }: ClaimContext, from: number): number {
-  const { tokens, lexicon } = parse;
-  const owner = phraseFrom(parse, names, from);
-  let noun = owner && lexicon.has(List.owning, tokens[owner.last]) ? owner.last + 1 : from;
+function nounBehind({ tokens, lexicon }: Parse, from: number): number {
+  let noun = from;
+  for (let k = from; k < from + OWNER; k++) {
+    if (tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k])) break;
+    if (lexicon.has(List.owning, tokens[k])) noun = k + 1;
+  }
   while (lexicon.has(List.determiners, tokens[noun]) || lexicon.has(List.contracted, tokens[noun])) noun++;
   return noun;
 }
@@ -269,6 +276,8 @@ function objectEnd(parse: Parse, from: number): number {
     const token = parse.tokens[k] as Token;
     if (token.marked === -1 && (isSign(token, ENDS) || isDenyingParticle(parse, k))) break;
     if (token.marked === -1 && parse.lexicon.has(List.gerundCues, token)) break;
+    // "denied murder | but admitted manslaughter"
+    if (token.marked === -1 && isInAny(JOINING, token) && isFiniteVerb(parse, k + 1)) break;
     k++;
   }
   return k;

@@ -144,6 +144,8 @@ function complementEnd(parse: Parse, from: number, end: number): number {
     const stops =
       (token.marked === -1 && token.kind === 'punctuation') ||
       (k > from && (lexicon.has(List.auxiliaries, token) || lexicon.has(List.verbs, token))) ||
+      // "accusations of bias | as “nonsense”"
+      (k > from + 1 && token.marked === -1 && token.low === lexicon.language.claims.presented.as) ||
       // « la storia del cane | si è rivelata »
       (k > from && lexicon.has(List.reflexives, token) && token.marked === -1);
     if (stops) return k;

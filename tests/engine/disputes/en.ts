@@ -224,4 +224,6 @@ export const en: readonly Row[] = [
   ['The so-called golden share gives the state a veto.'],
   ['Few dispute that the lake is clean.'],
   ['Tom Birkett denied falsely claiming that he was a doctor.'],
+  ['Tom Birkett denied killing the man but admitted a lesser charge.', 'countered', 'killing the man', null],
+  ["The figures contradict the minister's claim that crime is rising.", 'countered', 'crime is rising', 'the minister'],
 ];
