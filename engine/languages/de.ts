@@ -534,7 +534,7 @@ export const de: Language = {
   },
   numbers: {
     values:
-      'null:0 ein:1 eine:1 eins:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 dreizehn:13 vierzehn:14 funfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 funfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 anderthalb:1.5 eineinhalb:1.5 zweieinhalb:2.5 dreieinhalb:3.5',
+      'null:0 ein:1 eine:1 eins:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 dreizehn:13 vierzehn:14 funfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 funfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 anderthalb:1.5 eineinhalb:1.5 zweieinhalb:2.5',
     multipliers:
       'hundert:100 tausend:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12',
     fractions: 'drittel:3 viertel:4 funftel:5 achtel:8 zehntel:10',
@@ -623,7 +623,7 @@ export const de: Language = {
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:
-      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch, das stimme nicht',
+      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch',
     inFact: 'tatsächlich',
     offersNone: 'legte keine Belege, legte keine Beweise, nannte keine Belege',
     unbacked:

@@ -555,17 +555,17 @@ export const en: Language = {
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:
-      "in reality, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue, that is a lie, this is a lie, that 's a lie, that 's false, that 's not true, that was not true, that was false",
+      "in reality, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue, that is a lie, this is a lie, that 's not true, that was not true, that was false",
     inFact: 'in fact',
     offersNone:
-      'offered no evidence, provided no evidence, gave no evidence, produced no evidence, cited no evidence, presented no evidence, not offer evidence, not provide evidence, not provide any evidence',
+      'offered no evidence, provided no evidence, gave no evidence, not provide evidence, not provide any evidence',
     unbacked:
       'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
     distancing: '',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that',
     unproven:
-      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there is nothing to suggest, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
+      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:
       "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say",
   },

@@ -749,7 +749,7 @@ export const es: Language = {
       as: 'como',
     },
     purpose: 'para',
-    fewOrNone: 'nadie pocos pocas',
+    fewOrNone: 'nadie pocos',
     withheld: 'permiso acceso entrada solicitud recurso libertad asilo',
     firmDenials: 'desm neg nieg refut',
     denials: {
@@ -792,7 +792,7 @@ export const es: Language = {
     reality:
       'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo, eso es mentira, es mentira',
     inFact: '',
-    offersNone: 'no aportó pruebas, no presentó pruebas, no ofreció pruebas, no ha aportado pruebas',
+    offersNone: 'no aportó pruebas, no presentó pruebas, no ha aportado pruebas',
     unbacked:
       'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:

@@ -669,10 +669,9 @@ export const fr: Language = {
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality:
-      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai, c' est un mensonge, ce n' est pas vrai, c' est totalement faux, c' est complètement faux",
+      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai, c' est un mensonge, ce n' est pas vrai, c' est totalement faux",
     inFact: '',
-    offersNone:
-      "n' a apporté aucune preuve, n' a fourni aucune preuve, n' apporte aucune preuve, n' a donné aucune preuve, n' en a apporté aucune preuve",
+    offersNone: "n' a apporté aucune preuve, n' a fourni aucune preuve, n' apporte aucune preuve",
     unbacked:
       "rien ne le prouve, rien ne le démontre, rien ne le confirme, rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucune preuve ne le confirme, aucun élément ne le confirme",
     distancing:

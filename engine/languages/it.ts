@@ -712,7 +712,7 @@ export const it: Language = {
       as: 'come',
     },
     purpose: 'per',
-    fewOrNone: 'nessuno pochi poche',
+    fewOrNone: 'nessuno pochi',
     withheld: 'permesso accesso autorizzazione richiesta asilo',
     firmDenials: 'sment neg confut',
     denials: {

@@ -522,7 +522,7 @@ export const pt: Language = {
       as: 'como',
     },
     purpose: 'para',
-    fewOrNone: 'ninguém poucos poucas',
+    fewOrNone: 'ninguém poucos',
     withheld: 'pedido pedidos acesso recurso liminar entrada autorização',
     firmDenials: 'desment desmint neg refut',
     denials: {
