@@ -194,7 +194,10 @@ export interface Language {
     readonly shortInfinitives: string;
     /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */
     readonly splitsReports: boolean;
-    /** Verbs that report only with a particle at the end of their clause ("gab … bekannt"): finite forms, particles, class. */
+    /**
+     * Verbs that report only with a particle at the end of their clause ("gab … bekannt"): forms as in `irregular`, particles, class. The
+     * forms with the particle before them ("bekanntgab", "mitgeteilt", "mitzuteilen") are made of both.
+     */
     readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
     /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
     readonly takesUp: string;

@@ -29,6 +29,12 @@ export interface Genders {
   readonly get: (word: string) => Gender | undefined;
 }
 
+/** By a form of a verb, the particles with which it reports. */
+type SeparableFrames = ReadonlyMap<
+  string,
+  readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
+>;
+
 /** A language file made into look-ups. Built once for each language. */
 export interface Lexicon {
   readonly language: Language;
@@ -72,10 +78,9 @@ export interface Lexicon {
     { readonly follow: ReadonlySet<string>; readonly objects: ReadonlySet<string>; readonly class: CueClass }
   >;
   /** Verbs that report only with a particle at the end of their clause, by the verb's form. */
-  readonly separable: ReadonlyMap<
-    string,
-    readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
-  >;
+  readonly separable: SeparableFrames;
+  /** The same by the participle, which has the particle right before it ("hat deutlich gemacht"). */
+  readonly separableParticiples: SeparableFrames;
   /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
   /** Verbs by which another voice disputes. */
@@ -170,7 +175,8 @@ function build(language: Language): Lexicon {
       ),
     ),
     predicating: predicatingVerbs(language),
-    separable: separableVerbs(language),
+    separable: separableVerbs(language, ['finite', 'plural']),
+    separableParticiples: separableVerbs(language, ['participle']),
     denials,
     denyingParticles: denyingParticles(language),
     firmDenials: { has: (word: string) => denials.has(word) && firm.some((stem) => word.startsWith(stem)) },
@@ -270,11 +276,12 @@ function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: 
   return verbs;
 }
 
-function separableVerbs(language: Language) {
+function separableVerbs(language: Language, forms: readonly VerbForm[]): SeparableFrames {
   const verbs = new Map<string, { particles: ReadonlySet<string>; class: CueClass }[]>();
   for (const { verb, particles, class: cueClass } of language.cues.separable) {
     const frame = { particles: wordSet(particles), class: cueClass };
-    for (const form of wordSet(verb)) verbs.set(form, [...(verbs.get(form) ?? []), frame]);
+    for (const [word, form] of irregularForms([verb]))
+      if (forms.includes(form)) verbs.set(word, [...(verbs.get(word) ?? []), frame]);
   }
   return verbs;
 }

@@ -124,6 +124,7 @@ export const TABLES = [
   'light',
   'predicating',
   'separable',
+  'separableParticiples',
   'denials',
   'firmDenials',
   'accordingTo',

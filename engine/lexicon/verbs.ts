@@ -50,7 +50,20 @@ export function cueForms(language: Language): Map<string, CueForm[]> {
     for (const [word, form] of regularForms(byParadigm, language.cues.paradigms)) add(word, { class: cueClass, form });
     for (const [word, form] of irregularForms(language.cues.irregular[cueClass])) add(word, { class: cueClass, form });
   }
+  for (const [word, cue] of separableForms(language)) add(word, cue);
   return forms;
+}
+
+/** "mitteilte", "mitgeteilt", "mitzuteilen": the forms of a separable verb that its particle stands before, in one word. */
+function* separableForms({ cues }: Language): Generator<[string, CueForm]> {
+  for (const { verb, particles, class: cueClass } of cues.separable) {
+    for (const particle of particles.split(' ')) {
+      for (const [word, form] of irregularForms([verb])) {
+        yield [particle + word, { class: cueClass, form }];
+        if (form === 'infinitive') yield [particle + cues.infinitive + word, { class: cueClass, form }];
+      }
+    }
+  }
 }
 
 /** `{ er: 'indiqu' }` with its paradigm → `[['indique', 'finite'], ['indiquent', 'plural'], …]`. */

@@ -36,3 +36,10 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
   }
   return undefined;
 }
+
+/** The class of a participle that reports with the particle right before it: "hat deutlich | gemacht", "zum Ausdruck | gebracht". */
+export function participleClass({ tokens, lexicon }: Parse, index: number): CueClass | undefined {
+  if (!lexicon.has(List.separableParticiples, tokens[index]) || tokens[index - 1]?.marked !== -1) return undefined;
+  const frames = lexicon.separableParticiples.get(tokens[index]?.low ?? '');
+  return frames?.find(({ particles }) => particles.has(tokens[index - 1]?.low ?? ''))?.class;
+}

@@ -36,7 +36,10 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   if (token.kind !== 'word' || token.capital) return undefined;
   if (isOffset(parse, index - 1, token.block)) {
     const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
-    if (closes && isPlainWord(parse, index) && someoneAt(parse, index + 1)) return UNLISTED;
+    // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
+    const reflexive = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[index + 1]) ? 1 : 0;
+    const verb = isPlainWord(parse, index) || (reflexive === 1 && lexicon.has(List.verbs, token));
+    if (closes && verb && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
     if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
   }
   if (

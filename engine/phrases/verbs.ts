@@ -5,7 +5,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNounHere } from './finite.ts';
-import { separableClass } from './separable.ts';
+import { participleClass, separableClass } from './separable.ts';
 import { unlisted } from './unlisted.ts';
 
 const CLAUSE_ENDS = signs('.:;');
@@ -57,7 +57,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const token = tokens[index] as Token;
   const light = lightGroup(parse, index);
   if (light) return light;
-  const cues = token.kind === 'word' ? cuesAt(parse, index) : undefined;
+  // "abstruse Aussagen, dass S": where nouns have capitals, a word with one is no verb but at the head of its sentence.
+  const noun = token.capital && lexicon.language.grammar.capitalNouns && index > sentenceStart(parse, index);
+  const cues = token.kind === 'word' && !noun ? cuesAt(parse, index) : undefined;
   if (!cues) return null;
   const { finite, participle, gerund, infinitive } = cues;
   const sentenceFirst = sentenceStart(parse, index);
@@ -148,7 +150,10 @@ function cuesAt(parse: Parse, index: number): CueGroups | undefined {
   const token = tokens[index] as Token;
   const separable = separableClass(parse, index);
   // "gab … bekannt" reports; the same form without its particle may be a reporting verb of its own ("forderte, …").
-  if (separable) return groupsOf([{ class: separable, form: 'finite' }]);
+  const form = lexicon.has(List.infinitiveEnding, token) ? 'plural' : 'finite';
+  if (separable) return groupsOf([{ class: separable, form }]);
+  const closed = participleClass(parse, index);
+  if (closed) return groupsOf([{ class: closed, form: 'participle' }]);
   return lexicon.has(List.cues, token) ? lexicon.cueGroups(token.low) : unlisted(parse, index);
 }
 

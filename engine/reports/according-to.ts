@@ -8,6 +8,7 @@ import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind } from './inserted.ts';
 import { isSubjectsOwn, subjectsOwn } from './own-view.ts';
@@ -78,7 +79,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
-    const report = place(parse, names, index, at, source.last, phrase.trust, source);
+    const last = behindPlace(parse, source.last, index);
+    const report = place(parse, names, index, at, last, phrase.trust, source);
     if (report) reports.push(report);
     index = at - 1;
   }

@@ -159,12 +159,9 @@ function behindInsertion(parse: Parse, from: number): number {
   return -1;
 }
 
-/** « Le syndicat prévient : l'usine fermera. »: right behind the verb a colon opens a clause without marks. */
-export function statesBehindColon(parse: Parse, group: VerbGroup): boolean {
-  const colon = group.last;
+/** « Le syndicat prévient : l'usine fermera. »: a colon right behind the verb opens a clause without marks. */
+export function statesBehindColon(parse: Parse, group: VerbGroup, colon: number): boolean {
   const end = sentenceEnd(parse, group.verb);
-  // Where a form of the verb tells reported speech (German), the clause is read by that.
-  if (parse.lexicon.language.cues.subjunctive !== '') return false;
   if (parse.tokens[colon]?.text !== ':' || colon + 3 > end || parse.tokens[colon + 1]?.marked !== -1) return false;
   const states = group.classes.has('say') || group.classes.has('think') || group.classes.has('manner');
   return states && hasFinite(parse, colon + 1, end);

@@ -15,6 +15,7 @@ import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report, reportLike } from './report.ts';
+import { saidInBracket } from './said-in-bracket.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
@@ -33,7 +34,11 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const told = toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
-    const noun = saidByCleft(parse, names, index) ?? accusedBy(parse, names, index) ?? claimNounAt(parse, names, index);
+    const noun =
+      saidByCleft(parse, names, index) ??
+      accusedBy(parse, names, index) ??
+      claimNounAt(parse, names, index) ??
+      saidInBracket(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;

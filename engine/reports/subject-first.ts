@@ -47,7 +47,11 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (behindComma) return report(behindComma.rule, behindComma.clause);
   const clause = clauseFrom(parse, names, from, group, dependent);
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
-  if (!dependent && statesBehindColon(parse, group)) return report('colon', group.last + 1);
+  // "Name sagte der Zeitung: Wir bleiben.", "teilte mit: S": the particle and whom it was told to stand before the colon.
+  const told = commas && tokens[from]?.text !== ':' ? phraseFrom(parse, names, from)?.last : undefined;
+  const colon = commas ? (told ?? from) : group.last;
+  const somebody = !commas || (source !== null && canSpeak(parse, names, source));
+  if (!dependent && somebody && statesBehindColon(parse, group, colon)) return report('colon', colon + 1);
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare =
     commas || wantsObject(parse, group)
@@ -132,7 +136,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     isOpener(parse, names, first, group);
   if (!adverbial) return objectFirst(parse, names, group);
   const main = group.form === 'participle' ? group.first + 1 : group.last;
-  const behind = phraseFrom(parse, names, stepOverAddressee(parse, names, main));
+  const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, main));
   if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
 }

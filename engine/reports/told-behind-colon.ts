@@ -31,6 +31,7 @@ export function toldBehindColon(
   const said = before
     .slice(-NEAR)
     .findLast((report) => report.sentence === sentence && report.source !== null && report.cue.last <= colon);
+  if (said?.clause === colon + 1) return null;
   const subject = said?.source ?? lastSubject(parse, names, colon) ?? phraseFrom(parse, names, start);
   if (!subject || subject.first >= colon || !(said || canSpeak(parse, names, subject))) return null;
   const cue = said?.cue ?? { first: Math.min(subject.last, colon - 1), last: colon };

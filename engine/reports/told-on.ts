@@ -96,10 +96,15 @@ function isToldIn(parse: Parse, sentence: number): boolean {
   return false;
 }
 
-/** „Gott sei Dank wurde niemand verletzt“: another verb of the same clause is its main one. */
+/**
+ * „Gott sei Dank wurde niemand verletzt“: another verb of the same clause is its main one; „Ihr Eingeständnis, es sei falsch gewesen,
+ * hatte Folgen“: or the one right behind its comma.
+ */
 function hasOther(parse: Parse, from: number, last: number): boolean {
   const { tokens, lexicon } = parse;
-  for (let k = from; k < last && tokens[k]?.text !== ','; k++) {
+  for (let k = from; k < last; k++) {
+    if (tokens[k]?.text === ',')
+      return lexicon.has(List.auxiliaries, tokens[k + 1]) && !isToldForm(parse, tokens[k + 1]);
     if (lexicon.has(List.coordinators, tokens[k])) return false;
     const helps = tokens[k]?.marked === -1 && lexicon.has(List.auxiliaries, tokens[k]);
     if (helps && !lexicon.has(List.infinitiveEnding, tokens[k]) && !isToldForm(parse, tokens[k])) return true;

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
 /** How far behind its preposition the noun may stand ("nach ersten, bisher unbestätigten Berichten"). */
@@ -25,7 +26,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
   const cue = { first: index, last: noun + 1 };
-  const last = Math.max(source.last, noun + 1);
+  const last = behindPlace(parse, Math.max(source.last, noun + 1), index);
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
   if (opens) return reportFrom(parse, cue, source, 'after', last);

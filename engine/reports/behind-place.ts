@@ -1,0 +1,29 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isToldForm } from '../phrases/told-form.ts';
+
+const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+
+/** How many tokens tell at most where or when a source was or said it. */
+const LONGEST = 9;
+
+/**
+ * „Laut dem Gutachten eines Büros | aus Ulm | würde der Umbau …“, „Nach Angaben der Polizei | vom Montag | war …“: where a verb stands right
+ * behind what opens its sentence, a place or moment behind the source still belongs to the source.
+ * @param last the token behind the source
+ * @param first the first token of the phrase that names it
+ * @returns the token of the verb, or `last` where none follows
+ */
+export function behindPlace(parse: Parse, last: number, first: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts || !isInAny(PREPOSITIONS, tokens[last])) return last;
+  if (first !== sentenceStart(parse, first)) return last;
+  const end = Math.min(sentenceEnd(parse, last), last + LONGEST);
+  for (let k = last + 1; k < end; k++) {
+    const token = tokens[k];
+    if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return last;
+    if (isToldForm(parse, token) || isFiniteVerb(parse, k)) return k;
+  }
+  return last;
+}
