@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 import { isOwning } from './owning.ts';
 
@@ -12,13 +13,11 @@ export function isAnd({ tokens, lexicon }: Parse, index: number): boolean {
   return token?.marked === -1 && token.low === lexicon.language.numbers.and && lexicon.has(List.coordinators, token);
 }
 
-/**
- * « Anne Nom et Paul Nom », « le préfet et la maire »: two who act together, no « maire de Brévan et Litto ». Where nouns have
- * capitals a second article may be a genitive's ("der Sprecher der Polizei und der Feuerwehr"): there nobody is joined.
- */
+/** « Anne Nom et Paul Nom », « le préfet et la maire »: two who act together, no « maire de Brévan et Litto ». */
 export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range): boolean {
   const { tokens, lexicon } = parse;
-  if (last - first < 3 || lexicon.language.grammar.capitalNouns) return false;
+  if (last - first < 3) return false;
+  if (lexicon.language.grammar.capitalNouns) return joinsPlainly(parse, names, first, last);
   let governed = false;
   for (let k = first; k < last - 1; k++) {
     const token = tokens[k];
@@ -30,6 +29,31 @@ export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range):
       continue;
     }
     if (k > first && isAnd(parse, k)) return opensSecond(parse, names, k + 1, last, governed);
+  }
+  return false;
+}
+
+/**
+ * Where nouns have capitals a second article may be a genitive's ("der Sprecher der Polizei und der Feuerwehr"), and a name may be one's
+ * too: two act together where nothing stands before the conjunction that the first of them governs („Der Landrat und Ministerin Name“),
+ * or where the second article is no genitive's („Der Sprecher der Polizei und die Leiterin“).
+ */
+function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  let genitive = false;
+  for (let k = first; k < last - 1; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'punctuation' || token.marked !== -1) return false;
+    if (k > first && isAnd(parse, k)) {
+      const next = tokens[k + 1];
+      const opens = lexicon.has(List.determiners, next) && !lexicon.has(List.oblique, next);
+      if (genitive) return opens && !lexicon.has(List.attaching, next);
+      return opens || names.has(k + 1) || (next?.capital === true && isNoun(parse, next));
+    }
+    const name = names.get(k);
+    if (name) k = name.last - 1;
+    else if (isInAny(GOVERNORS, token)) return false;
+    else if (k > first && lexicon.has(List.determiners, token)) genitive = true;
   }
   return false;
 }

@@ -48,7 +48,10 @@ export function phraseEndingAt(
         !joinsNumber(tokens, k) &&
         !isAbbreviationStop(parse, k)) ||
       // « la Junta de Castilla y León »: the conjunction belongs to the name.
-      (lexicon.has(List.conjunctions, token) && !joins && !joinsNames(parse, names, k, first)) ||
+      (lexicon.has(List.conjunctions, token) &&
+        !joins &&
+        !joinsNames(parse, names, k, first) &&
+        !(!plural && joinsGenitives(parse, k, first))) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;
@@ -73,7 +76,7 @@ export function phraseEndingAt(
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;
     // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
-    if (isGenitive(parse, k, edge)) {
+    if (isGenitive(parse, k, edge) || (!plural && joinsGenitives(parse, k - 1, edge))) {
       start = k;
       continue;
     }
@@ -182,6 +185,17 @@ function joinsComplements(parse: Parse, index: number): boolean {
   const binds = (k: number) => isInAny(BINDING, tokens[k]) && lexicon.has(List.joints, tokens[k]);
   if (!binds(index + 1)) return false;
   for (let k = index - 1; k > index - LONGEST_NAME && tokens[k]?.kind === 'word'; k--) if (binds(k)) return true;
+  return false;
+}
+
+/** „Der Sprecher der Polizei und der Feuerwehr“: before a verb in the singular a second institution is a genitive's like the first. */
+function joinsGenitives(parse: Parse, index: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.capitalNouns || !isAnd(parse, index)) return false;
+  if (!lexicon.isGenitive(tokens[index + 1]?.low ?? '') || !lexicon.has(List.organisations, tokens[index + 2]))
+    return false;
+  for (let k = index - 1; k > first && k > index - LONGEST_NAME && tokens[k]?.kind === 'word'; k--)
+    if (isGenitive(parse, k, first)) return isNoun(parse, tokens[k - 1] as Token);
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isAnd, isJoint } from './joint.ts';
 import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -9,10 +10,23 @@ const PEOPLE = listsOf(List.groups);
 /** « …, explica | la alcaldesa », « …, apuntan | fuentes de la empresa »: the subject that begins at `from`, behind its verb. */
 export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const inSentence = parse.tokens[from]?.sentence === parse.tokens[group.verb]?.sentence;
-  return (
-    phraseFrom(parse, names, from) ??
-    (isPlural(parse, group) && inSentence ? bareFrom(parse, names, from, PEOPLE) : null)
-  );
+  const subject = phraseFrom(parse, names, from);
+  if (subject) return withAnother(parse, names, group, subject);
+  return isPlural(parse, group) && inSentence ? bareFrom(parse, names, from, PEOPLE) : null;
+}
+
+/** « …, ont dit | Anne Nom et Paul Nom », „„…“, sagten | Name und die Leiterin“: behind a verb in the plural two may act together. */
+function withAnother(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range {
+  if (!isAnd(parse, subject.last) || !goesWithMany(parse, group)) return subject;
+  const other = phraseFrom(parse, names, subject.last + 1);
+  const both = other && { first: subject.first, last: other.last };
+  return both && isJoint(parse, names, both) ? both : subject;
+}
+
+/** The verb or its auxiliary has a form that goes with many („haben“). */
+function goesWithMany({ tokens, lexicon }: Parse, { first, verb, plural }: VerbGroup): boolean {
+  const auxiliary = lexicon.language.grammar.bracket && first < verb;
+  return plural || lexicon.has(auxiliary ? List.infinitiveEnding : List.pluralEnding, tokens[first]);
 }
 
 /** « …, señalan | desde el sindicato », « …, fanno sapere | dal ministero »: a verb in the plural speaks for the institution behind it. */

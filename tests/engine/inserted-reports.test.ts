@@ -113,7 +113,7 @@ attributed('that-clause', {
     [
       'Petra Lindhorst, Karl Osterloh und Uwe Sander sagten, die Lage sei ernst.',
       'die Lage sei ernst',
-      'Karl Osterloh',
+      'Karl Osterloh und Uwe Sander',
       'indirect',
     ],
   ],
