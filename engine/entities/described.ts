@@ -32,10 +32,18 @@ export function describedEntity(
   };
 }
 
-function kindOf({ tokens, lexicon }: Parse, phrase: Phrase): Entity['kind'] {
+function kindOf(parse: Parse, phrase: Phrase): Entity['kind'] {
+  const { tokens, lexicon } = parse;
   if (phrase.joint) return 'group';
   const head = (tokens[phrase.head] as Token).low;
   if (lexicon.lists(List.organisations, head)) return 'organisation';
   if (lexicon.lists(List.documents, head) || lexicon.lists(List.viewNouns, head)) return 'document';
-  return phrase.plural || lexicon.lists(List.groups, head) ? 'group' : 'unnamed';
+  return phrase.plural || (lexicon.lists(List.groups, head) && !isOne(parse, phrase)) ? 'group' : 'unnamed';
+}
+
+/** „ein Lehrer“, „der Lehrer sagte“: a noun that is its own plural is one person's behind an article for one, unless a genitive („Angaben der Lehrer“). */
+function isOne({ tokens, lexicon }: Parse, { first, definite }: Phrase): boolean {
+  const before = tokens[first - 1];
+  const genitive = definite && before?.kind === 'word' && before.capital && before.sentence === tokens[first]?.sentence;
+  return lexicon.determiners.get(tokens[first]?.low ?? '')?.endsWith('s') === true && !genitive;
 }

@@ -30,6 +30,9 @@ function presence(mention: Place, at: Place, subjectBonus: number): number {
   );
 }
 
+/** „Die Partei schloss Anna Nom aus. Sie …“: where a person of that very gender is at hand, an institution is seldom meant though it acts. */
+const INSTITUTION = -1.8;
+
 /** What never says « je ». */
 const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
 
@@ -72,9 +75,11 @@ export function salient(
   fits: (entity: Entity) => boolean,
   subjectBonus = DESCRIPTION_SUBJECT,
   spokeLast = SPOKE_LAST,
+  acting = 0,
 ): Resolution | null {
   const present = candidates(timeline, at, fits, subjectBonus);
   if (present.length === 0) return null;
+  const somebody = acting !== 0 && present.some(({ entity }) => isOfKnownGender(entity));
   const ranked = present
     .map(({ entity, score, antecedent }) => {
       const spoke = speakers.at(-1) === entity ? spokeLast : speakers.at(-2) === entity ? 0.4 : 0;
@@ -83,7 +88,8 @@ export function salient(
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
       // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
       const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
-      return { entity, antecedent, score: score + spoke + person + often + untold };
+      const institution = somebody && entity.kind === 'organisation' ? acting : 0;
+      return { entity, antecedent, score: score + spoke + person + often + untold + institution };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
   const [first, second] = ranked;
@@ -95,6 +101,15 @@ export function salient(
     certainty: 0.74 + 0.24 * Math.min(1, Math.max(0, margin) / 2.5),
     antecedent: first.antecedent,
   };
+}
+
+function isOfKnownGender({ kind, gender }: Entity): boolean {
+  return (kind === 'person' || kind === 'unnamed') && gender !== 'x';
+}
+
+/** « Il lui reproche de … », „Sie warf ihr vor“: whom the verb is about is somebody else than who acts. */
+function isAddressing({ tokens, lexicon }: Parse, pronoun: number): boolean {
+  return tokens.slice(pronoun + 1, pronoun + 4).some((token) => lexicon.has(List.strongPronouns, token));
 }
 
 /** "die Stadt" is no "er". */
@@ -147,5 +162,6 @@ export function pronounAntecedent(
     },
     pointing ? POINTING_SUBJECT : PRONOUN_SUBJECT,
     pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
+    pointing || isAddressing(parse, at.token) ? 0 : INSTITUTION,
   );
 }

@@ -11,6 +11,9 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
 
 const OPENERS = listsOf(List.definite, List.determiners);
+const PEOPLE = listsOf(List.roles, List.anybody);
+/** Behind these stands what somebody is like or does, or who else acts. */
+const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
 
 /**
  * A description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
@@ -27,8 +30,8 @@ export function describedSubject(
   const definite = lexicon.has(List.definite, token);
   const before = tokens[index - 1];
   const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
-  // Who is new and no subject is hardly taken up; a new subject is (« Un gardien passe. Il … »).
-  if (!definite && (governed || tokens[index - 1]?.capital)) return null;
+  // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
+  if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const range = phraseFrom(parse, names, index);
   if (!range) return null;
   const phrase = readPhrase(parse, names, range);
@@ -65,9 +68,32 @@ export function describedSubject(
     const behind = lexicon.has(List.participleCues, tokens[index - 1]) || governed;
     return { phrase: behind ? readPhrase(parse, names, alone) : phrase, subject: false };
   }
-  return definite && phrase.governed !== null && lexicon.has(List.organisations, head)
-    ? { phrase, subject: false }
-    : null;
+  if (!definite) return newObject(parse, names, index, governed);
+  return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+}
+
+/**
+ * « La police arrête un homme. Il … », „Die Polizei traf auf einen Fahrer. Er …“: somebody whom the article brings in as an object, no
+ * „Name ist ein Lehrer“ and no apposition.
+ */
+function newObject(
+  parse: Parse,
+  names: NameIndex,
+  index: number,
+  governed: boolean,
+): { phrase: Phrase; subject: boolean } | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, index);
+  const genitive = !governed && lexicon.isGenitive((tokens[index] as Token).low);
+  const running = parse.article.blocks[(tokens[index] as Token).block]?.kind === 'paragraph';
+  if (!running || index === start || tokens[index - 1]?.kind !== 'word' || genitive) return null;
+  if (isInAny(JOINING, tokens[index - 1])) return null;
+  for (let k = start; k < index; k++) if (lexicon.has(List.copulas, tokens[k])) return null;
+  const range = phraseFrom(parse, names, index);
+  const phrase = range && readPhrase(parse, names, range);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || phrase.name || phrase.plural || !head || !isInAny(PEOPLE, head)) return null;
+  return { phrase: readPhrase(parse, names, { first: phrase.first, last: phrase.head + 1 }), subject: false };
 }
 
 /** Behind a verb, or « llamó a la gobernadora «…» », where an object that is a person has a preposition. */

@@ -20,6 +20,28 @@ table<Row>(
   },
   {
     right: [
+      // Whom the article brings in as an object may be taken up.
+      [
+        'de',
+        'Die Polizei nahm einen Mann fest. Er sagte, er habe Hunger gehabt.',
+        'er habe Hunger gehabt',
+        'einen Mann',
+      ],
+      ['fr', 'La police a interpellé un homme. Il a affirmé avoir volé par faim.', 'avoir volé par faim', 'un homme'],
+      ['en', 'Officers spoke to a woman. She said she had seen nothing.', 'she had seen nothing', 'a woman'],
+      // People before institutions, unless the verb is about somebody else.
+      [
+        'de',
+        'Die Partei hatte Anna Senger ausgeschlossen. Sie kündigte an, gegen den Beschluss zu klagen.',
+        'gegen den Beschluss zu klagen',
+        'Anna Senger',
+      ],
+      [
+        'de',
+        'Die Partei hatte Anna Senger ausgeschlossen. Sie warf ihr vor, Geld veruntreut zu haben.',
+        'Geld veruntreut zu haben',
+        'Die Partei',
+      ],
       // Who is new and does something is spoken of from then on, whatever the verb.
       [
         'en',
