@@ -10,8 +10,9 @@ export const de: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
+    genderEndings: 'innen|in|en|e|r|n',
     abbreviations:
-      'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h e V',
+      'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h e V med',
     marks: ['„“', '»«', '«»', '"', '“”', '‚‘', '›‹'],
     frequent:
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
@@ -112,7 +113,7 @@ export const de: Language = {
     plainVerbs: {},
     adverbs:
       'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
-    adverbEnding: '',
+    adverbEnding: '(?!)',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend',
     speakerPronouns: 'ich wir du ihr mich uns',
@@ -330,6 +331,7 @@ export const de: Language = {
         particles: 'entgegen fest dagegen',
         class: 'say',
       },
+      { verb: 'hält hielt halte hielten', particles: 'für', class: 'qualify' },
       {
         verb: 'ist sind war waren',
         particles: 'überzeugt zuversichtlich ansicht meinung auffassung sicher',
@@ -399,6 +401,8 @@ export const de: Language = {
       { verb: 'bietet bot biete; bieten boten; geboten; ; bieten', particles: 'an', class: 'will' },
       { verb: 'besteht bestand bestehe; bestehen bestanden', particles: 'darauf', class: 'will' },
     ],
+    standing: 'steht stand stehe',
+    behaving: 'zeigt zeigte zeigen zeigten gibt gab geben gaben fühlt fühlte fühlen fühlten',
     takesUp: 'das dies dieses davon darüber',
     takesUpWith: '',
     impersonalFrames: '',
@@ -481,7 +485,7 @@ export const de: Language = {
       'antwort aussage botschaft brief erklärung frage gespräch interview mitteilung mitteilungen nachricht rede satz schreiben stellungnahme tweet worte worten',
   },
   people: {
-    titles: { herr: 'm', herrn: 'm', frau: 'f', dr: 'x', prof: 'x', professor: 'm', professorin: 'f' },
+    titles: { herr: 'm', herrn: 'm', frau: 'f', dr: 'x', prof: 'x', med: 'x', professor: 'm', professorin: 'f' },
     particles: 'von van der den zu zur vom de di da al el ibn bin',
     roles: {
       m: 'abgeordneter angeklagter angestellter anwalt arbeitsloser arzt bademeister bauer beamter beigeordneter bergführer bischof bote bruder chorleiter cousin elektriker feuerwehrmann förster geschäftsmann handwerker hauswart häftling hirte imam installateur jugendlicher junge kassenwart kaufmann kämmerer klempner koch konditor landrat läufer matrose mechaniker mönch nachtwächter naturschützer neffe oberst onkel papst pendler prinz rabbiner rebell rebellenführer rechtsanwalt retter sammler schiedsrichter schlosser schriftführer sohn soldat souffleur staatsanwalt stadtrat statiker stürmer torhüter torwart türmer unterhändler urlauber überlebender vater vize vorsitzender vorstand wanderer witwer',
@@ -528,10 +532,11 @@ export const de: Language = {
       'coach trainer',
     ],
     documents:
-      'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage zahlen',
+      'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft internetseite leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage webseite website zahlen',
     letters: 'Brief Petition Schreiben',
     laws: 'absatz artikel duden fahrplan gesetz gesetzbuch grundgesetz paragraf paragraph plan regel regeln satzung vereinbarung verfassung verordnung vertrag vorgabe vorgaben vorschrift vorschriften wörterbuch wunsch',
     signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
+    groupEnding: 'innen',
     groups:
       'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor:
@@ -592,7 +597,7 @@ export const de: Language = {
       { words: 'ohne dafür belege vorzulegen', status: 'author.unsupported' },
     ],
     idioms: 'oder',
-    presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von', as: 'als' },
+    presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von vom', as: 'als' },
     purpose: 'für',
     fewOrNone: 'niemand kaum wenige',
     withheld: '',

@@ -40,6 +40,8 @@ export interface Language {
     readonly shortVerb: { readonly behind: string; readonly verb: string } | null;
     /** Other endings behind an apostrophe that are words of their own (`ll d ve`), regular expression source or ''. */
     readonly enclitic: string;
+    /** Endings for all genders behind a sign inside a word („Sprecher:in“, „ein:e“), regular expression source. */
+    readonly genderEndings?: string;
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
     readonly abbreviations: string;
     /** Marks that may open a quotation at the outer level, each followed by what may close it. */
@@ -199,6 +201,10 @@ export interface Language {
      * forms with the particle before them ("bekanntgab", "mitgeteilt", "mitzuteilen") are made of both.
      */
     readonly separable: readonly { readonly verb: string; readonly particles: string; readonly class: CueClass }[];
+    /** Forms of the verb by which a text holds words („Im Brief steht, dass S“). */
+    readonly standing?: string;
+    /** Verbs that with a reflexive tell how somebody is, in the words that follow in marks („zeigte sich „entsetzt““). */
+    readonly behaving?: string;
     /** Words that take up the sentence before as what is reported ("Das teilte Name mit"), or ''. */
     readonly takesUp: string;
     /** Phrases that do so before the verb, its subject before or behind it (« c'est ce qu'affirme Nom »), divided by commas, or ''. */
@@ -311,6 +317,8 @@ export interface Language {
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */
     readonly roleEndings: { readonly m: string; readonly f: string; readonly x: string };
     readonly groups: string;
+    /** The ending of a noun for several people, none of whom a list holds („Lehrerinnen“). */
+    readonly groupEnding?: string;
     /** Nouns that stand for what follows « de »: « les membres de X », « un communiqué de X ». */
     readonly standsFor: string;
     /** Capitalised nouns that end a role before a name (« ministre de l'Intérieur Nom »). */

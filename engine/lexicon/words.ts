@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import { plainForm } from '../text/gendered.ts';
 import { signOf } from '../text/signs.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
@@ -63,11 +64,16 @@ export function wordsOf(language: Language, tables: Tables) {
     ? [...wordSet(language.people.organisations)].filter(({ length }) => length >= LEAST_INSTITUTION)
     : [];
 
+  const { groupEnding } = language.people;
+
   function make(text: string): Word {
+    const plain = plainForm(language, text);
+    if (plain !== text) return shortFor(word(plain), text);
     const low = fold(text);
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);
+    if (groupEnding && low.endsWith(groupEnding)) lists = withList(lists, List.groups);
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);
@@ -78,7 +84,7 @@ export function wordsOf(language: Language, tables: Tables) {
     return { text, low, capital: CAPITAL.test(text), kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
   }
 
-  const word = remembered(make);
+  const word: (text: string) => Word = remembered(make);
   return { word, wordIn: recentWords(word), lists: (list: number, text: string) => holds(word(text), list) };
 }
 

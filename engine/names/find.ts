@@ -4,6 +4,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { insideBracket } from './inside-bracket.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
@@ -14,6 +15,9 @@ import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
+
+/** Ordinary nouns, where a name has a capital like them. */
+const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
 export interface Name extends Range {
@@ -156,15 +160,11 @@ class Finder {
       lexicon.lists(List.prepositions, beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
     const speaks = (k: number) => lexicon.has(List.finiteCues, this.tokens[k]);
-    const noun =
-      lexicon.has(List.roles, token) ||
-      lexicon.has(List.organisations, token) ||
-      lexicon.has(List.groups, token) ||
-      lexicon.has(List.documents, token) ||
-      lexicon.has(List.times, token);
+    const noun = isInAny(NOUNS, token);
     return (
       !noun &&
       ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) ||
+        insideBracket(this.parse, first, last) ||
         (!determined && speaks(last) && !this.subjectBehind(first, last)))
     );
   }

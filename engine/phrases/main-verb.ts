@@ -3,7 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isSubordinator } from './subordinator.ts';
-import { isToldForm } from './told-form.ts';
+import { isToldBehindPronoun, isToldForm } from './told-form.ts';
 
 /**
  * The first verb outside marks that stands in no subordinate or relative clause, where commas set clauses off: in „Die Frau, die er traf,
@@ -18,8 +18,14 @@ export function mainVerb(parse: Parse, first: number, last: number): number {
     if (token.text === ',') subordinate = false;
     const relative = k > first && lexicon.has(List.relativeForms, token) && tokens[k - 1]?.text === ',';
     const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
-    if (relative || asks || isSubordinator(parse, k)) subordinate = true;
-    if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k))) return k;
+    if (relative || asks || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
+    if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBehindPronoun(parse, k))) return k;
   }
   return -1;
+}
+
+/** „Damit gehe die Stadt ein Risiko ein“: what joins clauses is an adverb where the verb stands right behind it. */
+function opensMain(parse: Parse, index: number, first: number): boolean {
+  const verb = index === first && parse.lexicon.language.cues.inverts;
+  return verb && (isToldForm(parse, parse.tokens[index + 1]) || isFiniteVerb(parse, index + 1));
 }

@@ -36,7 +36,8 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     lexicon.language.grammar.capitalNouns &&
     token.capital &&
     !lexicon.has(List.openers, token) &&
-    isNoun(parse, token)
+    // "sagte Coach Name": what stands right before a name tells what somebody is, whether a list holds it or not.
+    (isNoun(parse, token) || (names.has(index + 1) && !lexicon.has(List.times, token)))
   )
     return true;
   // « De nombreux habitants », « D'autres témoignages »

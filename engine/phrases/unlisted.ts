@@ -27,6 +27,11 @@ const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups
 
 const UNLISTED = groupsOf([{ class: 'manner', form: 'finite' }]);
 
+const BEHAVING = groupsOf([{ class: 'qualify', form: 'finite' }]);
+
+/** How many tokens stand at most between a reflexive and the words in marks that go with its verb. */
+const REACH = 7;
+
 const UNLISTED_PARTICIPLE = groupsOf([{ class: 'manner', form: 'participle' }]);
 
 /** The syntax leaves no doubt whatever the verb is: « …, gronde-t-il », « … », a-t-elle fulminé ». */
@@ -34,6 +39,7 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
   if (token.kind !== 'word' || token.capital) return undefined;
+  if (lexicon.has(List.behaving, token) && describesItself(parse, index)) return BEHAVING;
   if (isOffset(parse, index - 1, token.block)) {
     const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
     // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
@@ -49,6 +55,16 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   )
     return UNLISTED_PARTICIPLE;
   return undefined;
+}
+
+/** „zeigte sich nach der Sitzung „entsetzt““: a reflexive, and words in marks in the same clause. */
+function describesItself({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.has(List.reflexives, tokens[index + 1])) return false;
+  for (let k = index + 2; k < index + 2 + REACH; k++) {
+    if (tokens[k]?.marked !== -1) return tokens[k]?.sentence === tokens[index]?.sentence;
+    if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 /** A mark or a sign that sets the verb off from what it reports. */

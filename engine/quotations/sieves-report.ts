@@ -73,7 +73,21 @@ export function cueBefore(situation: Situation): Candidate | null {
     before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
   const other = withoutVerb(situation, report) ?? citedBy(parse, names, report, tokens.first);
-  return other ? { ...of(report), source: other } : of(report);
+  const found = of(report);
+  if (found.rule === 'qualifying-verb' && isToldByOther(situation, sentence)) return null;
+  return other ? { ...found, source: other } : found;
+}
+
+/** „Das Amt hält die Zäune für „ausreichend“, wie Name sagte“: whoever tells how somebody judges chose the words. */
+function isToldByOther({ parse, reports, tokens }: Situation, sentence: number): boolean {
+  return reports.some(
+    (r) =>
+      r.rule === 'parataxis' &&
+      r.sentence === sentence &&
+      r.source !== null &&
+      r.source.first > tokens.last &&
+      parse.lexicon.has(List.asWords, parse.tokens[r.source.first - 1]),
+  );
 }
 
 /** « Nom a salué « un homme de courage », sa femme « un ami » »: a second subject stands without the verb of the first. */

@@ -14,6 +14,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { looseText } from './impersonal.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -119,6 +120,7 @@ export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): 
       subjectInside(parse, names, group) ??
       asks ??
       institutionBehind(parse, names, group) ??
+      looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
     return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;

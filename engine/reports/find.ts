@@ -10,6 +10,7 @@ import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { accusedBy } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { saidByCleft } from './cleft.ts';
+import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
@@ -20,6 +21,7 @@ import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
 import { toldOn } from './told-on.ts';
+import { writtenIn } from './written-in.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
@@ -38,7 +40,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       saidByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
       claimNounAt(parse, names, index) ??
-      saidInBracket(parse, names, index);
+      saidInBracket(parse, names, index) ??
+      describedBy(parse, names, index) ??
+      writtenIn(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;

@@ -81,6 +81,12 @@ export function isLoose({ tokens, lexicon }: Parse, { verb }: VerbGroup): boolea
   return lexicon.has(List.impersonalVerbs, tokens[verb]);
 }
 
+/** „…, verlautete | aus Kreisen der Koalition“: behind a verb without anybody who says it, where it comes from. */
+export function looseText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const loose = parse.lexicon.language.grammar.bracket && isLoose(parse, group);
+  return loose ? textAt(parse, names, group.last, true) : null;
+}
+
 /** The text or institution that a preposition at `index` leads to. */
 export function textAt(parse: Parse, names: NameIndex, index: number, loose = false): Range | null {
   const { tokens, lexicon } = parse;
@@ -88,7 +94,9 @@ export function textAt(parse: Parse, names: NameIndex, index: number, loose = fa
   if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;
   const noun = tokens[index + 1];
   // "aus Regierungskreisen": a noun alone, where the verb tells that it speaks.
-  const bare = loose && noun?.capital && noun.kind === 'word' ? { first: index + 1, last: index + 2 } : null;
+  const owner = loose && lexicon.has(List.determiners, tokens[index + 2]) ? phraseFrom(parse, names, index + 2) : null;
+  const bare =
+    loose && noun?.capital && noun.kind === 'word' ? { first: index + 1, last: owner?.last ?? index + 2 } : null;
   const range = phraseFrom(parse, names, contracted ? index : index + 1) ?? bare;
   if (!range || loose) return range;
   const head = tokens[readPhrase(parse, names, range).head];

@@ -16,6 +16,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
+import { looseText } from './impersonal.ts';
 import { goesOnBehind } from './inserted.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
@@ -117,6 +118,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const alone = from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
   const source =
     institutionBehind(parse, names, group) ??
+    looseText(parse, names, group) ??
     subjectFrom(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;

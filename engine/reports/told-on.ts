@@ -4,7 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { isToldForm } from '../phrases/told-form.ts';
+import { isToldBehindPronoun, isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
 
@@ -83,7 +83,8 @@ function toldVerb(parse: Parse, sentence: number): number {
     if (lexicon.has(List.finiteCues, tokens[k]) && !isToldForm(parse, tokens[k])) return -1;
   }
   const verb = mainVerb(parse, first, last);
-  const told = verb !== -1 && isToldForm(parse, tokens[verb]) && !hasOther(parse, verb + 1, last);
+  const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBehindPronoun(parse, verb));
+  const told = tells && !hasOther(parse, verb + 1, last);
   return told && (!lexicon.has(List.conditional, tokens[verb]) || isToldIn(parse, sentence - 1)) ? verb : -1;
 }
 
@@ -92,7 +93,8 @@ function isToldIn(parse: Parse, sentence: number): boolean {
   const { tokens, lexicon, sentences } = parse;
   const { first, last } = sentences[sentence] as Sentence;
   for (let k = first; k < last; k++)
-    if (isToldForm(parse, tokens[k]) && !lexicon.has(List.conditional, tokens[k])) return true;
+    if ((isToldForm(parse, tokens[k]) && !lexicon.has(List.conditional, tokens[k])) || isToldBehindPronoun(parse, k))
+      return true;
   return false;
 }
 

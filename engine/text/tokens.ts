@@ -3,6 +3,7 @@ import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
 import { endsWord, isPlainLetter, isSpace, standsAlone } from './characters.ts';
 import { cutWord, type Part } from './cut-word.ts';
+import { genderedEnd } from './gendered.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -48,8 +49,9 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
         at++;
         continue;
       }
-      const last = plainTokenEnd(text, at, end) ?? tokenEnd(source, at);
-      if (last === at) break;
+      const whole = plainTokenEnd(text, at, end) ?? tokenEnd(source, at);
+      if (whole === at) break;
+      const last = isPlainLetter(code) ? genderedEnd(lexicon.language, source, whole) : whole;
       const word = lexicon.wordIn(text, at, last);
       if (word.whole) tokens.push(tokenOf(word, at, block, word.kind, false));
       else {

@@ -1,0 +1,44 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse, Range } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Report } from './report.ts';
+
+/** How many tokens the agent of a passive has at most, its preposition among them. */
+const LONGEST_AGENT = 10;
+
+/** A participle, and one with the ending of an adjective („bezeichnet“, „kritisierten“). */
+const PARTICIPLE = /.(?:t|en)(?:e[nrms]?)?$/u;
+
+/**
+ * „Der von Name als „Held“ bezeichnete Torwart“, „wurde von Name als „Held“ gefeiert“: where the verb closes its bracket, by whom somebody
+ * was called so stands before the marked words, and the participle behind them.
+ */
+export function describedBy(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  const beside = tokens[index - 1]?.marked ?? -1;
+  if (!token || beside === -1 || token.marked !== -1 || !lexicon.language.grammar.bracket) return null;
+  if (token.kind !== 'word' || token.capital || !PARTICIPLE.test(token.low)) return null;
+  const source = agentBefore(parse, names, index - 1);
+  if (!source) return null;
+  const cue = { first: index, last: index + 1 };
+  const { sentence } = token;
+  return { rule: 'cue-after', cue, group: null, source, sentence, side: 'before', clause: -1, beside };
+}
+
+/** „von Name als „…““: the agent right before the word that joins, and the marked words behind it. */
+function agentBefore(parse: Parse, names: NameIndex, last: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let as = last;
+  while (tokens[as]?.marked === tokens[last]?.marked) as--;
+  if (tokens[as]?.low !== lexicon.language.claims.presented.as || tokens[as]?.sentence !== tokens[last]?.sentence)
+    return null;
+  for (let k = as - 2; k > as - LONGEST_AGENT && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1; k--) {
+    if (!lexicon.has(List.presentedBy, tokens[k])) continue;
+    const agent = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[k]) ? k : k + 1);
+    return agent && agent.last <= as && canSpeak(parse, names, agent) ? agent : null;
+  }
+  return null;
+}

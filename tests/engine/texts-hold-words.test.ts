@@ -1,0 +1,94 @@
+import { attributed } from './attribution/attributed.ts';
+
+// What a text holds is said by it, and what nobody in particular says by where it comes from.
+attributed('according-to', {
+  de: [
+    [
+      'Im Gutachten steht, dass die Brücke nur noch zwei Jahre hält.',
+      'die Brücke nur noch zwei Jahre hält',
+      'Gutachten',
+      'indirect',
+    ],
+    [
+      'In dem Schreiben steht, die Kündigung sei unwirksam.',
+      'die Kündigung sei unwirksam',
+      'dem Schreiben',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  de: [
+    [
+      '„Der Betrieb läuft weiter“, steht in dem Brief der Geschäftsleitung.',
+      'Der Betrieb läuft weiter',
+      'dem Brief der Geschäftsleitung',
+      'direct',
+    ],
+    [
+      '„Der Haushalt ist gesichert“, verlautete aus Kreisen der Koalition.',
+      'Der Haushalt ist gesichert',
+      'Kreisen der Koalition',
+      'direct',
+    ],
+    // By whom somebody was called so stands before the words, and the participle behind them.
+    [
+      'Der von Trainer Meik Vogt als „Held des Abends“ bezeichnete Torwart Jan Ruf fiel aus.',
+      'Held des Abends',
+      'Meik Vogt',
+      'partial',
+    ],
+    ['Der Torwart wurde von Trainer Meik Vogt als „Held“ gefeiert.', 'Held', 'Meik Vogt', 'partial'],
+    // What stands right before a name tells what somebody is, whether a list holds it or not.
+    ['„Wir sind bereit“, sagte Coach Olaf Pohl.', 'Wir sind bereit', 'Olaf Pohl', 'direct'],
+    ['„Das geht so nicht“, erklärt Chefarzt Dr. med. Hans Böhm.', 'Das geht so nicht', 'Hans Böhm', 'direct'],
+    // A noun without article behind its verb is no adverb, however long.
+    [
+      '„Das geht so nicht“, kritisieren Forscher der Universität.',
+      'Das geht so nicht',
+      'Forscher der Universität',
+      'direct',
+    ],
+    // A sign inside a word before an ending for all genders.
+    [
+      '„Das geht so nicht“, sagte ein:e Sprecher:in der Klinik.',
+      'Das geht so nicht',
+      'ein:e Sprecher:in der Klinik',
+      'direct',
+    ],
+    ['„Das geht so nicht“, sagt Bürgermeister*in Kim Wolf.', 'Das geht so nicht', 'Kim Wolf', 'direct'],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    [
+      'Lehrer*innen kritisieren, dass die Klassen zu groß sind.',
+      'die Klassen zu groß sind',
+      'Lehrer*innen',
+      'indirect',
+    ],
+    ['Zuvor hatte Holtkamp gesagt, er werde gehen.', 'er werde gehen', 'Holtkamp', 'indirect'],
+  ],
+});
+
+attributed('qualifying-verb', {
+  de: [
+    ['Stadträtin Nadja Wirth zeigte sich „entsetzt“.', 'entsetzt', 'Nadja Wirth', 'partial'],
+    ['Jan Ruf gab sich nach dem Spiel „total leer“.', 'total leer', 'Jan Ruf', 'partial'],
+    ['Timo Rast hält den Plan für „unausgegoren“.', 'unausgegoren', 'Timo Rast', 'partial'],
+  ],
+});
+
+// A verb that no list has goes on with what was reported, right behind a pronoun.
+attributed('told-on', {
+  de: [
+    [
+      'Timo Rast sagte, der Vertrag sei gut. Er sichere Arbeitsplätze. Damit gehe die Stadt kein Risiko ein.',
+      'Er sichere Arbeitsplätze. Damit gehe die Stadt kein Risiko ein',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
