@@ -147,11 +147,8 @@ class Finder {
     const shouted = inCapitals(this.parse, first, last);
     const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
     if (last - first > 1 && run) return this.remember(first, last);
-    if (
-      this.titleBefore(first) !== null ||
-      (lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside))
-    )
-      return this.remember(first, last);
+    const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);
+    if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     const determined =
@@ -257,6 +254,8 @@ class Finder {
     const behind = this.tokens[k];
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
+    // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
+    if (lexicon.language.grammar.capitalNouns && lexicon.has(List.organisations, behind)) return null;
     if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
     // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
     const full =

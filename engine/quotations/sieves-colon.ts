@@ -12,6 +12,7 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { agentAt, holderOf } from './holder.ts';
 import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 
@@ -155,7 +156,11 @@ function saidBelow({ parse, names, passage }: Situation): Candidate | null {
 export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
-  const subject = lastSubject(parse, names, colonAt) ?? behindVerb(parse, names, colonAt);
+  const holder = agentAt(parse, names, colonAt) ?? holderOf(parse, names, colonAt);
+  if (holder) return { rule: 'colon', cue: null, source: holder };
+  const before = lastSubject(parse, names, colonAt);
+  const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
+  const subject = speaks ? before : behindVerb(parse, names, colonAt);
   const start = sentenceStart(parse, colonAt);
   const source = subject ?? bareOwner(parse, names, start, colonAt) ?? phraseFrom(parse, names, start);
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
@@ -186,7 +191,8 @@ const isJoint = ({ lexicon, tokens }: Parse, index: number): boolean =>
 function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {
   const { lexicon, tokens } = parse;
   const { head, name } = readPhrase(parse, names, source);
-  if (!lexicon.language.grammar.dropsSubject || name || head === -1) return null;
+  const { dropsSubject, bracket } = lexicon.language.grammar;
+  if (!(dropsSubject || bracket) || name || head === -1) return null;
   if (!lexicon.has(List.speechNouns, tokens[head]) || lexicon.has(List.documents, tokens[head])) return null;
   const behind = tokens[head + 1];
   const contracted = lexicon.has(List.contracted, behind);

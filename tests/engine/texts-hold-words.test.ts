@@ -92,3 +92,18 @@ attributed('told-on', {
     ],
   ],
 });
+
+// By whom something came, whose view opens the sentence, or whose saying it is.
+attributed('colon', {
+  de: [
+    ['Kritik kam auch von Mia Held: „So geht es nicht weiter.“', 'So geht es nicht weiter.', 'Mia Held', 'direct'],
+    ['Für Mia Held ist klar: „So geht es nicht weiter.“', 'So geht es nicht weiter.', 'Mia Held', 'direct'],
+    ['Deutlicher wird Mia Held: „So geht es nicht weiter.“', 'So geht es nicht weiter.', 'Mia Held', 'direct'],
+    [
+      'Ein Satz von Mia Held bleibt hängen: „So geht es nicht weiter.“',
+      'So geht es nicht weiter.',
+      'Mia Held',
+      'direct',
+    ],
+  ],
+});

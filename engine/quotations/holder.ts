@@ -1,0 +1,32 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+
+/** How many tokens before a colon the name of whoever something came from begins at most. */
+const LONGEST = 20;
+
+/** „Kritik kam auch von Name: „…““: by whom it came stands right before the colon. */
+export function agentAt({ tokens, lexicon }: Parse, names: NameIndex, colonAt: number): Range | null {
+  if (!lexicon.language.grammar.bracket) return null;
+  for (let k = colonAt - 1; k > colonAt - LONGEST && tokens[k]?.kind === 'word'; k--) {
+    const name = names.get(k);
+    if (!name) continue;
+    let first = k;
+    while (tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
+    if (name.last !== colonAt || !lexicon.has(List.presentedBy, tokens[first - 1])) return null;
+    return { first: lexicon.has(List.contracted, tokens[first - 1]) ? first - 1 : first, last: colonAt };
+  }
+  return null;
+}
+
+/** „Für Name ist klar: „…““, « Per Nome è chiaro: «…» »: whose view opens the sentence, and its verb stands right behind. */
+export function holderOf(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, colonAt);
+  if (!lexicon.language.grammar.bracket || lexicon.accordingTo.at(tokens, start)?.trust !== 'weak') return null;
+  const holder = phraseFrom(parse, names, start + 1);
+  const judged = holder && lexicon.has(List.copulas, tokens[holder.last]) && holder.last < colonAt;
+  return judged && readPhrase(parse, names, holder).name ? holder : null;
+}
