@@ -38,11 +38,11 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
     const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {
       id: entities.length,
-      name: surface(parse, fullest),
+      name: fullest.owns ? fullest.spelling : surface(parse, fullest),
       kind: 'unknown',
       gender: 'x',
       plural: false,
-      aliases: new Set(sorted.map((n) => withTitle(parse, n))),
+      aliases: new Set(sorted.map((n) => (n.owns ? n.spelling : withTitle(parse, n)))),
       roles: [],
       mentions: new Mentions(sorted.map((n) => placeOf(parse, n))),
     };

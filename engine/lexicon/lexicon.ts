@@ -8,6 +8,7 @@ import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { genders, roleNouns } from './role-nouns.ts';
+import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -28,12 +29,6 @@ export interface Genders {
   readonly has: (word: string) => boolean;
   readonly get: (word: string) => Gender | undefined;
 }
-
-/** By a form of a verb, the particles with which it reports. */
-type SeparableFrames = ReadonlyMap<
-  string,
-  readonly { readonly particles: ReadonlySet<string>; readonly class: CueClass }[]
->;
 
 /** A language file made into look-ups. Built once for each language. */
 export interface Lexicon {
@@ -272,16 +267,6 @@ function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: 
       for (const word of wordSet(words)) joining.set(word, { alone });
       verbs.set(form, joining);
     }
-  }
-  return verbs;
-}
-
-function separableVerbs(language: Language, forms: readonly VerbForm[]): SeparableFrames {
-  const verbs = new Map<string, { particles: ReadonlySet<string>; class: CueClass }[]>();
-  for (const { verb, particles, class: cueClass } of language.cues.separable) {
-    const frame = { particles: wordSet(particles), class: cueClass };
-    for (const [word, form] of irregularForms([verb]))
-      if (forms.includes(form)) verbs.set(word, [...(verbs.get(word) ?? []), frame]);
   }
   return verbs;
 }

@@ -3,20 +3,19 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
+import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
-import { insideBracket } from './inside-bracket.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { nameWords } from './name-words.ts';
+import { ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
-
-/** Ordinary nouns, where a name has a capital like them. */
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -26,6 +25,8 @@ export interface Name extends Range {
   readonly spelling: string;
   /** Gender that a title before the name tells, or null without a title. */
   readonly title: Gender | null;
+  /** It owns the noun behind it („Pohls Sprecher“): its words stand without the ending. */
+  readonly owns: boolean;
   readonly index: number;
 }
 
@@ -45,14 +46,17 @@ export function findNames(parse: Parse): Name[] {
       index++;
       continue;
     }
-    for (const [from, to] of splitName(parse, finder.pairs, index, last)) {
-      const words = nameWords(parse.tokens, from, to);
+    const owner = ownerEnd(parse, finder.surnames, index, last);
+    const parts: [number, number][] = owner === -1 ? splitName(parse, finder.pairs, index, last) : [[index, owner]];
+    for (const [from, to] of parts) {
+      const words = nameWords(parse.tokens, from, to, owner !== -1);
       names.push({
         first: from,
         last: to,
         words,
         spelling: words.join(' '),
         title: finder.titleBefore(from),
+        owns: owner !== -1,
         index: names.length,
       });
     }
@@ -66,7 +70,7 @@ class Finder {
   /** Words that stand capitalised inside a sentence somewhere. */
   private readonly proven = new Set<string>();
   private readonly titleCase: TitleCase;
-  private readonly surnames = new Set<string>();
+  readonly surnames = new Set<string>();
   readonly pairs: KnownPairs;
 
   constructor(private readonly parse: Parse) {
@@ -151,6 +155,7 @@ class Finder {
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
+    if (ownerEnd(this.parse, this.surnames, first, last) !== -1) return true;
     const determined =
       lexicon.lists(List.determiners, beside) ||
       lexicon.lists(List.contracted, beside) ||
@@ -162,18 +167,8 @@ class Finder {
       !noun &&
       ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) ||
         insideBracket(this.parse, first, last) ||
-        (!determined && speaks(last) && !this.subjectBehind(first, last)))
+        (!determined && speaks(last) && !subjectBehind(this.parse, first, last)))
     );
-  }
-
-  /** „Ähnlich äußerte sich Name“, „Fälschlicherweise hieß es“: the verb has its subject behind it, so what heads the sentence is none. */
-  private subjectBehind(first: number, verb: number): boolean {
-    const { lexicon } = this.parse;
-    if (!lexicon.language.cues.inverts || !headsSentence(this.parse, first)) return false;
-    const reflexive = lexicon.has(List.reflexives, this.tokens[verb + 1]) ? 1 : 0;
-    const [next, behind] = [this.tokens[verb + 1 + reflexive], this.tokens[verb + 2 + reflexive]];
-    if (lexicon.has(List.pronouns, next) && !lexicon.has(List.relativeForms, next)) return true;
-    return next?.capital === true && (reflexive > 0 || (isGivenName(next.text) && behind?.capital === true));
   }
 
   private remember(first: number, last: number): true {

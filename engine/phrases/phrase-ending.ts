@@ -96,8 +96,17 @@ export function phraseEndingAt(
     return edge <= end && tokens[edge]?.capital && !opensNoPhrase(parse, edge, end)
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
-  const range = { first: pileStart(parse, start, edge), last: end + 1 };
+  const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
   return withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
+}
+
+/** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */
+function ownerBefore(names: NameIndex, start: number, edge: number): number {
+  for (let k = start - 1; k >= Math.max(edge, start - 2); k--) {
+    const name = names.get(k);
+    if (name?.owns && name.last === start) return k;
+  }
+  return start;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
-import { ledByContraction, namesInstitution } from './phrase.ts';
+import { ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -95,7 +95,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       const next = tokens[k + 1];
       const owner = isOwning(parse, k) && (names.has(k + 1) || (next !== undefined && isNoun(parse, next)));
       if (owner) k++;
-      if (!governed && !owner && !describesNoun(parse, name)) {
+      const owns = name.owns && ownsSomebody(parse, name);
+      if (!governed && !owner && !owns && !describesNoun(parse, name)) {
         named = true;
         break;
       }

@@ -125,7 +125,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const governedByArticle = article && governor && k - 2 >= range.first && isInAny(GOVERNORS, governor);
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
-    const owner = isOwning(parse, name.last) && name.last < range.last - 1;
+    const owner =
+      (isOwning(parse, name.last) && name.last < range.last - 1) || (name.owns && ownsSomebody(parse, name, range));
     if (namesInstitution(parse, k, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
@@ -135,6 +136,12 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     k = name.last - 1;
   }
   return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
+}
+
+/** „Pohls Sprecher“, „Pohls Angaben“: the noun behind a name in the genitive is for somebody or for what is said. */
+export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): boolean {
+  const noun = parse.tokens[last];
+  return noun !== undefined && (!range || last < range.last) && isNoun(parse, noun);
 }
 
 function isAbbreviation({ words }: Name): boolean {

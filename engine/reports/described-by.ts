@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import type { Report } from './report.ts';
+import { type Report, reportBehind } from './report.ts';
 
 /** How many tokens the agent of a passive has at most, its preposition among them. */
 const LONGEST_AGENT = 10;
@@ -23,9 +23,7 @@ export function describedBy(parse: Parse, names: NameIndex, index: number): Repo
   if (token.kind !== 'word' || token.capital || !PARTICIPLE.test(token.low)) return null;
   const source = agentBefore(parse, names, index - 1);
   if (!source) return null;
-  const cue = { first: index, last: index + 1 };
-  const { sentence } = token;
-  return { rule: 'cue-after', cue, group: null, source, sentence, side: 'before', clause: -1, beside };
+  return reportBehind(parse, { first: index, last: index + 1 }, source, beside);
 }
 
 /** „von Name als „…““: the agent right before the word that joins, and the marked words behind it. */

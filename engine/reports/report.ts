@@ -74,6 +74,12 @@ export function reportAt(
   return { rule, cue, group: null, source, sentence, side, clause, beside: -1, until };
 }
 
+/** A report right behind marked words whose verb is no verb group. */
+export function reportBehind(parse: Parse, cue: Range, source: Range, beside: number): Report {
+  const { sentence } = parse.tokens[cue.first] as Token;
+  return { rule: 'cue-after', cue, group: null, source, sentence, side: 'before', clause: -1, beside, until: -1 };
+}
+
 /** The same report but for some of what it says. Written out like every report: objects of one shape are read fastest. */
 export function reportLike(report: Report, other: Partial<Report>): Report {
   const { cue, group, sentence, beside, until } = report;

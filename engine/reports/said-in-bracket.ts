@@ -5,7 +5,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
-import type { Report } from './report.ts';
+import { type Report, reportBehind } from './report.ts';
 
 /** How many tokens the clause behind the marked words has at most. */
 const LONGEST = 20;
@@ -23,9 +23,7 @@ export function saidInBracket(parse: Parse, names: NameIndex, index: number): Re
   const source = sourceIn(parse, names, first, index);
   const beside = (tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1])?.marked ?? -1;
   if (!source || beside === -1) return null;
-  const cue = { first, last: index + 1 };
-  const { sentence } = token;
-  return { rule: 'cue-after', cue, group: null, source, sentence, side: 'before', clause: -1, beside };
+  return reportBehind(parse, { first, last: index + 1 }, source, beside);
 }
 
 /** The auxiliary right behind marked words and their comma that the clause of a verb begins with, or -1. */

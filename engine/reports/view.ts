@@ -18,7 +18,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   if (!lexicon.has(List.viewPrepositions, tokens[index])) return null;
   const noun = viewNoun(parse, names, index);
   if (noun === -1) return null;
-  const before = ownerBefore(parse, index, noun);
+  const before = ownerBefore(parse, index, noun) ?? owningName(names, index, noun);
   // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
   if (!before && lexicon.possessive) return null;
   const owner = before ?? ownerBehind(parse, names, noun);
@@ -43,7 +43,7 @@ function viewNoun(parse: Parse, names: NameIndex, index: number): number {
     if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index]?.sentence) return -1;
     if (lexicon.has(List.viewNouns, token)) return k;
     const name = names.get(k);
-    if (name && lexicon.possessive) k = name.last - 1;
+    if (name && (lexicon.possessive || name.owns)) k = name.last - 1;
     else if (token.capital || lexicon.has(List.prepositions, token)) return -1;
   }
   return -1;
@@ -54,6 +54,12 @@ function ownerBefore(parse: Parse, preposition: number, noun: number) {
   const last = noun - 1;
   const owns = parse.lexicon.has(List.owning, parse.tokens[last]) && last > preposition + 1;
   return owns ? { first: preposition + 1, last } : null;
+}
+
+/** „nach Pohls Angaben“ */
+function owningName(names: NameIndex, preposition: number, noun: number) {
+  const name = names.get(preposition + 1);
+  return name?.owns && name.last === noun ? name : null;
 }
 
 /** "von Kritikern", "der Polizei", "des Leiters Name": whose saying it is. */

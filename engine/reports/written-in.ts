@@ -4,7 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { textAt } from './impersonal.ts';
-import { type Report, reportFrom } from './report.ts';
+import { type Report, reportBehind, reportFrom } from './report.ts';
 
 /** „Im Gutachten steht, dass S“, „In dem Brief steht: „…““, „„…“, steht in dem Brief“: what a text holds is said by it. */
 export function writtenIn(parse: Parse, names: NameIndex, index: number): Report | null {
@@ -16,9 +16,7 @@ export function writtenIn(parse: Parse, names: NameIndex, index: number): Report
   const before = tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1];
   if (before && before.marked !== -1 && before.sentence === tokens[index]?.sentence) {
     const source = textAt(parse, names, behind);
-    if (!source) return null;
-    const { sentence } = before;
-    return { rule: 'cue-after', cue, group: null, source, sentence, side: 'before', clause: -1, beside: before.marked };
+    return source && reportBehind(parse, cue, source, before.marked);
   }
   const source = textAt(parse, names, sentenceStart(parse, index));
   if (source?.last !== index) return null;

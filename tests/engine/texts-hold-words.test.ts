@@ -107,3 +107,33 @@ attributed('colon', {
     ],
   ],
 });
+
+// A name in the genitive owns the noun behind it: whose saying it is says it, whose spokesman somebody is does not.
+attributed('according-to', {
+  de: [
+    [
+      'Olaf Pohl leitet das Amt. Nach Pohls Angaben ist der Deich sicher.',
+      'ist der Deich sicher',
+      'Olaf Pohl',
+      'indirect',
+    ],
+    ['Nach Olaf Pohls Angaben ist der Deich sicher.', 'ist der Deich sicher', 'Olaf Pohl', 'indirect'],
+  ],
+});
+
+attributed('cue-after', {
+  de: [
+    [
+      'Olaf Pohl leitet das Amt. „Der Deich ist sicher“, sagte Pohls Anwalt.',
+      'Der Deich ist sicher',
+      'Pohls Anwalt',
+      'direct',
+    ],
+    [
+      'Olaf Pohl leitet das Amt. „Der Deich ist sicher“, lautet Pohls Fazit.',
+      'Der Deich ist sicher',
+      'Olaf Pohl',
+      'direct',
+    ],
+  ],
+});

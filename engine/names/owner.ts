@@ -1,0 +1,34 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isGivenName } from './gender.ts';
+
+const NOUNS = listsOf(
+  List.viewNouns,
+  List.speechNouns,
+  List.documents,
+  List.roles,
+  List.anybody,
+  List.groups,
+  List.organisations,
+);
+
+/**
+ * „Pohls Fazit“, „Olaf Pohls Sprecher“: where nouns have capitals, a surname with the ending of a genitive stands before the noun that it
+ * owns, and ends there.
+ * @param surnames those that full names of the article have shown
+ * @returns the token behind the name, or -1 where the run from `first` to `last` holds no such one
+ */
+export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  // „des Kosovos Name“: behind an article it is owned itself.
+  if (!lexicon.language.grammar.capitalNouns || lexicon.has(List.determiners, tokens[first - 1])) return -1;
+  for (let k = first; k < Math.min(last, first + 2); k++) {
+    const [token, noun] = [tokens[k], tokens[k + 1]];
+    const owned = noun?.kind === 'word' && noun.capital && noun.marked === token?.marked && noun.block === token.block;
+    if (!owned || !token || !/[^s]s$/u.test(token.text)) continue;
+    if (surnames.has(token.text.slice(0, -1))) return k + 1;
+    // The article has no more of the name than this.
+    if (k > first && isGivenName(tokens[first]?.text ?? '') && isInAny(NOUNS, noun)) return k + 1;
+  }
+  return -1;
+}
