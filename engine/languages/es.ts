@@ -111,7 +111,7 @@ export const es: Language = {
       usted: 'xs',
       ustedes: 'xp',
     },
-    pointing: 'éste ésta',
+    pointing: 'éste ésta último última',
     impersonal: 'usted ustedes',
     neuter: 'todo nada esto eso ello aquello algo nadie alguien',
     negated: 'sin no',
@@ -141,7 +141,7 @@ export const es: Language = {
     connectives:
       'pero, sin embargo, no obstante, además, y, así, por otra parte, por otro lado, por lo tanto, por tanto, en consecuencia, en efecto, por su parte, en cambio, de hecho, asimismo, ahora bien, es decir, mientras tanto, aun así, por ejemplo, a su vez, entonces, después',
     asides:
-      'por su parte, por su lado, a su vez, de nuevo, otra vez, una vez más, en cambio, sin embargo, no obstante, por otra parte, por otro lado, al mismo tiempo, en ese sentido, en este sentido, en todo caso, además, por ejemplo, la semana pasada, el mes pasado, el año pasado, el pasado fin de semana, el fin de semana, por teléfono, por carta, por escrito, por la mañana, por la tarde, por la noche, a última hora, a primera hora, en voz baja, en voz alta, entre risas, entre bromas, con ironía, sin rodeos, con sorna, al final, al principio, a pesar de todo, en un comunicado, en una nota, en rueda de prensa, en una rueda de prensa, en una entrevista, en exclusiva, en público, en privado, a menudo, de inmediato, en su momento, desde hace tiempo, este viernes, entre lágrimas, medio en broma, ante los medios, ante la prensa, a preguntas de los periodistas',
+      'por su parte, por su lado, a su vez, de nuevo, otra vez, una vez más, en cambio, sin embargo, no obstante, por otra parte, por otro lado, al mismo tiempo, en ese sentido, en este sentido, en todo caso, además, por ejemplo, la semana pasada, el mes pasado, el año pasado, el pasado fin de semana, el fin de semana, por teléfono, por carta, por escrito, por la mañana, por la tarde, por la noche, a última hora, a primera hora, en voz baja, en voz alta, entre risas, entre bromas, con ironía, sin rodeos, con sorna, al final, al principio, a pesar de todo, en un comunicado, en una nota, en una nota de prensa, en rueda de prensa, en una rueda de prensa, en una entrevista, en exclusiva, en público, en privado, a menudo, de inmediato, en su momento, desde hace tiempo, este viernes, entre lágrimas, medio en broma, ante los medios, ante la prensa, a preguntas de los periodistas',
     relational:
       'al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|ino|ina|inos|inas|és|esa|eses|esas|ense|enses|eño|eña|eños|eñas|ivo|iva|ivos|ivas|ista|istas|ero|era|eros|eras|il|iles|ar|ares|unidas|unidos|libre|libres|mundial',
     joints: 'de del para',
@@ -529,8 +529,10 @@ export const es: Language = {
       },
     ],
     predicating: [],
-    claimNouns: '',
-    voicing: '',
+    claimNouns:
+      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso confianza convicción creencia denuncia deseo esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis versión',
+    voicing:
+      'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran',
     gerundObjects: '',
     clause: 'que si',
     polar: 'si',
@@ -552,7 +554,7 @@ export const es: Language = {
     breaksOff: 'pero sino',
     whatWords: 'lo',
     contrasting: 'aunque mientras',
-    questionWords: '',
+    questionWords: 'cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo dónde qué quién quiénes',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',
@@ -608,7 +610,7 @@ export const es: Language = {
     addressee: 'a al en ante con durante por desde tras sobre mediante',
     telling: '',
     speechNouns:
-      'anuncio aviso carta cartas cartel comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabras pancarta pregunta publicación respuesta rótulo texto términos titular tuit tuits',
+      'anuncio aviso carta cartas cartel comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación respuesta rótulo texto términos titular tuit tuits',
   },
   people: {
     titles: {
@@ -643,38 +645,45 @@ export const es: Language = {
     },
     particles: 'de del la las los y e i da do dos van von der den di della san santa ben bin al el mac',
     roles: {
-      m: 'actor alcalde almirante anfitrión bailarín campeón capitán cazador chófer cliente comandante comisario-jefe coronel cura diácono emperador exalcalde expresidente forestal fraile general guardia imán jefe marido monje padre papa patrón párroco presidente príncipe rabino rey sacerdote secretario-general teniente-alcalde vicepresidente yerno',
+      m: 'actor alcalde almirante anfitrión ariete arzobispo bailarín campeón capitán cazador chófer cliente comandante comisario-jefe coronel cura diácono emperador exalcalde expresidente forestal fraile general guardia imán jefe marido míster monje padre papa patrón párroco pontífice presidente príncipe rabino rey sacerdote secretario-general teniente-alcalde vicepresidente yerno',
       f: 'actriz alcaldesa anfitriona bailarina campeona capitana clienta emperatriz esposa exalcaldesa expresidenta jefa jueza madre monja mujer nuera patrona poetisa presidenta princesa reina vicepresidenta',
       x: 'accionista activista adolescente agente analista artista asistente aspirante atleta automovilista auxiliar azafata bebé cabo canciller cantante capataz ceramista chef ciclista cineasta coleccionista colega comerciante conserje contable contratista cónsul cronista demandante demócrata denunciante deportista dibujante dirigente ebanista economista edil electricista ensayista especialista estrella estudiante feriante fiscal florista futbolista gerente guarda guionista guitarrista guía habitante hincha huelguista humorista intérprete juez lingüista líder manifestante maquinista masajista migrante militante modista navegante novelista nutricionista oficial orfebre organista paciente paseante peatón pediatra pensionista percusionista periodista persona pianista piloto poeta policía ponente portavoz psiquiatra recepcionista representante rescatista responsable sargento sastre senderista sindicalista socialista socorrista soldado superviviente taxista telefonista terapeuta testigo tramoyista transeúnte trompetista tubista turista urbanista vigilante violinista visitante víctima votante youtuber',
       pairs: {
         'o a':
-          'abogad abuel acusad afectad aficionad agrónom alfarer alumn amig archiver arqueólog arquitect arrendatari artesan astrónom árbitr banquer barquer barrender basurer bibliotecari biógraf biólog bomber boter cabrer cajer camarer camioner campesin candidat cantiner carnicer carpinter carter caser catedrátic cerrajer científic cirujan climatólog cociner comisari comisionad compañer confiter consejer costurer cómic cuñad decan delanter delegad diplomátic diputad dueñ emplead empresari encargad enfermer enviad escenógraf eurodiputad exministr expert farer farmacéutic ferroviari filósof físic fontaner fotógraf fruter funcionari gaiter ganader geógraf geólog herman herrer hidrólog hij hortelan hosteler hoteler huérfan imputad ingenier inquilin interesad invitad jardiner joyer jubilad librer maestr magistrad mariner mecánic mensajer mesoner meteorólog médic millonari miner ministr moliner montañer multimillonari músic niet notari novi obisp obrer operari panader parlamentari pasajer payas peluquer peregrin perit pirotécnic politólog porter pregoner prim propietari psicólog queser quiosquer refugiad relojer reporter reposter republican secretari síndic sobrin sociólog sospechos subdelegad subsecretari suegr tender tesorer técnic titiriter tí universitari usuari vecin veterinari viajer viceministr viud voluntari zapater',
+          'abogad abuel acusad afectad aficionad agrónom alfarer alumn amig archiver arqueólog arquitect arrendatari artesan astrónom árbitr banquer barquer barrender basurer bibliotecari biógraf biólog bomber boter cabrer cajer camarer camioner campesin candidat cantiner carnicer carpinter carter caser catedrátic cerrajer científic cirujan climatólog cociner comisari comisionad compañer confiter consejer costurer cómic cuñad decan delanter delegad diplomátic diputad dueñ emplead empresari encargad enfermer enviad escenógraf eurodiputad exministr expert farer farmacéutic ferroviari filósof físic fontaner fotógraf fruter funcionari gaiter ganader geógraf geólog herman herrer hidrólog hij hortelan hosteler hoteler huérfan imputad ingenier inquilin interesad invitad jardiner joyer jubilad letrad librer maestr magistrad mandatari mariner mecánic mensajer mesoner meteorólog médic millonari miner ministr moliner montañer multimillonari músic niet notari novi obisp obrer operari panader parlamentari pasajer payas peluquer peregrin perit pirotécnic politólog porter pregoner prim propietari psicólog queser quiosquer refugiad relojer reporter reposter republican secretari síndic sobrin sociólog sospechos subdelegad subsecretari suegr tender tesorer técnic titiriter tí universitari usuari vecin veterinari viajer viceministr viud vocer voluntari zapater',
         '- a':
-          'acomodador administrador afinador agricultor albañil animador aparejador apicultor apuntador asesor autor celador cofundador colegial compositor concejal conductor conservador constructor consultor coordinador corredor criador curador defensor director diseñador doctor editor educador embajador encuadernador entrenador escritor escultor espectador estibador explorador fundador gestor gobernador historiador ilustrador impresor inspector instalador interventor inversor investigador jugador lector limpiador locutor mediador moderador monitor montador nadador narrador operador opositor organizador pastor pescador pintor predecesor presentador procurador productor profesor programador promotor rector regidor repartidor restaurador retador revisor senador subdirector sucesor tejedor trabajador traductor vendedor viticultor',
+          'acomodador administrador afinador agricultor albañil animador aparejador apicultor apuntador asesor autor cantautor celador cofundador colegial compositor concejal conductor conservador constructor consultor coordinador corredor criador curador defensor director diseñador doctor editor educador embajador encuadernador entrenador escritor escultor espectador estibador explorador fundador gestor gobernador historiador ilustrador impresor inspector instalador interventor inversor investigador jugador lector limpiador locutor mediador moderador monitor montador nadador narrador operador opositor organizador pastor pescador pintor predecesor preparador presentador procurador productor profesor programador promotor realizador rector regidor repartidor restaurador retador revisor seleccionador senador subdirector sucesor tejedor trabajador traductor vendedor viticultor',
       },
     },
     anybody: {
-      m: 'anciano chico científico dirigente empresario especialista experto funcionario hombre investigador joven niño político responsable señor',
-      f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política responsable señora',
+      m: 'anciano chico científico dirigente empresario especialista experto funcionario hombre investigador joven niño político responsable señor último',
+      f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política responsable señora última',
       x: 'persona',
     },
     organisations:
       'academia agencia alcaldía ampa armada arzobispado asamblea aseguradora asociación audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central centro clínica club coalición cofradía colectivo colegio comisión comité compañía comunidad concejalía concesionaria confederación congreso consejería consejo consistorio consorcio constructora consulado cooperativa corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora empresa entidad equipo escuela fabricante federación filial firma fiscalía fondo frente fundación gabinete generalitat gestora gobierno gremio grupo guardia hermandad hospital iglesia institución instituto junta jurado justicia juzgado laboratorio liga marca marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organización organizadora otan parlamento partido patronato peña periódico planta plataforma policía presidencia protección radio rectorado redacción región revista secretaría semanario senado servicio servicios sindicato sociedad subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
     anyOrganisation:
-      'agencia asociación colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
+      'agencia asociación centro club colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
     kin: [
       'compañía constructora empresa fabricante firma gigante grupo marca multinacional sociedad',
       'asociación colectivo fundación ong plataforma',
       'central sindicato',
       'diario medio periódico revista semanario',
-      'clínica hospital',
+      'centro clínica hospital',
       'formación movimiento partido',
       'diputada diputado parlamentaria parlamentario senador senadora',
       'autor autora escritor escritora novelista',
-      'delantero futbolista jugador',
-      'entrenador técnico',
-      'alcalde edil regidor',
+      'ariete delantero futbolista jugador',
+      'entrenador entrenadora míster preparador preparadora seleccionador técnica técnico',
+      'alcalde alcaldesa edil regidor regidora',
+      'ayuntamiento consistorio corporación',
+      'centro colegio escuela instituto',
+      'juez jueza magistrada magistrado',
+      'abogada abogado letrada letrado',
+      'consejera consejero ministra ministro titular',
+      'mandataria mandatario presidenta presidente',
     ],
+    wide: 'entidad institución',
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
     letters: 'carta escrito petición',
@@ -688,7 +697,7 @@ export const es: Language = {
     groups:
       'abogados aficionados agentes agricultores allegados alumnos analistas asociaciones autoridades bomberos científicos ciudadanos clientes comerciantes compañeros concejales conservadores críticos defensores demócratas detractores diputados dirigentes ecologistas empleados empresas especialistas estudiantes expertas expertos familias fuentes ganaderos gente habitantes hosteleros internautas investigadores jóvenes jueces jugadores lectores líderes madres maestros magistrados manifestantes mayores medios médicos miembros militantes obreros observadores operarios opositores organizadores pacientes padres partidarios pasajeros periodistas peritos personas pescadores pilotos policías profesores quienes representantes republicanos responsables sanitarios senadores servicios sindicatos socialistas testigos técnicos trabajadores usuarios vecinas vecinos viajeros',
     standsFor:
-      'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta',
+      'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta palabras versión testimonio relato respuesta',
     fields:
       'Agricultura Ambiente Asuntos Ciencia Comercio Cultura Defensa Deporte Deportes Economía Educación Energía Exteriores Fiestas Fomento Hacienda Igualdad Industria Infraestructuras Interior Investigación Justicia Juventud Medio Movilidad Obras Patrimonio Pesca Presupuestos Salud Sanidad Seguridad Servicios Trabajo Transportes Turismo Urbanismo Vivienda',
     neverNames: '',

@@ -115,7 +115,7 @@ export const it: Language = {
       "quest'ultimo": 'ms',
       "quest'ultima": 'fs',
     },
-    pointing: 'costui costei',
+    pointing: 'costui costei ultimo ultima',
     impersonal: 'loro',
     neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',
     negated: 'senza non',
@@ -146,7 +146,7 @@ export const it: Language = {
     connectives:
       "ma, tuttavia, inoltre, e, così, d' altra parte, d' altronde, pertanto, perciò, quindi, infatti, di fatto, dal canto suo, da parte sua, invece, in effetti, intanto, del resto, per esempio, cioè, ad esempio, poi, anzi, in compenso, insomma",
     asides:
-      "dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta, di nuovo, ancora una volta, una volta di più, invece, tuttavia, d' altra parte, d' altro canto, nello stesso tempo, al tempo stesso, in ogni caso, inoltre, per esempio, la settimana scorsa, il mese scorso, l' anno scorso, lo scorso anno, la scorsa settimana, nel fine settimana, al telefono, per telefono, per lettera, per iscritto, in serata, in mattinata, in tarda serata, a bassa voce, ad alta voce, tra le risate, ridendo, con ironia, senza mezzi termini, senza giri di parole, alla fine, all' inizio, nonostante tutto, in una nota, in un comunicato, in conferenza stampa, in una conferenza stampa, in un' intervista, in esclusiva, in pubblico, in privato, ai giornalisti, ai microfoni, fra l' altro, tra l' altro, a più riprese, con un sorriso, in aula, in consiglio, più volte, a gran voce, a chiare lettere",
+      "sui social, sui propri social, sui suoi social, tra le lacrime, dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta, di nuovo, ancora una volta, una volta di più, invece, tuttavia, d' altra parte, d' altro canto, nello stesso tempo, al tempo stesso, in ogni caso, inoltre, per esempio, la settimana scorsa, il mese scorso, l' anno scorso, lo scorso anno, la scorsa settimana, nel fine settimana, al telefono, per telefono, per lettera, per iscritto, in serata, in mattinata, in tarda serata, a bassa voce, ad alta voce, tra le risate, ridendo, con ironia, senza mezzi termini, senza giri di parole, alla fine, all' inizio, nonostante tutto, in una nota, in un comunicato, in conferenza stampa, in una conferenza stampa, in un' intervista, in esclusiva, in pubblico, in privato, ai giornalisti, ai microfoni, fra l' altro, tra l' altro, a più riprese, con un sorriso, in aula, in consiglio, più volte, a gran voce, a chiare lettere",
     relational:
       'ale|ali|ico|ica|ici|iche|ario|aria|ari|arie|ano|ana|ani|ane|ino|ina|ini|ine|ese|esi|ivo|iva|ivi|ive|ista|isti|iste|ile|ili|are|uniti|unite|libero|libera|civile|mondiale',
     joints: "di del dello della dell' dei degli delle per",
@@ -443,9 +443,10 @@ export const it: Language = {
     light: [
       {
         verb: 'fa fece faceva fanno fatto facendo fare',
-        follow: 'sapere notare presente osservare capire',
+        follow: 'sapere notare presente osservare capire eco',
         class: 'say',
       },
+      { verb: 'taglia tagliano tagliato tagliò', follow: 'corto', class: 'manner' },
       { verb: 'lascia lasciò lasciava lasciano lasciato lasciando', follow: 'intendere capire', class: 'say' },
       { verb: 'tiene teneva tenuto tengono', follow: 'a', class: 'say' },
       { verb: 'rende rese reso rendono', follow: 'noto', class: 'say' },
@@ -463,13 +464,14 @@ export const it: Language = {
       },
     ],
     predicating: [],
-    claimNouns: '',
-    voicing: '',
+    claimNouns:
+      'accusa accuse auspicio avvertimento certezza convinzione denuncia desiderio dubbio fiducia idea impegno intenzione ipotesi minaccia opinione paura preoccupazione promessa proposta richiesta sospetto speranza tesi timore timori versione',
+    voicing: 'esprime espresse espresso esprimono lancia lanciato mantiene rilancia rilanciato',
     gerundObjects: '',
     clause: 'che se',
     polar: 'se',
     clauseAfter: '',
-    infinitive: 'di a',
+    infinitive: 'di a ad',
     infinitiveEnding:
       '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
     continuing:
@@ -487,7 +489,7 @@ export const it: Language = {
     breaksOff: 'ma però',
     whatWords: 'quanto',
     contrasting: 'benché mentre sebbene',
-    questionWords: '',
+    questionWords: 'cosa dove quale quali quante quanti',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',
@@ -564,7 +566,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'annuncio avviso cartello comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parole post pubblicazione risposta scritta slogan striscione termini testo titolo tweet',
+      'annuncio appello avviso cartello comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione risposta scritta slogan striscione termini testo titolo tweet',
   },
   people: {
     titles: {
@@ -605,9 +607,9 @@ export const it: Language = {
     },
     particles: "di de da del della dello dei degli delle d' lo la li van von der den bin ben al el y mac san santa",
     roles: {
-      m: 'ammiraglio cacciatore campione capostazione carabiniere colonnello comandante corridore decano diacono difensore dottore ex-presidente fabbro fattorino forestale frate fratello funivista generale genero gerente idraulico imam macchinista malato maresciallo marinaio marito muratore oppositore oste padre papa parroco poeta pompiere portiere predecessore prete principe professore rabbino re revisore sacerdote soldato sopravvissuto studente successore vescovo vigile',
+      m: 'ammiraglio arcivescovo bomber cacciatore campione capostazione carabiniere cardinale centravanti colonnello comandante corridore decano diacono difensore dottore ex-presidente fabbro fattorino forestale frate fratello funivista generale genero gerente idraulico imam macchinista malato maresciallo marinaio marito mister muratore oppositore oste padre papa parroco poeta pompiere pontefice portiere predecessore prete principe professore rabbino re revisore sacerdote soldato sopravvissuto studente successore vescovo vigile',
       f: 'assessora avvocatessa campionessa dottoressa madre moglie nuora ostessa poetessa presidentessa principessa regina soldatessa sorella studentessa suora vigilessa',
-      x: 'abitante adolescente agente analista apprendista archivista artista assessore atleta attaccante attivista autista automobilista azionista barista camionista cantante capoclassifica capogruppo ceramista chef ciclista cliente collega collezionista commerciante concorrente conducente console consulente contabile corriere cronista custode designer dipendente dirigente docente ebanista economista edicolante elettricista erborista escursionista falegname farmacista giornalista giudice guardia guida hostess insegnante leader linguista manifestante maratoneta migrante militante musicista negoziante nipote nutrizionista organista parlamentare passante paziente pediatra pedone persona pilota portavoce preside presidente psichiatra querelante rappresentante regista residente responsabile saggista scioperante sfidante sindacalista socialista specialista star stilista superstite tassista terapeuta testimone titolare turista umorista urbanista utente vicepresidente vittima vivaista youtuber',
+      x: 'abitante adolescente agente analista apprendista archivista artista assessore atleta attaccante attivista autista automobilista azionista barista camionista cantante capoclassifica capogruppo ceramista chef ciclista cliente collega collezionista commerciante concorrente conducente console consulente contabile corriere cronista custode designer dipendente dirigente docente ebanista economista edicolante elettricista erborista escursionista europarlamentare falegname farmacista giornalista gip giudice guardia guida hostess insegnante leader legale linguista manifestante maratoneta migrante militante musicista negoziante nipote nutrizionista onorevole organista parlamentare passante paziente pediatra pedone persona pilota pm portavoce premier preside presidente psichiatra querelante rappresentante regista residente responsabile saggista scioperante sfidante sindacalista socialista specialista star stilista superstite tassista terapeuta testimone titolare turista umorista urbanista utente vicepresidente vittima vivaista youtuber',
       pairs: {
         'o a':
           'accusat affittuari alunn amic anzian arbitr archeolog architett artigian astronom avvocat bagnin ballerin barcaiol bibliotecari bidell bigliettai biograf biolog boscaiol calzolai candidat cap capitan capocuoc cartolai casar chirurg climatolog cognat comic commissari compagn contadin coreograf cugin cuoc delegat democratic deputat diplomatic disoccupat erpetolog espert eurodeputat fidanzat figli filosof fiorai fisic fornai fotograf fruttivendol gelatai geograf geolog guardian idrolog impiegat imputat indagat inquilin interessat inviat invitat librai liutai macellai maestr magistrat meccanic medic meteorolog miliardari ministr monac mugnai netturbin nonn notai operai oraf orfan orologiai ortolan ottic passegger pensionat perit pizzaiol politolog poliziott postin prefett proprietari psicolog repubblican rifugiat sart scenograf scienziat scolar segretari sindac sociolog sospettat sottosegretari storic suocer tecnic tifos tipograf universitari vasai vedov veterinari vetrai viceministr vicesindac vicin vignaiol volontari zi',
@@ -618,14 +620,14 @@ export const it: Language = {
       },
     },
     anybody: {
-      m: 'anziano bambino dirigente esperto funzionario giovane imprenditore politico ragazzo responsabile ricercatore scienziato signore specialista uomo',
-      f: 'anziana bambina dirigente donna esperta funzionaria giovane imprenditrice ragazza responsabile ricercatrice scienziata signora specialista',
+      m: 'anziano bambino cittadino dirigente esperto funzionario giovane imprenditore politico ragazzo responsabile ricercatore scienziato signore specialista ultimo uomo',
+      f: 'anziana bambina cittadina dirigente donna esperta funzionaria giovane imprenditrice ragazza responsabile ricercatrice scienziata signora specialista ultima',
       x: 'persona',
     },
     organisations:
       'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giuria giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
     anyOrganisation:
-      'agenzia associazione azienda comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
+      'agenzia associazione azienda club comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
     kin: [
       'azienda colosso compagnia ditta gruppo impresa marca multinazionale società',
       'associazione collettivo fondazione ong',
@@ -635,9 +637,15 @@ export const it: Language = {
       'movimento partito',
       'deputata deputato parlamentare senatore senatrice',
       'autore autrice romanziere scrittore scrittrice',
-      'attaccante calciatore giocatore',
-      'allenatore mister tecnico',
+      'attaccante bomber calciatore centravanti giocatore',
+      'allenatore allenatrice mister tecnico',
+      'amministrazione comune municipio',
+      'gip giudice magistrata magistrato',
+      'avvocata avvocato legale',
+      'ministra ministro titolare',
+      'governatore governatrice presidente',
     ],
+    wide: 'ente istituzione',
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
     letters: 'lettera petizione',
@@ -651,7 +659,7 @@ export const it: Language = {
     groups:
       'abitanti agenti agricoltori allevatori alunni ambientalisti analisti anziani associazioni attivisti autorità avvocati carabinieri cittadini clienti colleghi commercianti conservatori consiglieri critici democratici deputati detrattori difensori dipendenti dirigenti docenti esperte esperti famiglie familiari fonti genitori gente giocatori giornalisti giovani giudici impiegati imprese infermieri inquirenti insegnanti internauti investigatori lavoratori lettori magistrati mamme manifestanti media medici membri militanti negozianti operai oppositori organizzatori osservatori passeggeri pazienti pendolari persone pescatori poliziotti pompieri rappresentanti residenti responsabili ricercatori ristoratori scienziati senatori servizi sindacati soccorritori socialisti sostenitori specialisti studenti tecnici testimoni tifosi utenti viaggiatori vicini vigili',
     standsFor:
-      'comunicato membri servizi squadre responsabili rappresentanti dirigenti messaggio direzione ufficio gabinetto avvocati sostenitori autorità quotidiano giornale agenzia nota',
+      'comunicato membri servizi squadre responsabili rappresentanti dirigenti messaggio direzione ufficio gabinetto avvocati sostenitori autorità quotidiano giornale agenzia nota parole versione testimonianza racconto ricostruzione risposta',
     fields:
       'Affari Agricoltura Ambiente Bilancio Casa Commercio Cultura Difesa Economia Energia Esteri Finanze Gioventù Giustizia Industria Interni Interno Istruzione Lavori Lavoro Mobilità Patrimonio Ricerca Salute Sanità Scuola Sicurezza Sport Trasporti Turismo Urbanistica Viabilità',
     neverNames: '',

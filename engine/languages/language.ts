@@ -294,6 +294,8 @@ export interface Language {
     readonly anyOrganisation: string;
     /** Nouns that may stand for the same institution or the same somebody (« l'entreprise », « le groupe »), one family each. */
     readonly kin: readonly string[];
+    /** Nouns that take up an institution of any kind (« la entidad »), or none. */
+    readonly wide?: string;
     readonly documents: string;
     /** Documents that somebody writes to somebody: their words may follow in the paragraphs below. */
     readonly letters: string;

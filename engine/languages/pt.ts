@@ -107,7 +107,7 @@ export const pt: Language = {
       você: 'xs',
       vocês: 'xp',
     },
-    pointing: '',
+    pointing: 'último última',
     impersonal: 'você vocês',
     neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',
@@ -137,7 +137,7 @@ export const pt: Language = {
     connectives:
       'mas, no entanto, contudo, porém, além disso, e, assim, por outro lado, portanto, por isso, em consequência, com efeito, de fato, de facto, por sua vez, por seu lado, ao mesmo tempo, aliás, isto é, ou seja, por exemplo, enquanto isso, entretanto, ainda assim, então, depois, todavia',
     asides:
-      'por sua vez, por seu lado, por seu turno, por outro lado, da sua parte, de sua parte, de novo, outra vez, mais uma vez, uma vez mais, no entanto, ao mesmo tempo, nesse sentido, neste sentido, em todo caso, em todo o caso, além disso, por exemplo, na semana passada, no mês passado, no ano passado, no fim de semana, por telefone, por carta, por escrito, de manhã, à tarde, à noite, em voz baixa, em voz alta, entre risos, entre gargalhadas, com ironia, sem rodeios, no final, no início, apesar de tudo, em comunicado, em nota, em uma nota, numa nota, em entrevista, em entrevista coletiva, em conferência de imprensa, em exclusivo, em público, em privado, aos jornalistas, à imprensa, de imediato, na altura, na ocasião, há muito tempo, com um sorriso',
+      'nas redes sociais, nas suas redes sociais, entre lágrimas, por sua vez, por seu lado, por seu turno, por outro lado, da sua parte, de sua parte, de novo, outra vez, mais uma vez, uma vez mais, no entanto, ao mesmo tempo, nesse sentido, neste sentido, em todo caso, em todo o caso, além disso, por exemplo, na semana passada, no mês passado, no ano passado, no fim de semana, por telefone, por carta, por escrito, de manhã, à tarde, à noite, em voz baixa, em voz alta, entre risos, entre gargalhadas, com ironia, sem rodeios, no final, no início, apesar de tudo, em comunicado, em nota, em uma nota, numa nota, em entrevista, em entrevista coletiva, em conferência de imprensa, em exclusivo, em público, em privado, aos jornalistas, à imprensa, de imediato, na altura, na ocasião, há muito tempo, com um sorriso',
     relational:
       'al|ais|ico|ica|icos|icas|ário|ária|ários|árias|ano|ana|anos|anas|ino|ina|inos|inas|ês|esa|eses|esas|ense|enses|eiro|eira|eiros|eiras|ivo|iva|ivos|ivas|ista|istas|il|is|ar|ares|ão|unidas|unidos|livre|mundial|nova',
     joints: 'de do da dos das para',
@@ -212,7 +212,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum suger transmit',
@@ -276,11 +276,11 @@ export const pt: Language = {
     },
     reflexiveOnly: { ar: 'congratul gab orgulh queix vanglori', er: 'compromet' },
     nouns:
-      'acusa acusada acusado acusados alerta ameaça anuncia apela aponta avisa canta chama cita cobra começa comenta completa comunica conta convida critica declara denuncia destaca dita dito duvida elogia ensina esclarece escrito espera estima explica fala goza grita indica jura lança lembra lê lido manda nega negado nota pedido pergunta previsto proposta proposto publica queixa reclama recorda regista registra reivindica reporta retrata salta sentido solta suposta suposto suspeita trata troça vê visto',
+      'acusa acusada acusado acusados alerta ameaça anuncia apela aponta avisa canta chama cita cobra começa comenta completa comunica conta convida critica declara denuncia destaca dita dito duvida elogia ensina esclarece escrito espera estima explica fala goza grita indica jura lança lembra lê lido manda nega negado nota pedido pergunta previsto proposta proposto publica queixa reclama recorda regista registra reivindica reporta retrata salta sentido solta suposta suposto suspeita testemunha trata troça vê visto',
     comparing:
       'apresenta apresentava apresentou apresentam apresentado apresentará descreve descreveu descrevia descrevem define definiu compara comparou classifica trata cita retrata vê',
     light: [
-      { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar', class: 'say' },
+      { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar eco', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
       { verb: 'dá deu dava dão deram dado dando', follow: 'conta por a', class: 'say' },
       {
@@ -293,8 +293,10 @@ export const pt: Language = {
       { verb: 'acredita acreditam acreditava', follow: 'saber', class: 'say' },
     ],
     predicating: [],
-    claimNouns: '',
-    voicing: '',
+    claimNouns:
+      'acusação acusações afirmação alegação ameaça argumento certeza compromisso confiança convicção crença denúncia desejo esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese versão',
+    voicing:
+      'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou',
     gerundObjects: '',
     clause: 'que se',
     polar: 'se',
@@ -316,7 +318,7 @@ export const pt: Language = {
     breaksOff: 'mas',
     whatWords: 'o',
     contrasting: 'embora enquanto',
-    questionWords: '',
+    questionWords: 'onde porquê quais qual quantas quanto quantos',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',
@@ -375,7 +377,7 @@ export const pt: Language = {
       'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
-      'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',
+      'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
@@ -415,9 +417,9 @@ export const pt: Language = {
     },
     particles: 'de do da dos das e van von der den di del della san bin ben al el mac',
     roles: {
-      m: 'actor almirante armador artesão ator avô caçador campeão canalizador capitão cirurgião comandante coronel delegado-chefe encanador frade garçom general genro guarda-freio hidrogeólogo imã imperador irmão juiz leiloeiro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista',
+      m: 'actor almirante armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe encanador encenador escrivão frade garçom general genro guarda-freio hidrogeólogo imã imperador irmão juiz leiloeiro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista zagueiro',
       f: 'actriz artesã atriz avó campeã capitã cirurgiã costureira esposa freira garçonete imperatriz irmã juíza mãe merendeira mestra monja mulher nora patroa poetisa porta-bandeira presidenta princesa rainha ré',
-      x: 'acionista adolescente agente alfaiate alpinista analista argumentista arquivista artista assistente atacante ativista atleta autarca auxiliar balconista caminhante camionista ceramista chanceler chefe ciclista cientista cineasta cliente climatologista colega comediante comerciante contabilista cônsul democrata dentista desenhista designer diplomata dirigente doente economista eletricista ensaísta especialista estilista estrela estudante ex-presidente feirante figurinista fiscal florista gerente grevista guarda guia habitante humorista intérprete jornalista linguista líder lojista manifestante maquinista meteorologista migrante militante motorista paciente parlamentar pecuarista pedestre pediatra pensionista pessoa piloto poeta policial polícia porta-voz presidente psiquiatra rececionista recepcionista repórter representante responsável romancista roteirista salva-vidas sambista sargento sindicalista sobrevivente socialista socorrista soldado superintendente taxista telefonista testemunha transeunte turista urbanista utente viajante vice-presidente vigia visitante vítima youtuber',
+      x: 'acionista adolescente agente alfaiate alpinista analista argumentista arquivista artista assistente atacante ativista atleta autarca auxiliar balconista caminhante camionista ceramista chanceler chefe ciclista cientista cineasta cliente climatologista colega comediante comerciante contabilista cônsul craque democrata dentista desenhista designer diarista diplomata dirigente doente economista edil eletricista ensaísta especialista estilista estrela estudante ex-presidente feirante figurinista fiscal florista gerente grevista guarda guarda-redes guia habitante humorista intérprete jornalista linguista líder lojista manifestante maquinista meteorologista migrante militante motorista paciente parlamentar pecuarista pedestre pediatra pensionista pessoa piloto poeta policial polícia porta-voz presidente psiquiatra quilombola rececionista recepcionista repórter representante responsável romancista roteirista salva-vidas sambista sargento sindicalista sobrevivente socialista socorrista soldado superintendente taxista telefonista testemunha transeunte turista urbanista utente viajante vice-presidente vigia visitante vítima youtuber',
       pairs: {
         'o a':
           'acusad açougueir adept advogad agrónom agrônom alun amig aposentad arguid arqueólog arquitect arquitet astrónom astrônom árbitr bailarin banqueir barbeir barqueir bibliotecári bilheteir bilionári biógraf biólog bisp bombeir cabeleireir camareir caminhoneir candidat carnavalesc carpinteir carteir caseir comissári companheir confeiteir conselheir coreógraf cozinheir cunhad dançarin delegad deputad desempregad doceir don empregad empresári encarregad enfermeir engenheir enviad eurodeputad ex-ministr ex-prefeit farmacêutic faroleir fazendeir ferreir ferroviári filh filósof físic fotógraf funcionári geógraf geólog goleir hidrólog hoteleir inquilin interessad jardineir jurad lavadeir livreir magistrad marinheir mecânic mensageir merceeir médic milionári mineir ministr moleir músic namorad net notári oleir operári padeir palhaç passageir peixeir perit politólog porteir prefeit prim proprietári psicólog queixos quitandeir reformad refugiad relojoeir republican sapateir secretári serralheir sineir sobrinh sociólog sogr subsecretári suspeit tesoureir técnic ti universitári usuári vaqueir veterinári vice-prefeit viúv vizinh voluntári',
@@ -426,14 +428,14 @@ export const pt: Language = {
       },
     },
     anybody: {
-      m: 'cientista dirigente empresário especialista funcionário homem idoso investigador jovem menino moço pesquisador político rapaz responsável senhor',
-      f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política rapariga responsável senhora',
+      m: 'cientista dirigente empresário especialista funcionário homem idoso investigador jovem menino moço pesquisador político rapaz responsável senhor último',
+      f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política rapariga responsável senhora última',
       x: 'pessoa',
     },
     organisations:
       'academia agência assembleia associação autarquia autoridade banco biblioteca bombeiros canal capitania câmara central centro cidade clínica clube coalizão colectivo coletivo colégio coligação comissão comité comitê companhia concessionária confederação congresso conselho consórcio construtora consulado cooperativa defesa departamento diário diocese direcção direção doca embaixada emissora empresa entidade equipa equipe escola escritório exército fabricante fábrica federação filial firma freguesia frente fundação fundo governo grupo guarda hospital igreja instituição instituto jornal junta justiça laboratório liga lota maioria marca marinha ministério movimento município museu observatório ong onu operadora oposição organização parlamento paróquia partido plataforma polícia portal prefeito-mor prefeitura presidência procuradoria promotoria província rádio redacção redação rede região reitoria revista secretaria seguradora semanário senado serviço serviços sindicato site sociedade teatro transportadora tribunal ue unesco união universidade vaticano',
     anyOrganisation:
-      'agência associação autarquia coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca organização partido sindicato sociedade',
+      'agência associação autarquia clube coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca município organização partido sindicato sociedade',
     kin: [
       'companhia construtora empresa fabricante firma gigante grupo marca multinacional sociedade',
       'associação colectivo coletivo fundação ong',
@@ -443,12 +445,18 @@ export const pt: Language = {
       'movimento partido',
       'deputada deputado parlamentar senador senadora',
       'autor autora escritor escritora romancista',
-      'atacante jogador',
-      'técnico treinador',
-      'autarca prefeito presidente',
+      'atacante avançado goleiro guarda-redes jogador',
+      'técnica técnico treinador treinadora',
+      'autarca edil prefeita prefeito presidente',
+      'autarquia câmara município',
+      'município prefeitura',
+      'juiz juíza magistrada magistrado',
+      'ministra ministro titular',
+      'edil vereador vereadora',
     ],
+    wide: 'entidade instituição',
     documents:
-      'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
+      'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia informações inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
@@ -460,7 +468,7 @@ export const pt: Language = {
     groups:
       'adeptos advogados agentes agricultores alunos ambientalistas analistas apoiadores apoiantes associações ativistas autoridades banhistas bombeiros cidadãos cientistas clientes colegas comerciantes conservadores críticos defensores democratas deputados detratores dirigentes empregados empresas enfermeiros engenheiros especialistas estudantes familiares famílias feirantes fontes funcionários gente habitantes idosos internautas investigadores jogadores jornalistas jovens juízes leitores líderes lojistas magistrados manifestantes mães membros médicos militantes mídia moradoras moradores observadores operários opositores organizadores pacientes pais passageiros peritos pescadores pesquisadores pessoas policiais polícias professores representantes republicanos responsáveis senadores serviços sindicatos socialistas testemunhas técnicos torcedores trabalhadores usuários utentes vereadores viajantes vizinhas vizinhos',
     standsFor:
-      'comunicado membros serviços equipes equipas responsáveis representantes dirigentes mensagem direção gabinete assessoria advogados apoiantes apoiadores autoridades jornal agência nota',
+      'comunicado membros serviços equipes equipas responsáveis representantes dirigentes mensagem direção gabinete assessoria advogados apoiantes apoiadores autoridades jornal agência nota informações palavras versão testemunho relato resposta',
     fields:
       'Agricultura Ambiente Assuntos Ciência Comércio Cultura Defesa Desporto Economia Educação Energia Esporte Esportes Estrangeiros Exteriores Fazenda Finanças Habitação Indústria Infraestrutura Infraestruturas Interior Justiça Juventude Meio Mobilidade Negócios Obras Orçamento Património Patrimônio Pescas Pesquisa Saúde Segurança Serviços Trabalho Transportes Turismo Urbanismo',
     neverNames: '',

@@ -2,7 +2,7 @@ import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -45,8 +45,15 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   if (!range || reportsItself(parse, report, reports)) return null;
   const { first, last: whole } = trimClause(parse, range.first, range.last);
   const last = beforeAddition(parse, report, first, whole);
-  if (last - first < 2 || !statesEnough(parse, report, first, last)) return null;
+  if (last - first < 1 || (last - first < 2 && !isVerbAlone(parse, report, first))) return null;
+  if (last - first > 1 && !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+/** « anunció que dimitirá », « ha detto che firmerà »: where subjects are left out a verb alone is a statement. */
+function isVerbAlone(parse: Parse, { rule, clause }: Report, first: number): boolean {
+  const alone = parse.lexicon.language.grammar.dropsSubject && rule === 'that-clause' && clause === first;
+  return alone && isFiniteVerb(parse, first);
 }
 
 /** « disse acreditar que S »: the infinitive is itself a report, of the same person's. */
@@ -71,8 +78,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
           classes?.has('think') ||
           classes?.has('will') ||
           classes?.has('manner') ||
-          // "charges that S", « dénonce que S »: a verb that judges reports where a conjunction opens the clause.
-          (report.rule === 'that-clause' && parse.lexicon.has(List.clause, parse.tokens[report.clause - 1])) ||
+          // "charges that S", « dénonce que S »: a verb that judges reports where a conjunction opens the clause, and so does a noun.
+          (report.rule === 'that-clause' &&
+            (!report.group || parse.lexicon.has(List.clause, parse.tokens[report.clause - 1]))) ||
           (report.rule === 'participle' && predicates(parse, report))
         )
       )

@@ -4,7 +4,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensContent } from './content-opens.ts';
+import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
 
 /** How many tokens a date in brackets has at most. */
@@ -31,7 +31,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k = moment;
       continue;
     }
-    if (opensContent(parse, k)) return k;
+    if (opensContent(parse, k) || asksBehind(parse, k)) return k;
     // « nesta terça-feira (12) »
     if (token.text === '(' && lexicon.has(List.times, tokens[k - 1]) && isDate(parse, k)) {
       k = behindBracket(parse, k);
@@ -189,6 +189,7 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
       if (
         nouns > 0 &&
         personal &&
+        !isOtherBehind(parse, name.last) &&
         !lexicon.has(List.contracted, tokens[k - 1]) &&
         !lexicon.has(List.prepositions, tokens[k - 1])
       )
@@ -210,6 +211,13 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     k++;
   }
   return k > preposition + 1 ? k : null;
+}
+
+/** « le espetó al ministro Nombre | la portavoz Nombre »: who speaks stands behind whom it is told. */
+function isOtherBehind({ tokens, lexicon }: Parse, index: number): boolean {
+  const noun = tokens[index + 1];
+  const speaks = lexicon.has(List.roles, noun) || lexicon.has(List.anybody, noun);
+  return lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[index]) && speaks;
 }
 
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */

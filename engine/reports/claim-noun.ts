@@ -5,9 +5,11 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainClauseBehind, verbBehindClause } from '../phrases/main-clause.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
-import { subjectBefore } from '../phrases/subject.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt } from './report.ts';
 
 /** How far before the noun its owner or the verb that it is the object of may stand. */
@@ -17,6 +19,7 @@ const REACH = 6;
 export function claimNounAt(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.claimNouns, tokens[index])) return null;
+  if (lexicon.language.grammar.dropsSubject) return withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
   const that = lexicon.has(List.clause, opening) && !isFiniteVerb(parse, index + 2);
@@ -80,4 +83,74 @@ function nameEndingAt(names: NameIndex, last: number, start: number): Range | nu
   for (let first = last - 1; first >= start && last - first <= REACH; first--)
     if (names.get(first)?.last === last) return { first, last };
   return null;
+}
+
+/**
+ * « reiteró su acusación de que S », « ha espresso il timore che S », « repetiu a promessa de baixar o preço », « defendió la tesis del
+ * fiscal según la cual S »: behind the noun stands whose it is, if that is told, and what joins its content.
+ */
+function withContentBehind(parse: Parse, names: NameIndex, noun: number): Report | null {
+  const owner = ownerBehind(parse, names, noun);
+  const from = owner ? owner.last : noun + 1;
+  const content = contentBehind(parse, from);
+  const end = sentenceEnd(parse, noun);
+  if (content === -1 || content + 2 > end || parse.tokens[content]?.marked !== -1) return null;
+  // « rechazó la acusación de Nombre de que S » disputes S and reports nothing.
+  const verb = verbOver(parse, noun);
+  if (verb === -1 || parse.lexicon.has(List.denials, parse.tokens[verb])) return null;
+  const source = owner ?? (voices(parse, verb) ? whoVoicesIt(parse, names, verb) : null);
+  if (!source) return null;
+  const rule = parse.lexicon.has(List.infinitiveEnding, parse.tokens[content]) ? 'infinitive' : 'that-clause';
+  return reportAt(parse, { first: noun, last: from }, { rule, source, side: 'after', clause: content });
+}
+
+/** « la tesis del fiscal de que », « l'accusa di Nome che »: whoever a preposition binds to the noun, where the content follows. */
+function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const binds = lexicon.has(List.attaching, tokens[noun + 1]);
+  const contracted = lexicon.has(List.contracted, tokens[noun + 1]);
+  const owner = binds || contracted ? phraseFrom(parse, names, contracted ? noun + 1 : noun + 2) : null;
+  return owner && contentBehind(parse, owner.last) !== -1 ? owner : null;
+}
+
+/** First token of the content that begins at `from`: behind « de que », « según la cual », « secondo cui », « di » + infinitive; -1 for none. */
+function contentBehind(parse: Parse, from: number): number {
+  const { tokens, lexicon } = parse;
+  const { clauseAfter } = lexicon.language.cues;
+  if (tokens[from]?.marked !== -1) return -1;
+  const joined = lexicon.has(List.clauseAfter, tokens[from]) && lexicon.has(List.clause, tokens[from + 1]);
+  if (joined) return from + 2;
+  // « le accuse che ha lanciato » is a relative clause; so is every bare « que » where a preposition must stand before a content.
+  if (clauseAfter === '' && lexicon.has(List.clause, tokens[from]))
+    return isFiniteVerb(parse, from + 1) ? -1 : from + 1;
+  const linked = lexicon.linking.at(tokens, from);
+  if (linked && linked.words.length > 1) return from + linked.words.length;
+  const infinitive = opensInfinitive(parse, from) && !lexicon.has(List.negations, tokens[from]);
+  return infinitive ? from + 1 : -1;
+}
+
+/** The verb that the noun is the object of, with nothing but its article and adjectives between; -1 where the noun opens its sentence. */
+function verbOver(parse: Parse, noun: number): number {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, noun);
+  for (let k = noun - 1; k >= start && noun - k <= REACH; k--) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return -1;
+    const compound = lexicon.has(List.auxiliaries, tokens[k - 1]) && !lexicon.has(List.determiners, token);
+    if (isFiniteVerb(parse, k) || lexicon.has(List.voicing, token) || compound) return k;
+  }
+  return -1;
+}
+
+/** « expresó el temor », « reiteró la acusación », no « rechazó la acusación » nor « criticó la idea »: the verb says what the noun holds. */
+function voices({ tokens, lexicon }: Parse, verb: number): boolean {
+  const token = tokens[verb] as Token;
+  if (lexicon.has(List.voicing, token)) return true;
+  if (!lexicon.has(List.cues, token)) return false;
+  const { finite, participle } = lexicon.cueGroups(token.low);
+  return [finite, participle].some((cue) => cue?.classes.has('say') || cue?.classes.has('think'));
+}
+
+function whoVoicesIt(parse: Parse, names: NameIndex, verb: number): Range | null {
+  return subjectOrOmitted(parse, names, verbEdge(parse, verb, sentenceStart(parse, verb)), false);
 }

@@ -9,7 +9,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensContent } from './content-opens.ts';
+import { asksBehind, opensContent } from './content-opens.ts';
 import { isPointing, standsAlone } from './that-word.ts';
 
 const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
@@ -27,7 +27,9 @@ const LONGEST_ADDRESSEE = 7;
 export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGroup, dependent: boolean): number {
   const { tokens, lexicon } = parse;
   if (from >= sentenceEnd(parse, group.verb)) return -1;
-  const inserted = behindInsertion(parse, from);
+  // « sostuvo, tras defender su gestión, que S »
+  const opening = lexicon.language.grammar.dropsSubject && tokens[group.last]?.text === ',' ? group.last : from;
+  const inserted = behindInsertion(parse, opening);
   if (inserted !== -1) return inserted;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has(List.clause, tokens[from + comma]))
@@ -47,7 +49,8 @@ function questionFrom(parse: Parse, from: number): number | null {
   const { tokens, lexicon } = parse;
   const { bareAfterComma, polar } = lexicon.language.cues;
   const polarAt = tokens[from]?.low === polar && tokens[from]?.marked === -1;
-  if (bareAfterComma || !(polarAt || lexicon.has(List.questionWords, tokens[from]))) return null;
+  if (bareAfterComma || !(polarAt || lexicon.has(List.questionWords, tokens[from]) || asksBehind(parse, from)))
+    return null;
   const states = hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + LONGEST_QUESTION));
   return states ? from + (polarAt ? 1 : 0) : -1;
 }

@@ -78,3 +78,11 @@ function holdsSubject({ tokens, lexicon }: Parse, first: number, last: number): 
   const closed = lexicon.has(List.prepositions, noun) || lexicon.has(List.determiners, noun);
   return last - first > 2 && !closed && subject?.capital === false && PLURAL.test(subject.low);
 }
+
+/** « por qué », « con quién »: a preposition, and behind it a question word that is no relative. */
+export function asksBehind({ tokens, lexicon }: Parse, index: number): boolean {
+  const behind = tokens[index + 1];
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.questionWords, behind)) return false;
+  const relative = lexicon.has(List.conjunctions, behind) || lexicon.has(List.linkers, behind);
+  return !relative && lexicon.has(List.prepositions, tokens[index]);
+}
