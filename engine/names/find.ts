@@ -13,6 +13,7 @@ import { ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
+import { isFull, opensSurname } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
@@ -252,16 +253,8 @@ class Finder {
     // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
     if (lexicon.language.grammar.capitalNouns && lexicon.has(List.organisations, behind)) return null;
     if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
-    // « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions.
-    const full =
-      at - first > 1 &&
-      (isGivenName((this.tokens[first] as Token).text) || isInitial(this.tokens[first] as Token)) &&
-      // « José Luis de la Serna »: first names alone want a surname.
-      !(
-        lexicon.language.grammar.twoSurnames &&
-        this.tokens.slice(first, at).every(({ text, capital }) => !capital || isGivenName(text))
-      );
-    if (full && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)) return null;
+    if (isFull(this.parse, first, at) && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns))
+      return opensSurname(this.parse, at, k) ? k + 1 : null;
     return k + 1;
   }
 

@@ -19,6 +19,8 @@ export function joinsAnother(parse: Parse, first: number, joint: number, behind:
   if (isInAny(INSTITUTIONS, tokens[first])) return false;
   const next = tokens[behind + 1];
   if (isInAny(VERBS, next) && lexicon.has(List.pluralEnding, next)) return true;
+  // « Ana da Graça e Silva declarou »: a verb in the singular has one subject.
+  if (lexicon.language.grammar.dropsSubject && isInAny(VERBS, next)) return false;
   const personal = isGivenName(tokens[first]?.text ?? '');
   return personal && (joint - first !== 2 || (next?.capital === true && next.kind === 'word'));
 }

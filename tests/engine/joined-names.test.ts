@@ -68,30 +68,28 @@ attributed('that-clause', {
 
 // A second surname behind a particle, and an institution behind another of its names.
 attributed('that-clause', {
-  known: {
-    es: [
-      [
-        'Juan Peral García de la Torre dijo que el muro aguanta.',
-        'el muro aguanta',
-        'Juan Peral García de la Torre',
-        'indirect',
-      ],
-      [
-        'El Ayuntamiento de Villaluna cerró el dique. El consistorio asegura que el muro aguanta.',
-        'el muro aguanta',
-        'Ayuntamiento de Villaluna',
-        'indirect',
-      ],
+  es: [
+    [
+      'Juan Peral García de la Torre dijo que el muro aguanta.',
+      'el muro aguanta',
+      'Juan Peral García de la Torre',
+      'indirect',
     ],
-    pt: [
-      [
-        'João Peral da Silva Torres disse que o muro aguenta.',
-        'o muro aguenta',
-        'João Peral da Silva Torres',
-        'indirect',
-      ],
+    [
+      'El Ayuntamiento de Villaluna cerró el dique. El consistorio asegura que el muro aguanta.',
+      'el muro aguanta',
+      'Ayuntamiento de Villaluna',
+      'indirect',
     ],
-  },
+  ],
+  pt: [
+    [
+      'João Peral da Silva Torres disse que o muro aguenta.',
+      'o muro aguenta',
+      'João Peral da Silva Torres',
+      'indirect',
+    ],
+  ],
 });
 
 // A place behind a name, and a noun for what stands in a place.
