@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
@@ -66,10 +67,10 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
   );
 }
 
-/** The marked passage that ends right before a token, a comma apart, or -1. */
+/** The marked passage that ends right before a token, a comma apart, or a stop typed for one (« «…». añadió Nombre »), or -1. */
 function passageBefore(parse: Parse, index: number): number {
   let k = index - 1;
-  if (parse.tokens[k]?.text === ',') k--;
+  if (parse.tokens[k]?.text === ',' || (parse.tokens[k]?.text === '.' && parse.tokens[k - 1]?.kind === 'mark')) k--;
   const token = parse.tokens[k];
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }
@@ -106,8 +107,9 @@ function behindManner(parse: Parse, names: NameIndex, from: number): number {
 }
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
-export function afterPassage(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
-  if (group.form === 'gerund' || group.form === 'infinitive') return null;
+export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {
+  const group = verb.form === 'gerund' || verb.form === 'infinitive' ? withVerbOfSaying(parse, verb) : verb;
+  if (!group || leadsToSaying(parse, group)) return null;
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.comparing, tokens[group.verb])) return null;
   const direct = passageBefore(parse, group.first);

@@ -172,8 +172,6 @@ attributed('cue-after', {
         'le rapport',
         'direct',
       ],
-      // A reporting infinitive behind « n’a cessé de » is no group of its own.
-      ['« Je n’ai rien signé », n’a cessé de répéter Paul Tessier.', 'Je n’ai rien signé', 'Paul Tessier', 'direct'],
     ],
     en: [
       // A role without determiner before the name is no beginning of a subject.
