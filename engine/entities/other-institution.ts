@@ -25,6 +25,8 @@ export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Plac
   const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
     lexicon.lists(List.organisations, noun),
   );
+  // « la entidad »
+  if (nouns.length > 0 && lexicon.language.people.wide?.split(' ').includes(head)) return true;
   // « le groupe X », and « l'entreprise » further down
   return nouns.length > 0
     ? nouns.some((noun) => lexicon.areKin(noun, head))

@@ -16,7 +16,8 @@ import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
 import { RoleIndex } from './role-index.ts';
-import { pronounAntecedent, salient } from './salience.ts';
+import { kinBearer } from './role-kin.ts';
+import { POINTING, pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -203,7 +204,8 @@ export class Resolver {
       if (known) return known;
     }
     const bare = own.size <= 1 && phrase.governed === null && !hasComplement(this.parse, phrase);
-    const awaited = bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null;
+    const known = kinBearer(this.parse, this.roles, phrase, own, at);
+    const awaited = known ?? (bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null);
     if (awaited) return awaited;
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
@@ -211,7 +213,8 @@ export class Resolver {
     if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
       const fits = (e: Entity) =>
         e.kind === 'person' && compatible(e.gender, phrase.gender) && !this.isOther(e, head, at);
-      const person = salient(this.timeline, at, speakers, fits);
+      const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
+      const person = salient(this.timeline, at, speakers, fits, bonus, bonus && 0);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
     if (phrase.definite && !phrase.plural && lexicon.lists(List.organisations, head)) {

@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.ts';
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
 const PRONOUN_SUBJECT = 2.2;
 const DESCRIPTION_SUBJECT = 0.6;
-const POINTING_SUBJECT = -1;
+export const POINTING = -1;
 /** Who spoke last is likely to speak on; a verb without subject rather goes on with the subject of the sentence before. */
 const SPOKE_LAST = 1.6;
 const SPOKE_LAST_OMITTED = 1;
@@ -160,7 +160,7 @@ export function pronounAntecedent(
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },
-    pointing ? POINTING_SUBJECT : PRONOUN_SUBJECT,
+    pointing ? POINTING : PRONOUN_SUBJECT,
     pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
     pointing || isAddressing(parse, at.token) ? 0 : INSTITUTION,
   );
