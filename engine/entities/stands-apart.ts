@@ -20,6 +20,11 @@ export function standsApart(parse: Parse, name: Name): boolean {
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const first = firstSentenceOf(parse, block)?.first ?? name.first;
   const last = lastSentenceOf(parse, block)?.last ?? name.last;
-  if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last)) return true;
+  if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last) && !isAged(parse, name)) return true;
   return name.first === first && isSign(tokens[name.last], DASH);
+}
+
+/** « Nome, 62 anni, pesca da bambino. »: an age between two commas parts a name from its verb, known or not. */
+function isAged({ tokens }: Parse, { last }: Name): boolean {
+  return tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 3]?.text === ',';
 }

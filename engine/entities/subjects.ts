@@ -10,6 +10,11 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** How many tokens an aside between a subject and its verb has at most. */
+const LONGEST_ASIDE = 14;
+
+const LEADING = listsOf(List.prepositions, List.contracted);
+const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
 const OPENERS = listsOf(List.definite, List.determiners);
 const PEOPLE = listsOf(List.roles, List.anybody);
 /** Behind these stands what somebody is like or does, or who else acts. */
@@ -33,7 +38,7 @@ export function describedSubject(
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const range = phraseFrom(parse, names, index);
-  if (!range) return null;
+  if (!range || (!definite && isApposition(parse, index, range.last))) return null;
   const phrase = readPhrase(parse, names, range);
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
@@ -52,6 +57,7 @@ export function describedSubject(
     };
   }
   let behind = range.last;
+  if (person && definite && opens && !phrase.plural && actsBehindAside(parse, behind)) return { phrase, subject: true };
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
@@ -96,6 +102,21 @@ function newObject(
   return { phrase: readPhrase(parse, names, { first: phrase.first, last: phrase.head + 1 }), subject: false };
 }
 
+/** « El sospechoso, un hombre de 43 años, confesó »: between two commas, behind somebody known. */
+function isApposition({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const between = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  return between && lexicon.language.grammar.dropsSubject && lexicon.has(List.roles, tokens[first - 2]);
+}
+
+/** « El acusado, vestido de negro, negó »: a verb stands right behind the aside that begins here. */
+function actsBehindAside(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (tokens[index]?.text !== ',' || !lexicon.language.grammar.dropsSubject) return false;
+  for (let k = index + 1; k < index + LONGEST_ASIDE && tokens[k]?.kind !== 'mark'; k++)
+    if (tokens[k]?.text === ',') return isFiniteVerb(parse, k + 1);
+  return false;
+}
+
 /** Behind a verb, or « llamó a la gobernadora «…» », where an object that is a person has a preposition. */
 function isObject(parse: Parse, index: number, governed: boolean): boolean {
   const { lexicon, tokens } = parse;
@@ -115,8 +136,22 @@ function followsVerb(parse: Parse, names: NameIndex, index: number): boolean {
   const start = sentenceStart(parse, index);
   // "Outside the gate stands an old man", « Devant la grille attend une lycéenne »
   const moved = cues.inverts || grammar.dropsSubject || parse.lexicon.has(List.prepositions, parse.tokens[start]);
-  const unlisted = grammar.capitalNouns && isPlainWord(parse, index - 1) && !parse.tokens[index - 1]?.capital;
+  const unlisted =
+    (grammar.capitalNouns && isPlainWord(parse, index - 1) && !parse.tokens[index - 1]?.capital) ||
+    isNewcomer(parse, start, index);
   if (!moved || !(isFiniteVerb(parse, index - 1) || isPlainVerb(parse, index - 1, start) || unlisted)) return false;
   if (parse.tokens[index - 1]?.sentence !== parse.tokens[index]?.sentence) return false;
   return subjectBefore(parse, names, verbEdge(parse, index - 1, start), false) === null;
+}
+
+/**
+ * « Ante la verja espera una alumna. », « Na praça aguarda um pescador. »: where a preposition heads the sentence, somebody new whom none
+ * governs is its subject, whether the verb before is known or not.
+ */
+function isNewcomer(parse: Parse, start: number, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const opens = isInAny(LEADING, tokens[start]) && !lexicon.has(List.definite, tokens[index]);
+  const before = tokens[index - 1];
+  if (!lexicon.language.grammar.dropsSubject || !opens || before?.kind !== 'word' || before.capital) return false;
+  return index - start > 2 && !isInAny(GOVERNING, before) && !hasFinite(parse, start, index - 1);
 }

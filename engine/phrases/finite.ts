@@ -172,9 +172,9 @@ export function isFiniteVerb(parse: Parse, index: number): boolean {
   // "teilte … mit", "kündigte … an": no infinitive, which has the ending of the plural.
   if (lexicon.has(List.separable, token) && !lexicon.has(List.infinitiveEnding, token)) return true;
   if (!lexicon.has(List.verbEnding, token) || isInAny(NO_VERBS, token)) return false;
-  // « ayudó », « parlò », « durou »: such an ending makes a short word a verb's.
+  // « ayudó », « parlò », « durou », « fugiu »: such an ending makes a short word a verb's.
   const { length } = token.low;
-  const least = length < 6 && /(?:[óò]|ou)$/u.test(token.low) && !isInAny(SMALL_WORDS, token) ? 4 : 6;
+  const least = length < 6 && /(?:[óò]|[io]u)$/u.test(token.low) && !isInAny(SMALL_WORDS, token) ? 4 : 6;
   return length >= least && !isNounHere(parse, index);
 }
 

@@ -18,6 +18,8 @@ const CLOSES = signs(',.;:');
 /** How many tokens an attribute between an article and its noun has at most. */
 const LONGEST_ATTRIBUTE = 9;
 
+const ARTICLES = listsOf(List.determiners, List.contracted);
+const PEOPLE = listsOf(List.roles, List.anybody);
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** A determiner, a name, a title or a subject pronoun. */
@@ -122,14 +124,15 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && lexicon.has(List.times, token)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
-      if (!isGovernor(parse, k - 1)) break;
+      if (!isGovernor(parse, k - 1) && !isAge(parse, k)) break;
     }
     const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
     if (attribute > k) {
       k = attribute;
       continue;
     }
-    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k)) break;
+    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) break;
+    if (k > index && isSaidThere(parse, k)) break;
     if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
@@ -238,6 +241,24 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
     if (participle && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
   }
   return index;
+}
+
+/** « una mujer de 70 años »: behind a number and its preposition the years tell of somebody. */
+function isAge({ tokens, lexicon }: Parse, index: number): boolean {
+  const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
+  return counts && lexicon.language.grammar.dropsSubject && lexicon.has(List.attaching, tokens[index - 2]);
+}
+
+/** « la prima cittadina »: between an article and a noun for somebody a word that is a preposition elsewhere. */
+function ranks({ tokens, lexicon }: Parse, index: number): boolean {
+  const { dropsSubject } = lexicon.language.grammar;
+  return dropsSubject && isInAny(ARTICLES, tokens[index - 1]) && isInAny(PEOPLE, tokens[index + 1]);
+}
+
+/** « la cantante sui social »: how it was said is no part of who says it. */
+function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.asides, tokens[index])) return false;
+  return lexicon.asides.at(tokens, index) !== undefined;
 }
 
 /** A preposition or an article. */
