@@ -158,7 +158,14 @@ function opensNoPhrase({ tokens, lexicon }: Parse, edge: number, end: number): b
   const ends = lexicon.language.grammar.adverbEnding !== '' && lexicon.has(List.adverbEnding, token);
   const small = lexicon.has(List.openers, token) || ends;
   const adverb = edge === end && small && !lexicon.has(List.determiners, token);
-  return adverb || lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token);
+  // « Menos optimista se muestra Nombre »
+  const compares = lexicon.language.grammar.dropsSubject && lexicon.has(List.adverbs, token) && edge < end;
+  return (
+    adverb ||
+    (compares && !lexicon.has(List.determiners, token)) ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.contracted, token)
+  );
 }
 
 /** An article that binds its noun to the one before, where nouns have capitals ("der Leiter des Amtes"). */

@@ -17,7 +17,9 @@ export function spokenFor(parse: Parse, verb: number): Range | null {
     if (token.marked !== -1 || token.kind === 'punctuation' || isFiniteVerb(parse, k)) return null;
     if (!lexicon.speaksFrom.has(token.low)) continue;
     const from = lexicon.has(List.contracted, token) ? k : k + 1;
-    const noun = tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
+    // « Dal Viminale fanno sapere »: at the head of its sentence a name too.
+    const named = k === sentenceStart(parse, verb) && tokens[k + 1]?.capital === true;
+    const noun = named || tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
     return noun ? { first: from, last: stepOverAdverbs(parse, verb - 1, start) + 1 } : null;
   }
   return null;

@@ -12,7 +12,9 @@ export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, fr
   const inSentence = parse.tokens[from]?.sentence === parse.tokens[group.verb]?.sentence;
   const subject = phraseFrom(parse, names, from);
   if (subject) return withAnother(parse, names, group, subject);
-  return isPlural(parse, group) && inSentence ? bareFrom(parse, names, from, PEOPLE) : null;
+  // « disse à Lusa fonte da polícia »
+  const agrees = isPlural(parse, group) || parse.tokens[from]?.low.endsWith('s') === false;
+  return agrees && inSentence ? bareFrom(parse, names, from, PEOPLE) : null;
 }
 
 /** « …, ont dit | Anne Nom et Paul Nom », „„…“, sagten | Name und die Leiterin“: behind a verb in the plural two may act together. */

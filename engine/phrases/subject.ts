@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { beforeInfinitive, governedRelative } from './governed-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
@@ -65,7 +66,11 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
   // « un portavoce, il quale ha aggiunto »
   const articled = lexicon.has(List.linkers, token) && k - 1 > first && lexicon.has(List.definite, tokens[k - 1]);
-  if (articled || isRelative(parse, k)) {
+  // « un video nel quale afferma »
+  const inside = lexicon.has(List.linkers, token) && k > first && lexicon.has(List.contracted, tokens[k - 1]);
+  if (articled || inside || isRelative(parse, k)) {
+    const told = lexicon.language.grammar.dropsSubject ? governedRelative(parse, k) : -1;
+    if (told !== -1) return sharedSubject(parse, names, told, first);
     k -= articled ? 2 : 1;
     if (tokens[k]?.text === ',') k--;
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
@@ -97,6 +102,8 @@ function endsRelative(parse: Parse, index: number): boolean {
   let k = index - 1;
   // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
   if (lexicon.language.grammar.nounsPile && tokens[k]?.kind === 'word' && isRelative(parse, k - 1)) return true;
+  // « Una vecina que prefiere no dar su nombre asegura »
+  if (lexicon.language.grammar.dropsSubject) k = beforeInfinitive(parse, k);
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
   return isRelative(parse, k - 1);
@@ -240,6 +247,9 @@ function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
 function isPlainAside(parse: Parse, { first }: Range): boolean {
   const token = parse.tokens[first] as Token;
   if (!parse.lexicon.language.grammar.dropsSubject || token.kind !== 'word' || token.capital) return false;
+  // « Il ministro, difendendo il suo operato, ha aggiunto »
+  if (parse.lexicon.has(List.titles, token)) return false;
+  if (parse.lexicon.has(List.gerundEnding, token)) return true;
   return isPlainWord(parse, first) && !isNoun(parse, token);
 }
 

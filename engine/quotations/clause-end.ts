@@ -110,8 +110,9 @@ function corrects(parse: Parse, index: number): boolean {
 /** « …, mientras que la dirección asegura que T », "…, while the firm says that T": behind the conjunction somebody else says the contrary. */
 function isContrasted(parse: Parse, report: Report, comma: number, reports: readonly Report[]): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.contrasting, tokens[comma + 1])) return false;
-  const subject = lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2;
+  const meanwhile = behindMeanwhile(parse, comma + 1);
+  if (!meanwhile && !lexicon.has(List.contrasting, tokens[comma + 1])) return false;
+  const subject = meanwhile || (lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2);
   // « …, aunque reconoció que T »: or the same goes on.
   return reports.some(
     (other) =>
@@ -119,6 +120,16 @@ function isContrasted(parse: Parse, report: Report, comma: number, reports: read
       other.clause !== -1 &&
       (other.cue.first === subject || (other.source?.first === subject && other.cue.first > subject)),
   );
+}
+
+/** « …, al tiempo que pidió », « …, ao mesmo tempo que lembrou »: the token behind such a conjunction, or 0. */
+function behindMeanwhile({ tokens, lexicon }: Parse, index: number): number {
+  const { dropsSubject } = lexicon.language.grammar;
+  // « a la vez que »
+  const leads = lexicon.has(List.contracted, tokens[index]) || lexicon.has(List.infinitive, tokens[index]);
+  if (!dropsSubject || !leads) return 0;
+  for (let k = index + 1; k < index + 4; k++) if (lexicon.has(List.clause, tokens[k])) return k + 1;
+  return 0;
 }
 
 /** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */

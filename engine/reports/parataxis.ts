@@ -50,8 +50,10 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   // « Según explicó Nombre, S »
   if (as !== -1) {
     const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
-    return source && tokens[source.last]?.text === ','
-      ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: source.last + 1 })
+    // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
+    const comma = source ? toComma(parse, names, source.last) : -1;
+    return source && comma !== -1
+      ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })
       : null;
   }
   const final = asFinal(parse, names, group);
@@ -69,6 +71,16 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   return closed?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 })
     : null;
+}
+
+/** The comma at `from`, or behind what tells where and when; -1 where none stands there. */
+function toComma(parse: Parse, names: NameIndex, from: number): number {
+  const { tokens, lexicon } = parse;
+  if (tokens[from]?.text === ',') return from;
+  if (!lexicon.language.grammar.dropsSubject) return -1;
+  const behind = stepOverAddressee(parse, names, from);
+  const comma = tokens[behind]?.text === ',' ? behind : behind - 1;
+  return comma > from && tokens[comma]?.text === ',' ? comma : -1;
 }
 
 /** The word of « comme l'a dit Nom », « ainsi que l'a dit Nom » before a verb, or -1. */
@@ -145,8 +157,18 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
   const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
-  if (subject && aside && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
+  const acts = subject && aside && actsBehindAside(parse, subject.first, group.first - 1);
+  if (subject && aside && !acts && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** « El herido, de 24 años, fue trasladado, han indicado Nombres »: the subject before has a verb of its own right behind its aside. */
+function actsBehindAside(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = first; k < last; k++)
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
+  return false;
 }
 
 /** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
