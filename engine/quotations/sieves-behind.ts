@@ -1,8 +1,12 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
+
+const BEFORE_VERB = listsOf(List.reflexives, List.auxiliaries);
 
 /** How many marks and signs may stand before marked words and behind them. */
 const MOST_SIGNS = 3;
@@ -17,12 +21,21 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
   const phrase = parse.lexicon.accordingTo.at(parse.tokens, end);
   if (phrase?.trust !== 'after') return null;
-  const source = phraseFrom(parse, names, end + phrase.words.length);
+  const source = phraseFrom(parse, names, behindVerb(parse, end + phrase.words.length));
   const last = sentenceEnd(parse, end);
   const whole =
     source &&
     (source.last >= last || isSign(parse.tokens[source.last], STOPS) || parse.tokens[source.last]?.text === ',');
   return whole && canSpeak(parse, names, source) ? { rule: 'taken-up', cue: cueAt(end, source), source } : null;
+}
+
+/** « Così ha commentato | Nome. », « Así se expresó | Nombre. »: the token behind a verb, `index` where none stands there. */
+function behindVerb(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  let k = index;
+  while (isInAny(BEFORE_VERB, tokens[k])) k++;
+  const verb = isFiniteVerb(parse, k) || (k > index && lexicon.has(List.participleCues, tokens[k]));
+  return verb ? k + 1 : index;
 }
 
 function cueAt(first: number, source: Range): Range {

@@ -16,12 +16,13 @@ import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { nounAt } from './source-noun.ts';
+import { behindColon, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
 
 const CLOSES_PILE = signs(',.;:)');
 const CLOSES = signs(',.;:');
 /** People and texts that need no determiner in the plural. */
-const SPOKEN = listsOf(List.groups, List.documents);
+const SPOKEN = listsOf(List.groups, List.documents, List.speechNouns);
 const BEFORE_SOURCE = signs('.»');
 const LEADS = signs(',:');
 
@@ -158,19 +159,26 @@ function place(
   const behind = tokens[last];
   const weak = trust === 'weak';
   if (trust === 'after') {
-    const follows = first > start + 1 && (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark');
+    const ahead = leadsIn(parse, first, source);
+    if (ahead) return ahead;
+    const follows =
+      first > start + 1 &&
+      (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
     if (!follows || !(names.has(at) || isPersonal(parse, names, at, last))) return null;
     const around = goesOnBehind(parse, start, first - 1, last);
     return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }
   const passageBehind = passageFrom(parse, last, end);
+  // « El pacto, «una vergüenza» según Nombre, se firmó »
+  const adjoins = !weak && first > start && tokens[first - 1]?.marked !== -1 && behind?.text === ',';
+  if (adjoins) return reportFrom(parse, { first, last: at }, source, 'before');
   // « « Trop tard » pour certains, « trop cher » pour d'autres »: a sentence that is nothing but words in marks and who holds them.
   const holds =
     weak &&
     first > start &&
     tokens[first - 1]?.marked !== -1 &&
     /^[,:.;]$/.test(behind?.text ?? '.') &&
-    isBare(parse, start, first);
+    (isBare(parse, start, first) || isPredicate(parse, names, first, at));
   if (holds) return reportFrom(parse, { first, last: at }, source, 'before');
   if (weak) {
     const opens =

@@ -55,3 +55,20 @@ export function accusedBy(parse: Parse, names: NameIndex, index: number): Report
   const cue = { first: index, last: index + 1 };
   return reportAt(parse, cue, { rule: 'infinitive', source, side: 'after', clause: source.last + 1 });
 }
+
+/** « fue calificado de «…» por Nombre », « a été qualifié de « … » par Nom »: the passive of a verb that evaluates, and by whom. */
+export function calledBy(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (!token || lexicon.language.grammar.bracket || !lexicon.has(List.participleCues, token)) return null;
+  if (!lexicon.cueGroups(token.low).participle?.classes.has('qualify')) return null;
+  const before = tokens.slice(Math.max(sentenceStart(parse, index), index - REACH), index);
+  if (!before.some((t) => lexicon.has(List.passive, t) || lexicon.has(List.been, t))) return null;
+  const end = sentenceEnd(parse, index);
+  let k = index + 1;
+  while (k < index + REACH && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1) k++;
+  const opens = k;
+  while (k < end && (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark')) k++;
+  const source = k > opens && k < end ? agentBehind(parse, names, k - 1) : null;
+  return source && reportAt(parse, { first: index, last: index + 1 }, { rule: 'cue-before', source, side: 'after' });
+}

@@ -8,25 +8,54 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportAt } from './report.ts';
+import { isMarked } from './whose-words.ts';
 
 const COPULAS = listsOf(List.passive, List.been, List.participleCues);
 
-/** « A dirlo è Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. */
+/**
+ * « A dirlo è Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. So do « Quien
+ * lo dice es Nombre. » and, behind marked words, « A parlare è Nome. », « Quem fala é Nome. »
+ */
 export function saidByCleft(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
-  if (!lexicon.has(List.infinitive, tokens[index]) || !takesUp(lexicon, tokens[index + 1])) return null;
-  const from = behindCopula(parse, index + 2);
-  const source = from > index + 2 ? phraseFrom(parse, names, from) : null;
-  if (!source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) return null;
+  const saying = whatIsDone(parse, index) ?? whoDoes(parse, index);
+  const from = saying ? behindCopula(parse, saying.last) : -1;
+  const source = saying && from > saying.last ? phraseFrom(parse, names, from) : null;
+  if (!saying || !source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) return null;
   const behind = tokens[source.last];
   const forward = behind?.text === ':';
   if (!forward && behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
   if (!forward && tokens[index - 1]?.block !== tokens[index]?.block) return null;
-  const cue = { first: index, last: index + 2 };
+  if (!forward && !saying.takesUp && !isMarked(parse, index - 1)) return null;
+  const cue = { first: index, last: saying.last };
   return forward
     ? reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' })
     : reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' });
+}
+
+/** The words before the copula, and whether a pronoun among them takes up the sentence before. */
+interface Saying extends Range {
+  readonly takesUp: boolean;
+}
+
+/** « A dirlo », « A parlare » */
+function whatIsDone({ tokens, lexicon }: Parse, index: number): Saying | null {
+  const verb = tokens[index + 1];
+  if (!lexicon.has(List.infinitive, tokens[index])) return null;
+  if (takesUp(lexicon, verb)) return { first: index, last: index + 2, takesUp: true };
+  const cue = lexicon.has(List.cues, verb) ? lexicon.cueGroups(verb?.low ?? '').infinitive : null;
+  return cue && verb?.marked === -1 ? { first: index, last: index + 2, takesUp: false } : null;
+}
+
+/** « Quien lo dice », « Quem o diz », « Quem diz isso », « Chi parla » */
+function whoDoes({ tokens, lexicon }: Parse, index: number): Saying | null {
+  if (!lexicon.has(List.conjunctions, tokens[index]) || lexicon.has(List.coordinators, tokens[index])) return null;
+  let verb = index + 1;
+  while (lexicon.has(List.clitics, tokens[verb]) && verb < index + 3) verb++;
+  if (!lexicon.has(List.finiteCues, tokens[verb]) || tokens[verb]?.marked !== -1) return null;
+  const object = lexicon.has(List.demonstratives, tokens[verb + 1]);
+  return { first: index, last: object ? verb + 2 : verb + 1, takesUp: object || verb > index + 1 };
 }
 
 /** « È stata | Nome | a dire che S »: whoever stands between the verb at the head of the sentence and the infinitive. */
@@ -40,7 +69,8 @@ export function cleftSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   return subject?.last === group.first - 1 && canSpeak(parse, names, subject) ? subject : null;
 }
 
-function behindCopula({ tokens, lexicon }: Parse, index: number): number {
+/** The first token behind « es », « è stata », « foi »; `index` where no copula stands there. */
+export function behindCopula({ tokens, lexicon }: Parse, index: number): number {
   let k = index;
   if (!lexicon.has(List.passive, tokens[k])) return k;
   while (isInAny(COPULAS, tokens[k]) || lexicon.has(List.adverbs, tokens[k])) k++;

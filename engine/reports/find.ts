@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
-import { accusedBy } from './by-agent.ts';
+import { accusedBy, calledBy } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { saidByCleft } from './cleft.ts';
 import { describedBy } from './described-by.ts';
@@ -21,6 +21,7 @@ import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
 import { toldOn } from './told-on.ts';
+import { whoseWords } from './whose-words.ts';
 import { writtenIn } from './written-in.ts';
 
 /** Every reporting construction of the article, in reading order. */
@@ -39,10 +40,12 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const noun =
       saidByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
+      calledBy(parse, names, index) ??
       claimNounAt(parse, names, index) ??
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
-      writtenIn(parse, names, index);
+      writtenIn(parse, names, index) ??
+      whoseWords(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;

@@ -1,0 +1,25 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { type Report, reportFrom } from './report.ts';
+
+/** « Così il sindaco: «…» »: at the head of its sentence the phrase leads to the marked words behind the colon. */
+export function leadsIn(parse: Parse, first: number, source: Range): Report | null {
+  const { tokens, lexicon } = parse;
+  const heads = lexicon.language.grammar.dropsSubject && first === sentenceStart(parse, first);
+  if (!heads || tokens[source.last]?.text !== ':' || tokens[source.last + 1]?.kind !== 'mark') return null;
+  return reportFrom(parse, { first, last: first + 1 }, source, 'after');
+}
+
+/** « «…»: così la consigliera Nome » */
+export function behindColon({ tokens, lexicon }: Parse, index: number): boolean {
+  const colon = lexicon.language.grammar.dropsSubject && tokens[index - 1]?.text === ':';
+  return colon && tokens[index - 2]?.marked !== -1;
+}
+
+/** « El pacto es «una vergüenza» para Nombre »: right behind a copula the marked words are what somebody thinks of it. */
+export function isPredicate({ tokens, lexicon }: Parse, names: NameIndex, index: number, at: number): boolean {
+  let k = index - 1;
+  while (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark') k--;
+  return lexicon.language.grammar.dropsSubject && names.has(at) && lexicon.has(List.passive, tokens[k]);
+}
