@@ -12,6 +12,7 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { whoseBeforeColon } from './before-colon.ts';
 import { agentAt, holderOf } from './holder.ts';
 import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -37,7 +38,9 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const start = sentenceStart(parse, colonAt);
   for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
-  if (!source || (source.first !== start && !names.has(source.first))) return null;
+  // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
+  const apart = source && parse.tokens[source.first - 1]?.text === ',';
+  if (!source || (source.first !== start && !names.has(source.first) && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name) return null;
   return { rule: 'name-colon', cue: null, source };
@@ -153,7 +156,8 @@ function saidBelow({ parse, names, passage }: Situation): Candidate | null {
 }
 
 /** Phrase : « … » without a reporting verb: the subject of the phrase. */
-export function colon({ parse, names, tokens }: Situation): Candidate | null {
+export function colon(s: Situation): Candidate | null {
+  const { parse, names, tokens } = s;
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
   const holder = agentAt(parse, names, colonAt) ?? holderOf(parse, names, colonAt);
@@ -163,7 +167,10 @@ export function colon({ parse, names, tokens }: Situation): Candidate | null {
   const subject = speaks ? before : behindVerb(parse, names, colonAt);
   const start = sentenceStart(parse, colonAt);
   const source = subject ?? bareOwner(parse, names, start, colonAt) ?? phraseFrom(parse, names, start);
-  if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) return null;
+  if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) {
+    const whose = whoseBeforeColon(s, colonAt);
+    return whose ? { rule: 'colon', cue: null, source: whose } : null;
+  }
   return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? source };
 }
 
