@@ -89,7 +89,9 @@ function isFutureThen({ parse, reports }: ClaimContext, index: number): boolean 
 export function opensCondition(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.prepositions, tokens[index])) return lexicon.has(List.clause, tokens[index + 1]);
-  return !isReflexive(parse, index);
+  // « Se tivesse chovido, o rio teria subido »: no reflexive heads a sentence where it stands before its verb.
+  const heads = lexicon.language.grammar.dropsSubject && index === sentenceStart(parse, index);
+  return heads || !isReflexive(parse, index);
 }
 
 /** « qui s'élève »: the short form of « si » stands before « il » only. */
