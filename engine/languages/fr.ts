@@ -514,20 +514,18 @@ export const fr: Language = {
     particles:
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
     roles: {
-      m: 'actionnaire ambassadeur amiral artisan cadre chasseur chauffeur chef colonel commandant compagnon consul copain couvreur curé designer empereur envoyé ex-président éboueur émissaire époux évêque fils forestier frère garde gendarme grand-père homme-d-affaires hôte hôtelier huissier imam lieutenant maçon mari marin matelot menuisier millionnaire moine numéro oncle orphelin pape pasteur père pêcheur pilote plombier poète pompier premier-ministre prédécesseur préfet président-candidat prévenu prêtre prince rabbin roi routier sculpteur sélectionneur skipper sous-préfet successeur supporter suspect trader travailleur tribun veuf volcanologue',
-      f: 'ambassadrice auteure cheffe chercheure compagne copine défenseure épouse femme fille grand-mère hôtesse mairesse mère médaillée orpheline poétesse préfète princesse rapporteure reine religieuse soeur sous-préfète sœur tante veuve',
-      x: 'analyste archéologue architecte archiviste artiste astronome athlète automobiliste bénévole bibliothécaire biographe biologiste camionneur capitaine centriste cheminot climatologue collègue commissaire concierge cycliste démocrate diplomate essayiste ex-ministre écologiste économiste élève géographe géologue graphiste humoriste hydrologue journaliste juge libraire linguiste locataire maire médecin météorologue milliardaire ministre motard notaire parlementaire peintre personne philosophe photographe politologue porte-parole propriétaire psychologue responsable scientifique secrétaire socialiste sociologue sous-secrétaire spécialiste star steward syndicaliste témoin travailliste universitaire urbaniste vedette vétérinaire victime',
+      m: 'actionnaire ambassadeur amiral artisan cadre chasseur chauffeur chef colonel commandant compagnon consul copain couvreur curé designer empereur envoyé éboueur émissaire époux évêque fils forestier frère garde gendarme homme-d-affaires hôte hôtelier huissier imam lieutenant maçon mari marin matelot menuisier millionnaire moine numéro oncle orphelin pape père pêcheur pilote plombier poète pompier premier-ministre prédécesseur préfet prévenu prêtre prince rabbin roi routier sélectionneur skipper successeur supporter suspect trader travailleur tribun veuf volcanologue',
+      f: 'ambassadrice auteure cheffe chercheure compagne copine défenseure épouse femme fille hôtesse mairesse mère médaillée orpheline poétesse préfète princesse rapporteure reine religieuse soeur sœur tante veuve',
+      x: 'analyste architecte archiviste artiste astronome athlète automobiliste bénévole bibliothécaire biographe biologiste camionneur capitaine cheminot collègue commissaire concierge cycliste démocrate diplomate essayiste écologiste économiste élève géographe géologue graphiste juge libraire linguiste locataire maire médecin milliardaire ministre motard notaire parlementaire peintre personne philosophe photographe porte-parole propriétaire responsable scientifique secrétaire star steward témoin travailliste universitaire vedette vétérinaire victime',
       pairs: {
-        'teur trice':
-          'ac agricul anima au cofonda composi conduc conserva direc édi éduca fonda inspec institu média naviga négocia présenta produc rec restaura réalisa séna sous-direc traduc viticul',
+        'teur trice': 'ac au',
         'eur euse':
-          'cai chant cherch chôm coiff contrôl cour dans défens développ entraîn entrepren élev influenc investiss jou livr randonn rapport serv youtub',
+          'cai cherch chôm coiff contrôl cour dans défens développ entraîn entrepren élev influenc investiss jou livr randonn serv youtub',
         'er ère':
           'banqui berg boulang caissi chanceli conseill cuisini écoli greffi infirmi maraîch ouvri polici prisonni romanci trésori usag',
-        '- ne':
-          'champion chirurgien collégien comédien doyen gardien historien lycéen musicien patron pharmacien physicien vigneron',
+        '- ne': 'champion chirurgien collégien comédien doyen gardien historien lycéen patron vigneron',
         '- e':
-          'accusé adhérent adjoint ami attaquant avocat candidat client commerçant conjoint consultant cousin délégué député détenu dirigeant employé enseignant eurodéputé expert écrivain élu étudiant général gérant gouverneur habitant ingénieur magistrat manifestant migrant militant opposant passant plaignant président procureur professeur proviseur représentant rescapé retraité réfugié républicain riverain salarié soldat survivant vice-président voisin',
+          'accusé adhérent adjoint ami attaquant avocat candidat client commerçant conjoint consultant cousin délégué député détenu dirigeant employé enseignant eurodéputé expert écrivain élu étudiant général gérant gouverneur habitant ingénieur magistrat manifestant migrant militant opposant passant plaignant président procureur professeur proviseur représentant rescapé retraité réfugié républicain riverain salarié soldat survivant voisin',
       },
     },
     anybody: {
