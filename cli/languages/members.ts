@@ -14,10 +14,10 @@ export function bodyOf(source: string, shape: string): string {
   return source.slice(at + head.length, source.indexOf('\n}', at));
 }
 
-const MEMBER = /\s*(?:\/\*\*(.*?)\*\/\s*)?readonly (\w+): /sy;
+const MEMBER = /\s*(?:\/\*\*((?:(?!\*\/).)*)\*\/\s*)?readonly (\w+)(\?)?: /sy;
 
 /**
- * The members of an interface or of an object's type, from the text between its braces.
+ * The members of an interface or of an object's type that none may lack, from the text between its braces.
  * @throws Error where something else than a read-only member stands there.
  */
 export function membersOf(body: string): Member[] {
@@ -33,10 +33,10 @@ export function membersOf(body: string): Member[] {
           .trim()
           .slice(0, 80)}`,
       );
-    const [, doc = '', name = ''] = match;
+    const [, doc = '', name = '', optional] = match;
     const start = MEMBER.lastIndex;
     end = endOfType(body, start);
-    members.push({ doc: doc.replace(/\s+(?:\* )?/g, ' ').trim(), name, type: body.slice(start, end) });
+    if (!optional) members.push({ doc: doc.replace(/\s+(?:\* )?/g, ' ').trim(), name, type: body.slice(start, end) });
   }
   return members;
 }

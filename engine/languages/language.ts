@@ -388,7 +388,6 @@ export interface Language {
     readonly idioms: string;
     /** « présenté par X comme Y »: the participle, the word before the claimant, the word before what is claimed. */
     readonly presented: { readonly participles: string; readonly by: string; readonly as: string };
-    /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     /** Prepositions that join a noun for a demand to what is asked for ("a claim for damages"): no content of a statement. */
     readonly purpose: string;
     /** Words for nobody and for few: what they dispute is disputed by hardly anybody ("Few dispute that"). */
@@ -397,6 +396,7 @@ export interface Language {
     readonly withheld: string;
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
+    /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
     /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */
     readonly separableDenials?: Readonly<Record<'verbs' | 'particle', string>>;

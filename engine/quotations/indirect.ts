@@ -174,7 +174,10 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
   let first = behindVerdict(parse, start);
   for (let k = cue - 2; k >= start; k--) {
-    if (parse.tokens[k]?.text === ';' && parse.tokens[k]?.marked === -1) {
+    const token = parse.tokens[k];
+    // « Le maire a tort : le taux n'a pas changé, selon Nom »: what stands before the colon is not Name's.
+    const apart = token?.text === ':' && hasFinite(parse, start, k) && hasFinite(parse, k + 1, cue);
+    if (token?.marked === -1 && (token.text === ';' || apart)) {
       first = k + 1;
       break;
     }

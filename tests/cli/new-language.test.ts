@@ -128,11 +128,17 @@ export interface Shape {
 }`);
   });
 
+  test('leaves out what a language may lack, and nothing behind it', () => {
+    const source =
+      'export interface Shape {\n  /** One. */\n  readonly a?: string;\n  readonly b: string;\n  /** Three. */\n  readonly c: boolean;\n}\n';
+    expect(skeletonOf(source, 'Shape', {})).toBe("{\n  b: '',\n  // Three.\n  c: false,\n}");
+  });
+
   test('is refused where a type is new', () => {
     const source = 'export interface Shape {\n  readonly count: number;\n}\n';
     expect(() => skeletonOf(source, 'Shape', {})).toThrow('What an empty “number” is must be said');
-    const optional = 'export interface Shape {\n  readonly a: string;\n  readonly b?: string;\n}\n';
-    expect(() => skeletonOf(optional, 'Shape', {})).toThrow('This is no read-only member: readonly b?');
+    const writable = 'export interface Shape {\n  readonly a: string;\n  b: string;\n}\n';
+    expect(() => skeletonOf(writable, 'Shape', {})).toThrow('This is no read-only member: b: string');
     expect(() => skeletonOf(source, 'Other', {})).toThrow('There is no interface Other.');
   });
 });

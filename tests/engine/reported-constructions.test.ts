@@ -179,3 +179,15 @@ attributed('cue-before', {
     ['Paul Tessier a fustigé un projet « absurde ».', 'absurde', 'Paul Tessier', 'partial'],
   ],
 });
+
+// « …, selon Nom » behind a colon: what stands before it is not Nom's.
+attributed('according-to', {
+  fr: [
+    [
+      'M. Tessier affirme à tort que la digue a cédé : elle tient depuis sept ans, selon Anne Morel.',
+      'elle tient depuis sept ans',
+      'Anne Morel',
+      'indirect',
+    ],
+  ],
+});
