@@ -551,7 +551,7 @@ export const en: Language = {
       'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea figure figures information',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
-    pretended: 'supposed purported',
+    pretended: 'supposed purported so-called',
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:

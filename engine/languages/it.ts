@@ -757,7 +757,7 @@ export const it: Language = {
     partly: 'risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
-    pretended: 'sedicente sedicenti',
+    pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality:

@@ -221,7 +221,6 @@ export const en: readonly Row[] = [
   ['Contrary to what one might expect, sales rose.'],
   ['The man, described by police as white and about forty, ran away.'],
   ['The museum presents the painting as part of a show.'],
-  ['The so-called golden share gives the state a veto.'],
   ['Few dispute that the lake is clean.'],
   ['Tom Birkett denied falsely claiming that he was a doctor.'],
   ['Tom Birkett denied killing the man but admitted a lesser charge.', 'countered', 'killing the man', null],

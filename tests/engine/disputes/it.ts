@@ -118,5 +118,4 @@ export const it: readonly Row[] = [
   ['Il giudice ha negato il permesso a Luca Ferri.'],
   ['Pochi contestano questa cifra.'],
   ['La data della partita non è stata confermata.'],
-  ['Il cosiddetto decreto dignità è in vigore da anni.'],
 ];
