@@ -11,7 +11,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
-import { institutionWithin, isAside, isFromElsewhere, mayBeCalled, ownerWithin } from './other-institution.ts';
+import { isFromElsewhere, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
@@ -21,6 +21,7 @@ import { POINTING, pronounAntecedent, salient } from './salience.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
+import { institutionWithin, isAside, ownerWithin } from './within-phrase.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */

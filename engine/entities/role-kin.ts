@@ -1,4 +1,3 @@
-import { kinNouns } from '../lexicon/kin.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
@@ -19,7 +18,7 @@ export function kinBearer(
 ): Resolution | null {
   if (!phrase.definite || phrase.plural) return null;
   let last: Resolution | null = null;
-  for (const noun of kinNouns(parse.lexicon.language.people.kin, parse.tokens[phrase.head]?.low ?? '')) {
+  for (const noun of parse.lexicon.kin.kinOf(parse.tokens[phrase.head]?.low ?? '')) {
     for (const { entity, role } of roles.bearers(noun, at.token)) {
       const before = entity.mentions.before(at.token);
       if (!before || !fits(entity, phrase) || [...own].some((word) => !role.words.has(word))) continue;

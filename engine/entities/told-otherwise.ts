@@ -10,5 +10,5 @@ import type { Entity, Place } from './entity.ts';
 export function isToldOtherwise({ lexicon }: Parse, entity: Entity, head: string, at: Place): boolean {
   if (lexicon.anybody.has(head) || entity.mentions.before(at.token)?.block === at.block) return false;
   const told = entity.roles.filter((role) => lexicon.lists(List.roles, role.head));
-  return told.length > 0 && !told.some((role) => lexicon.areKin(role.head, head));
+  return told.length > 0 && !told.some((role) => lexicon.kin.areKin(role.head, head));
 }

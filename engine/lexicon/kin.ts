@@ -1,16 +1,24 @@
 import { wordSet } from './word-set.ts';
 
-/**
- * Whether two nouns may stand for the same somebody (« l'entreprise », « le groupe »; « le maire », « l'édile »).
- * @param families nouns that may, divided by spaces, one family each; a noun may stand in several
- */
-export function kinship(families: readonly string[]): (noun: string, other: string) => boolean {
-  const sets = families.map(wordSet);
-  return (noun, other) => noun === other || sets.some((family) => family.has(noun) && family.has(other));
+/** Nouns that may stand for the same somebody (« l'entreprise », « le groupe »; « le maire », « l'édile »). */
+export interface Kinship {
+  readonly areKin: (noun: string, other: string) => boolean;
+  /** The other nouns of the families that a noun stands in. */
+  readonly kinOf: (noun: string) => readonly string[];
 }
 
-/** The other nouns of the families that a noun stands in. */
-export function kinNouns(families: readonly string[], noun: string): string[] {
-  const own = families.map((family) => family.split(' ')).filter((family) => family.includes(noun));
-  return own.flatMap((family) => family.filter((other) => other !== noun));
+/** @param families nouns divided by spaces, one family each; a noun may stand in several */
+export function kinship(families: readonly string[]): Kinship {
+  const kin = new Map<string, Set<string>>();
+  for (const family of families.map(wordSet)) {
+    for (const noun of family) {
+      const own = kin.get(noun) ?? new Set<string>();
+      for (const other of family) if (other !== noun) own.add(other);
+      kin.set(noun, own);
+    }
+  }
+  return {
+    areKin: (noun, other) => noun === other || kin.get(noun)?.has(other) === true,
+    kinOf: (noun) => [...(kin.get(noun) ?? [])],
+  };
 }

@@ -2,7 +2,7 @@ import type { CueClass, Language, Marker, VerbForm } from '../languages/language
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { kinship } from './kin.ts';
+import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
 import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
@@ -64,8 +64,9 @@ export interface Lexicon {
   readonly anybody: Genders;
   /** The gender of a noun made of an adjective, by its article and its ending. */
   readonly nounGender: (article: string, noun: string) => Gender;
-  /** Whether two nouns may stand for the same somebody. */
-  readonly areKin: (noun: string, other: string) => boolean;
+  readonly kin: Kinship;
+  /** Nouns that take up an institution of any kind. */
+  readonly wide: ReadonlySet<string>;
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
   readonly light: ReadonlyMap<
@@ -157,7 +158,8 @@ function build(language: Language): Lexicon {
     roles: roleNouns(language),
     anybody: genders(language.people.anybody),
     nounGender: nounGenders(language.people.nounGenders),
-    areKin: kinship(language.people.kin),
+    kin: kinship(language.people.kin),
+    wide: wordSet(language.people.wide ?? ''),
     light: new Map(
       language.cues.light.flatMap((phrase) =>
         [...wordSet(phrase.verb)].map(

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { behindCopula } from '../reports/cleft.ts';
@@ -34,7 +35,7 @@ function feelingOf({ parse, names }: Situation, start: number, colonAt: number):
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
     const contracted = lexicon.has(List.contracted, tokens[k]);
     if (!lexicon.has(List.joints, tokens[k]) || !(contracted || lexicon.has(List.attaching, tokens[k]))) continue;
-    const owner = phraseFrom(parse, names, contracted ? k : k + 1);
+    const owner = governedPhrase(parse, names, k);
     if (owner?.last === colonAt && canSpeak(parse, names, owner)) return owner;
   }
   return null;

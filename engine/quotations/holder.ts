@@ -21,7 +21,7 @@ export function agentAt({ tokens, lexicon }: Parse, names: NameIndex, colonAt: n
   return null;
 }
 
-/** „Für Name ist klar: „…““, « Per Nome è chiaro: «…» »: whose view opens the sentence, and its verb stands right behind. */
+/** „Für Name ist klar: „…““: whose view opens the sentence, and its verb stands right behind. */
 export function holderOf(parse: Parse, names: NameIndex, colonAt: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, colonAt);

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -176,7 +177,7 @@ export function colon(s: Situation): Candidate | null {
 
 /** « Réponse cinglante de Nom : « … » »: without an article, a noun for what is said, and whose it is up to the colon. */
 function bareOwner(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
-  const { lexicon, tokens } = parse;
+  const { tokens } = parse;
   if (!isInAny(SAYINGS, tokens[start])) return null;
   let joint = start + 1;
   while (
@@ -187,7 +188,7 @@ function bareOwner(parse: Parse, names: NameIndex, start: number, colonAt: numbe
   )
     joint++;
   if (!isJoint(parse, joint)) return null;
-  const owner = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[joint]) ? joint : joint + 1);
+  const owner = governedPhrase(parse, names, joint);
   return owner?.last === colonAt && canSpeak(parse, names, owner) ? owner : null;
 }
 
@@ -201,10 +202,8 @@ function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {
   const { dropsSubject, bracket } = lexicon.language.grammar;
   if (!(dropsSubject || bracket) || name || head === -1) return null;
   if (!lexicon.has(List.speechNouns, tokens[head]) || lexicon.has(List.documents, tokens[head])) return null;
-  const behind = tokens[head + 1];
-  const contracted = lexicon.has(List.contracted, behind);
-  if (head + 1 >= source.last || !lexicon.has(List.joints, behind)) return null;
-  const owner = phraseFrom(parse, names, contracted ? head + 1 : head + 2);
+  if (head + 1 >= source.last || !lexicon.has(List.joints, tokens[head + 1])) return null;
+  const owner = governedPhrase(parse, names, head + 1);
   return owner && canSpeak(parse, names, owner) ? owner : null;
 }
 

@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -18,7 +18,7 @@ function agentBehind(parse: Parse, names: NameIndex, index: number): Range | nul
   let k = index + 1;
   while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.times, tokens[k])) k++;
   if (!lexicon.has(List.presentedBy, tokens[k])) return null;
-  const agent = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[k]) ? k : k + 1);
+  const agent = governedPhrase(parse, names, k);
   if (!agent || agent.last > sentenceEnd(parse, index)) return null;
   // « acusado por la oposición | de ocultar las cuentas »: though « de » may bind a noun, an infinitive is none.
   let last = agent.first + 1;

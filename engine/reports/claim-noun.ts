@@ -2,10 +2,10 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainClauseBehind, verbBehindClause } from '../phrases/main-clause.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
@@ -61,8 +61,7 @@ export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
     if (!lexicon.has(List.owning, token)) continue;
-    const owner = nameEndingAt(names, k, start) ?? phraseEndingAt(parse, names, k - 1, start, false);
-    return owner;
+    return nameEndingAt(names, k, start) ?? phraseEndingAt(parse, names, k - 1, start, false);
   }
   return null;
 }
@@ -109,7 +108,7 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null
   const { tokens, lexicon } = parse;
   const binds = lexicon.has(List.attaching, tokens[noun + 1]);
   const contracted = lexicon.has(List.contracted, tokens[noun + 1]);
-  const owner = binds || contracted ? phraseFrom(parse, names, contracted ? noun + 1 : noun + 2) : null;
+  const owner = binds || contracted ? governedPhrase(parse, names, noun + 1) : null;
   return owner && contentBehind(parse, owner.last) !== -1 ? owner : null;
 }
 

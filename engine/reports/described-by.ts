@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { type Report, reportBehind } from './report.ts';
 
 /** How many tokens the agent of a passive has at most, its preposition among them. */
@@ -35,7 +35,7 @@ function agentBefore(parse: Parse, names: NameIndex, last: number): Range | null
     return null;
   for (let k = as - 2; k > as - LONGEST_AGENT && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1; k--) {
     if (!lexicon.has(List.presentedBy, tokens[k])) continue;
-    const agent = phraseFrom(parse, names, lexicon.has(List.contracted, tokens[k]) ? k : k + 1);
+    const agent = governedPhrase(parse, names, k);
     return agent && agent.last <= as && canSpeak(parse, names, agent) ? agent : null;
   }
   return null;

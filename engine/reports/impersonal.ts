@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -97,7 +98,7 @@ export function textAt(parse: Parse, names: NameIndex, index: number, loose = fa
   const owner = loose && lexicon.has(List.determiners, tokens[index + 2]) ? phraseFrom(parse, names, index + 2) : null;
   const bare =
     loose && noun?.capital && noun.kind === 'word' ? { first: index + 1, last: owner?.last ?? index + 2 } : null;
-  const range = phraseFrom(parse, names, contracted ? index : index + 1) ?? bare;
+  const range = governedPhrase(parse, names, index) ?? bare;
   if (!range || loose) return range;
   const head = tokens[readPhrase(parse, names, range).head];
   const speaks =

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { type Report, reportAt, reportFrom } from './report.ts';
 
@@ -39,7 +39,7 @@ export function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range
   const { tokens, lexicon } = parse;
   const joint = isInAny(COPULAS, tokens[noun + 1]) ? noun + 2 : noun + 1;
   if (!lexicon.has(List.joints, tokens[joint]) || tokens[joint]?.marked !== -1) return null;
-  return phraseFrom(parse, names, lexicon.has(List.contracted, tokens[joint]) ? joint : joint + 1);
+  return governedPhrase(parse, names, joint);
 }
 
 /** Marked words or the mark that closes them, a stop of their own apart. */

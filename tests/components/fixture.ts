@@ -1,4 +1,13 @@
-import type { Analysis, Block, BlockKind, Claim, Evidence, EvidenceRole, Quotation } from '../../engine/model.ts';
+import type {
+  Analysis,
+  Block,
+  BlockKind,
+  Claim,
+  ClaimCheck,
+  Evidence,
+  EvidenceRole,
+  Quotation,
+} from '../../engine/model.ts';
 
 /** A small article with one of everything, its findings set by hand: views are tested apart from the engine. */
 
@@ -168,3 +177,25 @@ export const ANALYSIS: Analysis = {
     },
   ],
 };
+
+/** A check that was found in translation. */
+export const check = (id: string): ClaimCheck => ({
+  id,
+  status: 'check.related',
+  outlet: 'Plumb Line',
+  url: `https://plumb-line.example/${id}`,
+  claim: 'The quay is ready',
+  claimant: null,
+  reviewDate: null,
+  rating: null,
+  ratingLanguage: null,
+  language: 'en',
+  collection: 'Harbour checks',
+  collectionDate: null,
+  licence: null,
+  demonstration: false,
+  shared: [],
+  differences: [],
+  translation: 'The quay is ready',
+  muted: false,
+});

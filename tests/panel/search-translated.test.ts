@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TranslatedSearch } from '../../components/list-context.ts';
 import type { Analysis, ClaimCheck } from '../../engine/model.ts';
 import { searchTranslated } from '../../entrypoints/popup/search-translated.ts';
-import { ANALYSIS, claim } from '../components/fixture.ts';
+import { ANALYSIS, check, claim } from '../components/fixture.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { type Invented, inventedTranslator } from '../platform/invented-translator.ts';
 
@@ -12,27 +12,6 @@ vi.mock('wxt/browser', () => ({
     return held.browser;
   },
 }));
-
-const check = (id: string): ClaimCheck => ({
-  id,
-  status: 'check.related',
-  outlet: 'Plumb Line',
-  url: `https://plumb-line.example/${id}`,
-  claim: 'The quay is ready',
-  claimant: null,
-  reviewDate: null,
-  rating: null,
-  ratingLanguage: null,
-  language: 'en',
-  collection: 'Harbour checks',
-  collectionDate: null,
-  licence: null,
-  demonstration: false,
-  shared: [],
-  differences: [],
-  translation: 'The quay is ready',
-  muted: false,
-});
 
 const EVERYTHING = new Proxy({}, { get: (_, text) => `in English: ${String(text)}` });
 

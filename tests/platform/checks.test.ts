@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClaimCheck } from '../../engine/model.ts';
 import { addressOf } from '../../factcheck/providers/fact-check-tools.ts';
 import { askService, findTranslated } from '../../platform/checks-client.ts';
 import { answerChecks } from '../../platform/checks-port.ts';
 import { readMuted, setMuted } from '../../platform/muted.ts';
 import { SERVICE_PATTERN } from '../../platform/service-access.ts';
 import { grantedSites } from '../../platform/sites.ts';
+import { check } from '../components/fixture.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -18,26 +18,7 @@ vi.mock('wxt/browser', () => ({
 const settings = { id: 'ours', url: 'extension://ours/options.html' };
 const annotator = { id: 'ours', url: 'https://gazette.example/', frameId: 0, tab: { id: 4, windowId: 9 } };
 const CLAIM = { text: 'The ferry sank', language: 'en', claimant: null, date: null };
-const CHECK: ClaimCheck = {
-  id: 'k1',
-  status: 'check.related',
-  outlet: 'Plumb Line',
-  url: 'https://plumb-line.example/ferry',
-  claim: 'The ferry has sunk',
-  claimant: null,
-  reviewDate: null,
-  rating: null,
-  ratingLanguage: null,
-  language: 'en',
-  collection: 'Harbour checks',
-  collectionDate: null,
-  licence: null,
-  demonstration: false,
-  shared: [],
-  differences: [],
-  translation: 'The ferry sank',
-  muted: false,
-};
+const CHECK = check('k1');
 let browser: ReturnType<typeof fakeBrowser>;
 let did: unknown[];
 
