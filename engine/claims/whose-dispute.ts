@@ -35,10 +35,8 @@ export function reportedWith({ parse, said }: ClaimContext, marker: Range): Foun
   const { start, sentence } = tokens[marker.first] as Token;
   const added = tokens[marker.first - 1]?.text === ',' && tokens[marker.last]?.kind === 'punctuation';
   if (added) return null;
-  const within = (said.get(sentence) ?? []).find(
-    (q) => q.kind === 'indirect' && q.start <= start && start < q.end && !adjoins(q.report, marker),
-  );
-  return within ?? null;
+  const holds = (q: Found) => q.kind === 'indirect' && q.start <= start && start < q.end && !adjoins(q.report, marker);
+  return (said.get(sentence) ?? []).find(holds) ?? null;
 }
 
 /** Whether the marker stands right beside the words that report. */
@@ -47,9 +45,10 @@ function adjoins(report: Report | null, marker: Range): boolean {
 }
 
 /** "Is the claim that S false?": who asks disputes nothing. Of words in marks the sentence ends inside them. */
-function isAsked({ tokens, ...parse }: Parse, { first }: Range): boolean {
+function isAsked(parse: Parse, { first }: Range): boolean {
+  const { tokens } = parse;
   const { marked } = tokens[first] as Token;
-  if (marked === -1) return tokens[sentenceEnd({ tokens, ...parse }, first) - 1]?.text === '?';
+  if (marked === -1) return tokens[sentenceEnd(parse, first) - 1]?.text === '?';
   let k = first;
   while (tokens[k + 1]?.marked === marked && !isSign(tokens[k], STOPS)) k++;
   return tokens[k]?.text === '?';
