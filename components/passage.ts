@@ -7,6 +7,12 @@ export interface Part {
 }
 
 /**
+ * A short word with a capital and a stop is an initial or a title sooner than an end: « M. Ormond affirme », "Sen. Ann Vale",
+ * where the browser's rules see two sentences. Taken wrongly, it only shows a sentence more.
+ */
+const SHORT_FORM = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,2}\.\s*$/u;
+
+/**
  * The sentences of a block that a span stands in, or null where the span is outside every block.
  * @param language BCP 47 tag, for the rules by which sentences end
  */
@@ -16,11 +22,16 @@ export function sentenceAround(text: string, blocks: readonly Block[], span: Spa
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   let start = block.start;
   let end = block.end;
+  let goesOn = false;
   for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
     const from = block.start + index;
     const to = from + segment.length;
-    if (to <= span.start) start = to;
-    if (from < span.end && to >= span.end) end = to;
+    const isEnd = !SHORT_FORM.test(segment);
+    if (isEnd && to <= span.start) start = to;
+    if ((goesOn || from < span.end) && to >= span.end) {
+      end = to;
+      goesOn = !isEnd;
+    }
   }
   return { start, end: Math.max(end, Math.min(span.end, block.end)) };
 }

@@ -40,6 +40,21 @@ describe('passages', () => {
       'Un conseiller du port dit que le quai est prêt. Alix Morvan dément.',
     );
   });
+  test.each([
+    [
+      'Le port ferme. M. Ormond affirme que le quai est prêt. Rien ne bouge.',
+      'affirme',
+      'M. Ormond affirme que le quai est prêt.',
+    ],
+    ['The port shuts. Sen. A. Vale denies it. Nothing moves.', 'denies', 'Sen. A. Vale denies it.'],
+    ['The port shuts, said Gov. Vale. Nothing moves.', 'said', 'The port shuts, said Gov. Vale.'],
+    ['The port shuts, said Dr. J. Vale. Nothing moves.', 'said', 'The port shuts, said Dr. J. Vale.'],
+  ])('a short form with a stop ends no sentence: %s', (text, words, sentence) => {
+    const start = text.indexOf(words);
+    const block = { kind: 'paragraph', start: 0, end: text.length } as const;
+    const span = sentenceAround(text, [block], { start, end: start + words.length }, 'fr');
+    expect(text.slice(span?.start, span?.end).trim()).toBe(sentence);
+  });
   test('outside every block there is no sentence', () => {
     expect(sentenceAround(TEXT, blocks, { start: TEXT.length + 5, end: TEXT.length + 6 }, 'fr')).toBeNull();
   });
