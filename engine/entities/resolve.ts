@@ -8,6 +8,7 @@ import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
+import { issuerOf } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
@@ -160,6 +161,8 @@ export class Resolver {
     const { tokens, lexicon } = this.parse;
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
+    const issuer = issuerOf(this.parse, this.timeline, phrase, at);
+    if (issuer) return issuer;
     // « un communiqué du ministère de l'Intérieur »: the name only tells which ministry.
     const institution = institutionWithin(this.parse, this.names, phrase);
     if (institution) return this.description(institution, at, speakers);

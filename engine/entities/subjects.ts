@@ -31,7 +31,8 @@ export function describedSubject(
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (!isInAny(OPENERS, token) || token.marked !== -1) return null;
+  if (token.marked !== -1) return null;
+  if (!isInAny(OPENERS, token)) return bareSubject(parse, names, index);
   const definite = lexicon.has(List.definite, token);
   const before = tokens[index - 1];
   const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
@@ -76,6 +77,15 @@ export function describedSubject(
   }
   if (!definite) return newObject(parse, names, index, governed);
   return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+}
+
+/** "Parents said they want …", „Anwohner klagen, sie …“: people of some kind who open a sentence need no article to be its subject. */
+function bareSubject(parse: Parse, names: NameIndex, index: number): { phrase: Phrase; subject: boolean } | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.groups, tokens[index]) || index !== sentenceStart(parse, index)) return null;
+  if (isHeading(parse.article.blocks[tokens[index]?.block ?? 0]?.kind) || !isFiniteVerb(parse, index + 1)) return null;
+  const phrase = readPhrase(parse, names, { first: index, last: index + 1 });
+  return phrase.name ? null : { phrase, subject: true };
 }
 
 /**

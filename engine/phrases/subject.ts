@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
+import { antecedentEndingAt } from './antecedent.ts';
 import { bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { beforeInfinitive, governedRelative } from './governed-relative.ts';
@@ -255,36 +256,6 @@ function isPlainAside(parse: Parse, { first }: Range): boolean {
 
 function isPronounSubject(parse: Parse, part: Range): boolean {
   return parse.lexicon.has(List.pronouns, parse.tokens[part.first]);
-}
-
-/**
- * What « qui » stands for: the nearest noun for somebody who can speak, whatever governs it (« appréciée par la Commission qui
- * regrette »), else the whole phrase.
- */
-function antecedentEndingAt(parse: Parse, names: NameIndex, end: number, first: number, plural: boolean): Range | null {
-  const { tokens, lexicon } = parse;
-  for (let k = end; k >= first && end - k < 12; k--) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
-    // "mocked the rule, saying anybody who complains"
-    if (lexicon.has(List.gerundCues, token)) break;
-    // « les accusations du maire, qui affirme »
-    const whose = lexicon.has(List.contracted, token) && lexicon.has(List.statements, tokens[k - 1]);
-    if (whose && isNoun(parse, tokens[k + 1] as Token)) return { first: k, last: end + 1 };
-    if (!lexicon.has(List.determiners, token)) continue;
-    const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
-    if (head) return { first: k, last: end + 1 };
-    break;
-  }
-  return phraseEndingAt(parse, names, end, first, plural) ?? contractedEndingAt(parse, end, first);
-}
-
-/** « L'ordre est venu du sous-préfet, qui affirme »: a noun for somebody behind a contraction. */
-function contractedEndingAt(parse: Parse, end: number, first: number): Range | null {
-  const noun = isNoun(parse, parse.tokens[end] as Token);
-  return noun && end > first && parse.lexicon.has(List.contracted, parse.tokens[end - 1])
-    ? { first: end - 1, last: end + 1 }
-    : null;
 }
 
 /** « …; prefeitura fala em “ordem” »: in a headline a noun for somebody needs no article. */

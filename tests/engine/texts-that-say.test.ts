@@ -12,3 +12,36 @@ attributed('that-clause', {
 attributed('according-to', {
   de: [['Laut Webers Anwältin Eva Kern gewinnt der Verein.', 'gewinnt der Verein', 'Eva Kern', 'indirect']],
 });
+
+// A text that is taken up speaks for whoever put it out.
+attributed('cue-after', {
+  en: [
+    [
+      'Two soldiers have died in a crash, the coast guard said in a statement on Wednesday.\n\n“The cause is under investigation,” the statement said.',
+      'The cause is under investigation',
+      'the coast guard',
+      'direct',
+    ],
+  ],
+  fr: [
+    [
+      'Dans un long communiqué, la mairie annonce la fermeture du pont. « Nous le regrettons », ajoute le communiqué.',
+      'Nous le regrettons',
+      'la mairie',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  en: [
+    [
+      'The council issued a joint statement on Monday. The statement noted that the test was a breach.',
+      'the test was a breach',
+      'The council',
+      'indirect',
+    ],
+    // Nobody put it out before: it speaks for itself.
+    ['The statement noted that the test was a breach.', 'the test was a breach', 'The statement', 'indirect'],
+  ],
+});

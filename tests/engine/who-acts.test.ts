@@ -118,3 +118,18 @@ test.each([
     words.startsWith('pão') ? 'um forno' : null,
   );
 });
+
+attributed('cue-before', {
+  // People of some kind who open a sentence need no article.
+  en: [
+    ['The Oxley Police Department kept silent.\n\nParents said they want “answers.”', 'answers.', 'Parents', 'partial'],
+    // Nor do those behind a preposition, whom a relative clause tells of.
+    [
+      'The quay has become a focal point for residents here, who have marched and called for “a public inquiry.”',
+      'a public inquiry.',
+      'residents',
+      'partial',
+    ],
+  ],
+  de: [['Anwohner klagen, sie seien „am Ende“.', 'am Ende', 'Anwohner', 'partial']],
+});

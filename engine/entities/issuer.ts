@@ -1,0 +1,45 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Entity, Place, Resolution } from './entity.ts';
+import type { Timeline } from './timeline.ts';
+
+/** How far back the text that is taken up was first told of, in tokens. */
+const REACH = 250;
+/** How many adjectives stand between the article and the noun (« un long communiqué »). */
+const ADJECTIVES = 2;
+
+/**
+ * "The ministry said in a statement … “…”, the statement said.": a text that is taken up has no voice but that of whoever put it out:
+ * who acts in the sentence that first told of it. Null where that is nobody, or several.
+ */
+export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[phrase.head];
+  if (!phrase.definite || phrase.governed || phrase.head !== phrase.last - 1 || !lexicon.has(List.standsFor, noun))
+    return null;
+  const told = firstTold(parse, phrase);
+  if (told === -1) return null;
+  let issuer: { readonly entity: Entity; readonly place: Place } | null = null;
+  for (const moment of timeline.lately(at)) {
+    const { entity, place } = moment;
+    const acts = place.subject && !place.marked && place.sentence === tokens[told]?.sentence;
+    if (!acts || entity.kind === 'document' || entity.kind === 'place') continue;
+    if (issuer && issuer.entity !== entity) return null;
+    issuer = moment;
+  }
+  return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
+}
+
+/** Where the same noun stands before as something new: « dans un communiqué », "issued a joint statement"; or -1. */
+function firstTold({ tokens, lexicon }: Parse, { first, head }: Phrase): number {
+  for (let k = first - 1; k > 0 && first - k < REACH; k--) {
+    if (tokens[k]?.low !== tokens[head]?.low || tokens[k]?.marked !== -1) continue;
+    for (let d = k - 1; d >= k - 1 - ADJECTIVES && tokens[d]?.kind === 'word'; d--) {
+      if (!lexicon.has(List.determiners, tokens[d])) continue;
+      if (!lexicon.has(List.definite, tokens[d])) return k;
+      break;
+    }
+  }
+  return -1;
+}
