@@ -17,8 +17,11 @@ export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Plac
     entity.kind === 'unknown' && !lexicon.language.grammar.capitalNouns && entity.mentions.actsBefore(at.token);
   if (entity.kind !== 'organisation' && !unknown) return false;
   const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => parse.tokens[m.token - 1]?.low ?? '');
-  const first = entity.name.split(' ')[0]?.toLowerCase() ?? '';
-  const nouns = [...own, first, ...entity.roles.map((r) => r.head)].filter((noun) =>
+  const words = entity.name.toLowerCase().split(' ');
+  const first = words[0] ?? '';
+  // "the Northern District of Utah" is no "company": the noun before the preposition tells what it is.
+  const before = words[words.findIndex((word) => lexicon.lists(List.joints, word)) - 1] ?? '';
+  const nouns = [...own, first, before, ...entity.roles.map((r) => r.head)].filter((noun) =>
     lexicon.lists(List.organisations, noun),
   );
   // « la entidad »

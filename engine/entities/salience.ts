@@ -33,6 +33,9 @@ function presence(mention: Place, at: Place, subjectBonus: number): number {
 /** „Die Partei schloss Anna Nom aus. Sie …“: where a person of that very gender is at hand, an institution is seldom meant though it acts. */
 const INSTITUTION = -1.8;
 
+/** "The sheriff said S, but Lucia Marin named him. She said T": of whom the article shows the gender of the pronoun it is surer. */
+const OF_THAT_GENDER = 1;
+
 /** What never says « je ». */
 const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
 
@@ -76,6 +79,7 @@ export function salient(
   subjectBonus = DESCRIPTION_SUBJECT,
   spokeLast = SPOKE_LAST,
   acting = 0,
+  gender = 'x',
 ): Resolution | null {
   const present = candidates(timeline, at, fits, subjectBonus);
   if (present.length === 0) return null;
@@ -89,7 +93,8 @@ export function salient(
       // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
       const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
       const institution = somebody && entity.kind === 'organisation' ? acting : 0;
-      return { entity, antecedent, score: score + spoke + person + often + untold + institution };
+      const alike = gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
+      return { entity, antecedent, score: score + spoke + person + often + untold + institution + alike };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
   const [first, second] = ranked;
@@ -144,7 +149,10 @@ export function pronounAntecedent(
     at,
     speakers,
     (entity) => {
-      if (entity.kind === 'place' || (entity.kind === 'document' && !phrase.omitted)) return false;
+      if (entity.kind === 'place') return false;
+      // "A report says S. It adds T": a text that has spoken may go on.
+      const text = entity.kind === 'document' && !phrase.omitted;
+      if (text && !(gender === 'n' && speakers.at(-1) === entity)) return false;
       if (alone && MANY.has(entity.kind)) return false;
       // A verb without subject goes on with somebody who acts: no name that only ever stood behind a preposition.
       const acts = entity.kind === 'person' || entity.mentions.actsBefore(at.token);
@@ -163,5 +171,6 @@ export function pronounAntecedent(
     pointing ? POINTING : PRONOUN_SUBJECT,
     pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
     pointing || isAddressing(parse, at.token) ? 0 : INSTITUTION,
+    phrase.omitted ? 'x' : gender,
   );
 }

@@ -13,6 +13,9 @@ import type { Token } from '../text/tokens.ts';
 /** How many tokens an aside between a subject and its verb has at most. */
 const LONGEST_ASIDE = 14;
 
+/** How many tokens people and the place where they are have at most. */
+const LONGEST_PLACE = 9;
+
 const LEADING = listsOf(List.prepositions, List.contracted);
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
 const OPENERS = listsOf(List.definite, List.determiners);
@@ -61,7 +64,10 @@ export function describedSubject(
   if (person && definite && opens && !phrase.plural && actsBehindAside(parse, behind)) return { phrase, subject: true };
   if (tokens[behind]?.text === ',') behind++;
   const relative = isRelative(parse, behind);
+  // "the suspect allegedly kept papers"
+  const manner = lexicon.language.grammar.nounsPile && lexicon.has(List.adverbEnding, tokens[behind]);
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
+  if (manner) behind++;
   // « A reformada não se espanta. », « Le couple vit à Brévan. »: behind who opens a sentence stands the verb, whether it is known or not.
   if (somebody && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital)
     return { phrase, subject: true };
@@ -83,9 +89,19 @@ export function describedSubject(
 function bareSubject(parse: Parse, names: NameIndex, index: number): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.groups, tokens[index]) || index !== sentenceStart(parse, index)) return null;
-  if (isHeading(parse.article.blocks[tokens[index]?.block ?? 0]?.kind) || !isFiniteVerb(parse, index + 1)) return null;
-  const phrase = readPhrase(parse, names, { first: index, last: index + 1 });
+  if (isHeading(parse.article.blocks[tokens[index]?.block ?? 0]?.kind)) return null;
+  // "Farmers near the dam have moved": where they are stands behind them.
+  let behind = index + 1;
+  const placed = lexicon.language.grammar.nounsPile && lexicon.has(List.prepositions, tokens[behind]);
+  if (placed) while (behind < index + LONGEST_PLACE && !isFiniteVerb(parse, behind) && isInPlace(parse, behind)) behind++;
+  if (!isFiniteVerb(parse, behind)) return null;
+  const phrase = readPhrase(parse, names, { first: index, last: behind });
   return phrase.name ? null : { phrase, subject: true };
+}
+
+/** No sign, and no relative: the place may go on here. */
+function isInPlace(parse: Parse, index: number): boolean {
+  return parse.tokens[index]?.kind === 'word' && !isRelative(parse, index);
 }
 
 /**

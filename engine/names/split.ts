@@ -48,7 +48,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     if (lexicon.has(List.coordinators, tokens[k]) || lexicon.has(List.coordinators, head)) continue;
     // « Economía Social | Rosa Nombre »: where a first name follows, the field may have a second word.
     const field =
-      lexicon.has(List.fields, head) && !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
+      lexicon.has(List.fields, head) && !endsInSeveral(parse, last) && !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
     if (given || region || field)
       return [
         [first, k],
@@ -56,6 +56,11 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       ];
   }
   return [[first, last]];
+}
+
+/** "the Guild of State Bridge Keepers": a noun for many ends the name of an institution, and nobody's. */
+function endsInSeveral({ tokens, lexicon }: Parse, last: number): boolean {
+  return lexicon.language.grammar.nounsPile && lexicon.has(List.groups, tokens[last - 1]);
 }
 
 /** « le maire LR de Brévan Paul Nom », « la députée PS Anne Nom »: the token behind the letters of a party, else -1. */

@@ -43,6 +43,7 @@ const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
+  if (isTitleHere(parse, index)) return true;
   if (!before || before.block !== tokens[index]?.block) return false;
   // "the most detailed model": behind a word of degree with its determiner stands an adjective.
   const degree =
@@ -93,6 +94,13 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */
+function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
+  const [token, behind] = [tokens[index], tokens[index + 1]];
+  if (!token?.capital || !behind?.capital || !lexicon.language.grammar.nounsPile) return false;
+  return lexicon.has(List.titles, token) && behind.block === token.block;
 }
 
 /** "A flyer on the door claims that a shop asked for it": the sentence has no other verb so far, and a clause with its subject follows. */

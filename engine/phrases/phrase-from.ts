@@ -120,7 +120,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
-    if (k > index && isSubordinator(parse, k)) break;
+    if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k))) break;
     if (k > index && lexicon.has(List.times, token)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
@@ -165,6 +165,13 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (name && (!tokens[name.last] || isSign(tokens[name.last], CLOSES))) k = name.last;
   }
   return { first: index, last: k };
+}
+
+/** "the suspect allegedly kept papers": right behind a noun for somebody an adverb goes with the verb. */
+function actsInManner(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.adverbEnding, tokens[index])) return false;
+  return lexicon.has(List.pastEnding, tokens[index + 1]) && isNoun(parse, tokens[index - 1] as Token);
 }
 
 /** "told reporters the wall held", « secondo il sindaco il muro tiene »: a determiner right behind a noun begins another phrase. */

@@ -34,7 +34,14 @@ export function describesNoun(parse: Parse, name: Name): boolean {
   const first = parse.tokens[name.first] as Token;
   if (!parse.lexicon.language.grammar.nounsPile || behind?.block !== first.block || behind.marked !== first.marked)
     return false;
-  return isHead(parse, behind) && !isFiniteVerb(parse, behindName);
+  return (isHead(parse, behind) || leadsToHead(parse, name, behindName)) && !isFiniteVerb(parse, behindName);
+}
+
+/** "The Tovaran prime minister", "the Marlow head coach": behind a determiner and the name an adjective stands before the noun. */
+function leadsToHead(parse: Parse, { first }: Name, behind: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.determiners, tokens[first - 1]) || tokens[behind]?.capital) return false;
+  return isPiled(parse, behind) && lexicon.has(List.roles, tokens[behind + 1]);
 }
 
 /** "U.S. Senator Ann Example": the token behind a name of initials is behind its last stop. */
