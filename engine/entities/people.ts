@@ -141,6 +141,10 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
     if (name.words.length < 2) continue;
     const gender = givenNameGender(name.words[0] as string, parse.lexicon.language.code);
     if (gender) return gender;
+    // "Luz Marie Nom", "Kerry-Ann Nom": the second of two first names may tell.
+    const second = (name.words[0] as string).split('-')[1] ?? (name.words.length > 2 ? name.words[1] : undefined);
+    const told = second === undefined ? null : givenNameGender(second, parse.lexicon.language.code);
+    if (told && parse.lexicon.hasNeuter) return told;
   }
   return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? 'x';
 }
@@ -169,7 +173,14 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
-  return parts.length > 1 && parts.every((w) => w.length > 1) && !articled ? 'person' : 'unknown';
+  const person = parts.length > 1 && parts.every((w) => w.length > 1) && !articled;
+  return person && !names.some((name) => isTakenUpAsThing(parse, name)) ? 'person' : 'unknown';
+}
+
+/** "Ferrow Marine, which went bankrupt": no person is taken up so. */
+function isTakenUpAsThing({ tokens, lexicon }: Parse, { last }: Name): boolean {
+  const relative = tokens[last + 1];
+  return lexicon.language.grammar.nounsPile && tokens[last]?.text === ',' && relative?.low === 'which';
 }
 
 /** « l'ouragan Katrina », « la rue Anne-Nom », "Hurricane Maria": the full name stands behind the noun for what it is. */

@@ -6,24 +6,33 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * A pronoun for one person that is the subject of a verb of the journalist's own („Sie hat den Satz gerahmt.“): whoever it stands for is
+ * A pronoun for one person that is the subject of a verb of the journalist's own, or whom somebody told something („Sie hat den Satz gerahmt.“): whoever it stands for is
  * still spoken of. Null where it may be several, or nobody.
  */
 export function pronounSubject(parse: Parse, names: NameIndex, index: number): Phrase | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (!lexicon.has(List.pronouns, token) || token.marked !== -1 || token.kind !== 'word' || names.has(index))
-    return null;
-  const agreement = lexicon.pronouns.get(token.low) ?? 'xx';
+  const listed = lexicon.has(List.pronouns, token) || isTold(parse, index);
+  if (!listed || token.marked !== -1 || token.kind !== 'word' || names.has(index)) return null;
+  const agreement = lexicon.pronouns.get(token.low) ?? lexicon.strongPronouns.get(token.low) ?? 'xx';
   const gendered = agreement[0] === 'm' || agreement[0] === 'f';
   if (!gendered || agreement[1] === 'p' || lexicon.has(List.impersonal, token)) return null;
   const before = tokens[index - 1];
   if (before?.block === token.block && lexicon.has(List.prepositions, before)) return null;
+  if (isTold(parse, index)) return readPhrase(parse, names, { first: index, last: index + 1 });
   const verb = verbOf(parse, index);
   if (verb === -1) return null;
   // "sie" may be one or many: the verb tells, and one in the infinitive's form does not.
   const many = agreement[1] === 'x' && /en$|^sind$/.test((tokens[verb] as Token).low);
   return many ? null : readPhrase(parse, names, { first: index, last: index + 1 });
+}
+
+/** "a doctor told her.": whom something is told is spoken of next, where no noun is hers ("told her mother"). */
+function isTold({ tokens, lexicon }: Parse, index: number): boolean {
+  const [verb, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!lexicon.language.cues.bareClause || !lexicon.has(List.telling, verb) || !lexicon.has(List.strongPronouns, token))
+    return false;
+  return behind?.kind !== 'word' || lexicon.has(List.prepositions, behind) || lexicon.has(List.clause, behind);
 }
 
 /** The verb behind the pronoun, or right before it where something else opens the clause ("Dann hat sie …"). */

@@ -19,6 +19,7 @@ import { Resolved } from './resolved.ts';
 import { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
 import { POINTING, pronounAntecedent, salient } from './salience.ts';
+import { showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -89,8 +90,9 @@ export class Resolver {
     if (!phrase) return;
     const at = this.place(phrase, true);
     const found = this.find(phrase, at, speakers, false);
+    if (!found || found.rival || found.entity.kind !== 'person') return;
     // A thing may be « elle » too: only a person of that very gender is surely meant.
-    if (!found || found.rival || found.entity.kind !== 'person' || found.entity.gender !== phrase.gender) return;
+    if (!showsGender(this.parse, found, phrase)) return;
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 
@@ -117,9 +119,8 @@ export class Resolver {
 
   /** What somebody was called once can point at them again (« l'ancien président »). */
   private learnRole(entity: Entity, phrase: Phrase, text: string): void {
-    if (phrase.head === -1) return;
+    if (phrase.head === -1 || entity.roles.some((r) => r.text === text)) return;
     const head = (this.parse.tokens[phrase.head] as Token).low;
-    if (entity.roles.some((r) => r.text === text)) return;
     const role = { head, words: new Set([head, ...modifiers(this.parse, phrase)]), text };
     entity.roles.push(role);
     this.roles.add(entity, role, phrase.first);
@@ -130,8 +131,7 @@ export class Resolver {
     if (phrase.joint) return this.together(phrase);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
-      const described = this.describesOther(phrase, entity);
-      if (!described) {
+      if (!this.describesOther(phrase, entity)) {
         if (entity.kind === 'unknown' || entity.kind === 'place') this.classify(entity, phrase);
         return { entity, certainty: 0.98, antecedent: null };
       }
@@ -176,6 +176,8 @@ export class Resolver {
     if (owner) return this.isPeople(phrase.head) ? null : this.description(owner, at, speakers);
     for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
       const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
+      // "A report to the council" is not the council's.
+      if (lexicon.has(List.addressee, tokens[k]) && !lexicon.has(List.attaching, tokens[k])) return null;
       // "nach Angaben des Leiters": a genitive needs no preposition.
       if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
       const inner = readPhrase(this.parse, this.names, { first: joint ? k + 1 : k, last: phrase.last });

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { isNamedInOwnWords } from './inserted-pronoun.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
@@ -33,8 +34,8 @@ function presence(mention: Place, at: Place, subjectBonus: number): number {
 /** „Die Partei schloss Anna Nom aus. Sie …“: where a person of that very gender is at hand, an institution is seldom meant though it acts. */
 const INSTITUTION = -1.8;
 
-/** "The sheriff said S, but Lucia Marin named him. She said T": of whom the article shows the gender of the pronoun it is surer. */
-const OF_THAT_GENDER = 1;
+/** "The sheriff said S, but Lucia Marin named him. She said T": who is near and surely of the pronoun's gender. */
+const OF_THAT_GENDER = 1.1;
 
 /** What never says « je ». */
 const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
@@ -43,6 +44,8 @@ interface Candidate {
   readonly entity: Entity;
   readonly score: number;
   readonly antecedent: number;
+  /** Mentioned in the same sentence or the one before. */
+  readonly near: boolean;
 }
 
 /** Who was mentioned lately and fits, each with its most present mention. */
@@ -63,7 +66,7 @@ function candidates(
     }
     const score = presence(place, at, subjectBonus);
     if (!known || score > known.score || (score === known.score && place.token > known.antecedent))
-      best.set(entity, { entity, score, antecedent: place.token });
+      best.set(entity, { entity, score, antecedent: place.token, near: at.sentence - place.sentence <= 1 });
   }
   const fitting: Candidate[] = [];
   for (const candidate of best.values()) if (candidate) fitting.push(candidate);
@@ -85,7 +88,7 @@ export function salient(
   if (present.length === 0) return null;
   const somebody = acting !== 0 && present.some(({ entity }) => isOfKnownGender(entity));
   const ranked = present
-    .map(({ entity, score, antecedent }) => {
+    .map(({ entity, score, antecedent, near }) => {
       const spoke = speakers.at(-1) === entity ? spokeLast : speakers.at(-2) === entity ? 0.4 : 0;
       // « il », « elle »: people before institutions, which are seldom called so.
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
@@ -93,7 +96,7 @@ export function salient(
       // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
       const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
       const institution = somebody && entity.kind === 'organisation' ? acting : 0;
-      const alike = gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
+      const alike = near && gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
       return { entity, antecedent, score: score + spoke + person + often + untold + institution + alike };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
@@ -144,12 +147,16 @@ export function pronounAntecedent(
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
   const number = agreement[1] ?? 'x';
+  const isReported = isNamedInOwnWords(parse, at.token);
+  const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
   return salient(
     timeline,
     at,
     speakers,
     (entity) => {
-      if (entity.kind === 'place') return false;
+      if (entity.kind === 'place' || isReported(entity)) return false;
+      // "a doctor told her": whom somebody tells is somebody else.
+      if (told && entity.mentions.before(at.token)?.sentence === at.sentence) return false;
       // "A report says S. It adds T": a text that has spoken may go on.
       const text = entity.kind === 'document' && !phrase.omitted;
       if (text && !(gender === 'n' && speakers.at(-1) === entity)) return false;
@@ -171,6 +178,7 @@ export function pronounAntecedent(
     pointing ? POINTING : PRONOUN_SUBJECT,
     pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
     pointing || isAddressing(parse, at.token) ? 0 : INSTITUTION,
-    phrase.omitted ? 'x' : gender,
+    // Where a party or a firm is « il » too, the gender tells less.
+    parse.lexicon.hasNeuter ? gender : 'x',
   );
 }

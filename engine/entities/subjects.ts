@@ -93,7 +93,8 @@ function bareSubject(parse: Parse, names: NameIndex, index: number): { phrase: P
   // "Farmers near the dam have moved": where they are stands behind them.
   let behind = index + 1;
   const placed = lexicon.language.grammar.nounsPile && lexicon.has(List.prepositions, tokens[behind]);
-  if (placed) while (behind < index + LONGEST_PLACE && !isFiniteVerb(parse, behind) && isInPlace(parse, behind)) behind++;
+  if (placed)
+    while (behind < index + LONGEST_PLACE && !isFiniteVerb(parse, behind) && isInPlace(parse, behind)) behind++;
   if (!isFiniteVerb(parse, behind)) return null;
   const phrase = readPhrase(parse, names, { first: index, last: behind });
   return phrase.name ? null : { phrase, subject: true };

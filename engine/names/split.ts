@@ -1,10 +1,12 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import type { KnownPairs } from './known-pairs.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
+
+const MANY = listsOf(List.groups, List.organisations);
 
 /**
  * The names in a run of capitals: « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins.
@@ -48,7 +50,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     if (lexicon.has(List.coordinators, tokens[k]) || lexicon.has(List.coordinators, head)) continue;
     // « Economía Social | Rosa Nombre »: where a first name follows, the field may have a second word.
     const field =
-      lexicon.has(List.fields, head) && !endsInSeveral(parse, last) && !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
+      lexicon.has(List.fields, head) &&
+      !endsInSeveral(parse, last) &&
+      !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
     if (given || region || field)
       return [
         [first, k],
@@ -58,9 +62,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
   return [[first, last]];
 }
 
-/** "the Guild of State Bridge Keepers": a noun for many ends the name of an institution, and nobody's. */
+/** "the Guild of State Bridge Keepers", "the State Transportation Safety Board": a noun for many or for an institution ends no person's name. */
 function endsInSeveral({ tokens, lexicon }: Parse, last: number): boolean {
-  return lexicon.language.grammar.nounsPile && lexicon.has(List.groups, tokens[last - 1]);
+  return lexicon.language.grammar.nounsPile && isInAny(MANY, tokens[last - 1]);
 }
 
 /** « le maire LR de Brévan Paul Nom », « la députée PS Anne Nom »: the token behind the letters of a party, else -1. */

@@ -163,7 +163,7 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   if (!lexicon.has(List.light, tokens[index])) return null;
   const light = lexicon.light.get((tokens[index] as Token).low);
   // « mostrou-se convencido »
-  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : index + 1;
+  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : behindIt(parse, index + 1);
   if (!light?.follow.has(tokens[behind]?.low ?? '')) return null;
   const start = sentenceStart(parse, index);
   const auxiliary = auxiliaryBefore(parse, index, start);
@@ -183,6 +183,12 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
     hung: -1,
     reflexive: false,
   };
+}
+
+/** "made it clear", "let it be known": the pronoun stands for the clause that follows. */
+function behindIt({ tokens, lexicon }: Parse, index: number): number {
+  if (lexicon.pronouns.get(tokens[index]?.low ?? '')?.startsWith('n') !== true) return index;
+  return lexicon.has(List.auxiliaries, tokens[index + 1]) ? index + 2 : index + 1;
 }
 
 function group(

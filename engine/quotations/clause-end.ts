@@ -54,7 +54,9 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // « dit que S et que T »: each conjunction opens a statement of its own.
     if (joinsClause(parse, k, report.clause) && hasFinite(parse, report.clause, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (nextBegins(parse, reports, report, k)) return k;
+    // "told a woman who asked S | that T"
+    const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
+    if (outer || nextBegins(parse, reports, report, k)) return k;
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
@@ -63,6 +65,11 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       return k;
   }
   return end;
+}
+
+/** The clause of a report around this one begins behind it. */
+function holdsOn(inner: Report, outer: Report, clause: number): boolean {
+  return outer.clause === clause && outer.cue.first < inner.cue.first && inner.clause < clause;
 }
 
 /** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */

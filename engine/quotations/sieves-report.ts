@@ -1,10 +1,11 @@
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
@@ -72,7 +73,10 @@ export function cueBefore(situation: Situation): Candidate | null {
     before.findLast((r) => !isThing(parse, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
     before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
+  // "told a woman who asked S that “…”": the clause that the marked words stand in is the one of the report around it.
+  const around = before.findLast((outer) => surrounds(parse, outer, report, tokens.first));
   const other = withoutVerb(situation, report) ?? citedBy(parse, names, report, tokens.first);
+  if (around) return of(around);
   const found = of(report);
   if (found.rule === 'qualifying-verb' && isToldByOther(situation, sentence)) return null;
   return other ? { ...found, source: other } : found;
@@ -118,11 +122,38 @@ function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: 
 
 /** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */
 function isSpent(parse: Parse, report: Report, first: number): boolean {
+  if (isClosed(parse, report, first)) return true;
   const colonAt = colonBefore(parse, first);
   if (colonAt === -1) return false;
   let k = colonAt - 1;
   while (k > report.cue.last && parse.tokens[k]?.marked === -1) k--;
   return k > report.cue.last && hasFinite(parse, k + 1, colonAt);
+}
+
+/** The clause of the outer report begins behind the inner one, or the inner one tells of whom or what the outer verb governs. */
+function surrounds(parse: Parse, outer: Report, { cue, source }: Report, first: number): boolean {
+  if (outer.cue.first >= cue.first || !parse.lexicon.language.cues.bareClause) return false;
+  if (outer.clause > cue.last) return true;
+  if (!isRelative(parse, cue.first - 1)) return false;
+  const told = outer.cue.last === source?.first && parse.lexicon.has(List.telling, parse.tokens[outer.cue.last - 1]);
+  return told || predicatesBehind(parse, outer, cue.last, first);
+}
+
+/** "dismissed the report, which speaks of “a risk”, as the work of “cranks”": behind the relative's comma the outer verb's word goes on. */
+function predicatesBehind({ tokens, lexicon }: Parse, outer: Report, from: number, first: number): boolean {
+  const verb = tokens[outer.group?.verb ?? -1];
+  const words = lexicon.has(List.predicating, verb) ? lexicon.predicating.get((verb as Token).low) : undefined;
+  if (!words) return false;
+  for (let k = from; k < first; k++)
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && words.has(tokens[k + 1]?.low ?? '')) return true;
+  return false;
+}
+
+/** "When a nurse refused, she was told it was “wrong”": the comma behind the verb ends the clause that tells when. */
+function isClosed(parse: Parse, { cue, clause }: Report, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (clause !== -1 || tokens[cue.last]?.text !== ',' || !lexicon.language.cues.bareClause) return false;
+  return isSubordinator(parse, sentenceStart(parse, cue.first)) && hasFinite(parse, cue.last, first);
 }
 
 /** « … », selon Nom. */

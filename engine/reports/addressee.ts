@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
+import { isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,6 +10,9 @@ import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 5;
+
+/** How many tokens a relative on the person told has at most, with its conjunction. */
+const LONGEST_RELATIVE = 16;
 
 /**
  * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
@@ -19,6 +23,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.telling, tokens[from - 1])) {
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
+    const relative = told ? behindRelative(parse, told.last) : -1;
+    if (relative !== -1) return relative;
     if (told && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
@@ -109,6 +115,23 @@ function behindBracket({ tokens }: Pick<Parse, 'tokens'>, bracket: number): numb
 /** "warned the plant could close": with an auxiliary right behind it the phrase opens what is said. */
 function isSubject({ tokens, lexicon }: Parse, { last }: { last: number }): boolean {
   return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[last]);
+}
+
+/**
+ * "told a woman who asked whether he would stay that S": the conjunction behind what a relative tells of the person told, the second one
+ * where the relative reports something itself; -1 where none follows.
+ */
+function behindRelative(parse: Parse, relative: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || !isRelative(parse, relative)) return -1;
+  const end = Math.min(sentenceEnd(parse, relative), relative + LONGEST_RELATIVE);
+  for (let k = relative + 1; k < end; k++) {
+    const token = tokens[k];
+    if (token?.marked !== -1 || token.text === ',') return -1;
+    if (token.low === lexicon.language.cues.polar || !lexicon.has(List.clause, token)) continue;
+    if (!lexicon.has(List.cues, tokens[k - 1])) return k;
+  }
+  return -1;
 }
 
 /** "told reporters", "told him": a bare noun or an object pronoun. */

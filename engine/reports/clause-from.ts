@@ -37,6 +37,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const joined = behindAddressee(parse, from, group);
   if (joined !== -1) return joined;
   const states = group.classes.has('say') || group.classes.has('think');
+  // "told a woman who had asked": a relative on the person told is no question.
+  if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
   const question = questionFrom(parse, from);
   if (question !== null) return question;
   if (states && !dependent && opensWithPronoun(parse, from)) return from;

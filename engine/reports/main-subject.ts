@@ -22,7 +22,7 @@ const LONGEST_NOUNS = 8;
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
-  const named = nameBefore(parse, names, group.first);
+  const named = objectBefore(parse, names, group) ?? nameBefore(parse, names, group.first);
   if (named) return named;
   const noun = textBefore(parse, group.first);
   if (noun !== -1) return phraseFrom(parse, names, noun - 1) ?? { first: noun, last: group.first };
@@ -81,6 +81,20 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   const subject = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
   return adjoins || closed ? subject : null;
+}
+
+/** "Police heard Ann Example shouting that", "left him feeling that": whom somebody hears, sees or leaves so says it. */
+function objectBefore(parse: Parse, names: NameIndex, { first, form }: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  if (form !== 'gerund' || tokens[first - 1]?.kind !== 'word') return null;
+  // "quoted Ann Example as saying"
+  const end = lexicon.has(List.asWords, tokens[first - 1]) ? first - 1 : first;
+  for (let k = end - 2; k > first - LONGEST_NOUNS && tokens[k]?.kind === 'word'; k--) {
+    if (!lexicon.citing.has(tokens[k]?.low ?? '')) continue;
+    const object = phraseFrom(parse, names, k + 1);
+    return object?.last === end && canSpeak(parse, names, object) ? object : null;
+  }
+  return null;
 }
 
 /** "…, with Foreign Minister Name warning of X": where a participle stands behind its noun with no comma, whoever is named there speaks. */

@@ -89,8 +89,13 @@ function isAskedOf(parse: Parse, group: VerbGroup, source: Range): boolean {
   if (!aside || group.form !== 'finite' || !lexicon.has(List.participleCues, tokens[group.verb])) return false;
   for (let k = source.first; k < source.last; k++) if (tokens[k]?.kind === 'punctuation') return false;
   for (let k = group.last; k < sentenceEnd(parse, group.verb); k++)
-    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && actsAt(parse, k + 1)) return true;
   return false;
+}
+
+/** A verb, behind an aside the form of a past too ("Name, asked whether S, paused"). */
+function actsAt(parse: Parse, index: number): boolean {
+  return isFiniteVerb(parse, index) || parse.lexicon.has(List.pastEnding, parse.tokens[index]);
 }
 
 /** „Die Lage heißt „Notstand““: what is said without anybody who says it („es heißt“) is what something is called where it has a subject. */
