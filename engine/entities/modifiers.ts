@@ -24,9 +24,12 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   return words;
 }
 
-/** « il farmacista del paese », « l'avvocata del comitato »: behind its noun a description tells whose or of what somebody is. */
+/** « il farmacista del paese », « l'avvocata del comitato »: right behind its noun a description tells whose or of what somebody is. */
 export function hasComplement({ tokens, lexicon }: Parse, phrase: Phrase): boolean {
-  return tokens
-    .slice(phrase.head + 1, phrase.last - 1)
+  const behind = tokens.slice(phrase.head + 1, phrase.last - 1);
+  // « o treinador, de 52 anos »: behind a comma stands an aside.
+  const comma = behind.findIndex(({ text }) => text === ',');
+  return behind
+    .slice(0, comma === -1 ? behind.length : comma)
     .some((token) => lexicon.has(List.joints, token) && !lexicon.has(List.times, token));
 }

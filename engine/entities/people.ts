@@ -3,7 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { regionNames } from '../names/regions.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
@@ -18,6 +18,7 @@ import { standsApart } from './stands-apart.ts';
 
 const ORGANISATIONS = listsOf(List.organisations);
 const LOCATIVE = listsOf(List.locative);
+const GOVERNORS = listsOf(List.prepositions, List.contracted, List.conjunctions);
 const ARTICLES = listsOf(List.determiners, List.contracted);
 
 /** How many words a name has at most. */
@@ -114,9 +115,11 @@ function placeOf(parse: Parse, name: Name): Place {
   };
 }
 
-/** "House Speaker Ann Example, R-Ohio, …": where nouns pile up, the first word of the office right before a name; `first` where none stands there. */
-function officeStart({ tokens, lexicon }: Parse, first: number): number {
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.roles, tokens[first - 1])) return first;
+/** "House Speaker Ann Example, R-Ohio, …": the first word of the office right before a name; `first` where none stands there. */
+function officeStart(parse: Parse, first: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return descriptionStart(parse, first);
+  if (!lexicon.has(List.roles, tokens[first - 1])) return first;
   let k = first - 1;
   while (
     k > 0 &&
@@ -126,6 +129,28 @@ function officeStart({ tokens, lexicon }: Parse, first: number): number {
   )
     k--;
   return k;
+}
+
+/**
+ * « Já a vereadora independente Nome, que se absteve, … », « O relator, juiz Nome, recusou »: where a description right before a name
+ * begins, an adverb that opens the sentence too; `first` where none stands there.
+ */
+function descriptionStart(parse: Parse, first: number): number {
+  const { tokens, lexicon } = parse;
+  let somebody = false;
+  for (let k = first - 1; k >= 0 && first - k < LONGEST_NAME; k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.sentence !== tokens[first]?.sentence || token.marked !== -1)
+      return somebody ? k + 1 : first;
+    if (lexicon.has(List.determiners, token)) {
+      const opener = tokens[k - 1];
+      const adverb = opener?.capital && lexicon.has(List.adverbs, opener) && k - 1 === sentenceStart(parse, k);
+      return somebody ? (adverb ? k - 1 : k) : first;
+    }
+    if (isInAny(GOVERNORS, token) || isFiniteVerb(parse, k)) return first;
+    somebody ||= lexicon.has(List.roles, token);
+  }
+  return first;
 }
 
 function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {

@@ -23,7 +23,7 @@ import { showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
-import { institutionWithin, isAside, ownerWithin } from './within-phrase.ts';
+import { institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */
@@ -209,6 +209,8 @@ export class Resolver {
       const known = this.byRole(phrase, form, own, at);
       if (known) return known;
     }
+    const placeless = withoutPlace(this.parse, this.names, phrase);
+    if (placeless) return this.description(placeless, at, speakers);
     const bare = own.size <= 1 && phrase.governed === null && !hasComplement(this.parse, phrase);
     const known = kinBearer(this.parse, this.roles, phrase, own, at);
     const awaited = known ?? (bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null);

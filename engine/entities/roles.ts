@@ -36,8 +36,9 @@ function before(parse: Parse, name: Name): Role | null {
   if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
   const description = descriptionEndingAt(parse, last);
   // « a dit à l'agence Sud Infos Zélie Dorval »: an institution with its own name beside it describes nobody else.
-  const named =
-    description !== null && tokens[last - 1]?.capital && lexicon.lists(List.organisations, description.head);
+  const institution = description !== null && lexicon.lists(List.organisations, description.head);
+  // « relatou a este diário Ana Nome »: whom it was told to is no office of hers.
+  const named = institution && (tokens[last - 1]?.capital || isGivenName(tokens[name.first]?.text ?? ''));
   return named && !lexicon.language.grammar.capitalNouns ? null : description;
 }
 

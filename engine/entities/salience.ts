@@ -177,7 +177,7 @@ export function pronounAntecedent(
     },
     pointing ? POINTING : PRONOUN_SUBJECT,
     pointing ? 0 : phrase.omitted ? SPOKE_LAST_OMITTED : SPOKE_LAST,
-    pointing || isAddressing(parse, at.token) ? 0 : INSTITUTION,
+    pointing || phrase.omitted || isAddressing(parse, at.token) ? 0 : INSTITUTION,
     // Where a party or a firm is « il » too, the gender tells less.
     parse.lexicon.hasNeuter ? gender : 'x',
   );

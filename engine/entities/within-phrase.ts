@@ -1,10 +1,13 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOwning } from '../phrases/owning.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+
+const SOMEBODY = listsOf(List.roles, List.anybody);
 
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
 export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
@@ -35,5 +38,18 @@ export function ownerWithin(parse: Parse, names: NameIndex, { first, head }: Phr
     const noun = tokens[owner.head];
     return isNoun(parse, noun as Token) && !lexicon.has(List.times, noun) ? owner : null;
   }
+  return null;
+}
+
+/**
+ * « …, contou o guarda na sala », « …, reagiu a atriz num vídeo »: behind a verb, the place after somebody's noun is where it was said. The
+ * phrase up to there; null where none stands.
+ */
+export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const somebody = isInAny(SOMEBODY, tokens[phrase.head]) && !phrase.plural;
+  if (!somebody || !isFiniteVerb(parse, phrase.first - 1)) return null;
+  for (let k = phrase.head + 1; k < phrase.last && !lexicon.has(List.joints, tokens[k]); k++)
+    if (lexicon.has(List.locative, tokens[k])) return readPhrase(parse, names, { first: phrase.first, last: k });
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Language, Marker } from './language.ts';
 
+const VIEWS = ['na opinião', 'na visão', 'na avaliação', 'nas palavras', 'no entender', 'no dizer'];
+
 /** Portuguese of Portugal and of Brazil. */
 export const pt: Language = {
   code: 'pt',
@@ -91,7 +93,7 @@ export const pt: Language = {
       'do da dos das ao à aos às no na nos nas pelo pela pelos pelas dum duma duns dumas num numa nuns numas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes nestas nesse nessa nesses nessas naquele naquela àquele àquela dele dela deles delas',
     prepositions:
       'de em com por para sem sobre sob ante contra desde até entre perante após durante mediante segundo conforme exceto salvo via junto perto longe dentro fora atrás antes depois diante trás',
-    locative: 'em no na nos nas ao à para até desde',
+    locative: 'em no na nos nas num numa ao à para até desde',
     attaching: 'de para',
     gerundEnding: 'ando|endo|indo',
     conjunctions:
@@ -111,19 +113,19 @@ export const pt: Language = {
     impersonal: 'você vocês',
     neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',
-    strongPronouns: { ele: 'ms', ela: 'fs', eles: 'mp', elas: 'fp', si: 'xx' },
+    strongPronouns: { ele: 'ms', ela: 'fs', eles: 'mp', elas: 'fp', si: 'xx', dele: 'ms', dela: 'fs' },
     clitics: 'me te se o a os as lhe lhes nos vos não já lo la los las',
     auxiliaries:
       'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram há havia haviam haverá é são era eram foi foram será serão seria seriam está estão estava estavam vai vão ia iam pode podem podia poderá poderia deve devem devia deverá deveria volta voltou costuma quer querem quis veio vem vêm chegou passou acaba continua continuam',
     passive:
       'é são era eram foi foram será serão seria seriam seja sejam ser sendo está estão estava estavam fica ficou ficaram',
     been: 'sido',
-    progressive: 'está estão estava estavam continua continuam segue vem',
+    progressive: 'está estão estava estavam continua continuam segue vem vêm vinha vinham',
     reflexives: 'se me',
     verbs:
       'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram tenho temos há havia haviam haverá houve haja é são era eram foi foram será serão seria seriam sou somos seja sejam fosse fossem está estão estava estavam esteve estiveram estará estarão estou estamos esteja vai vão ia iam irá irão vou vamos vá pode podem podia podiam pôde puderam poderá poderão poderia poderiam posso podemos possa possam deve devem devia deviam deveu deverá deverão deveria deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vem vêm vinha veio vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegou chegava passa passam passou passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acaba acabam acabou volta voltam voltou compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte circula circulam circulava iria iriam iríamos',
     verbEndings:
-      '(?:ou|iu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
+      '(?:ou|iu|ui|[bcdhrt]eu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
     plainVerbs: {},
     adverbs:
       'também já ainda além então depois antes sempre nunca jamais agora hoje ontem amanhã aqui ali aí lá cá assim mais menos muito pouco tão tanto até só apenas quase talvez bem mal logo cedo tarde sim não tampouco mesmo mesma novamente entretanto ademais inclusive somente enfim afinal aliás porém contudo todavia anteontem nem',
@@ -147,21 +149,21 @@ export const pt: Language = {
   cues: {
     paradigms: {
       ar: {
-        finite: 'a ou ava ará aria',
+        finite: 'a ou ava ara ará aria',
         plural: 'am aram avam arão ariam',
         participle: 'ado ada ados adas',
         gerund: 'ando',
         infinitive: 'ar',
       },
       er: {
-        finite: 'e eu ia erá eria',
+        finite: 'e eu ia era erá eria',
         plural: 'em eram iam erão eriam',
         participle: 'ido ida idos idas',
         gerund: 'endo',
         infinitive: 'er',
       },
       ir: {
-        finite: 'e iu ia irá iria',
+        finite: 'e iu ia ira irá iria',
         plural: 'em iram iam irão iriam',
         participle: 'ido ida idos idas',
         gerund: 'indo',
@@ -182,7 +184,7 @@ export const pt: Language = {
         infinitive: 'crever',
       },
       dizer: {
-        finite: 'diz disse dizia dirá diria',
+        finite: 'diz disse dissera dizia dirá diria',
         plural: 'dizem disseram diziam dirão diriam',
         participle: 'dito dita ditos ditas',
         gerund: 'dizendo',
@@ -219,7 +221,7 @@ export const pt: Language = {
         uir: 'concl',
         dizer: 'contra pre re',
         ter: 'man sus',
-        por: 'ex',
+        por: 'contra ex',
       },
       think: {
         ar: 'ach acredit avali calcul celebr confi consider duvid esper estim imagin julg lament pens suspeit vaticin',
@@ -249,9 +251,10 @@ export const pt: Language = {
     },
     irregular: {
       say: [
-        'diz disse dizia dirá diria; dizem disseram diziam dirão diriam; dito dita ditos ditas; dizendo; dizer',
+        'diz disse dissera dizia dirá diria; dizem disseram diziam dirão diriam; dito dita ditos ditas; dizendo; dizer',
         'lê leu lia lerá leria; leem leram liam lerão leriam; lido lida lidos lidas; lendo; ler',
         'prevê previu previa preverá preveria; preveem previram previam preverão preveriam; previsto prevista previstos previstas; prevendo; prever',
+        'reconheça admita; ; ; ; ',
         'descobre; ; ; ; ',
         'ouve; ; ; ; ',
       ],
@@ -336,12 +339,7 @@ export const pt: Language = {
       'conforme',
       'consoante',
       ...contracted('de acordo', 'com'),
-      ...contracted('na opinião', 'de do da dos das'),
-      ...contracted('na visão', 'de do da dos das'),
-      ...contracted('na avaliação', 'de do da dos das'),
-      ...contracted('nas palavras', 'de do da dos das'),
-      ...contracted('no entender', 'de do da dos das'),
-      ...contracted('no dizer', 'de do da dos das'),
+      ...VIEWS.flatMap((view) => contracted(view, 'de do da dos das')),
       ...contracted('aos olhos', 'de do da dos das'),
       ...contracted('ao ver', 'de do da'),
       ...contracted('a fazer fé', 'em no na'),
@@ -352,22 +350,15 @@ export const pt: Language = {
       'na sua opinião',
       'em sua opinião',
       'a seu ver',
+      'segundo sua versão',
+      'segundo a sua versão',
       'no seu entender',
       'em seu entender',
       'nas suas palavras',
       'em suas palavras',
       'na sua avaliação',
       'aos seus olhos',
-      'na visão dele',
-      'na visão dela',
-      'na opinião dele',
-      'na opinião dela',
-      'nas palavras dele',
-      'nas palavras dela',
-      'no dizer dele',
-      'no dizer dela',
-      'no entender dele',
-      'no entender dela',
+      ...VIEWS.flatMap((view) => contracted(view, 'dele dela')),
     ],
     accordingToNoun: ['de fonte', 'de fontes'],
     accordingToAfter: ['assim'],
@@ -415,7 +406,7 @@ export const pt: Language = {
       arquiteto: 'm',
       arquiteta: 'f',
     },
-    particles: 'de do da dos das e van von der den di del della san bin ben al el mac',
+    particles: "de d' do da dos das e van von der den di del della san bin ben al el mac",
     roles: {
       m: 'actor almirante armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe encanador encenador escrivão frade garçom general genro guarda-freio imã imperador irmão juiz leiloeiro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista zagueiro',
       f: 'actriz artesã atriz avó campeã capitã cirurgiã costureira esposa freira garçonete irmã juíza mãe merendeira mestra monja mulher nora patroa poetisa porta-bandeira presidenta princesa rainha ré',
@@ -424,7 +415,7 @@ export const pt: Language = {
         'o a':
           'acusad açougueir adept advogad agrónom agrônom alun amig aposentad arguid arquitect arquitet astrónom astrônom árbitr bailarin banqueir barbeir barqueir bibliotecári bilheteir bilionári biógraf biólog bisp bombeir cabeleireir camareir caminhoneir candidat carnavalesc carpinteir carteir caseir comissári companheir confeiteir conselheir cozinheir cunhad dançarin delegad deputad desempregad doceir don empregad empresári encarregad enfermeir engenheir enviad eurodeputad farmacêutic faroleir fazendeir ferreir ferroviári filh filósof físic funcionári geógraf geólog goleir hoteleir inquilin interessad jardineir jurad lavadeir livreir magistrad marinheir mecânic mensageir merceeir médic milionári mineir ministr moleir músic namorad net notári oleir operári padeir palhaç passageir peixeir perit porteir prefeit prim proprietári queixos quitandeir reformad refugiad relojoeir republican sapateir secretári serralheir sineir sobrinh sogr subsecretári suspeit tesoureir técnic ti universitári usuári vaqueir veterinári viúv vizinh voluntári',
         '- a':
-          'afinador agricultor animador antecessor apicultor apresentador assessor autor cantor cobrador cofundador colecionador compositor conservador consultor contador coordenador corredor curador defensor director diretor doutor editor educador eleitor embaixador encadernador entregador escritor escultor espectador estivador fundador gestor governador historiador horticultor ilustrador inspector inspetor instalador investidor investigador jogador lavrador leitor lenhador locutor mediador mergulhador moderador monitor montador morador nadador narrador navegador operador opositor organizador pastor pescador pesquisador pintor procurador produtor professor programador promotor reitor relator restaurador revisor senador soldador subdiretor sucessor torcedor trabalhador tradutor treinador vendedor vereador viticultor zelador',
+          'afinador agricultor animador antecessor apicultor apresentador assessor autor cantor cobrador cofundador colecionador compositor conservador consultor contador coordenador corredor curador defensor desembargador director diretor doutor editor educador eleitor embaixador encadernador entregador escritor escultor espectador estivador fundador gestor governador historiador horticultor ilustrador inspector inspetor instalador investidor investigador jogador lavrador leitor lenhador locutor mediador mergulhador moderador monitor montador morador nadador narrador navegador operador opositor organizador pastor pescador pesquisador pintor procurador produtor professor programador promotor reitor relator restaurador revisor senador soldador subdiretor sucessor torcedor trabalhador tradutor treinador vendedor vereador viticultor zelador',
       },
     },
     anybody: {
@@ -437,7 +428,7 @@ export const pt: Language = {
     anyOrganisation:
       'agência associação autarquia clube coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca município organização partido sindicato sociedade',
     kin: [
-      'companhia construtora empresa fabricante firma gigante grupo marca multinacional sociedade',
+      'companhia construtora empresa fabricante firma gigante grupo marca multinacional rede sociedade',
       'associação colectivo coletivo fundação ong',
       'central sindicato',
       'diário jornal revista semanário veículo',
@@ -445,7 +436,7 @@ export const pt: Language = {
       'movimento partido',
       'deputada deputado parlamentar senador senadora',
       'autor autora escritor escritora romancista',
-      'atacante avançado goleiro guarda-redes jogador',
+      'atacante avançado goleiro guarda-redes jogador zagueiro',
       'técnica técnico treinador treinadora',
       'autarca edil prefeita prefeito presidente',
       'autarquia câmara município',

@@ -7,6 +7,7 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
+import { statementStart } from '../reports/inserted.ts';
 import { isAsked } from '../reports/nobody-says.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -98,7 +99,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         ? null
         : { first: report.clause, last: clauseEnd(parse, report, endOf(report, end), reports) };
     case 'parataxis':
-      if (report.side === 'around') return { first: start, last: insertionEnd(parse, report.cue.last + 1, end) };
+      if (report.side === 'around')
+        return { first: statementStart(parse, report.cue.first), last: insertionEnd(parse, report.cue.last + 1, end) };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':
       return { first: report.clause, last: clauseEnd(parse, report, end, reports) };
@@ -120,7 +122,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'around') return aroundCue(parse, report.cue.first, start, end);
       if (report.side === 'after' && report.clause === -1) return null;
       if (report.side === 'after')
-        return end - report.clause > 2 ? { first: report.clause, last: clauseEnd(parse, report, end, reports) } : null;
+        return end - report.clause > 2
+          ? { first: report.clause, last: clauseEnd(parse, report, report.until === -1 ? end : report.until, reports) }
+          : null;
       return hasFinite(parse, start, report.cue.first) ||
         isLong(parse, start, report.cue.first) ||
         isToldForm(parse, parse.tokens[mainVerb(parse, start, report.cue.first)])

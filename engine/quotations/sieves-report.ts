@@ -70,7 +70,7 @@ export function cueBefore(situation: Situation): Candidate | null {
   );
   // "She says it shows that he is “unfit”": what a thing shows in somebody's words is somebody's.
   const report =
-    before.findLast((r) => !isThing(parse, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
+    before.findLast((r) => !isThing(situation, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
     before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
   // "told a woman who asked S that “…”": the clause that the marked words stand in is the one of the report around it.
@@ -168,11 +168,12 @@ export function accordingTo({ parse, reports, tokens }: Situation): Candidate | 
   return report ? of(report) : null;
 }
 
-/** "it": no person. */
-function isThing({ tokens, lexicon }: Parse, { source }: Report): boolean {
+/** "it", « a obra exigia »: no person, and nothing that speaks. */
+function isThing({ parse, names }: Situation, { source }: Report): boolean {
+  const { tokens, lexicon } = parse;
   const agreement =
     source && source.last - source.first === 1 ? lexicon.pronouns.get(tokens[source.first]?.low ?? '') : '';
-  return agreement?.startsWith('n') === true;
+  return agreement?.startsWith('n') === true || (source !== null && !canSpeak(parse, names, source));
 }
 
 /** The source of the inner report stands at the head of the outer one's clause. */

@@ -84,7 +84,8 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
   const before = tokens[k - 1];
   const governs =
     lexicon.has(List.prepositions, before) ||
-    lexicon.has(List.contracted, before) ||
+    // « foi informado dela «em pessoa» »: a pronoun in one with its preposition governs nothing.
+    (lexicon.has(List.contracted, before) && !lexicon.has(List.strongPronouns, before)) ||
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.coordinators, before) ||
     (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));

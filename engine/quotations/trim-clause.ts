@@ -56,10 +56,12 @@ function behindContrary(parse: Parse, index: number, last: number): number {
   return index;
 }
 
-/** The token behind a connective that stands at `index`, its comma too; `index` where none does. */
+/** The token behind a connective that stands at `index`, its comma too; `index` where none does, and before what it governs (« Depois da cheia »). */
 function behindConnective(parse: Parse, index: number): number {
-  const connective = parse.lexicon.connectives.at(parse.tokens, index);
+  const { tokens, lexicon } = parse;
+  const connective = lexicon.connectives.at(tokens, index);
   if (!connective) return index;
   const behind = index + connective.words.length;
-  return parse.tokens[behind]?.text === ',' ? behind + 1 : behind;
+  if (lexicon.has(List.contracted, tokens[behind]) && lexicon.has(List.joints, tokens[behind])) return index;
+  return tokens[behind]?.text === ',' ? behind + 1 : behind;
 }

@@ -10,7 +10,7 @@ import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
-import { goesOnBehind } from './inserted.ts';
+import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, subjectsOwn } from './own-view.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
@@ -132,7 +132,10 @@ function barePile(parse: Parse, at: number): Range | null {
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
   const closed = !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
-  return closed ? place(parse, names, first, last, last, 'sure', { first, last: first }) : null;
+  // « na opinião dela »
+  const pronoun = parse.lexicon.has(List.strongPronouns, parse.tokens[last - 1]);
+  const source = pronoun ? { first: last - 1, last } : { first, last: first };
+  return closed ? place(parse, names, first, last, last, 'sure', source) : null;
 }
 
 /** « De source policière, S », « S, de sources proches du dossier » */
@@ -186,7 +189,11 @@ function place(
       isSign(tokens[first - 1], PAUSES) ||
       lexicon.has(List.conjunctions, tokens[first - 1]) ||
       isSign(tokens[first - 1], BEFORE_SOURCE);
-    const someone = names.has(at) || lexicon.has(List.strongPronouns, tokens[at]) || startsPhrase(parse, names, at);
+    const someone =
+      names.has(at) ||
+      startsPhrase(parse, names, at) ||
+      lexicon.has(List.strongPronouns, tokens[at]) ||
+      lexicon.has(List.groups, tokens[at]);
     const relative = lexicon.has(List.relatives, tokens[at]);
     if (relative || !opens || !someone) return null;
     // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
@@ -203,6 +210,9 @@ function place(
     first - start > 1 &&
     !hasFinite(parse, start, first);
   if (inserted && opensWithSubject(parse, names, start) && isFiniteVerb(parse, last + 1))
+    return reportFrom(parse, cue, source, 'around');
+  const opening = statementStart(parse, first - 1);
+  if (!weak && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
   const contentBehind =
     // "S, according to the mayor, who opposes it": an aside on the source.

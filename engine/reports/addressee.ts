@@ -1,4 +1,6 @@
 import { List } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
@@ -70,6 +72,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     if (lexicon.has(List.determiners, token) && lexicon.has(List.times, tokens[k + 1])) {
       k += 2;
+      continue;
+    }
+    const ago = behindAgo(parse, k);
+    if (ago > k) {
+      k = ago;
       continue;
     }
     const dated = behindDate(parse, k);
@@ -178,9 +185,21 @@ function behindMoment({ tokens, lexicon }: Parse, index: number): number {
   return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : index;
 }
 
+/** « há semanas », « havia dois meses », « hace tres días »: the token behind a verb that tells how long ago; `index` where none stands. */
+function behindAgo({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.verbs, tokens[index])) return index;
+  const number = tokens[index + 1];
+  const counts =
+    number?.kind === 'number' || lexicon.has(List.determiners, number) || lexicon.has(List.numberWords, number);
+  const time = counts ? index + 2 : index + 1;
+  return lexicon.has(List.times, tokens[time]) ? time + 1 : index;
+}
+
 function isMoment(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const low = tokens[index]?.low ?? '';
+  // « o frio, explica, não prova nada »: what is denied is no moment.
+  if (lexicon.has(List.negations, tokens[index])) return false;
   return (
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.adverbs, low) ||
@@ -192,7 +211,10 @@ function isMoment(parse: Parse, index: number): boolean {
 /** A comma that closes the report rather than the addressee: a name or determiner does not follow. */
 function isClauseComma(parse: Parse, names: NameIndex, comma: number): boolean {
   const behind = parse.tokens[comma + 1];
-  return !(behind && (names.has(comma + 1) || parse.lexicon.has(List.clause, behind)));
+  return !(
+    behind &&
+    (names.has(comma + 1) || isOtherBehind(parse, comma + 1) || parse.lexicon.has(List.clause, behind))
+  );
 }
 
 function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, end: number): number | null {
@@ -213,6 +235,7 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
         nouns > 0 &&
         personal &&
         !isOtherBehind(parse, name.last) &&
+        !isOutlet(parse, name, end) &&
         !lexicon.has(List.contracted, tokens[k - 1]) &&
         !lexicon.has(List.prepositions, tokens[k - 1])
       )
@@ -241,6 +264,13 @@ function isOtherBehind({ tokens, lexicon }: Parse, index: number): boolean {
   const noun = tokens[index + 1];
   const speaks = lexicon.has(List.roles, noun) || lexicon.has(List.anybody, noun);
   return lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[index]) && speaks;
+}
+
+/** « ao semanário Voz da Serra, o presidente »: a noun for an institution names it where no given name follows and somebody else does. */
+function isOutlet(parse: Parse, { first, last, words }: Name, end: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.organisations, tokens[first - 1]) || isGivenName(words[0] ?? '')) return false;
+  return tokens[last]?.text === ',' && last + 2 < end && isOtherBehind(parse, last + 1);
 }
 
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */

@@ -1,8 +1,16 @@
-import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceEnd } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
+
+/** How far before an insertion its statement may begin behind a colon, in tokens. */
+const LONGEST_STATEMENT = 40;
+
+/** Behind these the journalist speaks again, or tells on of who spoke. */
+const JOINING = listsOf(List.coordinators, List.gerundEnding, List.linkers);
+const SPEAKERS = listsOf(List.roles, List.anybody, List.organisations, List.titles);
 
 /**
  * „Das Wasser sei, so Name, sauber“, „Dafür, sagte Name, müsse man sparen“, „Es sei kalt, so Name, man müsse heizen“: where commas set
@@ -29,4 +37,65 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
 
 function isVerb(parse: Parse, index: number): boolean {
   return isToldForm(parse, parse.tokens[index]) || isFiniteVerb(parse, index);
+}
+
+/** First token of the statement that `index` stands in, behind a colon or semicolon (« Nome pede calma: isto, diz, não é nada »). */
+export function statementStart(parse: Parse, index: number): number {
+  const start = Math.max(sentenceStart(parse, index), index - LONGEST_STATEMENT);
+  let k = index - 1;
+  while (k > start && !(parse.tokens[k - 1]?.marked === -1 && /^[:;]$/.test(parse.tokens[k - 1]?.text ?? ''))) k--;
+  return k > start ? k : sentenceStart(parse, index);
+}
+
+/**
+ * « Se chover, avisou Nome, o jogo será adiado », « O plano prevê, segundo Nome, a compra de um barco »: before the insertion stands no
+ * main clause yet, or a verb that still wants its object.
+ * @param start first token of the statement
+ * @param comma the one before the insertion
+ * @param last the one behind it
+ */
+export function isInterrupted(parse: Parse, start: number, comma: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { inverts, bareClause } = lexicon.language.cues;
+  if (inverts || bareClause || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  if (isSubordinateWhole(parse, start, comma) || !hasFinite(parse, start, comma)) return mainBehind(parse, last);
+  // « vai comprar, disse Nome, dois barcos »
+  const governed = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isFiniteVerb(parse, comma - 2);
+  return (governed || isFiniteVerb(parse, comma - 1)) && completes(parse, comma - 1, last + 1);
+}
+
+/** « Se chover », « Quando a ponte reabrir »: nothing but a clause that its conjunction makes depend on another. */
+function isSubordinateWhole({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
+  const first = tokens[start];
+  const depends = lexicon.has(List.conjunctions, first) || lexicon.has(List.conditions, first);
+  if (!depends || lexicon.has(List.coordinators, first)) return false;
+  return tokens.slice(start, comma).every(({ text, marked }) => text !== ',' || marked !== -1);
+}
+
+/** Behind the insertion, or behind an apposition or a relative on who speaks, stands a clause with its verb. */
+function mainBehind(parse: Parse, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, from);
+  let comma = from;
+  for (let parts = 0; parts < 2 && tokens[comma]?.text === ','; parts++) {
+    const first = tokens[comma + 1];
+    if (isInAny(JOINING, first)) return false;
+    let next = comma + 1;
+    while (next < end && !(tokens[next]?.text === ',' && tokens[next]?.marked === -1)) next++;
+    // « …, explica, não prova nada »: behind a negation any plain word is the verb.
+    const denied = lexicon.has(List.negations, first) && isPlainWord(parse, comma + 2);
+    if (!isRelative(parse, comma + 1) && (denied || hasFinite(parse, comma + 1, next))) return true;
+    comma = next;
+  }
+  return false;
+}
+
+/** « …, segundo Nome, a compra de um barco »: what the verb before the insertion wants, and no apposition on who speaks. */
+function completes({ tokens, lexicon }: Parse, verb: number, index: number): boolean {
+  const first = tokens[index];
+  if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
+  const counted = first?.kind === 'number';
+  if (!(counted || lexicon.has(List.determiners, first) || lexicon.has(List.numberWords, first))) return false;
+  const noun = tokens[index + 1];
+  return !isInAny(SPEAKERS, noun) && !noun?.capital;
 }

@@ -17,7 +17,7 @@ import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
 import { looseText } from './impersonal.ts';
-import { goesOnBehind } from './inserted.ts';
+import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -144,8 +144,12 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.times, behind) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
     (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
-  if (isInserted(parse, names, start, group.first - 1, last) || goesOnBehind(parse, start, group.first - 1, last))
-    return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
+  const opening = statementStart(parse, group.first - 1);
+  const goesOn =
+    isInserted(parse, names, opening, group.first - 1, last) ||
+    goesOnBehind(parse, start, group.first - 1, last) ||
+    isInterrupted(parse, opening, group.first - 1, last);
+  if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   if (isMoment(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens.slice(start, group.first).some((token) => isToldForm(parse, token));
@@ -216,6 +220,9 @@ function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start
   const behind = stepOverAddressee(parse, names, group.last);
   const next = behind < end ? tokens[behind] : undefined;
   if (next && !isSign(next, ENDS)) return null;
+  // « Procurado, o prefeito disse, por telefone, que S »: what is said stands behind the insertion, in a clause of its own.
+  const opensHere = next?.text === ',' && lexicon.has(List.clause, tokens[behind + 1]);
+  if (opensHere && !hasFinite(parse, start, subject.first)) return null;
   const more = next?.text === ',' && behind + 2 < end;
   // What is reported has a verb, before the insertion or behind it.
   const states =

@@ -1,12 +1,16 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
-import { type Report, reportFrom } from './report.ts';
+import { type Report, reportAt } from './report.ts';
 
 /** How many tokens what a relative stands for has at most. */
 const LONGEST_ANTECEDENT = 16;
+const LONGEST_NAME = 6;
+
+const SOMEBODY = listsOf(List.roles, List.anybody);
+const BEFORE_VERB = listsOf(List.clitics, List.negations, List.adverbs);
 
 /** « … l'ingénieure, pour qui S », « un informe, según el cual S », "a report according to which S": whoever the relative stands for. */
 export function relativeSource(parse: Parse, names: NameIndex, first: number, at: number): Report | null {
@@ -18,9 +22,38 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const start = sentenceStart(parse, first);
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
-  const source = antecedent(parse, names, before, start);
-  if (!source || !hasFinite(parse, relative + 1, sentenceEnd(parse, first))) return null;
-  return reportFrom(parse, { first, last: relative + 1 }, source, 'after', relative + 1);
+  const source = describedBefore(parse, names, before, start) ?? antecedent(parse, names, before, start);
+  const end = sentenceEnd(parse, first);
+  if (!source || !hasFinite(parse, relative + 1, end)) return null;
+  const until = mainVerbBehind(parse, relative + 1, end);
+  const cue = { first, last: relative + 1 };
+  return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });
+}
+
+/** « Nome, presidente do Clube, para quem S »: an apposition between commas is about the name before it, and so is the relative. */
+function describedBefore(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let comma = end;
+  while (comma > start && end - comma < LONGEST_ANTECEDENT && !isSign(tokens[comma], PAUSES)) comma--;
+  const noun = lexicon.has(List.determiners, tokens[comma + 1]) ? comma + 2 : comma + 1;
+  if (tokens[comma]?.text !== ',' || !isInAny(SOMEBODY, tokens[noun])) return null;
+  for (let k = comma - 1; k >= start && comma - k <= LONGEST_NAME; k--) {
+    const name = names.get(k);
+    if (name) return name.last === comma ? name : null;
+  }
+  return null;
+}
+
+/** « Nome, para quem S, vai votar »: the comma behind which the main clause goes on with its verb; -1 where none does. */
+function mainVerbBehind(parse: Parse, from: number, end: number): number {
+  const { tokens } = parse;
+  for (let k = from; k < end; k++) {
+    if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1 || !hasFinite(parse, from, k)) continue;
+    let verb = k + 1;
+    while (verb < k + 4 && isInAny(BEFORE_VERB, tokens[verb])) verb++;
+    if (isFiniteVerb(parse, verb)) return k;
+  }
+  return -1;
 }
 
 /** The nearest phrase that ends there, whatever governs it. */

@@ -1,6 +1,8 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The rule by which a report was read; the ids are those of `rules.ts`. */
@@ -47,6 +49,7 @@ export interface Report {
 export function joinsClause(parse: Parse, index: number, clause: number): boolean {
   const { tokens, lexicon } = parse;
   const [here, next] = [tokens[index], tokens[index + 1]];
+  if (here?.text === ',' && here.marked === -1) return listsClause(parse, index, clause);
   const splits = () =>
     lexicon.language.cues.splitsReports || tokens.slice(clause, index).some(({ marked }) => marked !== -1);
   return (
@@ -57,6 +60,25 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
     next.sentence === here.sentence &&
     splits()
   );
+}
+
+/** How far behind a comma the conjunction that ends the list may stand, in tokens. */
+const LONGEST_MEMBER = 24;
+
+/** « diz que S, que T e que U »: a comma does so where the last clause of the list has a conjunction, and no relative stands between. */
+function listsClause(parse: Parse, comma: number, clause: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.splitsReports || !lexicon.has(List.clause, tokens[comma + 1])) return false;
+  if (tokens[comma + 1]?.low !== tokens[clause - 1]?.low || !hasFinite(parse, clause, comma)) return false;
+  const end = Math.min(sentenceEnd(parse, comma), comma + LONGEST_MEMBER);
+  for (let k = comma + 2; k < end - 2; k++) {
+    if (tokens[k]?.marked !== -1) continue;
+    if (isSign(tokens[k], BREAKS)) return false;
+    if (tokens[k]?.text === ',') return lexicon.has(List.clause, tokens[k + 1]) && listsClause(parse, k, comma + 2);
+    const last = lexicon.has(List.coordinators, tokens[k]) && tokens[k + 1]?.low === tokens[comma + 1]?.low;
+    if (last) return hasFinite(parse, comma + 2, k);
+  }
+  return false;
 }
 
 /** A report by a phrase that names its source (« selon Nom »). */
