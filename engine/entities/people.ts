@@ -156,6 +156,8 @@ function descriptionStart(parse: Parse, first: number): number {
 function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {
   const titled = names.find((n) => n.title !== null && n.title !== 'x');
   if (titled?.title) return titled.title;
+  // « Il procuratore Anna Nome »: an office may keep its masculine noun where a first name tells of a woman.
+  if (names.some((name) => name.words.length > 1 && tellsWoman(parse, name.words[0] as string))) return 'f';
   for (const role of entity.roles) {
     const gender = parse.lexicon.roles.get(role.head);
     const determiner = parse.lexicon.determiners.get(fold(/^[^\s']*/.exec(role.text)?.[0] ?? ''))?.[0];
@@ -172,6 +174,11 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
     if (told && parse.lexicon.hasNeuter) return told;
   }
   return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? 'x';
+}
+
+/** « Anna », « Lucía »: a woman's name by the table and by its ending too, where subjects are left out and names end so. */
+function tellsWoman({ lexicon: { language } }: Parse, name: string): boolean {
+  return language.grammar.dropsSubject && name.endsWith('a') && givenNameGender(name, language.code) === 'f';
 }
 
 function firstWord(text: string): string {

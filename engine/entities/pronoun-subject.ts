@@ -5,6 +5,9 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** How many tokens an aside between a pronoun and its verb has at most. */
+const LONGEST_ASIDE = 12;
+
 /**
  * A pronoun for one person that is the subject of a verb of the journalist's own, or whom somebody told something („Sie hat den Satz gerahmt.“): whoever it stands for is
  * still spoken of. Null where it may be several, or nobody.
@@ -41,7 +44,18 @@ function verbOf(parse: Parse, index: number): number {
   let behind = index + 1;
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
   if (isFiniteVerb(parse, behind)) return behind;
+  // « Lui, in prima fila, ha scosso il capo »: an aside stands between.
+  const aside = tokens[behind]?.text === ',' && behind === index + 1 ? verbBehindAside(parse, behind) : -1;
+  if (aside !== -1) return aside;
   const before = index - 1;
   const same = tokens[before]?.sentence === tokens[index]?.sentence;
   return lexicon.language.cues.inverts && same && isFiniteVerb(parse, before) ? before : -1;
+}
+
+/** The finite verb right behind the comma that closes an aside, or -1. */
+function verbBehindAside(parse: Parse, comma: number): number {
+  const { tokens } = parse;
+  for (let k = comma + 1; k < comma + LONGEST_ASIDE && tokens[k]?.sentence === tokens[comma]?.sentence; k++)
+    if (tokens[k]?.text === ',') return isFiniteVerb(parse, k + 1) ? k + 1 : -1;
+  return -1;
 }

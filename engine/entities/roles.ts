@@ -12,6 +12,9 @@ const CLOSES = signs(',.:;)');
 const WITHIN_ROLE = signs('()&');
 const BEHIND_ROLE = signs(',.;:)(—–');
 
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
+
 const COPULAS = listsOf(List.passive, List.copulas);
 
 const LONGEST = 14;
@@ -136,9 +139,15 @@ function after(parse: Parse, name: Name): Role | null {
   return opensClause ? null : (described?.role ?? null);
 }
 
-/** « le patron d'Hydrosol, propriétaire de … »: what stands beside goes with the head, not with what it governs. */
+/**
+ * « le patron d'Hydrosol, propriétaire de … »: what stands beside goes with the head, not with what it governs, where the head is somebody
+ * or an institution, or where it is a place (« née à Brévan, fille de … »); « la versione di Nome, la titolare » tells of the name.
+ */
 function isGoverned({ tokens, lexicon }: Parse, { first }: Name): boolean {
-  return lexicon.has(List.prepositions, tokens[first - 1]) || lexicon.has(List.contracted, tokens[first - 1]);
+  if (!isInAny(GOVERNORS, tokens[first - 1])) return false;
+  if (lexicon.has(List.locative, tokens[first - 1])) return true;
+  const noun = tokens[first - 2];
+  return lexicon.has(List.joints, tokens[first - 1]) && (noun?.capital === true || isInAny(SOMEBODY, noun));
 }
 
 /** « Anne Nom est maire de Brévan », "Ann Example is the mayor": what somebody is said to be. */

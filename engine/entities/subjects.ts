@@ -38,7 +38,8 @@ export function describedSubject(
   if (!isInAny(OPENERS, token)) return bareSubject(parse, names, index);
   const definite = lexicon.has(List.definite, token);
   const before = tokens[index - 1];
-  const governed = before?.block === token.block && lexicon.has(List.prepositions, before);
+  // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
+  const governed = before?.block === token.block && isInAny(LEADING, before);
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const range = phraseFrom(parse, names, index);

@@ -13,14 +13,11 @@ import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
-import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
-import { startsPhrase } from './phrase-from.ts';
-import { isSpeechMark } from './speech-mark.ts';
+import { phraseEndingAt } from './phrase-ending.ts';
 import { spokenFor } from './spoken-for.ts';
-import { isPlainWord } from './unlisted.ts';
+import { subjectBeforeAside } from './subject-before-aside.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
-const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 
 /** How many tokens a relative clause without commas has at most. */
 const LONGEST_RELATIVE = 16;
@@ -39,8 +36,16 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
   const other =
     parse.lexicon.has(List.oblique, parse.tokens[subject.first]) ||
     isObliqueByEnding(parse, subject.first) ||
+    isObjectAlone(parse, subject) ||
     isAdverbial(parse, subject);
   return other ? null : subject;
+}
+
+/** « Lo ha annunciato il sindaco »: an article that stands alone is the pronoun for what is done. */
+function isObjectAlone(parse: Parse, { first, last }: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const alone = last - first === 1 && first === sentenceStart(parse, first) && lexicon.language.grammar.dropsSubject;
+  return alone && lexicon.has(List.clitics, tokens[first]) && lexicon.has(List.determiners, tokens[first]);
 }
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
@@ -104,10 +109,17 @@ function endsRelative(parse: Parse, index: number): boolean {
   // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
   if (lexicon.language.grammar.nounsPile && tokens[k]?.kind === 'word' && isRelative(parse, k - 1)) return true;
   // « Una vecina que prefiere no dar su nombre asegura »
-  if (lexicon.language.grammar.dropsSubject) k = beforeInfinitive(parse, k);
+  if (lexicon.language.grammar.dropsSubject) k = beforeObject(parse, beforeInfinitive(parse, k));
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
   return isRelative(parse, k - 1);
+}
+
+/** « che conosce bene la pratica », « che ha visitato il paziente »: back over adverbs and a participle to the verb that tells the time. */
+function beforeObject({ tokens, lexicon }: Parse, index: number): number {
+  let k = index;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  return lexicon.has(List.auxiliaries, tokens[k - 1]) && tokens[k]?.kind === 'word' ? k - 1 : k;
 }
 
 /** « Un habitant qui tait son nom affirme »: the relative clause that tells who is meant belongs to the subject. */
@@ -141,8 +153,8 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       if (isSign(token, BREAKS)) break;
       // « ha detto che il muro tiene e ha aggiunto »: in a compound the participle tells that the verb reports.
       const auxiliary = wanted === 'report' ? auxiliaryOf(parse, k) : -1;
-      if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !lexicon.has(List.cues, token))))
-        continue;
+      if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !reports(parse, k)))) continue;
+      if (auxiliary === -1 && differsInNumber(parse, k, conjunction + 1)) continue;
       let verb = auxiliary === -1 ? k : auxiliary;
       while (
         verb - 1 > first &&
@@ -162,6 +174,23 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
 }
 
+/** « dice », « fa sapere »: a verb that reports, alone or with the word behind it. */
+function reports({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (lexicon.has(List.cues, token)) return true;
+  const light = lexicon.has(List.light, token) ? lexicon.light.get(token?.low ?? '') : undefined;
+  return light?.follow.has(tokens[index + 1]?.low ?? '') === true;
+}
+
+/** « … che i soci hanno votato, e definisce »: one verb is plural, the other is not. */
+function differsInNumber(parse: Parse, verb: number, other: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = other;
+  while (lexicon.has(List.clitics, tokens[k])) k++;
+  if (!lexicon.language.grammar.dropsSubject || !isFiniteVerb(parse, k)) return false;
+  return lexicon.has(List.pluralEnding, tokens[k]) !== lexicon.has(List.pluralEnding, tokens[verb]);
+}
+
 /** « ha detto », « ha anche detto »: the auxiliary of a reporting verb whose participle stands at `index`, or -1. */
 function auxiliaryOf({ tokens, lexicon }: Parse, index: number): number {
   if (!lexicon.has(List.participleCues, tokens[index])) return -1;
@@ -178,84 +207,6 @@ function markedVerbBefore(parse: Parse, conjunction: number, first: number): num
     if (opens && isFiniteVerb(parse, k)) return k - 1;
   }
   return -1;
-}
-
-/** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
-function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first: number): Range | null {
-  const { tokens } = parse;
-  const parts: Range[] = [];
-  let last = comma;
-  for (let k = comma - 1; k >= first - 1; k--) {
-    const token = tokens[k];
-    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && isSign(token, BREAKS));
-    if (!edge && (token.text !== ',' || token.marked !== -1)) continue;
-    if (last > k + 1) parts.unshift({ first: k + 1, last });
-    last = k;
-    if (edge) break;
-  }
-  for (const [index, whole] of parts.entries()) {
-    // « Anche il farmacista, che resta anonimo, ammette »
-    const part = { first: behindAdverbs(parse, whole), last: whole.last };
-    if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part) || endsInInfinitive(parse, part)) {
-      // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
-      continue;
-    }
-    if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
-    return { first: part.first, last: withoutPronouns(parse, parts, index) };
-  }
-  return null;
-}
-
-/** „…, Angaben darüber zu machen, …“: where the infinitive comes last, what it closes acts in no way. */
-function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean {
-  const closes = lexicon.has(List.infinitiveEnding, tokens[last - 1]) && !tokens[last - 1]?.capital;
-  return lexicon.language.grammar.bracket && closes && lexicon.has(List.infinitive, tokens[last - 2]);
-}
-
-function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
-  let k = first;
-  while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.determiners, tokens[k])) k++;
-  return k;
-}
-
-/** « Le gardien, lui, confie »: the pronoun that takes the subject up again is no part of it. */
-function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): number {
-  let last = from;
-  for (let k = from + 1; k < parts.length; k++) {
-    const part = parts[k] as Range;
-    const token = parse.tokens[part.first];
-    const echo = part.last - part.first === 1 && isInAny(PRONOUNS, token);
-    // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
-    const manner = isPreposition(parse, part.first) && !parse.lexicon.has(List.attaching, token);
-    const told =
-      opensRelative(parse, part.first) || parse.lexicon.has(List.adverbs, token) || isPlainAside(parse, part);
-    if (!echo && !manner && !told) last = k;
-  }
-  return (parts[last] as Range).last;
-}
-
-/** « O relatório, a que o jornal teve acesso, refere », « Il pilota, il quale ha volato, dice »: what is told on the subject is no part of it. */
-function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
-  const leads =
-    lexicon.has(List.prepositions, tokens[first]) ||
-    lexicon.has(List.contracted, tokens[first]) ||
-    lexicon.has(List.definite, tokens[first]) ||
-    lexicon.has(List.infinitive, tokens[first]);
-  return leads && (lexicon.has(List.relatives, tokens[first + 1]) || lexicon.has(List.linkers, tokens[first + 1]));
-}
-
-/** « El sindicato, liderado por Nombre, denuncia », « El alcalde, emocionado, dijo »: what opens with neither noun nor article. */
-function isPlainAside(parse: Parse, { first }: Range): boolean {
-  const token = parse.tokens[first] as Token;
-  if (!parse.lexicon.language.grammar.dropsSubject || token.kind !== 'word' || token.capital) return false;
-  // « Il ministro, difendendo il suo operato, ha aggiunto »
-  if (parse.lexicon.has(List.titles, token)) return false;
-  if (parse.lexicon.has(List.gerundEnding, token)) return true;
-  return isPlainWord(parse, first) && !isNoun(parse, token);
-}
-
-function isPronounSubject(parse: Parse, part: Range): boolean {
-  return parse.lexicon.has(List.pronouns, parse.tokens[part.first]);
 }
 
 /** « …; prefeitura fala em “ordem” »: in a headline a noun for somebody needs no article. */

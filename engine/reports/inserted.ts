@@ -1,9 +1,14 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldForm } from '../phrases/told-form.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 
 /** How far before an insertion its statement may begin behind a colon, in tokens. */
 const LONGEST_STATEMENT = 40;
@@ -11,6 +16,74 @@ const LONGEST_STATEMENT = 40;
 /** Behind these the journalist speaks again, or tells on of who spoke. */
 const JOINING = listsOf(List.coordinators, List.gerundEnding, List.linkers);
 const SPEAKERS = listsOf(List.roles, List.anybody, List.organisations, List.titles);
+
+/** How far behind an insertion its clause's verb is looked for, in tokens. */
+const NEAR = 5;
+
+/** What a clause may open with before its subject or its verb, when, where and how something is. */
+const MOMENTS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.determiners);
+
+/**
+ * « L'elicottero, ha raccontato, è rotto », « Al valico, riferiscono gli autisti, la coda cresce », « A palavra «dique», diz ela, assusta »:
+ * the report stands inside the clause that it reports, and what is reported goes on behind it.
+ * @param comma the one before the insertion
+ * @param last the one behind it
+ * @param alone the verb has no subject beside it
+ */
+export function isInserted(parse: Parse, names: NameIndex, comma: number, last: number, alone: boolean): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',' || tokens[comma - 1]?.kind === 'mark')
+    return false;
+  const head = statementStart(parse, comma);
+  if (head >= comma) return false;
+  const end = clauseClose(parse, last + 1, sentenceEnd(parse, comma));
+  if (hasFinite(parse, head, comma)) {
+    // « Barava, dice, e barava male »
+    if (alone && lexicon.has(List.coordinators, tokens[last + 1])) return hasFinite(parse, last + 2, end);
+    // « Quelle comprate ieri, calcola, consumano meno », « Quando è suonato, ricorda Nome, dormivamo »
+    const depends = isSubordinator(parse, head) || isFreeOfVerbs(parse, { first: head, last: comma });
+    return depends && acts(parse, names, last + 1, end);
+  }
+  if (startsPhrase(parse, names, head) && !lexicon.has(List.times, tokens[head + 1])) {
+    const plain = tokens.slice(head, comma).every((token) => token.text !== ',' || token.marked !== -1);
+    return plain && actsNear(parse, names, last + 1, end);
+  }
+  return isInAny(MOMENTS, tokens[head]) && acts(parse, names, last + 1, end);
+}
+
+function clauseClose({ tokens }: Parse, first: number, end: number): number {
+  let k = first;
+  while (k < end && !(tokens[k]?.marked === -1 && isSign(tokens[k], BREAKS))) k++;
+  return k;
+}
+
+/** A verb follows right away, or near behind what stands before it. */
+function actsNear(parse: Parse, names: NameIndex, from: number, end: number): boolean {
+  return acts(parse, names, from, Math.min(end, from + NEAR - 1));
+}
+
+function acts(parse: Parse, names: NameIndex, from: number, end: number): boolean {
+  const { tokens, lexicon } = parse;
+  let verb = from;
+  while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  if (opensAside(parse, from)) return false;
+  if (hasFinite(parse, from, end) || isUnlistedVerb(parse, verb) || isBehindPronoun(parse, verb)) return true;
+  const subject = phraseFrom(parse, names, from);
+  return subject !== null && isUnlistedVerb(parse, subject.last);
+}
+
+/** « si trasmette », « non bastano », « no llegan »: behind an object pronoun or a negation a plain word is a verb. */
+function isBehindPronoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  const pronoun = lexicon.has(List.clitics, before) || lexicon.has(List.negations, before);
+  return pronoun && !lexicon.has(List.determiners, before) && isPlainWord(parse, index);
+}
+
+/** « …, dice il sindaco, che guida la giunta »: it tells of the source or goes on, and opens nothing. */
+function opensAside(parse: Parse, index: number): boolean {
+  return isInAny(JOINING, parse.tokens[index]) || isRelative(parse, index);
+}
 
 /**
  * „Das Wasser sei, so Name, sauber“, „Dafür, sagte Name, müsse man sparen“, „Es sei kalt, so Name, man müsse heizen“: where commas set

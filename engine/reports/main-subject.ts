@@ -5,6 +5,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
@@ -58,7 +59,21 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     )
       return source;
   }
-  return omittedSubject(parse, alone === -1 ? group.first : alone);
+  return toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone);
+}
+
+/**
+ * « Ne ha dato notizia la nipote, precisando che S », « È intervenuto Nome, ricordando che S », « Lo anunció la alcaldesa, explicando que S »:
+ * a verb that has a pronoun for its object, or none, has its subject behind it, up to the comma of the participle.
+ */
+function toldBehind(parse: Parse, names: NameIndex, participle: number, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (verb === -1 || !lexicon.language.grammar.dropsSubject || tokens[participle - 1]?.text !== ',') return null;
+  const subject = phraseEndingAt(parse, names, participle - 2, verb + 1, false);
+  if (!subject || !canSpeak(parse, names, subject)) return null;
+  const told = lexicon.has(List.clitics, tokens[verb - 1]) && !lexicon.has(List.negations, tokens[verb - 1]);
+  const intransitive = tokens.slice(verb, subject.first).some((token) => lexicon.has(List.passive, token));
+  return told || intransitive ? subject : null;
 }
 
 /** "Name apologised for the delay, saying that": right behind a subject the form of a past, or of an ordinary verb, is its verb. */

@@ -11,13 +11,12 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldForm } from '../phrases/told-form.ts';
-import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
 import { looseText } from './impersonal.ts';
-import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
+import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -127,14 +126,16 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
   if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
-  const alone = from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
+  // « I soldi, dice, non bastano »: a comma right behind the verb closes the report, whatever follows.
+  const closes = tokens[group.last]?.text === ',';
+  const alone = closes || from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
   const source =
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
     subjectFrom(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
-  const last = isOmitted(source) ? from : source.last;
+  const last = isOmitted(source) ? (closes ? group.last : from) : source.last;
   const behind = tokens[last];
   const closed =
     last >= sentenceEnd(parse, group.verb) ||
@@ -144,11 +145,11 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.times, behind) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
     (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
-  const opening = statementStart(parse, group.first - 1);
+  const comma = Math.max(last, toComma(parse, names, last));
   const goesOn =
-    isInserted(parse, names, opening, group.first - 1, last) ||
+    isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     goesOnBehind(parse, start, group.first - 1, last) ||
-    isInterrupted(parse, opening, group.first - 1, last);
+    isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, last);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   if (isMoment(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
@@ -188,19 +189,6 @@ function isOnlyObject(parse: Parse, names: NameIndex, range: Range): boolean {
   const phrase = readPhrase(parse, names, range);
   const head = parse.tokens[phrase.head];
   return !phrase.name && !phrase.governed && !phrase.pronoun && !(head && isNoun(parse, head));
-}
-
-/** « L'elicottero, ha raccontato, è rotto », « A palavra «dique», diz ela, assusta »: the report stands between subject and verb. */
-function isInserted(parse: Parse, names: NameIndex, start: number, comma: number, last: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',' || !startsPhrase(parse, names, start))
-    return false;
-  const plain = tokens.slice(start, comma).every((token) => token.text !== ',' || token.marked !== -1);
-  const end = Math.min(sentenceEnd(parse, start), last + NEAR);
-  let verb = last + 1;
-  while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
-  const goesOn = hasFinite(parse, last + 1, end) || isUnlistedVerb(parse, verb);
-  return plain && !hasFinite(parse, start, comma) && goesOn;
 }
 
 /** "The gate will hold, the minister said." – "All of this, he said, could fail." */

@@ -1,0 +1,116 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse, Range } from '../parse.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import { canSpeak } from './can-speak.ts';
+import { isNoun } from './noun.ts';
+import { isFreeOfVerbs } from './phrase-ending.ts';
+import { startsPhrase } from './phrase-from.ts';
+import { isSpeechMark } from './speech-mark.ts';
+import { isSubordinator } from './subordinator.ts';
+import { isPlainWord } from './unlisted.ts';
+
+const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
+
+/** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
+export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first: number): Range | null {
+  const { tokens } = parse;
+  const parts: Range[] = [];
+  let last = comma;
+  for (let k = comma - 1; k >= first - 1; k--) {
+    const token = tokens[k];
+    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && isSign(token, BREAKS));
+    if (!edge && (token.text !== ',' || token.marked !== -1)) continue;
+    if (last > k + 1) parts.unshift({ first: k + 1, last });
+    last = k;
+    if (edge) break;
+  }
+  for (const [index, whole] of parts.entries()) {
+    // « Anche il farmacista, che resta anonimo, ammette »
+    const part = { first: behindAdverbs(parse, whole), last: whole.last };
+    if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part) || endsInInfinitive(parse, part)) {
+      // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
+      const opening = opensSubordinate(parse, names, part);
+      if (opening === -1) continue;
+      return { first: opening, last: withoutPronouns(parse, parts, index) };
+    }
+    if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
+    // « Il piano slitta, dopo che ieri due soci, amici di Nome, hanno detto »: the verb of the clause before is in no list.
+    if (parts.slice(index + 1).some((p) => opensClause(parse, p) && opensSubordinate(parse, names, p) !== -1)) continue;
+    return { first: part.first, last: withoutPronouns(parse, parts, index) };
+  }
+  return null;
+}
+
+function opensClause({ tokens, lexicon }: Parse, { first }: Range): boolean {
+  return lexicon.has(List.conjunctions, tokens[first]) || lexicon.has(List.clause, tokens[first + 1]);
+}
+
+/** « dopo che lunedì sera tre consiglieri, la lista dei …, hanno detto »: where a subject begins behind a conjunction and a moment, or -1. */
+function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return -1;
+  let k = part.last - 1;
+  while (k > part.first && !isSubordinator(parse, k)) k--;
+  if (!isSubordinator(parse, k)) return -1;
+  k++;
+  while (lexicon.has(List.times, tokens[k]) || (lexicon.has(List.adverbs, tokens[k]) && !startsPhrase(parse, names, k)))
+    k++;
+  const subject = { first: k, last: part.last };
+  const acts = k < part.last && startsPhrase(parse, names, k) && isFreeOfVerbs(parse, subject);
+  return acts && canSpeak(parse, names, subject) ? k : -1;
+}
+
+/** „…, Angaben darüber zu machen, …“: where the infinitive comes last, what it closes acts in no way. */
+function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean {
+  const closes = lexicon.has(List.infinitiveEnding, tokens[last - 1]) && !tokens[last - 1]?.capital;
+  return lexicon.language.grammar.bracket && closes && lexicon.has(List.infinitive, tokens[last - 2]);
+}
+
+function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
+  let k = first;
+  while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.determiners, tokens[k])) k++;
+  return k;
+}
+
+/** « Le gardien, lui, confie »: the pronoun that takes the subject up again is no part of it. */
+function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): number {
+  let last = from;
+  for (let k = from + 1; k < parts.length; k++) {
+    const part = parts[k] as Range;
+    const token = parse.tokens[part.first];
+    const echo = part.last - part.first === 1 && isInAny(PRONOUNS, token);
+    // « El ministerio, en una nota, lamenta »: how it was said is no part of it either.
+    const manner = isInAny(PREPOSITIONS, token) && !parse.lexicon.has(List.attaching, token);
+    const told =
+      opensRelative(parse, part.first) || parse.lexicon.has(List.adverbs, token) || isPlainAside(parse, part);
+    if (!echo && !manner && !told) last = k;
+  }
+  return (parts[last] as Range).last;
+}
+
+/** « O relatório, a que o jornal teve acesso, refere », « Il pilota, il quale ha volato, dice »: what is told on the subject is no part of it. */
+function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
+  const leads =
+    lexicon.has(List.prepositions, tokens[first]) ||
+    lexicon.has(List.contracted, tokens[first]) ||
+    lexicon.has(List.definite, tokens[first]) ||
+    lexicon.has(List.infinitive, tokens[first]);
+  return leads && (lexicon.has(List.relatives, tokens[first + 1]) || lexicon.has(List.linkers, tokens[first + 1]));
+}
+
+/** « El sindicato, liderado por Nombre, denuncia », « El alcalde, emocionado, dijo »: what opens with neither noun nor article. */
+function isPlainAside(parse: Parse, { first }: Range): boolean {
+  const token = parse.tokens[first] as Token;
+  if (!parse.lexicon.language.grammar.dropsSubject || token.kind !== 'word' || token.capital) return false;
+  // « Il ministro, difendendo il suo operato, ha aggiunto »
+  if (parse.lexicon.has(List.titles, token)) return false;
+  if (parse.lexicon.has(List.gerundEnding, token)) return true;
+  return isPlainWord(parse, first) && !isNoun(parse, token);
+}
+
+function isPronounSubject(parse: Parse, part: Range): boolean {
+  return parse.lexicon.has(List.pronouns, parse.tokens[part.first]);
+}
