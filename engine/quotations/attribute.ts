@@ -61,6 +61,7 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
 /**
  * Leads the words that name a source to an entity.
  * @param alone the words are one person's, never an institution's
+ * @param statement first token of what is reported around or before the source, or -1
  */
 export function resolveSource(
   s: Pick<Situation, 'parse' | 'names'>,
@@ -68,9 +69,12 @@ export function resolveSource(
   resolver: Resolver,
   speakers: readonly Entity[],
   alone = false,
+  statement = -1,
 ): Resolution | null {
   if (!source) return null;
-  const phrase: Phrase = readPhrase(s.parse, s.names, source);
+  const read: Phrase = readPhrase(s.parse, s.names, source);
+  // « La scuola, osserva, va chiusa »: whoever is left out was spoken of before the statement, not in it.
+  const phrase = read.omitted && statement !== -1 ? { ...read, first: statement } : read;
   if (s.parse.lexicon.has(List.speakerPronouns, s.parse.tokens[source.first]) && !phrase.name) return null;
   return resolver.resolve(phrase, speakers, alone);
 }

@@ -11,6 +11,7 @@ import { isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { statementStart } from '../reports/inserted.ts';
 import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
@@ -234,7 +235,8 @@ function indirect(course: Course, report: Report): Found | null {
   const { parse, names, resolver, speakers } = course;
   const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
   if (!clause) return null;
-  const resolution = resolveSource({ parse, names }, report.source, resolver, speakers);
+  const statement = report.rule === 'parataxis' ? statementStart(parse, report.cue.first) : -1;
+  const resolution = resolveSource({ parse, names }, report.source, resolver, speakers, false, statement);
   // "es heißt, …": it is said, and nobody says it.
   const impersonal = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
   const hearsay = impersonal && !parse.lexicon.language.grammar.dropsSubject;
