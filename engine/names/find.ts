@@ -8,7 +8,9 @@ import { isGivenName } from './gender.ts';
 import { institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
+import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
+import { isNounRun } from './noun-run.ts';
 import { ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
@@ -151,7 +153,7 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const shouted = inCapitals(this.parse, first, last);
     const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
-    if (last - first > 1 && run) return this.remember(first, last);
+    if (last - first > 1 && run) return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
     const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
@@ -233,6 +235,7 @@ class Finder {
     if (token.capital) {
       if (lexicon.has(List.neverNames, token) || lexicon.has(List.titles, token)) return null;
       if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
+      if (isLegalForm(token.text)) return at + 1;
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
@@ -253,7 +256,9 @@ class Finder {
     // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
     if (lexicon.language.grammar.capitalNouns && lexicon.has(List.organisations, behind)) return null;
     if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
-    if (isFull(this.parse, first, at) && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns))
+    // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
+    const two = lexicon.language.grammar.capitalNouns && at - first > 1 && !isGivenName(previous.text);
+    if ((two || isFull(this.parse, first, at)) && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns))
       return opensSurname(this.parse, at, k) ? k + 1 : null;
     return k + 1;
   }

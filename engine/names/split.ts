@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import type { KnownPairs } from './known-pairs.ts';
+import { isLegalForm } from './legal-form.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 
@@ -15,6 +16,8 @@ const MANY = listsOf(List.groups, List.organisations);
 export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: number): [number, number][] {
   const { tokens, lexicon } = parse;
   if (lexicon.language.grammar.capitalNouns && last - first === 3 && !isGivenName((tokens[first] as Token).text)) {
+    // „Körner Pumpen AG“
+    if (isLegalForm(tokens[last - 1]?.text ?? '')) return [[first, last]];
     // "die Hebamme Roswitha Ahlenstiel"
     return tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
   }

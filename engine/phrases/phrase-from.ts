@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
+import { isOccasion, isWhomTold } from './occasion.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
@@ -132,7 +133,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       continue;
     }
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) break;
-    if (k > index && isSaidThere(parse, k)) break;
+    if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index))) break;
     if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);

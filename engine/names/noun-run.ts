@@ -1,0 +1,23 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isGivenName } from './gender.ts';
+import { headsSentence } from './sentence-head.ts';
+
+/** Endings of nouns for no person: „Untätigkeit“, „Kündigungen“, „Instrumente“. */
+const ABSTRACT = /.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)$/u;
+
+/** Endings of adjectives that nobody's first name has: „Betriebsbedingte“, „Scheidende“, „Wirtschaftlicher“. */
+const ADJECTIVE = /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?$/u;
+
+/**
+ * „Vierzehn Instrumente“, „der Politik Untätigkeit“, „Betriebsbedingte Kündigungen“: where every noun has a capital, capitals side by
+ * side that are no name. A surname that the article has shown elsewhere stays one.
+ */
+export function isNounRun(parse: Parse, first: number, last: number, surnames: ReadonlySet<string>): boolean {
+  const { tokens, lexicon } = parse;
+  const [head, noun] = [tokens[first], tokens[last - 1]];
+  if (!head || !noun || isGivenName(head.text) || surnames.has(noun.text)) return false;
+  if (lexicon.has(List.numberWords, head) || ABSTRACT.test(noun.low)) return true;
+  const attribute = last - first === 2 && headsSentence(parse, first) && ADJECTIVE.test(head.low);
+  return attribute && !lexicon.has(List.organisations, noun);
+}
