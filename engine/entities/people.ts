@@ -8,8 +8,9 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { actsHere } from './acts-here.ts';
 import type { Entity, Place } from './entity.ts';
-import { hasLegalForm } from './legal-form.ts';
+import { hasLegalForm } from '../names/legal-form.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
@@ -103,7 +104,8 @@ function placeOf(parse: Parse, name: Name): Place {
   const acts =
     isFiniteVerb(parse, verb) ||
     (past && (opens || parse.lexicon.has(List.coordinators, opener))) ||
-    (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb)));
+    (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb))) ||
+    actsHere(parse, name);
   const subject = !governed && acts;
   return {
     token: name.first,

@@ -38,6 +38,16 @@ function isTold({ tokens, lexicon }: Parse, index: number): boolean {
   return behind?.kind !== 'word' || lexicon.has(List.prepositions, behind) || lexicon.has(List.clause, behind);
 }
 
+/**
+ * Whether a pronoun for one or many („sie“) stands for one here: the form of its verb tells („glaubt sie“, „sagten sie“); null where it
+ * does not, or none is known.
+ */
+export function standsForOne(parse: Parse, index: number): boolean | null {
+  if (!parse.lexicon.language.grammar.bracket) return null;
+  const verb = verbOf(parse, index);
+  return verb === -1 ? null : !/en$|^sind$|ern$|eln$/.test((parse.tokens[verb] as Token).low);
+}
+
 /** The verb behind the pronoun, or right before it where something else opens the clause ("Dann hat sie …"). */
 function verbOf(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;

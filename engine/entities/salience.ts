@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import { isNamedInOwnWords } from './inserted-pronoun.ts';
+import { standsForOne } from './pronoun-subject.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
@@ -126,6 +127,13 @@ function articleGender({ lexicon }: Parse, name: string): string | undefined {
   return lexicon.language.people.articleGenders?.[article];
 }
 
+/** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */
+function numberOf(parse: Parse, { first, omitted }: Phrase, number: string): string {
+  const one = number === 'x' && !omitted ? standsForOne(parse, first) : null;
+  if (one === null) return number;
+  return one ? 's' : 'p';
+}
+
 /** « il », « elle », « ils »: by gender and number, subject and speaker before the rest; who is only talked about inside marks is no candidate. */
 export function pronounAntecedent(
   parse: Parse,
@@ -146,9 +154,9 @@ export function pronounAntecedent(
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
-  const number = agreement[1] ?? 'x';
   const isReported = isNamedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
+  const number = numberOf(parse, phrase, agreement[1] ?? 'x');
   return salient(
     timeline,
     at,

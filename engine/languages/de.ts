@@ -512,9 +512,9 @@ export const de: Language = {
     things:
       'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {
-      m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter',
+      m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter|ologe|ist|tor',
       f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin',
-      x: 'ologe|ist|tor',
+      x: '(?!)',
     },
     organisations:
       'abendzeitung agentur amt archiv armee bank behörde bibliothek bistum blatt bund bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne eu feuerwehr firma fonds fraktion galerie gemeinde gemeinderat gericht gesellschaft gewerkschaft hochschule initiative institut intendanz kanzleramt kino kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester organisation parlament partei polizei rat regierung schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno unternehmen verband verein verfassungsgericht verwaltung weiße-haus zeitung zoo',

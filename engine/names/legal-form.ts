@@ -1,6 +1,13 @@
-const FORMS = new Set('AG GmbH KG KGaA SE UG eG Ltd Inc plc LLC SpA Srl SARL SAS'.split(' '));
+/** The letters behind a firm's name that tell its legal form, in the languages and countries that news is written of. */
+const LEGAL_FORM =
+  /[\s,](?:S\.?A\.?S?|SARL|SpA|S\.p\.A|S\.?r\.?l|S\.?L|Lda|Ltda|GmbH|AG|SE|KG|KGaA|e\.?V|BV|NV|AB|AS|Oy|Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc)\.?$/u;
 
-/** „Körner Pumpen AG“, "Brae Ferries Ltd": what a company is before the law ends its name. */
-export function isLegalForm(text: string): boolean {
-  return FORMS.has(text);
+/** "Tessier SA", "Brae Ferries Ltd": whether a name ends with a firm's legal form. */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name);
+}
+
+/** „Körner Pumpen | AG“: whether a word is such a form. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(` ${word}`);
 }

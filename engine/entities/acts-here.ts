@@ -1,0 +1,43 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
+
+/** What stands before the verb and is no subject. */
+const OPENERS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.conjunctions);
+
+/**
+ * „Wenn Name eine Halle betritt, …“, „Auf der Gegenseite ärgerte sich Trainer Name“, „Gestern traf Name den Rat“: where the verb stands
+ * second, whoever stands right behind a conjunction, or behind the verb of a sentence that another phrase opens, is its subject.
+ */
+export function actsHere(parse: Parse, name: Name): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.bracket) return false;
+  const start = sentenceStart(parse, name.first);
+  const sentence = tokens[name.first]?.sentence;
+  let k = name.first - 1;
+  // „Trainer Name“, „die Trainerin Name“
+  if (k >= start && tokens[k]?.capital && isInAny(PEOPLE, tokens[k])) k--;
+  if (lexicon.has(List.titles, tokens[k])) k--;
+  if (k < start || tokens[k]?.sentence !== sentence) return opensWithVerb(parse, name);
+  if (isSubordinator(parse, k)) return true;
+  if (lexicon.has(List.reflexives, tokens[k])) k--;
+  const opens = isInAny(OPENERS, tokens[start]) && k > start;
+  return opens && tokens[k]?.marked === -1 && isFiniteVerb(parse, k) && !hasVerbBefore(parse, start, k);
+}
+
+const PEOPLE = listsOf(List.roles, List.anybody, List.organisations);
+
+function hasVerbBefore(parse: Parse, start: number, verb: number): boolean {
+  for (let k = start; k < verb; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
+  return false;
+}
+
+/** „Name betritt die Halle“: right behind who opens a sentence stands the verb, whether a list holds it or not. */
+function opensWithVerb(parse: Parse, { last }: Name): boolean {
+  const [verb, next] = [parse.tokens[last], parse.tokens[last + 1]];
+  const plain = verb?.kind === 'word' && !verb.capital && verb.marked === -1 && isPlainWord(parse, last);
+  return plain && /t[en]*$/u.test(verb.low) && next?.kind === 'word';
+}
