@@ -24,7 +24,7 @@ import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
-import { wordsOf } from './words-of.ts';
+import { ownerInside, wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
@@ -161,6 +161,9 @@ export class Resolver {
     const { tokens, lexicon } = this.parse;
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
+    const inside = ownerInside(this.parse, phrase);
+    const known = this.people.entities.find(({ name, aliases }) => name === inside || aliases.has(inside ?? ''));
+    if (known) return { entity: known, certainty: 0.9, antecedent: null };
     const issuer = issuerOf(this.parse, this.timeline, phrase, at);
     if (issuer) return issuer;
     // « un communiqué du ministère de l'Intérieur »: the name only tells which ministry.

@@ -70,7 +70,9 @@ export function describedSubject(
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
   if (manner) behind++;
   // « A reformada não se espanta. », « Le couple vit à Brévan. »: behind who opens a sentence stands the verb, whether it is known or not.
-  if (somebody && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital)
+  // „Die Kriminalpolizei ermittelt.“
+  const acting = somebody || lexicon.language.grammar.capitalNouns;
+  if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital)
     return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
   if ((relative && (definite || opens)) || (!governed && acts)) return { phrase, subject: true };

@@ -9,12 +9,22 @@ import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
  */
 export function wordsOf(parse: Parse, phrase: Phrase): string {
   const { tokens } = parse;
+  const inside = ownerInside(parse, phrase);
+  if (inside !== null) return inside;
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
   while (last < phrase.last && !opensAside(parse, last)) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });
+}
+
+/** „nach ÖBB-Angaben“: whose saying it is stands inside the word; null where it does not. */
+export function ownerInside({ tokens, lexicon }: Parse, { head, name }: Phrase): string | null {
+  const noun = tokens[head];
+  if (name || !noun || !lexicon.language.grammar.capitalNouns || !lexicon.has(List.viewNouns, noun)) return null;
+  const hyphen = noun.text.lastIndexOf('-');
+  return hyphen > 0 ? noun.text.slice(0, hyphen) : null;
 }
 
 /** A comma with a relative or a participle behind it. */

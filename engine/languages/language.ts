@@ -236,6 +236,10 @@ export interface Language {
     /** Prepositions and nouns that name together whose saying something is (`nach` + `Angaben Bericht`), or ''. */
     readonly viewPrepositions: string;
     readonly viewNouns: string;
+    /** Endings of nouns that are put together and are such nouns („Polizeiangaben“), regular expression source. */
+    readonly viewEnding?: string;
+    /** Words before such a noun that make it the view of who was spoken of before or of the subject („nach ihrer Ansicht“). */
+    readonly viewOwners?: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     readonly bareClause: boolean;
     /** Whether a clause may follow behind a comma alone („sagte, er komme"). */

@@ -53,6 +53,7 @@ export const LISTS = {
   conditional: (l: Language) => l.cues.conditional ?? '',
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
+  viewOwners: (l: Language) => l.cues.viewOwners ?? '',
   continuing: (l: Language) => l.cues.continuing,
   shortInfinitives: (l: Language) => l.cues.shortInfinitives,
   asWords: (l: Language) => l.cues.asWords,

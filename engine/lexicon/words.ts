@@ -65,6 +65,7 @@ export function wordsOf(language: Language, tables: Tables) {
     : [];
 
   const { groupEnding } = language.people;
+  const viewNoun = new RegExp(`.(?:${language.cues.viewEnding ?? '(?!)'})$`, 'u');
 
   function make(text: string): Word {
     const plain = plainForm(language, text);
@@ -73,6 +74,7 @@ export function wordsOf(language: Language, tables: Tables) {
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);
+    if (viewNoun.test(low)) lists = withList(lists, List.viewNouns);
     if (groupEnding && low.endsWith(groupEnding)) lists = withList(lists, List.groups);
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));

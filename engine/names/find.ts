@@ -11,7 +11,7 @@ import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
 import { isNounRun } from './noun-run.ts';
-import { ownerEnd } from './owner.ts';
+import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
@@ -19,6 +19,8 @@ import { isFull, opensSurname } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
+/** Moments, and nouns for what is said („nach Ansicht von Name“). */
+const SAID = listsOf(List.times, List.viewNouns);
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -52,14 +54,15 @@ export function findNames(parse: Parse): Name[] {
     const owner = ownerEnd(parse, finder.surnames, index, last);
     const parts: [number, number][] = owner === -1 ? splitName(parse, finder.pairs, index, last) : [[index, owner]];
     for (const [from, to] of parts) {
-      const words = nameWords(parse.tokens, from, to, owner !== -1);
+      const owns = owner !== -1 || ownedEnd(parse, finder.surnames, from, to) !== -1;
+      const words = nameWords(parse.tokens, from, to, owns);
       names.push({
         first: from,
         last: to,
         words,
         spelling: words.join(' '),
         title: finder.titleBefore(from),
-        owns: owner !== -1,
+        owns,
         index: names.length,
       });
     }
@@ -120,7 +123,7 @@ class Finder {
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
     const somebody = lexicon.has(List.roles, token) || lexicon.has(List.anybody, token);
     const noun = somebody && !this.surnames.has(token.text) && !isGivenName(token.text);
-    if (lexicon.language.grammar.capitalNouns && (noun || lexicon.has(List.times, token))) return false;
+    if (lexicon.language.grammar.capitalNouns && (noun || isInAny(SAID, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
     if (
       determined &&

@@ -16,7 +16,10 @@ const ADJECTIVE = /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ier
 export function isNounRun(parse: Parse, first: number, last: number, surnames: ReadonlySet<string>): boolean {
   const { tokens, lexicon } = parse;
   const [head, noun] = [tokens[first], tokens[last - 1]];
-  if (!head || !noun || isGivenName(head.text) || surnames.has(noun.text)) return false;
+  if (!head || !noun || isGivenName(head.text)) return false;
+  // „nach Darstellung | Pohls“: whose it is.
+  if (last - first === 2 && /[^s]s$/u.test(noun.text) && surnames.has(noun.text.slice(0, -1))) return true;
+  if (surnames.has(noun.text)) return false;
   if (lexicon.has(List.numberWords, head) || ABSTRACT.test(noun.low)) return true;
   const attribute = last - first === 2 && headsSentence(parse, first) && ADJECTIVE.test(head.low);
   return attribute && !lexicon.has(List.organisations, noun);

@@ -22,6 +22,8 @@ export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
   const { tokens, lexicon } = parse;
   // „des Kosovos Name“: behind an article it is owned itself.
   if (!lexicon.language.grammar.capitalNouns || lexicon.has(List.determiners, tokens[first - 1])) return -1;
+  const behind = ownedEnd(parse, surnames, first, last);
+  if (behind !== -1) return behind;
   for (let k = first; k < Math.min(last, first + 2); k++) {
     const [token, noun] = [tokens[k], tokens[k + 1]];
     const owned = noun?.kind === 'word' && noun.capital && noun.marked === token?.marked && noun.block === token.block;
@@ -31,4 +33,13 @@ export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
     if (k > first && isGivenName(tokens[first]?.text ?? '') && isInAny(NOUNS, noun)) return k + 1;
   }
   return -1;
+}
+
+/** „nach Darstellung Pohls“, „die Anwältin Olaf Pohls“: the same behind what it owns; -1 where none stands there. */
+export function ownedEnd(parse: Parse, surnames: ReadonlySet<string>, first: number, last: number): number {
+  const { tokens } = parse;
+  const [noun, token] = [tokens[first - 1], tokens[last - 1]];
+  const owned = noun?.kind === 'word' && noun.capital && noun.sentence === token?.sentence && isInAny(NOUNS, noun);
+  const known = /[^s]s$/u.test(token?.text ?? '') && surnames.has(token?.text.slice(0, -1) ?? '');
+  return owned && known ? last : -1;
 }

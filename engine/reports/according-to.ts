@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
-import { isSubjectsOwn, subjectsOwn } from './own-view.ts';
+import { isSubjectsOwn, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -42,7 +42,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     if (token.marked !== -1) continue;
     const behindSource = postposed(parse, names, index);
     if (behindSource) reports.push(behindSource);
-    const phrase = lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index);
+    const phrase =
+      (lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index)) || ownPhraseAt(parse, index);
     if (!phrase) {
       const view = viewAt(parse, names, index);
       if (view) reports.push(view);
@@ -131,7 +132,8 @@ function barePile(parse: Parse, at: number): Range | null {
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
-  const closed = !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
+  const amid = parse.lexicon.language.cues.inverts;
+  const closed = amid || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
   // « na opinião dela »
   const pronoun = parse.lexicon.has(List.strongPronouns, parse.tokens[last - 1]);
   const source = pronoun ? { first: last - 1, last } : { first, last: first };

@@ -7,6 +7,23 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { type Report, reportFrom } from './report.ts';
 
+/** How many adjectives stand between such a word and its noun („nach ihrer ersten Einschätzung“). */
+const ADJECTIVES = 1;
+
+/** „nach ihrer Ansicht“, „nach eigenen Angaben“, „ihren Worten zufolge“: a noun for what is said with a word that tells whose it is. */
+export function ownPhraseAt({ tokens, lexicon }: Parse, index: number): SourcePhrase | null {
+  const leads = lexicon.has(List.viewPrepositions, tokens[index]);
+  const owner = leads ? index + 1 : index;
+  if (!lexicon.has(List.viewOwners, tokens[owner]) || tokens[owner]?.sentence !== tokens[index]?.sentence) return null;
+  let noun = owner + 1;
+  while (noun - owner <= ADJECTIVES && !tokens[noun]?.capital) noun++;
+  if (!lexicon.has(List.viewNouns, tokens[noun]) || tokens[noun]?.marked !== -1) return null;
+  const behind = tokens[noun + 1];
+  if (!leads && !lexicon.has(List.postposed, behind) && !lexicon.has(List.viewPrepositions, behind)) return null;
+  const words = tokens.slice(index, leads ? noun + 1 : noun + 2).map(({ low }) => low);
+  return { words, trust: 'own' };
+}
+
 /** „nach eigenen Angaben“, not „ihrer Ansicht nach“: a phrase for one's own view without a word for whose it is means the subject's. */
 export function isSubjectsOwn({ lexicon }: Parse, phrase: SourcePhrase): boolean {
   return (

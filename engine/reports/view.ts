@@ -33,7 +33,9 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   if (index - start < 2) return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
   // The phrase stands inside the clause that it reports.
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
-  return marked || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
+  // „Daran ändere das nach Ansicht von Name nichts“: with whose view it is the phrase needs no verb that a list holds.
+  const owned = owner !== null && lexicon.language.cues.inverts;
+  return marked || owned || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {
