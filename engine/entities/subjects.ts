@@ -72,8 +72,7 @@ export function describedSubject(
   // « A reformada não se espanta. », « Le couple vit à Brévan. »: behind who opens a sentence stands the verb, whether it is known or not.
   // „Die Kriminalpolizei ermittelt.“
   const acting = somebody || lexicon.language.grammar.capitalNouns;
-  if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital)
-    return { phrase, subject: true };
+  if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital) return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
   if ((relative && (definite || opens)) || (!governed && acts)) return { phrase, subject: true };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.

@@ -156,7 +156,8 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const shouted = inCapitals(this.parse, first, last);
     const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
-    if (last - first > 1 && run) return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
+    if (last - first > 1 && run)
+      return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
     const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
@@ -261,7 +262,10 @@ class Finder {
     if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
     // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
     const two = lexicon.language.grammar.capitalNouns && at - first > 1 && !isGivenName(previous.text);
-    if ((two || isFull(this.parse, first, at)) && (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns))
+    if (
+      (two || isFull(this.parse, first, at)) &&
+      (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)
+    )
       return opensSurname(this.parse, at, k) ? k + 1 : null;
     return k + 1;
   }

@@ -7,7 +7,8 @@ import { headsSentence } from './sentence-head.ts';
 const ABSTRACT = /.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)$/u;
 
 /** Endings of adjectives that nobody's first name has: „Betriebsbedingte“, „Scheidende“, „Wirtschaftlicher“. */
-const ADJECTIVE = /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?$/u;
+const ADJECTIVE =
+  /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?$/u;
 
 /**
  * „Vierzehn Instrumente“, „der Politik Untätigkeit“, „Betriebsbedingte Kündigungen“: where every noun has a capital, capitals side by

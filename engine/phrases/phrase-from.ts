@@ -133,7 +133,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       continue;
     }
     if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) break;
-    if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index))) break;
+    if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index)))
+      break;
     if (k > index && beginsAnother(parse, k)) break;
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);

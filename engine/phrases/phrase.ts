@@ -126,7 +126,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
     const owner =
-      (isOwning(parse, name.last) && name.last < range.last - 1) || (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
+      (isOwning(parse, name.last) && name.last < range.last - 1) ||
+      (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
     if (namesInstitution(parse, k, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;

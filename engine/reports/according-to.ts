@@ -1,5 +1,5 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
-import { List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
-import { isSubjectsOwn, ownPhraseAt, subjectsOwn } from './own-view.ts';
+import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -19,6 +19,8 @@ import { nounAt } from './source-noun.ts';
 import { behindColon, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
 
+/** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
+const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
 const CLOSES_PILE = signs(',.;:)');
 const CLOSES = signs(',.;:');
 /** People and texts that need no determiner in the plural. */
@@ -69,6 +71,13 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     if (relative) {
       reports.push(relative);
       index = at;
+      continue;
+    }
+    const mine = phrase.trust === 'after' ? ownNounBehind(parse, at) : -1;
+    if (mine !== -1) {
+      const report = ownView(parse, names, index, mine);
+      if (report) reports.push(report);
+      index = mine - 1;
       continue;
     }
     const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
@@ -169,7 +178,8 @@ function place(
     const follows =
       first > start + 1 &&
       (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
-    if (!follows || !(names.has(at) || isPersonal(parse, names, at, last))) return null;
+    const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
+    if (!follows || !(said || names.has(at) || isPersonal(parse, names, at, last))) return null;
     const around = goesOnBehind(parse, start, first - 1, last);
     return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }

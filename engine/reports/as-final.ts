@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -36,12 +37,23 @@ export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   if (subject && lexicon.has(List.oblique, tokens[subject.first])) return null;
   if (opening > start) {
     if (!isSign(tokens[opening - 1], BEFORE)) return null;
-    const side = goesOnBehind(parse, start, opening - 1, group.last) ? 'around' : 'before';
+    const amid = goesOnBehind(parse, start, opening - 1, group.last) || remains(parse, group.last);
+    const side = amid ? 'around' : 'before';
     return reportBy(parse, group, { rule: 'parataxis', source, side });
   }
   return next?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: group.last + 1 })
     : null;
+}
+
+/** „Im Osten gebe es, wie Name mitteilte, kaum Daten“: words without a verb of their own go on with the statement. */
+function remains(parse: Parse, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, comma);
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || comma + 2 >= end || next?.kind !== 'word') return false;
+  const joins = lexicon.has(List.coordinators, next) || lexicon.has(List.relativeForms, next);
+  return !joins && !hasFinite(parse, comma + 1, end) && mainVerb(parse, comma + 1, end) === -1;
 }
 
 /** The word that opens the clause of a verb at its end, with no other clause between them; -1 where none does. */

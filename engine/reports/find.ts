@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
+import { ledIn } from '../phrases/led-in.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -75,7 +76,8 @@ function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report,
   return false;
 }
 
-function reportOf(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {
+  const group = ledIn(parse, verb);
   return (
     hungPronoun(parse, group) ??
     takenUp(parse, names, group) ??

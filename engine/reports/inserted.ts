@@ -100,7 +100,8 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   const before = mainVerb(parse, start, comma);
   if (before === -1) return isVerb(parse, last + 1);
   // „Das Wasser ist, …“: the verb alone says nothing.
-  let edge = comma - 1;
+  // „…, habe sie, so Name, nie gesehen“
+  let edge = comma - (before < comma - 1 && lexicon.has(List.pronouns, tokens[comma - 1]) ? 2 : 1);
   while (edge > before && lexicon.has(List.adverbs, tokens[edge])) edge--;
   if (edge === before && lexicon.has(List.auxiliaries, tokens[before])) return true;
   // „…, man müsse heizen“: what follows is told too.

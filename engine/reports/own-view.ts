@@ -24,6 +24,13 @@ export function ownPhraseAt({ tokens, lexicon }: Parse, index: number): SourcePh
   return { words, trust: 'own' };
 }
 
+/** „…, so seine Begründung“: the same behind the word that leads who speaks in; the token behind the noun, or -1. */
+export function ownNounBehind({ tokens, lexicon }: Parse, at: number): number {
+  const owner = tokens[at];
+  const owns = owner !== undefined && lexicon.lists(List.viewOwners, `${owner.low}r`);
+  return owns && lexicon.has(List.viewNouns, tokens[at + 1]) ? at + 2 : -1;
+}
+
 /** „nach eigenen Angaben“, not „ihrer Ansicht nach“: a phrase for one's own view without a word for whose it is means the subject's. */
 export function isSubjectsOwn({ lexicon }: Parse, phrase: SourcePhrase): boolean {
   return (

@@ -148,7 +148,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const comma = Math.max(last, toComma(parse, names, last));
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
-    goesOnBehind(parse, start, group.first - 1, last) ||
+    goesOnBehind(parse, start, group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, last);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   if (isMoment(parse, start, group.first - 1)) return null;
@@ -165,6 +165,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const acts = subject && aside && actsBehindAside(parse, subject.first, group.first - 1);
   if (subject && aside && !acts && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** „…, sagte Name | am Montag dem Sender, …“, „…, gab Name | an, …“: the comma behind what goes with the verb, where it stands second. */
+function commaBehind(parse: Parse, names: NameIndex, last: number): number {
+  if (!parse.lexicon.language.cues.inverts || parse.tokens[last]?.text === ',') return last;
+  const behind = stepOverAddressee(parse, names, last);
+  return parse.tokens[behind - 1]?.text === ',' ? behind - 1 : behind;
 }
 
 /** « El herido, de 24 años, fue trasladado, han indicado Nombres »: the subject before has a verb of its own right behind its aside. */
