@@ -3,7 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isSubordinator } from './subordinator.ts';
-import { isToldBehindPronoun, isToldForm } from './told-form.ts';
+import { isToldBySubject, isToldForm } from './told-form.ts';
 
 /**
  * The first verb outside marks that stands in no subordinate or relative clause, where commas set clauses off: in „Die Frau, die er traf,
@@ -19,7 +19,7 @@ export function mainVerb(parse: Parse, first: number, last: number): number {
     const relative = k > first && lexicon.has(List.relativeForms, token) && tokens[k - 1]?.text === ',';
     const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
     if (relative || asks || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
-    if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBehindPronoun(parse, k))) return k;
+    if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBySubject(parse, k))) return k;
   }
   return -1;
 }

@@ -9,15 +9,39 @@ export function isToldForm({ lexicon }: Parse, token: Token | undefined): boolea
 }
 
 /**
- * „Er sichere Arbeitsplätze.“: right behind a pronoun for one that opens its clause a verb has this ending in reported speech alone, but for
- * the past in „-te“.
+ * „Er sichere Arbeitsplätze.“, „Dafür bekomme er nichts.“, „Das Urteil stütze sich auf nichts.“: right beside a pronoun for one, or behind
+ * the noun that opens its sentence, a verb has this ending in reported speech alone, but for the past in „-te“.
  */
-export function isToldBehindPronoun(parse: Parse, index: number): boolean {
+export function isToldBySubject(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (lexicon.language.cues.subjunctive === '' || !before || !lexicon.has(List.pronouns, before)) return false;
-  if (token?.kind !== 'word' || token.marked !== -1 || token.capital || !/.{3}[^t]e$/u.test(token.low)) return false;
+  const token = tokens[index];
+  if (lexicon.language.cues.subjunctive === '' || token?.kind !== 'word' || token.marked !== -1 || token.capital)
+    return false;
+  if (!/.{3}[^t]e$/u.test(token.low) || !isPlainWord(parse, index)) return false;
+  const start = sentenceStart(parse, index);
+  return followsPronoun(parse, index, start) || leadsPronoun(parse, index, start) || followsNoun(parse, index, start);
+}
+
+function followsPronoun({ tokens, lexicon }: Parse, index: number, start: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || !lexicon.has(List.pronouns, before)) return false;
   if (lexicon.has(List.relativeForms, before) && !before.capital) return false;
-  const opens = index - 1 === sentenceStart(parse, index) || tokens[index - 2]?.text === ',';
-  return opens && isPlainWord(parse, index);
+  return index - 1 === start || tokens[index - 2]?.text === ',';
+}
+
+function leadsPronoun({ tokens, lexicon }: Parse, index: number, start: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (index <= start || before?.kind !== 'word' || lexicon.has(List.determiners, before)) return false;
+  return lexicon.has(List.pronouns, next) && !lexicon.has(List.determiners, next) && next?.capital === false;
+}
+
+/** How many tokens the noun phrase that opens a sentence has at most. */
+const LONGEST_OPENING = 7;
+
+function followsNoun(parse: Parse, index: number, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || !before.capital || index - 1 <= start || index - start > LONGEST_OPENING) return false;
+  if (!lexicon.has(List.determiners, tokens[start])) return false;
+  return tokens.slice(start, index).every((token) => token.kind === 'word' && !lexicon.has(List.auxiliaries, token));
 }

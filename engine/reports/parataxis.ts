@@ -10,7 +10,7 @@ import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
-import { isToldForm } from '../phrases/told-form.ts';
+import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -153,7 +153,9 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   if (isMoment(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
-  const told = tokens.slice(start, group.first).some((token) => isToldForm(parse, token));
+  const told = tokens
+    .slice(start, group.first)
+    .some((token, offset) => isToldForm(parse, token) || isToldBySubject(parse, start + offset));
   const states =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||

@@ -4,9 +4,10 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { isToldBehindPronoun, isToldForm } from '../phrases/told-form.ts';
+import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
+import { whoActs } from './who-acts.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
 const FIRST_PERSON = listsOf(List.speakerPronouns);
@@ -22,11 +23,15 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
   let source: Range | null = null;
   for (let index = 0; index < parse.sentences.length; index++) {
     const own = known.get(index);
-    if (own) {
+    const inner = own !== undefined && source !== null && own.every((report) => isInnerSaying(parse, report));
+    if (own && !inner) {
       source = sourceOf(parse, names, own);
+      const behind = source && behindSemicolon(parse, own, index);
+      if (source && behind) found.push(toldReport(source, index, behind.verb, behind));
       continue;
     }
-    const verb: number = source ? toldVerb(parse, index) : -1;
+    const verb: number = toldVerb(parse, index);
+    if (verb !== -1) source ??= actorBefore(parse, names, index, verb);
     if (verb === -1 || !source) {
       source = null;
       continue;
@@ -34,21 +39,65 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
     const first = index;
     while (!known.has(index + 1) && isSameBlock(parse, first, index + 1) && toldVerb(parse, index + 1) !== -1) index++;
     const { first: clause } = parse.sentences[first] as Sentence;
-    const { last: until } = parse.sentences[index] as Sentence;
-    const cue = { first: verb, last: verb + 1 };
-    found.push({
-      rule: 'told-on',
-      cue,
-      group: null,
-      source,
-      sentence: first,
-      side: 'around',
-      clause,
-      beside: -1,
-      until,
-    });
+    const { last } = parse.sentences[index] as Sentence;
+    found.push(toldReport(source, first, verb, { first: clause, last }));
   }
   return found;
+}
+
+function toldReport(source: Range, sentence: number, verb: number, { first, last }: Range): Report {
+  const cue = { first: verb, last: verb + 1 };
+  return {
+    rule: 'told-on',
+    cue,
+    group: null,
+    source,
+    sentence,
+    side: 'around',
+    clause: first,
+    beside: -1,
+    until: last,
+  };
+}
+
+/** „Die Mutter habe gesagt, sie komme“: what somebody is told to have said is part of what is told. */
+function isInnerSaying({ tokens, lexicon }: Parse, { group, rule }: Report): boolean {
+  const told = tokens[group?.first ?? -1];
+  const conditional = lexicon.has(List.conditional, told);
+  return rule === 'that-clause' && group?.form === 'participle' && lexicon.has(List.subjunctive, told) && !conditional;
+}
+
+/** „Name zeigte sich erleichtert. Ihre Mutter habe sich geschämt.“: who acted in the sentence before tells, where the form tells no wish. */
+function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (sentence === 0 || !isSameBlock(parse, sentence - 1, sentence)) return null;
+  if (lexicon.has(List.conditional, tokens[verb]) || isWish(parse, sentence, verb)) return null;
+  return whoActs(parse, names, sentence - 1);
+}
+
+/** „Es sei daran erinnert“, „Man nehme zwei Eier“, „Möge er ruhen“: what the writer wishes. */
+function isWish({ tokens, lexicon, sentences }: Parse, sentence: number, verb: number): boolean {
+  const { first } = sentences[sentence] as Sentence;
+  return lexicon.has(List.impersonal, tokens[verb - 1]) && verb - 1 === first;
+}
+
+/** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
+function behindSemicolon(parse: Parse, own: readonly Report[], sentence: number): (Range & { verb: number }) | null {
+  const { tokens } = parse;
+  const { first, last } = parse.sentences[sentence] as Sentence;
+  for (let k = last - 1; k > first; k--) {
+    if (tokens[k]?.text !== ';' || tokens[k]?.marked !== -1) continue;
+    if (own.some(({ cue }) => cue.first > k)) return null;
+    // „…, die Lage sei ernst; man beobachte sie“: the clause goes on by itself.
+    const on = own.some(({ clause, side }) => side === 'after' && clause !== -1 && isTold(parse, clause, k));
+    const verb = on ? -1 : toldVerbIn(parse, k + 1, last);
+    return verb === -1 ? null : { first: k + 1, last, verb };
+  }
+  return null;
+}
+
+function isTold(parse: Parse, first: number, last: number): boolean {
+  return isToldForm(parse, parse.tokens[mainVerb(parse, first, last)]);
 }
 
 function isSameBlock({ tokens, sentences }: Parse, a: number, b: number): boolean {
@@ -66,9 +115,13 @@ function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): R
 }
 
 /** No heading, and nothing told by somebody who says “I”. */
-function isRunningText({ tokens, article }: Parse, first: number, last: number): boolean {
+function isRunningText({ tokens, article, lexicon }: Parse, first: number, last: number): boolean {
   if (article.blocks[tokens[first]?.block ?? -1]?.kind !== 'paragraph') return false;
-  for (let k = first; k < last; k++) if (tokens[k]?.marked === -1 && isInAny(FIRST_PERSON, tokens[k])) return false;
+  for (let k = first; k < last; k++) {
+    // „Die Mutter habe ihr geholfen“: no “you”.
+    const own = isInAny(FIRST_PERSON, tokens[k]) && !lexicon.has(List.strongPronouns, tokens[k]);
+    if (own && tokens[k]?.marked === -1) return false;
+  }
   return true;
 }
 
@@ -76,6 +129,19 @@ function isRunningText({ tokens, article }: Parse, first: number, last: number):
 function toldVerb(parse: Parse, sentence: number): number {
   const { tokens, lexicon } = parse;
   const { first, last } = parse.sentences[sentence] as Sentence;
+  const verb = toldVerbIn(parse, first, last);
+  if (verb === -1 || !lexicon.has(List.conditional, tokens[verb])) return verb;
+  return isToldIn(parse, sentence - 1) || isToldNext(parse, sentence) ? verb : -1;
+}
+
+/** „Viele hätten abgeraten. Man habe es trotzdem getan.“: what would be a wish alone is told where the next sentence is. */
+function isToldNext(parse: Parse, sentence: number): boolean {
+  const next = sentence + 1;
+  return next < parse.sentences.length && isSameBlock(parse, sentence, next) && isToldIn(parse, next);
+}
+
+function toldVerbIn(parse: Parse, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
   if (!isRunningText(parse, first, last)) return -1;
   for (let k = first; k < last; k++) {
     if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
@@ -83,9 +149,8 @@ function toldVerb(parse: Parse, sentence: number): number {
     if (lexicon.has(List.finiteCues, tokens[k]) && !isToldForm(parse, tokens[k])) return -1;
   }
   const verb = mainVerb(parse, first, last);
-  const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBehindPronoun(parse, verb));
-  const told = tells && !hasOther(parse, verb + 1, last);
-  return told && (!lexicon.has(List.conditional, tokens[verb]) || isToldIn(parse, sentence - 1)) ? verb : -1;
+  const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
+  return tells && !hasOther(parse, verb + 1, last) ? verb : -1;
 }
 
 /** A sentence holds a verb that tells nothing but reported speech. */
@@ -93,7 +158,7 @@ function isToldIn(parse: Parse, sentence: number): boolean {
   const { tokens, lexicon, sentences } = parse;
   const { first, last } = sentences[sentence] as Sentence;
   for (let k = first; k < last; k++)
-    if ((isToldForm(parse, tokens[k]) && !lexicon.has(List.conditional, tokens[k])) || isToldBehindPronoun(parse, k))
+    if ((isToldForm(parse, tokens[k]) && !lexicon.has(List.conditional, tokens[k])) || isToldBySubject(parse, k))
       return true;
   return false;
 }
