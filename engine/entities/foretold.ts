@@ -97,10 +97,11 @@ export function onlyOne(
   if (!phrase.definite || phrase.plural || !(lexicon.has(List.roles, head) || lexicon.has(List.anybody, head)))
     return null;
   const behind = tokens[phrase.last];
-  const goesOn = lexicon.has(List.prepositions, behind) || lexicon.has(List.contracted, behind);
+  const { inverts } = lexicon.language.cues;
+  const goesOn = lexicon.has(List.prepositions, behind) || (!inverts && lexicon.has(List.contracted, behind));
   if (goesOn || lexicon.has(List.organisations, head)) return null;
   // Where the verb comes second, "zum Abschied" behind the noun says when or how; any other word says that it is another.
-  const tail = lexicon.language.cues.inverts && lexicon.has(List.contracted, tokens[phrase.head + 1]);
+  const tail = inverts && lexicon.has(List.contracted, tokens[phrase.head + 1]);
   if (phrase.gender === 'x' || phrase.head !== phrase.first + 1 || !(phrase.last === phrase.head + 1 || tail))
     return null;
   let only: Entity | null = null;

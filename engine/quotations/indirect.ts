@@ -162,7 +162,10 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
   let last = end;
   // „S, so Name, T“: the comma right before it is the insertion's.
   for (let k = tokens[cue - 1]?.text === ',' ? cue - 2 : cue - 1; k > start; k--) {
-    if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1) continue;
+    if (tokens[k]?.marked !== -1) continue;
+    // „Er stimmt zu: S sei ihrer Meinung nach falsch“
+    if (tokens[k]?.text === ':') return aroundCue(parse, cue, k + 1, end);
+    if (tokens[k]?.text !== ',') continue;
     if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
     break;
   }

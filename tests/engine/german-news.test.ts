@@ -1,0 +1,168 @@
+import { attributed } from './attribution/attributed.ts';
+
+// The occasion on which something was said, and whom it was told, are no part of who says it; nouns side by side are no name.
+attributed('cue-after', {
+  de: [
+    ['„Wir haben verloren“, sagte der Verein in einem Interview.', 'Wir haben verloren', 'der Verein', 'direct'],
+    ['„Es war laut“, sagte der Trainer beim Verlassen der Halle.', 'Es war laut', 'der Trainer', 'direct'],
+    ['„Es war laut“, sagte der Pfarrer am Rande der Feier.', 'Es war laut', 'der Pfarrer', 'direct'],
+    ['„Es war laut“, sagte die Managerin in der Sendung „Hart am Wind“.', 'Es war laut', 'die Managerin', 'direct'],
+    [
+      '„Es war laut“, sagte der Staatssekretär im Innenministerium.',
+      'Es war laut',
+      'der Staatssekretär im Innenministerium',
+      'direct',
+    ],
+    ['„Es war laut“, sagte das Außenministerium in Wien.', 'Es war laut', 'das Außenministerium in Wien', 'direct'],
+    [
+      '„Es war laut“, sagte ein Sprecher der Stadt der Zeitung „Der Bote“.',
+      'Es war laut',
+      'ein Sprecher der Stadt',
+      'direct',
+    ],
+    ['„Es war laut“, sagte der Leiter der Abteilung.', 'Es war laut', 'der Leiter der Abteilung', 'direct'],
+    [
+      'Betriebsbedingte Kündigungen schloss Chefin Anna Pohl aus. „Wir haben gewartet“, sagte die Managerin.',
+      'Wir haben gewartet',
+      'Anna Pohl',
+      'direct',
+    ],
+    [
+      'Die Firma Körner Pumpen AG schließt. Vierzehn Maschinen hat Anna Pohl verkauft. „Es ist vorbei“, sagt sie.',
+      'Es ist vorbei',
+      'Anna Pohl',
+      'direct',
+    ],
+    // Behind a conjunction, or a verb in the second place, stands the subject.
+    [
+      'Die Frau am Ofen\n\nWenn Anna Pohl eine Backstube betritt, schaut sie zuerst nach oben. „Dort sitzt der Schimmel“, sagt sie.',
+      'Dort sitzt der Schimmel',
+      'Anna Pohl',
+      'direct',
+    ],
+    // The verb tells one from many.
+    [
+      'Anna Pohl baut Orgeln. Die Kunden beschreiben sie als streng. „Sie ist fertig“, sagt sie.',
+      'Sie ist fertig',
+      'Anna Pohl',
+      'direct',
+    ],
+    ['„Der Ofen war warm“, so erzählt Anna Pohl.', 'Der Ofen war warm', 'Anna Pohl', 'direct'],
+  ],
+});
+
+attributed('parataxis', {
+  de: [
+    [
+      'Das Feuer sei aus, teilte die Feuerwehr in einer Mitteilung mit.',
+      'Das Feuer sei aus',
+      'die Feuerwehr',
+      'indirect',
+    ],
+    [
+      'Man habe nichts gewusst, schrieb die Partei in den sozialen Netzwerken.',
+      'Man habe nichts gewusst',
+      'die Partei',
+      'indirect',
+    ],
+    [
+      'Die Listen seien, so gab Uwe Kern an, von anderen ausgefüllt worden.',
+      'Die Listen seien, so gab Uwe Kern an, von anderen ausgefüllt worden',
+      'Uwe Kern',
+      'indirect',
+    ],
+    [
+      'Uwe Kern forscht dort. Gerade im Osten gebe es, wie er auf Anfrage mitteilte, kaum Daten.',
+      'Gerade im Osten gebe es, wie er auf Anfrage mitteilte, kaum Daten',
+      'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  de: [
+    [
+      'Die Richterin Anna Pohl sprach. Nach ihrer ersten Einschätzung ist der Fall klar.',
+      'ist der Fall klar',
+      'Anna Pohl',
+      'indirect',
+    ],
+    [
+      'Die Richterin Anna Pohl sprach. Der Fall ist ihrer Ansicht nach klar.',
+      'Der Fall ist ihrer Ansicht nach klar',
+      'Anna Pohl',
+      'indirect',
+    ],
+    ['Die Polizei war vor Ort. Ihren Angaben zufolge ist der Weg frei.', 'ist der Weg frei', 'Die Polizei', 'indirect'],
+    ['Nach eigenen Angaben hat die Bahn alle Züge geprüft.', 'hat die Bahn alle Züge geprüft', 'die Bahn', 'indirect'],
+    [
+      'Die Strecke bleibt nach ÖBB-Angaben gesperrt.',
+      'Die Strecke bleibt nach ÖBB-Angaben gesperrt',
+      'ÖBB',
+      'indirect',
+    ],
+    [
+      'Uwe Kern ist Wirt. Die Tür war nach Darstellung Kerns offen.',
+      'Die Tür war nach Darstellung Kerns offen',
+      'Uwe Kern',
+      'indirect',
+    ],
+    ['Uwe Kern ist Wirt. Nach Darstellung Uwe Kerns war die Tür offen.', 'war die Tür offen', 'Uwe Kern', 'indirect'],
+    [
+      'An der Lage ändere das nach Überzeugung von Uwe Kern nichts.',
+      'An der Lage ändere das nach Überzeugung von Uwe Kern nichts',
+      'Uwe Kern',
+      'indirect',
+    ],
+    ['Die Brücke ist sicher, so das Urteil der Behörde.', 'Die Brücke ist sicher', 'der Behörde', 'indirect'],
+    [
+      'Der Wirt Uwe Kern gab auf. Er könne nicht mehr, so seine Begründung.',
+      'Er könne nicht mehr',
+      'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('told-on', {
+  de: [
+    // Who acted in the sentence before tells on.
+    [
+      'Anna Pohl zeigte sich erleichtert. Ihre Mutter habe ihr gesagt, sie schäme sich.',
+      'Ihre Mutter habe ihr gesagt, sie schäme sich',
+      'Anna Pohl',
+      'indirect',
+    ],
+    [
+      'Die Verwaltung wehrt sich. Dem Gutachten traue man nicht.',
+      'Dem Gutachten traue man nicht',
+      'Die Verwaltung',
+      'indirect',
+    ],
+    [
+      'Am Rande ärgerte sich Trainer Uwe Kern über das Tor. Der Ball sei im Aus gewesen.',
+      'Der Ball sei im Aus gewesen',
+      'Uwe Kern',
+      'indirect',
+    ],
+    [
+      'Verteidiger Uwe Kern kündigte Revision an. Das Urteil stütze sich auf nichts.',
+      'Das Urteil stütze sich auf nichts',
+      'Uwe Kern',
+      'indirect',
+    ],
+    [
+      'Die Firma sprach von 400 Streikenden; jede fünfte Fahrt habe stattgefunden.',
+      'jede fünfte Fahrt habe stattgefunden',
+      'Die Firma',
+      'indirect',
+    ],
+    [
+      'Pfarrer Uwe Kern gibt zu, dass er skeptisch war. Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt.',
+      'Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt',
+      'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
