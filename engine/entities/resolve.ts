@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
 import { describedEntity } from './described.ts';
@@ -23,7 +23,7 @@ import { showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
-import { institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
+import { heldWithin, institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
 import { ownerInside, wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */
@@ -177,21 +177,8 @@ export class Resolver {
     const owner = ownerWithin(this.parse, this.names, phrase);
     // "The mayor's spokesman" is somebody else.
     if (owner) return this.isPeople(phrase.head) ? null : this.description(owner, at, speakers);
-    for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
-      const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
-      // "A report to the council" is not the council's.
-      if (lexicon.has(List.addressee, tokens[k]) && !lexicon.has(List.attaching, tokens[k])) return null;
-      // "nach Angaben des Leiters": a genitive needs no preposition.
-      if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
-      const inner = readPhrase(this.parse, this.names, { first: joint ? k + 1 : k, last: phrase.last });
-      const head = tokens[inner.head];
-      const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
-      // "nach Ansicht des Baggerführers": whose view it is speaks, whatever the lists hold.
-      return speaks || (saying && head !== undefined && !lexicon.has(List.times, head))
-        ? this.description(inner, at, speakers)
-        : null;
-    }
-    return null;
+    const held = heldWithin(this.parse, this.names, phrase, saying);
+    return held && this.description(held, at, speakers);
   }
 
   /** "a spokeswoman for Name", « les avocats de Nom »: people who speak for somebody are somebody else; their text is hers. */

@@ -53,3 +53,21 @@ export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Ph
     if (lexicon.has(List.locative, tokens[k])) return readPhrase(parse, names, { first: phrase.first, last: k });
   return null;
 }
+
+/** « les membres du conseil », „nach Angaben des Leiters“: who stands behind a noun for what is said, or that stands for others. */
+export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, saying: boolean): Phrase | null {
+  const { tokens, lexicon } = parse;
+  for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
+    const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
+    // "A report to the council" is not the council's.
+    if (lexicon.has(List.addressee, tokens[k]) && !lexicon.has(List.attaching, tokens[k])) return null;
+    // "nach Angaben des Leiters": a genitive needs no preposition.
+    if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
+    const inner = readPhrase(parse, names, { first: joint ? k + 1 : k, last: phrase.last });
+    const head = tokens[inner.head];
+    const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
+    // "nach Ansicht des Baggerführers": whose view it is speaks, whatever the lists hold.
+    return speaks || (saying && head !== undefined && !lexicon.has(List.times, head)) ? inner : null;
+  }
+  return null;
+}

@@ -44,6 +44,7 @@ function followsNoun(parse: Parse, index: number, start: number): boolean {
   if (before?.kind !== 'word' || !before.capital || index - 1 <= start || index - start > LONGEST_OPENING) return false;
   // „Die für den Verein startende Anna Pohl“: an attribute.
   if (!lexicon.has(List.determiners, tokens[start]) || /ende$/u.test(tokens[index]?.low ?? '')) return false;
-  if (lexicon.has(List.prepositions, tokens[start + 1]) || lexicon.has(List.contracted, tokens[start + 1])) return false;
+  if (lexicon.has(List.prepositions, tokens[start + 1]) || lexicon.has(List.contracted, tokens[start + 1]))
+    return false;
   return tokens.slice(start, index).every((token) => token.kind === 'word' && !lexicon.has(List.auxiliaries, token));
 }

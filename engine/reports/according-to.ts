@@ -6,7 +6,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
-import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
+import { isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
@@ -15,6 +15,7 @@ import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-vi
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
+import { anyMarked, clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
@@ -26,11 +27,6 @@ const CLOSES = signs(',.;:');
 /** People and texts that need no determiner in the plural. */
 const SPOKEN = listsOf(List.groups, List.documents, List.speechNouns);
 const BEFORE_SOURCE = signs('.»');
-const LEADS = signs(',:');
-
-/** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
-const APPOSITION = 16;
-const LOOK_AHEAD = 60;
 
 /** How many tokens a name in marks has at most, the marks among them. */
 const LONGEST_NAME = 7;
@@ -269,39 +265,6 @@ function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): b
       return true;
   }
   return parse.lexicon.has(List.strongPronouns, parse.tokens[at]);
-}
-
-function passageFrom(parse: Parse, index: number, end: number): boolean {
-  for (let k = index; k < Math.min(end, index + 3); k++) {
-    if ((parse.tokens[k] as Token).marked !== -1) return true;
-    if (!isSign(parse.tokens[k], LEADS)) return false;
-  }
-  return false;
-}
-
-function anyMarked(parse: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if ((parse.tokens[k] as Token).marked !== -1) return true;
-  return false;
-}
-
-function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
-  const { tokens } = parse;
-  let k = last;
-  if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
-  // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
-  for (let comma = k; comma < end; comma++) {
-    const token = tokens[comma] as Token;
-    if (token.marked !== -1 || isSign(token, BREAKS)) break;
-    if (comma - k >= APPOSITION) break;
-    if (token.text !== ',') continue;
-    // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
-    if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
-    // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
-    if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
-    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
-      return comma + 1;
-  }
-  return k;
 }
 
 function opensWithSubject(parse: Parse, names: NameIndex, start: number): boolean {

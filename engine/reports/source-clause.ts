@@ -1,0 +1,46 @@
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse } from '../parse.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { startsPhrase } from '../phrases/phrase-from.ts';
+import { BREAKS, isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+
+const LEADS = signs(',:');
+/** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
+const APPOSITION = 16;
+const LOOK_AHEAD = 60;
+
+/** Marked words begin at a token, or behind its sign. */
+export function passageFrom(parse: Parse, index: number, end: number): boolean {
+  for (let k = index; k < Math.min(end, index + 3); k++) {
+    if ((parse.tokens[k] as Token).marked !== -1) return true;
+    if (!isSign(parse.tokens[k], LEADS)) return false;
+  }
+  return false;
+}
+
+export function anyMarked(parse: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if ((parse.tokens[k] as Token).marked !== -1) return true;
+  return false;
+}
+
+/** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
+export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
+  const { tokens } = parse;
+  let k = last;
+  if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
+  // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
+  for (let comma = k; comma < end; comma++) {
+    const token = tokens[comma] as Token;
+    if (token.marked !== -1 || isSign(token, BREAKS)) break;
+    if (comma - k >= APPOSITION) break;
+    if (token.text !== ',') continue;
+    // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
+    if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
+    // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
+    if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
+    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
+      return comma + 1;
+  }
+  return k;
+}
