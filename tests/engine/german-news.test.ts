@@ -7,12 +7,7 @@ attributed('cue-after', {
     ['„Es war laut“, sagte der Trainer beim Verlassen der Halle.', 'Es war laut', 'der Trainer', 'direct'],
     ['„Es war laut“, sagte der Pfarrer am Rande der Feier.', 'Es war laut', 'der Pfarrer', 'direct'],
     ['„Es war laut“, sagte die Managerin in der Sendung „Hart am Wind“.', 'Es war laut', 'die Managerin', 'direct'],
-    [
-      '„Es war laut“, sagte der Staatssekretär im Innenministerium.',
-      'Es war laut',
-      'der Staatssekretär im Innenministerium',
-      'direct',
-    ],
+    ['„Es war laut“, sagte Staatssekretär Uwe Kern im Innenministerium.', 'Es war laut', 'Uwe Kern', 'direct'],
     ['„Es war laut“, sagte das Außenministerium in Wien.', 'Es war laut', 'das Außenministerium in Wien', 'direct'],
     [
       '„Es war laut“, sagte ein Sprecher der Stadt der Zeitung „Der Bote“.',
