@@ -9,6 +9,7 @@ import {
   comesBefore,
   endsSingle,
   isPossessive,
+  mayOpenSingle,
   nestsInside,
   opensAngle,
   opensInside,
@@ -18,6 +19,7 @@ import {
 import { type Marked, markedLike, type Repair } from './marked.ts';
 import { closesOther } from './mixed.ts';
 import { missingCloser, missingOpener, opensAnew, reportEndsBefore } from './repair.ts';
+import { isReversed, opensUnclosed } from './reversed.ts';
 import { trimmed } from './trimmed.ts';
 
 /** How many marks ahead the pairing looks. */
@@ -39,6 +41,7 @@ export class BlockPairing {
   private readonly passages: Marked[] = [];
   unclosedAtEnd: Marked | null = null;
 
+  private readonly reversed: boolean;
   private readonly first: number;
   private readonly last: number;
   private readonly block: number;
@@ -52,6 +55,7 @@ export class BlockPairing {
   ) {
     ({ first: this.first, last: this.last, block: this.block } = place);
     this.glyphs = glyphsOf(text, tokens, this.first, this.last);
+    this.reversed = !this.germanStyle && isReversed(this.glyphs, tokens, lexicon);
   }
 
   run(): Marked[] {
@@ -84,13 +88,13 @@ export class BlockPairing {
       if (open && this.nothingBetween(open.from, glyph.start)) this.doubleOpener(open, glyph);
       else if (open && opensBy === '»') this.close(open, glyph);
       else if (open && (this.endsWords(glyph) || closesTight(glyph))) this.close(open, glyph, 'swapped');
-      else if (open && !nestsInside(this.ahead(index))) {
-        this.abandon(open, glyph.start);
-        this.open(glyph);
-      } else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
+      else if (open && !nestsInside(this.ahead(index))) this.openAnew(open, glyph);
+      else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
+      else if (this.passages.at(-1)?.outer.end === glyph.start) this.orphanCloser(glyph);
       return;
     }
     if (open && opensBy === '«') this.close(open, glyph);
+    else if (open && opensBy === '»' && this.reversed) this.openAnew(open, glyph, 'swapped');
     else if (open && opensBy === '»' && (!looksOpening(glyph) || this.endsWords(glyph)))
       this.close(open, glyph, 'swapped');
     else if (doubleOpen) this.close(doubleOpen, glyph, 'mixed');
@@ -108,10 +112,8 @@ export class BlockPairing {
         this.close(angleOpen, glyph, 'mixed');
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
         this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
-      else if (open) {
-        this.abandon(open, glyph.start);
-        this.open(glyph);
-      } else if (!glyph.spaceBefore && !looksOpening(glyph)) {
+      else if (open) this.openAnew(open, glyph);
+      else if (!glyph.spaceBefore && !looksOpening(glyph)) {
         if (singleOpen) this.close(singleOpen, glyph, 'mixed');
         else this.orphanCloser(glyph);
       } else this.open(glyph);
@@ -120,10 +122,8 @@ export class BlockPairing {
     const closes = glyph.char === '”' || (glyph.char === '“' && open?.glyph.char === '„') || glyph.char === '‟';
     if (closes) {
       if (open && opensInside(glyph, this.ahead(index))) this.open(glyph, 'swapped');
-      else if (open && this.opensAnew(open, glyph, index)) {
-        this.abandon(open, glyph.start);
-        this.open(glyph, 'swapped');
-      } else if (open) this.close(open, glyph);
+      else if (open && this.opensAnew(open, glyph, index)) this.openAnew(open, glyph, 'swapped');
+      else if (open) this.close(open, glyph);
       else if (angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
       else if (looksOpening(glyph) && opensSwapped(glyph, this.ahead(index))) this.open(glyph, 'swapped');
@@ -140,10 +140,8 @@ export class BlockPairing {
     )
       this.close(angleOpen, glyph, 'mixed');
     else if (open && looksClosing(glyph) && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
-    else if (open) {
-      this.abandon(open, glyph.start);
-      this.open(glyph);
-    } else this.open(glyph);
+    else if (open) this.openAnew(open, glyph);
+    else this.open(glyph);
   }
 
   private single(glyph: Glyph, index: number): void {
@@ -151,14 +149,11 @@ export class BlockPairing {
     const around = this.top;
     if (open) {
       if (
-        endsSingle(glyph, open.glyph) &&
+        endsSingle(glyph) &&
         !isPossessive(this.text.slice(open.from, glyph.start), open.glyph, glyph, this.ahead(index))
       )
         this.close(open, glyph, glyph.char === '‘' && open.glyph.char !== '‚' ? 'swapped' : undefined);
-      else if (glyph.spaceBefore && this.opensAnew(open, glyph, index)) {
-        this.abandon(open, glyph.start);
-        this.open(glyph, 'swapped');
-      }
+      else if (glyph.spaceBefore && this.opensAnew(open, glyph, index)) this.openAnew(open, glyph, 'swapped');
       return;
     }
     if (this.opensSingle(glyph, index)) this.open(glyph);
@@ -170,14 +165,9 @@ export class BlockPairing {
   private opensSingle(glyph: Glyph, index: number): boolean {
     const open = this.stack[0];
     const alone = !open || glyph.char === '‚' || this.saidBefore(open, glyph);
-    const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && this.germanStyle);
-    const opens = looksOpening(glyph) || (glyph.char === '‘' && glyph.spaceBefore);
-    return opener && opens && (closesLater(glyph, this.ahead(index), alone) || this.runsOn(glyph));
-  }
-
-  /** The first mark of a block, with the same one at the head of the next: the words run on over the paragraph. */
-  private runsOn(glyph: Glyph): boolean {
-    return glyph.token === this.first && this.tokens[this.last]?.text === glyph.char;
+    // The first mark of a block, with the same one at the head of the next: the words run on over the paragraph.
+    const runsOn = glyph.token === this.first && this.tokens[this.last]?.text === glyph.char;
+    return mayOpenSingle(glyph, this.germanStyle) && (closesLater(glyph, this.ahead(index), alone) || runsOn);
   }
 
   private opensAnew(open: Open, glyph: Glyph, index: number): boolean {
@@ -189,7 +179,9 @@ export class BlockPairing {
   }
 
   private swappedOpener(glyph: Glyph, index: number): boolean {
-    return !this.stack.length && opensAngle(glyph, this.ahead(index), this.germanStyle, (g) => this.endsWords(g));
+    if (this.stack.length) return false;
+    if (this.reversed || opensAngle(glyph, this.ahead(index), this.germanStyle, (g) => this.endsWords(g))) return true;
+    return opensUnclosed(glyph, this.glyphs, this.tokens, this.lexicon);
   }
 
   /** Whatever it looks like, the mark closes: a stop follows it, or a report of the words before it. */
@@ -211,6 +203,12 @@ export class BlockPairing {
 
   private saidBefore(open: Open, { token }: Glyph): boolean {
     return reportEndsBefore(open.glyph.token, token, this.tokens, this.lexicon);
+  }
+
+  /** What was open before is never closed. */
+  private openAnew(before: Open, glyph: Glyph, repair?: Repair): void {
+    this.abandon(before, glyph.start);
+    this.open(glyph, repair);
   }
 
   private open(glyph: Glyph, repair?: Repair): void {

@@ -94,7 +94,7 @@ const AFTER_CLOSER = /^[.,;:!?…)\]]?$/u;
 
 /** What follows can't follow an opening mark: a stop, or the end of the block (`« incroyable «.`). */
 export function looksClosing(glyph: Glyph): boolean {
-  return AFTER_CLOSER.test(glyph.next) && /[\p{L}\p{N}.!?…)\]»”"%€]/u.test(glyph.previous);
+  return AFTER_CLOSER.test(glyph.next) && /[\p{L}\p{N}.!?…)\]«»”"%€]/u.test(glyph.previous);
 }
 
 /** White space or the edge before it and a letter right behind it: it can only open (`dit "oui`). */

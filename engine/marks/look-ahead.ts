@@ -2,8 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { type Glyph, looksClosing, looksOpening } from './glyphs.ts';
 
 /** A single mark behind a word or a stop, with no letter glued to it: it can close. Spaced words have a spaced closer (‘ words ’). */
-export function endsSingle(glyph: Glyph, opener: Glyph): boolean {
-  const behindWord = !glyph.spaceBefore || (opener.spaceAfter && looksClosing(glyph));
+export function endsSingle(glyph: Glyph): boolean {
+  // ‘ words ’, 'words ';
+  const behindWord = !glyph.spaceBefore || looksClosing(glyph);
   return /[’'›‹‘]/u.test(glyph.char) && behindWord && (glyph.spaceAfter || !/\p{L}/u.test(glyph.next));
 }
 
@@ -12,9 +13,26 @@ export function endsSingle(glyph: Glyph, opener: Glyph): boolean {
  * @param alone no other mark is open
  */
 export function closesLater(opener: Glyph, ahead: readonly Glyph[], alone: boolean): boolean {
-  if (ahead.some((g) => g.family === 'single' && endsSingle(g, opener))) return true;
+  if (ahead.some((g) => g.family === 'single' && endsSingle(g))) return true;
   const double = alone ? ahead.find((g) => g.family === 'double') : undefined;
   return double !== undefined && !double.spaceBefore && !looksOpening(double) && /[”"]/u.test(double.char);
+}
+
+/** A single mark that can open, wherever its words end. */
+export function mayOpenSingle(glyph: Glyph, germanStyle: boolean): boolean {
+  const opener = /[‘‚‹'’]/u.test(glyph.char) || (glyph.char === '›' && germanStyle);
+  return opener && (looksOpening(glyph) || (glyph.char === '‘' && glyph.spaceBefore) || opensSpaced(glyph));
+}
+
+/** « . ' Elle m'a écrit' , dit Nom »: a straight mark with a blank on both sides, behind a stop or at the block's edge. */
+function opensSpaced(glyph: Glyph): boolean {
+  return (
+    glyph.char === "'" &&
+    glyph.spaceBefore &&
+    glyph.spaceAfter &&
+    /^[.!?:]?$/u.test(glyph.previous) &&
+    /\p{L}/u.test(glyph.next)
+  );
 }
 
 /**
@@ -77,7 +95,12 @@ export function opensAngle(
   germanStyle: boolean,
   ends: (next: Glyph) => boolean,
 ): boolean {
-  const next = ahead.find((g) => g.family === 'angle');
+  const angles = ahead.filter((g) => g.family === 'angle');
+  // »words««: of two together the second shows what follows them.
+  const next =
+    angles[1] !== undefined && angles[1].char === angles[0]?.char && angles[1].start === angles[0].end
+      ? angles[1]
+      : angles[0];
   // „… »Das war der Wind.“: the last mark of its paragraph, where it is an opener, was never closed.
   if (!next && looksOpening(glyph)) return endsMixed(ahead) || (germanStyle && ahead.length === 0);
   if (!next || looksClosing(glyph)) return false;

@@ -31,7 +31,7 @@ export function missingCloser(
     const token = tokens[index] as Token;
     if (token.block !== block || token.end > limit) break;
     const previous = tokens[index - 1] as Token;
-    const incise = tokens[index + 1]?.inverted && limit - token.end > 12;
+    const incise = tokens[index + 1]?.inverted && limit - token.end > 12 && !endsBehind(tokens, index, limit);
     if (
       previous.kind === 'punctuation' &&
       !incise &&
@@ -48,6 +48,17 @@ export function missingCloser(
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
+}
+
+/** « …, raconte-t-elle en riant. », « …, a-t-il dit à la chaîne. Les autres … »: with the report its sentence ends, so that nothing interrupts the words. */
+function endsBehind(tokens: readonly Token[], verb: number, limit: number): boolean {
+  for (let k = verb + 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.end > limit || token.block !== tokens[verb]?.block) return true;
+    if (isSign(token, STOPS)) return true;
+    if (token.kind === 'punctuation' || token.kind === 'mark') return false;
+  }
+  return true;
 }
 
 /** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */

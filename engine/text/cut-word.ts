@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
 import { shortFor, type Word } from '../lexicon/words.ts';
 import { fold } from './fold.ts';
 import type { TokenKind } from './tokens.ts';
@@ -21,9 +22,16 @@ export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
   let rest = spelling;
   let at = 0;
   for (;;) {
-    const elided = /^(\p{L}+)['’]/u.exec(rest);
-    if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase())) break;
-    add(elided[0], at);
+    const elided = /^(\p{L}+)['’]{1,2}/u.exec(rest);
+    if (!elided?.[1] || !lexicon.elided.has(elided[1].toLowerCase()) || isNamesOwn(rest, elided[1], lexicon)) break;
+    if (elided[0].length > elided[1].length + 1)
+      parts.push({
+        word: shortFor(lexicon.word(`${elided[1]}'`), elided[0]),
+        offset: at,
+        kind: 'word',
+        inverted: false,
+      });
+    else add(elided[0], at);
     at += elided[0].length;
     rest = rest.slice(elided[0].length);
   }
@@ -65,6 +73,13 @@ export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
   }
   add(rest, at);
   return parts;
+}
+
+/** « N'Dour », « M'Bala »: with a capital of its own before another one, an elided pronoun or negation, which stands before verbs alone, is part of a name. */
+function isNamesOwn(spelling: string, elided: string, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}['’]\p{Lu}\p{Ll}/u.test(spelling)) return false;
+  const small = `${elided.toLowerCase()}'`;
+  return lexicon.lists(List.clitics, small) && !lexicon.lists(List.determiners, small);
 }
 
 function shifted(parts: readonly Part[], by: number): Part[] {

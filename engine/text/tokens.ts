@@ -29,6 +29,12 @@ export interface Token extends Span {
 const TOKEN =
   /\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|’’|``|,,|<<|>>|\S/uy;
 
+/** The same, with an apostrophe typed twice inside a word (« l''eau »). */
+const DOUBLED = new RegExp(TOKEN.source.replace("(?:[-‐‑'’&][", "(?:(?:[-‐‑&]|['’]{1,2})["), 'uy');
+const TWICE = /\p{L}''\p{L}/u;
+/** A single mark that closes something: then two together are an apostrophe and a mark. */
+const CLOSER = /\p{L}'(?![\p{L}'])/u;
+
 /** What may go on a word that began with plain letters. */
 const GOES_ON = /[\p{L}\p{M}\p{N}\-‐‑'’&]/u;
 
@@ -43,13 +49,14 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
     const { start, end } = blocks[block] as Block;
     // No token runs on into the next block; offsets are the whole text's, whose characters are nearer at hand than a slice's.
     const source = text.slice(0, end);
+    const pattern = isTypedTwice(text, start, end) ? DOUBLED : TOKEN;
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at++;
         continue;
       }
-      const whole = plainTokenEnd(text, at, end) ?? tokenEnd(source, at);
+      const whole = plainTokenEnd(text, at, end) ?? tokenEnd(source, at, pattern);
       if (whole === at) break;
       const last = isPlainLetter(code) ? genderedEnd(lexicon.language, source, whole) : whole;
       const word = lexicon.wordIn(text, at, last);
@@ -85,9 +92,17 @@ function plainTokenEnd(text: string, first: number, end: number): number | null 
 }
 
 /** The end of any token. */
-function tokenEnd(source: string, first: number): number {
-  TOKEN.lastIndex = first;
-  return TOKEN.test(source) ? TOKEN.lastIndex : first;
+function tokenEnd(source: string, first: number, pattern: RegExp): number {
+  pattern.lastIndex = first;
+  return pattern.test(source) ? pattern.lastIndex : first;
+}
+
+/** Whether a block has its apostrophes typed twice: "''" inside words, and no single one that might close marked words. */
+function isTypedTwice(text: string, start: number, end: number): boolean {
+  const at = text.indexOf("''", start);
+  if (at === -1 || at >= end) return false;
+  const block = text.slice(start, end);
+  return TWICE.test(block) && !CLOSER.test(block);
 }
 
 function tokenOf(word: Word, start: number, block: number, kind: TokenKind, inverted: boolean): Token {
