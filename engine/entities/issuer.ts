@@ -16,6 +16,8 @@ const ADJECTIVES = 2;
 export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
   const { tokens, lexicon } = parse;
   const noun = tokens[phrase.head];
+  const put = putOut(parse, timeline, phrase, at);
+  if (put) return put;
   if (!phrase.definite || phrase.governed || phrase.head !== phrase.last - 1 || !lexicon.has(List.standsFor, noun))
     return null;
   const told = firstTold(parse, phrase);
@@ -29,6 +31,29 @@ export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: P
     issuer = moment;
   }
   return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
+}
+
+/**
+ * « Mobira a reconnu une panne. « … », précise un communiqué diffusé lundi. »: a new text of which nothing tells whose it is is the
+ * institution's that acts in the sentence before; null where several do.
+ */
+function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[phrase.head];
+  const text = lexicon.has(List.speechNouns, noun) && lexicon.has(List.documents, noun);
+  if (!text || phrase.definite || phrase.plural || phrase.governed || !lexicon.has(List.standsFor, noun)) return null;
+  // « un communiqué de la mairie »
+  if (tokens.slice(phrase.head + 1, phrase.last).some((token) => lexicon.has(List.joints, token))) return null;
+  let issuer: { readonly entity: Entity; readonly place: Place } | null = null;
+  for (const moment of timeline.lately(at)) {
+    const { entity, place } = moment;
+    const institution = entity.kind === 'organisation' || entity.kind === 'unknown';
+    if (!institution || !place.subject || place.marked || place.block !== at.block) continue;
+    if (at.sentence - place.sentence !== 1) continue;
+    if (issuer && issuer.entity !== entity) return null;
+    issuer = moment;
+  }
+  return issuer && { entity: issuer.entity, certainty: 0.75, antecedent: issuer.place.token };
 }
 
 /** Where the same noun stands before as something new: « dans un communiqué », "issued a joint statement"; or -1. */

@@ -11,8 +11,9 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     const token = tokens[k] as Token;
     // "der 52-Jährige": the age that a noun is made with tells one from another.
     if (k === phrase.head - 2 && token.kind === 'number' && tokens[k + 1]?.text === '-') words.add(token.low);
-    if (k === phrase.head || token.kind !== 'word') continue;
+    // « le maire (sans étiquette) »: what stands in brackets, or behind a comma, tells nobody apart.
     if (token.text === ',' || token.text === '(') break;
+    if (k === phrase.head || token.kind !== 'word') continue;
     const small =
       lexicon.has(List.determiners, token) ||
       lexicon.has(List.prepositions, token) ||

@@ -17,6 +17,13 @@ export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Plac
     entity.kind === 'unknown' && !lexicon.language.grammar.capitalNouns && entity.mentions.actsBefore(at.token);
   if (entity.kind !== 'organisation' && !unknown) return false;
   const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => parse.tokens[m.token - 1]?.low ?? '');
+  // « M. Nom » is somebody.
+  if (
+    unknown &&
+    entity.aliases.size > 0 &&
+    [...entity.aliases].some((alias) => lexicon.titles.has(alias.split(/[. ]/u)[0]?.toLowerCase() ?? ''))
+  )
+    return false;
   const words = entity.name.toLowerCase().split(' ');
   const first = words[0] ?? '';
   // "the Northern District of Utah" is no "company": the noun before the preposition tells what it is.

@@ -4,16 +4,20 @@ import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { compatible } from './agreement.ts';
+import { classify } from './classify.ts';
 import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
+import { headlined, isPresent } from './headlined.ts';
 import { issuerOf } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
+import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
 import { isFromElsewhere, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
+import { placeOf } from './place-of.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
 import { RoleIndex } from './role-index.ts';
@@ -63,7 +67,7 @@ export class Resolver {
     return entity ? { entity, certainty: 0.85, antecedent: entity.mentions.named[0]?.token ?? null } : null;
   }
 
-  /** The persons whom the article names, most often named first. */
+  /** Most often named first. */
   private byNames(): readonly Entity[] {
     this.mostNamed ??= this.people.entities
       .filter((entity) => entity.kind === 'person' && entity.mentions.named.length > 0)
@@ -88,7 +92,7 @@ export class Resolver {
   private takeUp(index: number, speakers: readonly Entity[]): void {
     const phrase = pronounSubject(this.parse, this.names, index);
     if (!phrase) return;
-    const at = this.place(phrase, true);
+    const at = placeOf(this.parse, phrase, true);
     const found = this.find(phrase, at, speakers, false);
     if (!found || found.rival || found.entity.kind !== 'person') return;
     // A thing may be « elle » too: only a person of that very gender is surely meant.
@@ -99,7 +103,7 @@ export class Resolver {
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
     const known = this.resolved.get(phrase);
     if (known) return known;
-    const at = this.place(phrase, subject);
+    const at = placeOf(this.parse, phrase, subject);
     const resolution = this.find(phrase, at, speakers, alone);
     if (!resolution) return null;
     this.resolved.add(phrase, resolution);
@@ -127,12 +131,21 @@ export class Resolver {
   }
 
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[], alone: boolean): Resolution | null {
-    if (phrase.pronoun) return pronounAntecedent(this.parse, this.timeline, phrase, at, speakers, alone);
+    if (phrase.pronoun)
+      return pronounAntecedent(
+        this.parse,
+        this.timeline,
+        phrase,
+        at,
+        speakers,
+        alone,
+        headlined(this.parse, this.timeline, this.byNames(), phrase, at),
+      );
     if (phrase.joint) return this.together(phrase);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
       if (!this.describesOther(phrase, entity)) {
-        if (entity.kind === 'unknown' || entity.kind === 'place') this.classify(entity, phrase);
+        if (entity.kind === 'unknown' || entity.kind === 'place') classify(this.parse, entity, phrase);
         return { entity, certainty: 0.98, antecedent: null };
       }
     }
@@ -146,14 +159,6 @@ export class Resolver {
     return (
       this.parse.lexicon.lists(List.organisations, head) && phrase.name !== null && phrase.name.first > phrase.head + 1
     );
-  }
-
-  private classify(entity: Entity, phrase: Phrase): void {
-    const head = phrase.head === -1 ? '' : (this.parse.tokens[phrase.head] as Token).low;
-    const { lexicon } = this.parse;
-    if (lexicon.lists(List.roles, head) || lexicon.lists(List.anybody, head)) entity.kind = 'person';
-    else if (lexicon.lists(List.documents, head)) entity.kind = 'document';
-    else if (entity.kind === 'place' || lexicon.lists(List.organisations, head)) entity.kind = 'organisation';
   }
 
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
@@ -203,14 +208,15 @@ export class Resolver {
     if (placeless) return this.description(placeless, at, speakers);
     const bare = own.size <= 1 && phrase.governed === null && !hasComplement(this.parse, phrase);
     const known = kinBearer(this.parse, this.roles, phrase, own, at);
-    const awaited = known ?? (bare ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null);
+    // « La maire s'agace. L'élue … »: a noun that can point at anybody takes up somebody known, whoever below is called so.
+    const pointing = lexicon.anybody.has(head) && isPresent(this.timeline, phrase, at);
+    const awaited = known ?? (bare && !pointing ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null);
     if (awaited) return awaited;
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
-      const fits = (e: Entity) =>
-        e.kind === 'person' && compatible(e.gender, phrase.gender) && !this.isOther(e, head, at);
+      const fits = (e: Entity) => mayBeMeant(this.parse, phrase, e, own) && !this.isOther(e, head, at);
       const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
       const person = salient(this.timeline, at, speakers, fits, bonus, bonus && 0);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
@@ -277,16 +283,4 @@ export class Resolver {
   }
 
   private readonly pairs = new Map<string, Entity>();
-
-  private place(phrase: Phrase, subject: boolean): Place {
-    const token = this.parse.tokens[phrase.first] as Token;
-    return {
-      token: phrase.first,
-      sentence: token.sentence,
-      block: token.block,
-      subject,
-      marked: token.marked !== -1,
-      named: phrase.name !== null,
-    };
-  }
 }

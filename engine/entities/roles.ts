@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -58,7 +58,17 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     isFiniteVerb(parse, name.last) ||
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
-  return closed ? descriptionEndingAt(parse, comma) : null;
+  return closed && !opensView(parse, comma, behind) ? descriptionEndingAt(parse, comma) : null;
+}
+
+/** « D'après la commission, M. Nom l'emporte »: behind whose view it is, a name with its verb begins what they say; with a comma it is an apposition. */
+function opensView(parse: Parse, comma: number, behind: Token | undefined): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, comma);
+  if (behind?.text === ',' || !lexicon.has(List.accordingTo, tokens[start])) return false;
+  return (
+    lexicon.accordingTo.at(tokens, start) !== undefined && tokens.slice(start, comma).every(({ text }) => text !== ',')
+  );
 }
 
 /** Walks left from `last` over a description to its determiner; a noun that the lists know must be its head. */

@@ -41,6 +41,11 @@ const OF_THAT_GENDER = 1.1;
 /** What never says « je ». */
 const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
 
+/** « Elle avait remonté le fleuve. », « Elle pense que … »: at the head of a paragraph whomever the headline names is meant rather than who came up beside them. */
+const HEADLINED = 2;
+/** However far back the last mention stands: as present as whoever acted two sentences ago. */
+const LEAST_HEADLINED = -0.5;
+
 interface Candidate {
   readonly entity: Entity;
   readonly score: number;
@@ -84,8 +89,16 @@ export function salient(
   spokeLast = SPOKE_LAST,
   acting = 0,
   gender = 'x',
+  headlined: Entity | null = null,
 ): Resolution | null {
   const present = candidates(timeline, at, fits, subjectBonus);
+  if (headlined && fits(headlined) && present.every(({ entity }) => entity !== headlined))
+    present.push({
+      entity: headlined,
+      score: LEAST_HEADLINED,
+      near: false,
+      antecedent: headlined.mentions.before(at.token)?.token ?? 0,
+    });
   if (present.length === 0) return null;
   const somebody = acting !== 0 && present.some(({ entity }) => isOfKnownGender(entity));
   const ranked = present
@@ -98,7 +111,8 @@ export function salient(
       const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
       const institution = somebody && entity.kind === 'organisation' ? acting : 0;
       const alike = near && gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
-      return { entity, antecedent, score: score + spoke + person + often + untold + institution + alike };
+      const told = entity === headlined ? Math.max(score + HEADLINED, LEAST_HEADLINED) : score;
+      return { entity, antecedent, score: told + spoke + person + often + untold + institution + alike };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
   const [first, second] = ranked;
@@ -142,6 +156,7 @@ export function pronounAntecedent(
   at: Place,
   speakers: readonly Entity[],
   alone = false,
+  headlined: Entity | null = null,
 ): Resolution | null {
   const agreement = phrase.omitted
     ? phrase.plural
@@ -188,5 +203,6 @@ export function pronounAntecedent(
     pointing || phrase.omitted || isAddressing(parse, at.token) ? 0 : INSTITUTION,
     // Where a party or a firm is « il » too, the gender tells less.
     parse.lexicon.hasNeuter ? gender : 'x',
+    pointing || phrase.omitted ? null : headlined,
   );
 }

@@ -42,6 +42,8 @@ export function describedSubject(
   const governed = before?.block === token.block && isInAny(LEADING, before);
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
+  const most = definite ? superlative(parse, names, index) : null;
+  if (most) return { phrase: most, subject: true };
   const range = phraseFrom(parse, names, index);
   if (!range || (!definite && isApposition(parse, index, range.last))) return null;
   const phrase = readPhrase(parse, names, range);
@@ -87,6 +89,19 @@ export function describedSubject(
   return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
 }
 
+/** « La plus âgée des suspects, gérante d'un bar, … »: the one of several whom an adjective tells apart opens the sentence. */
+function superlative(parse: Parse, names: NameIndex, index: number): Phrase | null {
+  const { tokens, lexicon } = parse;
+  if (index !== sentenceStart(parse, index) || !lexicon.has(List.comparisons, tokens[index])) return null;
+  const phrase = lexicon.comparisons.at(tokens, index);
+  if (phrase?.words.length !== 2) return null;
+  const of = tokens[index + 3];
+  const several = lexicon.has(List.contracted, of) && lexicon.determiners.get(of?.low ?? '')?.endsWith('p') === true;
+  return several && tokens[index + 4]?.kind === 'word'
+    ? readPhrase(parse, names, { first: index, last: index + 5 })
+    : null;
+}
+
 /** "Parents said they want …", „Anwohner klagen, sie …“: people of some kind who open a sentence need no article to be its subject. */
 function bareSubject(parse: Parse, names: NameIndex, index: number): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
@@ -128,6 +143,9 @@ function newObject(
   const phrase = range && readPhrase(parse, names, range);
   const head = phrase && tokens[phrase.head];
   if (!phrase || phrase.name || phrase.plural || !head || !isInAny(PEOPLE, head)) return null;
+  // « durant sa garde à vue »: with a preposition and a bare noun behind it the word is part of another.
+  const compound = governed && lexicon.has(List.infinitive, tokens[phrase.head + 1]) && phrase.last === phrase.head + 3;
+  if (compound && tokens[phrase.head + 2]?.capital === false) return null;
   return { phrase: readPhrase(parse, names, { first: phrase.first, last: phrase.head + 1 }), subject: false };
 }
 

@@ -1,0 +1,15 @@
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { compatible } from './agreement.ts';
+import type { Entity } from './entity.ts';
+import { hasComplement } from './modifiers.ts';
+
+/**
+ * Whether a noun that can point at anybody may mean a person: « le responsable de l'atelier » is no « maire » of whom the text has told.
+ * @param own the words of the description besides its noun
+ */
+export function mayBeMeant(parse: Parse, phrase: Phrase, entity: Entity, own: ReadonlySet<string>): boolean {
+  if (entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) return false;
+  if (!hasComplement(parse, phrase) || entity.roles.length === 0) return true;
+  return entity.roles.some(({ words }) => [...own].some((word) => words.has(word)));
+}
