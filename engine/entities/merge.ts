@@ -137,11 +137,17 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
   return a.every((w, i) => w === b[i]);
 }
 
+/** A word with one capital, or a particle behind the first surname (« Ruiz de la Fuente »). */
+const OF_SURNAME = /^\p{Lu}?\p{Ll}+$/u;
+
 /** The first of two surnames behind first names, folded: `peral` of « Juan Luis Peral García »; null where there are no two. */
 function leadingSurname({ words, folded }: Form): string | null {
-  if (!isGivenName(words[0] as string)) return null;
-  const at = words.findIndex((word) => !isGivenName(word));
-  return at > 0 && at < words.length - 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  const given = isGivenName(words[0] as string);
+  // « Nombre Peral García »: of three words with capitals the first is a first name, known or not.
+  if (!given && words.length !== 3) return null;
+  const at = given ? words.findIndex((word) => !isGivenName(word)) : 1;
+  const first = words[at] ?? '';
+  return at > 0 && at < words.length - 1 && /^\p{Lu}/u.test(first) && words.every((word) => OF_SURNAME.test(word))
     ? (folded[at] as string)
     : null;
 }

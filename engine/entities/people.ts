@@ -5,11 +5,13 @@ import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { hasLegalForm } from '../names/legal-form.ts';
 import { regionNames } from '../names/regions.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
+import { endsGoverned } from '../phrases/apposed.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
+import { actsBehindVerb } from './behind-verb.ts';
 import type { Entity, Place } from './entity.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
@@ -21,6 +23,7 @@ const ORGANISATIONS = listsOf(List.organisations);
 const LOCATIVE = listsOf(List.locative);
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.conjunctions);
 const ARTICLES = listsOf(List.determiners, List.contracted);
+const PLACED = listsOf(List.prepositions, List.contracted);
 
 /** How many words a name has at most. */
 const LONGEST_NAME = 6;
@@ -106,7 +109,8 @@ function placeOf(parse: Parse, name: Name): Place {
     (past && (opens || parse.lexicon.has(List.coordinators, opener))) ||
     (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb))) ||
     actsHere(parse, name);
-  const subject = !governed && acts;
+  const told = before?.text === ',' && isToldOf(parse, name);
+  const subject = !governed && !told && (acts || actsBehindVerb(parse, name));
   return {
     token: name.first,
     sentence: token.sentence,
@@ -115,6 +119,13 @@ function placeOf(parse: Parse, name: Name): Place {
     marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };
+}
+
+/** « Preguntado por la jueza, Nombre, respondió »: between commas behind a noun that a preposition governs the name is governed too. */
+function isToldOf(parse: Parse, { first, last }: Name): boolean {
+  return (
+    parse.tokens[last]?.text === ',' && endsGoverned(parse, { first: sentenceStart(parse, first), last: first - 1 })
+  );
 }
 
 /** "House Speaker Ann Example, R-Ohio, …": the first word of the office right before a name; `first` where none stands there. */
@@ -207,14 +218,27 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
-  const person = parts.length > 1 && parts.every((w) => w.length > 1) && !articled;
-  return person && !names.some((name) => isTakenUpAsThing(parse, name)) ? 'person' : 'unknown';
+  const personal = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !isOfPlace(parse, names, parts);
+  return personal && !names.some((name) => isTakenUpAsThing(parse, name)) ? 'person' : 'unknown';
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */
 function isTakenUpAsThing({ tokens, lexicon }: Parse, { last }: Name): boolean {
   const relative = tokens[last + 1];
   return lexicon.language.grammar.nounsPile && tokens[last]?.text === ',' && relative?.low === 'which';
+}
+
+/** « la luz de Villanueva de los Olmos », « le maire de Saint-Jean-de-Luz »: with a particle inside, no first name, and only ever governed. */
+function isOfPlace(parse: Parse, names: readonly Name[], parts: readonly string[]): boolean {
+  return parts.some((part) => /^\p{Ll}/u.test(part)) && names.every((name) => isPlaced(parse, name));
+}
+
+/** Behind a preposition that leads neither to whoever says something (« según Nombre ») nor to whoever does it (« por Nombre »). */
+function isPlaced(parse: Parse, name: Name): boolean {
+  const { lexicon, tokens } = parse;
+  const governor = before(parse, name);
+  if (!isInAny(PLACED, governor) || lexicon.has(List.presentedBy, governor)) return false;
+  return lexicon.accordingTo.at(tokens, name.first - 1)?.words.length !== 1;
 }
 
 /** « l'ouragan Katrina », « la rue Anne-Nom », "Hurricane Maria": the full name stands behind the noun for what it is. */

@@ -15,6 +15,7 @@ import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
+import { omittedActs } from './omitted-subject.ts';
 import { isFromElsewhere, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place-of.ts';
@@ -88,15 +89,15 @@ export class Resolver {
     }
   }
 
-  /** „Sie hat den Satz gerahmt.“: whom a pronoun stands for is still spoken of, where it can be only one. */
+  /** „Sie hat den Satz gerahmt.“, « Tenía 88 años. »: whom a pronoun or a verb alone stands for is still spoken of, where it can be only one. */
   private takeUp(index: number, speakers: readonly Entity[]): void {
-    const phrase = pronounSubject(this.parse, this.names, index);
+    const phrase = pronounSubject(this.parse, this.names, index) ?? omittedActs(this.parse, this.names, index);
     if (!phrase) return;
     const at = placeOf(this.parse, phrase, true);
-    const found = this.find(phrase, at, speakers, false);
+    const found = this.find(phrase, at, phrase.omitted ? [] : speakers, false);
     if (!found || found.rival || found.entity.kind !== 'person') return;
     // A thing may be « elle » too: only a person of that very gender is surely meant.
-    if (!showsGender(this.parse, found, phrase)) return;
+    if (!phrase.omitted && !showsGender(this.parse, found, phrase)) return;
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
   }
 

@@ -11,7 +11,7 @@ const LONGEST_LABEL = 10;
 
 /**
  * Whether a name stands apart from all sentences: in a short line without verb (a signature, « By Name. Translated. »), or as the place
- * that heads an agency's report (« BRÉVAL — »). Who is named so is no candidate for « il » or for a verb without subject.
+ * that heads a report (« BRÉVAL — », « MADRID. »). Who is named so is no candidate for « il » or for a verb without subject.
  */
 export function standsApart(parse: Parse, name: Name): boolean {
   const { tokens, article } = parse;
@@ -21,7 +21,9 @@ export function standsApart(parse: Parse, name: Name): boolean {
   const first = firstSentenceOf(parse, block)?.first ?? name.first;
   const last = lastSentenceOf(parse, block)?.last ?? name.last;
   if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last) && !isAged(parse, name)) return true;
-  return name.first === first && isSign(tokens[name.last], DASH);
+  // « MADRID. Los trenes … », « Brévan. – Le port … »
+  const alone = tokens[name.last]?.text === '.' && tokens[name.last + 1]?.block === block;
+  return name.first === first && (isSign(tokens[name.last], DASH) || alone);
 }
 
 /** « Nome, 62 anni, pesca da bambino. »: an age between two commas parts a name from its verb, known or not. */

@@ -6,6 +6,7 @@ import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
 import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
+import { possessivesIn } from './possessives.ts';
 import { remembered } from './remembered.ts';
 import { genders, roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly elided: ReadonlySet<string>;
   /** What only one person says of himself. */
   readonly own: ReadonlySet<string>;
+  /** Possessives, as the phrases for one's own view have them (« a su juicio »). */
+  readonly whose: ReadonlySet<string>;
   /** Infinitives of the auxiliary before a participle. */
   readonly having: ReadonlySet<string>;
   /** Prepositions before an institution that a verb in the plural speaks for. */
@@ -227,6 +230,7 @@ function build(language: Language): Lexicon {
     language,
     elided: wordSet(language.text.elided),
     own: wordSet(language.grammar.own),
+    whose: possessivesIn(language),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
     citing: wordSet(language.cues.citing),

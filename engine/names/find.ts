@@ -15,7 +15,7 @@ import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
-import { isFull, opensSurname } from './surname.ts';
+import { isFull, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
@@ -259,7 +259,7 @@ class Finder {
       const small = lexicon.has(List.openers, token) && !lexicon.has(List.particles, token);
       return small && !this.owns(at) ? null : at + 1;
     }
-    if (!token.word.whole && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) return at + 1;
+    if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;
     let k = at;
     while (k < at + 3 && this.tokens[k] && lexicon.has(List.particles, this.tokens[k])) k++;
     const behind = this.tokens[k];

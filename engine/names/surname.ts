@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import { isGivenName } from './gender.ts';
 import { regionNames } from './regions.ts';
 import { isInitial } from './sentence-head.ts';
@@ -16,7 +17,10 @@ const OTHERS = listsOf(
   List.documents,
   List.times,
 );
-const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues, List.verbEnding);
+const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues, List.verbEnding, List.clitics);
+
+/** « Rami al-Rahman », « Hugo d’Estrées »: a particle in lower case that is one word with what stands behind it. */
+export const PARTICLED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 /** « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions. */
 export function isFull({ tokens, lexicon }: Parse, first: number, at: number): boolean {
@@ -27,9 +31,14 @@ export function isFull({ tokens, lexicon }: Parse, first: number, at: number): b
   return !dropsSubject || tokens.slice(first, at).some(({ text, capital }) => capital && !isGivenName(text));
 }
 
+/** What may end a full name and its sentence's or clause's part. */
+const CLOSES = signs(',.;:()');
+/** The preposition that stands in front of second surnames with no article too (« López de Haro », « Prado de Melo »). */
+const JOINS_BARE = /^d[aeo]s?$/u;
+
 /**
- * « Anselmo Ruipérez de la Fuente manifestó », « Ana Prado dos Reis declarou »: whether what follows a full name is a second surname and
- * no institution (« Ana Prado de la Cruz Roja »). It has an article with its preposition, and right behind it stands the verb.
+ * « Anselmo Ruipérez de la Fuente manifestó », « Ana López de Haro, médica, », « Ana Prado dos Reis declarou »: whether what follows a full
+ * name is a second surname and no institution (« Ana Prado de la Cruz Roja »). Right behind it stands the verb or a sign.
  * @param joint the preposition
  * @param surname the capital behind it
  */
@@ -37,9 +46,14 @@ export function opensSurname({ tokens, lexicon }: Parse, joint: number, surname:
   const { language } = lexicon;
   const [preposition, name, next] = [tokens[joint], tokens[surname], tokens[surname + 1]];
   if (!language.grammar.dropsSubject || !name || isInAny(OTHERS, name)) return false;
-  const articled = surname - joint > 1 || /[ao]s$|^da$/u.test(preposition?.low ?? '');
-  if (!articled || /^\p{Lu}{2}/u.test(name.text) || regionNames(language).has(name.text)) return false;
+  const bare = JOINS_BARE.test(preposition?.low ?? '');
+  // « Gil del Olmo », not « Rossi del Pd »
+  const contracted = language.grammar.twoSurnames && lexicon.has(List.contracted, preposition);
+  const articled = contracted || surname - joint > 1 || /[ao]s$|^da$/u.test(preposition?.low ?? '');
+  if (!(articled || bare) || /^\p{Lu}{2}/u.test(name.text) || regionNames(language).has(name.text)) return false;
   // « dos Santos Filho »
-  const verb = next?.capital === true && next.kind === 'word' && !isInAny(OTHERS, next) ? tokens[surname + 2] : next;
-  return verb?.capital === false && verb.sentence === name.sentence && isInAny(VERBS, verb);
+  const second = next?.capital === true && next.kind === 'word' && !isInAny(OTHERS, next);
+  const behind = second ? tokens[surname + 2] : next;
+  if (bare && (!behind || behind.kind === 'mark' || isSign(behind, CLOSES))) return !second || articled;
+  return behind?.capital === false && behind.sentence === name.sentence && isInAny(VERBS, behind);
 }

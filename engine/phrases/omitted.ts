@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import type { Parse, Range } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 /** What a subject may begin with, whatever else the word may be. */
@@ -11,7 +11,23 @@ const NO_SUBJECTS = listsOf(List.prepositions, List.contracted, List.conjunction
  * was spoken of before, like a pronoun.
  */
 export function omittedSubject(parse: Parse, verb: number): Range | null {
-  return parse.lexicon.language.grammar.dropsSubject ? { first: verb, last: verb } : null;
+  const drops = parse.lexicon.language.grammar.dropsSubject && !opensWithMarkedNoun(parse, verb);
+  return drops ? { first: verb, last: verb } : null;
+}
+
+/** How far behind its determiner a noun in marks stands. */
+const LONGEST_CALLED = 4;
+
+/** « El llamado «plan Mar», que cuesta mucho, prevé »: a noun in marks opens the sentence, so that no subject is left out. */
+function opensWithMarkedNoun(parse: Parse, verb: number): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, verb);
+  if (!lexicon.has(List.determiners, tokens[start])) return false;
+  for (let k = start + 1; k < Math.min(verb, start + LONGEST_CALLED); k++) {
+    if (tokens[k]?.kind === 'mark') return true;
+    if (tokens[k]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 export function isOmitted(source: Range): boolean {

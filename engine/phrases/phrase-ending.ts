@@ -66,7 +66,7 @@ export function phraseEndingAt(
       continue;
     }
     if (!startsPhrase(parse, names, k)) continue;
-    if (isInsideName(names, k, edge)) continue;
+    if (isInsideName(names, k, edge) || (k > edge && k < end && isMoment(parse, k))) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
     const head = piled ? pileStart(parse, k, edge) : k;
@@ -98,6 +98,14 @@ export function phraseEndingAt(
       : null;
   const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
   return withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
+}
+
+/** « Un libro publicado esta semana por la editorial afirma »: a determiner and a moment begin no phrase inside another. */
+function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
+  const { dropsSubject } = lexicon.language.grammar;
+  const moment = tokens[index + 1];
+  if (!dropsSubject || !lexicon.has(List.determiners, tokens[index])) return false;
+  return lexicon.has(List.times, moment) && moment?.capital === false;
 }
 
 /** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */

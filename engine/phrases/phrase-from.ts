@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { namedBehindComma } from './apposed.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
@@ -165,6 +166,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
         : -1;
     const name = behind === -1 ? undefined : names.get(behind);
     if (name && (!tokens[name.last] || isSign(tokens[name.last], CLOSES))) k = name.last;
+    else if (!name) k = Math.max(k, namedBehindComma(parse, names, index, k));
   }
   return { first: index, last: k };
 }

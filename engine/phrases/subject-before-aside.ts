@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
 import { isNoun } from './noun.ts';
 import { isFreeOfVerbs } from './phrase-ending.ts';
@@ -36,6 +37,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
       if (opening === -1) continue;
       return { first: opening, last: withoutPronouns(parse, parts, index) };
     }
+    const before = index === parts.length - 1 ? parts[index - 1] : undefined;
+    if (before && namesGoverned(parse, names, part, before)) continue;
     if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
     // « Il piano slitta, dopo che ieri due soci, amici di Nome, hanno detto »: the verb of the clause before is in no list.
     if (parts.slice(index + 1).some((p) => opensClause(parse, p) && opensSubordinate(parse, names, p) !== -1)) continue;

@@ -5,13 +5,14 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
-import { pileEnd } from '../phrases/pile.ts';
 import { isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { bareNoun, barePile, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
+import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -22,14 +23,10 @@ import { viewAt } from './view.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
-const CLOSES_PILE = signs(',.;:)');
 const CLOSES = signs(',.;:');
 /** People and texts that need no determiner in the plural. */
 const SPOKEN = listsOf(List.groups, List.documents, List.speechNouns);
 const BEFORE_SOURCE = signs('.»');
-
-/** How many tokens a name in marks has at most, the marks among them. */
-const LONGEST_NAME = 7;
 
 /** « Selon Nom, … », « …, d'après le rapport », « Pour Nom, « … » ». */
 export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
@@ -63,6 +60,13 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = at - 1;
       continue;
     }
+    const said = phrase.trust === 'sure' ? ownWordsEnd(parse, names, at) : -1;
+    if (said !== -1) {
+      const report = place(parse, names, index, said, said, 'sure', { first: index, last: index });
+      if (report) reports.push(report);
+      index = said - 1;
+      continue;
+    }
     const relative = relativeSource(parse, names, index, at);
     if (relative) {
       reports.push(relative);
@@ -94,44 +98,10 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
   return reports;
 }
 
-/** "laut Wetterdienst", "laut Präsident Name": a noun needs no article there, and shows itself by its capital. */
-function bareNoun(parse: Parse, names: NameIndex, at: number): Range | null {
-  const token = parse.tokens[at];
-  if (!parse.lexicon.language.grammar.capitalNouns || !token?.capital || token.kind !== 'word' || token.marked !== -1)
-    return null;
-  // "laut Webers Anwältin Name": nouns and names run on.
-  let last = names.get(at)?.last ?? at + 1;
-  for (let next = parse.tokens[last]; isRunning(parse, at, next); next = parse.tokens[last])
-    last = names.get(last)?.last ?? last + 1;
-  return { first: at, last };
-}
-
-function isRunning({ lexicon, tokens }: Parse, at: number, next: Token | undefined): boolean {
-  const runs = next?.kind === 'word' && next.capital && next.marked === -1 && next.sentence === tokens[at]?.sentence;
-  return runs === true && !lexicon.has(List.times, next);
-}
-
 /** "gemäß der Verordnung": a text that rules says nothing. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
   return name === null && parse.lexicon.has(List.laws, parse.tokens[head]);
-}
-
-/** « Selon « Le Quotidien », … »: the name of a source in marks. */
-function nameInMarks(parse: Parse, at: number): Range | null {
-  const passage = parse.tokens[at]?.marked ?? -1;
-  if (passage === -1) return null;
-  let last = at;
-  while (parse.tokens[last]?.marked === passage) last++;
-  return last - at <= LONGEST_NAME ? { first: at, last } : null;
-}
-
-/** "according to exit polls", "according to show insiders": nouns piled up without a determiner. */
-function barePile(parse: Parse, at: number): Range | null {
-  // "show insiders": what may be a verb is a noun behind a preposition.
-  const last = pileEnd(parse, parse.lexicon.has(List.nouns, parse.tokens[at]) ? at + 1 : at);
-  const closed = last >= sentenceEnd(parse, at) || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES_PILE);
-  return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
 }
 
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */

@@ -1,0 +1,104 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What may stand before a verb at the head of its sentence without being its subject. */
+const LEADS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.numberWords);
+const WEAK = listsOf(List.clitics, List.adverbs, List.auxiliaries);
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+const PEOPLE = listsOf(List.roles, List.anybody, List.groups, List.organisations, List.pronouns);
+const FIRST = listsOf(List.speakerPronouns);
+
+/** The ending of a participle in the languages that leave subjects out. */
+const PARTICIPLE = /[aeiu][dt][ao]$|^nat[ao]$/u;
+
+/** How many tokens stand before the verb at most. */
+const LONGEST_LEAD = 10;
+/** How far behind the verb its subject is looked for. */
+const LONGEST_CLAUSE = 12;
+
+/**
+ * « Tenía 88 años. », « Hasta 2018 era socia de un bufete. »: a verb of the journalist's own in the singular that heads its sentence, or has
+ * but a moment or place before it, and nobody beside it: whoever acted before is still spoken of. Null where the verb is no such one.
+ * @param index the first token of a sentence
+ */
+export function omittedActs(parse: Parse, names: NameIndex, index: number): Phrase | null {
+  const { lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
+  const described = endOfDescription(parse, index);
+  const verb = verbAtHead(parse, names, described === -1 ? index : described + 1);
+  if (verb === -1 || isOfNobody(parse, verb) || somebodyBehind(parse, names, verb, described !== -1)) return null;
+  const phrase = readPhrase(parse, names, { first: verb, last: verb });
+  return phrase.plural ? null : phrase;
+}
+
+/** « Nacida en el puerto, aprendió … », « Nato a Torre, studiò … »: the comma behind a participle that tells of the subject; -1 for none. */
+function endOfDescription(parse: Parse, start: number): number {
+  const { tokens, lexicon } = parse;
+  const opens = PARTICIPLE.test((tokens[start] as Token).low) && lexicon.has(List.prepositions, tokens[start + 1]);
+  if (!opens || lexicon.has(List.adverbs, tokens[start])) return -1;
+  const end = Math.min(sentenceEnd(parse, start), start + LONGEST_LEAD);
+  for (let k = start + 1; k < end; k++) {
+    if (tokens[k]?.text === ',') return k;
+    if (isFiniteVerb(parse, k) || tokens[k]?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+
+/** « Se trata de …», « Si dice », « Es falso », « fue aplazada »: a passive, or a verb that nobody need do. */
+function isOfNobody({ tokens, lexicon }: Parse, verb: number): boolean {
+  let k = verb;
+  for (; isInAny(WEAK, tokens[k]); k++) if (lexicon.has(List.reflexives, tokens[k])) return true;
+  const copula = [k - 1, k].find((at) => lexicon.has(List.passive, tokens[at]));
+  if (copula !== undefined && copula >= verb) return !isInAny(PEOPLE, tokens[copula + 1]);
+  return lexicon.has(List.reflexives, tokens[k + 1]);
+}
+
+/** The verb group at the head of a sentence, behind at most one phrase that says when or where; -1 where something else stands there. */
+function verbAtHead(parse: Parse, names: NameIndex, start: number): number {
+  const { tokens, lexicon } = parse;
+  const end = Math.min(sentenceEnd(parse, start), start + LONGEST_LEAD);
+  for (let k = start; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' || token.marked !== -1 || isInAny(FIRST, token)) return -1;
+    let verb = k;
+    while (verb < end && isInAny(WEAK, tokens[verb]) && !isFiniteVerb(parse, verb)) verb++;
+    if (isFiniteVerb(parse, verb) && !lexicon.has(List.determiners, tokens[verb]))
+      return k > start && !isInAny(LEADS, tokens[start]) ? -1 : k;
+    if (token.text === ',' && k > start) continue;
+    if (k === start ? !isInAny(LEADS, token) : lexicon.has(List.clause, token)) return -1;
+    const opens = names.has(k) || lexicon.has(List.determiners, token);
+    if (opens && !isInAny(GOVERNORS, tokens[k - 1]) && !lexicon.has(List.contracted, token)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Somebody whom no preposition governs stands behind the verb in its clause, or something definite: its subject, or an object that might be
+ * one. Where a participle has told of the subject already, nothing but somebody can be another.
+ */
+function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: boolean): boolean {
+  const { tokens, lexicon } = parse;
+  const end = Math.min(sentenceEnd(parse, verb), verb + LONGEST_CLAUSE);
+  for (let k = verb + 1; k < end; k++) {
+    if (isSign(tokens[k], PAUSES) || tokens[k]?.kind === 'mark' || lexicon.has(List.clause, tokens[k])) return false;
+    const governed = isInAny(GOVERNORS, tokens[k - 1]) || lexicon.has(List.contracted, tokens[k]);
+    if (!told && !governed && lexicon.has(List.definite, tokens[k]) && !isVerbal(parse, k)) return true;
+    if (!names.has(k) && !isInAny(PEOPLE, tokens[k])) continue;
+    const article = lexicon.has(List.determiners, tokens[k - 1]) ? k - 1 : k;
+    // « era socia de un bufete »: a bare noun tells what somebody is.
+    const bare = article === k && !names.has(k);
+    // « de su abuela Nombre »: the name tells who the noun before it is.
+    if (!bare && !isInAny(GOVERNORS, tokens[article - 1]) && !isInAny(PEOPLE, tokens[k - 1])) return true;
+  }
+  return false;
+}
+
+/** « lo », « la » right before a verb are no article. */
+function isVerbal(parse: Parse, index: number): boolean {
+  return parse.lexicon.has(List.clitics, parse.tokens[index]) && isFiniteVerb(parse, index + 1);
+}

@@ -1,0 +1,67 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
+import { isFiniteVerb } from './finite.ts';
+
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+const PEOPLE = listsOf(List.roles, List.anybody);
+
+/** How many words stand between the article and the name at most, behind the comma (« el joven piloto argentino Nombre »). */
+const LONGEST_NOUN = 3;
+
+/** How far before its comma the noun for somebody stands, in tokens. */
+const LONGEST_PART = 12;
+
+/**
+ * « Consultado por la jueza, Nombre, respondió »: the name between two commas tells who the noun before it is, which a preposition governs;
+ * whoever answered stands before.
+ * @param name a name between commas, right before the verb
+ * @param part what stands before its first comma
+ */
+export function namesGoverned(parse: Parse, names: NameIndex, name: Range, part: Range): boolean {
+  return names.get(name.first)?.last === name.last && endsGoverned(parse, part);
+}
+
+/** Whether the last noun for somebody before a comma is governed by a preposition: a name behind the comma tells who it is. */
+export function endsGoverned(parse: Parse, part: Range): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = part.last - 1; k > part.first && part.last - k < LONGEST_PART; k--) {
+    if (isSign(tokens[k], PAUSES)) return false;
+    if (isFiniteVerb(parse, k)) return false;
+    if (!isInAny(PEOPLE, tokens[k])) continue;
+    const before = tokens[k - 1];
+    if (lexicon.has(List.contracted, before)) return true;
+    if (lexicon.has(List.determiners, before)) return isInAny(GOVERNORS, tokens[k - 2]);
+  }
+  return false;
+}
+
+/**
+ * « se quejó el técnico local, el argentino Nombre. »: behind the comma an article of the same gender and number, a word or two, and a name
+ * that a sign closes tell who is meant.
+ * @param comma the comma behind a description that begins with `article`
+ * @returns the token behind the name, or -1
+ */
+export function namedBehindComma(parse: Parse, names: NameIndex, article: number, comma: number): number {
+  const { tokens, lexicon } = parse;
+  const [own, other] = [tokens[article], tokens[comma + 1]];
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.definite, other) || !own) return -1;
+  if (!agree(lexicon.determiners.get(own.low), lexicon.determiners.get(other?.low ?? ''))) return -1;
+  for (let k = comma + 2; k < comma + 2 + LONGEST_NOUN; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(GOVERNORS, token)) return -1;
+    const name = names.get(k);
+    if (!name) continue;
+    const behind = tokens[name.last];
+    return !behind || behind.block !== token.block || behind.kind !== 'word' ? name.last : -1;
+  }
+  return -1;
+}
+
+/** « su hija, la cantante Nombre »: the same number, and no other gender. */
+function agree(own: string | undefined, other: string | undefined): boolean {
+  if (own === undefined || other === undefined || own[1] !== other[1]) return false;
+  return own[0] === 'x' || own[0] === other[0];
+}
