@@ -107,10 +107,10 @@ export const fr: Language = {
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
     adverbs:
-      "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard lui-même elle-même eux-mêmes part côté tour",
+      "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard mordicus lui-même elle-même eux-mêmes part côté tour",
     adverbEnding: 'ment',
     times:
-      "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain semaine mois année dernier dernière week-end soirée matinée",
+      "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain semaine mois fois année dernier dernière week-end soirée matinée",
     speakerPronouns: "je j' nous moi vous tu toi",
     own: "je j' moi mon ma mes",
     having: 'avoir',
@@ -118,7 +118,7 @@ export const fr: Language = {
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
-      "tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance",
+      "à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance",
     relational:
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",
@@ -389,7 +389,7 @@ export const fr: Language = {
     light: [
       {
         verb: 'fait fait faisait font faisant faire',
-        follow: 'savoir valoir remarquer observer part état',
+        follow: 'savoir valoir remarquer observer noter part état',
         class: 'say',
       },
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
@@ -554,7 +554,7 @@ export const fr: Language = {
       'enseignant enseignante instituteur institutrice professeur professeure',
     ],
     documents:
-      'acte analyse analyses arrêt arrêté article avis baromètre bilan chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
+      'acte analyse analyses arrêt arrêté article avis baromètre bilan bulletin chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
     signs: 'affiche affichette autocollant banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
@@ -567,7 +567,7 @@ export const fr: Language = {
     groups:
       'agriculteurs analystes associations autorités autres avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:
-      'commentaire explication formule mots parole paroles phrase propos réaction réponse termes communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet',
+      'commentaire explication formule mots parole paroles phrase propos réaction réponse termes communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet bulletin',
     fields:
       'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
     neverNames: '',

@@ -115,6 +115,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   let weak: Name | null = null;
   let abbreviation: Name | null = null;
   for (let k = range.first; k < range.last; k++) {
+    // « Le mouvement, qui soutient Anne Nom, »: whom a relative clause tells of is another.
+    if (k > range.first && lexicon.has(List.relatives, tokens[k]) && tokens[k - 1]?.text === ',') break;
     const name = names.get(k);
     if (!name || name.last > range.last) continue;
     const before = beforeName(parse, k, range.first);
@@ -215,7 +217,9 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
     }
     // "the mayor's message": an owner is not the head.
     if (isOwning(parse, k + 1) && k + 2 < range.last) continue;
-    if (isNoun(parse, token))
+    // « le dernier rapport », « le dernier bulletin »: an adjective that may be a noun is none before one.
+    const ordinal = k + 1 < range.last && lexicon.has(List.spans, token) && isNoun(parse, tokens[k + 1] as Token);
+    if (isNoun(parse, token) && !ordinal)
       return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
     if (fallback === -1) fallback = k;
   }

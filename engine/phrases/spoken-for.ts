@@ -1,8 +1,13 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
+import { governedPhrase } from './governed-phrase.ts';
+import { readPhrase } from './phrase.ts';
+
+const LEADS = listsOf(List.prepositions, List.contracted);
 
 /** How many tokens the phrase for an institution has at most that a verb speaks for. */
 const LONGEST_INSTITUTION = 8;
@@ -23,6 +28,27 @@ export function spokenFor(parse: Parse, verb: number): Range | null {
     return noun ? { first: from, last: stepOverAdverbs(parse, verb - 1, start) + 1 } : null;
   }
   return null;
+}
+
+/**
+ * « Au ministère, on affirme que S », « Chez Mobira, on répond que S », "De la mairie ils signalent": a pronoun for nobody in particular
+ * stands for the institution that opens its sentence with a preposition; null where none does.
+ */
+export function leadingInstitution(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  const token = tokens[first];
+  const many = lexicon.pronouns.get(token?.low ?? '')?.endsWith('p') === true;
+  if (dropsSubject || bracket || nounsPile || last - first !== 1 || !(many || lexicon.has(List.impersonal, token)))
+    return null;
+  const start = sentenceStart(parse, first);
+  const comma = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  if (comma - start < 2 || !(isInAny(LEADS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
+  // « Chez les Boisgontier, ils disent »: several who were spoken of before are taken up behind a comma.
+  if (many && comma < first) return null;
+  const institution = governedPhrase(parse, names, start);
+  const head = institution ? tokens[readPhrase(parse, names, institution).head] : undefined;
+  return institution?.last === comma && lexicon.has(List.organisations, head) ? institution : null;
 }
 
 /** The verb group that begins here is plural. */

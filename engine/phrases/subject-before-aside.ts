@@ -73,7 +73,9 @@ function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean 
 }
 
 function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
-  let k = first;
+  // « Mais Anne Nom, maire de Brévan, estime »
+  let k =
+    first < last - 1 && tokens[first]?.capital && lexicon.has(List.conjunctions, tokens[first]) ? first + 1 : first;
   while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.determiners, tokens[k])) k++;
   return k;
 }

@@ -14,8 +14,9 @@ import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
-import { spokenFor } from './spoken-for.ts';
+import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
+import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
@@ -50,7 +51,8 @@ function isObjectAlone(parse: Parse, { first, last }: Range): boolean {
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
 export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
-  const subject = subjectBefore(parse, names, verb, plural) ?? spokenFor(parse, verb);
+  const own = subjectBefore(parse, names, verb, plural);
+  const subject = (own && leadingInstitution(parse, names, own)) ?? own ?? spokenFor(parse, verb);
   if (subject) return subject;
   // « Todo indica que S »: what is no person says nothing, and nobody is left out.
   const before = stepOverAdverbs(parse, verb - 1, sentenceStart(parse, verb));
@@ -86,7 +88,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
-  const phrase = phraseEndingAt(parse, names, k, first, plural);
+  const ending = phraseEndingAt(parse, names, k, first, plural);
+  const phrase =
+    ending && behindCount(parse, ending) ? phraseEndingAt(parse, names, ending.first - 1, first, plural) : ending;
   const subject = phrase && !isAdverbial(parse, phrase) && !endsRelative(parse, phrase.first);
   const bare = phrase ? null : headlineNoun(parse, k, first);
   if (bare) return bare;
@@ -95,6 +99,15 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
     (phrase ? null : bareSubject(parse, k, first))
   );
+}
+
+/** « Plusieurs messages partagés | des milliers de fois affirment »: how often, behind a word in lower case that it goes with, is no subject. */
+function behindCount({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
+  const before = tokens[first - 1];
+  const at = lexicon.has(List.times, tokens[last]) ? last : last + 1;
+  const [joint, noun] = [tokens[at - 1], tokens[at]];
+  if (!lexicon.has(List.times, noun) || noun?.capital || !lexicon.has(List.attaching, joint)) return false;
+  return before?.kind === 'word' && !before.capital && before.sentence === tokens[first]?.sentence;
 }
 
 /** « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it. */
@@ -171,7 +184,17 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   let head = conjunction;
   while (head > first && !isSign(tokens[head - 1], BREAKS)) head--;
   const opening = names.get(head);
-  return opening && !isFiniteVerb(parse, opening.last) ? opening : null;
+  if (opening) return isFiniteVerb(parse, opening.last) ? null : opening;
+  return describedAt(parse, head, conjunction);
+}
+
+/** « L'homme y brandit une lettre et affirme que »: so does somebody described, with a pronoun or a plain word behind. */
+function describedAt(parse: Parse, head: number, conjunction: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.definite, tokens[head]) || !isNoun(parse, tokens[head + 1] as Token)) return null;
+  const verb = head + 2;
+  const clitic = lexicon.has(List.clitics, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb]);
+  return verb < conjunction && (clitic || isPlainWord(parse, verb)) ? { first: head, last: verb } : null;
 }
 
 /** « dice », « fa sapere »: a verb that reports, alone or with the word behind it. */

@@ -23,6 +23,22 @@ const CLOSED = listsOf(
   List.gerundEnding,
 );
 
+/** Words that something begins with, or that belong to a verb. */
+const SMALL = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.conjunctions,
+  List.determiners,
+  List.pronouns,
+  List.relatives,
+  List.clitics,
+  List.auxiliaries,
+  List.titles,
+);
+
+/** How many tokens tell at most how something was said. */
+const LONGEST_MANNER = 5;
+
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 const UNLISTED = groupsOf([{ class: 'manner', form: 'finite' }]);
@@ -46,6 +62,8 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     const reflexive = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[index + 1]) ? 1 : 0;
     const verb = isPlainWord(parse, index) || (reflexive === 1 && lexicon.has(List.verbs, token));
     if (closes && verb && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
+    const behind = closes ? behindManner(parse, index + 1) : index;
+    if (behind > index + 1 && someoneAt(parse, behind)) return UNLISTED;
     if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
   }
   if (
@@ -54,7 +72,35 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     isOffset(parse, index - 3, token.block)
   )
     return UNLISTED_PARTICIPLE;
-  return undefined;
+  return compound(parse, index);
+}
+
+/** « … », a fulminé le maire », « … », ont tranché net Nom et Nom »: behind marked words an auxiliary, any participle and somebody. */
+function compound(parse: Parse, index: number): CueGroups | undefined {
+  const { tokens, lexicon } = parse;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (bracket || nounsPile || !lexicon.has(List.auxiliaries, tokens[index - 1])) return undefined;
+  const comma = index - 2;
+  const offset = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'mark';
+  if (!offset || lexicon.has(List.passive, tokens[index - 1]) || !isPlainWord(parse, index)) return undefined;
+  return someoneAt(parse, behindAdverb(parse, index + 1)) ? UNLISTED_PARTICIPLE : undefined;
+}
+
+/** « a coupé court | M. Nom », « tranche net | le maire »: one word in lower case that can begin nothing tells how it was said. */
+export function behindAdverb(parse: Parse, index: number): number {
+  const token = parse.tokens[index];
+  const alone = token?.kind === 'word' && !token.capital && token.marked === -1 && !isInAny(SMALL, token);
+  return alone && someoneAt(parse, index + 1) ? index + 1 : index;
+}
+
+/** « compte à voix basse | Nom », « lit sur son écran | Nom »: behind an ordinary verb a few words that a preposition leads, up to a name. */
+function behindManner(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.verbs, tokens[index - 1]) || lexicon.has(List.auxiliaries, tokens[index - 1])) return index;
+  if (!lexicon.has(List.prepositions, tokens[index])) return index;
+  let k = index + 1;
+  while (k < index + LONGEST_MANNER && tokens[k]?.kind === 'word' && !tokens[k]?.capital) k++;
+  return k > index + 1 && tokens[k]?.capital === true ? k : index;
 }
 
 /** „zeigte sich nach der Sitzung „entsetzt““: a reflexive, and words in marks in the same clause. */

@@ -8,6 +8,9 @@ import { isNounHere } from './finite.ts';
 import { participleClass, separableClass } from './separable.ts';
 import { unlisted } from './unlisted.ts';
 
+/** How far before its last token a fixed phrase begins at most. */
+const LONGEST_ASIDE = 4;
+
 const CLAUSE_ENDS = signs('.:;');
 
 /** How many tokens an auxiliary and its participle may enclose. */
@@ -66,7 +69,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const hung = tokens[index + 1]?.inverted ? index + 1 : -1;
   // « ha señalado en un comunicado que »: what an article that is no pronoun determines is a noun.
   const determined = lexicon.language.grammar.dropsSubject && isDetermined(parse, index);
-  if (participle && !determined) {
+  // « Il n'a, dit-il, rien vu »: with its pronoun hung on it the form behind a comma is no participle.
+  const inserted = finite !== null && hung !== -1 && tokens[index - 1]?.text === ',';
+  if (participle && !determined && !inserted) {
     if (lexicon.language.grammar.bracket && lexicon.has(List.been, tokens[index + 1])) return null;
     // "dass sie gesagt hatte": a subordinate clause ends with the auxiliary.
     if (
@@ -222,8 +227,18 @@ function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number
     const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
-    if (!between && !sharesAuxiliary(parse, k, participle)) return -1;
+    if (between || sharesAuxiliary(parse, k, participle)) continue;
+    const aside = asideEndingAt(parse, k, sentenceFirst);
+    if (aside === -1) return -1;
+    k = aside;
   }
+  return -1;
+}
+
+/** « a au contraire affirmé », « ont à plusieurs reprises dit »: the first token of a fixed phrase that ends at `index`, or -1. */
+function asideEndingAt({ tokens, lexicon }: Parse, index: number, first: number): number {
+  for (let k = index; k >= Math.max(first, index - LONGEST_ASIDE); k--)
+    if (lexicon.has(List.asides, tokens[k]) && lexicon.asides.at(tokens, k)?.words.length === index - k + 1) return k;
   return -1;
 }
 

@@ -1,6 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 
@@ -8,8 +10,9 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 const LONGEST = 20;
 
 /** „Kritik kam auch von Name: „…““: by whom it came stands right before the colon. */
-export function agentAt({ tokens, lexicon }: Parse, names: NameIndex, colonAt: number): Range | null {
-  if (!lexicon.language.grammar.bracket) return null;
+export function agentAt(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.bracket) return cutInBy(parse, names, colonAt);
   for (let k = colonAt - 1; k > colonAt - LONGEST && tokens[k]?.kind === 'word'; k--) {
     const name = names.get(k);
     if (!name) continue;
@@ -17,6 +20,21 @@ export function agentAt({ tokens, lexicon }: Parse, names: NameIndex, colonAt: n
     while (tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
     if (name.last !== colonAt || !lexicon.has(List.presentedBy, tokens[first - 1])) return null;
     return { first: lexicon.has(List.contracted, tokens[first - 1]) ? first - 1 : first, last: colonAt };
+  }
+  return null;
+}
+
+/** « …, avant d'être repris par Nom : « … » », « …, aussitôt coupé par Nom : « … » »: in the passive whoever did it stands right before the colon. */
+function cutInBy(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, colonAt);
+  for (let by = colonAt - 2; by > Math.max(start, colonAt - LONGEST); by--) {
+    if (!lexicon.has(List.presentedBy, tokens[by])) continue;
+    const agent = governedPhrase(parse, names, by);
+    if (agent?.last !== colonAt || !canSpeak(parse, names, agent)) return null;
+    const before = tokens.slice(Math.max(start, by - 3), by - 1);
+    const passive = before.some((token) => lexicon.has(List.been, token) || lexicon.has(List.passive, token));
+    return passive || before.some(({ text }) => text === ',') ? agent : null;
   }
   return null;
 }

@@ -163,9 +163,18 @@ export function accordingTo({ parse, reports, tokens }: Situation): Candidate | 
     (r) =>
       r.sentence === sentence &&
       ((r.cue.first >= tokens.last && (r.rule === 'according-to' || r.rule === 'parataxis') && r.side !== 'after') ||
-        (r.rule === 'according-to' && r.side === 'around')),
+        (r.rule === 'according-to' && r.side === 'around') ||
+        goesOnIn(parse, r, tokens.first)),
   );
   return report ? of(report) : null;
+}
+
+/** « S, dit-elle, vaut « un phare » », « S, a noté Nom, « et personne n'a réagi » »: what is reported around an insertion, or right behind it. */
+function goesOnIn({ tokens }: Parse, { rule, side, cue, source }: Report, first: number): boolean {
+  if (rule !== 'parataxis' || !source || Math.max(cue.last, source.last) > first) return false;
+  let comma = first - 1;
+  while (tokens[comma]?.kind === 'mark') comma--;
+  return side === 'around' || (tokens[comma]?.text === ',' && comma === Math.max(cue.last, source.last));
 }
 
 /** "it", « a obra exigia »: no person, and nothing that speaks. */

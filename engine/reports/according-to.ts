@@ -9,7 +9,7 @@ import { isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareNoun, barePile, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
-import { whoSaidWhat } from './by-agent.ts';
+import { whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
@@ -20,6 +20,7 @@ import { anyMarked, clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
+import { holdsView, tellsHow } from './view-held.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
@@ -90,8 +91,9 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? barePile(parse, at) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
-    const last = behindPlace(parse, source.last, index);
-    const report = place(parse, names, index, at, last, phrase.trust, source);
+    const speaks = whoPutOut(parse, names, source) ?? source;
+    const last = behindPlace(parse, speaks.last, index);
+    const report = place(parse, names, index, at, last, phrase.trust, speaks);
     if (report) reports.push(report);
     index = at - 1;
   }
@@ -150,6 +152,7 @@ function place(
     return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }
   const passageBehind = passageFrom(parse, last, end);
+  if (tellsHow(parse, names, first, source) && !passageBehind) return null;
   // « El pacto, «una vergüenza» según Nombre, se firmó »
   const adjoins = !weak && first > start && tokens[first - 1]?.marked !== -1 && behind?.text === ',';
   if (adjoins) return reportFrom(parse, { first, last: at }, source, 'before');
@@ -207,7 +210,8 @@ function place(
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
-    const states = !weak || (lexicon.language.cues.weakStates && !passageBehind);
+    const states =
+      !weak || ((lexicon.language.cues.weakStates || holdsView(parse, names, source, first)) && !passageBehind);
     return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
   }
   if (first === start) return null;

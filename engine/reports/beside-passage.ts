@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -10,7 +10,7 @@ import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { behindAdverb, isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,17 +20,30 @@ import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
 /** « …, a-t-il précisé », « …, dit-elle, … » */
-export function hungPronoun(parse: Parse, group: VerbGroup): Report | null {
+export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.hung === -1) return null;
-  const passage = passageBefore(parse, group.first);
-  const more =
-    (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < sentenceEnd(parse, group.verb);
+  const end = sentenceEnd(parse, group.verb);
+  const more = (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < end;
+  const passage = holdsTerm(parse, names, group, end) ? -1 : passageBefore(parse, group.first);
   return reportBy(parse, group, {
     rule: passage === -1 ? 'parataxis' : 'cue-after',
     source: { first: group.hung, last: group.hung + 1 },
-    side: passage === -1 && more ? 'around' : 'before',
+    side: passage === -1 && (more || passageBefore(parse, group.first) !== -1) ? 'around' : 'before',
     beside: passage,
   });
+}
+
+/** « Le mot « digue », dit-elle, fait peur »: the marked words end a subject whose verb stands behind the insertion. */
+function holdsTerm(parse: Parse, names: NameIndex, group: VerbGroup, end: number): boolean {
+  const { tokens } = parse;
+  let first = group.first - 2;
+  while (tokens[first]?.kind === 'mark' || (tokens[first]?.marked ?? -1) !== -1) first--;
+  const start = sentenceStart(parse, group.verb);
+  if (first < start || tokens[first]?.kind !== 'word' || group.first - first > LONGEST_TERM) return false;
+  if (hasFinite(parse, start, first + 1)) return false;
+  const behind = stepOverAddressee(parse, names, group.last);
+  const comma = tokens[behind]?.text === ',' ? behind : behind - 1;
+  return tokens[comma]?.text === ',' && comma + 1 < end && isFiniteVerb(parse, comma + 1);
 }
 
 /** « … », dijo. – the verb alone, with nothing of its own behind it. */
@@ -96,14 +109,29 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
     : null;
 }
 
-/** « … », confie, amer, le directeur: a word between commas tells how it was said; « … », responde tajante Nombre: or one alone. */
+/** How many tokens a term in marks takes at most, its marks among them. */
+const LONGEST_TERM = 8;
+
+/** How far behind a verb the second comma stands at most that sets off how something was said. */
+const LONGEST_MANNER = 6;
+
+/** « … », confie, un peu amer, le directeur: words between commas tell how it was said; « … », tranche net le maire: or one alone. */
 function behindManner(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
-  const plain = lexicon.language.grammar.dropsSubject && tokens[from]?.kind === 'word' && isPlainWord(parse, from);
+  const { bracket, nounsPile, dropsSubject } = lexicon.language.grammar;
+  const plain = dropsSubject && tokens[from]?.kind === 'word' && isPlainWord(parse, from);
   if (plain && tokens[from]?.capital === false && names.has(from + 1)) return from + 1;
+  if (!(bracket || nounsPile || dropsSubject)) {
+    const behind = behindAdverb(parse, from);
+    if (behind > from) return behind;
+  }
+  if (tokens[from]?.text !== ',') return from;
+  let comma = from + 1;
+  while (comma < from + LONGEST_MANNER && tokens[comma]?.kind === 'word' && !tokens[comma]?.capital) comma++;
   const word = tokens[from + 1];
-  const manner = tokens[from]?.text === ',' && tokens[from + 2]?.text === ',' && word?.kind === 'word' && !word.capital;
-  return manner && !lexicon.has(List.pronouns, word) && word.sentence === tokens[from]?.sentence ? from + 3 : from;
+  const manner = comma > from + 1 && tokens[comma]?.text === ',' && word?.sentence === tokens[from]?.sentence;
+  const clause = lexicon.has(List.pronouns, word) || isRelative(parse, from + 1) || hasFinite(parse, from + 1, comma);
+  return manner && !clause ? comma + 1 : from;
 }
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
@@ -130,7 +158,9 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   if (isRelative(parse, group.first - 1)) return null;
   // « « … », les voisins n'y croient plus »: what is not said is nobody's.
   const negated = tokens.slice(group.first, group.last + 1).some((token) => lexicon.has(List.negations, token));
-  const subject = negated ? null : subjectBefore(parse, names, group.first, group.plural);
+  // « … », les médecins le démentent »: what is denied somebody else has said.
+  const denied = lexicon.has(List.firmDenials, tokens[group.verb]) && lexicon.has(List.clitics, tokens[group.first]);
+  const subject = negated || denied ? null : subjectBefore(parse, names, group.first, group.plural);
   if (!subject) return null;
   const passage = passageBefore(parse, subject.first);
   if (passage === -1) return null;

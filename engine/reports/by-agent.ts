@@ -1,13 +1,17 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { isNoun } from '../phrases/noun.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt } from './report.ts';
+
+const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
 /** How many words may stand between the auxiliary of a passive and its participle. */
 const REACH = 3;
@@ -40,6 +44,28 @@ export function whoSaidWhat(parse: Parse, names: NameIndex, at: number): Range |
   const group = verbGroupAt(parse, verb);
   if (!group?.classes.has('say')) return null;
   return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+}
+
+/**
+ * « selon les premiers éléments communiqués | par le parquet », « d'après des chiffres publiés | par la mairie »: what cannot speak, or texts
+ * in the plural, have the voice of whoever put them out.
+ */
+export function whoPutOut(parse: Parse, names: NameIndex, source: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  let participle = source.last - 1;
+  while (
+    participle > source.first &&
+    (lexicon.has(List.times, tokens[participle]) || lexicon.has(List.adverbs, tokens[participle]))
+  )
+    participle--;
+  if (participle - 1 <= source.first || !lexicon.has(List.presentedBy, tokens[source.last])) return null;
+  if (tokens[participle]?.capital || isInAny(PREPOSITIONS, tokens[participle - 1])) return null;
+  const { head, name, governed } = readPhrase(parse, names, source);
+  const noun = tokens[head];
+  if (name || governed || !noun) return null;
+  const texts = head === participle || (lexicon.has(List.documents, noun) && noun.low.endsWith('s'));
+  if (isNoun(parse, noun) && !texts) return null;
+  return agentBehind(parse, names, source.last - 1);
 }
 
 /** « fue acusado por Nombre de mentir », « è stato accusato dal sindaco di aver mentito »: the passive of a verb that reports an infinitive. */

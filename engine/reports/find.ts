@@ -79,7 +79,7 @@ function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report,
 function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {
   const group = ledIn(parse, verb);
   return (
-    hungPronoun(parse, group) ??
+    hungPronoun(parse, names, group) ??
     takenUp(parse, names, group) ??
     takenUpWith(parse, names, group) ??
     afterPassage(parse, names, group) ??

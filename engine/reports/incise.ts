@@ -34,7 +34,10 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const behind =
       tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
     const dashed = isSign(before, DASH);
-    if (group.hung === -1 && !dashed && behind && behind.marked === token.marked && !isSign(behind, CLOSES)) continue;
+    // « Jamais, réplique Anne Nom sans lever les yeux. »: how it was said stands behind a name in an inversion.
+    const told = names.has(source.first) && parse.lexicon.has(List.prepositions, behind);
+    const goesOn = behind && behind.marked === token.marked && !isSign(behind, CLOSES) && !told;
+    if (group.hung === -1 && !dashed && goesOn) continue;
     reports.push({
       rule: 'incise',
       cue: { first: group.first, last: group.last },

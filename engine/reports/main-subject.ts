@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -36,6 +37,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
     const behind = subjectBehind(parse, names, k, group.first);
     if (behind) return behind;
+    const pronoun = pronounAt(parse, k, start);
+    if (pronoun && !isSubordinate(parse, pronoun)) return pronoun;
     const listed = isFiniteVerb(parse, k);
     if (!listed && !mayBeVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
@@ -74,6 +77,23 @@ function toldBehind(parse: Parse, names: NameIndex, participle: number, verb: nu
   const told = lexicon.has(List.clitics, tokens[verb - 1]) && !lexicon.has(List.negations, tokens[verb - 1]);
   const intransitive = tokens.slice(verb, subject.first).some((token) => lexicon.has(List.passive, token));
   return told || intransitive ? subject : null;
+}
+
+/** « elle la refusa, écrivant que … »: a subject pronoun that no preposition governs, with a plain word behind it, whether a list has the verb or not. */
+function pronounAt(parse: Parse, index: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (
+    !lexicon.has(List.pronouns, tokens[index]) ||
+    tokens[index]?.inverted ||
+    lexicon.has(List.determiners, tokens[index])
+  )
+    return null;
+  const governed = index > start && lexicon.has(List.prepositions, tokens[index - 1]);
+  let verb = index + 1;
+  while (lexicon.has(List.clitics, tokens[verb])) verb++;
+  return !governed && tokens[verb]?.kind === 'word' && isPlainWord(parse, verb)
+    ? { first: index, last: index + 1 }
+    : null;
 }
 
 /** "Name apologised for the delay, saying that": right behind a subject the form of a past, or of an ordinary verb, is its verb. */

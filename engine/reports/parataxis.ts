@@ -17,6 +17,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
+import { isFragment, isParenthesis } from './parenthesis.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -148,6 +149,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const comma = Math.max(last, toComma(parse, names, last));
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
+    isParenthesis(parse, names, start, group.first - 1, source) ||
     goesOnBehind(parse, start, group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, last);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
@@ -159,7 +161,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const states =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
-    ((behind === undefined || isSign(behind, STOPS)) && opensWithSubject(parse, names, start, group.first - 1));
+    ((behind === undefined || isSign(behind, STOPS)) && opensWithSubject(parse, names, start, group.first - 1)) ||
+    isFragment(parse, names, { first: start, last: group.first - 1 }, source);
   if (!closed || !(marked || told || states)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
