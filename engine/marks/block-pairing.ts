@@ -167,7 +167,7 @@ export class BlockPairing {
     const alone = !open || glyph.char === '‚' || this.saidBefore(open, glyph);
     // The first mark of a block, with the same one at the head of the next: the words run on over the paragraph.
     const runsOn = glyph.token === this.first && this.tokens[this.last]?.text === glyph.char;
-    return mayOpenSingle(glyph, this.germanStyle) && (closesLater(glyph, this.ahead(index), alone) || runsOn);
+    return mayOpenSingle(glyph, this.germanStyle) && (closesLater(this.ahead(index), alone) || runsOn);
   }
 
   private opensAnew(open: Open, glyph: Glyph, index: number): boolean {

@@ -9,10 +9,10 @@ export function endsSingle(glyph: Glyph): boolean {
 }
 
 /**
- * Whether a single mark ahead ends the words that `opener` opens, or a double one that nothing else opens (‘words”).
+ * Whether a single mark ahead ends the words that one opens, or a double one that nothing else opens (‘words”).
  * @param alone no other mark is open
  */
-export function closesLater(opener: Glyph, ahead: readonly Glyph[], alone: boolean): boolean {
+export function closesLater(ahead: readonly Glyph[], alone: boolean): boolean {
   if (ahead.some((g) => g.family === 'single' && endsSingle(g))) return true;
   const double = alone ? ahead.find((g) => g.family === 'double') : undefined;
   return double !== undefined && !double.spaceBefore && !looksOpening(double) && /[”"]/u.test(double.char);
@@ -41,7 +41,7 @@ function opensSpaced(glyph: Glyph): boolean {
  */
 export function isPossessive(words: string, opener: Glyph, glyph: Glyph, ahead: readonly Glyph[]): boolean {
   if (!/[sx]/u.test(glyph.previous) || !/\p{Ll}/u.test(glyph.next)) return false;
-  return /\s/u.test(words) && closesLater(opener, ahead, true);
+  return /\s/u.test(words) && closesLater(ahead, true);
 }
 
 /** Whether a mark that matches `wanted` stands before one that matches `stop`. */

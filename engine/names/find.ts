@@ -12,7 +12,7 @@ import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
 import { isNounRun } from './noun-run.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
-import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying } from './sentence-head.ts';
+import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
 import { isFull, opensSurname, PARTICLED } from './surname.ts';
@@ -192,7 +192,7 @@ class Finder {
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first)) return false;
-    if (opensSaying(this.parse, first) || this.tellsOfSomebody(first, last)) return false;
+    if (opensSaying(this.parse, first) || tellsOfSomebody(this.parse, first, last)) return false;
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
@@ -206,14 +206,6 @@ class Finder {
     // « Bréval a dormi. »: no noun stands so without an article, but where nouns need none ("Light is used").
     const bare = lexicon.language.grammar.nounsPile;
     return lexicon.has(List.finiteCues, next) || (!bare && lexicon.has(List.auxiliaries, next));
-  }
-
-  /** « Mort d'Anne Nom », « Procès de Jean Nom »: at the head of a sentence a noun, and of whom it tells by their full name. */
-  private tellsOfSomebody(first: number, last: number): boolean {
-    const { lexicon } = this.parse;
-    if (!lexicon.has(List.joints, this.tokens[first + 1]) || isInAny(NOUNS, this.tokens[first])) return false;
-    const [given, surname] = [this.tokens[first + 2], this.tokens[first + 3]];
-    return first + 3 < last && surname?.capital === true && isGivenName(given?.text ?? '');
   }
 
   /** The token after the next part of the name, if `at` continues it. */

@@ -1,7 +1,10 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signOf, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './gender.ts';
+
+const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** Signs behind which a sentence or a part of one begins. */
 const BEFORE_HEAD = signs('.!?…:;—–•-[(') | signOf('...');
@@ -39,4 +42,11 @@ export function isAge(tokens: readonly Token[], index: number): boolean {
 export function opensSaying({ tokens, lexicon }: Parse, index: number): boolean {
   const saying = lexicon.has(List.speechNouns, tokens[index]) || lexicon.has(List.standsFor, tokens[index]);
   return saying && lexicon.has(List.joints, tokens[index + 1]);
+}
+
+/** « Mort d'Anne Nom », « Procès de Jean Nom »: at the head of a sentence a noun, and of whom it tells by their full name. */
+export function tellsOfSomebody({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  if (!lexicon.has(List.joints, tokens[first + 1]) || isInAny(NOUNS, tokens[first])) return false;
+  const [given, surname] = [tokens[first + 2], tokens[first + 3]];
+  return first + 3 < last && surname?.capital === true && isGivenName(given?.text ?? '');
 }
