@@ -150,7 +150,7 @@ export class BlockPairing {
     if (open) {
       if (
         endsSingle(glyph) &&
-        !isPossessive(this.text.slice(open.from, glyph.start), open.glyph, glyph, this.ahead(index))
+        !isPossessive(this.text.slice(open.from, glyph.start), glyph, this.ahead(index))
       )
         this.close(open, glyph, glyph.char === '‘' && open.glyph.char !== '‚' ? 'swapped' : undefined);
       else if (glyph.spaceBefore && this.opensAnew(open, glyph, index)) this.openAnew(open, glyph, 'swapped');

@@ -39,7 +39,7 @@ function opensSpaced(glyph: Glyph): boolean {
  * "the dockers' union": the mark belongs to the word if a better closer follows; in "the ‘wellness’ crowd" one word stands in marks.
  * @param words what stands between the opening mark and this one
  */
-export function isPossessive(words: string, opener: Glyph, glyph: Glyph, ahead: readonly Glyph[]): boolean {
+export function isPossessive(words: string, glyph: Glyph, ahead: readonly Glyph[]): boolean {
   if (!/[sx]/u.test(glyph.previous) || !/\p{Ll}/u.test(glyph.next)) return false;
   return /\s/u.test(words) && closesLater(ahead, true);
 }
