@@ -157,6 +157,8 @@ function descriptionStart(parse: Parse, first: number): number {
       return somebody ? k + 1 : first;
     if (lexicon.has(List.determiners, token)) {
       const opener = tokens[k - 1];
+      // « O segundo, o colombiano Nome, não fala »: behind a comma what describes somebody need be no office.
+      if (opener?.text === ',' && tokens[sentenceStart(parse, k)]?.capital && first - k === 2) return k;
       const adverb = opener?.capital && lexicon.has(List.adverbs, opener) && k - 1 === sentenceStart(parse, k);
       return somebody ? (adverb ? k - 1 : k) : first;
     }

@@ -3,7 +3,6 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { compatible } from './agreement.ts';
 import { classify } from './classify.ts';
 import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
@@ -16,11 +15,13 @@ import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
 import { omittedActs } from './omitted-subject.ts';
-import { isFromElsewhere, mayBeCalled } from './other-institution.ts';
+import { mostNamed, opensAlone } from './opens-alone.ts';
+import { mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place-of.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
+import { officeBearer, roleBearer } from './role-bearer.ts';
 import { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
 import { POINTING, pronounAntecedent, salient } from './salience.ts';
@@ -28,7 +29,7 @@ import { showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
-import { heldWithin, institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
+import { governedOffice, heldWithin, institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
 import { ownerInside, wordsOf } from './words-of.ts';
 
 /** Below this certainty a description teaches no alias. */
@@ -91,6 +92,7 @@ export class Resolver {
 
   /** „Sie hat den Satz gerahmt.“, « Tenía 88 años. »: whom a pronoun or a verb alone stands for is still spoken of, where it can be only one. */
   private takeUp(index: number, speakers: readonly Entity[]): void {
+    if (this.passBy(index)) return;
     const phrase = pronounSubject(this.parse, this.names, index) ?? omittedActs(this.parse, this.names, index);
     if (!phrase) return;
     const at = placeOf(this.parse, phrase, true);
@@ -99,6 +101,17 @@ export class Resolver {
     // A thing may be « elle » too: only a person of that very gender is surely meant.
     if (!phrase.omitted && !showsGender(this.parse, found, phrase)) return;
     if (found.entity.mentions.point(at)) this.timeline.point(found.entity, at);
+  }
+
+  /** Whom the text goes on with, or whose office it names behind a preposition: « ela » may be them. */
+  private passBy(index: number): boolean {
+    const alone = opensAlone(this.parse, this.names, index);
+    const phrase = alone ?? governedOffice(this.parse, this.names, index);
+    if (!phrase) return false;
+    const at = placeOf(this.parse, phrase, alone !== null);
+    const bearer = alone ? mostNamed(this.byNames()) : officeBearer(this.parse, this.roles, phrase, at);
+    if (bearer?.mentions.point(at)) this.timeline.point(bearer, at);
+    return alone !== null && bearer !== null;
   }
 
   private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
@@ -202,7 +215,7 @@ export class Resolver {
     if (aged && aged !== 'unnamed')
       return { entity: this.people.byName.get(aged) as Entity, certainty: 0.96, antecedent: aged.first };
     for (const form of nounForms(this.parse, phrase)) {
-      const known = this.byRole(phrase, form, own, at);
+      const known = roleBearer(this.parse, this.roles, phrase, form, own, at);
       if (known) return known;
     }
     const placeless = withoutPlace(this.parse, this.names, phrase);
@@ -239,33 +252,6 @@ export class Resolver {
     const [first, second] = this.byNames();
     const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
     return !about && isToldOtherwise(this.parse, entity, head, at);
-  }
-
-  /** An entity that the article has called by this noun before; its other words must not speak against it. */
-  private byRole(phrase: Phrase, head: string, own: ReadonlySet<string>, at: Place): Resolution | null {
-    if (!phrase.definite && own.size < 2) return null;
-    let best: Resolution | null = null;
-    let bestScore = 0;
-    for (const { entity, role } of this.roles.bearers(head, at.token)) {
-      const before = entity.mentions.before(at.token);
-      if (!before) continue;
-      const shared = [...own].filter((w) => role.words.has(w)).length;
-      const foreign = own.size - shared;
-      // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
-      if (foreign > 0 && shared === 0) continue;
-      // "die Vorsitzende" is not "der Vorsitzende": where a noun serves both, its article tells.
-      if (this.parse.lexicon.roles.get(head) === 'x' && !compatible(entity.gender, phrase.gender)) continue;
-      // "The French foreign ministry" is not "Russia's foreign ministry".
-      if (entity.kind !== 'person' && isFromElsewhere(this.parse, phrase, role.words)) continue;
-      if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
-      const distance = at.sentence - before.sentence;
-      const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
-      if (score > bestScore || (score === bestScore && entity.id < (best?.entity.id ?? 0))) {
-        bestScore = score;
-        best = { entity, certainty: foreign ? 0.75 : 0.96, antecedent: before.token };
-      }
-    }
-    return best;
   }
 
   private create(phrase: Phrase, own: ReadonlySet<string>): Entity {

@@ -19,12 +19,14 @@ const MARGIN = 0.25;
 const UNTOLD = 0.8;
 /** « dépassé par son adversaire, le candidat … »: who is governed by a preposition in the same sentence is seldom its subject. */
 const SAME_SENTENCE = -0.8;
+const SAME_SUBJECT = 0.6;
 
 /** How present a mention is in the reader's mind at a place behind it: near, subject. */
 function presence(mention: Place, at: Place, subjectBonus: number): number {
   const sentences = at.sentence - mention.sentence;
   return (
-    (mention.subject ? subjectBonus : 0) -
+    // « Nome elogiou o público: segundo ele, S »: who acts in the same sentence.
+    (mention.subject ? subjectBonus + (sentences === 0 && subjectBonus > 1 ? SAME_SUBJECT : 0) : 0) -
     1.6 * sentences -
     Math.min(1, (at.token - mention.token) / 200) -
     (at.block - mention.block) * 0.6 +

@@ -41,6 +41,17 @@ export function ownerWithin(parse: Parse, names: NameIndex, { first, head }: Phr
   return null;
 }
 
+/** « entregou à então prefeita », « falou com a médica »: somebody's office behind a preposition, or null. */
+export function governedOffice(parse: Parse, names: NameIndex, index: number): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  if (token.marked !== -1 || !lexicon.has(List.definite, token)) return null;
+  const governed = lexicon.has(List.contracted, token) || lexicon.has(List.prepositions, tokens[index - 1]);
+  const head = lexicon.has(List.adverbs, tokens[index + 1]) ? index + 2 : index + 1;
+  if (!governed || !lexicon.has(List.roles, tokens[head]) || names.has(head + 1)) return null;
+  return readPhrase(parse, names, { first: index, last: head + 1 });
+}
+
 /**
  * « …, contou o guarda na sala », « …, reagiu a atriz num vídeo »: behind a verb, the place after somebody's noun is where it was said. The
  * phrase up to there; null where none stands.

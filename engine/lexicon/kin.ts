@@ -18,7 +18,13 @@ export function kinship(families: readonly string[]): Kinship {
     }
   }
   return {
-    areKin: (noun, other) => noun === other || kin.get(noun)?.has(other) === true,
-    kinOf: (noun) => [...(kin.get(noun) ?? [])],
+    areKin: (noun, other) => noun === other || kin.get(noun)?.has(other) === true || isFormer(noun, other),
+    kinOf: (noun) => [...(kin.get(noun) ?? []), `ex-${noun}`, `ex${noun}`, noun.replace(/^ex-?/, '')],
   };
+}
+
+/** « l'ex-maire », « la expresidenta »: who was something is still called so. */
+function isFormer(noun: string, other: string): boolean {
+  const [longer, shorter] = noun.length > other.length ? [noun, other] : [other, noun];
+  return longer === `ex-${shorter}` || longer === `ex${shorter}`;
 }

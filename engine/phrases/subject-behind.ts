@@ -6,6 +6,8 @@ import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const PEOPLE = listsOf(List.groups);
+/** « …, diz ministro », « …, aponta pesquisa »: in headings somebody or a text stands behind its verb without article. */
+const ANYBODY = listsOf(List.groups, List.roles, List.organisations, List.documents);
 
 /** « …, explica | la alcaldesa », « …, apuntan | fuentes de la empresa »: the subject that begins at `from`, behind its verb. */
 export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
@@ -14,7 +16,9 @@ export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, fr
   if (subject) return withAnother(parse, names, group, subject);
   // « disse à Lusa fonte da polícia »
   const agrees = isPlural(parse, group) || parse.tokens[from]?.low.endsWith('s') === false;
-  return agrees && inSentence ? bareFrom(parse, names, from, PEOPLE) : null;
+  if (!agrees || !inSentence) return null;
+  const states = group.form === 'finite' && (group.classes.has('say') || group.classes.has('manner'));
+  return bareFrom(parse, names, from, states && from === group.last ? ANYBODY : PEOPLE);
 }
 
 /** « …, ont dit | Anne Nom et Paul Nom », „„…“, sagten | Name und die Leiterin“: behind a verb in the plural two may act together. */

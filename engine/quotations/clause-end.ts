@@ -52,7 +52,10 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own.
-    if (joinsClause(parse, k, report.clause) && hasFinite(parse, report.clause, k))
+    if (
+      joinsClause(parse, k, report.clause) &&
+      (hasFinite(parse, report.clause, k) || holdsMarked(parse, report.clause, k))
+    )
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     // "told a woman who asked S | that T"
     const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
@@ -70,6 +73,11 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
 /** The clause of a report around this one begins behind it. */
 function holdsOn(inner: Report, outer: Report, clause: number): boolean {
   return outer.clause === clause && outer.cue.first < inner.cue.first && inner.clause < clause;
+}
+
+/** « que o vento «não ajudou» e que S »: the verb of the first clause may stand in marks. */
+function holdsMarked({ tokens }: Parse, first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ marked }) => marked !== -1);
 }
 
 /** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */

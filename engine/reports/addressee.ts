@@ -280,5 +280,7 @@ function isArticle(parse: Parse, index: number): boolean {
   const both = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, token);
   // « rejeitou a acusação de Nome de que S »
   const object = lexicon.has(List.statements, noun) || lexicon.has(List.rumours, noun);
-  return both && noun !== undefined && (object || (isNoun(parse, noun) && !noun.low.endsWith('s')));
+  // « disse a Dra. Nome »
+  const titled = lexicon.has(List.titles, noun);
+  return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
 }

@@ -168,6 +168,9 @@ function behindInsertion(parse: Parse, from: number): number {
 export function statesBehindColon(parse: Parse, group: VerbGroup, colon: number): boolean {
   const end = sentenceEnd(parse, group.verb);
   if (parse.tokens[colon]?.text !== ':' || colon + 3 > end || parse.tokens[colon + 1]?.marked !== -1) return false;
+  // « O sindicato contesta: diz que S »: what follows is a report of its own.
+  const { lexicon, tokens } = parse;
+  const reports = lexicon.has(List.finiteCues, tokens[colon + 1]) && lexicon.has(List.clause, tokens[colon + 2]);
   const states = group.classes.has('say') || group.classes.has('think') || group.classes.has('manner');
-  return states && hasFinite(parse, colon + 1, end);
+  return states && !reports && hasFinite(parse, colon + 1, end);
 }

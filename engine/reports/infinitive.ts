@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { bareFrom, phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,6 +20,9 @@ const NO_INFINITIVES = listsOf(
   List.prepositions,
   List.adverbs,
 );
+
+/** « Sindicato acusa empresa de mentir »: in headings whom it is said of has no article. */
+const WHOM = listsOf(List.roles, List.organisations, List.groups);
 
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
 export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
@@ -66,7 +69,7 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
 export function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
   if (!group.classes.has('will') || group.form === 'infinitive') return null;
-  const object = phraseFrom(parse, names, from) ?? bareObject(parse, from);
+  const object = phraseFrom(parse, names, from) ?? bareObject(parse, from) ?? bareFrom(parse, names, from, WHOM);
   if (!object) return null;
   const { tokens, lexicon } = parse;
   // « accuse l'exploitant d'avoir brûlé … »: the object ends where an infinitive begins, though « de » may bind a noun to it.
@@ -106,6 +109,8 @@ export function opensInfinitive(parse: Parse, index: number): boolean {
   const { infinitiveEnding, bareAfterComma } = lexicon.language.cues;
   if (infinitiveEnding === '' || bareAfterComma) return false;
   // « recomendó a los vecinos no salir »: behind a negation the infinitive needs no particle.
+  // « contou aos promotores ter pago », and so does the auxiliary of what is over.
+  if (lexicon.having.has(tokens[index]?.low ?? '')) return true;
   if (!lexicon.has(List.infinitive, tokens[index])) return deniesInfinitive(parse, index);
   let verb = index + 1;
   while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;

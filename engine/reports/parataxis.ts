@@ -22,6 +22,7 @@ import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs);
+const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
@@ -144,6 +145,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     isSign(behind, CLOSES) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.times, behind) ||
+    // « …, indica um relatório divulgado ontem »
+    (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
     (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
   const comma = Math.max(last, toComma(parse, names, last));

@@ -119,3 +119,76 @@ attributed('according-to', {
     ['O advogado Rui Prado nega tudo. Segundo a sua versão, o muro cedeu.', 'o muro cedeu', 'Rui Prado', 'indirect'],
   ],
 });
+
+// In headings somebody, an institution or a text stands behind its verb without article, and so does a source of the police.
+attributed('parataxis', {
+  pt: [
+    ['O pão subiu 12%, aponta pesquisa', 'O pão subiu 12%', 'pesquisa', 'indirect'],
+    ['O cais vai fechar em maio, diz ministro', 'O cais vai fechar em maio', 'ministro', 'indirect'],
+    [
+      'Três bombeiros ficaram feridos, disse à Agência Sul fonte da proteção civil.',
+      'Três bombeiros ficaram feridos',
+      'fonte da proteção civil',
+      'indirect',
+    ],
+    [
+      'O cais fechou em maio, indica um relatório divulgado esta terça-feira pela universidade.',
+      'O cais fechou em maio',
+      'um relatório divulgado',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('infinitive', {
+  pt: [
+    ['Sindicato acusa empresa de esconder os planos', 'esconder os planos', 'Sindicato', 'indirect'],
+    ['Rui Prado disse ao juiz ter pago a conta.', 'ter pago a conta', 'Rui Prado', 'indirect'],
+  ],
+});
+
+// Whom a pronoun or a verb without subject means.
+attributed('that-clause', {
+  pt: [
+    [
+      'O sindicato contesta: diz que o cais fechou em julho e que muitos ficaram sem salário.',
+      'muitos ficaram sem salário',
+      'O sindicato',
+      'indirect',
+    ],
+    [
+      'O tribunal condenou a ex-prefeita Rosa Prado. O relator Rui Melo foi seguido pela juíza Inês Lobo.\n\nO empresário Ivo Maia contou ter entregado 40 mil reais à então prefeita. Ouvida ontem, ela alegou que era uma venda.',
+      'era uma venda',
+      'Rosa Prado',
+      'indirect',
+    ],
+    [
+      'A fadista Rosa Prado morreu. Prado vivia no cais. «A voz era única», resume a historiadora Inês Lobo. Prado cantou ali.\n\nRetirou-se dos palcos em 2009. Dizia que não tinha saudades.',
+      'não tinha saudades',
+      'Rosa Prado',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  pt: [
+    [
+      'Ayala dedicou o golo à filha e avisou: «Falta um jogo». Seu treinador, Rui Prado, elogiou o público: segundo ele, os adeptos valeram um golo.',
+      'os adeptos valeram um golo',
+      'Rui Prado',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  pt: [
+    [
+      'O governador Rui Prado saiu. «Nós vamos ficar», disse a Dra. Inês Lobo.',
+      'Nós vamos ficar',
+      'Inês Lobo',
+      'direct',
+    ],
+  ],
+});
