@@ -5,7 +5,7 @@ import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ClaimContext, type Stated, statementBefore, statementInSentence } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
 import { statedBy } from './statement.ts';
 
 /** Letters by which « acusó » and « acusación » are known for kin. */
@@ -43,7 +43,7 @@ export function behindRelative(
   if (!relates || tokens[relative - 1]?.kind !== 'word' || tokens[relative - 2]?.text !== ',') return null;
   const source = phraseFrom(parse, names, object);
   if (!source || !canSpeak(parse, names, source)) return null;
-  const stated = statementInSentence(context, marker.first);
+  const stated = statementBeside(context, lexicon.has(List.clause, tokens[relative]) ? relative - 1 : relative);
   return stated && { source, stated };
 }
 
@@ -60,6 +60,39 @@ export function behindVerb(
   if (!source || !canSpeak(parse, names, source)) return null;
   const stated = statementBefore(context, head) ?? newsBefore(context, head);
   return stated && { source, stated };
+}
+
+/** „Dass S, bestritt Name.“, „Den Vorwurf, S, wies Name zurück.“: what is denied heads the sentence, and the subject stands behind the verb. */
+export function behindFront(
+  context: ClaimContext,
+  { marker, object }: { readonly marker: Range; readonly object: number },
+): { readonly source: Range; readonly stated: Stated } | null {
+  const { parse, names } = context;
+  if (!parse.lexicon.language.cues.inverts) return null;
+  const stated = frontedBefore(context, marker.first);
+  const source = stated && phraseFrom(parse, names, marker.last === object ? object : marker.last);
+  return stated && source && canSpeak(parse, names, source) ? { source, stated } : null;
+}
+
+/** How far from the head of its sentence a noun stands that is denied there. */
+const FRONT = 4;
+
+/** The clause, or the noun for a statement, that heads the sentence of a verb: „Dass S, | bestritt“, « Que S, il | le conteste ». */
+export function frontedBefore(context: ClaimContext, verb: number): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, verb);
+  const comma = tokens[verb - 1]?.text === ',' ? verb - 1 : -1;
+  if (lexicon.has(List.clause, tokens[start]))
+    return comma - start > 2 ? { span: spanOf(parse, { first: start + 1, last: comma }), claimant: null } : null;
+  if (!lexicon.language.cues.inverts) return null;
+  for (let k = start; k < Math.min(verb, start + FRONT); k++) {
+    if (!lexicon.has(List.statements, tokens[k])) continue;
+    if (comma === -1) return k === verb - 1 ? (accusationBefore(context, k) ?? statementBefore(context, start)) : null;
+    const stated = statedBy(context, k);
+    return stated && stated.span.start > (tokens[k] as Token).end ? stated : null;
+  }
+  return null;
 }
 
 /** « Circula a informação de que S. A empresa nega. »: what the sentence before tells on without anybody who says it. */

@@ -1,21 +1,31 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isRelative } from '../phrases/finite.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
+import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
+import { resolve } from './statement.ts';
 
 /** What stands in « c'est faux », "das stimmt nicht", and not in « en réalité ». */
 const JUDGING = [List.untrue, List.truthful, List.passive, List.copulas, List.negations];
+
+/** Among how many tokens of a short verdict it is said that something is not true. */
+const VERDICT = 9;
 
 /** « Le journal assure que S ; la mairie parle d'une « fable » »: another voice says that the statement before is not true. */
 export function calledUntrue(context: ClaimContext): FoundClaim[] {
   const { parse, quotations } = context;
   return quotations.flatMap((quotation) => {
-    const { cue, entity, heading } = quotation;
+    const { cue, entity, heading, mention } = quotation;
     if (heading || !cue || !entity || !callsUntrue(parse, quotation)) return [];
     const { first } = tokensOf(parse, quotation);
-    const stated = statementBefore(context, Math.min(cue.first, first));
+    const at = Math.min(cue.first, first, mention?.first ?? first);
+    const stated = statementAround(context, quotation, at) ?? statementBefore(context, at, entity);
     if (!stated?.claimant || stated.claimant === entity) return [];
     return claimOf(parse, {
       span: stated.span,
@@ -30,7 +40,51 @@ export function calledUntrue(context: ClaimContext): FoundClaim[] {
   });
 }
 
-/** « une « fable » », « C'est faux », "That is a lie": a noun for what is not true, or words that begin by saying so. */
+/** How far behind a relative its verb stands (« une thèse que Nom, avocat à X, juge « fantaisiste » »). */
+const RELATIVE = 14;
+
+/** « assure que S, une thèse que Nom juge « fantaisiste » », „S – nach Ansicht von Name „Unsinn““: the statement that the verdict stands in ends before it. */
+function statementAround(context: ClaimContext, { start, entity }: Found, at: number): Stated | null {
+  const { parse, said } = context;
+  const { tokens } = parse;
+  const { sentence } = tokens[at] as Token;
+  const around = said.get(sentence)?.find((q) => q.kind === 'indirect' && q.start < start && q.end > start);
+  if (!around || around.entity === entity) return null;
+  for (let k = at; k > at - RELATIVE && tokens[k]?.sentence === sentence; k--)
+    if (isRelative(parse, k)) return statementBeside(context, k);
+  const before = tokens[at - 2];
+  if (tokens[at - 1]?.kind !== 'punctuation' || !before || before.end <= around.start) return null;
+  return { span: { start: around.start, end: before.end }, claimant: around.entity, evidence: around.evidence };
+}
+
+/** « Faux, a rétorqué Nom », „Falsch, erwidert Name“: the word alone is the answer, and no quotation. */
+export function answeredFalse(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  const { parse, names } = context;
+  const { tokens } = parse;
+  return at.flatMap((index) => {
+    if (index !== sentenceStart(parse, index) || tokens[index]?.marked !== -1 || tokens[index + 1]?.text !== ',')
+      return [];
+    const group = [index + 2, index + 3].map((k) => tokens[k] && verbGroupAt(parse, k)).find(Boolean);
+    const source = group?.first === index + 2 ? phraseFrom(parse, names, group.last) : null;
+    if (!source || !canSpeak(parse, names, source)) return [];
+    const disputer = resolve(context, source);
+    const stated = statementBefore(context, index, disputer);
+    if (!stated?.claimant || stated.claimant === disputer) return [];
+    return claimOf(parse, {
+      span: stated.span,
+      status: 'speaker.countered',
+      claimant: stated.claimant,
+      disputer,
+      marker: { first: index, last: index + 1 },
+      rule: 'denial',
+      confidence: 0.75,
+      source,
+      evidence: stated.evidence ?? [],
+    });
+  });
+}
+
+/** « une « fable » », « C'est faux », "that it is not true", „das treffe nicht zu“: a noun for what is not true, or words that say so of what was said. */
 function callsUntrue(parse: Parse, quotation: Found): boolean {
   const { tokens, lexicon } = parse;
   const { first, last } = tokensOf(parse, quotation);
@@ -38,5 +92,20 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
   if (quotation.kind === 'partial' && noun()) return true;
   const verdict = lexicon.has(List.reality, tokens[first]) ? lexicon.reality.at(tokens, first) : undefined;
   const judges = (word: string) => JUDGING.some((list) => lexicon.lists(list, word));
-  return verdict?.words.some(judges) === true;
+  return (
+    verdict?.words.some(judges) === true ||
+    (lexicon.has(List.demonstratives, tokens[first]) && judgesShortly(parse, first, last))
+  );
+}
+
+/** "that was not true", « cela était faux »: a few words behind a demonstrative, with one for what is untrue or a negated one for what is true. */
+function judgesShortly({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  let [negated, untrue, truthful] = [false, false, false];
+  for (let k = first + 1; k < Math.min(last, first + VERDICT); k++) {
+    if (tokens[k]?.kind === 'punctuation' && tokens[k]?.text !== "'") break;
+    negated ||= lexicon.has(List.negations, tokens[k]);
+    untrue ||= lexicon.has(List.untrue, tokens[k]);
+    truthful ||= lexicon.has(List.truthful, tokens[k]) || lexicon.has(List.thus, tokens[k]);
+  }
+  return negated ? truthful && !untrue : untrue;
 }

@@ -1,120 +1,78 @@
-import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { subjectBefore } from '../phrases/subject.ts';
+import type { Parse } from '../parse.ts';
 import type { Quantity } from '../quantities/find.ts';
-import { quantitiesIn } from '../quantities/told.ts';
-import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { resolve } from './statement.ts';
-
-/** Smaller numbers count too many things to be of the same ones. */
-const SMALLEST = 10;
+import { type Count, countsIn } from './counts.ts';
 
 /** Numbers nearer than this are the same, rounded. */
 const ROUNDING = 0.05;
 
-/** From the verb to its number there are at most so many tokens (« la mairie n'en recense | que quarante »). */
-const REACH = 6;
+/** Numbers farther apart than this are hardly of the same things. */
+const FARTHEST = 12;
 
-/** Who counts otherwise, and the words that say so. */
-interface Counter {
-  readonly entity: Entity | null;
-  readonly marker: Range;
-  readonly source?: Range;
-  /** The number, or null where only a comparison tells that it is another (« ne calcola il doppio »). */
-  readonly quantity: Quantity | null;
-}
+/** Tokens of words that say little more than a number. */
+const BRIEF = 7;
+
+/** Letters of a word that tells what is spoken of. */
+const LONG = 6;
 
 /**
- * « Selon Nom, 3 000 personnes ont défilé ; la police en compte 850. »: another voice comes to another number of the same things, in the
- * same sentence or the next.
+ * « Selon Nom, 3 000 personnes ont défilé ; la police en compte 850. »: two voices come to two numbers of the same things, in the same
+ * sentence or the next. Each disputes the other's.
  */
-export function countedOtherwise(context: ClaimContext): FoundClaim[] {
-  const { parse, quotations } = context;
-  return quotations.flatMap((quotation, index): FoundClaim[] => {
-    if (quotation.kind === 'partial' || quotation.heading || quotation.entity === null) return [];
-    const words = tokensOf(parse, quotation);
-    const [counted, ...others] = quantitiesIn(parse, words.first, words.last).filter(
-      ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
-    );
-    if (!counted || others.length > 0) return [];
-    const last = behindSource(parse, quotation, words.last);
-    const other = verbBehind(context, last) ?? statementBehind(context, index, last);
-    if (!other?.entity || other.entity === quotation.entity) return [];
-    if (other.quantity && !differs(parse, counted, other.quantity)) return [];
-    return [
-      claimOf(parse, {
-        span: { start: quotation.start, end: quotation.end },
-        status: 'speaker.countered',
-        claimant: quotation.entity,
-        disputer: other.entity,
-        marker: other.marker,
-        rule: 'counted-otherwise',
-        confidence: 0.75,
-        ...(other.source && { source: other.source }),
-      }),
-    ];
+export function countedOtherwise(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  const { parse } = context;
+  const counts = countsIn(context, at);
+  return counts.flatMap((one, index) => {
+    const other = counts[index + 1];
+    if (!other || !contradicts(parse, one, other)) return [];
+    return [disputed(parse, one, other), disputed(parse, other, one)];
   });
 }
 
-/** « S, según los organizadores. »: behind the words that name who counted, where they stand behind the number. */
-function behindSource({ tokens }: Parse, { cue, mention }: Found, last: number): number {
-  const ends = [cue, mention].map((range) => (range && range.first >= last ? range.last : last));
-  const behind = Math.max(...ends);
-  return tokens[behind - 1]?.sentence === tokens[last - 1]?.sentence ? behind : last;
+function disputed(parse: Parse, claimed: Count, other: Count): FoundClaim {
+  return claimOf(parse, {
+    span: claimed.span,
+    status: 'speaker.countered',
+    claimant: claimed.entity,
+    disputer: other.entity,
+    marker: other.marker,
+    rule: 'counted-otherwise',
+    confidence: 0.75,
+    ...(other.source && { source: other.source }),
+    evidence: claimed.evidence ?? [],
+  });
 }
 
-/** « …; la direction en compte 31 % », "…. The council puts the bill at £1.4m.": the next verb, where it counts. */
-function verbBehind(context: ClaimContext, from: number): Counter | null {
-  const { parse, names } = context;
-  const { tokens, lexicon } = parse;
-  const end = endOfNext(parse, from);
-  for (let at = from; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (token.marked !== -1) return null;
-    if (!lexicon.has(List.counting, token)) continue;
-    const [quantity] = quantitiesIn(parse, at + 1, Math.min(end, at + 1 + REACH));
-    let verb = at;
-    while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
-    const compares = comparedBehind(parse, at + 1, Math.min(end, at + 1 + REACH));
-    const source = (quantity || compares) && subjectBefore(parse, names, verb, false);
-    if (!source || source.first < from) return null;
-    const marker = { first: verb, last: at + 1 };
-    return { entity: resolve(context, source), marker, source, quantity: compares ? null : (quantity ?? null) };
-  }
-  return null;
+/** Two voices, near each other, one of them at least reported, and another number of the same things. */
+function contradicts(parse: Parse, one: Count, other: Count): boolean {
+  // Two who lead to nobody may be one.
+  if (one.entity === other.entity || !one.reported || !one.quantity) return false;
+  const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];
+  if (here.block !== there.block || there.sentence - here.sentence > 1) return false;
+  if (other.quantity === null) return true;
+  return differs(parse, one.quantity, other.quantity) && (isBrief(parse, other) || sharesWord(parse, one, other));
 }
 
-/** « ne calcola il doppio », « avance un chiffre deux fois plus élevé » */
-function comparedBehind({ tokens, lexicon }: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (tokens[k]?.marked === -1 && lexicon.comparisons.at(tokens, k)) return true;
-  return false;
+/** « Per la questura erano ottocento. »: it says little more than its number. */
+function isBrief(parse: Parse, { span, reported }: Count): boolean {
+  if (!reported) return true;
+  const { first, last } = tokensOf(parse, span);
+  return last - first <= BRIEF;
 }
 
-/** « Per la questura erano ottocento. »: what the next source says is little more than its number. */
-function statementBehind({ parse, quotations }: ClaimContext, index: number, last: number): Counter | null {
-  const [before, next] = [quotations[index], quotations[index + 1]];
-  if (!before || !next?.cue || next.start < before.end || next.kind === 'partial') return null;
-  const words = tokensOf(parse, next);
-  if (words.last > endOfNext(parse, last) || words.last - words.first > REACH) return null;
-  const [quantity] = quantitiesIn(parse, words.first, words.last);
-  return quantity ? { entity: next.entity, marker: next.cue, quantity } : null;
-}
-
-/** The end of the sentence that goes on, or of the next one where nothing goes on; within the block. */
-function endOfNext(parse: Parse, from: number): number {
-  const { tokens } = parse;
-  const last = tokens[from - 1];
-  if (last === undefined || tokens[from]?.block !== last.block) return from;
-  const end = sentenceEnd(parse, from - 1);
-  const next = tokens[end];
-  const goesOn = end - from > 2 && sentenceStart(parse, from) !== from;
-  return goesOn || next?.block !== last.block ? end : sentenceEnd(parse, end);
+/** « le port a perdu 12 % de ses barques … le port n'en a perdu que 3 % »: a longer statement is of the same things where a long word comes again. */
+function sharesWord(parse: Parse, one: Count, other: Count): boolean {
+  const words = (count: Count) => {
+    const { first, last } = tokensOf(parse, count.span);
+    return parse.tokens.slice(first, last).flatMap(({ low }) => (low.length >= LONG ? [wholeForm(low)] : []));
+  };
+  const before = new Set(words(one));
+  return words(other).some((word) => before.has(word));
 }
 
 /** Another number of the same things: in the same unit, and with no noun of its own but the one counted before. */
@@ -122,10 +80,18 @@ function differs(parse: Parse, one: Quantity, other: Quantity): boolean {
   // « costará 90.000 euros; la Diputación la eleva a 240.000 »: the unit need not be told again.
   const same = one.unit === other.unit || other.unit === null;
   if (!same || Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value)) return false;
-  const noun = (quantity: Quantity) => {
-    const token = parse.tokens[quantity.end];
-    const governs = parse.lexicon.has(List.prepositions, token) || parse.lexicon.has(List.accordingTo, token);
-    return token?.kind === 'word' && !governs ? wholeForm(token.low) : '';
-  };
-  return (one.unit !== null && other.unit !== null) || noun(other) === '' || noun(other) === noun(one);
+  if (Math.max(one.value, other.value) > FARTHEST * Math.min(one.value, other.value)) return false;
+  const [mine, its] = [nounOf(parse, one), nounOf(parse, other)];
+  if (one.unit !== null && other.unit !== null) return mine === '' || its === '' || mine === its;
+  return its === '' || mine === its;
+}
+
+/** What is counted: the noun behind the number, of a share the one behind « de » (« 40 % des écoles »); '' for none. */
+function nounOf({ tokens, lexicon }: Parse, { unit, end }: Quantity): string {
+  let at = end;
+  if (unit === 'percent' && (lexicon.has(List.joints, tokens[at]) || lexicon.has(List.contracted, tokens[at]))) at++;
+  while (at > end && lexicon.has(List.determiners, tokens[at])) at++;
+  const token = tokens[at];
+  const governs = lexicon.has(List.prepositions, token) || lexicon.has(List.accordingTo, token);
+  return token?.kind === 'word' && !governs ? wholeForm(token.low) : '';
 }

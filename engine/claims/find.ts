@@ -5,8 +5,9 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Report } from '../reports/report.ts';
+import { onlyAccused } from './accused.ts';
 import { againstStatement } from './against.ts';
-import { calledUntrue } from './called-untrue.ts';
+import { answeredFalse, calledUntrue } from './called-untrue.ts';
 import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -14,6 +15,7 @@ import { contraryTo } from './contrary.ts';
 import { corrected } from './corrected.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
+import { seenOtherwise } from './disagreement.ts';
 import { calledFalse } from './false-statement.ts';
 import { hedgedByHearsay } from './hearsay.ts';
 import { keptApart } from './kept-apart.ts';
@@ -23,6 +25,7 @@ import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
+import { saidTogether } from './said-together.ts';
 import { unproven } from './unproven.ts';
 import { inWhoseName } from './whose-dispute.ts';
 
@@ -47,8 +50,10 @@ const RULES: readonly Rule[] = [
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },
   { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.separable) },
+  { find: seenOtherwise, begins: listsOf(List.disagreeing) },
   { find: calledUntrue, begins: listsOf() },
-  { find: countedOtherwise, begins: listsOf() },
+  { find: answeredFalse, begins: listsOf(List.untrue) },
+  { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
   { find: offersNone, begins: listsOf(List.offersNone) },
   { find: unproven, begins: listsOf(List.unproven) },
 ];
@@ -57,6 +62,7 @@ const RULES: readonly Rule[] = [
 const TOLD_ON: typeof RULES = [
   { find: hedgedByHearsay, begins: listsOf(List.hearsay, List.framed, List.hearsayEnding) },
   { find: rumours, begins: listsOf(List.rumours) },
+  { find: onlyAccused, begins: listsOf(List.accusing) },
 ];
 
 const ALL = [...RULES, ...TOLD_ON].map(({ begins }) => begins).reduce(joined);
@@ -100,7 +106,9 @@ export function findClaims(
   const clues = cluesIn(parse);
   const told = run(TOLD_ON, untold, clues);
   const context = { ...untold, told: bySentence(told, ({ marker }) => parse.tokens[marker.first]?.sentence) };
-  const all = run(RULES, context, clues).flatMap((claim) => inWhoseName(context, claim) ?? []);
+  const all = run(RULES, context, clues)
+    .flatMap((claim) => saidTogether(context, claim))
+    .flatMap((claim) => inWhoseName(context, claim) ?? []);
   // « prétend faussement que S »: where something disputes the words, a verb that keeps apart from them says nothing more.
   const firm = new Set(all.filter(({ status }) => status !== 'author.distanced').map(placeOf));
   const against = all.filter((claim) => claim.status !== 'author.distanced' || !firm.has(placeOf(claim)));

@@ -29,10 +29,13 @@ export function isDenyingParticle({ tokens, lexicon }: Parse, index: number): bo
   return lexicon.denyingParticles.size > 0 && [...lexicon.denyingParticles.values()].includes(low);
 }
 
-/** „wies die Vorwürfe zurück“, „wies die Vorwürfe als haltlos zurück“: nothing more tells which. */
+/** „wies die Vorwürfe zurück“, „wies die Vorwürfe als haltlos zurück“, „wies die Vorwürfe sofort zurück“: nothing more tells which. */
 export function endsDenial(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  return isDenyingParticle(parse, index) || tokens[index]?.low === lexicon.language.claims.presented.as;
+  if (lexicon.denyingParticles.size === 0) return tokens[index]?.low === lexicon.language.claims.presented.as;
+  const end = sentenceEnd(parse, index);
+  for (let k = index; k < end && tokens[k]?.kind === 'word'; k++) if (isDenyingParticle(parse, k)) return true;
+  return tokens[index]?.low === lexicon.language.claims.presented.as;
 }
 
 /** „wies den Vorwurf zurück, er habe gelogen“, „widersprach der Darstellung, S“: the clause is told by the noun, and not by who denies it. */

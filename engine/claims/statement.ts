@@ -60,10 +60,15 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     const range = { first, last: opensSentence(parse, noun) ? verbBehindClause(parse, first, last) : last };
     return range.last - range.first > 1 ? { span: spanOf(parse, range), claimant } : null;
   }
-  // „Die Behauptung, der Deich sei gebrochen, ist falsch“: the subjunctive shows a clause without conjunction.
+  // „Die Behauptung, der Deich sei gebrochen, ist falsch“: the subjunctive or „zu“ shows a clause without conjunction.
   if (comma && lexicon.language.cues.bareAfterComma) {
     const last = clauseEnd(parse, from, end);
-    const told = tokens.slice(from, last).some((token) => isToldForm(parse, token));
+    const told = tokens
+      .slice(from, last)
+      .some(
+        (token) =>
+          isToldForm(parse, token) || lexicon.has(List.infinitive, token) || lexicon.has(List.fusedInfinitive, token),
+      );
     if (told && last - from > 1) return { span: spanOf(parse, { first: from, last }), claimant };
   }
   const complement = isLink(parse, from) ? complementEnd(parse, from, end) : from;

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Marker } from './language.ts';
 
 export const de: Language = {
   code: 'de',
@@ -553,22 +553,19 @@ export const de: Language = {
   },
   claims: {
     markers: [
-      { words: 'fälschlicherweise', status: 'author.refuted' },
-      { words: 'fälschlich', status: 'author.refuted' },
-      { words: 'zu unrecht', status: 'author.refuted' },
-      { words: 'wahrheitswidrig', status: 'author.refuted' },
-      { words: 'irrtümlich', status: 'author.refuted' },
-      { words: 'ohne beweise', status: 'author.unsupported' },
-      { words: 'ohne belege', status: 'author.unsupported' },
-      { words: 'ohne beweis', status: 'author.unsupported' },
-      { words: 'ohne jeden beleg', status: 'author.unsupported' },
-      { words: 'ohne dafür belege vorzulegen', status: 'author.unsupported' },
+      ...markers('author.refuted', 'fälschlicherweise, fälschlich, zu unrecht, wahrheitswidrig, irrtümlich'),
+      ...markers(
+        'author.unsupported',
+        'ohne beweise, ohne belege, ohne beweis, ohne jeden beleg, ohne dafür belege vorzulegen',
+      ),
     ],
     idioms: 'oder',
     presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von vom', as: 'als' },
     purpose: 'für',
     fewOrNone: 'niemand kaum wenige',
     withheld: '',
+    whole: 'jede jeden jedes jegliche jeglichen jegliches alles alle',
+    contests: 'bestr',
     firmDenials: 'dement leugn geleugn',
     denials: {
       regular: {},
@@ -594,15 +591,17 @@ export const de: Language = {
     confirming: 'belegt bewiesen nachgewiesen verifiziert erwiesen',
     settling: 'bestätigt',
     refuting: 'widerlegt dementiert entkräftet',
+    thus: 'Fall so',
     untrue:
-      'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene',
+      'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
     unfounded:
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
     truthful: 'wahr richtig zutreffend korrekt',
     statements:
-      'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen',
+      'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
-    partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen',
+    partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
+    accusing: 'beschuldig verdächtig bezichtig',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
     pretended:
@@ -610,15 +609,22 @@ export const de: Language = {
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:
-      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch',
+      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch, das trifft nicht zu',
     inFact: 'tatsächlich',
     offersNone: 'legte keine Belege, legte keine Beweise, nannte keine Belege',
     unbacked:
       'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen',
     distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
+    disagreeing:
+      'anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
+    agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, diese Ansicht, diese Einschätzung, daran',
     unproven:
       'es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
     untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',
   },
 };
+
+function markers(status: Marker['status'], list: string): Marker[] {
+  return list.split(',').map((words) => ({ words: words.trim(), status }));
+}

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Marker } from './language.ts';
 
 export const en: Language = {
   code: 'en',
@@ -502,23 +502,14 @@ export const en: Language = {
   },
   claims: {
     markers: [
-      { words: 'falsely', status: 'author.refuted' },
-      { words: 'wrongly', status: 'author.refuted' },
-      { words: 'incorrectly', status: 'author.refuted' },
-      { words: 'erroneously', status: 'author.refuted' },
-      { words: 'misleadingly', status: 'author.refuted' },
-      { words: 'lied when', status: 'author.refuted' },
-      { words: 'lied by', status: 'author.refuted' },
-      { words: 'was wrong when', status: 'author.refuted' },
-      { words: 'is wrong when', status: 'author.refuted' },
-      { words: 'without evidence', status: 'author.unsupported' },
-      { words: 'without any evidence', status: 'author.unsupported' },
-      { words: 'without providing evidence', status: 'author.unsupported' },
-      { words: 'without offering evidence', status: 'author.unsupported' },
-      { words: 'without offering any evidence', status: 'author.unsupported' },
-      { words: 'with no evidence', status: 'author.unsupported' },
-      { words: 'without proof', status: 'author.unsupported' },
-      { words: 'baselessly', status: 'author.unsupported' },
+      ...markers(
+        'author.refuted',
+        'falsely, wrongly, incorrectly, erroneously, misleadingly, lied when, lied by, was wrong when, is wrong when',
+      ),
+      ...markers(
+        'author.unsupported',
+        'without evidence, without any evidence, without providing evidence, without offering evidence, without offering any evidence, with no evidence, without proof, baselessly',
+      ),
     ],
     idioms: 'or',
     presented: { participles: 'presented portrayed framed', by: 'by', as: 'as' },
@@ -526,6 +517,8 @@ export const en: Language = {
     fewOrNone: 'nobody none few',
     withheld:
       'request requests motion appeal appeals bail access entry permission visa petition boarding asylum parole goal penalty',
+    whole: 'any everything all',
+    contests: 'disput contest',
     firmDenials: 'den refut',
     denials: {
       regular: { e: 'disput', regular: 'contest contradict reject' },
@@ -542,7 +535,9 @@ export const en: Language = {
     confirming: 'verified proven proved substantiated corroborated demonstrated',
     settling: 'confirmed established',
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
-    untrue: 'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated',
+    thus: 'case so',
+    untrue:
+      'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense fantasy lie lies myth',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
     truthful: 'true accurate correct',
     statements:
@@ -550,6 +545,7 @@ export const en: Language = {
     matters: 'link involvement responsibility authenticity existence',
     partly:
       'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea figure figures information',
+    accusing: 'accus suspect alleged',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',
@@ -565,9 +561,16 @@ export const en: Language = {
     distancing: '',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that',
+    disagreeing:
+      'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
+    agreeing: 'in agreement, agree, that view, believe it, believe that',
     unproven:
       "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:
       "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say",
   },
 };
+
+function markers(status: Marker['status'], list: string): Marker[] {
+  return list.split(',').map((words) => ({ words: words.trim(), status }));
+}

@@ -753,13 +753,15 @@ export const es: Language = {
     ],
     idioms: 'o y ni',
     presented: {
-      participles: 'presentado presentada presentados presentadas',
+      participles: forms('presentad'),
       by: 'por',
       as: 'como',
     },
     purpose: 'para',
     fewOrNone: 'nadie pocos',
     withheld: 'permiso acceso entrada solicitud recurso libertad asilo',
+    whole: 'cualquier todo toda',
+    contests: 'discut impugn',
     firmDenials: 'desm neg nieg refut',
     denials: {
       regular: {
@@ -779,22 +781,22 @@ export const es: Language = {
     hearsayEnding: '(?!)',
     modals: 'podría podrían debería deberían',
     copulas: 'resultó resultaron',
-    confirming:
-      'verificado verificada verificados verificadas probado probada probados probadas demostrado demostrada demostrados demostradas',
-    settling: 'confirmado confirmada confirmados confirmadas acreditado acreditada',
-    refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
-    untrue:
-      'falso falsa falsos falsas erróneo errónea erróneos erróneas engañoso engañosa engañosos engañosas inexacto inexacta mentira bulo bulos invento inventos invención fábula patraña mentiras fantasía',
-    unfounded: 'infundado infundada infundados infundadas',
-    truthful: 'cierto cierta ciertos ciertas verdad verdadero verdadera exacto exacta',
+    confirming: forms('verificad probad demostrad'),
+    settling: forms('confirmad acreditad'),
+    refuting: forms('desmentid refutad rebatid'),
+    thus: 'caso así',
+    untrue: `${forms('fals erróne engaños inexact mentir')} bulo bulos invento inventos invención fábula patraña fantasía`,
+    unfounded: forms('infundad'),
+    truthful: `${forms('ciert verdader exact')} verdad`,
     statements:
-      'versión versiones afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones bulo bulos historia',
+      'versión versiones afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones bulo bulos historia imputación imputaciones',
     matters: 'vínculo implicación responsabilidad autenticidad existencia',
-    partly: 'resultado resultados balance estimación cifra cifras declaración declaraciones idea argumento argumentos',
+    partly:
+      'resultado resultados balance estimación cifra cifras declaración declaraciones idea argumento argumentos extremo hechos cargos',
+    accusing: 'acus sospech atribuy',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
-    pretended:
-      'supuesto supuesta supuestos supuestas pretendido pretendida pretendidos pretendidas autodenominado autodenominada',
+    pretended: forms('supuest pretendid autodenominad'),
     contrary:
       'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',
     against: 'al contrario de, contrariamente a, en contra de',
@@ -807,6 +809,9 @@ export const es: Language = {
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
+    disagreeing:
+      'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
+    agreeing: 'lo ve así, lo ven así, lo cree, lo creen, esa opinión, esa versión',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
     untrueThat: 'es falso, no es cierto, no es verdad, es mentira',
@@ -815,4 +820,12 @@ export const es: Language = {
 
 function markers(status: Marker['status'], list: string): Marker[] {
   return list.split(',').map((words) => ({ words: words.trim(), status }));
+}
+
+/** The forms of adjectives and participles in both genders and numbers. */
+function forms(stems: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => stem + ending))
+    .join(' ');
 }

@@ -625,13 +625,15 @@ export const fr: Language = {
     ],
     idioms: 'ou et',
     presented: {
-      participles: 'présenté présentée présentés présentées',
+      participles: forms('présenté'),
       by: 'par',
       as: 'comme',
     },
     purpose: 'pour',
     fewOrNone: 'peu',
     withheld: '',
+    whole: 'tout toute',
+    contests: 'contest récus',
     firmDenials: 'dém ni ny réfut',
     denials: {
       regular: { er: 'contest ni récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
@@ -645,24 +647,23 @@ export const fr: Language = {
     hearsayEnding: 'rai(?:t|ent)',
     modals:
       'pourrait pourraient devrait devraient voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient permettrait permettraient faudrait vaudrait suffirait saurait sauraient portrait retrait distrait abstrait extrait attrait soustrait trait',
-    copulas: 'révélé révélée révélés révélées avéré avérée avérés avérées',
-    confirming:
-      'vérifié vérifiée vérifiés vérifiées prouvé prouvée prouvés prouvées démontré démontrée démontrés démontrées étayé étayée étayés étayées avéré avérée corroboré corroborée corroborés corroborées',
-    settling: 'confirmé confirmée confirmés confirmées établi établie établis établies',
-    refuting:
-      'démenti démentie démentis démenties réfuté réfutée réfutés réfutées contredit contredite contredits contredites invalidé invalidée invalidés invalidées',
-    untrue:
-      'faux fausse fausses erroné erronée erronés erronées mensonger mensongère mensongers mensongères inexact inexacte inexacts inexactes trompeur trompeuse trompeurs trompeuses fallacieux fallacieuse fallacieuses complotiste complotistes fable fables invention inventions mensonge mensonges',
-    unfounded: 'infondé infondée infondés infondées invérifiable invérifiables',
-    truthful: 'vrai vraie vrais vraies exact exacte exacts exactes véridique véridiques',
+    copulas: forms('révélé avéré'),
+    confirming: forms('vérifié prouvé démontré étayé avéré corroboré'),
+    settling: forms('confirmé établi'),
+    refuting: forms('démenti réfuté contredit invalidé'),
+    thus: 'cas',
+    untrue: `${forms('fausse erroné mensonger mensongère inexact trompeur trompeuse fallacieuse complotiste fable invention mensonge')} faux fallacieux affabulation`,
+    unfounded: forms('infondé invérifiable'),
+    truthful: forms('vrai exact véridique'),
     statements:
-      'version versions constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations propos assertion assertions hypothèse hypothèses histoire',
+      'version versions constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations propos assertion assertions hypothèse hypothèses histoire reproche reproches',
     matters: 'lien implication responsabilité authenticité existence',
     partly:
-      'résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions',
+      'résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions lecture faits',
+    accusing: 'accus reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
-    pretended: 'prétendu prétendue prétendus prétendues soi-disant pseudo',
+    pretended: `${forms('prétendu')} soi-disant pseudo`,
     contrary:
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
@@ -676,6 +677,10 @@ export const fr: Language = {
       'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
       "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
+    disagreeing:
+      "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
+    agreeing:
+      'de cet avis, du même avis, cet avis, cette analyse, cette lecture, cette version, y croit, y croient, en croit',
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
     untrueThat:
@@ -685,4 +690,12 @@ export const fr: Language = {
 
 function markers(status: Marker['status'], list: string): Marker[] {
   return list.split(',').map((words) => ({ words: words.trim(), status }));
+}
+
+/** The forms of adjectives and participles in both genders and numbers. */
+function forms(stems: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => ['', 'e', 's', 'es'].map((ending) => stem + ending))
+    .join(' ');
 }

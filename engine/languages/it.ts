@@ -715,13 +715,15 @@ export const it: Language = {
     ],
     idioms: 'o e',
     presented: {
-      participles: 'presentato presentata presentati presentate',
+      participles: forms('presentat'),
       by: "da dal dallo dalla dall' dai dagli dalle",
       as: 'come',
     },
     purpose: 'per',
     fewOrNone: 'nessuno pochi',
     withheld: 'permesso accesso autorizzazione richiesta asilo',
+    whole: 'ogni qualsiasi qualunque tutto',
+    contests: 'contest',
     firmDenials: 'sment neg confut',
     denials: {
       regular: {
@@ -742,22 +744,23 @@ export const it: Language = {
     hearsayEnding: '(?:r|bb)ebbe(?:ro)?',
     modals:
       'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',
-    copulas: 'rivelato rivelata rivelati rivelate risultato risultata',
-    confirming:
-      'verificato verificata verificati verificate provato provata provati provate dimostrato dimostrata dimostrati dimostrate',
-    settling: 'confermato confermata confermati confermate accertato accertata',
-    refuting: 'smentito smentita smentiti smentite confutato confutata confutati confutate',
-    untrue:
-      'falso falsa falsi false errato errata errati errate ingannevole ingannevoli inesatto inesatta inesatti inesatte menzognero menzognera bufala bugia bugie favola favole invenzione invenzioni menzogna menzogne bufale fandonia fandonie fantasia fantasie',
-    unfounded: 'infondato infondata infondati infondate',
-    truthful: 'vero vera veri vere esatto esatta corretto corretta',
+    copulas: forms('rivelat risultat'),
+    confirming: forms('verificat provat dimostrat'),
+    settling: forms('confermat accertat'),
+    refuting: forms('smentit confutat'),
+    thus: 'caso così',
+    untrue: forms('fals errat ingannevol inesatt menzogner bufal bugi favol invenzion menzogn fandoni fantasi'),
+    unfounded: forms('infondat'),
+    truthful: forms('ver esatt corrett'),
     statements:
       'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia',
     matters: 'legame coinvolgimento responsabilità autenticità esistenza',
-    partly: 'risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti',
+    partly:
+      'risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti fatti addebiti',
+    accusing: 'accus rimprover sospett',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
-    pretended: 'sedicente sedicenti cosiddetto cosiddetta cosiddetti cosiddette',
+    pretended: forms('sedicent cosiddett'),
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality:
@@ -769,6 +772,9 @@ export const it: Language = {
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
+    disagreeing:
+      "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
+    agreeing: 'dello stesso avviso, la pensa così, la pensano così, ci crede, ci credono, questa lettura',
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
     untrueThat: 'è falso, non è vero',
@@ -777,4 +783,12 @@ export const it: Language = {
 
 function markers(status: Marker['status'], list: string): Marker[] {
   return list.split(',').map((words) => ({ words: words.trim(), status }));
+}
+
+/** The forms of adjectives and participles in both genders and numbers. */
+function forms(stems: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => ['o', 'a', 'i', 'e'].map((ending) => stem + ending))
+    .join(' ');
 }

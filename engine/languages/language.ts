@@ -398,6 +398,10 @@ export interface Language {
     readonly fewOrNone: string;
     /** Nouns for what somebody may be refused, where the verb that denies refuses as well ("denied bail"). */
     readonly withheld: string;
+    /** Words that leave nothing out, alone or before a noun (« toute faute », "denied everything"). */
+    readonly whole: string;
+    /** Stems of verbs that dispute whatever such a word stands before (« conteste toute faute », not « rejette toute offre »). */
+    readonly contests: string;
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
@@ -426,6 +430,8 @@ export interface Language {
     readonly settling: string;
     /** Participles that refute (« a été démenti »). */
     readonly refuting: string;
+    /** Words that, negated, say so of what somebody said (« ce n'est pas le cas », "that is not so"). */
+    readonly thus: string;
     /** Adjectives that call a statement false, and that call it unproven. */
     readonly untrue: string;
     readonly unfounded: string;
@@ -439,6 +445,8 @@ export interface Language {
     readonly partly: string;
     /** Nouns for what is only rumoured. */
     readonly rumours: string;
+    /** Stems of verbs and adjectives that lay a deed to somebody's charge (« accuse d'avoir menti », "alleged to have lied"). */
+    readonly accusing: string;
     /** What joins such a noun to the clause that it is about, divided by commas (« selon laquelle », « que »). */
     readonly linking: string;
     /** Words before a noun that keep a distance from it (« la prétendue attaque »). */
@@ -457,6 +465,10 @@ export interface Language {
     readonly unbacked: string;
     /** Verbs and phrases of doubt, divided by commas, up to what is doubted (« doutent de »). */
     readonly doubts: string;
+    /** Phrases, divided by commas, by which somebody sees it another way (« dit le contraire », "saw it differently"). */
+    readonly disagreeing: string;
+    /** Phrases that do so where they are negated (« n'est pas de cet avis », "is not convinced"). */
+    readonly agreeing: string;
     /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */
     readonly distancing: string;
     /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */

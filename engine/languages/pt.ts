@@ -516,13 +516,15 @@ export const pt: Language = {
     ],
     idioms: 'ou e nem',
     presented: {
-      participles: 'apresentado apresentada apresentados apresentadas',
+      participles: forms('apresentad'),
       by: 'por pelo pela pelos pelas',
       as: 'como',
     },
     purpose: 'para',
     fewOrNone: 'ninguém poucos',
     withheld: 'pedido pedidos acesso recurso liminar entrada autorização',
+    whole: 'qualquer tudo toda todo',
+    contests: 'contest',
     firmDenials: 'desment desmint neg refut',
     denials: {
       regular: { ar: 'contest descart neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
@@ -536,21 +538,22 @@ export const pt: Language = {
     hearsayEnding: '(?!)',
     modals: 'poderia poderiam deveria deveriam',
     copulas: 'revelou revelaram mostrou',
-    confirming:
-      'verificado verificada verificados verificadas provado provada provados provadas comprovado comprovada comprovados comprovadas demonstrado demonstrada',
-    settling: 'confirmado confirmada confirmados confirmadas',
-    refuting: 'desmentido desmentida desmentidos desmentidas refutado refutada refutados refutadas rebatido rebatida',
-    untrue:
-      'falso falsa falsos falsas errado errada errados erradas enganoso enganosa enganosos enganosas inexato inexata mentira boato invenção fábula mentiras invenções fantasia',
-    unfounded: 'infundado infundada infundados infundadas',
-    truthful: 'verdade verdadeiro verdadeira verdadeiros verdadeiras exato exata certo certa',
+    confirming: forms('verificad provad comprovad demonstrad'),
+    settling: forms('confirmad'),
+    refuting: forms('desmentid refutad rebatid'),
+    thus: 'caso assim',
+    untrue: `${forms('fals errad enganos inexat mentir')} boato invenção fábula invenções fantasia`,
+    unfounded: forms('infundad'),
+    truthful: `${forms('verdadeir exat cert')} verdade`,
     statements:
       'versão versões afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações alegação alegações história',
     matters: 'ligação envolvimento responsabilidade autenticidade existência',
-    partly: 'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos',
+    partly:
+      'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos fatos',
+    accusing: 'acus suspeit',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
-    pretended: 'suposto suposta supostos supostas pretenso pretensa pretensos pretensas',
+    pretended: forms('supost pretens'),
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
@@ -563,6 +566,8 @@ export const pt: Language = {
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
+    disagreeing: 'o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
+    agreeing: 'concorda, concordam, essa opinião, essa versão, acredita nisso, vê assim, veem assim',
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
     untrueThat: 'é falso, não é verdade, não é verdadeiro, é mentira',
@@ -576,4 +581,12 @@ function contracted(phrase: string, endings: string): string[] {
 
 function markers(status: Marker['status'], list: string): Marker[] {
   return list.split(',').map((words) => ({ words: words.trim(), status }));
+}
+
+/** The forms of adjectives and participles in both genders and numbers. */
+function forms(stems: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => stem + ending))
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import type { CueClass, Language, Marker, VerbForm } from '../languages/language
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
 import { nounGenders } from './noun-genders.ts';
@@ -32,7 +33,7 @@ export interface Genders {
 }
 
 /** A language file made into look-ups. Built once for each language. */
-export interface Lexicon {
+export interface Lexicon extends DisputingWords {
   readonly language: Language;
   readonly elided: ReadonlySet<string>;
   /** What only one person says of himself. */
@@ -82,10 +83,6 @@ export interface Lexicon {
   readonly separableParticiples: SeparableFrames;
   /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
-  /** Verbs by which another voice disputes. */
-  readonly denials: ReadonlyMap<string, ReadonlySet<VerbForm>>;
-  /** Verbs that deny only with a particle, with that particle. */
-  readonly denyingParticles: ReadonlyMap<string, string>;
   readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;
@@ -93,7 +90,6 @@ export interface Lexicon {
   readonly reality: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly inFact: Phrases<{ readonly words: readonly string[] }>;
   readonly offersNone: Phrases<{ readonly words: readonly string[] }>;
-  readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
@@ -143,8 +139,6 @@ function build(language: Language): Lexicon {
   const inForm = (...forms: readonly VerbForm[]) => ({
     has: (word: string) => cues.get(word)?.some((cue) => forms.includes(cue.form)) === true,
   });
-  const denials = denialForms(language);
-  const firm = [...wordSet(language.claims.firmDenials)];
   const possessive = language.text.possessive ? new RegExp(`['’]${language.text.possessive}$`, 'iu') : null;
   const tables = {
     cues,
@@ -177,9 +171,7 @@ function build(language: Language): Lexicon {
     predicating: predicatingVerbs(language),
     separable: separableVerbs(language, ['finite', 'plural']),
     separableParticiples: separableVerbs(language, ['participle']),
-    denials,
-    denyingParticles: denyingParticles(language),
-    firmDenials: { has: (word: string) => denials.has(word) && firm.some((stem) => word.startsWith(stem)) },
+    ...disputingWords(language),
     accordingTo: new Phrases([
       ...sourcePhrases(language.cues.accordingTo, 'sure'),
       ...sourcePhrases(language.cues.accordingToWeak, 'weak'),
@@ -199,7 +191,6 @@ function build(language: Language): Lexicon {
     ]),
     inFact: new Phrases(phraseList(language.claims.inFact)),
     offersNone: new Phrases(phraseList(language.claims.offersNone)),
-    doubts: new Phrases(phraseList(language.claims.doubts)),
     unproven: new Phrases([
       ...phraseList(language.claims.unproven).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),
       ...phraseList(language.claims.untrueThat).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
@@ -250,19 +241,6 @@ function build(language: Language): Lexicon {
     ...wordsOf(language, tables),
     has: isListed,
   };
-}
-
-/** The forms that each spelling of a verb of denial may be (« contredit » is finite and a participle). */
-function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
-  const forms = new Map<string, Set<VerbForm>>();
-  const all = [...regularForms(claims.denials.regular, cues.paradigms), ...irregularForms(claims.denials.irregular)];
-  for (const [word, form] of all) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
-  return forms;
-}
-
-function denyingParticles({ claims }: Language): Map<string, string> {
-  const { verbs, particle } = claims.separableDenials ?? { verbs: '', particle: '' };
-  return new Map([...wordSet(verbs)].map((verb) => [verb, fold(particle)]));
 }
 
 function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {

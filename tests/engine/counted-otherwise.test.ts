@@ -10,7 +10,7 @@ const disputes = (language: string, text: string) => {
     .map((one) => [one.exact, nameOf(one.claimant), nameOf(one.disputer), one.marker, one.rule]);
 };
 
-/** Language, text, what is counted otherwise, by whom it was counted first, who counts otherwise, the words that do. */
+/** Language, text, what is counted otherwise, by whom it was counted first, who counts otherwise, the words that do; then the words of the other number. */
 test.each([
   [
     'fr',
@@ -19,6 +19,7 @@ test.each([
     'la mairie',
     'Jeanne Oriol',
     'en compte',
+    '850',
   ],
   [
     'fr',
@@ -27,6 +28,7 @@ test.each([
     'Paul Tessier',
     'Jeanne Oriol',
     'parle',
+    'de 31 %',
   ],
   [
     'en',
@@ -35,6 +37,7 @@ test.each([
     'Odile Fenwick',
     'Calla Ruiz',
     'put',
+    'the figure at 1,100',
   ],
   [
     'de',
@@ -43,6 +46,7 @@ test.each([
     'Jonas Reuter',
     'Jutta Brandt',
     'spricht',
+    'von 340',
   ],
   [
     'es',
@@ -51,6 +55,7 @@ test.each([
     'Inés Robledo',
     'Rosa Cárdenas',
     'contó',
+    '1.100',
   ],
   [
     'it',
@@ -59,6 +64,7 @@ test.each([
     'Marta Bellini',
     'Plinio Rusconi',
     'ne ha contate',
+    '800',
   ],
   [
     'pt',
@@ -67,9 +73,37 @@ test.each([
     'Inês Tavares',
     'Rui Cachão',
     'contou',
+    '700',
   ],
-])('%s: %s', (language, text, exact, claimant, disputer, marker) => {
-  expect(disputes(language, text)).toEqual([[exact, claimant, disputer, marker, 'counted-otherwise']]);
+])('%s: %s', (language, text, exact, claimant, disputer, marker, number) => {
+  const [first, second, ...more] = disputes(language, text);
+  expect(first).toEqual([exact, claimant, disputer, marker, 'counted-otherwise']);
+  expect(second?.slice(0, 3)).toEqual([number, disputer, claimant]);
+  expect(more).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Ils étaient 900 à voter, selon la mairie ; 340, a compté la préfecture.', 'Ils étaient 900 à voter', '340'],
+  [
+    'fr',
+    'Le cortège a réuni 4 000 personnes selon la mairie, 900 selon la police.',
+    'Le cortège a réuni 4 000 personnes',
+    '900',
+  ],
+  [
+    'en',
+    'Some 1,900 people marched, according to the council; the police counted 1,150.',
+    '1,900 people marched',
+    '1,150',
+  ],
+  [
+    'es',
+    'La huelga la ha seguido el 87 %, según los sindicatos. No ha pasado del 22 %, según la dirección.',
+    '87 %',
+    'No ha pasado del 22 %',
+  ],
+])('either number is disputed by the other voice, %s: %s', (language, text, one, other) => {
+  expect(disputes(language, text).map(([exact]) => exact)).toEqual([one, other]);
 });
 
 test.each([
@@ -79,6 +113,12 @@ test.each([
   ['in another unit', 'fr', 'Selon la mairie, 3 000 personnes ont défilé ; Jeanne Oriol parle de 40 %.'],
   ['by the same voice', 'fr', 'Jeanne Oriol dit que 3 000 personnes ont défilé. Jeanne Oriol en compte 850 ce soir.'],
   ['farther on', 'en', 'Odile Fenwick said that 5,000 people came. It rained. Calla Ruiz counted 1,100.'],
+  [
+    'of other things in the same unit',
+    'fr',
+    'Selon la mairie, 40 % des écoles sont fermées. Paul Tessier affirme que 60 % des parents sont satisfaits.',
+  ],
+  ['far larger', 'en', 'Odile Fenwick said the hall cost £7m. Calla Ruiz put the rent at £20,000.'],
   ['of one of two', 'en', 'Odile Fenwick said that 500 men and 700 women came. Calla Ruiz counted 300.'],
   ['with no one who counts', 'en', 'Odile Fenwick said that 5,000 people came. The hall holds 1,100.'],
 ])('a number %s disputes nothing: %s', (_, language, text) => {

@@ -1,0 +1,94 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
+import type { ClaimContext } from './context.ts';
+import { clauseEnd, resolve } from './statement.ts';
+
+const ENDS = signs('.;:!?');
+
+/** How many tokens stand between « accuse » and what somebody is accused of. */
+const REACH = 16;
+
+/** « Il est soupçonné d'avoir vendu les cloches », "is alleged to have lied": a deed that is only laid to somebody's charge. It hedges and disputes nothing. */
+export function onlyAccused(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  const { parse, quotations } = context;
+  const { tokens } = parse;
+  return at.flatMap((index): FoundClaim[] => {
+    const token = tokens[index] as Token;
+    if (token.marked !== -1 || (token.capital && index > sentenceStart(parse, index))) return [];
+    const deed = deedBehind(parse, index);
+    if (!deed) return [];
+    const span = spanOf(parse, deed);
+    if (quotations.some(({ start, end }) => start < span.end && end > span.start)) return [];
+    return [
+      claimOf(parse, {
+        span,
+        status: 'hedged',
+        claimant: accuser(context, index),
+        marker: { first: index, last: index + 1 },
+        rule: 'hearsay',
+        confidence: 0.7,
+      }),
+    ];
+  });
+}
+
+/** What stands behind the word: an infinitive behind « de » or „…, zu“, a verb in “-ing” behind "of", up to the end of its clause. */
+function deedBehind(parse: Parse, index: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const { bareAfterComma } = lexicon.language.cues;
+  const end = Math.min(sentenceEnd(parse, index), index + REACH);
+  for (let k = index + 1; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || isSign(token, ENDS)) return null;
+    if (bareAfterComma && token.text === ',') return infinitiveClause(parse, k + 1);
+    if (token.text === ',' || lexicon.has(List.clause, token)) return null;
+    if (!opensDeed(parse, k)) {
+      if (k > index + 1 && isFiniteVerb(parse, k)) return null;
+      continue;
+    }
+    const last = clauseEnd(parse, k + 1, sentenceEnd(parse, k));
+    return last - k > 2 ? { first: k + 1, last } : null;
+  }
+  return null;
+}
+
+function opensDeed({ tokens, lexicon }: Parse, index: number): boolean {
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  if (next?.kind !== 'word' || next.marked !== -1) return false;
+  if (lexicon.language.grammar.nounsPile)
+    return (
+      lexicon.has(List.infinitive, word) || (lexicon.has(List.joints, word) && lexicon.has(List.gerundEnding, next))
+    );
+  return (
+    lexicon.has(List.infinitive, word) &&
+    lexicon.has(List.infinitiveEnding, next) &&
+    !lexicon.has(List.determiners, next)
+  );
+}
+
+/** „verdächtigt, das Geld genommen zu haben“ */
+function infinitiveClause(parse: Parse, from: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const last = clauseEnd(parse, from, sentenceEnd(parse, from));
+  for (let k = from; k < last; k++)
+    if (lexicon.has(List.infinitive, tokens[k]) || lexicon.has(List.fusedInfinitive, tokens[k]))
+      return last - from > 2 ? { first: from, last } : null;
+  return null;
+}
+
+/** Whoever accuses: the subject of an active verb; of « est accusé » nobody is told. */
+function accuser(context: ClaimContext, index: number) {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  if (!isFiniteVerb(parse, index)) return null;
+  let k = index - 1;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  if (lexicon.has(List.passive, tokens[k])) return null;
+  const source = subjectBefore(parse, names, index, false);
+  return source && resolve(context, source);
+}

@@ -1,0 +1,126 @@
+import type { Entity } from '../entities/entity.ts';
+import { List } from '../lexicon/lists.ts';
+import type { Evidence, Span } from '../model.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { Quantity } from '../quantities/find.ts';
+import { quantitiesIn } from '../quantities/told.ts';
+import type { Found } from '../quotations/find.ts';
+import { tokensOf } from '../quotations/kind.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ClaimContext } from './context.ts';
+import { clauseEnd, resolve } from './statement.ts';
+
+/** Smaller numbers count too many things to be of the same ones. */
+const SMALLEST = 10;
+
+/** From the verb to its number there are at most so many tokens (« la mairie n'en recense | que quarante »). */
+const REACH = 9;
+
+/** From a number to the words for whose it is (« 900 personnes | selon la police »). */
+const BESIDE = 4;
+
+/** A number that somebody comes to, with the words that tell it. */
+export interface Count {
+  readonly entity: Entity | null;
+  readonly span: Span;
+  /** The number, or null where only a comparison tells that it is another (« ne calcola il doppio »). */
+  readonly quantity: Quantity | null;
+  /** The words that say so, and whose they are. */
+  readonly marker: Range;
+  readonly source?: Range;
+  readonly evidence?: readonly Evidence[];
+  /** The token that it begins at. */
+  readonly at: number;
+  /** The article itself tells it as a figure of somebody's; a verb of counting alone may tell what somebody has (« la ville compte 900 lits »). */
+  readonly reported: boolean;
+}
+
+/** The numbers that somebody comes to, in reading order: reported words with one number, numbers with a source of their own, verbs of counting. */
+export function countsIn(context: ClaimContext, clues: readonly number[]): Count[] {
+  const { quotations } = context;
+  const reported = quotations.flatMap((quotation) => reportedCount(context, quotation) ?? []);
+  const known = new Set(reported.map(({ quantity }) => quantity?.first));
+  const fresh = (count: Count | null) => (count && !known.has(count.quantity?.first) ? [count] : []);
+  const { tokens, lexicon } = context.parse;
+  const others = clues.flatMap((index) => {
+    if (tokens[index]?.marked !== -1) return [];
+    return lexicon.has(List.counting, tokens[index])
+      ? fresh(countedBy(context, index))
+      : fresh(numberBeside(context, index));
+  });
+  return [...reported, ...others].sort((a, b) => a.at - b.at);
+}
+
+/** « Selon Nom, 3 000 personnes ont défilé »: reported words with one number that counts. */
+function reportedCount({ parse }: ClaimContext, quotation: Found): Count | null {
+  const { kind, heading, entity, cue, start, end } = quotation;
+  if (kind === 'partial' || heading || entity === null || !cue) return null;
+  const words = tokensOf(parse, quotation);
+  const [quantity, ...others] = quantitiesIn(parse, words.first, words.last).filter(
+    ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
+  );
+  if (!quantity || others.length > 0) return null;
+  const { evidence } = quotation;
+  return { entity, span: { start, end }, quantity, marker: cue, evidence, at: words.first, reported: true };
+}
+
+/** « 900 selon la police », "1,150 according to the union": a number with hardly more than its noun, before the words for whose it is, behind a comma or not. */
+function numberBeside(context: ClaimContext, index: number): Count | null {
+  const { parse, names } = context;
+  const phrase = parse.lexicon.accordingTo.at(parse.tokens, index);
+  if (phrase?.trust !== 'sure') return null;
+  const from = Math.max(sentenceStart(parse, index), index - BESIDE);
+  const quantity = quantitiesIn(parse, from, index).at(-1);
+  const last = index + phrase.words.length;
+  const source = quantity ? phraseFrom(parse, names, last) : null;
+  if (!quantity || !source) return null;
+  const behind = parse.tokens[index - 1]?.text === ',' ? index - 1 : index;
+  for (let k = quantity.end; k < behind; k++) if (parse.tokens[k]?.kind !== 'word') return null;
+  const span = spanOf(parse, { first: quantity.first, last: behind });
+  const marker = { first: index, last };
+  return { entity: resolve(context, source), span, quantity, marker, source, at: quantity.first, reported: true };
+}
+
+/** « la direction en compte 31 % », "The council puts the bill at £1.4m.", « 650, a compté la préfecture » */
+function countedBy(context: ClaimContext, index: number): Count | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, index);
+  const until = Math.min(end, index + 1 + REACH);
+  let verb = index;
+  while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
+  const marker = { first: verb, last: index + 1 };
+  const before =
+    tokens[verb - 1]?.text === ',' ? quantitiesIn(parse, Math.max(0, verb - 2), verb - 1).at(-1) : undefined;
+  const behind = before?.end === verb - 1 ? phraseFrom(parse, names, index + 1) : null;
+  if (before && behind) {
+    const span = spanOf(parse, { first: before.first, last: before.end });
+    return {
+      entity: resolve(context, behind),
+      span,
+      quantity: before,
+      marker,
+      source: behind,
+      at: before.first,
+      reported: true,
+    };
+  }
+  const [quantity] = quantitiesIn(parse, index + 1, until);
+  const compares = comparedBehind(parse, index + 1, until);
+  const source = quantity || compares ? subjectBefore(parse, names, verb, false) : null;
+  if (!source) return null;
+  const last = clauseEnd(parse, index + 1, end);
+  const told = compares ? null : (quantity ?? null);
+  if (told && told.first >= last) return null;
+  const span = spanOf(parse, { first: index + 1, last });
+  return { entity: resolve(context, source), span, quantity: told, marker, source, at: source.first, reported: false };
+}
+
+/** « ne calcola il doppio », « avance un chiffre deux fois plus élevé » */
+function comparedBehind({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if ((tokens[k] as Token).marked === -1 && lexicon.comparisons.at(tokens, k)) return true;
+  return false;
+}

@@ -1,0 +1,134 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
+import { stepOverAddressee } from '../reports/addressee.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ClaimContext } from './context.ts';
+import { separableDenial } from './separable-denial.ts';
+
+/** What joins another verb of the same subject. */
+export const JOINING = listsOf(List.coordinators, List.breaksOff);
+
+/** Words that deny, with the verb group that they stand in and where what they deny begins. */
+export interface Denial {
+  readonly marker: Range;
+  /** The verb whose subject denies. */
+  readonly verb: number;
+  readonly object: number;
+  readonly plural: boolean;
+  /** The verb judges rather than denies: it disputes only what is somebody's statement. */
+  readonly judges?: boolean;
+  /** It disputes only what is a statement: « rejette l'accusation », not « rejette l'offre ». */
+  readonly soft?: boolean;
+}
+
+/** The denial that a token is the verb of, or a phrase of doubt begins; null for none. */
+export function denialBy(context: ClaimContext, index: number): Denial | null {
+  const { parse } = context;
+  return denialAt(context, index) ?? separableAt(parse, index) ?? doubtAt(parse, index) ?? judgedAt(context, index);
+}
+
+/** A verb of denial in a finite form. */
+function denialAt({ parse, names }: ClaimContext, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index] as Token;
+  const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
+  if (!forms || isNounHere(parse, index)) return null;
+  const auxiliary = forms.has('participle') ? auxiliaryBefore(parse, index) : -1;
+  if (auxiliary === -1 && !forms.has('finite') && (!forms.has('plural') || isBare(parse, index))) return null;
+  const shared = auxiliary !== -1 && isInAny(JOINING, tokens[index - 1]);
+  let verb = auxiliary === -1 || shared ? index : auxiliary;
+  while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
+  if (isNegated(parse, parse.lexicon.has(List.negations, tokens[verb - 1]) ? verb - 1 : verb, index + 2)) return null;
+  return {
+    marker: { first: verb, last: index + 1 },
+    verb: shared ? auxiliary : verb,
+    object: objectAt(parse, stepOverAddressee(parse, names, index + 1), index + 1),
+    plural: auxiliary === -1 && forms.has('plural') && !forms.has('finite'),
+    soft: !lexicon.has(List.firmDenials, token),
+  };
+}
+
+/** « nie toute faute », « contesta cualquier acuerdo »: the word that leaves nothing out belongs to what is denied. */
+function objectAt({ tokens, lexicon }: Parse, object: number, behind: number): number {
+  const whole = object > behind && lexicon.has(List.whole, tokens[object - 1]);
+  return whole ? object - 1 : object;
+}
+
+/** "declined to confirm or deny", "would deny": the bare form behind the particle of the infinitive or a modal says that nobody does. */
+function isBare({ tokens, lexicon }: Parse, index: number): boolean {
+  const joined = lexicon.has(List.coordinators, tokens[index - 1]) ? index - 2 : index;
+  return [index - 1, joined - 1].some(
+    (k) => lexicon.has(List.infinitive, tokens[k]) || lexicon.has(List.modals, tokens[k]),
+  );
+}
+
+/** „wies den Vorwurf zurück“ */
+function separableAt(parse: Parse, index: number): Denial | null {
+  const object = separableDenial(parse, index);
+  if (object === null || isNegated(parse, index, object)) return null;
+  return { marker: { first: index, last: index + 1 }, verb: index, object, plural: false, soft: object === index + 1 };
+}
+
+/** The auxiliary of a participle (« a toujours nié », „hat bei der Polizei bestritten“), no passive one; -1 for none. */
+function auxiliaryBefore(parse: Parse, participle: number): number {
+  const { tokens, lexicon } = parse;
+  let k = participle - 1;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  const auxiliary = isAuxiliary(parse, k);
+  if (auxiliary) return k;
+  // « a reconnu des erreurs mais contesté toute fraude »: the second participle shares the auxiliary.
+  const shares = isInAny(JOINING, tokens[k]);
+  if (!shares && !lexicon.language.grammar.bracket) return -1;
+  const start = sentenceStart(parse, participle);
+  for (let at = k - 1; at >= start && !isSign(tokens[at], BREAKS); at--) {
+    if (isAuxiliary(parse, at) && tokens[at]?.marked === -1) return at;
+    if (!shares && (tokens[at]?.text === ',' || isFiniteVerb(parse, at))) return -1;
+  }
+  return -1;
+}
+
+function isAuxiliary({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.auxiliaries, tokens[index]) && !lexicon.has(List.passive, tokens[index]);
+}
+
+/** « a critiqué la suggestion de Nom de V »: a verb that judges, before somebody's statement. */
+function judgedAt({ parse, names }: ClaimContext, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.cues, tokens[index])) return null;
+  const group = verbGroupAt(parse, index);
+  if (!group?.classes.has('qualify') || group.form === 'gerund' || group.form === 'infinitive') return null;
+  const object = stepOverAddressee(parse, names, group.last);
+  let noun = object;
+  while (lexicon.has(List.determiners, tokens[noun])) noun++;
+  if (!lexicon.has(List.statements, tokens[noun]) || isNegated(parse, group.first, group.last)) return null;
+  return {
+    marker: { first: group.first, last: group.last },
+    verb: group.first,
+    object,
+    plural: group.plural,
+    judges: true,
+  };
+}
+
+/** « doutent que S », « restent sceptiques quant à S »: a phrase of doubt, with the verb before it where it has none of its own. */
+function doubtAt(parse: Parse, index: number): Denial | null {
+  const { tokens, lexicon } = parse;
+  const phrase = lexicon.has(List.doubts, tokens[index]) ? lexicon.doubts.at(tokens, index) : undefined;
+  if (!phrase) return null;
+  let first = index;
+  if (isFiniteVerb(parse, index - 1)) first = verbEdge(parse, index - 1, sentenceStart(parse, index));
+  while (lexicon.has(List.clitics, tokens[first - 1])) first--;
+  const object = index + phrase.words.length;
+  return isNegated(parse, first - 1, object)
+    ? null
+    : { marker: { first, last: object }, verb: first, object, plural: false };
+}
+
+/** « n'a jamais nié », "never denied" */
+function isNegated(parse: Parse, first: number, last: number): boolean {
+  return parse.tokens.slice(Math.max(0, first), last).some((token) => parse.lexicon.has(List.negations, token));
+}

@@ -1,0 +1,200 @@
+import type { Entity } from '../entities/entity.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isOmitted } from '../phrases/omitted.ts';
+import { quantitiesIn } from '../quantities/told.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answers.ts';
+import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
+import { type Denial, JOINING } from './denial.ts';
+import { endsDenial, isDenyingParticle } from './separable-denial.ts';
+import { statedBy } from './statement.ts';
+
+const ENDS = signs('.,;:!?');
+
+/** What a phrase that says when, where or how begins with. */
+const CIRCUMSTANCES = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.determiners);
+const BEFORE_TIMES = listsOf(List.prepositions, List.contracted);
+
+/**
+ * What somebody denies: the statement that the object takes up, else the words behind the verb.
+ * @param disputer whose own words are not what is denied
+ */
+export function deniedIn(context: ClaimContext, denial: Denial, source: Range, disputer: Entity | null): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const points = isPointedAt(parse, denial.object);
+  const before = points || takesUp(parse, denial, source) ? takenUp(context, denial, source, disputer) : null;
+  // « Nega tutto. »: where nothing is told before, nothing is left to show.
+  const all = lexicon.has(List.whole, tokens[denial.object]) && isEmptyObject(parse, denial.object);
+  if (before || all || (points && !lexicon.has(List.statements, tokens[denial.object + 1]))) return before;
+  return denial.soft && !isStatement(parse, denial) ? null : objectOf(context, denial.object, disputer);
+}
+
+/** « Nom le dément. », "which the firm denies", « Il a nié, la main sur le cœur »: something before is denied. */
+function takesUp(parse: Parse, { marker, object }: Denial, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const pronoun = tokens
+    .slice(marker.first, marker.last)
+    .some((token) => lexicon.has(List.clitics, token) && !lexicon.has(List.reflexives, token) && token.low !== "n'");
+  // „bestritt, dass S“: the comma opens what is denied.
+  const opens = lexicon.language.cues.bareAfterComma && tokens[object]?.text === ',';
+  return pronoun || isRelative(parse, source.first - 1) || (!opens && isEmptyObject(parse, object));
+}
+
+function takenUp(context: ClaimContext, { marker }: Denial, source: Range, disputer: Entity | null): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  // "had three claims rejected": it is the statement that is denied, and by whom stands nowhere.
+  if (lexicon.has(List.statements, tokens[marker.first - 1])) return null;
+  const at = isOmitted(source) ? marker.first : source.first;
+  // A relative takes up what stands in its own sentence.
+  if (isRelative(parse, source.first - 1)) return statementBeside(context, source.first - 1);
+  // « Que S, il le conteste »
+  return (
+    frontedBefore(context, at) ??
+    statementBefore(context, at, disputer) ??
+    newsBefore(context, at) ??
+    wordsBefore(context, at)
+  );
+}
+
+/** Nothing stands behind the verb, or a word that takes something up ("disputes that.", "denied it the next day", « nega tutto »). */
+function isEmptyObject(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  // « respinge l'accusa e annuncia querela »
+  const joins = (at: number) => isInAny(JOINING, tokens[at]) && isVerb(parse, at + 1);
+  const ends = (at: number) => tokens[at] === undefined || isSign(tokens[at] as Token, ENDS) || joins(at);
+  const word = tokens[index];
+  const takes =
+    lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word) || lexicon.has(List.whole, word);
+  return ends(index) || (takes && (ends(index + 1) || isCircumstance(parse, index)));
+}
+
+/** « negou essa leitura. »: behind a demonstrative a noun alone names what was said before, whatever noun it is. */
+function isPointedAt(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[index + 1];
+  return (
+    lexicon.has(List.demonstratives, tokens[index]) &&
+    !lexicon.has(List.clause, tokens[index]) &&
+    noun?.kind === 'word' &&
+    isEmptyObject(parse, index + 2)
+  );
+}
+
+/** « nie toute faute et indique que »: what stands behind the coordinator is a verb, in a form of its own or as a participle. */
+function isVerb(parse: Parse, index: number): boolean {
+  return isFiniteVerb(parse, index) || parse.lexicon.has(List.participleCues, parse.tokens[index]);
+}
+
+/** "denied it the next day", "disputes this in a statement": behind the word that takes something up stands when or where. */
+function isCircumstance({ tokens, lexicon }: Parse, index: number): boolean {
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  if (lexicon.has(List.clause, word) || !isInAny(CIRCUMSTANCES, next)) return false;
+  // « nega tutto | dal primo giorno », no "denied any | of it"
+  if (lexicon.has(List.whole, word)) return isInAny(BEFORE_TIMES, next) && !lexicon.has(List.joints, next);
+  return !lexicon.has(List.determiners, next) || lexicon.pronouns.get(word?.low ?? '')?.startsWith('n') === true;
+}
+
+/** The conjunction of a clause that begins at `from`, behind a comma where the language sets one ("bestreitet, dass"); -1 for none. */
+function clauseAt({ tokens, lexicon }: Parse, from: number): number {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  return lexicon.has(List.clause, tokens[at]) ? at : -1;
+}
+
+/** A clause or an infinitive, or a phrase whose first words name a statement (« ce chiffre », no « le résultat du scrutin »). */
+function isStatement(parse: Parse, { object: from, marker }: Denial): boolean {
+  const { tokens, lexicon } = parse;
+  if (clauseAt(parse, from) !== -1 || isInfinitive(parse, from)) return true;
+  // "bestreitet, den Zaun geprüft zu haben", no "bestreitet das Spiel"
+  if (lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',') return true;
+  // « conteste toute faute », no « conteste le résultat »: of what is denied altogether somebody says that it is.
+  if (lexicon.has(List.whole, tokens[from]) && lexicon.contests.has((tokens[marker.last - 1] as Token).low))
+    return true;
+  for (let k = from; k < from + 4; k++) {
+    const token = tokens[k];
+    // "disputes the 300 boats", no "rejects 300 offers"
+    if (token?.kind === 'number') return k > from;
+    if (lexicon.has(List.statements, token)) return !lexicon.has(List.partly, token) || isPointed(parse, from, k);
+    if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
+  }
+  return false;
+}
+
+/** « ce chiffre », « le chiffre de 300 », "the idea that S", "the figure.": it is told or shown which one. */
+function isPointed(parse: Parse, first: number, noun: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.demonstratives, tokens[first]) || isEmptyObject(parse, noun + 1)) return true;
+  const link = lexicon.linking.at(tokens, noun + 1) !== undefined || clauseAt(parse, noun + 1) !== -1;
+  return link || quantitiesIn(parse, noun + 2, Math.min(noun + 3, tokens.length)).length > 0;
+}
+
+/** « rejeita ter recebido », « rechaza haber cobrado »: who rejects having done something denies it, and refuses what is still to do (« rifiuta di commentare »). */
+function isInfinitive({ tokens, lexicon }: Parse, from: number): boolean {
+  const at = lexicon.has(List.infinitive, tokens[from]) ? from + 1 : from;
+  const word = tokens[at];
+  if (word?.kind !== 'word' || word.capital || !lexicon.language.cues.infinitiveEnding) return false;
+  return lexicon.having.has(word.low) || lexicon.has(List.been, word);
+}
+
+/** What is denied: the statement that a noun names with whoever made it, else the words behind the verb. */
+function objectOf(context: ClaimContext, from: number, disputer: Entity | null): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  const clause = clauseAt(parse, from);
+  // "bestreitet, den Zaun geprüft zu haben"
+  const comma = clause === -1 && lexicon.language.cues.bareAfterComma && tokens[from]?.text === ',';
+  const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
+  if (clause === -1) {
+    const noun = nounBehind(parse, from);
+    const named = lexicon.has(List.statements, tokens[noun]);
+    const stated = named ? statedBy(context, noun) : null;
+    if (stated) return stated;
+    // "rejected a claim for damages"
+    if (named && lexicon.has(List.purpose, tokens[noun + 1]) && !lexicon.has(List.matters, tokens[noun])) return null;
+    // « rejette les accusations. »: which ones stands before, or nowhere.
+    const points = lexicon.has(List.demonstratives, tokens[from]);
+    if (named && !points && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1)))
+      return accusationBefore(context, noun) ?? statementBefore(context, from, disputer);
+  }
+  const last = objectEnd(parse, first);
+  // "bestreitet, fälschlich behauptet zu haben, dass S"
+  const least = lexicon.has(List.infinitive, tokens[first]) ? 3 : 2;
+  return last - first < least ? null : { span: spanOf(parse, { first, last }), claimant: null };
+}
+
+/** How far before its noun the owner of a statement ends. */
+const OWNER = 6;
+
+/** The noun that the object is, behind its determiners or its owner ("the senator's claim"). */
+function nounBehind({ tokens, lexicon }: Parse, from: number): number {
+  let noun = from;
+  for (let k = from; k < from + OWNER; k++) {
+    if (tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k])) break;
+    if (lexicon.has(List.owning, tokens[k])) noun = k + 1;
+  }
+  while (
+    lexicon.has(List.determiners, tokens[noun]) ||
+    lexicon.has(List.contracted, tokens[noun]) ||
+    lexicon.has(List.whole, tokens[noun])
+  )
+    noun++;
+  return noun;
+}
+
+function objectEnd(parse: Parse, from: number): number {
+  const end = sentenceEnd(parse, Math.min(from, parse.tokens.length - 1));
+  let k = from;
+  while (k < end) {
+    const token = parse.tokens[k] as Token;
+    if (token.marked === -1 && (isSign(token, ENDS) || isDenyingParticle(parse, k))) break;
+    if (token.marked === -1 && parse.lexicon.has(List.gerundCues, token)) break;
+    // "denied murder | but admitted manslaughter"
+    if (token.marked === -1 && isInAny(JOINING, token) && isVerb(parse, k + 1)) break;
+    k++;
+  }
+  return k;
+}

@@ -1,0 +1,86 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { isSign, signs } from '../text/signs.ts';
+import { newsBefore, wordsBefore } from './answers.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
+import { type ClaimContext, statementBefore } from './context.ts';
+
+const ENDS = signs('.,;:!?');
+
+/** How far before the phrase its verb stands, and how far before or behind that a negation. */
+const REACH = 4;
+
+/** How many small words stand between the phrase and whoever it is told of (« No lo ven así | en la plataforma »). */
+const BETWEEN = 3;
+
+/** « Nom affirme que S. La mairie n'est pas de cet avis. », "Name saw it differently.": another voice has another view of the statement before. */
+export function seenOtherwise(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  const { parse, names, resolver, speakers } = context;
+  const { tokens, lexicon } = parse;
+  return at.flatMap((index): FoundClaim[] => {
+    const phrase = tokens[index]?.marked === -1 ? lexicon.disagreeing.at(tokens, index) : undefined;
+    if (!phrase) return [];
+    let last = index + phrase.words.length;
+    const verb = verbAt(parse, index, last);
+    const negated = isNegated(parse, verb, index) || lexicon.has(List.negations, tokens[last]);
+    if (negated !== phrase.negated) return [];
+    while (lexicon.has(List.negations, tokens[last])) last++;
+    const source = sourceOf(context, verb, last);
+    if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
+    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    const from = Math.min(source.first, index);
+    const stated =
+      statementBefore(context, from, resolution?.entity ?? null) ??
+      newsBefore(context, from) ??
+      wordsBefore(context, from);
+    if (!stated?.claimant || stated.claimant === resolution?.entity) return [];
+    return [
+      claimOf(parse, {
+        span: stated.span,
+        status: 'speaker.countered',
+        claimant: stated.claimant,
+        disputer: resolution?.entity ?? null,
+        marker: { first: Math.min(verb, index), last },
+        rule: 'denial',
+        confidence: 0.7 * (resolution?.certainty ?? 0.8),
+        source,
+        evidence: stated.evidence ?? [],
+      }),
+    ];
+  });
+}
+
+/** The verb that the phrase goes with: before it, or in it („Anders sieht das Name“); else it begins with one that no list need hold. */
+function verbAt(parse: Parse, index: number, last: number): number {
+  const start = sentenceStart(parse, index);
+  for (let k = last - 1; k >= Math.max(start, index - REACH); k--)
+    if (isFiniteVerb(parse, k)) return verbEdge(parse, k, start);
+  return index;
+}
+
+/** A negation of its own before the phrase, which may hold another (« jure que non »). */
+function isNegated({ tokens, lexicon }: Parse, verb: number, index: number): boolean {
+  for (let k = verb - 1; k < index; k++) if (lexicon.has(List.negations, tokens[k])) return true;
+  return false;
+}
+
+/** Whoever sees it otherwise: the subject before the verb where the phrase ends its clause, else whoever stands behind it. */
+function sourceOf({ parse, names }: ClaimContext, verb: number, last: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const before = subjectBefore(parse, names, verb, false);
+  const next = tokens[last];
+  const ends = next === undefined || isSign(next, ENDS) || lexicon.has(List.prepositions, next);
+  if (before) return ends && canSpeak(parse, names, before) ? before : null;
+  for (let k = last; k < last + BETWEEN; k++) {
+    const phrase = phraseFrom(parse, names, k);
+    if (phrase && canSpeak(parse, names, phrase)) return phrase;
+    if (!lexicon.has(List.prepositions, tokens[k]) && !lexicon.has(List.contracted, tokens[k])) return null;
+  }
+  return null;
+}
