@@ -20,6 +20,7 @@ const CLOSED = listsOf(
   List.pronouns,
   List.roles,
   List.clitics,
+  List.linkers,
   List.gerundEnding,
 );
 
@@ -61,7 +62,9 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
     const reflexive = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[index + 1]) ? 1 : 0;
     const verb = isPlainWord(parse, index) || (reflexive === 1 && lexicon.has(List.verbs, token));
-    if (closes && verb && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
+    // „auf dem Schiff „Merle“ weitere Leute“: where a comma belongs before the verb, without one it must look like a verb at least.
+    const set = !lexicon.language.cues.bareAfterComma || tokens[index - 1]?.text === ',' || /te?$/u.test(token.low);
+    if (closes && verb && set && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
     const behind = closes ? behindManner(parse, index + 1) : index;
     if (behind > index + 1 && someoneAt(parse, behind)) return UNLISTED;
     if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
