@@ -1,5 +1,6 @@
+import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
@@ -8,6 +9,7 @@ import { isToldForm } from '../phrases/told-form.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportAt } from './report.ts';
+import { whoActs } from './who-acts.ts';
 
 /** How many of the reports before a colon may be its own sentence's. */
 const NEAR = 5;
@@ -32,10 +34,16 @@ export function toldBehindColon(
     .slice(-NEAR)
     .findLast((report) => report.sentence === sentence && report.source !== null && report.cue.last <= colon);
   if (said?.clause === colon + 1) return null;
-  const subject = said?.source ?? lastSubject(parse, names, colon) ?? phraseFrom(parse, names, start);
+  const subject = said?.source ?? lastSubject(parse, names, colon) ?? actor(parse, names, start, colon);
   if (!subject || subject.first >= colon || !(said || canSpeak(parse, names, subject))) return null;
   const cue = said?.cue ?? { first: Math.min(subject.last, colon - 1), last: colon };
   return reportAt(parse, cue, { rule: 'colon', source: subject, side: 'after', clause: colon + 1 });
+}
+
+/** Who opens the sentence; „Dem Gutachten traue er nicht: …“: or whoever stands behind its verb, where what opens it is no subject's. */
+function actor(parse: Parse, names: NameIndex, start: number, colon: number): Range | null {
+  const oblique = parse.lexicon.has(List.oblique, parse.tokens[start]);
+  return oblique ? whoActs(parse, names, { first: start, last: colon }) : phraseFrom(parse, names, start);
 }
 
 /** Whether the first verb of a clause is one of reported speech. */

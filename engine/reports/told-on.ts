@@ -72,7 +72,7 @@ function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: num
   const { tokens, lexicon } = parse;
   if (sentence === 0 || !isSameBlock(parse, sentence - 1, sentence)) return null;
   if (lexicon.has(List.conditional, tokens[verb]) || isWish(parse, sentence, verb)) return null;
-  return whoActs(parse, names, sentence - 1);
+  return whoActs(parse, names, parse.sentences[sentence - 1] as Sentence);
 }
 
 /** „Es sei daran erinnert“, „Man nehme zwei Eier“, „Möge er ruhen“: what the writer wishes. */

@@ -5,17 +5,15 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
 
 /**
- * Who acts in a sentence where the verb stands second: before its main verb or right behind it („Name zeigte sich erleichtert“, „Am Rande
+ * Who acts in words of a sentence where the verb stands second: before its main verb or right behind it („Name zeigte sich erleichtert“, „Am Rande
  * ärgerte sich Name“); null for things, and where nobody is known.
  */
-export function whoActs(parse: Parse, names: NameIndex, sentence: number): Range | null {
+export function whoActs(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
   const { tokens, lexicon } = parse;
-  const { first, last } = parse.sentences[sentence] as Sentence;
   const verb = mainVerb(parse, first, last);
   let behind = verb + 1;
   while (lexicon.has(List.reflexives, tokens[behind]) || lexicon.has(List.adverbs, tokens[behind])) behind++;
