@@ -9,6 +9,7 @@ import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
+import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
@@ -18,6 +19,8 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [dialogue, 0.7],
   [cueBefore, 0.96],
   [accordingTo, 0.96],
+  [toldOnWith, 0.94],
+  [toldAtEnd, 0.9],
   [nameColon, 0.95],
   [blockquoteCite, 0.95],
   [leadIn, 0.93],

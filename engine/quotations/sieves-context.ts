@@ -5,6 +5,7 @@ import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { whoActs } from '../reports/who-acts.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -141,6 +142,8 @@ export function previousSubject(s: Situation): Candidate | null {
   const leads = previous.block === above && firstSentenceOf(parse, above) === previous;
   if (previous.block !== block && !(leads && previous.block > 0)) return null;
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
+  // „Am Rande ärgerte sich Name. „…““
+  if (parse.lexicon.language.grammar.bracket) subjects.push(whoActs(parse, names, previous));
   // "Jean remembers a child who couldn't sit still": whom a relative clause is about is not the subject of the sentence.
   const mayBe = (subject: Range | null) =>
     subject !== null && !isRelative(parse, subject.last) && canSpeak(parse, names, subject);
