@@ -132,6 +132,7 @@ const CUED: ReadonlySet<RuleId> = new Set([
   'lead-in',
   'interview',
   'blockquote-cite',
+  'told-on',
   'dialogue',
 ]);
 

@@ -32,5 +32,5 @@ export function whoActs(parse: Parse, names: NameIndex, { first, last }: Range):
 function opening(parse: Parse, names: NameIndex, first: number): Range | null {
   const subject = phraseFrom(parse, names, first);
   const verb = parse.tokens[subject?.last ?? -1];
-  return verb?.kind === 'word' && !verb.capital && /t[en]*$/u.test(verb.low) ? subject : null;
+  return verb?.kind === 'word' && !verb.capital && /(?:t[en]*|[ßkbdg])$/u.test(verb.low) ? subject : null;
 }
