@@ -6,6 +6,9 @@ import { outletInMarks } from './outlet-in-marks.ts';
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
 
+/** How many letters a small word has less than. */
+const SHORT = 6;
+
 /** « A palavra «dique», diz ela, ainda assusta »: the marked words before the comma are a word of the sentence, not what is said. */
 export function termInMarks(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -36,7 +39,9 @@ export function institutionInMarks(parse: Parse, index: number): number {
     const token = tokens[k] as Token;
     if (k - first >= LONGEST || /^[.!?…]$/u.test(token.text)) return -1;
     if (token.kind !== 'word' || isSmall(parse, token)) continue;
-    if (!token.capital) return -1;
+    // „die Zeitung „Corriere della Costa““: a small word of another language stands between two capitals.
+    const between = k > first + 1 && token.text.length < SHORT && tokens[k + 1]?.capital === true;
+    if (!token.capital && !between) return -1;
     content++;
   }
   return content > 0 ? first : -1;

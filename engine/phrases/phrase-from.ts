@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
@@ -86,7 +87,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     const token = tokens[k] as Token;
     if (token.marked !== passage) {
       // "einem Bericht der „Küstenzeitung“ zufolge": the name in marks belongs to its article.
-      if (passage === -1 && k > index && outletInMarks(parse, k))
+      if (passage === -1 && k > index && (outletInMarks(parse, k) || institutionInMarks(parse, k) === k))
         while (k < end && tokens[k]?.marked === token.marked) k++;
       break;
     }

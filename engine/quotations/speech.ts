@@ -17,6 +17,7 @@ const LEAST_ANNOUNCED = 3;
 
 /** How many words a title has at most that is told by its capitals, small ones apart. */
 const LONGEST_TITLE = 6;
+const ARTICLES = listsOf(List.determiners, List.contracted);
 const SMALL_WORDS = listsOf(List.particles, List.determiners, List.prepositions);
 
 /** How many words a nickname has at most. */
@@ -44,6 +45,9 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     const called = cue !== -1 && (judged || lexicon.has(List.determiners, words[0])) && !(words[0] as Token).capital;
     // « o carro «cheirava a queimado» »: no title begins with its sentence's verb.
     const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
+    // „dem Frachtschiff „Merle II““: what bears a name.
+    if (isThing(parse, before) && isCapitalised(words)) return 'name';
+    if ((cue === -1 || cue >= range.last) && isLabel(parse, range.first, words)) return 'name';
     if (isNaming(parse, before) && words.length < 12 && !called && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
@@ -86,6 +90,25 @@ function isNaming({ lexicon }: Parse, token: Token): boolean {
   if (!lexicon.language.grammar.capitalNouns || !token.capital) return false;
   for (let k = SHORTEST_PART; k <= token.low.length - SHORTEST_PART; k++)
     if (lexicon.lists(List.naming, token.low.slice(k))) return true;
+  return false;
+}
+
+/** „Das Lokal „Zum Anker““, „die Band „Halbe Sachen““: capitals right behind a noun with its article, where nouns have capitals. */
+function isLabel({ tokens, lexicon }: Parse, first: number, words: readonly Token[]): boolean {
+  let noun = first - 1;
+  while (tokens[noun]?.kind === 'mark') noun--;
+  const token = tokens[noun];
+  if (!lexicon.language.grammar.capitalNouns || !token?.capital || lexicon.has(List.speechNouns, token)) return false;
+  let article = noun - 1;
+  while (article > noun - 3 && tokens[article]?.kind === 'word' && !isInAny(ARTICLES, tokens[article])) article--;
+  return isInAny(ARTICLES, tokens[article]) && words[0]?.capital === true && isCapitalised(words);
+}
+
+/** A noun for what bears a name, also as the last part of a long one („Forschungsschiff“), where nouns have capitals. */
+function isThing({ lexicon }: Parse, token: Token): boolean {
+  if (!lexicon.language.grammar.capitalNouns || !token.capital) return false;
+  for (let k = 0; k <= token.low.length - SHORTEST_PART; k++)
+    if ((k === 0 || k >= SHORTEST_PART) && lexicon.lists(List.things, token.low.slice(k))) return true;
   return false;
 }
 

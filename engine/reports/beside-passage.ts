@@ -90,7 +90,26 @@ function passageBefore(parse: Parse, index: number): number {
 
 /** The marked words before the verb name an institution or a word: nobody says them. */
 function isNamed(parse: Parse, verb: number): boolean {
-  return institutionInMarks(parse, verb - 1) !== -1 || (verb > 1 && termInMarks(parse, verb - 2));
+  return (
+    isAttribute(parse, verb - 1) ||
+    institutionInMarks(parse, verb - 1) !== -1 ||
+    (verb > 1 && termInMarks(parse, verb - 2))
+  );
+}
+
+/**
+ * „Im Auftrag der „Elbrundschau“ sprachen sich 71 Prozent dafür aus“, „Die Band „Halbe Sachen“ sagte das Konzert ab“: where a comma belongs
+ * before the verb, words right behind a noun or its article are no quotation.
+ */
+function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
+  const passage = tokens[index]?.marked ?? -1;
+  if (passage === -1 || !lexicon.language.cues.bareAfterComma) return false;
+  let first = index;
+  while (tokens[first - 1]?.marked === passage) first--;
+  const [noun, article] = [tokens[first - 2], tokens[first - 1]];
+  if (article?.sentence !== noun?.sentence) return false;
+  if (article?.capital) return lexicon.has(List.determiners, noun) && tokens[first + 1]?.capital === true;
+  return lexicon.isGenitive(article?.low ?? '') && noun?.capital === true;
 }
 
 /** « Nome, autrice della guida «Opera», ha bollato Y come … »: the title in marks ends what stands between somebody and the verb. */
