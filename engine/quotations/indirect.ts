@@ -164,7 +164,7 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
   for (let k = tokens[cue - 1]?.text === ',' ? cue - 2 : cue - 1; k > start; k--) {
     if (tokens[k]?.marked !== -1) continue;
     // „Er stimmt zu: S sei ihrer Meinung nach falsch“
-    if (tokens[k]?.text === ':') return aroundCue(parse, cue, k + 1, end);
+    if (tokens[k]?.text === ':' || tokens[k]?.text === ';') return aroundCue(parse, cue, k + 1, end);
     if (tokens[k]?.text !== ',') continue;
     if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
     break;

@@ -1,4 +1,8 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
+import { table } from './tables.ts';
 
 // The occasion on which something was said, and whom it was told, are no part of who says it; nouns side by side are no name.
 attributed('cue-after', {
@@ -122,6 +126,26 @@ attributed('according-to', {
 
 attributed('told-on', {
   de: [
+    // Marked words in what is told on, and in a clause that such a verb closes.
+    [
+      'Uwe Kern traut dem Gutachten nicht. Die Verwaltung habe „jahrelang weggeschaut“.',
+      'jahrelang weggeschaut',
+      'Uwe Kern',
+      'partial',
+    ],
+    [
+      'Trainer Uwe Kern haderte mit der Halbzeit, in der sein Team „wie eine Schulklasse“ gespielt habe.',
+      'wie eine Schulklasse',
+      'Uwe Kern',
+      'partial',
+    ],
+    ['Anna Pohl verließ die Partei, weil diese „jede Scham“ verloren habe.', 'jede Scham', 'Anna Pohl', 'partial'],
+    [
+      'Die Organisatoren wiesen das zurück; es habe sich um „ein Gerangel ohne Folgen“ gehandelt.',
+      'ein Gerangel ohne Folgen',
+      'Die Organisatoren',
+      'partial',
+    ],
     // Who acted in the sentence before tells on.
     [
       'Anna Pohl zeigte sich erleichtert. Ihre Mutter habe ihr gesagt, sie schäme sich.',
@@ -161,3 +185,59 @@ attributed('told-on', {
     ],
   ],
 });
+
+attributed('colon', {
+  de: [
+    [
+      'Uwe Kern blieb hart. Dem Gutachten traue er nicht: Die Messungen seien wertlos.',
+      'Die Messungen seien wertlos',
+      'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('previous-subject', {
+  de: [
+    [
+      'Am Rande ärgerte sich Trainer Uwe Kern über den Schiedsrichter, der seiner Elf ein Tor verweigert hatte. „Das Tor muss er geben.“',
+      'Das Tor muss er geben.',
+      'Uwe Kern',
+      'direct',
+    ],
+  ],
+});
+
+table<readonly [text: string, exact: string]>(
+  'what stands in marks in German and nobody says',
+  ([text, exact]) => {
+    expect(analyse(articleOf(text, 'de')).quotations.map((q) => q.exact)).not.toContain(exact);
+  },
+  {
+    right: [
+      ['Das Bündnis „Offene Stadt“ kam auf neun Prozent, wie die Wahlkommission bekannt gab.', 'Offene Stadt'],
+      ['Im Sommer soll das Forschungsschiff „Merle II“ weitere Daten liefern, sagte Uwe Kern.', 'Merle II'],
+      ['In einer Umfrage im Auftrag der „Elbrundschau“ sprachen sich 71 Prozent dagegen aus.', 'Elbrundschau'],
+      ['Die Band „Halbe Sachen“ sagte das Konzert ab.', 'Halbe Sachen'],
+      ['Das Lokal „Zum Anker“ schließt, sagte der Wirt.', 'Zum Anker'],
+      ['Laut der Zeitung „Corriere della Costa“ ist das Boot verkauft.', 'Corriere della Costa'],
+    ],
+  },
+);
+
+table<readonly [text: string]>(
+  'what no German reports',
+  ([text]) => {
+    expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+  },
+  {
+    right: [
+      ['Anna Pohl backt Brot. Man nehme dafür Mehl und Salz.'],
+      ['Der Wirt Uwe Kern schloss das Lokal. Gott sei Dank wurde niemand verletzt.'],
+      ['Anna Pohl leitet das Amt. Es sei daran erinnert, dass sie früher Lehrerin war.'],
+      ['Uwe Kern lief los. Er hätte gern gewonnen.'],
+      ['Das Haus steht leer. Die Stadt könnte es kaufen.'],
+      ['Der Verein feierte. Die für Kiel startende Anna Pohl gewann das Rennen.'],
+    ],
+  },
+);
