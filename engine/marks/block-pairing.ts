@@ -148,10 +148,7 @@ export class BlockPairing {
     const open = this.stack.findLast((o) => o.glyph.family === 'single');
     const around = this.top;
     if (open) {
-      if (
-        endsSingle(glyph) &&
-        !isPossessive(this.text.slice(open.from, glyph.start), glyph, this.ahead(index))
-      )
+      if (endsSingle(glyph) && !isPossessive(this.text.slice(open.from, glyph.start), glyph, this.ahead(index)))
         this.close(open, glyph, glyph.char === '‘' && open.glyph.char !== '‚' ? 'swapped' : undefined);
       else if (glyph.spaceBefore && this.opensAnew(open, glyph, index)) this.openAnew(open, glyph, 'swapped');
       return;
