@@ -298,7 +298,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar décrét démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
@@ -309,7 +309,7 @@ export const fr: Language = {
         ever: 'rel',
         eller: 'rapp',
         ir: 'avert',
-        enir: 'conv prév sout',
+        enir: 'conv maint prév sout',
         entir: 'dém',
         dre: 'préten répon',
         prendre: 'ap',
@@ -320,9 +320,10 @@ export const fr: Language = {
         crire: 'é',
       },
       think: {
-        er: 'déplor dout estim imagin pens redout regrett suppos',
+        er: 'calcul déplor dout estim imagin pens redout regrett suppos',
         ger: 'ju',
         érer: 'consid esp',
+        dre: 'atten',
         indre: 'cra',
       },
       will: {
@@ -381,9 +382,11 @@ export const fr: Language = {
       éter: 'inqui',
       ir: 'réjou',
       enir: 'souv',
+      dre: 'atten',
     },
+    showing: 'montre montrent montré révèle révèlent révélé',
     nouns:
-      'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace note observe plaide plainte raille regrette réplique résume salue titre trouve',
+      'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace montre note observe plaide plainte raille regrette réplique résume salue titre trouve',
     comparing:
       'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [

@@ -149,6 +149,8 @@ export interface Language {
     readonly irregular: Readonly<Record<CueClass, readonly string[]>>;
     /** Verbs that report only with a reflexive (« s'emporter »), stems by paradigm. */
     readonly reflexiveOnly: Readonly<Record<string, string>>;
+    /** Forms of verbs that also tell what a thing shows: there only what can speak reports („L'étude montre que S“, no « L'incident montre que S »). */
+    readonly showing?: string;
     /** Forms of reporting verbs that are nouns too (`juge note critique`, "report"). */
     readonly nouns: string;
     /** Forms that report marked words only behind the word of `claims.presented.as` (« présente … comme »). */

@@ -35,6 +35,7 @@ export const LISTS = {
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,
   nouns: (l: Language) => l.cues.nouns,
+  showing: (l: Language) => l.cues.showing ?? '',
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,
   letters: (l: Language) => l.people.letters,

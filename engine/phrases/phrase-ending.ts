@@ -66,6 +66,8 @@ export function phraseEndingAt(
       continue;
     }
     if (!startsPhrase(parse, names, k)) continue;
+    // « Des membres d'autres partis affirment »
+    if (bindsNoun(parse, k, edge) && !names.has(k)) continue;
     if (isInsideName(names, k, edge) || (k > edge && k < end && isMoment(parse, k))) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
@@ -85,7 +87,8 @@ export function phraseEndingAt(
       start = k;
       continue;
     }
-    start = k;
+    // « D'autres voisins affirment »: the particle of a plural belongs to it.
+    start = governs ? k - 1 : k;
     break;
   }
   if (start === -1 && lexicon.language.grammar.nounsPile && isAnd(parse, edge - 1)) {
@@ -106,6 +109,14 @@ function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
   const moment = tokens[index + 1];
   if (!dropsSubject || !lexicon.has(List.determiners, tokens[index])) return false;
   return lexicon.has(List.times, moment) && moment?.capital === false;
+}
+
+/** A particle that opens a plural at the head of a clause alone (« D'autres voisins »), behind a noun. */
+function bindsNoun({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
+  const particle = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.infinitive, tokens[index]);
+  return (
+    particle && !lexicon.has(List.determiners, tokens[index]) && index > edge && tokens[index - 1]?.kind === 'word'
+  );
 }
 
 /** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -240,10 +241,13 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
 /** "criticised Y for the delay but did not resign": what is said of an object has no verb of its own; the next one is the speaker's. */
 function actsNext(parse: Parse, report: Report, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.coordinators, tokens[index]) || !predicates(parse, report)) return false;
+  const promises = report.rule === 'infinitive' && lexicon.language.cues.infinitiveEnding !== '';
+  if (!lexicon.has(List.coordinators, tokens[index]) || !(promises || predicates(parse, report))) return false;
   let verb = index + 1;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
-  return isFiniteVerb(parse, verb) && !hasFinite(parse, report.clause, index);
+  // « avoue avoir hésité | et attribue le réveil au soleil »
+  const plain = promises && /[eta]$|nt$/u.test(tokens[verb]?.low ?? '') && isUnlistedVerb(parse, verb);
+  return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */

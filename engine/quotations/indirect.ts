@@ -215,7 +215,10 @@ function isNegated(parse: Parse, report: Report): boolean {
   const bare = cues.bareClause && !lexicon.has(List.infinitive, tokens[report.group.last + 1]);
   const last = grammar.dropsSubject || bare ? report.group.verb : report.group.last;
   for (let k = report.group.first; k <= last; k++) {
-    if (lexicon.has(List.negations, tokens[k])) return true;
+    // « assurera plus tard que S »
+    const degree =
+      lexicon.has(List.adverbs, tokens[k]) && lexicon.has(List.adverbs, tokens[k + 1]) && k > report.group.verb;
+    if (lexicon.has(List.negations, tokens[k]) && !degree) return true;
   }
   return false;
 }

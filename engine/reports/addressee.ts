@@ -97,6 +97,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     if (
       lexicon.has(List.addressee, token) &&
       !isArticle(parse, k) &&
+      // « espère en rétablir la moitié »: a pronoun before an infinitive.
+      !(lexicon.has(List.clitics, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1)) &&
       !(lexicon.has(List.infinitive, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1))
     ) {
       const behind = prepositionalEnd(parse, names, k, end);

@@ -17,6 +17,11 @@ const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
 /** How many tokens an insertion between a verb and its conjunction has at most. */
 const LONGEST_INSERTION = 14;
 
+/** How many tokens a phrase between a verb and its conjunction has at most that says when or how. */
+const LONGEST_MOMENT = 9;
+const LEADS = listsOf(List.prepositions, List.contracted);
+const COMPARING = listsOf(List.adverbs, List.asWords);
+
 /** How far behind its first word a question's verb is looked for, in tokens. */
 const LONGEST_QUESTION = 14;
 
@@ -34,6 +39,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + (standsAlone(parse, from + comma) ? 0 : 1);
+  const moved = behindMoment(parse, group);
+  if (moved !== -1) return moved;
   const joined = behindAddressee(parse, from, group);
   if (joined !== -1) return joined;
   const states = group.classes.has('say') || group.classes.has('think');
@@ -160,6 +167,29 @@ function behindInsertion(parse: Parse, from: number): number {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || lexicon.has(List.clause, token) || isRelative(parse, k)) return -1;
     if (token.text === ',') return lexicon.has(List.clause, tokens[k + 1]) ? k + 2 : -1;
+  }
+  return -1;
+}
+
+/**
+ * « demande depuis 2022 que S », « promettait en quittant la salle que S », « a juré devant ses pairs que S »: the first token of the clause
+ * where nothing but a phrase that a preposition leads parts the verb from its conjunction; -1 where something else does.
+ */
+function behindMoment(parse: Parse, { verb, last, classes }: VerbGroup): number {
+  const { tokens, lexicon } = parse;
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  const says = classes.has('say') || classes.has('think') || classes.has('will');
+  if (dropsSubject || bracket || nounsPile || !says || !isInAny(LEADS, tokens[last])) return -1;
+  // « a répondu par une lettre que le maire a lue »
+  if (lexicon.has(List.presentedBy, tokens[last]) || lexicon.has(List.attaching, tokens[last + 1])) return -1;
+  const end = Math.min(sentenceEnd(parse, verb), last + LONGEST_MOMENT);
+  for (let k = last + 2; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || token.kind === 'punctuation' || isFiniteVerb(parse, k) || isRelative(parse, k))
+      return -1;
+    // « depuis plus longtemps que », « avant que »
+    if (isInAny(COMPARING, token) && !lexicon.has(List.times, token)) return -1;
+    if (lexicon.has(List.clause, token)) return k + 1;
   }
   return -1;
 }

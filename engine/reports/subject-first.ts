@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isObliqueByEnding } from '../phrases/oblique.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
@@ -38,6 +39,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
       ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : (subjectOrOmitted(parse, names, group.first, group.plural) ?? openingText(parse, names, group)));
   if (!source && !dependent) return null;
+  if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
@@ -66,6 +68,12 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** « L'étude montre que », « Deux études montrent que »: what can speak, and texts in the plural. */
+function mayShow(parse: Parse, names: NameIndex, source: Range): boolean {
+  const text = parse.tokens[readPhrase(parse, names, source).head]?.low.replace(/s$/u, '') ?? '';
+  return canSpeak(parse, names, source) || parse.lexicon.lists(List.documents, text);
 }
 
 /** « Et d'ajouter : « … » »: an infinitive at the head of a sentence goes on with who was spoken of. */

@@ -1,0 +1,98 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+
+const CLAUSE_ENDS = signs('.:;');
+/** How far before its last token a fixed phrase begins at most. */
+const LONGEST_ASIDE = 4;
+/** How many tokens an auxiliary and its participle may enclose. */
+const BRACKET = 40;
+/** How many of them may stand in marks besides. */
+const MOST_MARKED = 80;
+/** What may stand between an auxiliary and its participle. */
+const BETWEEN = listsOf(
+  List.adverbs,
+  List.clitics,
+  List.times,
+  List.pronouns,
+  List.strongPronouns,
+  List.determiners,
+  List.prepositions,
+  List.contracted,
+  List.adverbEnding,
+  // « a condamné le crime et estimé que »: a second participle shares the first one's auxiliary.
+  List.coordinators,
+  List.participleCues,
+);
+
+/** The auxiliary of a participle, up to seven words to its left (« a de son côté dénoncé »), or -1. */
+export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst: number): number {
+  const { tokens, lexicon } = parse;
+  if (lexicon.language.grammar.bracket) return bracketBefore(parse, participle, sentenceFirst);
+  const shares = lexicon.has(List.coordinators, tokens[participle - 1]);
+  let marked = 0;
+  let steps = 0;
+  for (let k = participle - 1; k >= sentenceFirst && steps < 8; k--, steps++) {
+    const token = tokens[k] as Token;
+    // « a décrit « un homme pris au piège » et soutenu que »: the first participle's object may stand in marks.
+    if (shares && (token.marked !== -1 || token.kind === 'mark')) {
+      if (++marked > MOST_MARKED) return -1;
+      steps--;
+      continue;
+    }
+    // "elected in May, said": a month with its capital is no "may".
+    const month = token.capital && k > sentenceFirst && lexicon.has(List.times, token);
+    if (lexicon.has(List.auxiliaries, token) && !month) return k;
+    const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
+    if (!between && steps > 4) return -1;
+    if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
+    if (between || sharesAuxiliary(parse, k, participle)) continue;
+    const aside = asideEndingAt(parse, k, sentenceFirst);
+    if (aside === -1) return -1;
+    k = aside;
+  }
+  return -1;
+}
+
+/** « a au contraire affirmé », « ont à plusieurs reprises dit »: the first token of a fixed phrase that ends at `index`, or -1. */
+function asideEndingAt({ tokens, lexicon }: Parse, index: number, first: number): number {
+  for (let k = index; k >= Math.max(first, index - LONGEST_ASIDE); k--)
+    if (lexicon.has(List.asides, tokens[k]) && lexicon.asides.at(tokens, k)?.words.length === index - k + 1) return k;
+  return -1;
+}
+
+/** « après avoir longuement rappelé que », « dopo aver ricordato »: the infinitive of the auxiliary before a participle, or -1. */
+export function havingBefore({ tokens, lexicon }: Parse, participle: number, first: number): number {
+  let k = participle - 1;
+  while (k > first && (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.adverbEnding, tokens[k]))) k--;
+  return k >= first && lexicon.having.has(tokens[k]?.low ?? '') ? k : -1;
+}
+
+/** The auxiliary that opens a bracket closed by a participle ("hat in einem Gespräch am Montag … gesagt"), or -1. */
+function bracketBefore(parse: Parse, participle: number, sentenceFirst: number): number {
+  const { tokens, lexicon } = parse;
+  let enclosed = 0;
+  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET + enclosed; k--) {
+    const token = tokens[k] as Token;
+    // "hat sie als „…“ bezeichnet": the bracket may enclose marked words.
+    if (token.marked !== -1) {
+      if (++enclosed > MOST_MARKED) return -1;
+      continue;
+    }
+    if (token.kind === 'mark' || /^[:;]$/.test(token.text)) return -1;
+    // "der Regisseur, der sie geholt hat, bezeichnet sie als …": the auxiliary closes a clause of its own.
+    if (k === participle - 2 && tokens[k + 1]?.text === ',') return -1;
+    // "ist, wie Name betont, …": the clause begins here whose verb comes last.
+    if (token.text === ',' && lexicon.has(List.asWords, tokens[k + 1])) return -1;
+    // "sie habe gesagt" stands inside reported speech.
+    if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token) ? -1 : k;
+  }
+  return -1;
+}
+
+/** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
+function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
+  const before = parse.tokens[participle - 1];
+  return before !== undefined && parse.lexicon.has(List.coordinators, before) && index < participle - 1;
+}
