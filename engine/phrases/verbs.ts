@@ -2,7 +2,6 @@ import type { CueClass, VerbForm } from '../languages/language.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { auxiliaryBefore, havingBefore } from './auxiliary.ts';
 import { isNounHere } from './finite.ts';
