@@ -379,7 +379,7 @@ export const it: Language = {
         endere: 'int',
       },
       will: {
-        are: 'accus aspir desider domand esort giur impegn implor invit ordin raccomand reclam rimprover',
+        are: 'accus aspir desider domand esort giur impegn implor imput invit ordin raccomand reclam rimprover',
         ciare: 'minac',
         care: 'auspi invo rivendi',
         gare: 'ne pre',
@@ -420,7 +420,7 @@ export const it: Language = {
         'insiste insistette insisté insisteva insisterà insisterebbe; insistono insistettero insisterono insistevano insisteranno insisterebbero; insistito insistita insistiti insistite; insistendo; insistere',
         'prevede previde prevedeva prevedrà prevederà prevedrebbe prevederebbe; prevedono previdero prevedevano prevedranno prevederanno prevedrebbero prevederebbero; previsto prevista previsti previste; prevedendo; prevedere',
         'rende rese; rendono resero; ; ; ',
-        'risulta; risultano; ; ; ',
+        'risulta emerge; risultano; emerso; ; ',
       ],
       think: [
         'vede vide vedeva vedrà vedrebbe; vedono videro vedevano vedranno vedrebbero; visto vista visti viste; vedendo; vedere',
@@ -437,7 +437,7 @@ export const it: Language = {
     },
     reflexiveOnly: { are: 'augur congratul impegn lagn vant', care: 'rammari' },
     nouns:
-      'accusa accusati accusato ammesso attacca canta chiama cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia teme testimonia trova urla visto',
+      'accusa accusati accusato ammesso attacca canta cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia testimonia trova urla visto',
     comparing:
       'presenta presentava presentò presentano presentato presenterà descrive descrisse descriveva descrivono definisce definì paragona paragonò classifica tratta cita vede',
     light: [
@@ -483,7 +483,7 @@ export const it: Language = {
     takesUpWith: 'è quanto, è ciò che, è quello che',
     impersonalFrames:
       "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",
-    impersonalVerbs: 'legge leggere leggeva risulta risultano',
+    impersonalVerbs: 'emerge emerso legge leggere leggeva risulta risultano',
     citing: 'cita citano citava citando citato',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',

@@ -38,6 +38,8 @@ export function isOmitted(source: Range): boolean {
 export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   for (let k = source.first; k < source.first + 4; k++) {
+    // « a loro avviso »
+    if (lexicon.strongPronouns.get(tokens[k]?.low ?? '')?.endsWith('p')) return true;
     if (isInAny(VERBS, tokens[k])) return lexicon.has(List.pluralEnding, tokens[k]);
   }
   return false;

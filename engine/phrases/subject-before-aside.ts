@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
 import { isNoun } from './noun.ts';
-import { isFreeOfVerbs } from './phrase-ending.ts';
+import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
 import { isSubordinator } from './subordinator.ts';
@@ -57,13 +57,21 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
   if (!lexicon.language.grammar.dropsSubject) return -1;
   let k = part.last - 1;
   while (k > part.first && !isSubordinator(parse, k)) k--;
-  if (!isSubordinator(parse, k)) return -1;
+  if (!isSubordinator(parse, k)) return behindPlace(parse, names, part);
   k++;
   while (lexicon.has(List.times, tokens[k]) || (lexicon.has(List.adverbs, tokens[k]) && !startsPhrase(parse, names, k)))
     k++;
   const subject = { first: k, last: part.last };
   const acts = k < part.last && startsPhrase(parse, names, k) && isFreeOfVerbs(parse, subject);
   return acts && canSpeak(parse, names, subject) ? k : -1;
+}
+
+/** « Sull'altra panchina Nome, unica donna in lega, ha lodato »: a name or a description behind where and when it is, or -1. */
+function behindPlace(parse: Parse, names: NameIndex, part: Range): number {
+  if (!isInAny(PREPOSITIONS, parse.tokens[part.first])) return -1;
+  const subject = phraseEndingAt(parse, names, part.last - 1, part.first, false);
+  const apart = subject && subject.first > part.first + 1 && isFreeOfVerbs(parse, part);
+  return apart && canSpeak(parse, names, subject) ? subject.first : -1;
 }
 
 /** „…, Angaben darüber zu machen, …“: where the infinitive comes last, what it closes acts in no way. */
@@ -76,7 +84,10 @@ function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): numb
   // « Mais Anne Nom, maire de Brévan, estime »
   let k =
     first < last - 1 && tokens[first]?.capital && lexicon.has(List.conjunctions, tokens[first]) ? first + 1 : first;
-  while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.determiners, tokens[k])) k++;
+  // « Dopo la vittoria del Nome, …»: what is a preposition too governs the noun behind it.
+  const small = (token: Token | undefined) =>
+    lexicon.has(List.determiners, token) || lexicon.has(List.prepositions, token);
+  while (k < last - 1 && lexicon.has(List.adverbs, tokens[k]) && !small(tokens[k])) k++;
   return k;
 }
 

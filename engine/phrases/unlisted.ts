@@ -148,11 +148,20 @@ export function isUnlistedVerb(parse: Parse, index: number): boolean {
   return (lexicon.has(List.determiners, object) || lexicon.has(List.contracted, object)) && isPlainWord(parse, index);
 }
 
+/** « il primario Nome », « la jefa médica Nombre »: a name right behind a noun or two in lower case, where nouns have no capitals. */
+function isNamed({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  const plain = (k: number) => tokens[k]?.kind === 'word' && !tokens[k]?.capital && !isInAny(CLOSED, tokens[k]);
+  const name = plain(index + 1) ? index + 2 : index + 1;
+  return plain(index) && tokens[name]?.kind === 'word' && tokens[name]?.capital === true;
+}
+
 /** Somebody begins here: a name, or a determiner with a noun for people. */
 function someoneAt(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (token?.kind !== 'word' || token.marked !== -1) return false;
   if (token.capital || lexicon.has(List.titles, token)) return true;
-  return lexicon.has(List.determiners, token) && isInAny(PEOPLE, tokens[index + 1]);
+  if (!lexicon.has(List.determiners, token)) return false;
+  return isInAny(PEOPLE, tokens[index + 1]) || isNamed(parse, index + 1);
 }

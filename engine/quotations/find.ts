@@ -134,6 +134,7 @@ const CUED: ReadonlySet<RuleId> = new Set([
   'blockquote-cite',
   'told-on',
   'dialogue',
+  'taken-up',
 ]);
 
 function marked(course: Course, passage: number): Found | null {

@@ -247,8 +247,12 @@ function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): bool
 /** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */
 function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
   const before = tokens[first - 2];
+  // « si è limitato a dire di voler firmare »
+  const limits =
+    lexicon.language.grammar.dropsSubject &&
+    tokens.slice(Math.max(0, first - 5), first - 2).some((t) => lexicon.has(List.reflexives, t));
   const prepositional = lexicon.has(List.prepositions, before) || lexicon.has(List.adverbs, before);
-  return prepositional && lexicon.has(List.infinitive, tokens[first - 1]);
+  return (prepositional || limits) && lexicon.has(List.infinitive, tokens[first - 1]);
 }
 
 /** « que la puerta se abrió, «por seguridad» »: marked words that a comma adds at the end are a quotation of their own. */

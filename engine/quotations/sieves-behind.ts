@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -19,6 +20,8 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (!next || next.block !== parse.tokens[tokens.first]?.block || !isAlone(parse, tokens, end)) return null;
   const report = reportsOf(next.sentence).find(({ rule }) => rule === 'taken-up');
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
+  const words = withTheseWords(parse, names, end);
+  if (words) return words;
   const phrase = parse.lexicon.accordingTo.at(parse.tokens, end);
   if (phrase?.trust !== 'after') return null;
   const source = phraseFrom(parse, names, behindVerb(parse, end + phrase.words.length));
@@ -27,6 +30,26 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
     source &&
     (source.last >= last || isSign(parse.tokens[source.last], STOPS) || parse.tokens[source.last]?.text === ',');
   return whole && canSpeak(parse, names, source) ? { rule: 'taken-up', cue: cueAt(end, source), source } : null;
+}
+
+/** « «…». Con queste parole Nome ha chiuso », « «…». Foi com estas palavras que Nome … »: a preposition, and a noun that takes the words up. */
+function withTheseWords(parse: Parse, names: NameIndex, start: number): Candidate | null {
+  const { tokens, lexicon } = parse;
+  const first = isInAny(BEFORE_VERB, tokens[start]) ? start + 1 : start;
+  const takesUp =
+    lexicon.has(List.prepositions, tokens[first]) &&
+    lexicon.has(List.demonstratives, tokens[first + 1]) &&
+    lexicon.has(List.speechNouns, tokens[first + 2]);
+  if (!takesUp) return null;
+  const behind = tokens[first + 3];
+  const source = phraseFrom(
+    parse,
+    names,
+    behind?.text === ',' || lexicon.has(List.clause, behind) ? first + 4 : first + 3,
+  );
+  return source && canSpeak(parse, names, source)
+    ? { rule: 'taken-up', cue: { first, last: first + 3 }, source }
+    : null;
 }
 
 /** « Così ha commentato | Nome. », « Así se expresó | Nombre. »: the token behind a verb, `index` where none stands there. */

@@ -65,7 +65,7 @@ export function floatingRun(s: Situation): Candidate | null {
   const near =
     own.block === lastSaid.block ||
     (blockBefore(parse, own.block) === lastSaid.block &&
-      ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s)));
+      ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s) || isAnswer(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
 }
@@ -76,6 +76,16 @@ function isSubjectOf({ tokens, lexicon }: Parse, { last }: Range): boolean {
   while (tokens[behind]?.kind === 'mark') behind++;
   const verb = tokens[behind];
   return verb?.sentence === tokens[last - 1]?.sentence && verb?.marked === -1 && lexicon.has(List.auxiliaries, verb);
+}
+
+/** « Le pesa? «Ogni lunedì.» »: right behind a question of the journalist's own, in one paragraph, whoever spoke last answers. */
+function isAnswer({ parse, tokens }: Situation): boolean {
+  const start = sentenceStart(parse, tokens.first);
+  const { sentence, block } = parse.tokens[tokens.first] as Token;
+  const question = parse.sentences[sentence - 1];
+  if (start < tokens.first - 2 || question?.block !== block) return false;
+  const unmarked = parse.tokens.slice(question.first, question.last).every(({ marked }) => marked === -1);
+  return unmarked && parse.tokens[question.last - 1]?.text === '?';
 }
 
 /** « Selon Nom, « … ». » and, heading the next paragraph, « Les agresseurs auraient vu un « … ». »: the source above tells that too. */

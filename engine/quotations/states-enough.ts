@@ -50,6 +50,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
           hasFinite(parse, first, last) ||
           // « nie avoir menti »
           parse.lexicon.having.has(parse.tokens[first]?.low ?? '') ||
+          isModal(parse, first) ||
           isPromise(parse, report)))
     );
   if (!hasFinite(parse, first, last) || leansOnMarks(parse, first, last)) return false;
@@ -60,6 +61,13 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+}
+
+/** « di voler restare »: two infinitives. */
+function isModal({ tokens, lexicon }: Parse, first: number): boolean {
+  const both =
+    lexicon.has(List.infinitiveEnding, tokens[first]) && lexicon.has(List.infinitiveEnding, tokens[first + 1]);
+  return both && lexicon.language.grammar.dropsSubject;
 }
 
 /** « Le mot « ouvrière » n’apparaît qu’une fois », « vale il settore «B/4» »: a term or a name in marks is a part of the statement. */

@@ -5,7 +5,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
-import { isSign, PAUSES, signs } from '../text/signs.ts';
+import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareNoun, barePile, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
@@ -18,7 +18,7 @@ import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { anyMarked, clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
-import { behindColon, isPredicate, leadsIn } from './source-place.ts';
+import { behindColon, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
 import { holdsView, tellsHow } from './view-held.ts';
 
@@ -110,11 +110,17 @@ function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
   const start = sentenceStart(parse, first);
   const amid = parse.lexicon.language.cues.inverts;
-  const closed = amid || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || first === start;
+  const closed =
+    amid || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || opensStatement(parse, first, start);
   // « na opinião dela »
   const pronoun = parse.lexicon.has(List.strongPronouns, parse.tokens[last - 1]);
   const source = pronoun ? { first: last - 1, last } : { first, last: first };
   return closed ? place(parse, names, first, last, last, 'sure', source) : null;
+}
+
+/** At the head of the sentence, or « Contestano la perizia: a loro avviso S » behind its colon or semicolon. */
+function opensStatement({ tokens }: Parse, first: number, start: number): boolean {
+  return first === start || (isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1);
 }
 
 /** « De source policière, S », « S, de sources proches du dossier » */
@@ -179,7 +185,13 @@ function place(
     if (relative || !opens || !someone) return null;
     // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
     const verb = first === start && lexicon.language.grammar.dropsSubject && isFiniteVerb(parse, last);
-    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb) return null;
+    // « Per Nome il piano è «una follia» »: with marked words in the sentence it is a view, and nobody's good.
+    const view =
+      first === start &&
+      lexicon.language.cues.weakStates &&
+      readPhrase(parse, names, source).name !== null &&
+      anyMarked(parse, last, end);
+    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view) return null;
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
@@ -198,7 +210,7 @@ function place(
   const contentBehind =
     // "S, according to the mayor, who opposes it": an aside on the source.
     !(first > start && isRelative(parse, last + 1)) &&
-    (behind?.text === ',' || behind?.text === ':' || passageBehind || first === start) &&
+    (behind?.text === ',' || behind?.text === ':' || passageBehind || opensStatement(parse, first, start)) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
     (behind?.text === ',' && first - start < 4
@@ -218,27 +230,6 @@ function place(
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
   const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);
-}
-
-/** Nothing stands outside marks between the last comma and a token. */
-function isBare({ tokens }: Parse, start: number, index: number): boolean {
-  let k = index - 1;
-  while (k >= start && tokens[k]?.marked !== -1) k--;
-  return k < start || tokens[k]?.text === ',';
-}
-
-function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {
-  for (let k = at; k < last; k++) {
-    const token = parse.tokens[k] as Token;
-    if (
-      names.has(k) ||
-      parse.lexicon.has(List.roles, token) ||
-      parse.lexicon.has(List.organisations, token) ||
-      parse.lexicon.has(List.groups, token)
-    )
-      return true;
-  }
-  return parse.lexicon.has(List.strongPronouns, parse.tokens[at]);
 }
 
 function opensWithSubject(parse: Parse, names: NameIndex, start: number): boolean {

@@ -17,6 +17,7 @@ const LONGEST = 9;
  */
 export function behindPlace(parse: Parse, last: number, first: number): number {
   const { tokens, lexicon } = parse;
+  if (tokens[last]?.text === '(') return behindBracket(parse, last);
   if (!lexicon.language.cues.inverts || !isInAny(PREPOSITIONS, tokens[last])) return last;
   if (first !== sentenceStart(parse, first)) return last;
   const end = Math.min(sentenceEnd(parse, last), last + LONGEST);
@@ -26,4 +27,10 @@ export function behindPlace(parse: Parse, last: number, first: number): number {
     if (isToldForm(parse, token) || isFiniteVerb(parse, k)) return k;
   }
   return last;
+}
+
+/** « Per Nome (Lista civica) la giunta … »: what stands in brackets behind a source tells of it. */
+function behindBracket({ tokens }: Parse, bracket: number): number {
+  for (let k = bracket + 1; k < bracket + LONGEST; k++) if (tokens[k]?.text === ')') return k + 1;
+  return bracket;
 }

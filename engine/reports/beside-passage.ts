@@ -158,7 +158,11 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   const group = verb.form === 'gerund' || verb.form === 'infinitive' ? withVerbOfSaying(parse, verb) : verb;
   if (!group || leadsToSaying(parse, group)) return null;
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.comparing, tokens[group.verb])) return null;
+  // « «…», la definisce Nome »: what is called so stands before the verb.
+  const object =
+    lexicon.has(List.clitics, tokens[group.verb - 1]) && lexicon.has(List.determiners, tokens[group.verb - 1]);
+  if (lexicon.has(List.comparing, tokens[group.verb]) && !(object && lexicon.language.grammar.dropsSubject))
+    return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));

@@ -19,6 +19,10 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const token = tokens[relative];
   const stands =
     lexicon.has(List.linkers, token) || (lexicon.has(List.relatives, token) && !lexicon.has(List.clause, token));
+  // « il direttore, per cui sono stati chiesti tre anni »: what somebody is asked for, no view.
+  const bare = relative === at && lexicon.has(List.linkers, token) && !lexicon.has(List.strongPronouns, token);
+  const weak = bare && lexicon.accordingTo.at(tokens, first)?.trust === 'weak';
+  if (weak && isFiniteVerb(parse, relative + 1)) return null;
   const start = sentenceStart(parse, first);
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Report, reportFrom } from './report.ts';
 
 /** « Così il sindaco: «…» »: at the head of its sentence the phrase leads to the marked words behind the colon. */
@@ -22,4 +23,25 @@ export function isPredicate({ tokens, lexicon }: Parse, names: NameIndex, index:
   let k = index - 1;
   while (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark') k--;
   return lexicon.language.grammar.dropsSubject && names.has(at) && lexicon.has(List.passive, tokens[k]);
+}
+
+/** Nothing stands outside marks between the last comma and a token. */
+export function isBare({ tokens }: Parse, start: number, index: number): boolean {
+  let k = index - 1;
+  while (k >= start && tokens[k]?.marked !== -1) k--;
+  return k < start || tokens[k]?.text === ',';
+}
+
+export function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {
+  for (let k = at; k < last; k++) {
+    const token = parse.tokens[k] as Token;
+    if (
+      names.has(k) ||
+      parse.lexicon.has(List.roles, token) ||
+      parse.lexicon.has(List.organisations, token) ||
+      parse.lexicon.has(List.groups, token)
+    )
+      return true;
+  }
+  return parse.lexicon.has(List.strongPronouns, parse.tokens[at]);
 }

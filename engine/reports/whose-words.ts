@@ -2,9 +2,13 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
-import { type Report, reportAt, reportFrom } from './report.ts';
+import { type Report, reportAt, reportBehind, reportFrom } from './report.ts';
 
 const COPULAS = listsOf(List.passive);
 const BEFORE_NOUN = signs(',:');
@@ -15,7 +19,9 @@ const BEFORE_NOUN = signs(',:');
  */
 export function whoseWords(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.speechNouns, tokens[index])) return null;
+  if (!lexicon.language.grammar.dropsSubject) return null;
+  const called = whatItWas(parse, names, index);
+  if (called || !lexicon.has(List.speechNouns, tokens[index])) return called;
   let first = index;
   if (lexicon.has(List.determiners, tokens[first - 1])) first--;
   if (isInAny(COPULAS, tokens[first - 1])) first--;
@@ -32,6 +38,42 @@ export function whoseWords(parse: Parse, names: NameIndex, index: number): Repor
   return heads
     ? reportAt(parse, cue, { rule: 'taken-up', source: owner, side: 'before' })
     : reportFrom(parse, cue, owner, 'before');
+}
+
+/**
+ * « «…», è l'opinione di Nome », « «…»: questa l'ammissione del capitano », « «…» é o apelo que deixou num vídeo »: what somebody's words
+ * are, whatever noun it is; where the marked words are a clause, no title is meant. `index` is the first token behind them.
+ */
+function whatItWas(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const before = isSign(tokens[index - 1], BEFORE_NOUN) ? index - 2 : index - 1;
+  if (before < 0 || tokens[index]?.kind !== 'word' || tokens[before]?.kind !== 'mark') return null;
+  if (tokens[before]?.sentence !== tokens[index]?.sentence) return null;
+  let noun = index;
+  while (lexicon.has(List.demonstratives, tokens[noun]) || isInAny(COPULAS, tokens[noun])) noun++;
+  if (noun === index || !lexicon.has(List.determiners, tokens[noun])) return null;
+  noun++;
+  if (!lexicon.has(List.speechNouns, tokens[noun]) && !isClauseBefore(parse, before)) return null;
+  if (!isPlainWord(parse, noun) || tokens[noun]?.kind !== 'word') return null;
+  const owner = ownerBehind(parse, names, noun) ?? tellerBehind(parse, names, noun + 1);
+  if (!owner || !(isOmitted(owner) || canSpeak(parse, names, owner))) return null;
+  return reportBehind(parse, { first: index, last: noun + 1 }, owner, tokens[before - 1]?.marked ?? -1);
+}
+
+/** « l'appello che il sindaco ha rivolto », « l'appello che ha affidato a un video »: who acts in the relative, an empty range where it is left out. */
+function tellerBehind(parse: Parse, names: NameIndex, relative: number): Range | null {
+  if (!isRelative(parse, relative)) return null;
+  const subject = phraseFrom(parse, names, relative + 1);
+  if (subject) return isFiniteVerb(parse, subject.last) ? subject : null;
+  return isFiniteVerb(parse, relative + 1) ? omittedSubject(parse, relative + 1) : null;
+}
+
+/** The marked words that the mark at `mark` closes hold a verb. */
+function isClauseBefore(parse: Parse, mark: number): boolean {
+  const passage = parse.tokens[mark - 1]?.marked ?? -1;
+  for (let k = mark - 1; passage !== -1 && parse.tokens[k]?.marked === passage; k--)
+    if (isFiniteVerb(parse, k)) return true;
+  return false;
 }
 
 /** Whoever a preposition binds to a noun, over the copula of « A frase é de Nome ». */
