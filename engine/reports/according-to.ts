@@ -118,6 +118,13 @@ function ownView(parse: Parse, names: NameIndex, first: number, last: number): R
   return closed ? place(parse, names, first, last, last, 'sure', source) : null;
 }
 
+/** Marked words stand there that no colon leads in. */
+function quotesAmid({ tokens }: Parse, first: number, last: number): boolean {
+  let k = first;
+  while (k < last && tokens[k]?.marked === -1 && tokens[k]?.kind !== 'mark') k++;
+  return k < last && tokens[k - 1]?.text !== ':';
+}
+
 /** At the head of the sentence, or « Contestano la perizia: a loro avviso S » behind its colon or semicolon. */
 function opensStatement({ tokens }: Parse, first: number, start: number): boolean {
   return first === start || (isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1);
@@ -190,7 +197,7 @@ function place(
       first === start &&
       lexicon.language.cues.weakStates &&
       readPhrase(parse, names, source).name !== null &&
-      anyMarked(parse, last, end);
+      quotesAmid(parse, last, end);
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view) return null;
     if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
   }
