@@ -1,3 +1,4 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
@@ -10,6 +11,8 @@ import { hasComplement } from './modifiers.ts';
  */
 export function mayBeMeant(parse: Parse, phrase: Phrase, entity: Entity, own: ReadonlySet<string>): boolean {
   if (entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) return false;
-  if (!hasComplement(parse, phrase) || entity.roles.length === 0) return true;
+  // « le géant de la technologie » only says what somebody is like, and may be anybody of whom other things were told.
+  const office = parse.lexicon.has(List.roles, parse.tokens[phrase.head]);
+  if (!office || !hasComplement(parse, phrase) || entity.roles.length === 0) return true;
   return entity.roles.some(({ words }) => [...own].some((word) => words.has(word)));
 }

@@ -217,3 +217,22 @@ attributed('that-clause', {
     ['Residents interviewed on Monday said that the dam has failed.', 'the dam has failed', 'Residents', 'indirect'],
   ],
 });
+
+attributed('cue-before', {
+  fr: [
+    // An office with a complement of its own is somebody else's …
+    [
+      'Le maire de Brévan, Paul Ormond, a visité l’atelier. Le responsable de l’atelier a dit que « tout va bien ».',
+      'tout va bien',
+      'Le responsable de l’atelier',
+      'partial',
+    ],
+    // … a noun for what somebody is like may take up whom other things were told of.
+    [
+      'Le patron de Verrox, Paul Ormond, a visité l’atelier. Le géant de l’optique a dit que « tout va bien ».',
+      'tout va bien',
+      'Paul Ormond',
+      'partial',
+    ],
+  ],
+});
