@@ -30,9 +30,20 @@ export function namedBelow(parse: Parse, entities: readonly Entity[], phrase: Ph
       continue;
     if (first.sentence <= at.sentence || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
       continue;
+    if (isDescribed(parse, first.token)) continue;
     if (!best || first.token < best.token) best = { entity, token: first.token };
   }
   return best && { entity: best.entity, certainty: 0.65, antecedent: best.token };
+}
+
+/** How many words stand between an article and a name that they describe. */
+const LONGEST_DESCRIPTION = 3;
+
+/** « El crítico gastronómico Nombre »: words that no list has tell who it is, so that no description before stood for them. */
+function isDescribed({ tokens, lexicon }: Parse, name: number): boolean {
+  for (let k = name - 1; k >= name - 1 - LONGEST_DESCRIPTION && tokens[k]?.kind === 'word'; k--)
+    if (lexicon.has(List.definite, tokens[k]) && lexicon.has(List.determiners, tokens[k])) return k < name - 1;
+  return false;
 }
 
 /**

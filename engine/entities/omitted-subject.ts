@@ -102,3 +102,8 @@ function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: bool
 function isVerbal(parse: Parse, index: number): boolean {
   return parse.lexicon.has(List.clitics, parse.tokens[index]) && isFiniteVerb(parse, index + 1);
 }
+
+/** « según Nombre », « de acuerdo con su hija »: whoever a preposition governs has said something, and is no subject that goes on. */
+export function isGoverned({ tokens, lexicon }: Parse, { first, omitted }: Phrase): boolean {
+  return lexicon.language.grammar.dropsSubject && !omitted && isInAny(GOVERNORS, tokens[first - 1]);
+}

@@ -14,7 +14,7 @@ import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { bearerOfAge } from './of-age.ts';
-import { omittedActs } from './omitted-subject.ts';
+import { isGoverned, omittedActs } from './omitted-subject.ts';
 import { mostNamed, opensAlone } from './opens-alone.ts';
 import { mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
@@ -60,7 +60,7 @@ export class Resolver {
    */
   resolve(phrase: Phrase, speakers: readonly Entity[], alone = false): Resolution | null {
     this.advance(phrase.first, speakers);
-    return this.resolveHere(phrase, speakers, true, alone);
+    return this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), alone);
   }
 
   /** The person whom the article names most: the one that an interview is with. */

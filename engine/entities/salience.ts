@@ -168,6 +168,8 @@ export function pronounAntecedent(
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       'xx');
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
+  if (phrase.omitted && !phrase.plural && headlined)
+    return { entity: headlined, certainty: 0.85, antecedent: headlined.mentions.before(at.token)?.token ?? null };
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';

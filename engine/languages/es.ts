@@ -466,7 +466,7 @@ export const es: Language = {
         venir: 'inter',
       },
       qualify: {
-        ar: 'acus alab atac bautiz calific celebr censur cifr cit clasific compar conden consider critic cuestion denunci elogi ensalz etiquet habl invoc lament llam mencion present rechaz reclam reproch retrat ridiculiz tach tild trat valor',
+        ar: 'acus alab atac bautiz calific celebr censur cifr cit clasific compar conden consider critic cuestion denunci elogi ensalz etiquet habl interpret invoc lament llam mencion present rechaz reclam reproch retrat ridiculiz tach tild trat valor',
         obar: 'desapr repr',
         er: 'promet',
         ender: 'def',
@@ -504,7 +504,7 @@ export const es: Language = {
     nouns:
       'aclara acusa acusada acusado acusados alerta anuncia apuesta apunta avisa canta cita comenta comunica confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica reclama recuerda relata reza ríe sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
     comparing:
-      'presenta presentaba presentó presentan presentado presentará describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
+      'presenta presentaba presentó presentan presentado presentará interpreta interpretó describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
     light: [
       {
         verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer',
@@ -528,7 +528,7 @@ export const es: Language = {
         class: 'think',
       },
     ],
-    predicating: [],
+    predicating: [{ words: 'en', alone: true, verbs: { ar: 'calcul cifr estim valor' } }],
     claimNouns:
       'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso confianza convicción creencia denuncia deseo esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis versión',
     voicing:

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { isFreeOfVerbs } from './phrase-ending.ts';
 import { isSubordinator } from './subordinator.ts';
 
 /** Words that are no noun, though they may end like a plural. */
@@ -38,4 +39,17 @@ function isEdge(parse: Parse, index: number): boolean {
   if (lexicon.has(List.clause, token) && !isRelative(parse, index)) return true;
   if (isSubordinator(parse, index)) return true;
   return isFiniteVerb(parse, index) && !isRelative(parse, index - 1);
+}
+
+/**
+ * « Fuentes de un país que sigue el caso creen »: people in the plural who open the sentence need no article to be the subject of a verb in
+ * the plural, whatever tells more of them before it.
+ */
+export function bareGroup(parse: Parse, end: number, sentence: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.groups, tokens[sentence])) return null;
+  if (end - sentence >= LONGEST) return null;
+  for (let k = sentence; k <= end; k++) if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
+  const range = { first: sentence, last: end + 1 };
+  return isFreeOfVerbs(parse, range) ? range : null;
 }

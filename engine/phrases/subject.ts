@@ -5,7 +5,7 @@ import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt } from './antecedent.ts';
-import { bareSubject } from './bare-subject.ts';
+import { bareGroup, bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { beforeInfinitive, governedRelative } from './governed-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
@@ -88,6 +88,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
+  const group = plural ? bareGroup(parse, k, first) : null;
+  if (group) return group;
   const ending = phraseEndingAt(parse, names, k, first, plural);
   const phrase =
     ending && behindCount(parse, ending) ? phraseEndingAt(parse, names, ending.first - 1, first, plural) : ending;

@@ -64,7 +64,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (actsNext(parse, report, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
+    if (actsNext(parse, report, k) || othersAct(parse, report, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;
   }
@@ -126,7 +126,7 @@ function corrects(parse: Parse, index: number): boolean {
 /** « …, mientras que la dirección asegura que T », "…, while the firm says that T": behind the conjunction somebody else says the contrary. */
 function isContrasted(parse: Parse, report: Report, comma: number, reports: readonly Report[]): boolean {
   const { tokens, lexicon } = parse;
-  const meanwhile = behindMeanwhile(parse, comma + 1);
+  const meanwhile = behindMeanwhile(parse, comma + 1) || behindThough(parse, comma + 1);
   if (!meanwhile && !lexicon.has(List.contrasting, tokens[comma + 1])) return false;
   const subject = meanwhile || (lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2);
   // « …, aunque reconoció que T »: or the same goes on.
@@ -136,6 +136,12 @@ function isContrasted(parse: Parse, report: Report, comma: number, reports: read
       other.clause !== -1 &&
       (other.cue.first === subject || (other.source?.first === subject && other.cue.first > subject)),
   );
+}
+
+/** « …, si bien reprochó »: the token behind a condition that an adverb makes a concession, or 0. */
+function behindThough({ tokens, lexicon }: Parse, index: number): number {
+  const concedes = lexicon.has(List.conditions, tokens[index]) && lexicon.has(List.adverbs, tokens[index + 1]);
+  return lexicon.language.grammar.dropsSubject && concedes ? index + 2 : 0;
 }
 
 /** « …, al tiempo que pidió », « …, ao mesmo tempo que lembrou »: the token behind such a conjunction, or 0. */
@@ -248,6 +254,23 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   // « avoue avoir hésité | et attribue le réveil au soleil »
   const plain = promises && /[eta]$|nt$/u.test(tokens[verb]?.low ?? '') && isUnlistedVerb(parse, verb);
   return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
+}
+
+/** How far behind a conjunction the verb of somebody else stands. */
+const LONGEST_SUBJECT = 6;
+
+/** « pidió anular la prueba | y la sala no la anuló »: an infinitive has no subject; behind the conjunction somebody else acts. */
+function othersAct(parse: Parse, { rule, clause }: Report, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (rule !== 'infinitive' || !lexicon.language.grammar.dropsSubject) return false;
+  if (!lexicon.has(List.coordinators, tokens[index]) || hasFinite(parse, clause, index)) return false;
+  const opens = tokens[index + 1];
+  if (!(lexicon.has(List.definite, opens) && lexicon.has(List.determiners, opens)) && !opens?.capital) return false;
+  for (let k = index + 2; k < index + LONGEST_SUBJECT; k++) {
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || lexicon.has(List.clause, tokens[k])) return false;
+    if (isFiniteVerb(parse, k)) return true;
+  }
+  return false;
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */

@@ -53,7 +53,11 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
           isModal(parse, first) ||
           isPromise(parse, report)))
     );
-  if (!hasFinite(parse, first, last) || leansOnMarks(parse, first, last)) return false;
+  const wordy =
+    (report.rule === 'that-clause' || report.rule === 'participle') &&
+    parse.lexicon.language.grammar.dropsSubject &&
+    unmarked > LEAST_WORDS;
+  if (!(wordy || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || (!bareClause && !bareAfterComma);
   if (adds && statesBeforeMarks(parse, first, last)) return true;
@@ -96,10 +100,20 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     (lexicon.has(List.contracted, before) && !lexicon.has(List.strongPronouns, before)) ||
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.coordinators, before) ||
-    (isFiniteVerb(parse, k - 1) && (lexicon.has(List.auxiliaries, before) || lexicon.has(List.cues, before)));
+    (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before)));
   // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
   const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
+  // So many words hold a verb, in a list or not.
+  verb ||= lexicon.language.grammar.dropsSubject && words > LEAST_WORDS;
   return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;
+}
+
+/** « es «una pena» », « ha «mentido» »; in « llegó «dos horas tarde» » the auxiliary is a verb of its own, for no verb stands behind it. */
+function isAuxiliary({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.has(List.auxiliaries, tokens[index])) return false;
+  if (!lexicon.language.grammar.dropsSubject || lexicon.has(List.passive, tokens[index])) return true;
+  const first = tokens[index + 1]?.kind === 'mark' ? tokens[index + 2] : tokens[index + 1];
+  return !(first?.kind === 'number' || lexicon.has(List.numberWords, first) || lexicon.has(List.prepositions, first));
 }
 
 /** „hält sie für „gut““, „man werde sie „neu denken““: what comes before marks at the end is no statement without what they hold. */

@@ -32,7 +32,11 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
   const feeling = group.classes.has('manner') || group.classes.has('qualify');
   const feels = group.reflexive && feeling && lexicon.has(List.infinitive, tokens[from]);
-  const wants = feels || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
+  // « le atribuye haber cobrado », « gli attribuisce di aver mentito »: a verb that judges reports what is done already.
+  const done = lexicon.has(List.infinitive, tokens[from]) ? tokens[from + 1] : tokens[from];
+  const judged = group.classes.has('qualify') && lexicon.having.has(done?.low ?? '');
+  const wants =
+    feels || judged || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   // « a tout nié avant de promettre »: what somebody does next is not what the verb reports.
   const next = from > group.last && lexicon.has(List.prepositions, tokens[from - 1]);
   // « se negó a hablar », « recusou confirmar », no « rechazó haber cobrado »: what somebody refuses is not said.

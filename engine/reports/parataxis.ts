@@ -15,6 +15,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
+import { behindRelative } from './behind-relative.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
 import { isFragment, isParenthesis } from './parenthesis.ts';
@@ -43,8 +44,9 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
       institutionBehind(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
       omittedSubject(parse, group.first);
-    if (deniesBefore(parse, start, group.first)) return null;
-    if (!source) return null;
+    if (!source || deniesBefore(parse, start, group.first)) return null;
+    const relative = behindRelative(parse, group, source, isOmitted(source) ? group.last : source.last);
+    if (relative) return relative;
     const side = isAmid(parse, names, start, source) ? 'around' : 'before';
     return reportBy(parse, group, { rule: 'parataxis', source, side });
   }
@@ -150,6 +152,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
     (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
   const comma = Math.max(last, toComma(parse, names, last));
+  const relative = behindRelative(parse, group, source, comma);
+  if (relative) return relative;
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||

@@ -8,6 +8,9 @@ import type { Token } from '../text/tokens.ts';
 /** How many tokens the object has at most of which something is said. */
 const LONGEST_OBJECT = 24;
 
+/** How far behind its preposition a number stands. */
+const NEAR = 5;
+
 /**
  * "accused the mayor of hiding the report", "described the plan as a gift", "called the wall a waste": the object with what is said
  * of it is what the verb reports; of an accusation what stands behind the word that joins.
@@ -26,7 +29,7 @@ export function predicationFrom(parse: Parse, from: number, group: VerbGroup): n
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS)) return -1;
     const joining = words.get(token.low);
-    if (joining && joins(parse, k)) {
+    if (joining && joins(parse, k) && (!lexicon.has(List.locative, token) || counts(parse, k))) {
       // "called it a “wreck”": there the marked words are what is said.
       if (tokens.slice(k + 1, k + 4).some(({ marked }) => marked !== -1)) return -1;
       return joining.alone ? k + 1 : from;
@@ -50,4 +53,10 @@ function joins(parse: Parse, index: number): boolean {
     lexicon.has(List.adverbs, before) ||
     before?.kind !== 'word'
   );
+}
+
+/** « cifra los daños en cerca de dos millones »: behind a preposition of place a number, close by, is what is said. */
+function counts({ tokens, lexicon }: Parse, index: number): boolean {
+  const near = tokens.slice(index + 1, index + NEAR);
+  return near.some((token) => token.kind === 'number' || lexicon.has(List.numberWords, token));
 }

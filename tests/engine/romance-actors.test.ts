@@ -75,3 +75,15 @@ attributed('according-to', {
     ],
   ],
 });
+
+// At the head of a paragraph a verb alone goes on with whom the article is about, not with who spoke beside them.
+attributed('cue-after', {
+  es: [
+    [
+      'Muere Rosa Prado, la voz del puerto\n\nRosa Prado murió ayer en el puerto. Prado cantó cuarenta años.\n\nEl músico Juan Mora la recordó. «Fue la mejor», dijo el músico.\n\nEn 2019 llenó un estadio. «Me temblaban las manos», confesó entonces.',
+      'Me temblaban las manos',
+      'Rosa Prado',
+      'direct',
+    ],
+  ],
+});
