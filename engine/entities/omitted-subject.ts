@@ -103,7 +103,12 @@ function isVerbal(parse: Parse, index: number): boolean {
   return parse.lexicon.has(List.clitics, parse.tokens[index]) && isFiniteVerb(parse, index + 1);
 }
 
-/** « según Nombre », « de acuerdo con su hija »: whoever a preposition governs has said something, and is no subject that goes on. */
-export function isGoverned({ tokens, lexicon }: Parse, { first, omitted }: Phrase): boolean {
-  return lexicon.language.grammar.dropsSubject && !omitted && isInAny(GOVERNORS, tokens[first - 1]);
+/** How far behind the head of its sentence a source stands that the sentence is about (« A juicio de la jueza, S; ha añadido que T »). */
+const HEAD = 4;
+
+/** « …, de acuerdo con su hija »: whoever a preposition governs late in a sentence has said something, and is no subject that goes on. */
+export function isGoverned(parse: Parse, { first, omitted }: Phrase): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || omitted || !isInAny(GOVERNORS, tokens[first - 1])) return false;
+  return first - sentenceStart(parse, first) > HEAD;
 }
