@@ -408,10 +408,10 @@ export const de: Language = {
     impersonalFrames: '',
     impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',
     citing: 'zitiert zitierte zitierten',
-    comments: '',
+    comments: 'was',
     breaksOff: 'denn',
     whatWords: '',
-    contrasting: 'während',
+    contrasting: 'dagegen hingegen während',
     questionWords:
       'was wer wem wen wessen wie warum weshalb wieso weswegen wo wohin woher wann welche welcher welches welchen welchem inwiefern inwieweit wieviel wieviele womit wodurch worüber wofür woran worauf wovon wozu',
     relativeForms: 'der die das dem den deren dessen denen',

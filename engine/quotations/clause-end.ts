@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
@@ -162,6 +163,10 @@ function isDenied(parse: Parse, index: number, end: number): boolean {
   for (let k = index + 1; k < Math.min(end, index + NEAR); k++) {
     if (tokens[k]?.marked !== -1) continue;
     if (lexicon.has(List.denials, tokens[k])) return true;
+    // „…, was niemand bestätigen mochte“, no „er wisse, was man sage“
+    const said = lexicon.language.grammar.bracket && lexicon.has(List.cues, tokens[k]);
+    const object = lexicon.has(List.cues, tokens[index - 2]) || lexicon.has(List.determiners, tokens[index - 2]);
+    if (comments && said && !object && !isToldForm(parse, tokens[k])) return true;
     if (comments && (lexicon.has(List.untrue, tokens[k]) || lexicon.doubts.at(tokens, k))) return true;
   }
   return false;

@@ -25,6 +25,8 @@ export function otherSpeaks(parse: Parse, first: number, end: number): boolean {
     if (k > first && isFiniteVerb(parse, k)) {
       const subjunctive = isToldForm(parse, token);
       const counts = tokens.slice(k + 1, k + 4).some((t) => t.kind === 'number');
+      // „…, die Techniker machen dagegen das Personal verantwortlich“
+      if (!subjunctive && tokens.slice(k + 1, k + 3).some((t) => lexicon.has(List.contrasting, t))) return true;
       return somebody && !subjunctive && (counts || lexicon.has(List.finiteCues, token));
     }
     if (isNoun(parse, token)) somebody = true;
