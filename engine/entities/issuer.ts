@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import type { Timeline } from './timeline.ts';
@@ -18,9 +18,10 @@ export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: P
   const noun = tokens[phrase.head];
   const put = putOut(parse, timeline, phrase, at);
   if (put) return put;
-  if (!phrase.definite || phrase.governed || phrase.head !== phrase.last - 1 || !lexicon.has(List.standsFor, noun))
-    return null;
-  const told = firstTold(parse, phrase);
+  if (phrase.governed || !lexicon.has(List.standsFor, noun)) return null;
+  const anew = !phrase.definite && isReadIn(parse, phrase);
+  if (!anew && !(phrase.definite && phrase.head === phrase.last - 1)) return null;
+  const told = anew ? sentenceStart(parse, phrase.first) - 1 : firstTold(parse, phrase);
   if (told === -1) return null;
   let issuer: { readonly entity: Entity; readonly place: Place } | null = null;
   for (const moment of timeline.lately(at)) {
@@ -54,6 +55,13 @@ function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Re
     issuer = moment;
   }
   return issuer && { entity: issuer.entity, certainty: 0.75, antecedent: issuer.place.token };
+}
+
+/** „S, heißt es in einer Mitteilung“: behind a verb without anybody who says it, what is new belongs to whoever acted just before. */
+function isReadIn({ tokens, lexicon }: Parse, { first, head, last }: Phrase): boolean {
+  const verb = tokens[first - 3];
+  const frame = lexicon.has(List.prepositions, tokens[first - 1]) && lexicon.has(List.impersonal, tokens[first - 2]);
+  return frame && lexicon.language.grammar.bracket && lexicon.has(List.impersonalVerbs, verb) && last === head + 1;
 }
 
 /** Where the same noun stands before as something new: « dans un communiqué », "issued a joint statement"; or -1. */

@@ -110,7 +110,10 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */
 function bare(parse: Parse, first: number, last: number): Role | null {
   const head = headFrom(parse, first, last);
-  return head === first ? role(parse, first, last, head) : null;
+  if (head === first) return role(parse, first, last, head);
+  // „Sachsens Ministerin Name“, „grollte Trainer Name“: where nouns have capitals, the one right before a name says what somebody is.
+  const noun = last - 1 > first && parse.lexicon.language.grammar.capitalNouns ? parse.tokens[last - 1] : undefined;
+  return noun && isRole(parse, noun) ? role(parse, last - 1, last, last - 1) : null;
 }
 
 function hasHeadBefore(parse: Parse, index: number, last: number): boolean {

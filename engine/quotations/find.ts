@@ -238,10 +238,11 @@ function indirect(course: Course, report: Report): Found | null {
   const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
   if (!clause) return null;
   const statement = report.rule === 'parataxis' ? statementStart(parse, report.cue.first) : -1;
-  const resolution = resolveSource({ parse, names }, report.source, resolver, speakers, false, statement);
+  const own = resolveSource({ parse, names }, report.source, resolver, speakers, false, statement);
   // "es heißt, …": it is said, and nobody says it.
   const impersonal = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
   const hearsay = impersonal && !parse.lexicon.language.grammar.dropsSubject;
+  const resolution = own ?? (hearsay ? saidBefore(course, report) : null);
   if (!resolution && !hearsay) return null;
   if (resolution)
     course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
@@ -263,6 +264,13 @@ function indirect(course: Course, report: Report): Found | null {
     echoes: null,
     children: [],
   };
+}
+
+/** „Das Amt sperrt den Weg, teilte es mit. Gefahr bestehe nicht, hieß es.“: the institution that the sentence before reported says that too. */
+function saidBefore({ parse, lastSaid, bySentence }: Course, { sentence, cue }: Report): Resolution | null {
+  const near = lastSaid?.block === parse.tokens[cue.first]?.block && bySentence.has(sentence - 1);
+  const resolution = near ? (lastSaid?.resolution ?? null) : null;
+  return resolution && resolution.entity.kind !== 'person' && !resolution.rival ? resolution : null;
 }
 
 /** The entity behind a resolution; none where two fit as well. */
