@@ -145,7 +145,9 @@ function after(parse: Parse, name: Name): Role | null {
     first++;
   }
   if (tokens[first]?.text === ',') first++;
-  else if (!lexicon.has(List.determiners, tokens[first])) return null;
+  // „Name, so die Meinung des Amts, …“: whose view it is describes nobody.
+  if (lexicon.has(List.accordingTo, tokens[first]) && lexicon.accordingTo.at(tokens, first)) return null;
+  if (tokens[first - 1]?.text !== ',' && !lexicon.has(List.determiners, tokens[first])) return null;
   const described = descriptionFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);

@@ -46,12 +46,26 @@ attributed('cue-after', {
       'Anna Pohl',
       'direct',
     ],
+    ['Sachsens Ministerin Anna Pohl lobte Uwe Kern. „Es war gut“, sagte er.', 'Es war gut', 'Uwe Kern', 'direct'],
     ['„Der Ofen war warm“, so erzählt Anna Pohl.', 'Der Ofen war warm', 'Anna Pohl', 'direct'],
   ],
 });
 
 attributed('parataxis', {
   de: [
+    // A new text without a name beside it belongs to whoever acted before; a bare “it was said” to the institution above.
+    [
+      'Ministerin Anna Pohl würdigte den Wirt. Er sei ein Vorbild gewesen, heißt es in einer Mitteilung.',
+      'Er sei ein Vorbild gewesen',
+      'Anna Pohl',
+      'indirect',
+    ],
+    [
+      'Nach Angaben der Bahn bleibt die Strecke gesperrt. Ein Ersatz sei nicht möglich, hieß es.',
+      'Ein Ersatz sei nicht möglich',
+      'der Bahn',
+      'indirect',
+    ],
     [
       'Das Feuer sei aus, teilte die Feuerwehr in einer Mitteilung mit.',
       'Das Feuer sei aus',
@@ -112,6 +126,18 @@ attributed('according-to', {
       'An der Lage ändere das nach Überzeugung von Uwe Kern nichts.',
       'An der Lage ändere das nach Überzeugung von Uwe Kern nichts',
       'Uwe Kern',
+      'indirect',
+    ],
+    [
+      'Das Landgericht Ulm verurteilte ihn. Paul Iwers, so die Überzeugung der Richterin, hatte das Geld genommen.',
+      'Paul Iwers, so die Überzeugung der Richterin, hatte das Geld genommen',
+      'der Richterin',
+      'indirect',
+    ],
+    [
+      'Nach Darstellung der Firma war ein Sensor schuld, die Polizei hat dagegen das Personal im Verdacht.',
+      'war ein Sensor schuld',
+      'der Firma',
       'indirect',
     ],
     ['Die Brücke ist sicher, so das Urteil der Behörde.', 'Die Brücke ist sicher', 'der Behörde', 'indirect'],
@@ -181,6 +207,31 @@ attributed('told-on', {
       'Pfarrer Uwe Kern gibt zu, dass er skeptisch war. Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt.',
       'Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt',
       'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // The journalist's comment, and what is no comment.
+    [
+      'Die Zeitung meldete, ein zweiter Botschafter müsse gehen, was niemand bestätigen mochte.',
+      'ein zweiter Botschafter müsse gehen',
+      'Die Zeitung',
+      'indirect',
+    ],
+    ['Anna Pohl sagte, sie wisse, was sie sage.', 'sie wisse, was sie sage', 'Anna Pohl', 'indirect'],
+    ['Anna Pohl sagte, das sei das, was alle sagten.', 'das sei das, was alle sagten', 'Anna Pohl', 'indirect'],
+  ],
+});
+
+attributed('infinitive', {
+  de: [
+    [
+      'Der Verein wirft der Firma vor, das Wasser zu vergiften, was der Verband bestreitet.',
+      'das Wasser zu vergiften',
+      'Der Verein',
       'indirect',
     ],
   ],
