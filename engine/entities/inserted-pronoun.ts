@@ -11,15 +11,15 @@ const LONGEST = 4;
 
 /**
  * "Her teacher hopes, she said, that S", "The mayor was ill, he said.": where a pronoun reports behind a comma, nobody whom the reported
- * words name or describe before it can be who says them.
+ * words describe before it says them. Whom they name may ("Ann Example will run again, she said").
  * @returns whether somebody cannot be the one that the pronoun at `index` stands for
  */
-export function isNamedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
+export function isDescribedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
   const start = reportedFrom(parse, index);
   if (start === -1) return () => false;
   return ({ mentions }) => {
     const last = mentions.before(index);
-    return last !== undefined && last.token >= start && !isPronoun(parse, last.token);
+    return last !== undefined && last.token >= start && !last.named && !isPronoun(parse, last.token);
   };
 }
 

@@ -207,6 +207,8 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
   if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
+  if (names.some((name) => isTakenUpAsThing(parse, name)))
+    return entity.mentions.actsBefore(parse.tokens.length) ? 'organisation' : 'unknown';
   if (isThing(parse, entity, names)) return 'place';
   if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
@@ -221,7 +223,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
   const personal = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !isOfPlace(parse, names, parts);
-  return personal && !names.some((name) => isTakenUpAsThing(parse, name)) ? 'person' : 'unknown';
+  return personal ? 'person' : 'unknown';
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */

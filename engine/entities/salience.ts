@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
-import { isNamedInOwnWords } from './inserted-pronoun.ts';
+import { isDescribedInOwnWords } from './inserted-pronoun.ts';
 import { standsForOne } from './pronoun-subject.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -38,7 +38,9 @@ function presence(mention: Place, at: Place, subjectBonus: number): number {
 const INSTITUTION = -1.8;
 
 /** "The sheriff said S, but Lucia Marin named him. She said T": who is near and surely of the pronoun's gender. */
-const OF_THAT_GENDER = 1.1;
+const OF_THAT_GENDER = 1.3;
+/** "Omar Kent was a clerk when Ferrow was bought. He said S": a name that nothing shows to be somebody's is seldom « he ». */
+const UNSHOWN = -0.8;
 
 /** What never says « je ». */
 const MANY: ReadonlySet<Entity['kind']> = new Set(['organisation', 'group', 'document']);
@@ -54,6 +56,10 @@ interface Candidate {
   readonly antecedent: number;
   /** Mentioned in the same sentence or the one before. */
   readonly near: boolean;
+  /** Is the subject of a verb there. */
+  readonly acts: boolean;
+  /** Acts in the paragraph of the pronoun. */
+  readonly here: boolean;
 }
 
 /** Who was mentioned lately and fits, each with its most present mention. */
@@ -74,7 +80,14 @@ function candidates(
     }
     const score = presence(place, at, subjectBonus);
     if (!known || score > known.score || (score === known.score && place.token > known.antecedent))
-      best.set(entity, { entity, score, antecedent: place.token, near: at.sentence - place.sentence <= 1 });
+      best.set(entity, {
+        entity,
+        score,
+        antecedent: place.token,
+        near: at.sentence - place.sentence <= 1,
+        acts: place.subject,
+        here: place.subject && place.block === at.block,
+      });
   }
   const fitting: Candidate[] = [];
   for (const candidate of best.values()) if (candidate) fitting.push(candidate);
@@ -99,13 +112,16 @@ export function salient(
       entity: headlined,
       score: LEAST_HEADLINED,
       near: false,
+      acts: false,
+      here: false,
       antecedent: headlined.mentions.before(at.token)?.token ?? 0,
     });
   if (present.length === 0) return null;
   const somebody = acting !== 0 && present.some(({ entity }) => isOfKnownGender(entity));
   const ranked = present
-    .map(({ entity, score, antecedent, near }) => {
-      const spoke = speakers.at(-1) === entity ? spokeLast : speakers.at(-2) === entity ? 0.4 : 0;
+    .map(({ entity, score, antecedent, near, here }) => {
+      const last = gender !== 'x' && givesWay(entity, here, gender, present) ? 0 : spokeLast;
+      const spoke = speakers.at(-1) === entity ? last : speakers.at(-2) === entity ? 0.4 : 0;
       // « il », « elle »: people before institutions, which are seldom called so.
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
@@ -113,8 +129,9 @@ export function salient(
       const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
       const institution = somebody && entity.kind === 'organisation' ? acting : 0;
       const alike = near && gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
+      const unshown = gender !== 'x' && entity.kind === 'unknown' ? UNSHOWN : 0;
       const told = entity === headlined ? Math.max(score + HEADLINED, LEAST_HEADLINED) : score;
-      return { entity, antecedent, score: told + spoke + person + often + untold + institution + alike };
+      return { entity, antecedent, score: told + spoke + person + often + untold + institution + alike + unshown };
     })
     .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
   const [first, second] = ranked;
@@ -126,6 +143,19 @@ export function salient(
     certainty: 0.74 + 0.24 * Math.min(1, Math.max(0, margin) / 2.5),
     antecedent: first.antecedent,
   };
+}
+
+/**
+ * Whether who spoke last is not likelier for it: he spoke in the paragraph before and somebody acts in this one, or somebody near who acts is
+ * surely of the pronoun's gender and he is not ("The sheriff said S, but Lucia Marin named him. She …").
+ */
+function givesWay(entity: Entity, here: boolean, gender: string, present: readonly Candidate[]): boolean {
+  return present.some(
+    (other) =>
+      other.entity !== entity &&
+      ((!here && other.here && isOfKnownGender(other.entity)) ||
+        (entity.gender === 'x' && other.near && other.acts && other.entity.gender === gender)),
+  );
 }
 
 function isOfKnownGender({ kind, gender }: Entity): boolean {
@@ -173,7 +203,7 @@ export function pronounAntecedent(
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
-  const isReported = isNamedInOwnWords(parse, at.token);
+  const isReported = isDescribedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
   const number = numberOf(parse, phrase, agreement[1] ?? 'x');
   return salient(

@@ -161,7 +161,7 @@ export const en: Language = {
         regular:
           'bark bellow chant croon crow deadpan drawl end exclaim expound gloat groan growl grunt holler howl interject laugh mention murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
         es: 'express gush hiss preach profess screech',
-        e: 'allud breath chid chim chuckl continu describ elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth teas whin',
+        e: 'allud breath chid chim chuckl continu describ disagre elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth teas whin',
         y: 'cr',
         short: 'nag quip shrug snap sob',
         doubled: 'nagg quipp shrugg snapp sobb',
@@ -286,7 +286,7 @@ export const en: Language = {
     voicing:
       'advance advanced advances advancing deliver delivered delivering delivers drew drop dropped dropping express expressed expresses expressing gave give gives giving had has have held hold holding holds issue issued issues issuing made make makes making offer offered offering offers raise raised raises raising reiterate reiterated reiterates reiterating repeat repeated repeating repeats rejected send sending sends sent share shared shares sharing stress voice voiced voices voicing',
     gerundObjects:
-      'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
+      'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning recall recalls recalled propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
     clause: 'that whether',
     polar: 'whether',
     clauseAfter: '',
@@ -314,15 +314,7 @@ export const en: Language = {
     bareClause: true,
     bareAfterComma: false,
     inverts: false,
-    accordingToOwn: [
-      'in his view',
-      'in her view',
-      'in their view',
-      'in his words',
-      'in her words',
-      'in his opinion',
-      'in her opinion',
-    ],
+    accordingToOwn: ['in his view', 'in her view', 'in their view'],
     accordingToNoun: [],
     accordingToAfter: [],
     postposed: '',

@@ -116,6 +116,8 @@ export interface Lexicon extends DisputingWords {
   /** The same of a word that is no token: folded, except in the lists in which the capital matters. */
   readonly lists: (list: number, word: string) => boolean;
   readonly accordingTo: Phrases<SourcePhrase>;
+  /** The words of the phrases that mean who was spoken of before ("in her view"). */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 const built = new Map<string, Lexicon>();
@@ -179,6 +181,7 @@ function build(language: Language): Lexicon {
       ...sourcePhrases(language.cues.accordingToOwn, 'own'),
       ...sourcePhrases(language.cues.accordingToNoun, 'noun'),
     ]),
+    ownWords: new Set(language.cues.accordingToOwn.flatMap((phrase) => phrase.split(' ').map(fold))),
     markers: new Phrases(
       language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),
     ),

@@ -212,8 +212,7 @@ class Finder {
   private extends(at: number, first: number): number | null {
     const token = this.tokens[at];
     const { lexicon } = this.parse;
-    const block = this.tokens[first]?.block;
-    const inside = this.tokens[first]?.marked;
+    const { block, marked: inside } = this.tokens[first] as Token;
     if (!token || token.block !== block || token.marked !== inside) return null;
     const previous = this.tokens[at - 1] as Token;
     // A line break ends a name.
@@ -248,7 +247,9 @@ class Finder {
           lexicon.has(List.organisations, token))
       )
         return null;
-      const small = lexicon.has(List.openers, token) && !lexicon.has(List.particles, token);
+      // "Sonia A. Zell": an initial is no article.
+      const initial = isInitial(token) && this.tokens[at + 1]?.text === '.';
+      const small = !initial && lexicon.has(List.openers, token) && !lexicon.has(List.particles, token);
       return small && !this.owns(at) ? null : at + 1;
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;

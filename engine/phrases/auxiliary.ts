@@ -47,6 +47,9 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
+    // "had merely asked, he said, whether": behind a comma a pronoun is the subject of another verb.
+    if (lexicon.language.grammar.nounsPile && token.text === ',' && lexicon.has(List.pronouns, tokens[k + 1]))
+      return -1;
     if (between || sharesAuxiliary(parse, k, participle)) continue;
     const aside = asideEndingAt(parse, k, sentenceFirst);
     if (aside === -1) return -1;

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNoun } from './noun.ts';
+import { areTexts, isNoun } from './noun.ts';
 
 /** What stands before a participle rather than before a verb in the past. */
 const NO_SUBJECTS = listsOf(
@@ -75,6 +75,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
       joins ||
       isInAny(BEFORE_VERB, before) ||
       isNoun(parse, before) ||
+      areTexts(parse, before) ||
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
     if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }

@@ -17,6 +17,11 @@ export function isNoun(parse: Parse, token: Token): boolean {
   return isInAny(NOUNS, token) && (token.capital || !parse.lexicon.language.grammar.capitalNouns);
 }
 
+/** "documents", "surveys": several texts, by the ending of the plural where nouns pile up. */
+export function areTexts({ lexicon }: Parse, { low }: Token): boolean {
+  return lexicon.language.grammar.nounsPile && low.endsWith('s') && lexicon.lists(List.documents, low.slice(0, -1));
+}
+
 /** The noun that a run of nouns is about: in "the council leader" the last one, where nouns pile up. */
 export function lastOfRun(parse: Parse, index: number, last: number): number {
   let head = index;

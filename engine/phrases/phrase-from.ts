@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { isDescribing } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
@@ -127,7 +128,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && lexicon.has(List.times, token)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
-      if (!isGovernor(parse, k - 1) && !isAge(parse, k)) break;
+      if (!isGovernor(parse, k - 1) && !isAge(parse, k) && !isDescribing(parse, k, index)) break;
     }
     const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
     if (attribute > k) {

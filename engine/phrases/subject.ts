@@ -73,6 +73,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (governed && lexicon.has(List.strongPronouns, token)) return null;
   if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
   // « un portavoce, il quale ha aggiunto »
+  const counted = countedRelative(parse, k, first);
+  if (counted !== -1) return antecedentEndingAt(parse, names, counted, first, plural);
   const articled = lexicon.has(List.linkers, token) && k - 1 > first && lexicon.has(List.definite, tokens[k - 1]);
   // « un video nel quale afferma »
   const inside = lexicon.has(List.linkers, token) && k > first && lexicon.has(List.contracted, tokens[k - 1]);
@@ -156,6 +158,13 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
 
 function isPreposition(parse: Parse, index: number): boolean {
   return isInAny(PREPOSITIONS, parse.tokens[index]);
+}
+
+/** "the men, several of whom said": the last token of what the relative stands for, or -1. */
+function countedRelative({ tokens, lexicon }: Parse, index: number, first: number): number {
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.linkers, tokens[index])) return -1;
+  const counts = lexicon.has(List.joints, tokens[index - 1]) && lexicon.has(List.determiners, tokens[index - 2]);
+  return counts && tokens[index - 3]?.text === ',' && index - 4 >= first ? index - 4 : -1;
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {

@@ -203,7 +203,9 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
   const first = source && source.last === verbFirst && isRelative(parse, source.first - 1) ? source.first : verbFirst;
   let verb = comma + 1;
   while (parse.lexicon.has(List.clitics, parse.tokens[verb]) && verb < comma + 4) verb++;
-  return first > 0 && isRelative(parse, first - 1) && isFiniteVerb(parse, verb);
+  // "…, several of whom warned that S, were not asked"
+  const whom = parse.lexicon.has(List.linkers, parse.tokens[first - 1]);
+  return first > 0 && (whom || isRelative(parse, first - 1)) && isFiniteVerb(parse, verb);
 }
 
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */

@@ -59,7 +59,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     unmarked > LEAST_WORDS;
   if (!(wordy || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
-  const adds = parse.lexicon.language.grammar.dropsSubject || (!bareClause && !bareAfterComma);
+  const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
   // Where a comma sets every clause off, what stands before one is whole.
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
@@ -100,6 +100,8 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     (lexicon.has(List.contracted, before) && !lexicon.has(List.strongPronouns, before)) ||
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.coordinators, before) ||
+    // "the band will keep “every cup”"
+    (lexicon.language.grammar.nounsPile && lexicon.has(List.plainPlurals, before)) ||
     (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before)));
   // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
   const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);

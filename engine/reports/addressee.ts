@@ -90,7 +90,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k = told.last;
       continue;
     }
-    if (token.text === ',' && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
+    // "She only wanted, she said, to see it": no moment.
+    const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[k + 1]);
+    if (token.text === ',' && !infinitive && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
       k++;
       continue;
     }

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { isRelative } from '../phrases/finite.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,6 +41,10 @@ export function nameInMarks(parse: Parse, at: number): Range | null {
 export function barePile(parse: Parse, at: number): Range | null {
   // "show insiders": what may be a verb is a noun behind a preposition.
   const last = pileEnd(parse, parse.lexicon.has(List.nouns, parse.tokens[at]) ? at + 1 : at);
-  const closed = last >= sentenceEnd(parse, at) || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES_PILE);
+  const behind = parse.tokens[last];
+  // "according to research that may help", "according to figures from the port"
+  const goesOn =
+    isRelative(parse, last) || parse.lexicon.has(List.clause, behind) || parse.lexicon.has(List.prepositions, behind);
+  const closed = last >= sentenceEnd(parse, at) || !behind || isSign(behind, CLOSES_PILE) || goesOn;
   return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
 }

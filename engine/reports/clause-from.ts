@@ -28,6 +28,9 @@ const LONGEST_QUESTION = 14;
 /** How many tokens may stand between "told" and its conjunction. */
 const LONGEST_ADDRESSEE = 7;
 
+/** The same between a verb that says and its conjunction, where a preposition follows the verb. */
+const LONGEST_PLACE = 14;
+
 /** First token of a reported clause that begins at `from`, behind a comma where the language sets one; -1 where none does. */
 export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGroup, dependent: boolean): number {
   const { tokens, lexicon } = parse;
@@ -64,11 +67,14 @@ function questionFrom(parse: Parse, from: number): number | null {
   return states ? from + (polarAt ? 1 : 0) : -1;
 }
 
-/** "told local media this month that S": whoever it was told to, the conjunction shows where the clause begins; -1 where none follows. */
+/** "told local media this month that S", "said by phone from home that S": whoever it was told to, the conjunction shows where the clause begins; -1 where none follows. */
 function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.cues.bareClause || !lexicon.has(List.telling, tokens[group.verb])) return -1;
-  const end = Math.min(sentenceEnd(parse, from), from + LONGEST_ADDRESSEE);
+  if (!lexicon.language.cues.bareClause) return -1;
+  // "said by phone from a car park near Leeds that S"
+  const placed = group.classes.has('say') && lexicon.has(List.prepositions, tokens[group.last]);
+  if (!placed && !lexicon.has(List.telling, tokens[group.verb])) return -1;
+  const end = Math.min(sentenceEnd(parse, from), from + (placed ? LONGEST_PLACE : LONGEST_ADDRESSEE));
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return -1;
@@ -98,7 +104,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const { tokens, lexicon } = parse;
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
-  if (token.marked !== -1 || lexicon.has(List.coordinators, token)) return false;
+  if (token.marked !== -1 || lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
   if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return false;
   const subject =
     startsPhrase(parse, names, from) ||

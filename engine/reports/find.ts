@@ -106,5 +106,6 @@ function statesAnew(parse: Parse, names: NameIndex, index: number): boolean {
   const says = lexicon.cues.get(tokens[index]?.low ?? '')?.some((c) => c.form === 'finite' && c.class === 'say');
   if (!says) return false;
   const next = tokens[stepOverAddressee(parse, names, index + 1)];
-  return lexicon.has(List.clause, next) || lexicon.has(List.infinitiveEnding, next) || next?.marked !== -1;
+  const infinitive = lexicon.language.cues.infinitiveEnding !== '' && lexicon.has(List.infinitiveEnding, next);
+  return lexicon.has(List.clause, next) || infinitive || next?.marked !== -1;
 }

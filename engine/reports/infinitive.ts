@@ -24,6 +24,9 @@ const NO_INFINITIVES = listsOf(
 /** « Sindicato acusa empresa de mentir »: in headings whom it is said of has no article. */
 const WHOM = listsOf(List.roles, List.organisations, List.groups);
 
+/** Whom or what "to" leads to rather than an infinitive. */
+const TO_WHOM = listsOf(List.pronouns, List.strongPronouns, List.speakerPronouns, List.determiners, List.numberWords);
+
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
 export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
   const { tokens, lexicon } = parse;
@@ -62,8 +65,11 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   if (lexicon.has(List.prepositions, verb) || lexicon.has(List.conjunctions, verb)) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb))
     return null;
+  // "vowed to cut", "hopes to be": behind a particle where the infinitive has no ending of its own, a short word is one but for "to us" and "to say".
+  const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
+  const short = own ? !lexicon.has(List.shortInfinitives, verb) : says || isInAny(TO_WHOM, verb);
   if (
-    (verb.low.length < 4 && !lexicon.has(List.shortInfinitives, verb)) ||
+    (verb.low.length < 4 && short) ||
     (lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.has(List.clitics, tokens[k - 1]))
   )
     return null;

@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
@@ -9,11 +9,11 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
-import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { afterComma, statesBefore } from './after-comma.ts';
 import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
 import { looseText } from './impersonal.ts';
@@ -28,7 +28,7 @@ const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
 /** How far behind an insertion its clause's verb is looked for, in tokens. */
-const NEAR = 5;
+const _NEAR = 5;
 
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -124,7 +124,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     return null;
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
-  const behindComma = comesAfterComma(parse, names, group, start);
+  const behindComma = afterComma(parse, names, group, start);
   if (behindComma) return behindComma;
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
@@ -210,80 +210,9 @@ function isOnlyObject(parse: Parse, names: NameIndex, range: Range): boolean {
   return !phrase.name && !phrase.governed && !phrase.pronoun && !(head && isNoun(parse, head));
 }
 
-/** "The gate will hold, the minister said." – "All of this, he said, could fail." */
-function comesAfterComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
-  const { tokens, lexicon } = parse;
-  // "Name, Name und Name sagten, …": where the verb stands second nothing but its subject stands before it.
-  if (lexicon.language.cues.inverts) return null;
-  const subject = subjectBefore(parse, names, group.first, group.plural);
-  if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
-  // "Meanwhile, friends, volunteers, and the police": a list has a comma before what looks like its verb.
-  const listed = tokens[group.first - 1]?.text === ',' && subject.last === group.first - 1;
-  if (listed && tokens.slice(subject.first, subject.last).every(({ text }) => text !== ',')) return null;
-  if (isRelative(parse, group.first - 1) || opensBefore(parse, subject.first - 1, start)) return null;
-  // "Asked whether S, the minister said …": S is the question.
-  if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;
-  const end = sentenceEnd(parse, group.verb);
-  const behind = stepOverAddressee(parse, names, group.last);
-  const next = behind < end ? tokens[behind] : undefined;
-  if (next && !isSign(next, ENDS)) return null;
-  // « Procurado, o prefeito disse, por telefone, que S »: what is said stands behind the insertion, in a clause of its own.
-  const opensHere = next?.text === ',' && lexicon.has(List.clause, tokens[behind + 1]);
-  if (opensHere && !hasFinite(parse, start, subject.first)) return null;
-  const more = next?.text === ',' && behind + 2 < end;
-  // What is reported has a verb, before the insertion or behind it.
-  const states =
-    hasFinite(parse, start, subject.first) || (next?.text !== ',' && statesBefore(parse, start, subject.first - 1));
-  if (!states && !(more && hasFinite(parse, behind, end))) return null;
-  if (isAside(parse, start, subject.first - 1) && !(more && tokens[behind + 1]?.marked === -1)) return null;
-  const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
-  return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
-}
-
-/** "As a phone rang, the announcer said, “…”": what stands before the comma tells when, and is no statement. */
-function isAside(parse: Parse, start: number, comma: number): boolean {
-  if (!parse.lexicon.language.cues.bareClause || !isSubordinator(parse, start)) return false;
-  return parse.tokens.slice(start, comma).every((token) => token.text !== ',');
-}
-
-/** "when, in fact, he said nothing": an aside stands behind the conjunction of the verb's own clause. */
-function opensBefore(parse: Parse, comma: number, start: number): boolean {
-  const { tokens } = parse;
-  let k = comma - 1;
-  while (k > start && comma - k < NEAR && tokens[k]?.text !== ',') k--;
-  return tokens[k]?.text === ',' && k - 1 > start && isSubordinator(parse, k - 1);
-}
-
-/** "Schools stay shut on Thursday, the district says.": words enough before the report, and no "On Thursday, the district says." */
-function statesBefore(parse: Parse, start: number, comma: number): boolean {
-  const { tokens, lexicon } = parse;
-  const first = tokens[start];
-  if (!lexicon.language.cues.bareClause || comma - start < 4 || first?.kind !== 'word') return false;
-  return !(
-    lexicon.has(List.prepositions, first) ||
-    lexicon.has(List.conjunctions, first) ||
-    lexicon.has(List.adverbs, first) ||
-    lexicon.has(List.adverbEnding, first) ||
-    lexicon.has(List.gerundEnding, first) ||
-    lexicon.has(List.times, first)
-  );
-}
-
 /** « La digue tient, a annoncé Nom. »: a verb that no list has, for a subject heads the words and one more phrase would not fill them. */
 function opensWithSubject({ tokens, lexicon }: Parse, names: NameIndex, start: number, comma: number): boolean {
   const { inverts, bareClause } = lexicon.language.cues;
   if (inverts || bareClause || comma - start < 3) return false;
   return names.has(start) || lexicon.has(List.determiners, tokens[start]);
-}
-
-/** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */
-function goesOn(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const next = tokens[index];
-  return (
-    next?.marked === -1 &&
-    !lexicon.has(List.gerundEnding, next) &&
-    !lexicon.has(List.coordinators, next) &&
-    !lexicon.has(List.breaksOff, next)
-  );
 }

@@ -50,8 +50,11 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
   const { tokens, lexicon } = parse;
   const [here, next] = [tokens[index], tokens[index + 1]];
   if (here?.text === ',' && here.marked === -1) return listsClause(parse, index, clause);
+  // "said that S, but that T"
   const splits = () =>
-    lexicon.language.cues.splitsReports || tokens.slice(clause, index).some(({ marked }) => marked !== -1);
+    lexicon.language.cues.splitsReports ||
+    lexicon.has(List.breaksOff, here) ||
+    tokens.slice(clause, index).some(({ marked }) => marked !== -1);
   return (
     here?.marked === -1 &&
     next?.marked === -1 &&

@@ -18,7 +18,8 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   if (!lexicon.has(List.viewPrepositions, tokens[index])) return null;
   const noun = viewNoun(parse, names, index);
   if (noun === -1) return null;
-  const before = ownerBefore(parse, index, noun) ?? owningName(names, index, noun);
+  const before =
+    ownerBefore(parse, index, noun) ?? owningName(names, index, noun) ?? possessiveBefore(parse, index, noun);
   // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
   if (!before && lexicon.possessive) return null;
   const owner = before ?? ownerBehind(parse, names, noun);
@@ -56,6 +57,13 @@ function ownerBefore(parse: Parse, preposition: number, noun: number) {
   const last = noun - 1;
   const owns = parse.lexicon.has(List.owning, parse.tokens[last]) && last > preposition + 1;
   return owns ? { first: preposition + 1, last } : null;
+}
+
+/** "in his telling": who was spoken of before. */
+function possessiveBefore({ tokens, lexicon }: Parse, preposition: number, noun: number) {
+  const word = tokens[noun - 1]?.low ?? '';
+  const possessive = lexicon.possessive !== null && noun === preposition + 2 && lexicon.ownWords.has(word);
+  return possessive ? { first: preposition, last: preposition } : null;
 }
 
 /** „nach Pohls Angaben“ */

@@ -81,6 +81,9 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     const initial = before.capital && before.text.length === 1;
     if (initial && next.kind !== 'mark' && !lexicon.has(List.openers, next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
+    // "walked out at 1:15 a.m. Tuesday"
+    const hour = !before.capital && before.text.length === 1 && tokens[index - 2]?.text === '.';
+    if (hour && next.capital && lexicon.has(List.times, next)) return false;
     // "am 12. Oktober", "der 2. Weltkrieg"
     const ordinal = lexicon.language.grammar.ordinals && before.kind === 'number' && before.text.length <= 2;
     if (ordinal && next.capital && !lexicon.has(List.openers, next)) return false;

@@ -1,0 +1,121 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** English text, the reported clauses that are found in it, and who says the first. */
+type Row = readonly [text: string, exact: readonly string[], speaker: string];
+
+table<Row>(
+  'what is reported in English without marks',
+  ([text, exact, speaker]) => {
+    const { quotations, speakers } = analyse(articleOf(text, 'en'));
+    const found = quotations.filter(({ kind }) => kind === 'indirect');
+    expect(found.map((q) => q.exact)).toEqual(exact);
+    expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name).toBe(speaker);
+  },
+  {
+    right: [
+      // The report stands behind the conjunction of its clause, or inside what it reports.
+      ['The rise is small because, the agency argues, the lake was low.', ['the lake was low'], 'the agency'],
+      [
+        'Lena Marsh was asked about it. She had only wanted, she said, to see the file.',
+        ['She had only wanted, she said, to see the file'],
+        'Lena Marsh',
+      ],
+      [
+        'He plans to vote, Sam Ott added, but has not chosen a side.',
+        ['He plans to vote, Sam Ott added, but has not chosen a side'],
+        'Sam Ott',
+      ],
+      [
+        'The union was uneasy: gaps as large, it said, exist elsewhere.',
+        ['gaps as large, it said, exist elsewhere'],
+        'The union',
+      ],
+      [
+        'The only exit they found, several told reporters outside the hall, was locked.',
+        ['The only exit they found, several told reporters outside the hall, was locked'],
+        'several',
+      ],
+      [
+        'The only exit they found, several told reporters at the hall where families met, was locked.',
+        ['The only exit they found, several told reporters at the hall where families met, was locked'],
+        'several',
+      ],
+      // A list stands before the report; no comma behind the name makes it an apposition.
+      [
+        'Between May and June the firm sold 40 vans, most of them to a cousin of the owner, Mr Tarle said.',
+        ['Between May and June the firm sold 40 vans, most of them to a cousin of the owner'],
+        'Tarle',
+      ],
+      // Texts in the plural need no article, nor does anything in a line without a stop.
+      [
+        'Spending on clinics was higher in 2009, budget documents show.',
+        ['Spending on clinics was higher in 2009'],
+        'budget documents',
+      ],
+      ['Bats learn the times of trains, study suggests', ['Bats learn the times of trains'], 'study'],
+      [
+        'Bats that feed near roads learn the times of the trains, according to research that may help engineers.',
+        ['Bats that feed near roads learn the times of the trains'],
+        'research',
+      ],
+      // How and where it was said stands between the verb and its conjunction.
+      [
+        'Ralf Domin, a baker from Hull, said by phone from a car park near Leeds that he would close the shop.',
+        ['he would close the shop'],
+        'Ralf Domin',
+      ],
+      [
+        'Boyd told a morning news conference the drivers walked out at 1:15 a.m. Tuesday.',
+        ['the drivers walked out at 1:15 a.m. Tuesday'],
+        'Boyd',
+      ],
+      [
+        'Rosa Lind told the board that both sides had agreed to talk, but that neither would go first.',
+        ['both sides had agreed to talk', 'neither would go first'],
+        'Rosa Lind',
+      ],
+      [
+        'The engineers, several of whom said they had warned the board in March, were not invited.',
+        ['they had warned the board in March'],
+        'The engineers',
+      ],
+      [
+        'The minister, Tom Garvey, was calm. The price had risen, in his telling, because of a strike.',
+        ['The price had risen, in his telling, because of a strike'],
+        'Tom Garvey',
+      ],
+      // A short verb behind "to"; what somebody recalls being done; an answer behind a colon.
+      ['The mayor vowed to cut the tax to 3 percent; his rival left.', ['cut the tax to 3 percent'], 'The mayor'],
+      ['A nurse recalled being asked to change the file.', ['being asked to change the file'], 'A nurse'],
+      [
+        'Kim Orton, a geologist, disagreed: the maps showed two faults in the valley.',
+        ['the maps showed two faults in the valley'],
+        'Kim Orton',
+      ],
+      [
+        'A clerk wondered how high the prices could go “before they take cash”.',
+        ['how high the prices could go “before they take cash”'],
+        'A clerk',
+      ],
+    ],
+  },
+);
+
+table<readonly [text: string]>(
+  'what reports nothing in English',
+  ([text]) => {
+    const { quotations } = analyse(articleOf(text, 'en'));
+    expect(quotations.map(({ exact }) => exact)).toEqual([]);
+  },
+  {
+    right: [
+      ['When the fund ran dry two years later, the council said enough.'],
+      ['Deeply divided about the dam, leaders found little unity on a plan for the valley.'],
+      ['In March, the mayor told reporters about the plan, and left.'],
+      ['The promise was dear to us.'],
+    ],
+  },
+);
