@@ -30,9 +30,9 @@ table<Row>(
         'Mona Hale',
       ],
       [
-        'Brightwell Inc. was sued in the Northern District of Utah. The company said the case was weak.',
+        'Brightwell Ltd was sued in the Northern District of Utah. The company said the case was weak.',
         'the case was weak',
-        'Brightwell Inc',
+        'Brightwell Ltd',
       ],
       [
         'The Guild of State Bridge Workers said it had been warned.',
