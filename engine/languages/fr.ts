@@ -102,7 +102,7 @@ export const fr: Language = {
     progressive: '',
     reflexives: "se s' me m'",
     verbs:
-      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet attend cherche dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside démord',
+      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet cherche dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside démord',
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
@@ -298,13 +298,13 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar décrét démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
         éner: 'ass',
         érer: 'réit sugg',
-        éter: 'compl rép',
+        éter: 'compl décr rép',
         eler: 'mart',
         ever: 'rel',
         eller: 'rapp',

@@ -134,8 +134,11 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
-    else if (isAbbreviation(name)) abbreviation ??= name;
-    else return { name, governed };
+    else if (isAbbreviation(name)) {
+      // « la députée PS »: behind a noun for somebody an abbreviation tells of which party.
+      if (isPartyOf(parse, k, range)) governed ??= name;
+      else abbreviation ??= name;
+    } else return { name, governed };
     k = name.last - 1;
   }
   return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
@@ -145,6 +148,19 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
 export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): boolean {
   const noun = parse.tokens[last];
   return noun !== undefined && (!range || last < range.last) && isNoun(parse, noun);
+}
+
+function isPartyOf({ tokens, lexicon }: Parse, index: number, { first, last }: Range): boolean {
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  const noun = tokens[index - 1];
+  return (
+    !bracket &&
+    !nounsPile &&
+    index - 1 > first &&
+    index + 1 === last &&
+    noun?.capital === false &&
+    lexicon.has(List.roles, noun)
+  );
 }
 
 function isAbbreviation({ words }: Name): boolean {

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
-import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
+import { accordingTo, cueAfter, cueBefore, dialogue, incise, predicate } from './sieves-report.ts';
 import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 
@@ -19,6 +19,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [dialogue, 0.7],
   [toldOnWith, 0.94],
   [cueBefore, 0.96],
+  [predicate, 0.9],
   [accordingTo, 0.96],
   [toldAtEnd, 0.9],
   [nameColon, 0.95],

@@ -111,6 +111,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'cue-after': {
       // « L'acteur est mort « d'une longue maladie », a révélé son avocate »: the marked words end the reported sentence.
       const passage = parse.marked[report.beside];
+      // « Pour le luthier Nom, un bois salé ne vibre pas, « … », dit-il »
+      if (parse.lexicon.has(List.accordingTo, parse.tokens[start]) && parse.lexicon.accordingTo.at(parse.tokens, start))
+        return null;
       const opens = passage && passage.outer.start <= (parse.tokens[start] as Token).start;
       const introduced =
         passage && /:\s*$/u.test(parse.text.slice(Math.max(0, passage.outer.start - 4), passage.outer.start));

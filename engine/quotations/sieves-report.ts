@@ -3,13 +3,16 @@ import { DIALOGUE } from '../marks/dialogue.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
+
+/** How many tokens words in marks have at least that say what their subject does. */
+const LEAST_PREDICATE = 3;
 
 function of(report: Report): Candidate {
   const classes = report.group?.classes;
@@ -154,6 +157,23 @@ function isClosed(parse: Parse, { cue, clause }: Report, first: number): boolean
   const { tokens, lexicon } = parse;
   if (clause !== -1 || tokens[cue.last]?.text !== ',' || !lexicon.language.cues.bareClause) return false;
   return isSubordinator(parse, sentenceStart(parse, cue.first)) && hasFinite(parse, cue.last, first);
+}
+
+/** « Le groupe « renonce à ce stade » à son offre »: words in marks that open with their verb are the words of the subject before them. */
+export function predicate({ parse, names, tokens }: Situation): Candidate | null {
+  const { bracket, nounsPile, dropsSubject } = parse.lexicon.language.grammar;
+  const first = parse.tokens[tokens.first];
+  let mark = tokens.first - 1;
+  while (parse.tokens[mark]?.kind === 'mark') mark--;
+  if (bracket || nounsPile || dropsSubject || mark < 0 || first?.capital || !isFiniteVerb(parse, tokens.first))
+    return null;
+  if (parse.tokens[mark]?.kind !== 'word' || tokens.last - tokens.first < LEAST_PREDICATE) return null;
+  const start = sentenceStart(parse, tokens.first);
+  if (hasFinite(parse, start, mark + 1)) return null;
+  const source = phraseEndingAt(parse, names, mark, start, false);
+  const governed =
+    source && source.first > start && parse.lexicon.has(List.prepositions, parse.tokens[source.first - 1]);
+  return source && !governed && canSpeak(parse, names, source) ? { rule: 'sentence-subject', cue: null, source } : null;
 }
 
 /** « … », selon Nom. */

@@ -18,5 +18,8 @@ export function tellsHow(parse: Parse, names: NameIndex, first: number, source: 
 export function holdsView(parse: Parse, names: NameIndex, source: Range, first: number): boolean {
   const { tokens, lexicon } = parse;
   const { name, head } = readPhrase(parse, names, source);
-  return first === sentenceStart(parse, first) && name !== null && lexicon.has(List.roles, tokens[head]);
+  const office =
+    lexicon.has(List.roles, tokens[head]) ||
+    (name !== null && name.words.length > 1 && head !== -1 && head < name.first);
+  return first === sentenceStart(parse, first) && name !== null && office;
 }

@@ -228,3 +228,29 @@ attributed('incise', {
     ],
   ],
 });
+
+attributed('sentence-subject', {
+  fr: [
+    [
+      'À Paris, la préfecture « suit la situation avec attention ». Un diplomate se tait.',
+      'suit la situation avec attention',
+      'la préfecture',
+      'partial',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  fr: [['La députée PS estime que le vote est faussé.', 'le vote est faussé', 'La députée PS', 'indirect']],
+});
+
+attributed('according-to', {
+  fr: [
+    [
+      'Pour le politiste Hugo Santi, qui étudie la rumeur, ces récits prospèrent sans preuve.',
+      'ces récits prospèrent sans preuve',
+      'Hugo Santi',
+      'indirect',
+    ],
+  ],
+});
