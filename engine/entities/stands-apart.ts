@@ -22,7 +22,8 @@ export function standsApart(parse: Parse, name: Name): boolean {
   const last = lastSentenceOf(parse, block)?.last ?? name.last;
   if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last) && !isAged(parse, name)) return true;
   // « MADRID. Los trenes … », « Brévan. – Le port … »
-  const alone = tokens[name.last]?.text === '.' && tokens[name.last + 1]?.block === block;
+  const next = tokens[name.last + 1];
+  const alone = tokens[name.last]?.text === '.' && next?.block === block && (next.kind !== 'word' || next.capital);
   return name.first === first && (isSign(tokens[name.last], DASH) || alone);
 }
 
