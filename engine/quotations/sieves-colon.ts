@@ -29,6 +29,11 @@ const LEAST_IN_ITEM = 3;
 
 const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
 
+const SOMEBODY = listsOf(List.roles, List.organisations, List.groups);
+
+/** How many tokens a noun for somebody has in a headline, its article among them: « l'azienda » is two. */
+const LONGEST_DESCRIPTION = 2;
+
 /** How many adjectives may stand behind a noun for what is said. */
 const MOST_QUALITIES = 2;
 
@@ -43,8 +48,15 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const apart = source && parse.tokens[source.first - 1]?.text === ',';
   if (!source || (source.first !== start && !names.has(source.first) && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
-  if (!phrase.name) return null;
+  if (!phrase.name && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Treni fermi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */
+function isSomebody({ tokens, lexicon, article }: Parse, { first }: Range, colonAt: number): boolean {
+  const kind = article.blocks[(tokens[colonAt] as Token).block]?.kind;
+  if ((kind !== 'title' && kind !== 'heading') || colonAt - first > LONGEST_DESCRIPTION) return false;
+  return lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]);
 }
 
 /** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
