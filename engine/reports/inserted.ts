@@ -32,8 +32,7 @@ const MOMENTS = listsOf(List.prepositions, List.contracted, List.adverbs, List.t
  */
 export function isInserted(parse: Parse, names: NameIndex, comma: number, last: number, alone: boolean): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',' || tokens[comma - 1]?.kind === 'mark')
-    return false;
+  if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',') return false;
   const head = statementStart(parse, comma);
   if (head >= comma) return false;
   const end = clauseClose(parse, last + 1, sentenceEnd(parse, comma));

@@ -90,6 +90,11 @@ attributed('colon', {
 // In a headline an article and a noun for somebody or an institution are enough before the colon.
 attributed('name-colon', {
   it: [
-    ['# Treni fermi venerdì, l’azienda: «Garantite le corse»\n\nI pendolari protestano.', 'Garantite le corse', 'l’azienda', 'partial'],
+    [
+      '# Treni fermi venerdì, l’azienda: «Garantite le corse»\n\nI pendolari protestano.',
+      'Garantite le corse',
+      'l’azienda',
+      'partial',
+    ],
   ],
 });
