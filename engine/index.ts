@@ -12,6 +12,7 @@ import type { Parse } from './parse.ts';
 import { publish, type Reading } from './publish.ts';
 import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
+import { headedByProtagonist } from './quotations/protagonist-heading.ts';
 import { findReports } from './reports/find.ts';
 import { partsByLanguage } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -36,7 +37,8 @@ function read(article: Article, language: Language): Reading {
   const people = findPeople(parse, names);
   const reports = findReports(parse, nameIndex);
   const resolver = new Resolver(parse, nameIndex, people);
-  const found = findEchoes(parse, findQuotations(parse, nameIndex, reports, resolver));
+  const echoed = findEchoes(parse, findQuotations(parse, nameIndex, reports, resolver));
+  const found = headedByProtagonist(parse, echoed);
   const claims = findClaims(parse, nameIndex, reports, found, resolver);
   return { parse, found, claims, notes: findNotes(parse, found) };
 }

@@ -188,7 +188,20 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
     const told = second === undefined ? null : givenNameGender(second, parse.lexicon.language.code);
     if (told && parse.lexicon.hasNeuter) return told;
   }
-  return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? 'x';
+  return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? articledGender(parse, names);
+}
+
+/** « El crítico gastronómico Nombre »: the article before words that no list has, and a name of two words. */
+function articledGender({ tokens, lexicon }: Parse, names: readonly Name[]): Gender {
+  if (!lexicon.language.grammar.dropsSubject) return 'x';
+  for (const { first, words } of names) {
+    for (let k = first - 1; words.length > 1 && k >= first - 3 && tokens[k]?.kind === 'word'; k--) {
+      const gender = lexicon.has(List.definite, tokens[k]) && lexicon.determiners.get(tokens[k]?.low ?? '')?.[0];
+      if (gender && k < first - 1 && tokens[k]?.sentence === tokens[first]?.sentence) return gender as Gender;
+      if (isInAny(GOVERNORS, tokens[k])) break;
+    }
+  }
+  return 'x';
 }
 
 /** « Anna », « Lucía »: a woman's name by the table and by its ending too, where subjects are left out and names end so. */

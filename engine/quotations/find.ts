@@ -186,7 +186,8 @@ function marked(course: Course, passage: number): Found | null {
   if (attribution.rule === 'unattributed' && course.lawText === sentenceOf(parse, tokens)) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
-  if (resolution || mention) course.lastSaid = { resolution, mention, block: own.block };
+  if (resolution || mention)
+    course.lastSaid = { resolution, mention, block: own.block, sentence: sentenceOf(parse, tokens) };
   const repaired = own.repairs.length ? 0.92 : 1;
   const certainty = resolution?.certainty ?? 0.5;
   const { entity, candidates } = speakerOf(resolution);
@@ -245,7 +246,12 @@ function indirect(course: Course, report: Report): Found | null {
   const resolution = own ?? (hearsay ? saidBefore(course, report) : null);
   if (!resolution && !hearsay) return null;
   if (resolution)
-    course.lastSaid = { resolution, mention: report.source, block: (parse.tokens[report.cue.first] as Token).block };
+    course.lastSaid = {
+      resolution,
+      mention: report.source,
+      block: (parse.tokens[report.cue.first] as Token).block,
+      sentence: report.sentence,
+    };
   const rule: RuleId = report.rule === 'cue-before' ? 'qualifying-verb' : report.rule;
   const { entity, candidates } = speakerOf(resolution);
   return {

@@ -25,6 +25,8 @@ export interface Attribution extends Heard {
 
 export interface LastSaid extends Heard {
   readonly block: number;
+  /** The sentence that it ends in. */
+  readonly sentence: number;
 }
 
 export interface Candidate {

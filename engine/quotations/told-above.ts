@@ -1,0 +1,26 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { blockBefore, lastSentenceOf, type Range, sentenceStart } from '../parse.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Situation } from './situation.ts';
+
+const PEOPLE = listsOf(List.roles, List.anybody);
+const LEADS = listsOf(List.prepositions, List.contracted);
+
+/**
+ * « … escribió el crítico. A la panadera eso le incomoda. », and words that open the next paragraph: behind what was said last a sentence
+ * begins with somebody by what they are, and reports nothing; they speak, not whoever was quoted before.
+ */
+export function toldAbove({ parse, names, tokens, lastSaid, reportsOf }: Situation): Range | null {
+  const { tokens: all, lexicon } = parse;
+  const { sentence, block } = all[tokens.first] as Token;
+  if (!lexicon.language.grammar.dropsSubject || !lastSaid || sentenceStart(parse, tokens.first) < tokens.first - 2)
+    return null;
+  const previous = lastSentenceOf(parse, blockBefore(parse, block));
+  if (!previous || parse.sentences[sentence - 1] !== previous) return null;
+  if (lastSaid.block !== previous.block || lastSaid.sentence >= sentence - 1) return null;
+  if (reportsOf(sentence - 1).length > 0) return null;
+  const first = isInAny(LEADS, all[previous.first]) ? previous.first + 1 : previous.first;
+  const noun = isInAny(PEOPLE, all[first + 1]) && lexicon.has(List.definite, all[first]);
+  return noun ? phraseFrom(parse, names, first) : null;
+}
