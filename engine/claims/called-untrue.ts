@@ -25,7 +25,11 @@ export function calledUntrue(context: ClaimContext): FoundClaim[] {
     if (heading || !cue || !entity || !callsUntrue(parse, quotation)) return [];
     const { first } = tokensOf(parse, quotation);
     const at = Math.min(cue.first, first, mention?.first ?? first);
-    const stated = statementAround(context, quotation, at) ?? statementBefore(context, at, entity);
+    const relative = relativeBefore(parse, at);
+    const stated =
+      relative === -1
+        ? (statementAround(context, quotation, at) ?? statementBefore(context, at, entity))
+        : statementBeside(context, relative);
     if (!stated?.claimant || stated.claimant === entity) return [];
     return claimOf(parse, {
       span: stated.span,
@@ -40,18 +44,29 @@ export function calledUntrue(context: ClaimContext): FoundClaim[] {
   });
 }
 
-/** How far behind a relative its verb stands (« une thèse que Nom, avocat à X, juge « fantaisiste » »). */
+/** How far behind a relative its verb stands (« une thèse que Nom, avocat à X, juge « fantaisiste » »), and its noun before it. */
 const RELATIVE = 14;
+const NOUN = 4;
 
-/** « assure que S, une thèse que Nom juge « fantaisiste » », „S – nach Ansicht von Name „Unsinn““: the statement that the verdict stands in ends before it. */
+/** The relative of a noun behind a comma whose clause the verdict is (« assure que S, une thèse que Nom juge « fantaisiste » »); -1 for none. */
+function relativeBefore(parse: Parse, at: number): number {
+  const { tokens } = parse;
+  const start = Math.max(sentenceStart(parse, at), at - RELATIVE);
+  for (let k = at; k > start; k--) {
+    if (!isRelative(parse, k)) continue;
+    const comma = tokens.slice(Math.max(start, k - NOUN), k).some(({ text }) => text === ',');
+    return comma ? k : -1;
+  }
+  return -1;
+}
+
+/** „S – nach Ansicht von Name „Unsinn““: the statement that the verdict stands in ends before it. */
 function statementAround(context: ClaimContext, { start, entity }: Found, at: number): Stated | null {
   const { parse, said } = context;
   const { tokens } = parse;
   const { sentence } = tokens[at] as Token;
   const around = said.get(sentence)?.find((q) => q.kind === 'indirect' && q.start < start && q.end > start);
   if (!around || around.entity === entity) return null;
-  for (let k = at; k > at - RELATIVE && tokens[k]?.sentence === sentence; k--)
-    if (isRelative(parse, k)) return statementBeside(context, k);
   const before = tokens[at - 2];
   if (tokens[at - 1]?.kind !== 'punctuation' || !before || before.end <= around.start) return null;
   return { span: { start: around.start, end: before.end }, claimant: around.entity, evidence: around.evidence };

@@ -44,15 +44,21 @@ export function statementBefore(context: ClaimContext, index: number, but: Entit
   const { sentence, start } = parse.tokens[index] as Token;
   const own = lastStated(context, sentence, start, but);
   if (own) return own;
-  const [before, here] = [parse.sentences[sentence - 1], parse.sentences[sentence]];
+  // « S. Six heures ? La mairie n'y croit pas. »
+  const at = endsAsked(parse, sentence - 1) ? sentence - 2 : sentence - 1;
+  const [before, here] = [parse.sentences[at], parse.sentences[sentence]];
   if (!here || !before || here.block - before.block > 1) return null;
-  return lastStated(context, sentence - 1, start, but);
+  return lastStated(context, at, start, but);
+}
+
+function endsAsked({ tokens, sentences }: Parse, sentence: number): boolean {
+  return tokens[(sentences[sentence]?.last ?? 0) - 1]?.text === '?';
 }
 
 /** The last statement before a token in its own sentence. */
-export function statementInSentence(context: ClaimContext, index: number): Stated | null {
+export function statementInSentence(context: ClaimContext, index: number, but: Entity | null = null): Stated | null {
   const { sentence, start } = context.parse.tokens[index] as Token;
-  return lastStated(context, sentence, start, null);
+  return lastStated(context, sentence, start, but);
 }
 
 /** How far before a relative the comma stands that opens what it belongs to (« , une lecture que »). */
@@ -84,7 +90,11 @@ function lastStated(
   const before = said
     .get(sentence)
     ?.filter((q) => q.kind !== 'partial' && q.end <= offset && (but === null || q.entity !== but) && !asks(parse, q));
-  const quotation = before?.findLast((q) => accuses(parse, q)) ?? before?.at(-1);
+  const last = before?.findLast((q) => accuses(parse, q)) ?? before?.at(-1);
+  // « assure que S et que T »: it is S that is answered as a rule.
+  const quotation = before?.find(
+    (q) => q === last || (q.kind === 'indirect' && q.cue && q.cue.first === last?.cue?.first),
+  );
   if (quotation) return { span: spanned(quotation), claimant: quotation.entity, evidence: quotation.evidence };
   const claim = told.get(sentence)?.findLast(({ end }) => end <= offset);
   return claim ? { span: spanned(claim), claimant: claim.claimant } : null;

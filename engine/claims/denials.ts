@@ -1,13 +1,26 @@
 import { List } from '../lexicon/lists.ts';
+import type { Range } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { subjectOrOmitted } from '../phrases/subject.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { accusedOf, behindFront, behindRelative, behindVerb, behindWords } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { denialBy } from './denial.ts';
+import { type Denial, denialBy } from './denial.ts';
 import { deniedIn } from './denied.ts';
 import { isWithheld } from './withheld.ts';
+
+/** „Am Montag dementierte Name einen Bericht“: where another part of the sentence stands before the verb, the subject stands behind it, before the object. */
+function subjectBehind({ parse, names }: ClaimContext, { verb, marker, object, plural }: Denial): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts || tokens[marker.first - 1]?.text === ',') return null;
+  if (lexicon.has(List.takesUp, tokens[verb - 1]) || subjectBefore(parse, names, verb, plural)) return null;
+  const source = phraseFrom(parse, names, object);
+  const goesOn = source && tokens[source.last]?.kind === 'word' && lexicon.has(List.determiners, tokens[source.last]);
+  return goesOn && canSpeak(parse, names, source) ? source : null;
+}
 
 /** How sure a denial is whose voice leads to nobody. */
 const UNKNOWN = 0.8;
@@ -19,8 +32,10 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
   const claims: FoundClaim[] = [];
   for (const index of at) {
     if (tokens[index]?.marked !== -1) continue;
-    const denial = denialBy(context, index);
-    if (!denial) continue;
+    const found = denialBy(context, index);
+    if (!found) continue;
+    const inverted = subjectBehind(context, found);
+    const denial = inverted ? { ...found, object: inverted.last } : found;
     const { marker } = denial;
     if (isWithheld(parse, names, denial.object)) continue;
     const answer =
@@ -28,7 +43,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
       behindRelative(context, denial) ??
       behindVerb(context, denial) ??
       behindFront(context, denial);
-    const source = answer?.source ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
+    const source = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const object =

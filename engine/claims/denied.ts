@@ -1,13 +1,13 @@
 import type { Entity } from '../entities/entity.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answers.ts';
-import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
+import { type ClaimContext, type Stated, statementBefore, statementBeside, statementInSentence } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { statedBy } from './statement.ts';
@@ -41,7 +41,7 @@ function takesUp(parse: Parse, { marker, object }: Denial, source: Range): boole
     .some((token) => lexicon.has(List.clitics, token) && !lexicon.has(List.reflexives, token) && token.low !== "n'");
   // „bestritt, dass S“: the comma opens what is denied.
   const opens = lexicon.language.cues.bareAfterComma && tokens[object]?.text === ',';
-  return pronoun || isRelative(parse, source.first - 1) || (!opens && isEmptyObject(parse, object));
+  return pronoun || relativeBefore(parse, source) !== -1 || (!opens && isEmptyObject(parse, object));
 }
 
 function takenUp(context: ClaimContext, { marker }: Denial, source: Range, disputer: Entity | null): Stated | null {
@@ -51,14 +51,27 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
   if (lexicon.has(List.statements, tokens[marker.first - 1])) return null;
   const at = isOmitted(source) ? marker.first : source.first;
   // A relative takes up what stands in its own sentence.
-  if (isRelative(parse, source.first - 1)) return statementBeside(context, source.first - 1);
+  const relative = relativeBefore(parse, source);
+  if (relative !== -1) return statementBeside(context, relative);
   // « Que S, il le conteste »
-  return (
-    frontedBefore(context, at) ??
-    statementBefore(context, at, disputer) ??
-    newsBefore(context, at) ??
-    wordsBefore(context, at)
-  );
+  const own = frontedBefore(context, at) ?? statementInSentence(context, at, disputer);
+  // « On dit que S ; il dément »: a clause of the same sentence is nearer than the sentence before.
+  if (own || hasFinite(parse, sentenceStart(parse, at), at)) return own;
+  return statementBefore(context, at, disputer) ?? newsBefore(context, at) ?? wordsBefore(context, at);
+}
+
+/** The word that joins the denial to what it is of: a relative (« , ce que la mairie nie », „, was der Verband bestreitet“), or a noun ("an allegation | she denies"). */
+function relativeBefore(parse: Parse, source: Range): number {
+  const { tokens, lexicon } = parse;
+  const before = source.first - 1;
+  if (isRelative(parse, before)) return before;
+  const asks = lexicon.has(List.questionWords, tokens[before]) && tokens[before - 1]?.text === ',';
+  const noun =
+    lexicon.language.grammar.nounsPile &&
+    lexicon.has(List.statements, tokens[before]) &&
+    lexicon.has(List.determiners, tokens[before - 1]) &&
+    tokens[before - 2]?.text === ',';
+  return asks || noun ? before : -1;
 }
 
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that.", "denied it the next day", « nega tutto »). */
@@ -158,12 +171,19 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
     // « rejette les accusations. »: which ones stands before, or nowhere.
     const points = lexicon.has(List.demonstratives, tokens[from]);
     if (named && !points && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1)))
-      return accusationBefore(context, noun) ?? statementBefore(context, from, disputer);
+      return accusationBefore(context, noun) ?? nearestTo(context, noun, statementBefore(context, from, disputer));
   }
   const last = objectEnd(parse, first);
   // "bestreitet, fälschlich behauptet zu haben, dass S"
   const least = lexicon.has(List.infinitive, tokens[first]) ? 3 : 2;
   return last - first < least ? null : { span: spanOf(parse, { first, last }), claimant: null };
+}
+
+/** « discute los resultados »: a result is what was told right before, in the same paragraph; an accusation may stand in the one above. */
+function nearestTo({ parse }: ClaimContext, noun: number, stated: Stated | null): Stated | null {
+  if (!stated || !parse.lexicon.has(List.partly, parse.tokens[noun])) return stated;
+  const block = parse.article.blocks[(parse.tokens[noun] as Token).block];
+  return block && stated.span.start >= block.start ? stated : null;
 }
 
 /** How far before its noun the owner of a statement ends. */

@@ -76,7 +76,8 @@ function sourceOf({ parse, names }: ClaimContext, verb: number, last: number): R
   const before = subjectBefore(parse, names, verb, false);
   const next = tokens[last];
   const ends = next === undefined || isSign(next, ENDS) || lexicon.has(List.prepositions, next);
-  if (before) return ends && canSpeak(parse, names, before) ? before : null;
+  // « Cette lecture n'est pas celle de | la mairie »
+  if (before && canSpeak(parse, names, before)) return ends ? before : null;
   for (let k = last; k < last + BETWEEN; k++) {
     const phrase = phraseFrom(parse, names, k);
     if (phrase && canSpeak(parse, names, phrase)) return phrase;

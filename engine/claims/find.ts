@@ -21,11 +21,11 @@ import { hedgedByHearsay } from './hearsay.ts';
 import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
 import { offersNone } from './offers-none.ts';
+import { opposed } from './opposed.ts';
 import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
-import { saidTogether } from './said-together.ts';
 import { unproven } from './unproven.ts';
 import { inWhoseName } from './whose-dispute.ts';
 
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   { find: calledFalse, begins: listsOf(List.statements) },
   {
     find: saidOfClaim,
-    begins: listsOf(List.confirming, List.refuting, List.untrue, List.unfounded, List.truthful),
+    begins: listsOf(List.confirming, List.refuting, List.untrue, List.unfounded, List.truthful, List.denials),
   },
   { find: contraryTo, begins: listsOf(List.contrary) },
   { find: againstStatement, begins: listsOf(List.against) },
@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   { find: pretended, begins: listsOf(List.pretended) },
   { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.separable) },
   { find: seenOtherwise, begins: listsOf(List.disagreeing) },
+  { find: opposed, begins: listsOf(List.opposing) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
@@ -106,9 +107,7 @@ export function findClaims(
   const clues = cluesIn(parse);
   const told = run(TOLD_ON, untold, clues);
   const context = { ...untold, told: bySentence(told, ({ marker }) => parse.tokens[marker.first]?.sentence) };
-  const all = run(RULES, context, clues)
-    .flatMap((claim) => saidTogether(context, claim))
-    .flatMap((claim) => inWhoseName(context, claim) ?? []);
+  const all = run(RULES, context, clues).flatMap((claim) => inWhoseName(context, claim) ?? []);
   // « prétend faussement que S »: where something disputes the words, a verb that keeps apart from them says nothing more.
   const firm = new Set(all.filter(({ status }) => status !== 'author.distanced').map(placeOf));
   const against = all.filter((claim) => claim.status !== 'author.distanced' || !firm.has(placeOf(claim)));

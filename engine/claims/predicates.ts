@@ -41,15 +41,22 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const copula = copulaBefore(parse, index);
   if (copula === -1) return null;
   const denied = isDenied(parse, copula, index);
-  const status = statusOf({ confirms, refutes, untrue, unfounded, truthful }, denied);
+  // « cette version est contestée par Nom »
+  const contested = !refutes && !confirms && lexicon.denials.get(token.low)?.has('participle') === true;
+  const status =
+    contested && !denied ? 'speaker.countered' : statusOf({ confirms, refutes, untrue, unfounded, truthful }, denied);
   if (!status) return null;
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
   const stated =
     openingStatement(context, copula) ?? (subject && claimBehind(context, subject, participle ? token : null));
   if (!stated) return null;
-  const by = refutes && lexicon.has(List.presentedBy, tokens[index + 1]) ? phraseFrom(parse, names, index + 2) : null;
-  const disputer: Entity | 'article' = (by && resolve(context, by)) ?? 'article';
+  const by =
+    (refutes || contested) && lexicon.has(List.presentedBy, tokens[index + 1])
+      ? phraseFrom(parse, names, index + 2)
+      : null;
+  const disputer: Entity | 'article' | null = (by && resolve(context, by)) ?? (contested ? null : 'article');
+  if (contested && (!stated.claimant || stated.claimant === disputer)) return null;
   const marker = { first: copula, last: index + 1 };
   return claimOf(parse, {
     span: stated.span,

@@ -513,7 +513,7 @@ export const en: Language = {
     contests: 'disput contest',
     firmDenials: 'den refut',
     denials: {
-      regular: { e: 'disput', regular: 'contest contradict reject' },
+      regular: { e: 'challeng disput', regular: 'contest contradict question reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
     hearsay: 'reportedly apparently',
@@ -552,10 +552,11 @@ export const en: Language = {
       'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
     distancing: '',
     doubts:
-      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that',
+      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
     disagreeing:
       'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree, that view, believe it, believe that',
+    opposing: 'on the contrary',
     unproven:
       "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:

@@ -812,6 +812,7 @@ export const es: Language = {
     disagreeing:
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
     agreeing: 'lo ve así, lo ven así, lo cree, lo creen, esa opinión, esa versión',
+    opposing: '',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
     untrueThat: 'es falso, no es cierto, no es verdad, es mentira',

@@ -683,7 +683,8 @@ export const fr: Language = {
     disagreeing:
       "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
     agreeing:
-      'de cet avis, du même avis, cet avis, cette analyse, cette lecture, cette version, y croit, y croient, en croit',
+      "de cet avis, du même avis, cet avis, cette analyse, cette lecture, cette version, y croit, y croient, en croit, l' avis de, l' avis du, celle de, celle du",
+    opposing: 'au contraire',
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
     untrueThat:

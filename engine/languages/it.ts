@@ -775,6 +775,7 @@ export const it: Language = {
     disagreeing:
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
     agreeing: 'dello stesso avviso, la pensa così, la pensano così, ci crede, ci credono, questa lettura',
+    opposing: '',
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
     untrueThat: 'è falso, non è vero',

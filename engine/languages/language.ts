@@ -471,6 +471,8 @@ export interface Language {
     readonly disagreeing: string;
     /** Phrases that do so where they are negated (« n'est pas de cet avis », "is not convinced"). */
     readonly agreeing: string;
+    /** Phrases, divided by commas, that set a report against the statement before it (« affirme au contraire »). */
+    readonly opposing: string;
     /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */
     readonly distancing: string;
     /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */

@@ -549,7 +549,7 @@ export const pt: Language = {
       'versão versões afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações alegação alegações história',
     matters: 'ligação envolvimento responsabilidade autenticidade existência',
     partly:
-      'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos fatos',
+      'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos fatos factos feitos',
     accusing: 'acus suspeit',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
@@ -568,6 +568,7 @@ export const pt: Language = {
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
     disagreeing: 'o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
     agreeing: 'concorda, concordam, essa opinião, essa versão, acredita nisso, vê assim, veem assim',
+    opposing: '',
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
     untrueThat: 'é falso, não é verdade, não é verdadeiro, é mentira',

@@ -17,6 +17,8 @@ export interface DisputingWords {
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   /** By what somebody sees it another way, some of it only where it is negated. */
   readonly disagreeing: Phrases<{ readonly words: readonly string[]; readonly negated: boolean }>;
+  /** What sets a report against the statement before it. */
+  readonly opposing: Phrases<{ readonly words: readonly string[] }>;
   /** Words that lay a deed to somebody's charge. */
   readonly accusing: Stems;
 }
@@ -40,6 +42,7 @@ export function disputingWords(language: Language): DisputingWords {
       ...phraseList(claims.disagreeing).map(({ words }) => ({ words, negated: false })),
       ...phraseList(claims.agreeing).map(({ words }) => ({ words, negated: true })),
     ]),
+    opposing: new Phrases(claims.opposing === '' ? [] : phraseList(claims.opposing)),
     accusing: stems(claims.accusing),
   };
 }

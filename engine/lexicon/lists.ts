@@ -142,6 +142,7 @@ export const TABLES = [
   'offersNone',
   'doubts',
   'disagreeing',
+  'opposing',
   'accusing',
   'unproven',
   'republished',
