@@ -240,8 +240,8 @@ function isSupposed({ tokens, lexicon }: Parse, { group, source }: Report): bool
 function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): boolean {
   // « decidir se aceita », « decide si acepta »: who is to decide a question says nothing of it.
   const wills = group?.classes.size === 1 && group.classes.has('will');
-  if (wills && !lexicon.language.cues.bareAfterComma && tokens[clause - 1]?.low === lexicon.language.cues.polar)
-    return true;
+  const asking = lexicon.language.cues.bareClause || lexicon.language.cues.bareAfterComma;
+  if (wills && !asking && tokens[clause - 1]?.low === lexicon.language.cues.polar) return true;
   if (group?.form !== 'infinitive' || !group.classes.has('say')) return false;
   const asks = !lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[clause]);
   return asks || tokens[clause - 1]?.low === lexicon.language.cues.polar;
