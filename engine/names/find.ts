@@ -5,7 +5,7 @@ import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
-import { institutionEnd, isInside, opensInstitution } from './institution.ts';
+import { honours, institutionEnd, isInside, opensInstitution } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
@@ -236,7 +236,8 @@ class Finder {
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
     if (token.kind !== 'word') return null;
     if (token.capital) {
-      if (lexicon.has(List.neverNames, token) || lexicon.has(List.titles, token)) return null;
+      if (lexicon.has(List.neverNames, token)) return null;
+      if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;
       if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
       if (isLegalForm(token.text)) return at + 1;
       if (

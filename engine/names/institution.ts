@@ -64,6 +64,12 @@ export function isInside({ tokens, lexicon }: Parse, index: number): boolean {
   );
 }
 
+/** « o Colégio Estadual Padre Nome », « el Hospital Doctor Nombre »: an institution is called after somebody with a title. */
+export function honours({ tokens, lexicon }: Parse, title: number, first: number): boolean {
+  const institution = lexicon.has(List.organisations, tokens[first]);
+  return lexicon.language.grammar.dropsSubject && institution && tokens[title + 1]?.capital === true;
+}
+
 function isLower(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital;
 }

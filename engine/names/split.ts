@@ -42,6 +42,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
   const agency = lexicon.has(List.organisations, before) && !before.capital;
   for (let k = first + 1; k < last - 1; k++) {
     const head = tokens[k - 1] as Token;
+    // « o Hospital Doutor Nome »
+    if (lexicon.has(List.titles, head)) continue;
     const region = k === first + 1 && regions.has(head.text);
     const given =
       (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text)) ||

@@ -123,6 +123,9 @@ function withName(phrase: Range | null, last: number): Range | null {
 function endsRelative(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   let k = index - 1;
+  // « A associação que os representa considera »: what looks like an article is the relative's object.
+  const object = lexicon.language.grammar.dropsSubject && lexicon.has(List.clitics, tokens[index]);
+  if (object && isRelative(parse, k) && tokens[index + 1]?.capital === false) return true;
   // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
   if (lexicon.language.grammar.nounsPile && tokens[k]?.kind === 'word' && isRelative(parse, k - 1)) return true;
   // « Una vecina que prefiere no dar su nombre asegura »

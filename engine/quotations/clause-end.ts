@@ -234,7 +234,7 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   const distance = other.cue.first - k;
   if (parse.lexicon.has(List.coordinators, token)) {
     // « dit que S, et le maire prévient que T »
-    const own = other.source !== null && other.source.first === k + 1;
+    const own = other.source !== null && opensWith(parse, other.source, k + 1);
     if (distance <= 0 || (distance > 2 && !own)) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
     const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
@@ -249,6 +249,13 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
+}
+
+/** « …, e o seu presidente, Nome, lembrou »: the source stands there, or behind what describes it. */
+function opensWith({ tokens, lexicon }: Parse, { first }: Range, index: number): boolean {
+  if (first === index) return true;
+  const described = first > index && first - index < NEAR && tokens[first - 1]?.text === ',';
+  return described && lexicon.has(List.determiners, tokens[index]);
 }
 
 /** "criticised Y for the delay but did not resign": what is said of an object has no verb of its own; the next one is the speaker's. */

@@ -27,6 +27,7 @@ const LONGEST_LINE = 20;
 const LONGEST_LIST = 12;
 const LEAST_IN_ITEM = 3;
 
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
 
 const SOMEBODY = listsOf(List.roles, List.organisations, List.groups);
@@ -46,7 +47,10 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
   const apart = source && parse.tokens[source.first - 1]?.text === ',';
-  if (!source || (source.first !== start && !names.has(source.first) && !apart)) return null;
+  // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
+  const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
+  const named = source && names.has(source.first) && !isInAny(GOVERNORS, before);
+  if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };

@@ -57,7 +57,9 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     (report.rule === 'that-clause' || report.rule === 'participle') &&
     parse.lexicon.language.grammar.dropsSubject &&
     unmarked > LEAST_WORDS;
-  if (!(wordy || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
+  // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
+  const verb = report.rule === 'infinitive' && parse.lexicon.language.grammar.dropsSubject;
+  if (!(wordy || verb || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
@@ -84,7 +86,8 @@ function isTerm(parse: Parse, passage: number, { group }: Report): boolean {
 export function statesBeforeMarks(parse: Parse, first: number, last: number, report?: Report): boolean {
   const { tokens, lexicon } = parse;
   let words = 0;
-  let verb = false;
+  // « demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
+  let verb = lexicon.language.grammar.dropsSubject && lexicon.has(List.infinitiveEnding, tokens[first]);
   let k = first;
   for (; k < last && tokens[k]?.marked === -1; k++) {
     const token = tokens[k] as Token;

@@ -62,6 +62,6 @@ function behindConnective(parse: Parse, index: number): number {
   const connective = lexicon.connectives.at(tokens, index);
   if (!connective) return index;
   const behind = index + connective.words.length;
-  if (lexicon.has(List.contracted, tokens[behind]) && lexicon.has(List.joints, tokens[behind])) return index;
+  if (lexicon.has(List.joints, tokens[behind]) && connective.words.length === 1) return index;
   return tokens[behind]?.text === ',' ? behind + 1 : behind;
 }

@@ -6,6 +6,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
@@ -277,6 +278,12 @@ function isOutlet(parse: Parse, { first, last, words }: Name, end: number): bool
   return tokens[last]?.text === ',' && last + 2 < end && isOtherBehind(parse, last + 1);
 }
 
+/** « exigiu a divulgação »: a noun in the singular has its article; « a uma rádio », « a este diário », « a quem »: no noun follows. */
+function isOneThing(parse: Parse, index: number): boolean {
+  const noun = parse.tokens[index];
+  return noun?.kind === 'word' && !noun.capital && !noun.low.endsWith('s') && isPlainWord(parse, index);
+}
+
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */
 function isArticle(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -285,6 +292,6 @@ function isArticle(parse: Parse, index: number): boolean {
   // « rejeitou a acusação de Nome de que S »
   const object = lexicon.has(List.statements, noun) || lexicon.has(List.rumours, noun);
   // « disse a Dra. Nome »
-  const titled = lexicon.has(List.titles, noun);
+  const titled = lexicon.has(List.titles, noun) || isOneThing(parse, index + 1);
   return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
 }

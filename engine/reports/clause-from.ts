@@ -12,6 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { isPointing, standsAlone } from './that-word.ts';
 
+const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
 const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
 
 /** How many tokens an insertion between a verb and its conjunction has at most. */
@@ -40,6 +41,9 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const inserted = behindInsertion(parse, opening);
   if (inserted !== -1) return inserted;
   const comma = tokens[from]?.text === ',' ? 1 : 0;
+  // « respondeu aos deputados, que a acusam »: behind whom it is told to a comma sets a relative off.
+  const told = lexicon.language.grammar.dropsSubject && opening === from && from > group.last;
+  if (comma === 1 && told && isRelative(parse, from + 1) && !isInAny(MOMENTS, tokens[from - 1])) return -1;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + (standsAlone(parse, from + comma) ? 0 : 1);
   const moved = behindMoment(parse, group);

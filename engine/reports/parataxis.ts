@@ -165,7 +165,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const states =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
-    ((behind === undefined || isSign(behind, STOPS)) && opensWithSubject(parse, names, start, group.first - 1)) ||
+    ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
+      opensWithSubject(parse, names, start, group.first - 1)) ||
     isFragment(parse, names, { first: start, last: group.first - 1 }, source);
   if (!closed || !(marked || told || states)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);

@@ -1,3 +1,4 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
@@ -5,6 +6,8 @@ import { startsPhrase } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
+const DESCRIBING = listsOf(List.roles, List.anybody);
+const GOES_ON = listsOf(List.prepositions, List.contracted, List.coordinators, List.linkers);
 const LEADS = signs(',:');
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
 const APPOSITION = 16;
@@ -39,7 +42,12 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
-    if (startsPhrase(parse, names, comma + 1) && hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD)))
+    // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
+    const describes = isInAny(DESCRIBING, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
+    if (
+      (describes || startsPhrase(parse, names, comma + 1)) &&
+      hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD))
+    )
       return comma + 1;
   }
   return k;

@@ -1,4 +1,8 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
+import { table } from './tables.ts';
 
 // What stands between a Portuguese verb and its clause, lists of clauses, and forms of verbs.
 attributed('that-clause', {
@@ -192,3 +196,69 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// Where a clause begins and ends, and who is no speaker.
+attributed('that-clause', {
+  pt: [
+    [
+      'A associação que os representa considera que a lei fecha o cais, e o seu presidente, Rui Prado, lembrou que a dívida é antiga.',
+      'a lei fecha o cais',
+      'A associação que os representa',
+      'indirect',
+    ],
+    [
+      'A direção do Colégio Estadual Padre Anselmo alega que o cais está fechado.',
+      'o cais está fechado',
+      'Colégio Estadual Padre Anselmo',
+      'indirect',
+    ],
+    [
+      'A ministra Rosa Prado ouviu o deputado Rui Lobo. A governante retorquiu que o estudo está publicado.',
+      'o estudo está publicado',
+      'Rosa Prado',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  pt: [
+    [
+      'Para Rui Prado, biólogo da Universidade do Vale e autor do estudo, ainda é cedo para festejar.',
+      'ainda é cedo para festejar',
+      'Rui Prado',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  pt: [
+    [
+      'A cor aparece depois da meia-noite, queixam-se os moradores, que já entregaram garrafas.',
+      'A cor aparece depois da meia-noite',
+      'os moradores',
+      'indirect',
+    ],
+    [
+      'Depois de dez anos o boto voltou ao rio, aponta relatório.',
+      'Depois de dez anos o boto voltou ao rio',
+      'relatório',
+      'indirect',
+    ],
+  ],
+});
+
+table<readonly [text: string]>(
+  'what an article or a relative opens is no clause that is told',
+  ([text]) => {
+    expect(analyse(articleOf(text, 'pt')).quotations).toEqual([]);
+  },
+  {
+    right: [
+      ['O deputado Rui Prado exigiu a divulgação do estudo que sustentava a subida.'],
+      ['O juiz Rui Prado tem dez dias para decidir se aceita o recurso.'],
+    ],
+    known: [],
+  },
+);
