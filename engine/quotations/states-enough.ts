@@ -58,7 +58,12 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     parse.lexicon.language.grammar.dropsSubject &&
     unmarked > LEAST_WORDS;
   // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
-  const verb = report.rule === 'infinitive' && parse.lexicon.language.grammar.dropsSubject;
+  const wordy =
+    (report.rule === 'that-clause' || report.rule === 'participle') &&
+    parse.lexicon.language.grammar.dropsSubject &&
+    unmarked > LEAST_WORDS;
+  // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
+  const verb = report.rule === 'infinitive' && isWholeInfinitive(parse, first, last);
   if (!(wordy || verb || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
@@ -87,7 +92,7 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
   const { tokens, lexicon } = parse;
   let words = 0;
   // « demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
-  let verb = lexicon.language.grammar.dropsSubject && lexicon.has(List.infinitiveEnding, tokens[first]);
+  let verb = isWholeInfinitive(parse, first, last);
   let k = first;
   for (; k < last && tokens[k]?.marked === -1; k++) {
     const token = tokens[k] as Token;
@@ -145,6 +150,16 @@ function isPromise(parse: Parse, { rule, group }: Report): boolean {
 function names({ cue, source }: Report, index: number): boolean {
   const within = (range: Range | null) => range !== null && range.first <= index && index < range.last;
   return within(cue) || within(source);
+}
+
+function isWholeInfinitive(parse: Parse, first: number, last: number): boolean {
+  const { lexicon, tokens } = parse;
+  const infinitive = lexicon.language.grammar.dropsSubject && lexicon.has(List.infinitiveEnding, tokens[first]);
+  return (
+    infinitive &&
+    endsAtComma(parse, first, last) &&
+    !tokens.slice(first, last).some((t) => lexicon.has(List.gerundCues, t))
+  );
 }
 
 function endsAtComma({ tokens }: Parse, first: number, last: number): boolean {

@@ -34,7 +34,9 @@ export function isInserted(parse: Parse, names: NameIndex, comma: number, last: 
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject || tokens[last]?.text !== ',') return false;
   const head = statementStart(parse, comma);
-  if (head >= comma) return false;
+  // « «…», dice, …»: marked words that open the sentence are whole, a term in marks is a part of it.
+  const opens = tokens[head]?.kind === 'mark' || tokens[head]?.marked !== -1;
+  if (head >= comma || (opens && tokens[comma - 1]?.kind === 'mark')) return false;
   const end = clauseClose(parse, last + 1, sentenceEnd(parse, comma));
   if (hasFinite(parse, head, comma)) {
     // « Barava, dice, e barava male »
