@@ -58,11 +58,6 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     parse.lexicon.language.grammar.dropsSubject &&
     unmarked > LEAST_WORDS;
   // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
-  const wordy =
-    (report.rule === 'that-clause' || report.rule === 'participle') &&
-    parse.lexicon.language.grammar.dropsSubject &&
-    unmarked > LEAST_WORDS;
-  // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
   const verb = report.rule === 'infinitive' && isWholeInfinitive(parse, first, last);
   if (!(wordy || verb || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
