@@ -15,7 +15,7 @@ const CERTAINTY = 0.6;
  */
 export function headedByProtagonist(parse: Parse, found: Found[]): Found[] {
   const [first] = found;
-  if (!first || first.rule !== 'unattributed' || first.entity || first.kind === 'indirect') return found;
+  if (first?.rule !== 'unattributed' || first.entity || first.kind === 'indirect') return found;
   if (first.candidates.length > 0 || !fillsHeading(parse, first)) return found;
   const entity = speaksMost(found);
   if (!entity) return found;
