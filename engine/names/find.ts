@@ -15,7 +15,7 @@ import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { splitName } from './split.ts';
-import { isFull, opensSurname, PARTICLED } from './surname.ts';
+import { isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
@@ -243,7 +243,7 @@ class Finder {
       if (
         lexicon.language.grammar.capitalNouns &&
         (at - first > 2 ||
-          (lexicon.has(List.roles, token) && !this.isSurname(at, first)) ||
+          (lexicon.has(List.roles, token) && !isSurname(this.parse, at, first)) ||
           lexicon.has(List.times, token) ||
           lexicon.has(List.organisations, token))
       )
@@ -279,12 +279,6 @@ class Finder {
     const determiner = lexicon.has(List.determiners, token) && !lexicon.has(List.definite, token);
     const numbers = lexicon.has(List.numberWords, token) || lexicon.has(List.prepositions, token);
     return determiner && !numbers && lexicon.language.grammar.dropsSubject && next?.capital !== true;
-  }
-
-  /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */
-  private isSurname(at: number, first: number): boolean {
-    const role = this.parse.lexicon.has(List.roles, this.tokens[first - 1]);
-    return at === first + 1 && (role || isGivenName((this.tokens[first] as Token).text));
   }
 
   /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { regionNames } from './regions.ts';
 import { isInitial } from './sentence-head.ts';
@@ -56,4 +57,10 @@ export function opensSurname({ tokens, lexicon }: Parse, joint: number, surname:
   const behind = second ? tokens[surname + 2] : next;
   if (bare && (!behind || behind.kind === 'mark' || isSign(behind, CLOSES))) return !second || articled;
   return behind?.capital === false && behind.sentence === name.sentence && isInAny(VERBS, behind);
+}
+
+/** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */
+export function isSurname({ tokens, lexicon }: Parse, at: number, first: number): boolean {
+  const role = lexicon.has(List.roles, tokens[first - 1]);
+  return at === first + 1 && (role || isGivenName((tokens[first] as Token).text));
 }
