@@ -5,6 +5,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Evidence, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Report } from '../reports/report.ts';
@@ -45,14 +46,20 @@ export function statementBefore(context: ClaimContext, index: number, but: Entit
   const own = lastStated(context, sentence, start, but);
   if (own) return own;
   // « S. Six heures ? La mairie n'y croit pas. »
-  const at = endsAsked(parse, sentence - 1) ? sentence - 2 : sentence - 1;
+  const at = echoes(parse, sentence - 1) ? sentence - 2 : sentence - 1;
   const [before, here] = [parse.sentences[at], parse.sentences[sentence]];
   if (!here || !before || here.block - before.block > 1) return null;
   return lastStated(context, at, start, but);
 }
 
-function endsAsked({ tokens, sentences }: Parse, sentence: number): boolean {
-  return tokens[(sentences[sentence]?.last ?? 0) - 1]?.text === '?';
+/** How many tokens a question that only takes up words has at most, with its sign. */
+const LONGEST_ECHO = 4;
+
+/** « Six heures ? »: no „Ob das etwas ändert?“, which asks something else. */
+function echoes(parse: Parse, sentence: number): boolean {
+  const { first, last } = parse.sentences[sentence] ?? { first: 0, last: 0 };
+  const asked = parse.tokens[last - 1]?.text === '?' && last - first <= LONGEST_ECHO;
+  return asked && !hasFinite(parse, first, last);
 }
 
 /** The last statement before a token in its own sentence. */

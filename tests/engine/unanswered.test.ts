@@ -17,6 +17,9 @@ test.each<readonly [Language, string]>([
   ['it', 'Marta Bellini dice che la diga regge. Plinio Rusconi rifiuta di commentare.'],
   ['pt', 'Inês Tavares diz que o dique resiste. Rui Cachão recusou comentar.'],
   ['fr', 'Jeanne Oriol propose un accord. Paul Tessier rejette toute négociation.'],
+  // A question of the journalist's own is what is answered.
+  ['de', 'Eva Kern sagte, sie wolle im Mai kommen. Ob das etwas ändert? Jan Weber glaubt nicht daran.'],
+  ['fr', 'Jeanne Oriol affirme que la digue tient. Cela suffira-t-il à rassurer ? Paul Tessier n’y croit pas.'],
   // An accusation alone disputes nothing.
   ['fr', 'Paul Tessier est soupçonné d’avoir vendu les cloches.'],
   ['en', 'Tom Birkett is alleged to have moved the boats.'],
