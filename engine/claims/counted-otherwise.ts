@@ -1,4 +1,5 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Span } from '../model.ts';
 import type { Parse } from '../parse.ts';
 import type { Quantity } from '../quantities/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
@@ -7,6 +8,8 @@ import { wholeForm } from '../text/whole-form.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { type Count, countsIn } from './counts.ts';
+
+const JOINING = listsOf(List.prepositions, List.contracted, List.clause, List.infinitive);
 
 /** Numbers nearer than this are the same, rounded. */
 const ROUNDING = 0.05;
@@ -36,7 +39,7 @@ export function countedOtherwise(context: ClaimContext, at: readonly number[]): 
 
 function disputed(parse: Parse, claimed: Count, other: Count): FoundClaim {
   return claimOf(parse, {
-    span: claimed.span,
+    span: claimed.reported ? claimed.span : spelled(parse, claimed.span),
     status: 'speaker.countered',
     claimant: claimed.entity,
     disputer: other.entity,
@@ -46,6 +49,14 @@ function disputed(parse: Parse, claimed: Count, other: Count): FoundClaim {
     ...(other.source && { source: other.source }),
     evidence: claimed.evidence ?? [],
   });
+}
+
+/** « n'en recense que quarante », « la eleva a 240.000 »: what joins a number to its verb is no part of the claim. */
+function spelled(parse: Parse, span: Span): Span {
+  const { first, last } = tokensOf(parse, span);
+  let from = first;
+  while (from < last - 1 && isInAny(JOINING, parse.tokens[from])) from++;
+  return { start: (parse.tokens[from] as Token).start, end: span.end };
 }
 
 /** Two voices, near each other, one of them at least reported, and another number of the same things. */

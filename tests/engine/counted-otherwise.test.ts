@@ -28,7 +28,7 @@ test.each([
     'Paul Tessier',
     'Jeanne Oriol',
     'parle',
-    'de 31 %',
+    '31 %',
   ],
   [
     'en',
@@ -46,7 +46,7 @@ test.each([
     'Jonas Reuter',
     'Jutta Brandt',
     'spricht',
-    'von 340',
+    '340',
   ],
   [
     'es',
