@@ -25,9 +25,11 @@ export async function showHeadless(session: Session, tab: Tab, say: (line: strin
   if (state.analysis) say(`\n${report(state.analysis)}`);
   else say(`\nNothing was marked: ${words(state)}`);
   await popup.close();
+  // Before the panel opens: the page grows narrower beside it, and a picture taken meanwhile shows pieces of both.
+  const page = await tab.page.screenshot({ fullPage: true });
   const panel = await tab.openPanel();
   await panel.waitFor(() => document.querySelector('main, [role="main"], body > * > *'));
-  save({ 'page.png': await tab.page.screenshot({ fullPage: true }), 'panel.png': await panel.screenshot() });
+  save({ 'page.png': page, 'panel.png': await panel.screenshot() });
   say(`Pictures of the page and of the panel: ${PICTURES}`);
   say(installByHand(session.kind, join(ROOT, BUILT[session.kind])));
 }
