@@ -94,3 +94,9 @@ function sentenceAt(parse: Parse, index: number): Sentence | undefined {
   const token = parse.tokens[Math.min(Math.max(index, 0), parse.tokens.length - 1)];
   return token && parse.sentences[token.sentence];
 }
+
+/** Whether any token of a range stands in marks. */
+export function holdsMarked({ tokens }: Parse, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if ((tokens[k]?.marked ?? -1) !== -1) return true;
+  return false;
+}

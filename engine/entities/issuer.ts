@@ -1,8 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { Entity, Place, Resolution } from './entity.ts';
-import type { Timeline } from './timeline.ts';
+import type { Place, Resolution } from './entity.ts';
+import type { Moment, Timeline } from './timeline.ts';
 
 /** How far back the text that is taken up was first told of, in tokens. */
 const REACH = 250;
@@ -23,19 +23,15 @@ export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: P
   if (!anew && !(phrase.definite && phrase.head === phrase.last - 1)) return null;
   const told = anew ? sentenceStart(parse, phrase.first) - 1 : firstTold(parse, phrase);
   if (told === -1) return null;
-  let issuer: { readonly entity: Entity; readonly place: Place } | null = null;
-  for (const moment of timeline.lately(at)) {
-    const { entity, place } = moment;
+  const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
     const acts = place.subject && !place.marked && place.sentence === tokens[told]?.sentence;
-    if (!acts || entity.kind === 'document' || entity.kind === 'place') continue;
-    if (issuer && issuer.entity !== entity) return null;
-    issuer = moment;
-  }
+    return acts && entity.kind !== 'document' && entity.kind !== 'place';
+  });
   return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
 }
 
 /**
- * « Mobira a reconnu une panne. « … », précise un communiqué diffusé lundi. »: a new text of which nothing tells whose it is is the
+ * « Rovelan a reconnu une panne. « … », précise un communiqué diffusé lundi. »: a new text of which nothing tells whose it is is the
  * institution's that acts in the sentence before; null where several do.
  */
 function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
@@ -45,16 +41,23 @@ function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Re
   if (!text || phrase.definite || phrase.plural || phrase.governed || !lexicon.has(List.standsFor, noun)) return null;
   // « un communiqué de la mairie »
   if (tokens.slice(phrase.head + 1, phrase.last).some((token) => lexicon.has(List.joints, token))) return null;
-  let issuer: { readonly entity: Entity; readonly place: Place } | null = null;
-  for (const moment of timeline.lately(at)) {
-    const { entity, place } = moment;
+  const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
     const institution = entity.kind === 'organisation' || entity.kind === 'unknown';
-    if (!institution || !place.subject || place.marked || place.block !== at.block) continue;
-    if (at.sentence - place.sentence !== 1) continue;
-    if (issuer && issuer.entity !== entity) return null;
-    issuer = moment;
-  }
+    const acts = place.subject && !place.marked && place.block === at.block;
+    return institution && acts && at.sentence - place.sentence === 1;
+  });
   return issuer && { entity: issuer.entity, certainty: 0.75, antecedent: issuer.place.token };
+}
+
+/** A mention that fits, where all that do are of one entity; null where nobody fits, or several. */
+function onlyOne(moments: readonly Moment[], fits: (moment: Moment) => boolean): Moment | null {
+  let only: Moment | null = null;
+  for (const moment of moments) {
+    if (!fits(moment)) continue;
+    if (only && only.entity !== moment.entity) return null;
+    only = moment;
+  }
+  return only;
 }
 
 /** „S, heißt es in einer Mitteilung“: behind a verb without anybody who says it, what is new belongs to whoever acted just before. */

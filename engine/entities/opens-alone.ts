@@ -14,7 +14,7 @@ const OFTEN = 3;
 const MORE = 2;
 
 /**
- * « Retirou-se dos palcos em 2009. »: a paragraph that opens with a verb of the journalist's own, its subject left out, goes on with
+ * « Mudou-se para o cais em 2011. »: a paragraph that opens with a verb of the journalist's own, its subject left out, goes on with
  * whoever the article is about; null where `index` opens none.
  */
 export function opensAlone(parse: Parse, names: NameIndex, index: number): Phrase | null {

@@ -245,7 +245,7 @@ function isTakenUpAsThing({ tokens, lexicon }: Parse, { last }: Name): boolean {
   return lexicon.language.grammar.nounsPile && tokens[last]?.text === ',' && relative?.low === 'which';
 }
 
-/** « la luz de Villanueva de los Olmos », « le maire de Saint-Jean-de-Luz »: with a particle inside, no first name, and only ever governed. */
+/** « la luz de Fresneda de los Prados », « le maire de Saint-Jean-de-Luz »: with a particle inside, no first name, and only ever governed. */
 function isOfPlace(parse: Parse, names: readonly Name[], parts: readonly string[]): boolean {
   return parts.some((part) => /^\p{Ll}/u.test(part)) && names.every((name) => isPlaced(parse, name));
 }

@@ -1,7 +1,8 @@
 import type { Entity, Place } from './entity.ts';
 import { indexAt } from './mentions.ts';
 
-interface Moment {
+/** One mention of somebody. */
+export interface Moment {
   readonly entity: Entity;
   readonly place: Place;
 }

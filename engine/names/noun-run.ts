@@ -3,15 +3,15 @@ import type { Parse } from '../parse.ts';
 import { isGivenName } from './gender.ts';
 import { headsSentence } from './sentence-head.ts';
 
-/** Endings of nouns for no person: „Untätigkeit“, „Kündigungen“, „Instrumente“. */
+/** Endings of nouns for no person: „Nachlässigkeit“, „Sperrungen“, „Instrumente“. */
 const ABSTRACT = /.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)$/u;
 
-/** Endings of adjectives that nobody's first name has: „Betriebsbedingte“, „Scheidende“, „Wirtschaftlicher“. */
+/** Endings of adjectives that nobody's first name has: „Dauerhafte“, „Scheidende“, „Wirtschaftlicher“. */
 const ADJECTIVE =
   /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?$/u;
 
 /**
- * „Vierzehn Instrumente“, „der Politik Untätigkeit“, „Betriebsbedingte Kündigungen“: where every noun has a capital, capitals side by
+ * „Siebzehn Instrumente“, „der Verwaltung Nachlässigkeit“, „Dauerhafte Sperrungen“: where every noun has a capital, capitals side by
  * side that are no name. A surname that the article has shown elsewhere stays one.
  */
 export function isNounRun(parse: Parse, first: number, last: number, surnames: ReadonlySet<string>): boolean {

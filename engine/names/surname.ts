@@ -20,7 +20,7 @@ const OTHERS = listsOf(
 );
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues, List.verbEnding, List.clitics);
 
-/** « Rami al-Rahman », « Hugo d’Estrées »: a particle in lower case that is one word with what stands behind it. */
+/** « Rami al-Rahman », « Hugo d’Orval »: a particle in lower case that is one word with what stands behind it. */
 export const PARTICLED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 /** « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions. */

@@ -23,7 +23,7 @@ export function isOccasion(parse: Parse, names: NameIndex, index: number): boole
 }
 
 /**
- * „sagte ein Sprecher der Stadt | der Zeitung „Bote““, „wirft die Juristin | der Politik Untätigkeit vor“: behind a genitive another one is
+ * „sagte ein Sprecher der Stadt | der Zeitung „Bote““, „wirft die Juristin | der Verwaltung Nachlässigkeit vor“: behind a genitive another one is
  * whom it is told, and so is one with a noun right behind it.
  */
 export function isWhomTold(parse: Parse, names: NameIndex, index: number, first: number): boolean {

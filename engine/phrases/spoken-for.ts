@@ -31,7 +31,7 @@ export function spokenFor(parse: Parse, verb: number): Range | null {
 }
 
 /**
- * « Au ministère, on affirme que S », « Chez Mobira, on répond que S », "De la mairie ils signalent": a pronoun for nobody in particular
+ * « Au ministère, on affirme que S », « Chez Rovelan, on répond que S », "De la mairie ils signalent": a pronoun for nobody in particular
  * stands for the institution that opens its sentence with a preposition; null where none does.
  */
 export function leadingInstitution(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
@@ -44,7 +44,7 @@ export function leadingInstitution(parse: Parse, names: NameIndex, { first, last
   const start = sentenceStart(parse, first);
   const comma = tokens[first - 1]?.text === ',' ? first - 1 : first;
   if (comma - start < 2 || !(isInAny(LEADS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
-  // « Chez les Boisgontier, ils disent »: several who were spoken of before are taken up behind a comma.
+  // « Chez les Tessier, ils disent »: several who were spoken of before are taken up behind a comma.
   if (many && comma < first) return null;
   const institution = governedPhrase(parse, names, start);
   const head = institution ? tokens[readPhrase(parse, names, institution).head] : undefined;

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -54,7 +54,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // « …, segundo mostram os mapas »: where the journalist has it from.
     if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
-    // « dit que S et que T »: each conjunction opens a statement of its own.
+    // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
     if (
       joinsClause(parse, k, report.clause) &&
       (hasFinite(parse, report.clause, k) || holdsMarked(parse, report.clause, k))
@@ -76,11 +76,6 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
 /** The clause of a report around this one begins behind it. */
 function holdsOn(inner: Report, outer: Report, clause: number): boolean {
   return outer.clause === clause && outer.cue.first < inner.cue.first && inner.clause < clause;
-}
-
-/** « que o vento «não ajudou» e que S »: the verb of the first clause may stand in marks. */
-function holdsMarked({ tokens }: Parse, first: number, last: number): boolean {
-  return tokens.slice(first, last).some(({ marked }) => marked !== -1);
 }
 
 /** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */
@@ -261,7 +256,7 @@ function othersAct(parse: Parse, { rule, clause }: Report, index: number): boole
 function reportsAlone(parse: Parse, other: Report): boolean {
   const end = sentenceEnd(parse, other.cue.first);
   if (other.group?.classes.has('qualify')) return true;
-  return parse.tokens.slice(other.cue.last, end).some(({ marked }) => marked !== -1);
+  return holdsMarked(parse, other.cue.last, end);
 }
 
 /** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */

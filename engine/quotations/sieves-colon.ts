@@ -56,7 +56,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   return { rule: 'name-colon', cue: null, source };
 }
 
-/** « Treni fermi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */
+/** « Musei chiusi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */
 function isSomebody({ tokens, lexicon, article }: Parse, { first }: Range, colonAt: number): boolean {
   const kind = article.blocks[(tokens[colonAt] as Token).block]?.kind;
   if ((kind !== 'title' && kind !== 'heading') || colonAt - first > LONGEST_DESCRIPTION) return false;

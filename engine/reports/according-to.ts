@@ -1,7 +1,7 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -16,7 +16,7 @@ import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
-import { anyMarked, clauseStart, passageFrom } from './source-clause.ts';
+import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
@@ -225,7 +225,7 @@ function place(
       : hasFinite(parse, last, end) ||
         (lexicon.language.cues.inverts && first === start) ||
         passageBehind ||
-        anyMarked(parse, last, end));
+        holdsMarked(parse, last, end));
   if (contentBehind) {
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.

@@ -39,7 +39,7 @@ export function isInserted(parse: Parse, names: NameIndex, comma: number, last: 
   if (head >= comma || (opens && tokens[comma - 1]?.kind === 'mark')) return false;
   const end = clauseClose(parse, last + 1, sentenceEnd(parse, comma));
   if (hasFinite(parse, head, comma)) {
-    // « Barava, dice, e barava male »
+    // « Fumava, dice, e fumava troppo »
     if (alone && lexicon.has(List.coordinators, tokens[last + 1])) return hasFinite(parse, last + 2, end);
     // « Quelle comprate ieri, calcola, consumano meno », « Quando è suonato, ricorda Nome, dormivamo »
     const depends = isSubordinator(parse, head) || isFreeOfVerbs(parse, { first: head, last: comma });

@@ -22,11 +22,6 @@ export function passageFrom(parse: Parse, index: number, end: number): boolean {
   return false;
 }
 
-export function anyMarked(parse: Parse, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if ((parse.tokens[k] as Token).marked !== -1) return true;
-  return false;
-}
-
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
   const { tokens } = parse;

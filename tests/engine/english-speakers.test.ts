@@ -25,9 +25,9 @@ table<Row>(
       ],
       // A title with its capital before a name is no verb.
       [
-        'U.S. District Judge Mona Hale of the Western District of Utah found that the firm had broken the law.',
+        'U.S. District Judge Mona Pike of the Eastern District of Idaho found that the firm had broken the law.',
         'the firm had broken the law',
-        'Mona Hale',
+        'Mona Pike',
       ],
       [
         'Brightwell Ltd was sued in the Northern District of Utah. The company said the case was weak.',

@@ -14,9 +14,9 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'Anne Quéré calcule que le club perdra deux tiers de ses adhérents.',
+      'Anne Tessier calcule que le club perdra deux tiers de ses adhérents.',
       'le club perdra deux tiers de ses adhérents',
-      'Anne Quéré',
+      'Anne Tessier',
       'indirect',
     ],
     [

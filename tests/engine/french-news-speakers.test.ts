@@ -51,9 +51,9 @@ attributed('cue-after', {
       'direct',
     ],
     [
-      'Mobira a reconnu jeudi une panne. « Tout est rétabli », précise un communiqué diffusé dans la soirée.',
-      'Tout est rétabli',
-      'Mobira',
+      'Rovelan a reconnu jeudi une panne. « Le réseau tient », précise un communiqué diffusé dans la soirée.',
+      'Le réseau tient',
+      'Rovelan',
       'direct',
     ],
     [
@@ -80,9 +80,9 @@ attributed('cue-before', {
       'partial',
     ],
     [
-      'Tout vient d’une vidéo de Kevin Astier, animateur d’une chaîne. L’homme y brandit un courrier et prétend que « tout est interdit ».',
+      'Tout vient d’une vidéo de Loïc Astier, animateur d’une chaîne. L’homme y brandit un courrier et prétend que « tout est interdit ».',
       'tout est interdit',
-      'Kevin Astier',
+      'Loïc Astier',
       'partial',
     ],
   ],
@@ -108,9 +108,9 @@ attributed('participle', {
 attributed('infinitive', {
   fr: [
     [
-      '« On a trois arbres ici », s’agace la maire, Josiane Perrin. L’élue raconte avoir reçu cent lettres d’insultes.\n\nLa députée, Myriam Caze, élue de la circonscription, n’a pas répondu.',
+      '« On a deux bancs ici », s’agace la maire, Odette Perrin. L’élue raconte avoir reçu cent lettres d’insultes.\n\nLa députée, Nadine Caze, élue de la circonscription, n’a pas répondu.',
       'avoir reçu cent lettres d’insultes',
-      'Josiane Perrin',
+      'Odette Perrin',
       'indirect',
     ],
     [
@@ -131,8 +131,8 @@ attributed('according-to', {
       'indirect',
     ],
     [
-      'Le sortant Vasil Droga, 67 ans, s’est proclamé élu.\n\nD’après la commission électorale, M. Droga l’emporte avec 50,8 % des voix.',
-      'M. Droga l’emporte avec 50,8 % des voix',
+      'Le sortant Milan Dorvak, 67 ans, s’est proclamé élu.\n\nD’après la commission électorale, M. Dorvak l’emporte avec 53,1 % des voix.',
+      'M. Dorvak l’emporte avec 53,1 % des voix',
       'la commission électorale',
       'indirect',
     ],
@@ -160,9 +160,9 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'Le mouvement Clarté, qui soutient Anne Sarr, assure que le vote est faussé.',
+      'Le mouvement Azur, qui soutient Anne Sarr, assure que le vote est faussé.',
       'le vote est faussé',
-      'Clarté',
+      'Azur',
       'indirect',
     ],
     [

@@ -21,13 +21,13 @@ attributed('cue-after', {
     ],
     ['„Es war laut“, sagte der Leiter der Abteilung.', 'Es war laut', 'der Leiter der Abteilung', 'direct'],
     [
-      'Betriebsbedingte Kündigungen schloss Chefin Anna Pohl aus. „Wir haben gewartet“, sagte die Managerin.',
+      'Dauerhafte Sperrungen schloss Chefin Anna Pohl aus. „Wir haben gewartet“, sagte die Managerin.',
       'Wir haben gewartet',
       'Anna Pohl',
       'direct',
     ],
     [
-      'Die Firma Körner Pumpen AG schließt. Vierzehn Maschinen hat Anna Pohl verkauft. „Es ist vorbei“, sagt sie.',
+      'Die Firma Körner Pumpen AG schließt. Siebzehn Maschinen hat Anna Pohl verkauft. „Es ist vorbei“, sagt sie.',
       'Es ist vorbei',
       'Anna Pohl',
       'direct',

@@ -167,7 +167,7 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'A fadista Rosa Prado morreu. Prado vivia no cais. «A voz era única», resume a historiadora Inês Lobo. Prado cantou ali.\n\nRetirou-se dos palcos em 2009. Dizia que não tinha saudades.',
+      'A fadista Rosa Prado morreu. Prado vivia no cais. «A voz era única», resume a historiadora Inês Lobo. Prado cantou ali.\n\nMudou-se para o cais em 2011. Dizia que não tinha saudades.',
       'não tinha saudades',
       'Rosa Prado',
       'indirect',
@@ -178,7 +178,7 @@ attributed('that-clause', {
 attributed('according-to', {
   pt: [
     [
-      'Ayala dedicou o golo à filha e avisou: «Falta um jogo». Seu treinador, Rui Prado, elogiou o público: segundo ele, os adeptos valeram um golo.',
+      'Meireles dedicou o golo à filha e avisou: «Falta um jogo». Seu treinador, Rui Prado, elogiou o público: segundo ele, os adeptos valeram um golo.',
       'os adeptos valeram um golo',
       'Rui Prado',
       'indirect',

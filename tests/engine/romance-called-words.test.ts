@@ -91,8 +91,8 @@ attributed('colon', {
 attributed('name-colon', {
   it: [
     [
-      '# Treni fermi venerdì, l’azienda: «Garantite le corse»\n\nI pendolari protestano.',
-      'Garantite le corse',
+      '# Musei chiusi lunedì, l’azienda: «Assicurate le visite»\n\nI pendolari protestano.',
+      'Assicurate le visite',
       'l’azienda',
       'partial',
     ],

@@ -10,16 +10,16 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'Il piano tornerà in commissione, dopo che ieri due consiglieri di Pieve Viva, la lista civica che sostiene la giunta, hanno annunciato che non lo voteranno.',
+      'Il piano tornerà in commissione, dopo che ieri due consiglieri di Borgo Vivo, la lista civica che sostiene la giunta, hanno annunciato che non lo voteranno.',
       'non lo voteranno',
-      'due consiglieri di Pieve Viva, la lista civica che sostiene la giunta',
+      'due consiglieri di Borgo Vivo, la lista civica che sostiene la giunta',
       'indirect',
     ],
     // An institution that a noun stands beside, where what governs it is none.
     [
-      'Diversa la versione della Marvara, la ditta del subappalto. In una nota la società fa sapere che gli operai hanno seguito i corsi.',
-      'gli operai hanno seguito i corsi',
-      'Marvara',
+      'Diversa la versione della Torvana, la ditta dei lavori. In una nota la società fa sapere che le squadre hanno rispettato i turni.',
+      'le squadre hanno rispettato i turni',
+      'Torvana',
       'indirect',
     ],
   ],
@@ -57,7 +57,7 @@ attributed('qualifying-verb', {
   it: [
     // A verb in the singular has no subject in the plural.
     [
-      'La società fa sapere che gli operai hanno seguito i corsi previsti dalla legge, e definisce «infondate» le voci.',
+      'La società fa sapere che le squadre hanno rispettato i turni previsti dalla legge, e definisce «infondate» le voci.',
       'infondate',
       'La società',
       'partial',
