@@ -17,12 +17,18 @@ export interface Imports {
 export function openImports(packsChanged: () => void): Imports {
   const cancelled = new Set<string>();
   let running = false;
+  // A file may come after a look at what waits and before its end: that look must not be the last one.
+  let asked = false;
   let current: { readonly id: string; readonly ending: AbortController } | null = null;
 
   const runAll = async () => {
     for (;;) {
+      asked = false;
       const waiting = (await listImports()).find(({ failure, id }) => failure === null && !cancelled.has(id));
-      if (waiting === undefined) return;
+      if (waiting === undefined) {
+        if (asked) continue;
+        return;
+      }
       current = { id: waiting.id, ending: new AbortController() };
       await runOne(waiting, current.ending.signal);
       packsChanged();
@@ -31,6 +37,7 @@ export function openImports(packsChanged: () => void): Imports {
   };
   return {
     goOn() {
+      asked = true;
       if (running) return;
       running = true;
       void runAll()

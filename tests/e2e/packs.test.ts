@@ -72,7 +72,7 @@ describe.each(KINDS)('collections of published checks in %s', (kind) => {
   };
   const said = () => settings.evaluate(() => document.querySelector('[aria-labelledby="packs"]')?.textContent ?? '');
   const choose = async (file: string) => {
-    const field = (await settings.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    const field = (await settings.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(join(folder, file));
   };
   const press = (name: string) =>
