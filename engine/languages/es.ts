@@ -111,7 +111,7 @@ export const es: Language = {
       usted: 'xs',
       ustedes: 'xp',
     },
-    pointing: 'éste ésta último última',
+    pointing: 'aludida aludido éste ésta propia propio última último',
     impersonal: 'usted ustedes',
     neuter: 'todo nada esto eso ello aquello algo nadie alguien',
     negated: 'sin no',
@@ -137,7 +137,7 @@ export const es: Language = {
     speakerPronouns: 'yo mí nosotros nosotras tú vos vosotros vosotras usted ustedes me nos te os',
     own: 'yo mi mis',
     having: 'haber',
-    speaksFrom: 'desde',
+    speaksFrom: 'desde en',
     connectives:
       'pero, sin embargo, no obstante, además, y, así, por otra parte, por otro lado, por lo tanto, por tanto, en consecuencia, en efecto, por su parte, en cambio, de hecho, asimismo, ahora bien, es decir, mientras tanto, aun así, por ejemplo, a su vez, entonces, después',
     asides:
@@ -647,7 +647,7 @@ export const es: Language = {
     roles: {
       m: 'actor alcalde almirante anfitrión ariete arzobispo bailarín campeón capitán cazador chófer cliente comandante coronel cura diácono emperador exalcalde expresidente forestal fraile general guardia imán jefe marido míster monje padre papa patrón párroco pontífice presidente príncipe rabino rey sacerdote vicepresidente yerno',
       f: 'actriz alcaldesa anfitriona bailarina campeona capitana clienta esposa exalcaldesa expresidenta jefa jueza madre monja mujer nuera patrona poetisa presidenta princesa reina vicepresidenta',
-      x: 'accionista activista adolescente agente analista artista asistente aspirante atleta automovilista auxiliar azafata bebé cabo canciller cantante capataz ceramista chef ciclista cineasta coleccionista colega comerciante conserje contable contratista cónsul cronista demandante demócrata denunciante deportista dibujante dirigente ebanista economista edil electricista ensayista especialista estrella estudiante feriante fiscal florista futbolista gerente guarda guionista guitarrista guía habitante hincha huelguista humorista intérprete juez lingüista líder manifestante maquinista masajista migrante militante modista navegante novelista nutricionista oficial orfebre organista paciente paseante peatón pediatra pensionista percusionista periodista persona pianista piloto poeta policía ponente portavoz psiquiatra recepcionista representante rescatista responsable sargento sastre senderista sindicalista socialista socorrista soldado superviviente taxista telefonista terapeuta testigo tramoyista transeúnte trompetista tubista turista urbanista vigilante violinista visitante víctima votante youtuber',
+      x: 'activista adolescente agente asistente aspirante atleta auxiliar azafata bebé cabo canciller cantante capataz chef cineasta colega comerciante conserje contable contratista cónsul demandante demócrata denunciante dibujante dirigente edil estrella estudiante feriante fiscal gerente guarda guía habitante hincha intérprete juez lingüista líder manifestante migrante militante navegante oficial orfebre paciente paseante peatón pediatra persona piloto poeta policía ponente portavoz psiquiatra representante rescatista responsable sargento sastre soldado superviviente taxista terapeuta testigo transeúnte vigilante visitante víctima votante youtuber',
       pairs: {
         'o a':
           'abogad abuel acusad afectad aficionad agrónom alfarer alumn amig archiver arquitect arrendatari artesan astrónom árbitr banquer barquer barrender basurer bibliotecari biógraf biólog bomber boter cabrer cajer camarer camioner campesin candidat cantiner carnicer carpinter carter caser catedrátic cerrajer científic cirujan cociner comisari comisionad compañer confiter consejer costurer cómic cuñad decan delanter delegad diplomátic diputad dueñ emplead empresari encargad enfermer enviad eurodiputad exministr expert farer farmacéutic ferroviari filósof físic fontaner fruter funcionari gaiter ganader geógraf geólog herman herrer hij hortelan hosteler hoteler huérfan imputad ingenier inquilin interesad invitad jardiner joyer jubilad letrad librer maestr magistrad mandatari mariner mecánic mensajer mesoner médic millonari miner ministr moliner montañer multimillonari músic niet notari novi obisp obrer operari panader parlamentari pasajer payas peluquer peregrin perit pirotécnic porter pregoner prim propietari queser quiosquer refugiad relojer reporter reposter republican secretari síndic sobrin sospechos subdelegad subsecretari suegr tender tesorer técnic titiriter tí universitari usuari vecin veterinari viajer viceministr viud vocer voluntari zapater',
@@ -656,8 +656,8 @@ export const es: Language = {
       },
     },
     anybody: {
-      m: 'anciano chico científico dirigente empresario especialista experto funcionario hombre investigador joven niño político responsable señor último',
-      f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política responsable señora última',
+      m: 'anciano chico científico dirigente empresario especialista experto funcionario hombre investigador joven niño político propio responsable señor último',
+      f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política propia responsable señora última',
       x: 'persona',
     },
     organisations:
@@ -693,9 +693,14 @@ export const es: Language = {
     countries: 'América Escocia Gales Holanda Inglaterra',
     things:
       'aeropuerto asteroide autovía avenida avión barco buque calle castillo ciclón cohete cometa constelación crucero embalse estadio estrella exoplaneta ferry fragata galaxia huracán lago petrolero planeta portaaviones presa puente río satélite sonda submarino telescopio tifón tormenta túnel velero volcán yate',
-    roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ólogue' },
+    roleEndings: {
+      m: '[oó]logo|[oó]grafo',
+      f: '[oó]loga|[oó]grafa|triz',
+      x: '(?<=[bcdfghjlmnrtyz]|gu)(?<!a[pu]?t|gel)ista|ólogue',
+    },
+    plurals: { es: '', s: '' },
     groups:
-      'abogados aficionados agentes agricultores allegados alumnos analistas asociaciones autoridades bomberos científicos ciudadanos clientes comerciantes compañeros concejales conservadores críticos defensores demócratas detractores diputados dirigentes ecologistas empleados empresas especialistas estudiantes expertas expertos familias fuentes ganaderos gente habitantes hosteleros internautas investigadores jóvenes jueces jugadores lectores líderes madres maestros magistrados manifestantes mayores medios médicos miembros militantes obreros observadores operarios opositores organizadores pacientes padres partidarios pasajeros periodistas peritos personas pescadores pilotos policías profesores quienes representantes republicanos responsables sanitarios senadores servicios sindicatos socialistas testigos técnicos trabajadores usuarios vecinas vecinos viajeros',
+      'allegados asociaciones autoridades ciudadanos críticos detractores empresas expertas familias fuentes gente internautas jóvenes jueces madres mayores medios miembros observadores partidarios quienes sanitarios servicios sindicatos vecinas',
     standsFor:
       'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta palabras versión testimonio relato respuesta',
     fields:

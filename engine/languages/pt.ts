@@ -109,7 +109,7 @@ export const pt: Language = {
       você: 'xs',
       vocês: 'xp',
     },
-    pointing: 'último última',
+    pointing: 'próprio própria último última',
     impersonal: 'você vocês',
     neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',
@@ -214,7 +214,7 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh vinc',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh verific vinc',
         er: 'defend esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum retorqu suger transmit',
@@ -236,7 +236,7 @@ export const pt: Language = {
         por: 'pro',
       },
       manner: {
-        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç mand murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
+        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu discord dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç mand murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
         er: 'agradec interromp rebat',
         ir: 'assent',
         ear: 'gorj',
@@ -254,7 +254,7 @@ export const pt: Language = {
         'diz disse dissera dizia dirá diria; dizem disseram diziam dirão diriam; dito dita ditos ditas; dizendo; dizer',
         'lê leu lia lerá leria; leem leram liam lerão leriam; lido lida lidos lidas; lendo; ler',
         'prevê previu previa preverá preveria; preveem previram previam preverão preveriam; previsto prevista previstos previstas; prevendo; prever',
-        'reconheça admita; ; ; ; ',
+        'reconheça admita mantenha; ; ; ; ',
         'descobre; ; ; ; ',
         'ouve; ; ; ; ',
       ],
@@ -408,19 +408,19 @@ export const pt: Language = {
     },
     particles: "de d' do da dos das e van von der den di del della san bin ben al el mac",
     roles: {
-      m: 'actor almirante armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe encanador encenador escrivão frade garçom general genro guarda-freio imã imperador irmão juiz leiloeiro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista zagueiro',
+      m: 'actor almirante armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe encanador escrivão frade garçom general genro guarda-freio imã imperador irmão juiz leiloeiro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista zagueiro',
       f: 'actriz artesã atriz avó campeã capitã cirurgiã costureira esposa freira garçonete irmã juíza mãe merendeira mestra monja mulher nora patroa poetisa porta-bandeira presidenta princesa rainha ré',
-      x: 'acionista adolescente agente alfaiate alpinista analista argumentista arquivista artista assistente atacante ativista atleta autarca auxiliar balconista caminhante camionista ceramista chanceler chefe ciclista cientista cineasta cliente colega comediante comerciante contabilista cônsul craque democrata dentista desenhista designer diarista diplomata dirigente doente economista edil eletricista ensaísta especialista estilista estrela estudante feirante figurinista fiscal florista gerente grevista guarda guarda-redes guia habitante humorista intérprete jornalista linguista líder lojista manifestante maquinista migrante militante motorista paciente parlamentar pecuarista pedestre pediatra pensionista pessoa piloto poeta policial polícia porta-voz presidente psiquiatra quilombola rececionista recepcionista repórter representante responsável romancista roteirista salva-vidas sambista sargento sindicalista sobrevivente socialista socorrista soldado superintendente taxista telefonista testemunha transeunte turista urbanista utente viajante vigia visitante vítima youtuber',
+      x: 'adolescente agente alfaiate arquivista assistente atacante ativista atleta autarca auxiliar caminhante chanceler chefe cineasta cliente colega comediante comerciante cônsul craque democrata designer diplomata dirigente doente edil ensaísta estrela estudante feirante fiscal gerente grevista guarda guarda-redes guia habitante intérprete líder manifestante migrante militante paciente parlamentar pedestre pediatra pessoa piloto poeta policial polícia porta-voz presidente psiquiatra quilombola repórter representante responsável salva-vidas sargento sobrevivente soldado superintendente taxista testemunha transeunte utente viajante vigia visitante vítima youtuber',
       pairs: {
         'o a':
           'acusad açougueir adept advogad agrónom agrônom alun amig aposentad arguid arquitect arquitet astrónom astrônom árbitr bailarin banqueir barbeir barqueir bibliotecári bilheteir bilionári biógraf biólog bisp bombeir cabeleireir camareir caminhoneir candidat carnavalesc carpinteir carteir caseir comissári companheir confeiteir conselheir cozinheir cunhad dançarin delegad deputad desempregad doceir don empregad empresári encarregad enfermeir engenheir enviad eurodeputad farmacêutic faroleir fazendeir ferreir ferroviári filh filósof físic funcionári geógraf geólog goleir hoteleir inquilin interessad jardineir jurad lavadeir livreir magistrad marinheir mecânic mensageir merceeir médic milionári mineir ministr moleir músic namorad net notári oleir operári padeir palhaç passageir peixeir perit porteir prefeit prim proprietári queixos quitandeir reformad refugiad relojoeir republican sapateir secretári serralheir sineir sobrinh sogr subsecretári suspeit tesoureir técnic ti universitári usuári vaqueir veterinári viúv vizinh voluntári',
         '- a':
-          'afinador agricultor animador antecessor apicultor apresentador assessor autor cantor cobrador cofundador colecionador compositor conservador consultor contador coordenador corredor curador defensor desembargador director diretor doutor editor educador eleitor embaixador encadernador entregador escritor escultor espectador estivador fundador gestor governador historiador horticultor ilustrador inspector inspetor instalador investidor investigador jogador lavrador leitor lenhador locutor mediador mergulhador moderador monitor montador morador nadador narrador navegador operador opositor organizador pastor pescador pesquisador pintor procurador produtor professor programador promotor reitor relator restaurador revisor senador soldador subdiretor sucessor torcedor trabalhador tradutor treinador vendedor vereador viticultor zelador',
+          'afinador agricultor animador antecessor apicultor apresentador assessor autor cantor cobrador cofundador colecionador compositor conservador consultor contador coordenador corredor curador defensor desembargador director diretor doutor editor educador eleitor embaixador encadernador encenador entregador escritor escultor espectador estivador fundador gestor governador historiador horticultor ilustrador inspector inspetor instalador investidor investigador jogador lavrador leitor lenhador locutor mediador mergulhador moderador monitor montador morador nadador narrador navegador operador opositor organizador pastor pescador pesquisador pintor procurador produtor professor programador promotor reitor relator restaurador revisor senador soldador subdiretor sucessor torcedor trabalhador tradutor treinador vendedor vereador viticultor zelador',
       },
     },
     anybody: {
-      m: 'cientista dirigente empresário especialista funcionário homem idoso investigador jovem menino moço pesquisador político rapaz responsável senhor último',
-      f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política rapariga responsável senhora última',
+      m: 'cientista dirigente empresário especialista funcionário homem idoso investigador jovem menino moço pesquisador político próprio rapaz responsável senhor último',
+      f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política própria rapariga responsável senhora última',
       x: 'pessoa',
     },
     organisations:
@@ -447,7 +447,7 @@ export const pt: Language = {
     ],
     wide: 'entidade instituição',
     documents:
-      'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia informações inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
+      'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia informações inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório reportagem resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
@@ -455,9 +455,14 @@ export const pt: Language = {
     countries: 'América Escócia Grã-Bretanha Holanda Inglaterra',
     things:
       'aeroporto asteroide avenida avião barco barragem castelo ciclone cometa constelação cruzeiro estádio estrela exoplaneta ferry foguetão foguete fragata furacão galáxia iate lago navio petroleiro planeta ponte porta-aviões praça rio rua satélite sonda submarino telescópio tempestade tufão túnel veleiro vulcão',
-    roleEndings: { m: 'ólogo|ógrafo', f: 'óloga|ógrafa|triz', x: 'ologista' },
+    roleEndings: {
+      m: '[oó]logo|[oó]grafo',
+      f: '[oó]loga|[oó]grafa|triz',
+      x: '(?<=[bcdfghjlmnrtyz]|gu)(?<!a[pu]?t|gel)ista',
+    },
+    plurals: { ães: 'ão', ais: 'al', es: '', is: 'l', ões: 'ão', s: '' },
     groups:
-      'adeptos advogados agentes agricultores alunos ambientalistas analistas apoiadores apoiantes associações ativistas autoridades banhistas bombeiros cidadãos cientistas clientes colegas comerciantes conservadores críticos defensores democratas deputados detratores dirigentes empregados empresas enfermeiros engenheiros especialistas estudantes familiares famílias feirantes fonte fontes funcionários gente habitantes idosos internautas investigadores jogadores jornalistas jovens juízes leitores líderes lojistas magistrados manifestantes mães membros médicos militantes mídia moradoras moradores observadores operários opositores organizadores pacientes pais passageiros peritos pescadores pesquisadores pessoas policiais polícias professores representantes republicanos responsáveis senadores serviços sindicatos socialistas testemunhas técnicos torcedores trabalhadores usuários utentes vereadores viajantes vizinhas vizinhos',
+      'apoiadores apoiantes associações autoridades cidadãos críticos detratores empresas familiares famílias fonte fontes gente internautas jovens juízes mães membros mídia moradoras observadores serviços sindicatos vizinhas',
     standsFor:
       'comunicado membros serviços equipes equipas responsáveis representantes dirigentes mensagem direção gabinete assessoria advogados apoiantes apoiadores autoridades jornal agência nota informações palavras versão testemunho relato resposta',
     fields:

@@ -3,6 +3,7 @@ import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
+import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
 import { nounGenders } from './noun-genders.ts';
@@ -241,7 +242,7 @@ function build(language: Language): Lexicon {
       [...regularForms(language.cues.reflexiveOnly, language.cues.paradigms)].map(([word]) => word),
     ),
     cueGroups: remembered((word) => groupsOf(cues.get(word) ?? [])),
-    ...wordsOf(language, tables),
+    ...wordsOf(language, tables, groupNouns(language, tables.roles, tables.anybody)),
     has: isListed,
   };
 }

@@ -55,8 +55,11 @@ const LEAST_INSTITUTION = 6;
 
 type Tables = Readonly<Record<TableName, { readonly has: (word: string) => boolean }>>;
 
-/** The look-ups of a language by word. A spelling is folded and looked up once, then remembered. */
-export function wordsOf(language: Language, tables: Tables) {
+/**
+ * The look-ups of a language by word. A spelling is folded and looked up once, then remembered.
+ * @param isGroup whether a word names several people by its form
+ */
+export function wordsOf(language: Language, tables: Tables, isGroup: (word: string) => boolean) {
   const folded = listed(language, (name) => !CASED.has(name), wordSet);
   const cased = listed(language, (name) => CASED.has(name), casedSet);
 
@@ -64,7 +67,6 @@ export function wordsOf(language: Language, tables: Tables) {
     ? [...wordSet(language.people.organisations)].filter(({ length }) => length >= LEAST_INSTITUTION)
     : [];
 
-  const { groupEnding } = language.people;
   const viewNoun = new RegExp(`.(?:${language.cues.viewEnding ?? '(?!)'})$`, 'u');
 
   function make(text: string): Word {
@@ -75,7 +77,7 @@ export function wordsOf(language: Language, tables: Tables) {
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);
     if (viewNoun.test(low)) lists = withList(lists, List.viewNouns);
-    if (groupEnding && low.endsWith(groupEnding)) lists = withList(lists, List.groups);
+    if (isGroup(low)) lists = withList(lists, List.groups);
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);
