@@ -1,3 +1,4 @@
+import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
@@ -18,6 +19,8 @@ const PARTICIPLE = /[aeiu][dt][ao]$|^nat[ao]$/u;
 
 /** How many tokens stand before the verb at most. */
 const LONGEST_LEAD = 10;
+/** How many tokens tell at most of the subject behind its participle. */
+const LONGEST_APPOSITION = 16;
 /** How far behind the verb its subject is looked for. */
 const LONGEST_CLAUSE = 12;
 
@@ -31,9 +34,16 @@ export function omittedActs(parse: Parse, names: NameIndex, index: number): Phra
   if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
   const described = endOfDescription(parse, index);
   const verb = verbAtHead(parse, names, described === -1 ? index : described + 1);
-  if (verb === -1 || isOfNobody(parse, verb) || somebodyBehind(parse, names, verb, described !== -1)) return null;
+  if (verb === -1 || somebodyBehind(parse, names, verb, described !== -1)) return null;
+  if (described === -1 && isOfNobody(parse, verb)) return null;
   const phrase = readPhrase(parse, names, { first: verb, last: verb });
-  return phrase.plural ? null : phrase;
+  if (phrase.plural) return null;
+  return described === -1 ? phrase : { ...phrase, gender: genderOfParticiple(parse, index) };
+}
+
+/** « Nacida en el puerto, aprendió … »: its ending tells of whom. */
+function genderOfParticiple({ tokens }: Parse, index: number): Gender {
+  return tokens[index]?.low.endsWith('a') ? 'f' : tokens[index]?.low.endsWith('o') ? 'm' : 'x';
 }
 
 /** « Nacida en el puerto, aprendió … », « Nato a Torre, studiò … »: the comma behind a participle that tells of the subject; -1 for none. */
@@ -43,10 +53,22 @@ function endOfDescription(parse: Parse, start: number): number {
   if (!opens || lexicon.has(List.adverbs, tokens[start])) return -1;
   const end = Math.min(sentenceEnd(parse, start), start + LONGEST_LEAD);
   for (let k = start + 1; k < end; k++) {
-    if (tokens[k]?.text === ',') return k;
+    if (tokens[k]?.text === ',') return behindAppositions(parse, k);
     if (isFiniteVerb(parse, k) || tokens[k]?.kind === 'mark') return -1;
   }
   return -1;
+}
+
+/** « Nacida en 1951, hija de un herrero y de una modista, debutó … »: the last comma behind what else tells of the subject, without verb. */
+function behindAppositions(parse: Parse, comma: number): number {
+  const { tokens } = parse;
+  let last = comma;
+  const end = Math.min(sentenceEnd(parse, comma), comma + LONGEST_APPOSITION);
+  for (let k = comma + 1; k < end; k++) {
+    if (tokens[k]?.text === ',') last = k;
+    if (isFiniteVerb(parse, k) || tokens[k]?.kind === 'mark') return last;
+  }
+  return comma;
 }
 
 /** « Se trata de …», « Si dice », « Es falso », « fue aplazada »: a passive, or a verb that nobody need do. */

@@ -7,10 +7,12 @@ import { regionNames } from '../names/regions.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { endsGoverned } from '../phrases/apposed.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { isGovernedByNoun } from '../phrases/governed-name.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
+import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
 import type { Entity, Place } from './entity.ts';
 import { Mentions } from './mentions.ts';
@@ -94,7 +96,8 @@ function placeOf(parse: Parse, name: Name): Place {
     before &&
     before.block === token.block &&
     (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
-  let behind = behindPair(parse, name.last);
+  let behind = behindAdjective(parse, name);
+  if (behind === name.last) behind = behindPair(parse, name.last);
   while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
   let verb = behind;
   while (parse.lexicon.has(List.adverbs, parse.tokens[verb])) verb++;
@@ -110,7 +113,7 @@ function placeOf(parse: Parse, name: Name): Place {
     (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb))) ||
     actsHere(parse, name);
   const told = before?.text === ',' && isToldOf(parse, name);
-  const subject = !governed && !told && (acts || actsBehindVerb(parse, name));
+  const subject = !governed && !told && (acts || actsBehindVerb(parse, name)) && !isGovernedByNoun(parse, name.first);
   return {
     token: name.first,
     sentence: token.sentence,

@@ -193,9 +193,7 @@ export function pronounAntecedent(
   headlined: Entity | null = null,
 ): Resolution | null {
   const agreement = phrase.omitted
-    ? phrase.plural
-      ? 'xp'
-      : 'xs'
+    ? `${phrase.gender}${phrase.plural ? 'p' : 's'}`
     : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       'xx');

@@ -3,7 +3,7 @@ import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
-import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -39,7 +39,8 @@ export function describedSubject(
   const definite = lexicon.has(List.definite, token);
   const before = tokens[index - 1];
   // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
-  const governed = before?.block === token.block && isInAny(LEADING, before);
+  const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
+  const governed = within || (before?.block === token.block && isInAny(LEADING, before));
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
@@ -53,7 +54,7 @@ export function describedSubject(
   const somebody = person || lexicon.has(List.groups, head);
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
-  const opens = index === sentenceStart(parse, index) && !isHeading(parse.article.blocks[token.block]?.kind);
+  const opens = index === sentenceStart(parse, index) && !within && !isHeading(parse.article.blocks[token.block]?.kind);
   if (!definite && !(opens ? somebody : person && !phrase.plural)) return null;
   if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
   if (somebody && opens && range.last > phrase.head + 1) {
@@ -66,7 +67,7 @@ export function describedSubject(
   let behind = range.last;
   if (person && definite && opens && !phrase.plural && actsBehindAside(parse, behind)) return { phrase, subject: true };
   if (tokens[behind]?.text === ',') behind++;
-  const relative = isRelative(parse, behind);
+  const relative = isRelative(parse, behind) && !isAddressed(parse, index, range.last);
   // "the suspect allegedly kept papers"
   const manner = lexicon.language.grammar.nounsPile && lexicon.has(List.adverbEnding, tokens[behind]);
   while (lexicon.has(List.clitics, tokens[behind])) behind++;
@@ -147,6 +148,13 @@ function newObject(
   const compound = governed && lexicon.has(List.infinitive, tokens[phrase.head + 1]) && phrase.last === phrase.head + 3;
   if (compound && tokens[phrase.head + 2]?.capital === false) return null;
   return { phrase: readPhrase(parse, names, { first: phrase.first, last: phrase.head + 1 }), subject: false };
+}
+
+/** « dijo al juez que S », « disse a este jornal que S »: whom something is told does nothing, and what follows is no relative. */
+function isAddressed({ tokens, lexicon }: Parse, index: number, last: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.clause, tokens[last])) return false;
+  const preposition = lexicon.has(List.contracted, tokens[index]) ? index : index - 1;
+  return lexicon.has(List.addressee, tokens[preposition]) && lexicon.has(List.cues, tokens[preposition - 1]);
 }
 
 /** « El sospechoso, un hombre de 43 años, confesó »: between two commas, behind somebody known. */

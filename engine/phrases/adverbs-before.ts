@@ -15,13 +15,20 @@ export function stepOverAdverbs(parse: Parse, from: number, first: number): numb
           lexicon.language.grammar.adverbEnding !== '' &&
           !isGoverned(parse, k))) &&
       !token.capital;
-    if (!adverb && !lexicon.has(List.times, token)) break;
+    if (!adverb && (!lexicon.has(List.times, token) || isSurname(parse, k))) break;
     // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
     const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
     if (determined && k - 2 < first) break;
     k -= determined ? 2 : 1;
   }
   return k;
+}
+
+/** « Rita Salgado Dias discorda »: where days have no capital, a word for one behind another capital ends a name. */
+function isSurname({ tokens, lexicon }: Parse, index: number): boolean {
+  return (
+    lexicon.language.grammar.dropsSubject && tokens[index]?.capital === true && tokens[index - 1]?.capital === true
+  );
 }
 
 /** « du traitement »: what ends like an adverb is a noun behind a determiner or a preposition with one. */

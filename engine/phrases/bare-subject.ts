@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './phrase-ending.ts';
@@ -41,15 +42,22 @@ function isEdge(parse: Parse, index: number): boolean {
   return isFiniteVerb(parse, index) && !isRelative(parse, index - 1);
 }
 
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.marked === -1;
+}
+
 /**
  * « Fuentes de un país que sigue el caso creen »: people in the plural who open the sentence need no article to be the subject of a verb in
  * the plural, whatever tells more of them before it.
  */
 export function bareGroup(parse: Parse, end: number, sentence: number): Range | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.groups, tokens[sentence])) return null;
-  if (end - sentence >= LONGEST) return null;
-  for (let k = sentence; k <= end; k++) if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
-  const range = { first: sentence, last: end + 1 };
+  if (!lexicon.language.grammar.dropsSubject) return null;
+  let first = end + 1;
+  while (first > sentence && end - first < LONGEST && isWord(tokens[first - 1])) first--;
+  // « La familia calla; allegados indican que S »
+  const opens = first === sentence || isSign(tokens[first - 1], BREAKS);
+  if (!opens || !lexicon.has(List.groups, tokens[first])) return null;
+  const range = { first, last: end + 1 };
   return isFreeOfVerbs(parse, range) ? range : null;
 }

@@ -37,6 +37,9 @@ const SMALL_WORDS = listsOf(List.adverbs, List.conjunctions);
 /** Words that are finite verbs wherever they are no nouns. */
 const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
 
+/** What may stand between a noun and its verb. */
+const BEFORE_OWN = listsOf(List.clitics, List.reflexives, List.adverbs);
+
 const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
@@ -88,6 +91,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has(List.groups, before) && (lexicon.language.grammar.nounsPile || before.capital))
     return lexicon.has(List.nouns, tokens[index]);
   if (!lexicon.has(List.clitics, before)) return true;
+  if (isSubjectHere(parse, index)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
   if (lexicon.has(List.cues, tokens[index]) && !lexicon.has(List.nouns, tokens[index])) return false;
   const subject = tokens[index - 2];
@@ -95,6 +99,15 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** « que la denuncia se tomó tarde », « que la demanda fue retirada »: a form that is a noun too, with the verb of its own right behind it. */
+function isSubjectHere(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.nouns, tokens[index])) return false;
+  let verb = index + 1;
+  while (isInAny(BEFORE_OWN, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb])) verb++;
+  return isInAny(FINITE, tokens[verb]) && !lexicon.has(List.nouns, tokens[verb]);
 }
 
 /** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */

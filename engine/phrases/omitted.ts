@@ -52,7 +52,9 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   const first = tokens[range.first];
   if (!isInAny(SUBJECTS, first)) {
     if (isInAny(NO_SUBJECTS, first)) return true;
-    if (range.last - range.first === 1 && lexicon.has(List.adverbs, first)) return true;
+    // « TAN niega el cargo »: capitals alone are a name.
+    const adverb = lexicon.has(List.adverbs, first) && !/^\p{Lu}{2,}$/u.test(first?.text ?? '');
+    if (range.last - range.first === 1 && adverb) return true;
   }
   let head = range.first;
   while (

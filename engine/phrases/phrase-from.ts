@@ -31,6 +31,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if (leadsInfinitive(parse, index)) return false;
   if (names.has(index) || lexicon.has(List.determiners, token) || lexicon.has(List.pronouns, token)) return true;
   if (lexicon.has(List.titles, token) || token.kind === 'number') return true;
   // « Quaranta famiglie »: a number in words counts people like one in figures.
@@ -52,6 +53,13 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     lexicon.has(List.determiners, tokens[index + 1]) &&
     !lexicon.has(List.definite, tokens[index + 1]);
   return partitive || opensPile(parse, names, index);
+}
+
+/** « recorda, a imitar a mestra »: an article that leads to an infinitive as well. */
+function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  const verb = tokens[index + 1];
+  if (!lexicon.has(List.infinitive, tokens[index]) || !lexicon.has(List.determiners, tokens[index])) return false;
+  return lexicon.has(List.infinitiveEnding, verb) && verb?.capital === false && !isInAny(PEOPLE, verb);
 }
 
 /**
@@ -148,6 +156,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     // "die Behörde am Montag": when it was said.
     if (k > index && lexicon.has(List.contracted, token) && lexicon.has(List.times, tokens[k + 1])) break;
     if (k > index && lexicon.has(List.gerundCues, token)) break;
+    // « respondeu o próprio ao telefone »
+    if (k === index + 2 && isInAny(LEADS, token) && lexicon.has(List.pointing, tokens[k - 1])) break;
     if (
       k > index &&
       lexicon.has(List.clitics, token) &&

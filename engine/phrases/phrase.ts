@@ -227,6 +227,9 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       if (fallback !== -1 && lexicon.has(List.contracted, token)) break;
       continue;
     }
+    // « el propio ministro », « el último alcalde »: what points back where it stands alone.
+    const noun = tokens[k + 1];
+    if (lexicon.has(List.pointing, token) && k + 1 < range.last && noun && isNoun(parse, noun)) continue;
     if (lexicon.has(List.prepositions, token)) {
       if (fallback !== -1) break;
       continue;

@@ -7,13 +7,14 @@ import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { isGovernedByNoun } from './governed-name.ts';
 import { beforeInfinitive, governedRelative } from './governed-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
-import { phraseEndingAt } from './phrase-ending.ts';
+import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -32,7 +33,8 @@ const LONGEST_RELATIVE = 16;
 export const subjectBefore = oncePerVerb(readSubject);
 
 function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
-  const subject = nounBefore(parse, names, verb, plural);
+  const noun = nounBefore(parse, names, verb, plural);
+  const subject = noun && names.has(noun.first) && isGovernedByNoun(parse, noun.first) ? governing(parse, noun) : noun;
   if (!subject) return null;
   const other =
     parse.lexicon.has(List.oblique, parse.tokens[subject.first]) ||
@@ -40,6 +42,14 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
     isObjectAlone(parse, subject) ||
     isAdverbial(parse, subject);
   return other ? null : subject;
+}
+
+/** « Reportagem do site Nome mostrou que S »: a bare noun at the head of the sentence has the name as its complement; else nobody is named. */
+function governing(parse: Parse, { first, last }: Range): Range | null {
+  const start = sentenceStart(parse, first);
+  const head = parse.tokens[start];
+  const opens = head && isNoun(parse, head) && isFreeOfVerbs(parse, { first: start, last: first });
+  return opens && parse.tokens.slice(start, first).every(({ kind }) => kind === 'word') ? { first: start, last } : null;
 }
 
 /** « Lo ha annunciato il sindaco »: an article that stands alone is the pronoun for what is done. */
