@@ -17,6 +17,9 @@ const COMMA = signs(',');
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
 
+/** So many hold a subject and its verb. */
+const LEAST_CLAUSE = 3;
+
 /** How many tokens a number that stands alone has at most, its comma among them. */
 const LONGEST_COUNT = 6;
 
@@ -46,7 +49,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         isJudged(parse, k + 1) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
-        reports.some((other) => other !== report && saysWithin(parse, other, k + 1)) ||
+        reports.some((other) => other !== report && (saysWithin(parse, other, k + 1) || isRelativeOf(other, k + 1))) ||
         (subordinate && mainClauseBehind(parse, k, end)))
     )
       return k;
@@ -158,6 +161,11 @@ function saysWithin(parse: Parse, other: Report, index: number): boolean {
   return isRelative(parse, index) && source === index + 1 && other.group?.form !== 'infinitive';
 }
 
+/** « …, algo que ella, cuentan sus amigos, no habría querido »: what others say in a relative is no part of it. */
+function isRelativeOf({ rule, side, clause }: Report, index: number): boolean {
+  return rule === 'parataxis' && side === 'around' && clause === index;
+}
+
 /**
  * "the union, which warned that S, is pleased", « Nombre, a quien Otra acusó de mentir, dimitió »: behind the comma the clause goes on
  * that the relative stands in.
@@ -205,7 +213,9 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
     const whole =
       report.rule === 'infinitive' || predicates(parse, report) || parse.lexicon.language.cues.bareAfterComma;
-    return reports && (whole || hasFinite(parse, report.clause, k));
+    // « calcula que a terra demore a secar e pede que S »: with a conjunction of its own no verb before need be known.
+    const joined = distance === 1 && other.rule === 'that-clause' && k - report.clause > LEAST_CLAUSE;
+    return reports && (whole || joined || hasFinite(parse, report.clause, k));
   }
   if (token.text !== ',') return false;
   // « promete continuar, mas admite ter medo »

@@ -100,7 +100,10 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
         : { first: report.clause, last: clauseEnd(parse, report, endOf(report, end), reports) };
     case 'parataxis':
       if (report.side === 'around')
-        return { first: statementStart(parse, report.cue.first), last: insertionEnd(parse, report.cue.last + 1, end) };
+        return {
+          first: report.clause === -1 ? statementStart(parse, report.cue.first) : report.clause,
+          last: insertionEnd(parse, report.cue.last + 1, end),
+        };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':
       return { first: report.clause, last: clauseEnd(parse, report, end, reports) };

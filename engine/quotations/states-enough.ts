@@ -14,6 +14,8 @@ const UNMARKED_SHARE = 0.6;
 const UNMARKED_WORDS = 14;
 const WORDS_BEFORE_MARKS = 4;
 const WORDS_BEFORE_ADJUNCT = 3;
+/** The auxiliary, its participle, and words that add to what the marks hold. */
+const LEAST_DONE = 4;
 
 /** How many tokens a term in marks has at most. */
 const LONGEST_TERM = 4;
@@ -59,12 +61,17 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     unmarked > LEAST_WORDS;
   // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
   const verb = report.rule === 'infinitive' && isWholeInfinitive(parse, first, last);
-  if (!(wordy || verb || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
+  const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
+  if (!(wordy || verb || told || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
   // Where a comma sets every clause off, what stands before one is whole.
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
+  // « relatam ter ouvido «um trovão» pouco antes das duas »: what was done, and more of it behind the marks.
+  const unquoted = parse.tokens[first + 1]?.marked === -1 && parse.tokens[last - 1]?.marked === -1;
+  const done = unquoted && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
+  if (done && unmarked >= LEAST_DONE) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
 }

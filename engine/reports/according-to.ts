@@ -7,7 +7,7 @@ import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { bareNoun, barePile, nameInMarks } from './bare-source.ts';
+import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
@@ -89,7 +89,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         bareNoun(parse, names, at) ??
         bareFrom(parse, names, at, SPOKEN) ??
         nameInMarks(parse, at) ??
-        (phrase.trust === 'sure' ? barePile(parse, at) : null));
+        (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
     const speaks = whoPutOut(parse, names, source) ?? source;
     const last = behindPlace(parse, speaks.last, index);

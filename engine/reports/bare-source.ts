@@ -2,7 +2,9 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -47,4 +49,16 @@ export function barePile(parse: Parse, at: number): Range | null {
     isRelative(parse, last) || parse.lexicon.has(List.clause, behind) || parse.lexicon.has(List.prepositions, behind);
   const closed = last >= sentenceEnd(parse, at) || !behind || isSign(behind, CLOSES_PILE) || goesOn;
   return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
+}
+
+/** « Según cálculos de la Cámara, … », « Segundo contas da Câmara, … »: whatever noun in the plural that says something of theirs. */
+export function barePlural(parse: Parse, names: NameIndex, at: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[at];
+  const whose = tokens[at + 1];
+  const plural = lexicon.language.people.plurals !== undefined && token?.low.endsWith('s') === true;
+  const open = token?.kind === 'word' && token.marked === -1 && !token.capital && isPlainWord(parse, at);
+  if (!plural || !open || !(lexicon.has(List.joints, whose) || lexicon.has(List.attaching, whose))) return null;
+  const owner = phraseFrom(parse, names, lexicon.has(List.contracted, whose) ? at + 1 : at + 2);
+  return owner;
 }

@@ -18,6 +18,7 @@ const LONGEST = 9;
 export function behindPlace(parse: Parse, last: number, first: number): number {
   const { tokens, lexicon } = parse;
   if (tokens[last]?.text === '(') return behindBracket(parse, last);
+  if (lexicon.language.grammar.dropsSubject) return behindInstitution(parse, last, first);
   if (!lexicon.language.cues.inverts || !isInAny(PREPOSITIONS, tokens[last])) return last;
   if (first !== sentenceStart(parse, first)) return last;
   const end = Math.min(sentenceEnd(parse, last), last + LONGEST);
@@ -25,6 +26,18 @@ export function behindPlace(parse: Parse, last: number, first: number): number {
     const token = tokens[k];
     if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return last;
     if (isToldForm(parse, token) || isFiniteVerb(parse, k)) return k;
+  }
+  return last;
+}
+
+/** « Para la jueza Nombre | de la Audiencia de Lugo |, S »: at the head of its sentence, up to the comma, it tells where the source is from. */
+function behindInstitution(parse: Parse, last: number, first: number): number {
+  const { tokens, lexicon } = parse;
+  const from = lexicon.has(List.attaching, tokens[last]) || lexicon.has(List.contracted, tokens[last]);
+  if (!from || first !== sentenceStart(parse, first)) return last;
+  for (let k = last + 1; k < last + LONGEST; k++) {
+    if (tokens[k]?.text === ',') return k;
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return last;
   }
   return last;
 }

@@ -44,6 +44,9 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   // « respondeu aos deputados, que a acusam »: behind whom it is told to a comma sets a relative off.
   const told = lexicon.language.grammar.dropsSubject && opening === from && from > group.last;
   if (comma === 1 && told && isRelative(parse, from + 1) && !isInAny(MOMENTS, tokens[from - 1])) return -1;
+  // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
+  const manner = group.classes.size === 1 && group.classes.has('manner');
+  if (manner && told && comma === 0 && tokens[from - 1]?.text === ',' && isRelative(parse, from)) return -1;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + (standsAlone(parse, from + comma) ? 0 : 1);
   const moved = behindMoment(parse, group);

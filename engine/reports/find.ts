@@ -10,6 +10,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { accusedBy, calledBy } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
+import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
 import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
@@ -60,6 +61,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
     if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
       reports.push(reportLike(report, { rule: 'cue-before', side: 'after' }));
+      const colon = report.source.last;
+      if (report.side === 'before' && statesBehindColon(parse, group, colon))
+        reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
   }
   reports.push(...toldOn(parse, names, reports));

@@ -80,7 +80,21 @@ function toComma(parse: Parse, names: NameIndex, from: number): number {
   if (!lexicon.language.grammar.dropsSubject) return -1;
   const behind = stepOverAddressee(parse, names, from);
   const comma = tokens[behind]?.text === ',' ? behind : behind - 1;
-  return comma > from && tokens[comma]?.text === ',' ? comma : -1;
+  return comma > from && tokens[comma]?.text === ',' ? comma : behindManner(parse, behind);
+}
+
+/** How many tokens tell at most in what manner or on what terms something was said. */
+const LONGEST_MANNER = 6;
+
+/** « admite um deles sob anonimato, », « dice la jueza entre risas, »: the comma behind a preposition and its nouns; -1 for none. */
+function behindManner(parse: Parse, from: number): number {
+  if (!parse.lexicon.has(List.prepositions, parse.tokens[from])) return -1;
+  for (let k = from + 1; k < from + LONGEST_MANNER; k++) {
+    const token = parse.tokens[k];
+    if (token?.text === ',') return k;
+    if (token?.kind !== 'word' || token.marked !== -1 || isRelative(parse, k) || isFiniteVerb(parse, k)) return -1;
+  }
+  return -1;
 }
 
 /** The word of « comme l'a dit Nom », « ainsi que l'a dit Nom » before a verb, or -1. */
@@ -155,7 +169,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||
     goesOnBehind(parse, start, group.first - 1, commaBehind(parse, names, last)) ||
-    isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, last);
+    isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, comma);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
   if (isMoment(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);

@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isObliqueByEnding } from '../phrases/oblique.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -64,7 +64,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
   const wanted = objectFrom(parse, from, group);
   if (wanted !== -1) return report('infinitive', wanted);
-  if (isCalled(parse, group)) return null;
+  if (isCalled(parse, group) || hasObjectBefore(parse, names, group)) return null;
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
@@ -104,6 +104,18 @@ function isAskedOf(parse: Parse, group: VerbGroup, source: Range): boolean {
 /** A verb, behind an aside the form of a past too ("Name, asked whether S, paused"). */
 function actsAt(parse: Parse, index: number): boolean {
   return isFiniteVerb(parse, index) || parse.lexicon.has(List.pastEnding, parse.tokens[index]);
+}
+
+/**
+ * « El plan que presentó la alcaldesa «está copiado» »: the verb of a relative has its object in the pronoun and its subject behind it; words
+ * in marks that open with a verb go with what the relative tells of.
+ */
+function hasObjectBefore(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !isRelative(parse, group.first - 1)) return false;
+  const subject = phraseFrom(parse, names, group.last);
+  const opens = subject ? subject.last + 1 : -1;
+  return tokens[opens - 1]?.kind === 'mark' && tokens[opens]?.marked !== -1 && isFiniteVerb(parse, opens);
 }
 
 /** „Die Lage heißt „Notstand““: what is said without anybody who says it („es heißt“) is what something is called where it has a subject. */

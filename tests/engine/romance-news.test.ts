@@ -1,0 +1,176 @@
+import { attributed } from './attribution/attributed.ts';
+
+// What Spanish and Portuguese news do with subjects, sources and clauses.
+attributed('that-clause', {
+  es: [
+    // Behind the name of an institution an adjective stands before its verb.
+    [
+      'El senador Mateo Lugones pidió el martes el cierre del puerto.\n\nLa Embajada chilena guardó distancia. En un comunicado breve subrayó que las palabras del senador no la comprometen.',
+      'las palabras del senador no la comprometen',
+      'Embajada',
+      'indirect',
+    ],
+    // A name behind a noun that a preposition governs is no subject.
+    [
+      'La pintora Berta Salcedo murió el lunes. Nunca paró. En una entrevista de 1988 con la revista Hojas del Sur confesó que había quemado sus lienzos.',
+      'había quemado sus lienzos',
+      'Berta Salcedo',
+      'indirect',
+    ],
+    // A form that is a noun too, with the verb of its own behind it.
+    [
+      'Su primo Ramiro dijo a este periódico que la denuncia se tomó tarde.',
+      'la denuncia se tomó tarde',
+      'Ramiro',
+      'indirect',
+    ],
+    ['TAN dijo que no es cierto.', 'no es cierto', 'TAN', 'indirect'],
+    // Several people need no article behind a sign either, and no list need hold them.
+    ['La familia calla; vecinos contaron que la casa estaba vacía.', 'la casa estaba vacía', 'vecinos', 'indirect'],
+    // What others say in a relative ends what is said before it.
+    [
+      'El alcalde Paco Ruiz firmó el bando y prometió que el parque tendrá su nombre, algo que ella, cuentan sus amigos, no habría querido.',
+      'el parque tendrá su nombre',
+      'Paco Ruiz',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'A geóloga Iara Melo calcula que a terra demore cinco dias a secar e pede que ninguém volte antes.',
+      'a terra demore cinco dias a secar',
+      'Iara Melo',
+      'indirect',
+    ],
+    [
+      'Reportagem do site Fio Solto mostrou que o irmão dele foi sócio da firma.',
+      'o irmão dele foi sócio da firma',
+      'Reportagem do site Fio Solto',
+      'indirect',
+    ],
+    [
+      'O diretor, Salvador Pinto, reconheceu “um lapso”, embora mantenha que a decisão foi justa.',
+      'a decisão foi justa',
+      'Salvador Pinto',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  es: [
+    [
+      'El alcalde firmó el bando, algo que ella, cuentan sus amigos, no habría querido.',
+      'algo que ella, cuentan sus amigos, no habría querido',
+      'sus amigos',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'As fotos, porém, foram feitas no Peru em 2019, verificou a agência Prisma.',
+      'As fotos, porém, foram feitas no Peru em 2019',
+      'Prisma',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('colon', {
+  es: [
+    // What stands behind the source's colon is theirs as well.
+    [
+      'La idea de que lo escribió en una noche es falsa, advierte el historiador Paco Ruiz: el cuaderno tiene nueve borradores.',
+      'el cuaderno tiene nueve borradores',
+      'Paco Ruiz',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'Rita Salgado Dias discorda: as casas foram sorteadas e há duas no sul.',
+      'as casas foram sorteadas e há duas no sul',
+      'Rita Salgado Dias',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  es: [
+    [
+      'Según cálculos de la Cámara de Comercio, las pérdidas superan los tres millones; el gobierno no opina.',
+      'las pérdidas superan los tres millones',
+      'Cámara de Comercio',
+      'indirect',
+    ],
+    [
+      'Para los huelguistas, en cambio, no entra ni un camión desde el lunes.',
+      'no entra ni un camión desde el lunes',
+      'los huelguistas',
+      'indirect',
+    ],
+    [
+      'Para la politóloga Celia Otero de la universidad de Lugo, esta jerarquía es engañosa.',
+      'esta jerarquía es engañosa',
+      'Celia Otero',
+      'indirect',
+    ],
+    // The verb of a relative has its object before it and its subject behind it.
+    [
+      'Según el abogado Luis Peña, nadie fue citado y el informe que leyó la jueza “está lleno de errores”.',
+      'está lleno de errores',
+      'Luis Peña',
+      'partial',
+    ],
+  ],
+});
+
+attributed('infinitive', {
+  pt: [
+    [
+      'Moradores relataram ter ouvido “um trovão comprido” pouco antes das duas.',
+      'ter ouvido “um trovão comprido” pouco antes das duas',
+      'Moradores',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  pt: [
+    [
+      'O ministro justificou a decisão com atrasos nas listas, que, assegurou, «não dependem de ninguém».',
+      'não dependem de ninguém',
+      'O ministro',
+      'partial',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  pt: [
+    // « o próprio » takes up who was named last.
+    [
+      'O mercado dizia que o general Tomé Vaz fora preso. «Estou a pintar a casa», respondeu o próprio ao telefone à agência Maré.',
+      'Estou a pintar a casa',
+      'Tomé Vaz',
+      'direct',
+    ],
+    // An infinitive behind its article-like particle is nobody, nor is a noun that a contraction governs.
+    [
+      'Rosa Brito despede-se hoje do palco. Do primeiro ensaio só guarda o frio. “A Maria dizia-me: canta”, recorda, a imitar Maria Lomba.',
+      'A Maria dizia-me: canta',
+      'Rosa Brito',
+      'direct',
+      'parataxis',
+    ],
+    // A participle with its appositions tells of whom the text goes on.
+    [
+      'Lídia Vaz Moura despede-se hoje. Diz que não vai chorar.\n\nEm março, a Direção das Artes cortou o apoio. A encenadora desmente-o. Questionado por este jornal, o diretor, Saul Pinto, reconheceu “um lapso”.\n\nNascida em Faro em 1951, filha de um ferreiro e de uma modista, estreou-se como atriz aos doze anos. “Ela dizia-me: respira”, recorda.',
+      'Ela dizia-me: respira',
+      'Lídia Vaz Moura',
+      'direct',
+    ],
+  ],
+});
