@@ -72,7 +72,8 @@ function nameOf(article: string): string {
   return basename(article) === 'page.html' ? basename(resolve(article, '..')) : basename(article).replace(/\.\w+$/, '');
 }
 
-function readGold(path: string): Gold {
+/** @throws CorpusError where the file is no gold */
+export function readGold(path: string): Gold {
   const value = parsed(path);
   const flaw = flawOf(value);
   if (flaw) throw new CorpusError(`${path} is no gold: ${flaw}. Mend it, or take it and its article away.`);

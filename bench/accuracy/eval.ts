@@ -4,6 +4,7 @@ import { figuresOf } from './figures.ts';
 import { appendHistory, type CorpusFigures, commitHere, readHistory } from './history.ts';
 import { type Measured, measure } from './measure.ts';
 import { missLines } from './miss-lines.ts';
+import { readTwice, secondReading } from './reading.ts';
 import { calibrationLines, ruleLines, stageLines } from './report.ts';
 import { findingsOfRule } from './rule-findings.ts';
 import { firingsOfClaims, firingsOfQuotations } from './rules.ts';
@@ -24,13 +25,27 @@ type Options = Extract<Wanted, { readonly folders: readonly string[] }>;
 /** Prints what the corpora of a folder show; a folder that is none gets a line on standard error. */
 function evaluate(folder: string, options: Options): CorpusFigures[] {
   try {
-    return readCorpora(folder).map((corpus) => show(corpus, measure(corpus), options));
+    return readCorpora(folder).flatMap((corpus) => evaluateCorpus(corpus, options));
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     console.error(`eval: ${error.message}`);
     process.exitCode = 1;
     return [];
   }
+}
+
+function evaluateCorpus(corpus: Corpus, options: Options): CorpusFigures[] {
+  const { reading } = options;
+  if (reading === null) return [show(corpus, measure(corpus), options)];
+  const twice = readTwice(corpus, reading);
+  if (twice.documents.length === 0) return [];
+  return [
+    show(
+      twice,
+      measure(twice, ({ name, article }) => secondReading(reading, name, article)),
+      options,
+    ),
+  ];
 }
 
 function show({ name, language }: Corpus, measured: readonly Measured[], { misses, rule }: Options): CorpusFigures {

@@ -38,6 +38,10 @@ export interface GoldQuotation extends GoldSpan {
   /** Any speaker will do. */
   readonly speakerOptional?: boolean;
   readonly echoOf?: string;
+  readonly mention?: string | null;
+  readonly cue?: string | null;
+  /** How sure the reader is. */
+  readonly confidence?: 'sure' | 'likely' | 'unclear';
 }
 
 export interface GoldClaim extends GoldSpan {

@@ -101,6 +101,7 @@ describe('the words after npm run eval', () => {
     expect(argumentsOf(['--misses', '5', '--rule', 'denial', '--record', 'a', 'b'])).toEqual({
       folders: ['a', 'b'],
       misses: 5,
+      reading: null,
       rule: 'denial',
       record: true,
     });
