@@ -10,6 +10,12 @@ import { phraseEndingAt } from './phrase-ending.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
+/** How many tokens a name has at most. */
+const LONGEST_NAME = 6;
+
+/** A plural that its ending tells. */
+const PLURAL = /[^suiy']s$/;
+
 /** How far back what a relative stands for begins, in tokens. */
 const LONGEST = 12;
 
@@ -38,10 +44,33 @@ export function antecedentEndingAt(
       return { first: k, last: stepOverAdverbs(parse, end, k) + 1 };
     if (!lexicon.has(List.determiners, token)) continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
-    if (head) return { first: k, last: end + 1 };
+    if (head) return { first: describedBefore(parse, names, k, first), last: end + 1 };
     break;
   }
-  return phraseEndingAt(parse, names, end, first, plural) ?? contractedEndingAt(parse, end, first);
+  return (
+    phraseEndingAt(parse, names, end, first, plural) ??
+    contractedEndingAt(parse, end, first) ??
+    bareEndingAt(parse, end, first)
+  );
+}
+
+/** "met Ann Example, now the board's leader, who said": the name that an apposition at `index` describes, else `index`. */
+function describedBefore(parse: Parse, names: NameIndex, index: number, first: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return index;
+  const comma = lexicon.has(List.adverbs, tokens[index - 1]) ? index - 2 : index - 1;
+  if (tokens[comma]?.text !== ',' || tokens[comma]?.marked !== -1) return index;
+  for (let k = comma - 1; k >= first && comma - k <= LONGEST_NAME; k--) if (names.get(k)?.last === comma) return k;
+  return index;
+}
+
+/** "complaints from listeners who said": where nouns pile up, a plural needs no article. */
+function bareEndingAt(parse: Parse, end: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[end] as Token;
+  const plural = lexicon.language.grammar.nounsPile && noun.marked === -1 && !noun.capital && PLURAL.test(noun.low);
+  const governed = lexicon.has(List.prepositions, tokens[end - 1]) || isFiniteVerb(parse, end - 1);
+  return plural && governed && end > first ? { first: end, last: end + 1 } : null;
 }
 
 /** « L'ordre est venu du sous-préfet, qui affirme »: a noun for somebody behind a contraction. */

@@ -122,9 +122,16 @@ function opensClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
   const subject = tokens[index + 2];
+  // "The table shows that boats leak", no "a clear signal that boats leak": a noun that has no content takes no clause.
+  const one = !lexicon.cueGroups((tokens[index] as Token).low).finite?.plural;
+  const holds = !one || lexicon.has(List.claimNouns, tokens[index]) || isFiniteVerb(parse, index + 2);
   const named =
     lexicon.has(List.determiners, subject) || lexicon.has(List.pronouns, subject) || subject?.capital === true;
-  return named && !lexicon.has(List.owning, tokens[index - 1]) && !hasFinite(parse, sentenceStart(parse, index), index);
+  return (
+    (named || !holds) &&
+    !lexicon.has(List.owning, tokens[index - 1]) &&
+    !hasFinite(parse, sentenceStart(parse, index), index)
+  );
 }
 
 /** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */
@@ -209,8 +216,10 @@ function isPastBetween(parse: Parse, index: number): boolean {
   while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.adverbEnding, tokens[k])) k--;
   const before = tokens[k];
   if (before?.kind !== 'word' || before.sentence !== token.sentence || before.marked !== token.marked) return false;
-  const object =
-    lexicon.has(List.determiners, behind) || lexicon.has(List.strongPronouns, behind) || behind?.capital === true;
+  // "the poll released Friday shows": a moment is no object.
+  const named = behind?.capital === true && !lexicon.has(List.times, behind);
+  const determined = lexicon.has(List.determiners, behind) && !lexicon.has(List.times, tokens[index + 2]);
+  const object = determined || lexicon.has(List.strongPronouns, behind) || named;
   // "he tried", "who lived in": behind a pronoun that is a subject only it needs no object.
   const subject = lexicon.has(List.pronouns, before) && !lexicon.has(List.determiners, before);
   if (isRelative(parse, k) || (subject && lexicon.pronouns.get(before.low)?.startsWith('n') !== true)) return true;

@@ -5,6 +5,7 @@ import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
+import { isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { startsPhrase } from './phrase-from.ts';
@@ -14,6 +15,9 @@ import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
+
+/** A plural that its ending tells. */
+const PLURAL = /[^suiy']s$/;
 
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
 export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first: number): Range | null {
@@ -31,7 +35,11 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
   for (const [index, whole] of parts.entries()) {
     // « Anche il farmacista, che resta anonimo, ammette »
     const part = { first: behindAdverbs(parse, whole), last: whole.last };
-    if (!startsPhrase(parse, names, part.first) || !isFreeOfVerbs(parse, part) || endsInInfinitive(parse, part)) {
+    if (
+      !(startsPhrase(parse, names, part.first) || opensBare(parse, part, first)) ||
+      !isFreeOfVerbs(parse, part) ||
+      endsInInfinitive(parse, part)
+    ) {
       // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
       const opening = opensSubordinate(parse, names, part);
       if (opening === -1) continue;
@@ -45,6 +53,13 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
     return { first: part.first, last: withoutPronouns(parse, parts, index) };
   }
   return null;
+}
+
+/** "Harbor settlers, who voted for her, said": where nouns pile up, a plural that opens its sentence needs no article before a relative. */
+function opensBare(parse: Parse, { first, last }: Range, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || first !== start || !isRelative(parse, last + 1)) return false;
+  return tokens.slice(first, last).every(({ kind }) => kind === 'word') && PLURAL.test(tokens[last - 1]?.low ?? '');
 }
 
 function opensClause({ tokens, lexicon }: Parse, { first }: Range): boolean {

@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
+import { toldOfByContact } from './contact-clause.ts';
+import { beforeDashes } from './dash-aside.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isGovernedByNoun } from './governed-name.ts';
 import { beforeInfinitive, governedRelative } from './governed-relative.ts';
@@ -17,6 +19,7 @@ import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
+import { goesWithReported } from './tense.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
@@ -72,8 +75,9 @@ export function subjectOrOmitted(parse: Parse, names: NameIndex, verb: number, p
 function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const { tokens, lexicon } = parse;
   const first = sentenceStart(parse, verb);
-  let k = stepOverAdverbs(parse, verb - 1, first);
+  let k = beforeDashes(parse, stepOverAdverbs(parse, verb - 1, first), first);
   if (k < first) return null;
+  k = beforeMoment(parse, k, first);
   const named = institutionInMarks(parse, k);
   if (named !== -1) return withName(phraseEndingAt(parse, names, named - 1, first, plural), k + 1);
   const token = tokens[k] as Token;
@@ -110,9 +114,18 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (bare) return bare;
   return (
     (subject ? null : withRelative(parse, names, k, first)) ??
+    (phrase ? null : toldOfByContact(parse, names, k, first)) ??
     (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
     (phrase ? null : bareSubject(parse, k, first))
   );
+}
+
+/** "who in 2010 said", "who since May said": a moment between a relative and its verb. */
+function beforeMoment(parse: Parse, index: number, first: number): number {
+  const { tokens, lexicon } = parse;
+  const at = tokens[index]?.kind === 'number' ? index - 1 : index;
+  const moment = at > first && lexicon.language.grammar.nounsPile && lexicon.has(List.prepositions, tokens[at]);
+  return moment && isRelative(parse, at - 1) ? at - 1 : index;
 }
 
 /** « Plusieurs messages partagés | des milliers de fois affirment »: how often, behind a word in lower case that it goes with, is no subject. */
@@ -157,16 +170,25 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
   const { tokens, lexicon } = parse;
   for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
     if (tokens[k]?.marked !== -1 || isSign(tokens[k], PAUSES)) return null;
-    if (!isRelative(parse, k)) continue;
+    if (!isRelative(parse, k) && !(end > k + 1 && relates(parse, k))) continue;
     const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
     const described =
       subject &&
       (lexicon.has(List.determiners, tokens[subject.first]) ||
         // "officials who saw the file said"
         (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, tokens[k - 1])));
-    return described ? { first: subject.first, last: end + 1 } : null;
+    // What a study appeared in is not who found something.
+    const last = isRelative(parse, k) ? end + 1 : k;
+    return described ? { first: subject.first, last } : null;
   }
   return null;
+}
+
+/** "A study that appeared in May found": right before a verb, and behind no verb that reports, the conjunction is a relative. */
+function relates({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.demonstratives, tokens[index])) return false;
+  const verb = lexicon.has(List.verbs, tokens[index + 1]) || lexicon.has(List.pastEnding, tokens[index + 1]);
+  return verb && lexicon.has(List.clause, tokens[index]) && !lexicon.has(List.cues, tokens[index - 1]);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
@@ -192,6 +214,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const auxiliary = wanted === 'report' ? auxiliaryOf(parse, k) : -1;
       if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !reports(parse, k)))) continue;
       if (auxiliary === -1 && differsInNumber(parse, k, conjunction + 1)) continue;
+      if (wanted === 'report' && goesWithReported(parse, k, conjunction)) continue;
       let verb = auxiliary === -1 ? k : auxiliary;
       while (
         verb - 1 > first &&

@@ -2,14 +2,17 @@ import { List } from '../lexicon/lists.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
-import { isSign, STOPS, signs } from '../text/signs.ts';
+import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContrasted } from './contrasted.ts';
 import { isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
+import { othersAct } from './others-act.ts';
+import { commentsBehind, goesOnAlone } from './speaks-again.ts';
 import { isSubordinate } from './subordinate.ts';
 
 const COMMA = signs(',');
@@ -25,12 +28,6 @@ const LONGEST_COUNT = 6;
 
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
-
-/** How many tokens what corrects a negation has at most. */
-const LONGEST_CORRECTION = 30;
-
-/** How far before a conjunction the negation stands that it corrects. */
-const NEGATION_REACH = 14;
 
 /** Up to the sentence's end, a colon or semicolon behind which the journalist speaks again, or the next report of the sentence. */
 export function clauseEnd(parse: Parse, report: Report, end: number, reports: readonly Report[]): number {
@@ -57,6 +54,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // « …, segundo mostram os mapas »: where the journalist has it from.
     if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
+    if (isSign(token, DASHES) && commentsBehind(parse, k + 1)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
     if (
       joinsClause(parse, k, report.clause) &&
@@ -92,35 +90,6 @@ export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
   const numbers = count.filter((token) => token.kind === 'number' || parse.lexicon.has(List.numberWords, token));
   // The number, and at most the noun for what it counts.
   return numbers.length > 0 && count.length - numbers.length <= 1 ? { first: comma + 1, last: cue.first } : null;
-}
-
-/** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
-export function goesOnAlone(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1) && !corrects(parse, index);
-  return (
-    lexicon.language.cues.bareClause &&
-    lexicon.has(List.gerundEnding, tokens[index]) &&
-    !lexicon.has(List.prepositions, tokens[index]) &&
-    (tokens[index]?.low.length ?? 0) > 5
-  );
-}
-
-/** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */
-function carriesOn(parse: Parse, index: number): boolean {
-  return parse.lexicon.has(List.modals, parse.tokens[index]);
-}
-
-/** « que no se trata de dinero, sino de dignidad », "was not about money, but about pride": no verb behind, and a negation before. */
-function corrects(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const end = sentenceEnd(parse, index);
-  if (end - index > LONGEST_CORRECTION || hasFinite(parse, index + 1, end)) return false;
-  for (let k = index - 1; k > index - NEGATION_REACH && tokens[k]?.sentence === tokens[index]?.sentence; k--) {
-    if (lexicon.has(List.negations, tokens[k])) return true;
-    if (lexicon.has(List.clause, tokens[k]) && !lexicon.has(List.reflexives, tokens[k])) return false;
-  }
-  return false;
 }
 
 /** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */
@@ -208,7 +177,7 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   if (parse.lexicon.has(List.coordinators, token)) {
     // « dit que S, et le maire prévient que T »
     const own = other.source !== null && opensWith(parse, other.source, k + 1);
-    if (distance <= 0 || (distance > 2 && !own)) return false;
+    if (distance <= 0 || (distance > 2 && !own) || (!own && tellsOn(parse, other, report, k))) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
     const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
     const whole =
@@ -224,6 +193,13 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
+}
+
+/** "Police say he ran and refused to stop", "They said he rated songs and talked of Y": the verb behind the conjunction goes on in what is told. */
+function tellsOn(parse: Parse, { source, clause }: Report, report: Report, k: number): boolean {
+  if (goesWithReported(parse, report.group?.verb ?? -1, k)) return true;
+  const within = source !== null && source.first >= report.clause && clause === -1;
+  return within && sharesPast(parse, report.clause, k);
 }
 
 /** « …, e o seu presidente, Nome, lembrou »: the source stands there, or behind what describes it. */
@@ -243,23 +219,6 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   // « avoue avoir hésité | et attribue le réveil au soleil »
   const plain = promises && /[eta]$|nt$/u.test(tokens[verb]?.low ?? '') && isUnlistedVerb(parse, verb);
   return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
-}
-
-/** How far behind a conjunction the verb of somebody else stands. */
-const LONGEST_SUBJECT = 6;
-
-/** « pidió anular la prueba | y la sala no la anuló »: an infinitive has no subject; behind the conjunction somebody else acts. */
-function othersAct(parse: Parse, { rule, clause }: Report, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (rule !== 'infinitive' || !lexicon.language.grammar.dropsSubject) return false;
-  if (!lexicon.has(List.coordinators, tokens[index]) || hasFinite(parse, clause, index)) return false;
-  const opens = tokens[index + 1];
-  if (!(lexicon.has(List.definite, opens) && lexicon.has(List.determiners, opens)) && !opens?.capital) return false;
-  for (let k = index + 2; k < index + LONGEST_SUBJECT; k++) {
-    if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || lexicon.has(List.clause, tokens[k])) return false;
-    if (isFiniteVerb(parse, k)) return true;
-  }
-  return false;
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */

@@ -289,7 +289,9 @@ function speakerOf(resolution: Resolution | null): Pick<Found, 'entity' | 'candi
 /** The words that name a source, with the relative that takes them up ("the owner, who says"); null for a subject left out. */
 function spoken(parse: Parse, source: Range | null, report: Report | null): Range | null {
   if (!source || isOmitted(source)) return null;
-  const relative = (report?.group?.first ?? 0) - 1;
+  // "…, who in May said"
+  let relative = (report?.group?.first ?? 0) - 1;
+  while (relative > source.last + 1 && !isRelative(parse, relative)) relative--;
   const takesUp = source === report?.source && source.last <= relative && isRelative(parse, relative);
   return takesUp ? { first: source.first, last: relative + 1 } : source;
 }

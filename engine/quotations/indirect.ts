@@ -12,8 +12,9 @@ import { isAsked } from '../reports/nobody-says.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseEnd, countBefore, goesOnAlone, LEAST_WORDS, predicates } from './clause-end.ts';
+import { clauseEnd, countBefore, LEAST_WORDS, predicates } from './clause-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
+import { goesOnAlone } from './speaks-again.ts';
 import { statesBeforeMarks, statesEnough } from './states-enough.ts';
 import { trimClause } from './trim-clause.ts';
 

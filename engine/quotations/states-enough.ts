@@ -143,7 +143,8 @@ function leansOnMarks({ tokens, lexicon }: Parse, first: number, last: number): 
 /** « promete bajar impuestos »: two words are enough of what somebody means to do; « que pidió quedar anónimo » tells of the speaker alone. */
 function isPromise(parse: Parse, { rule, group }: Report): boolean {
   const { lexicon, tokens } = parse;
-  if (rule !== 'infinitive' || !group || !lexicon.language.grammar.dropsSubject) return false;
+  const { grammar, cues } = lexicon.language;
+  if (rule !== 'infinitive' || !group || !(grammar.dropsSubject || cues.bareClause)) return false;
   const promises = group.classes.has('will') && !lexicon.has(List.denials, tokens[group.verb]);
   return promises && !isRelative(parse, group.first - 1);
 }

@@ -57,6 +57,9 @@ function contentEnd(parse: Parse, source: Range, first: number, that: boolean): 
 export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, noun);
+  // "a Harbor Times report that S"
+  const outlet = lexicon.has(List.documents, tokens[noun]) ? nameEndingAt(names, noun, start) : null;
+  if (outlet) return outlet;
   for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;

@@ -1,14 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
-import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import { DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { isPointing, standsAlone } from './that-word.ts';
 
@@ -20,6 +19,8 @@ const LONGEST_INSERTION = 14;
 
 /** How many tokens a phrase between a verb and its conjunction has at most that says when or how. */
 const LONGEST_MOMENT = 9;
+const NO_VERBS = listsOf(List.prepositions, List.conjunctions, List.times);
+const LEADING = listsOf(List.prepositions, List.conjunctions);
 const LEADS = listsOf(List.prepositions, List.contracted);
 const COMPARING = listsOf(List.adverbs, List.asWords);
 
@@ -79,7 +80,8 @@ function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.bareClause) return -1;
   // "said by phone from a car park near Leeds that S"
-  const placed = group.classes.has('say') && lexicon.has(List.prepositions, tokens[group.last]);
+  const placed =
+    group.classes.has('say') && lexicon.has(List.prepositions, tokens[group.last]) && !promises(parse, group);
   if (!placed && !lexicon.has(List.telling, tokens[group.verb])) return -1;
   const end = Math.min(sentenceEnd(parse, from), from + (placed ? LONGEST_PLACE : LONGEST_ADDRESSEE));
   for (let k = from; k < end; k++) {
@@ -88,6 +90,13 @@ function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
     if (lexicon.has(List.clause, token)) return k > from && !isFiniteVerb(parse, k + 1) ? k + 1 : -1;
   }
   return -1;
+}
+
+/** "vowed to fight the rule that caused it", no "promised to voters that S" and no "promised to the town that S" */
+function promises({ tokens, lexicon }: Parse, { classes, last }: VerbGroup): boolean {
+  const verb = tokens[last + 1];
+  const whom = lexicon.has(List.determiners, verb) || verb?.capital || /[^s]s$/.test(verb?.low ?? 's');
+  return classes.has('will') && lexicon.has(List.infinitive, tokens[last]) && !whom;
 }
 
 /**
@@ -122,53 +131,29 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   if (group.classes.has('will') && lexicon.has(List.infinitive, tokens[pileEnd(parse, from)])) return false;
   const end = sentenceEnd(parse, from);
   const told = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.bareVerbs, tokens[group.verb]);
-  const main = mainVerbWithin(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
+  // "say they hear digging": whatever verb a subject pronoun has.
+  const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
+  if (told && pronoun && actsAt(parse, from + 1)) return true;
+  // "said after the vote, workers will strike"
+  if (isInAny(LEADING, token) && opensContent(parse, from)) return true;
+  const main = comesToVerb(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
   return main === 'found' || (told && main === 'none' && end - from > 3);
+}
+
+/** What may be a verb or stand before one ("they both share"), no "said it in May" and no "said it twice". */
+function actsAt({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  const thing = lexicon.pronouns.get(tokens[index - 1]?.low ?? '')?.startsWith('n');
+  const closed = isInAny(MOMENTS, token) || lexicon.has(List.determiners, token);
+  return token?.kind === 'word' && token.marked === -1 && !isInAny(NO_VERBS, token) && !(thing && closed);
 }
 
 /** "said talks failed": a noun in the plural that looks like a verb, before the verb itself. */
 function isPluralSubject(parse: Parse, index: number): boolean {
   const token = parse.tokens[index] as Token;
   return /[^s]s$/.test(token.low) && !isInAny(CLOSED, token) && isFiniteVerb(parse, index + 1);
-}
-
-/**
- * Whether the words at hand come to a finite verb that is no relative clause's ("the plan that fails …" has none yet). `cut`: another
- * clause begins before ("suggested a way to pay so that they could").
- */
-function mainVerbWithin(parse: Parse, first: number, last: number, told: boolean): 'found' | 'cut' | 'none' {
-  const { tokens, lexicon } = parse;
-  let relative = false;
-  for (let k = first; k < last; k++) {
-    const token = tokens[k] as Token;
-    if (token.marked !== -1) continue;
-    if (lexicon.has(List.clause, token) || isRelative(parse, k) || lexicon.has(List.linkers, token)) {
-      if (relative) return 'cut';
-      relative = true;
-    } else if (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first - 1)) {
-      // "considers the mayor biased and has left": behind the conjunction the first verb goes on.
-      if (!relative && !lexicon.has(List.coordinators, tokens[k - 1])) return 'found';
-      relative = false;
-      while (lexicon.has(List.auxiliaries, tokens[k]) && isFiniteVerb(parse, k + 1)) k++;
-    } else if (told) continue;
-    else if (
-      // "added a goal and an assist, and Rovers won": an object, and another clause.
-      (token.text === ',' && lexicon.has(List.coordinators, tokens[k + 1]) && !isClosed(parse, k, last)) ||
-      isSign(token, DASHES) ||
-      lexicon.has(List.breaksOff, token) ||
-      lexicon.has(List.questionWords, token) ||
-      isSubordinator(parse, k)
-    )
-      return 'cut';
-  }
-  return relative ? 'cut' : 'none';
-}
-
-/** "PCP, or angel dust, was found": another comma closes what stands behind this one. */
-function isClosed({ tokens }: Parse, comma: number, last: number): boolean {
-  return tokens.slice(comma + 1, last).some(({ text, marked }) => text === ',' && marked === -1);
 }
 
 /** "cautioned, as did the firm itself, that S": the token behind the conjunction where an insertion parts it from the verb, or -1. */

@@ -24,6 +24,12 @@ const NO_INFINITIVES = listsOf(
 /** « Sindicato acusa empresa de mentir »: in headings whom it is said of has no article. */
 const WHOM = listsOf(List.roles, List.organisations, List.groups);
 
+/** A plural that its ending tells: no "focus", no "pass". */
+const PLURAL = /[^suiy']s$/;
+
+/** "bring", "spring" */
+const SHORT = 6;
+
 /** Whom or what "to" leads to rather than an infinitive. */
 const TO_WHOM = listsOf(List.pronouns, List.strongPronouns, List.speakerPronouns, List.determiners, List.numberWords);
 
@@ -67,6 +73,8 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
     return null;
   // "vowed to cut", "hopes to be": behind a particle where the infinitive has no ending of its own, a short word is one but for "to us" and "to say".
   const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
+  // "pleaded guilty to charges", "to stealing boats": no infinitive has the ending of a plural or, but for short ones, of a gerund.
+  if (!own && (PLURAL.test(verb.low) || (verb.low.length > SHORT && lexicon.has(List.gerundEnding, verb)))) return null;
   const short = own ? !lexicon.has(List.shortInfinitives, verb) : says || isInAny(TO_WHOM, verb);
   if (
     (verb.low.length < 4 && short) ||

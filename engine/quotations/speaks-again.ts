@@ -1,0 +1,53 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+
+/** How many tokens what corrects a negation has at most. */
+const LONGEST_CORRECTION = 30;
+
+/** How far before a conjunction the negation stands that it corrects. */
+const NEGATION_REACH = 14;
+
+/** "…, but she has not paid", "…, adding to the bill": behind the comma the journalist speaks again. */
+export function goesOnAlone(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1) && !corrects(parse, index);
+  return actsBesides(parse, index) && !isDated(parse, index + 1);
+}
+
+/** "…, adding to the bill": a participle of what somebody does besides, no preposition and no short word. */
+function actsBesides({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  const gerund = lexicon.language.cues.bareClause && lexicon.has(List.gerundEnding, token);
+  return gerund && !lexicon.has(List.prepositions, token) && (token?.low.length ?? 0) > 5;
+}
+
+/** "would drop its targets, beginning in May", "starting next week": when it begins belongs to what is reported. */
+function isDated({ tokens, lexicon }: Parse, index: number): boolean {
+  const at = lexicon.has(List.prepositions, tokens[index]) ? index + 1 : index;
+  return lexicon.has(List.times, tokens[at]) || (at > index && /^\d{4}$/u.test(tokens[at]?.text ?? ''));
+}
+
+/** "said fees should be low – assuming that owners pay", "had paid nothing — as was true for years": behind the dash the journalist speaks. */
+export function commentsBehind(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause) return false;
+  return actsBesides(parse, index) || (lexicon.has(List.asWords, tokens[index]) && isFiniteVerb(parse, index + 1));
+}
+
+/** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */
+function carriesOn(parse: Parse, index: number): boolean {
+  return parse.lexicon.has(List.modals, parse.tokens[index]);
+}
+
+/** « que no se trata de dinero, sino de dignidad », "was not about money, but about pride": no verb behind, and a negation before. */
+function corrects(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, index);
+  if (end - index > LONGEST_CORRECTION || hasFinite(parse, index + 1, end)) return false;
+  for (let k = index - 1; k > index - NEGATION_REACH && tokens[k]?.sentence === tokens[index]?.sentence; k--) {
+    if (lexicon.has(List.negations, tokens[k])) return true;
+    if (lexicon.has(List.clause, tokens[k]) && !lexicon.has(List.reflexives, tokens[k])) return false;
+  }
+  return false;
+}

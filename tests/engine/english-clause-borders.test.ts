@@ -1,0 +1,117 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** English text, the reported clauses that are found in it, and who says the first, null where nothing is found. */
+type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
+
+function check([text, exact, speaker]: Row): void {
+  const { quotations, speakers } = analyse(articleOf(text, 'en'));
+  const found = quotations.filter(({ kind }) => kind === 'indirect');
+  expect(found.map((q) => q.exact)).toEqual(exact);
+  expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name ?? null).toBe(speaker);
+}
+
+table<Row>('where what is reported ends in English', check, {
+  right: [
+    // A verb behind a conjunction goes with the one before it in time.
+    [
+      'Police say the man posed a threat and refused to drop the knife.',
+      ['the man posed a threat and refused to drop the knife'],
+      'Police',
+    ],
+    [
+      'Union members said Osten rated the singers by their looks and talked about the rest.',
+      ['Osten rated the singers by their looks and talked about the rest'],
+      'Union members',
+    ],
+    [
+      'Lena Prow said the wall had failed and promised to rebuild it.',
+      ['the wall had failed', 'rebuild it'],
+      'Lena Prow',
+    ],
+    // An infinitive has no subject: behind the conjunction somebody else acts.
+    [
+      'The bank agreed to lend the firm two million, and the union also stepped in with money.',
+      ['lend the firm two million'],
+      'The bank',
+    ],
+    ['The insurers agreed to release the money so the firm could start.', ['release the money'], 'The insurers'],
+    [
+      'Osten vowed to fight the ruling and the law that caused it.',
+      ['fight the ruling and the law that caused it'],
+      'Osten',
+    ],
+    ['The charity pledged to remain calm.', ['remain calm'], 'The charity'],
+    // Behind a dash the journalist says what somebody does besides; when something begins belongs to it.
+    [
+      'Lena Prow argued that taxes should be low -- assuming that owners pay more.',
+      ['taxes should be low', 'owners pay more'],
+      'Lena Prow',
+    ],
+    [
+      'The bank just this month announced it would drop these targets, beginning in January 2017.',
+      ['it would drop these targets, beginning in January 2017'],
+      'The bank',
+    ],
+    ['The mayor says they both share the view of the board.', ['they both share the view of the board'], 'The mayor'],
+    [
+      'Lena Prow said the fee, first charged in May, would stay.',
+      ['the fee, first charged in May, would stay'],
+      'Lena Prow',
+    ],
+    ['Lena Prow said bread, milk and eggs were scarce.', ['bread, milk and eggs were scarce'], 'Lena Prow'],
+    ['Lena Prow believes people who pay should travel first.', ['people who pay should travel first'], 'Lena Prow'],
+    // An object with a clause behind it is no clause.
+    ['Lena Prow added a note of caution, should Osten return too soon.', [], null],
+    ['Once Karl Osten has said his piece, he is ready to go.', [], null],
+    ['Karl Osten believed the polls that showed him ahead and followed the same plan.', [], null],
+    ['Karl Osten, who was born in Hull and writes poems in two languages, did not appear.', [], null],
+    ['Lena Prow has acknowledged the scale of the leak, which makes her an outlier.', [], null],
+    ['Karl Osten pleaded guilty to charges of theft.', [], null],
+  ],
+  known: [],
+});
+
+table<Row>('who reports in English, behind what is told of them', check, {
+  right: [
+    ['The table shows that eight of ten boats are built abroad.', ['eight of ten boats are built abroad'], 'The table'],
+    ['The mayor sent a strong signal that fees will rise.', [], null],
+    [
+      'A study that appeared in the Harbor Journal found that boats were bad for the back.',
+      ['boats were bad for the back'],
+      'A study',
+    ],
+    [
+      'The latest Harbor poll released Friday shows that the mayor leads.',
+      ['the mayor leads'],
+      'The latest Harbor poll',
+    ],
+    ['The mayor spoke to listeners who said they had doubts.', ['they had doubts'], 'listeners'],
+    ['All the experts I interviewed said her plan was cheaper.', ['her plan was cheaper'], 'All the experts'],
+    ['The captains we met say the harbor is too small.', ['the harbor is too small'], 'The captains'],
+    [
+      'Lena Prow has long known Karl Osten, now the board leader, who in 2010 said the council wanted a new pier.',
+      ['the council wanted a new pier'],
+      'Karl Osten',
+    ],
+    [
+      'Karl Osten -- a co-editor of Tides, a book about harbors -- said the mayor tended to make promises.',
+      ['the mayor tended to make promises'],
+      'Karl Osten',
+    ],
+    ['Residents interviewed this week said the plan was sound.', ['the plan was sound'], 'Residents'],
+    [
+      'Harbor settlers, who form part of the mayor’s base, said the change was welcome.',
+      ['the change was welcome'],
+      'Harbor settlers',
+    ],
+    [
+      'Lena Prow is seizing upon a Harbor Times report that Karl Osten lost two million.',
+      ['Karl Osten lost two million'],
+      'Harbor Times',
+    ],
+  ],
+  known: [['The incident shows that nobody was in charge.', [], null]],
+});
