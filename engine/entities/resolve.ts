@@ -19,6 +19,7 @@ import { mostNamed, opensAlone } from './opens-alone.ts';
 import { mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place-of.ts';
+import { pointsBack } from './points-back.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { Resolved } from './resolved.ts';
 import { officeBearer, roleBearer } from './role-bearer.ts';
@@ -232,7 +233,8 @@ export class Resolver {
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
-    if (takesUp && (lexicon.anybody.has(head) || (bare && lexicon.lists(List.roles, head)))) {
+    const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
+    if (takesUp && (lexicon.anybody.has(head) || role)) {
       const fits = (e: Entity) => mayBeMeant(this.parse, phrase, e, own) && !this.isOther(e, head, at);
       const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
       const person = salient(this.timeline, at, speakers, fits, bonus, bonus && 0);
@@ -250,8 +252,9 @@ export class Resolver {
     return { entity: this.create(phrase, own), certainty: NEWLY_TOLD, antecedent: null };
   }
 
-  /** Whom the article is about may be called by another noun for what they are (« le romancier », « l'écrivain »); nobody else is. */
+  /** Nobody holds an office of whom the text has not told it; whom the article is about may be called by another noun for what they are (« le romancier », « l'écrivain »); nobody else is. */
   private isOther(entity: Entity, head: string, at: Place): boolean {
+    if (this.parse.lexicon.offices.has(head)) return true;
     const [first, second] = this.byNames();
     const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
     return !about && isToldOtherwise(this.parse, entity, head, at);

@@ -4,7 +4,7 @@ import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
 
 /**
  * What the text calls somebody whom it has not named: the phrase without the contraction that leads it (« a juicio del alcalde »),
- * without what is said of them behind a comma (« Un ouvrier, qui ne veut pas donner son nom », "The study, led by Name"), and without
+ * without what is said of them behind a comma (« Un ouvrier, qui ne veut pas donner son nom », « Le préfet, attendu mardi »), and without
  * a participle that lacks its end ("A report published on [Monday]").
  */
 export function wordsOf(parse: Parse, phrase: Phrase): string {
@@ -13,7 +13,8 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
   if (inside !== null) return inside;
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
-  while (last < phrase.last && !opensAside(parse, last)) last++;
+  const closed = phrase.joint || phrase.head === -1 ? phrase.last : phrase.head;
+  while (last < phrase.last && !(last > closed && tokens[last]?.text === ',')) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });
@@ -25,15 +26,6 @@ export function ownerInside({ tokens, lexicon }: Parse, { head, name }: Phrase):
   if (name || !noun || !lexicon.language.grammar.capitalNouns || !lexicon.has(List.viewNouns, noun)) return null;
   const hyphen = noun.text.lastIndexOf('-');
   return hyphen > 0 ? noun.text.slice(0, hyphen) : null;
-}
-
-/** A comma with a relative or a participle behind it. */
-function opensAside({ tokens, lexicon }: Parse, index: number): boolean {
-  if (tokens[index]?.text !== ',') return false;
-  const behind = tokens[index + 1];
-  // « La lettre, signée par Nom, »: whoever the participle names is not who speaks.
-  const by = behind?.capital === false && lexicon.has(List.presentedBy, tokens[index + 2]);
-  return by || lexicon.has(List.relatives, behind) || lexicon.has(List.pastEnding, behind);
 }
 
 /** A preposition at the end, or the participle that it went with. */

@@ -556,6 +556,7 @@ export const fr: Language = {
       'coach entraîneur sélectionneur technicien',
       'enseignant enseignante instituteur institutrice professeur professeure',
     ],
+    offices: 'ambassadeur juge maire mairesse ministre préfet préfète procureur procureure rapporteur sous-préfet',
     documents:
       'acte analyse analyses arrêt arrêté article avis baromètre bilan bulletin chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',
@@ -573,7 +574,7 @@ export const fr: Language = {
       'commentaire explication formule mots parole paroles phrase propos réaction réponse termes communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet bulletin',
     fields:
       'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
-    neverNames: '',
+    neverNames: 'Premier Première',
   },
   notSpeech: {
     defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',

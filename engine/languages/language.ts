@@ -300,6 +300,8 @@ export interface Language {
     readonly anyOrganisation: string;
     /** Nouns that may stand for the same institution or the same somebody (« l'entreprise », « le groupe »), one family each. */
     readonly kin: readonly string[];
+    /** Offices that one holds at a time and place: they point at whoever was told to hold it, at nobody else (« le maire », « la ministre »). */
+    readonly offices?: string;
     /** Nouns that take up an institution of any kind (« la entidad »), or none. */
     readonly wide?: string;
     readonly documents: string;

@@ -70,6 +70,8 @@ export interface Lexicon extends DisputingWords {
   /** The gender of a noun made of an adjective, by its article and its ending. */
   readonly nounGender: (article: string, noun: string) => Gender;
   readonly kin: Kinship;
+  /** Offices that one holds at a time and place. */
+  readonly offices: ReadonlySet<string>;
   /** Nouns that take up an institution of any kind. */
   readonly wide: ReadonlySet<string>;
   readonly reflexiveOnly: ReadonlySet<string>;
@@ -159,6 +161,7 @@ function build(language: Language): Lexicon {
     anybody: genders(language.people.anybody),
     nounGender: nounGenders(language.people.nounGenders),
     kin: kinship(language.people.kin),
+    offices: wordSet(language.people.offices ?? ''),
     wide: wordSet(language.people.wide ?? ''),
     light: new Map(
       language.cues.light.flatMap((phrase) =>

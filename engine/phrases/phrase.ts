@@ -17,6 +17,7 @@ const LONGEST_ABBREVIATION = 10;
 
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 const GENDERED = listsOf(List.roles, List.anybody);
+const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** Words of a noun phrase that are not its head. */
 const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
@@ -115,8 +116,10 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   let weak: Name | null = null;
   let abbreviation: Name | null = null;
   for (let k = range.first; k < range.last; k++) {
-    // « Le mouvement, qui soutient Anne Nom, »: whom a relative clause tells of is another.
-    if (k > range.first && lexicon.has(List.relatives, tokens[k]) && tokens[k - 1]?.text === ',') break;
+    if (k > range.first && opensTold(parse, k)) {
+      while (k < range.last && tokens[k]?.text !== ',') k++;
+      continue;
+    }
     const name = names.get(k);
     if (!name || name.last > range.last) continue;
     const before = beforeName(parse, k, range.first);
@@ -142,6 +145,17 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     k = name.last - 1;
   }
   return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
+}
+
+/**
+ * « Le mouvement, qui soutient Anne Nom, », « La note, dont Nom a publié des extraits, », « La mission, conduite par Paul Nom, »: whom a
+ * relative clause or a participle behind a comma tells of is another.
+ */
+function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
+  if (tokens[index - 1]?.text !== ',') return false;
+  const token = tokens[index];
+  if (isInAny(RELATIVE, token) || (isInAny(GOVERNORS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
+  return token?.capital === false && lexicon.has(List.presentedBy, tokens[index + 1]);
 }
 
 /** „Pohls Sprecher“, „Pohls Angaben“: the noun behind a name in the genitive is for somebody or for what is said. */

@@ -26,7 +26,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
   const named = objectBefore(parse, names, group) ?? nameBefore(parse, names, group.first);
   if (named) return named;
-  const noun = textBefore(parse, group.first);
+  // « relaie une rumeur en dénonçant »: behind a preposition a gerund goes with the main verb.
+  const noun = parse.lexicon.has(List.prepositions, parse.tokens[group.first]) ? -1 : textBefore(parse, group.first);
   if (noun !== -1) return phraseFrom(parse, names, noun - 1) ?? { first: noun, last: group.first };
   const start = sentenceStart(parse, group.verb);
   const end = sentenceEnd(parse, group.verb);
