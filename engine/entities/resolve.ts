@@ -28,6 +28,7 @@ import { kinBearer } from './role-kin.ts';
 import { POINTING, pronounAntecedent, salient } from './salience.ts';
 import { showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
+import { textBefore } from './text-before.ts';
 import { Timeline } from './timeline.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { governedOffice, heldWithin, institutionWithin, isAside, ownerWithin, withoutPlace } from './within-phrase.ts';
@@ -149,6 +150,8 @@ export class Resolver {
   }
 
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[], alone: boolean): Resolution | null {
+    const text = phrase.pronoun ? textBefore(this.parse, this.names, this.timeline, phrase, at) : null;
+    if (text) return this.resolveHere(text, speakers);
     if (phrase.pronoun)
       return pronounAntecedent(
         this.parse,

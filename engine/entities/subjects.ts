@@ -177,7 +177,11 @@ function isObject(parse: Parse, index: number, governed: boolean): boolean {
   const { lexicon, tokens } = parse;
   const at = governed && lexicon.has(List.infinitive, tokens[index - 1]) && index > 1 ? index - 2 : index - 1;
   if (governed && at === index - 1) return false;
-  return isFiniteVerb(parse, at) || lexicon.has(List.participleCues, tokens[at]);
+  return (
+    isFiniteVerb(parse, at) ||
+    lexicon.has(List.participleCues, tokens[at]) ||
+    lexicon.has(List.auxiliaries, tokens[at - 1])
+  );
 }
 
 /** Headings name what comes below them: « Le chantier naval du milliardaire ». */

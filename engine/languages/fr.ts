@@ -371,9 +371,7 @@ export const fr: Language = {
       ],
       will: [],
       manner: ['lit lisait lut lira lirait; lisent lisaient lurent liront liraient; lu lue lus lues; lisant; lire'],
-      qualify: [
-        'voit voyait vit verra verrait; voient voyaient virent verront verraient; vu vue vus vues; voyant; voir',
-      ],
+      qualify: ['voit voyait verra verrait; voient voyaient virent verront verraient; vu vue vus vues; voyant; voir'],
     },
     reflexiveOnly: {
       er: 'amus désol emport exclam étonn indign targu',

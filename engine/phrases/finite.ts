@@ -71,7 +71,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
     lexicon.has(List.prepositions, before);
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.has(List.nouns, tokens[index])) {
-    if (isPiledNoun(parse, index) || isOfOrigin(parse, index)) return true;
+    if (isPiledNoun(parse, index) || isOfOrigin(parse, index) || isInPhrase(parse, index)) return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
@@ -108,6 +108,15 @@ function isSubjectHere(parse: Parse, index: number): boolean {
   let verb = index + 1;
   while (isInAny(BEFORE_OWN, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb])) verb++;
   return isInAny(FINITE, tokens[verb]) && !lexicon.has(List.nouns, tokens[verb]);
+}
+
+/** « mise en doute », « en plainte »: behind what is a preposition as well a form is a noun, where nobody stands before it (« il en doute »). */
+function isInPhrase(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  if (!lexicon.has(List.prepositions, before) || !lexicon.has(List.clitics, before)) return false;
+  const subject = tokens[index - 2];
+  return subject?.kind === 'word' && !subject.capital && !isInAny(BEFORE_VERB, subject) && !isNoun(parse, subject);
 }
 
 /** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */

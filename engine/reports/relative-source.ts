@@ -28,19 +28,20 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
   const source = describedBefore(parse, names, before, start) ?? antecedent(parse, names, before, start);
   const end = sentenceEnd(parse, first);
-  if (!source || !hasFinite(parse, relative + 1, end)) return null;
+  if (!source || !(tokens[relative + 1]?.kind === 'mark' || hasFinite(parse, relative + 1, end))) return null;
   const until = mainVerbBehind(parse, relative + 1, end);
   const cue = { first, last: relative + 1 };
   return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });
 }
 
-/** « Nome, presidente do Clube, para quem S »: an apposition between commas is about the name before it, and so is the relative. */
+/** « Nome, presidente do Clube, para quem S », « Nom, de la société Orbec, pour qui S »: an aside between commas is about the name before it, and so is the relative. */
 function describedBefore(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
   const { tokens, lexicon } = parse;
   let comma = end;
   while (comma > start && end - comma < LONGEST_ANTECEDENT && !isSign(tokens[comma], PAUSES)) comma--;
   const noun = lexicon.has(List.determiners, tokens[comma + 1]) ? comma + 2 : comma + 1;
-  if (tokens[comma]?.text !== ',' || !isInAny(SOMEBODY, tokens[noun])) return null;
+  const belongs = lexicon.has(List.joints, tokens[comma + 1]);
+  if (tokens[comma]?.text !== ',' || !(belongs || isInAny(SOMEBODY, tokens[noun]))) return null;
   for (let k = comma - 1; k >= start && comma - k <= LONGEST_NAME; k--) {
     const name = names.get(k);
     if (name) return name.last === comma ? name : null;
