@@ -177,7 +177,7 @@ function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender 
   // « Il procuratore Anna Nome »: an office may keep its masculine noun where a first name tells of a woman.
   if (names.some((name) => name.words.length > 1 && tellsWoman(parse, name.words[0] as string))) return 'f';
   for (const role of entity.roles) {
-    const gender = parse.lexicon.roles.get(role.head);
+    const gender = isFirm(parse, role.head) ? undefined : parse.lexicon.roles.get(role.head);
     const determiner = parse.lexicon.determiners.get(fold(/^[^\s']*/.exec(role.text)?.[0] ?? ''))?.[0];
     if (determiner === 'm' || determiner === 'f') return determiner;
     if (gender === 'm' || gender === 'f') return gender;
@@ -226,7 +226,9 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (names.some((name) => isTakenUpAsThing(parse, name)))
     return entity.mentions.actsBefore(parse.tokens.length) ? 'organisation' : 'unknown';
   if (isThing(parse, entity, names)) return 'place';
-  if (entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
+  // « l'opérateur Nom »: a noun for an institution that ends like one for people makes a word alone no person.
+  const firm = words.length === 1 && entity.roles.every(({ head }) => isFirm(parse, head));
+  if (!firm && entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))
     return 'person';
   if (isGivenName(words[0] ?? '')) return 'person';
   if (regionNames(lexicon.language).has(entity.name)) return 'place';
@@ -240,6 +242,10 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
   const personal = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !isOfPlace(parse, names, parts);
   return personal ? 'person' : 'unknown';
+}
+
+function isFirm({ lexicon }: Parse, head: string): boolean {
+  return lexicon.lists(List.organisations, head) && !lexicon.lists(List.anybody, head);
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */

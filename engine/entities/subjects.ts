@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isRelational } from '../names/relational.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -19,6 +20,7 @@ const LONGEST_PLACE = 9;
 const LEADING = listsOf(List.prepositions, List.contracted);
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
 const OPENERS = listsOf(List.definite, List.determiners);
+const OBJECTS = listsOf(List.determiners);
 const PEOPLE = listsOf(List.roles, List.anybody);
 /** Behind these stands what somebody is like or does, or who else acts. */
 const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
@@ -53,6 +55,8 @@ export function describedSubject(
   const person = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
   const somebody = person || lexicon.has(List.groups, head);
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
+  const institution = somebody ? null : actsUnlisted(parse, names, phrase);
+  if (institution) return { phrase: institution, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
   const opens = index === sentenceStart(parse, index) && !within && !isHeading(parse.article.blocks[token.block]?.kind);
   if (!definite && !(opens ? somebody : person && !phrase.plural)) return null;
@@ -88,6 +92,19 @@ export function describedSubject(
   }
   if (!definite) return newObject(parse, names, index, governed);
   return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+}
+
+/** « La mairie refuse ce projet. », « Le syndicat dépose un recours. »: a verb that no list has, its object or the end of the sentence behind it. */
+function actsUnlisted(parse: Parse, names: NameIndex, { first, head }: Phrase): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const verb = head + 1;
+  const opens = head === first + 1 && first === sentenceStart(parse, first) && !lexicon.language.grammar.nounsPile;
+  if (!opens || isHeading(parse.article.blocks[tokens[first]?.block ?? 0]?.kind)) return null;
+  if (lexicon.language.grammar.capitalNouns || !isPlainWord(parse, verb) || tokens[verb]?.capital) return null;
+  if (isRelational(lexicon.language, tokens[verb]?.low ?? '')) return null;
+  const behind = tokens[verb + 1];
+  const object = isInAny(OBJECTS, behind) || behind?.kind === 'number' || behind?.text === '.';
+  return object && !isInAny(LEADING, behind) ? readPhrase(parse, names, { first, last: verb }) : null;
 }
 
 /** « La plus âgée des suspects, gérante d'un bar, … »: the one of several whom an adjective tells apart opens the sentence. */

@@ -5,7 +5,7 @@ import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
-import { honours, institutionEnd, isInside, opensInstitution } from './institution.ts';
+import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from './institution.ts';
 import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
@@ -95,6 +95,7 @@ class Finder {
     let last = index + 1;
     for (let next = this.extends(last, index); next !== null; next = this.extends(last, index)) last = next;
     if (!this.accept(index, last) || isShouted(this.parse, index, last)) return null;
+    last = severalEnd(this.parse, index, last);
     return this.parse.lexicon.has(List.organisations, this.tokens[index]) ? institutionEnd(this.parse, last) : last;
   }
 

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
@@ -33,6 +33,37 @@ export function institutionEnd(parse: Parse, from: number): number {
   }
   return last;
 }
+
+/**
+ * « l'association Rives propres », « l'ONG Droits ruraux Bretagne »: behind the noun for an institution a noun in the plural takes its
+ * adjective along, and a capital behind it.
+ */
+export function severalEnd({ tokens, lexicon }: Parse, first: number, last: number): number {
+  const { capitalNouns, nounsPile } = lexicon.language.grammar;
+  const [noun, adjective, behind] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  const led = lexicon.has(List.organisations, first === last - 1 ? tokens[first - 1] : tokens[first]);
+  if (capitalNouns || nounsPile || !led || !noun?.low.endsWith('s') || !isAdjective(adjective)) return last;
+  if (adjective?.block !== noun.block || adjective?.marked !== noun.marked) return last;
+  return behind?.kind === 'word' && behind.capital && behind.block === noun.block ? last + 2 : last + 1;
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return isLower(token) && /..[sx]$/u.test(token?.low ?? '') && !isInAny(NO_ADJECTIVES, token);
+}
+
+const NO_ADJECTIVES = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.determiners,
+  List.conjunctions,
+  List.adverbs,
+  List.auxiliaries,
+  List.verbs,
+  List.cues,
+  List.clitics,
+  List.pronouns,
+  List.times,
+);
 
 /** How many words may stand before the noun for an institution, behind the word of origin ("the British Foreign Office"). */
 const LONGEST_ATTRIBUTE = 2;
