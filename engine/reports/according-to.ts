@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoPutOut, whoSaidWhat } from './by-agent.ts';
-import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
+import { goesOnBehind, goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
@@ -142,13 +142,15 @@ function sourceNoun(parse: Parse, names: NameIndex, first: number, noun: number)
 function place(
   parse: Parse,
   names: NameIndex,
-  first: number,
+  from: number,
   at: number,
   last: number,
   trust: SourcePhrase['trust'],
   source: Range,
 ): Report | null {
   const { tokens, lexicon } = parse;
+  // « S, toujours selon Nom, S »: an adverb belongs to the insertion.
+  const first = tokens[from - 2]?.text === ',' && lexicon.has(List.adverbs, tokens[from - 1]) ? from - 1 : from;
   const start = sentenceStart(parse, first);
   const end = sentenceEnd(parse, first);
   const behind = tokens[last];
@@ -212,6 +214,7 @@ function place(
   if (inserted && opensWithSubject(parse, names, start) && isFiniteVerb(parse, last + 1))
     return reportFrom(parse, cue, source, 'around');
   const opening = statementStart(parse, first - 1);
+  if (!weak && goesOnWithPlace(parse, opening, first - 1, last)) return reportFrom(parse, cue, source, 'around');
   if (!weak && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
   const contentBehind =

@@ -17,6 +17,12 @@ const LONGEST_STATEMENT = 40;
 const JOINING = listsOf(List.coordinators, List.gerundEnding, List.linkers);
 const SPEAKERS = listsOf(List.roles, List.anybody, List.organisations, List.titles);
 
+/** What opens a place, a time or a rough number. */
+const PLACING = listsOf(List.prepositions, List.contracted);
+const ROUGHLY = listsOf(List.comparisons);
+/** Where something is said. */
+const SAID_IN = listsOf(List.speechNouns, List.documents, List.letters, List.organisations, List.roles, List.groups);
+
 /** How far behind an insertion its clause's verb is looked for, in tokens. */
 const NEAR = 5;
 
@@ -133,10 +139,38 @@ export function isInterrupted(parse: Parse, start: number, comma: number, last: 
   const { tokens, lexicon } = parse;
   const { inverts, bareClause } = lexicon.language.cues;
   if (inverts || bareClause || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  // « Les travaux coûteront, estime Nom, plus de deux millions »: behind a verb that reports a place tells where it was said.
+  if (isInAny(ROUGHLY, tokens[last + 1]) && goesOnWithPlace(parse, start, comma, last)) return true;
   if (isSubordinateWhole(parse, start, comma) || !hasFinite(parse, start, comma)) return mainBehind(parse, last);
   // « vai comprar, disse Nome, dois barcos »
   const governed = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isFiniteVerb(parse, comma - 2);
   return (governed || isFiniteVerb(parse, comma - 1)) && completes(parse, comma - 1, last + 1);
+}
+
+/**
+ * « Le feu a pris, selon la préfecture, dans un atelier », « La fuite remonte, d'après Nom, au 9 février »: the verb stands right before the
+ * insertion, and what it wants behind it, up to the end of the sentence: no place where it was said.
+ */
+export function goesOnWithPlace(parse: Parse, start: number, comma: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { inverts, bareClause } = lexicon.language.cues;
+  if (inverts || bareClause || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  const first = tokens[last + 1];
+  if (!isInAny(PLACING, first) && !isInAny(ROUGHLY, first)) return false;
+  if (tokens[start]?.marked !== -1 || !endsInVerb(parse, start, comma)) return false;
+  const noun = lexicon.has(List.determiners, tokens[last + 2]) ? last + 3 : last + 2;
+  if (isInAny(SAID_IN, tokens[noun]) || tokens[noun]?.capital) return false;
+  const end = sentenceEnd(parse, comma);
+  return tokens.slice(last + 1, end).every(({ text }) => text !== ',') && !hasFinite(parse, last + 1, end);
+}
+
+/** « Le feu a pris », « La fuite remonte »: a subject and its verb, and no more. */
+function endsInVerb(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const compound = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isPlainWord(parse, comma - 1);
+  if (compound || isFiniteVerb(parse, comma - 1)) return true;
+  const subject = lexicon.has(List.determiners, tokens[start]) && comma - start === 3;
+  return subject && isPlainWord(parse, comma - 1) && !tokens[comma - 1]?.capital;
 }
 
 /** « Se chover », « Quando a ponte reabrir »: nothing but a clause that its conjunction makes depend on another. */
@@ -165,9 +199,11 @@ function mainBehind(parse: Parse, from: number): boolean {
   return false;
 }
 
-/** « …, segundo Nome, a compra de um barco »: what the verb before the insertion wants, and no apposition on who speaks. */
-function completes({ tokens, lexicon }: Parse, verb: number, index: number): boolean {
+/** « …, segundo Nome, a compra de um barco », « aurait, à en croire Nom, cédé »: what the verb before the insertion wants, and no apposition on who speaks. */
+function completes(parse: Parse, verb: number, index: number): boolean {
+  const { tokens, lexicon } = parse;
   const first = tokens[index];
+  if (lexicon.has(List.auxiliaries, tokens[verb]) && first?.capital === false && isPlainWord(parse, index)) return true;
   if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
   const counted = first?.kind === 'number';
   if (!(counted || lexicon.has(List.determiners, first) || lexicon.has(List.numberWords, first))) return false;
