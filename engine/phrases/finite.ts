@@ -31,7 +31,7 @@ const BEFORE_VERB = listsOf(
 );
 
 /** What ends like a verb and is none. */
-const NO_VERBS = listsOf(List.roles, List.adverbEnding);
+const NO_VERBS = listsOf(List.roles, List.adverbEnding, List.numberWords);
 const SMALL_WORDS = listsOf(List.adverbs, List.conjunctions);
 
 /** Words that are finite verbs wherever they are no nouns. */

@@ -8,12 +8,13 @@ import { canSpeak } from './can-speak.ts';
 import { isRelative } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
-import { startsPhrase } from './phrase-from.ts';
+import { phraseFrom, startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+const JOINING = listsOf(List.conjunctions, List.linkers);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 
 /** A plural that its ending tells. */
@@ -69,7 +70,7 @@ function opensClause({ tokens, lexicon }: Parse, { first }: Range): boolean {
 /** « dopo che lunedì sera tre consiglieri, la lista dei …, hanno detto »: where a subject begins behind a conjunction and a moment, or -1. */
 function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return -1;
+  if (!lexicon.language.grammar.dropsSubject) return behindConjunction(parse, names, part);
   let k = part.last - 1;
   while (k > part.first && !isSubordinator(parse, k)) k--;
   if (!isSubordinator(parse, k)) return behindPlace(parse, names, part);
@@ -79,6 +80,19 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
   const subject = { first: k, last: part.last };
   const acts = k < part.last && startsPhrase(parse, names, k) && isFreeOfVerbs(parse, subject);
   return acts && canSpeak(parse, names, subject) ? k : -1;
+}
+
+/** « …, où un élu, sous couvert d'anonymat, y voit », « …, mais le notaire, joint mardi, assure »: the subject behind what joins its clause, or -1. */
+function behindConjunction(parse: Parse, names: NameIndex, { first, last }: Range): number {
+  const { tokens, lexicon } = parse;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (bracket || nounsPile || tokens[first]?.capital) return -1;
+  let k = first;
+  while (k < last && k < first + 2 && isInAny(JOINING, tokens[k]) && !lexicon.has(List.relatives, tokens[k])) k++;
+  // « dont le canton comprend Nom »: the words are nothing but the subject, which is somebody.
+  const subject = k > first && k < last ? phraseFrom(parse, names, k) : null;
+  const somebody = names.has(k) || tokens.slice(k, k + 3).some((token) => isNoun(parse, token));
+  return subject?.last === last && somebody && isFreeOfVerbs(parse, subject) ? k : -1;
 }
 
 /** « Sull'altra panchina Nome, unica donna in lega, ha lodato »: a name or a description behind where and when it is, or -1. */

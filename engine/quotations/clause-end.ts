@@ -1,10 +1,10 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
-import { isUnlistedVerb } from '../phrases/unlisted.ts';
+import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,6 +16,7 @@ import { commentsBehind, goesOnAlone } from './speaks-again.ts';
 import { isSubordinate } from './subordinate.ts';
 
 const COMMA = signs(',');
+const GOVERNED = listsOf(List.prepositions, List.contracted);
 
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
@@ -217,7 +218,14 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   let verb = index + 1;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
   // « avoue avoir hésité | et attribue le réveil au soleil »
-  const plain = promises && /[eta]$|nt$/u.test(tokens[verb]?.low ?? '') && isUnlistedVerb(parse, verb);
+  const form = promises && /[edta]$|nt$/u.test(tokens[verb]?.low ?? '');
+  // « et se tait », « et les vend au plus offrant »: behind an object pronoun or a negation a plain word is a verb.
+  const behind = tokens[verb - 1];
+  const told =
+    !lexicon.language.grammar.bracket &&
+    lexicon.has(List.clitics, behind) &&
+    (!lexicon.has(List.determiners, behind) || isInAny(GOVERNED, tokens[verb + 1]));
+  const plain = form && (isUnlistedVerb(parse, verb) || (told && isPlainWord(parse, verb)));
   return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }
 

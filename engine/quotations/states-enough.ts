@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -16,6 +16,11 @@ const WORDS_BEFORE_MARKS = 4;
 const WORDS_BEFORE_ADJUNCT = 3;
 /** The auxiliary, its participle, and words that add to what the marks hold. */
 const LEAST_DONE = 4;
+
+const GOVERNING = listsOf(List.prepositions, List.contracted, List.relatives);
+
+/** How many tokens an aside in marks has at most. */
+const LONGEST_ASIDE = 12;
 
 /** How many tokens a term in marks has at most. */
 const LONGEST_TERM = 4;
@@ -66,6 +71,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
+  if (adds && (statesBehindMarks(parse, first, last) || isAsideInMarks(parse, first, last))) return true;
   // Where a comma sets every clause off, what stands before one is whole.
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
   // « relatam ter ouvido «um trovão» pouco antes das duas »: what was done, and more of it behind the marks.
@@ -74,6 +80,28 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   if (done && unmarked >= LEAST_DONE) return true;
   const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
   return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+}
+
+/** « l'heure est « grave » et personne ne veut la guerre »: behind the marked words another clause is joined. */
+function statesBehindMarks(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (tokens[first]?.marked !== -1 || tokens[first]?.kind === 'mark') return false;
+  let k = last;
+  while (k > first && tokens[k - 1]?.marked === -1 && tokens[k - 1]?.kind !== 'mark') k--;
+  if (tokens[k]?.text === ',') k++;
+  const joined = lexicon.has(List.coordinators, tokens[k]) && last - k > WORDS_BEFORE_MARKS;
+  return joined && !isInAny(GOVERNING, tokens[k + 1]) && hasFinite(parse, k + 2, last);
+}
+
+/** « le chantier, « un gouffre », sera arrêté en mai »: the marked words stand apart between two commas. */
+function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
+  const { tokens } = parse;
+  let opens = first;
+  while (opens < last && tokens[opens]?.kind !== 'mark') opens++;
+  let closes = last - 1;
+  while (closes > opens && tokens[closes]?.kind !== 'mark') closes--;
+  const apart = tokens[opens - 1]?.text === ',' && tokens[closes + 1]?.text === ',';
+  return apart && closes - opens <= LONGEST_ASIDE && hasFinite(parse, closes + 1, last);
 }
 
 /** « di voler restare »: two infinitives. */

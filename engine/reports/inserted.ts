@@ -203,7 +203,13 @@ function mainBehind(parse: Parse, from: number): boolean {
 function completes(parse: Parse, verb: number, index: number): boolean {
   const { tokens, lexicon } = parse;
   const first = tokens[index];
-  if (lexicon.has(List.auxiliaries, tokens[verb]) && first?.capital === false && isPlainWord(parse, index)) return true;
+  if (
+    lexicon.has(List.auxiliaries, tokens[verb]) &&
+    first?.capital === false &&
+    first.marked === -1 &&
+    isPlainWord(parse, index)
+  )
+    return true;
   if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
   const counted = first?.kind === 'number';
   if (!(counted || lexicon.has(List.determiners, first) || lexicon.has(List.numberWords, first))) return false;

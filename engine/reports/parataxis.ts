@@ -19,6 +19,7 @@ import { behindRelative } from './behind-relative.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
 import { isFragment, isParenthesis } from './parenthesis.ts';
+import { reply } from './reply.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -150,6 +151,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     subjectFrom(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
+  const replied = reply(parse, names, group, source);
+  if (replied) return replied;
   const last = isOmitted(source) ? (closes ? group.last : from) : source.last;
   const behind = tokens[last];
   const closed =

@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 
 const DESCRIBING = listsOf(List.roles, List.anybody);
 const GOES_ON = listsOf(List.prepositions, List.contracted, List.coordinators, List.linkers);
+const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
 const LEADS = signs(',:');
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
 const APPOSITION = 16;
@@ -22,11 +23,19 @@ export function passageFrom(parse: Parse, index: number, end: number): boolean {
   return false;
 }
 
+/** « Selon un sondage qu'elle a commandé, S »: behind the comma that closes a relative on the source; its own first token where none does. */
+function behindRelative(parse: Parse, first: number, end: number): number {
+  for (let k = first + 1; k < Math.min(end, first + APPOSITION); k++)
+    if (parse.tokens[k]?.text === ',' && parse.tokens[k]?.marked === -1) return k + 1;
+  return first;
+}
+
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
   const { tokens } = parse;
   let k = last;
   if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
+  else if (isInAny(RELATIVE, tokens[k])) k = behindRelative(parse, k, end);
   // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
   for (let comma = k; comma < end; comma++) {
     const token = tokens[comma] as Token;
