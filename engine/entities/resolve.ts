@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { tellsOrigin } from '../names/origin.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -237,8 +238,9 @@ export class Resolver {
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
-    if (takesUp && (lexicon.anybody.has(head) || role)) {
-      const fits = (e: Entity) => mayBeMeant(this.parse, phrase, e, own) && !this.isOther(e, head, at);
+    const origin = tellsOrigin(this.parse, phrase.head);
+    if (takesUp && (lexicon.anybody.has(head) || origin || role)) {
+      const fits = (e: Entity) => mayBeMeant(this.parse, phrase, e, own) && (origin || !this.isOther(e, head, at));
       const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
       const person = salient(this.timeline, at, speakers, fits, bonus, bonus && 0);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { tellsOrigin } from '../names/origin.ts';
 import { isRelational } from '../names/relational.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
@@ -52,7 +53,7 @@ export function describedSubject(
   const phrase = readPhrase(parse, names, range);
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
-  const person = lexicon.has(List.roles, head) || lexicon.has(List.anybody, head);
+  const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head);
   const somebody = person || lexicon.has(List.groups, head);
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
   const institution = somebody ? null : actsUnlisted(parse, names, phrase);

@@ -102,7 +102,7 @@ export const fr: Language = {
     progressive: '',
     reflexives: "se s' me m'",
     verbs:
-      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met mettent sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet cherche dort court tient tiennent compte fera feront ira iront vaut valent sert servent part partent sort sortent suit suivent perd perdent rend rendent connaît connaissent dispose disposent agit réside démord',
+      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet cherche dort court tient compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord',
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
@@ -515,9 +515,9 @@ export const fr: Language = {
     particles:
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
     roles: {
-      m: 'actionnaire ambassadeur amiral artisan cadre chasseur chauffeur chef colonel commandant compagnon consul copain couvreur curé designer empereur envoyé éboueur émissaire époux évêque fils forestier frère garde gendarme homme-d-affaires hôte hôtelier huissier imam lieutenant maçon mari marin matelot menuisier millionnaire moine numéro oncle orphelin pape père pêcheur pilote plombier poète pompier premier-ministre prédécesseur préfet prévenu prêtre prince rabbin roi routier sélectionneur skipper successeur supporter suspect trader travailleur tribun veuf volcanologue',
+      m: 'actionnaire ambassadeur amiral artisan cadre chasseur chauffeur chef colonel commandant compagnon consul copain couvreur curé designer empereur envoyé éboueur émissaire époux évêque fils forestier frère garde gendarme homme-d-affaires hôte hôtelier huissier imam lieutenant maçon mari marin matelot menuisier millionnaire moine numéro oncle orphelin pape père pêcheur pilote plombier poète pompier premier-ministre prédécesseur préfet prévenu prêtre prince rabbin roi routier sélectionneur skipper successeur supporter suspect trader travailleur tribun veuf',
       f: 'ambassadrice auteure cheffe chercheure compagne copine défenseure épouse femme fille hôtesse mairesse mère médaillée orpheline poétesse préfète princesse rapporteure reine religieuse soeur sœur tante veuve',
-      x: 'analyste architecte archiviste artiste astronome athlète automobiliste bénévole bibliothécaire biographe biologiste camionneur capitaine cheminot collègue commissaire concierge cycliste démocrate diplomate essayiste écologiste économiste élève géographe géologue graphiste juge libraire linguiste locataire maire médecin milliardaire ministre motard notaire parlementaire peintre personne philosophe photographe porte-parole propriétaire responsable scientifique secrétaire star steward témoin travailliste universitaire vedette vétérinaire victime',
+      x: 'analyste architecte archiviste artiste astronome athlète automobiliste bénévole bibliothécaire biographe biologiste camionneur capitaine cheminot collègue commissaire concierge cycliste démocrate diplomate essayiste écologiste économiste élève géographe graphiste juge libraire linguiste locataire maire médecin milliardaire ministre motard notaire parlementaire peintre personne philosophe photographe porte-parole propriétaire responsable scientifique secrétaire star steward témoin travailliste universitaire vedette vétérinaire victime',
       pairs: {
         'teur trice': 'ac au',
         'eur euse':
@@ -566,6 +566,8 @@ export const fr: Language = {
     things:
       'aéroport astéroïde avenue avion barrage bateau boulevard brise-glace canal cargo chalutier chapelle château colline comète constellation croiseur cyclone destroyer exoplanète étoile ferry fleuve frégate fusée galaxie gare gymnase héliport immeuble lac lune montagne navette navire ouragan paquebot pétrolier phare planète pont porte-avions porte-conteneurs quai remorqueur rivière rond-point rue satellite sonde sous-marin square stade station tempête télescope tunnel typhon vaisseau vallée viaduc voilier volcan yacht',
     roleEndings: { m: 'teur|cien', f: 'trice|teuse|cienne|ologiste', x: 'ologue|aliste|niste|riste' },
+    origins:
+      '[^O]oise?|[ao]is|aise|ienne?|éenne?|[^A]ain|[cbm]aine|[cg]nole?|belge|russe|serbe|suisse|turc|turque|slov[èa][nq]u?e|tchèque|croate|breton|bretonne|catalane?',
     groups:
       'agriculteurs analystes associations autorités autres avocats beaucoup certains chercheurs citoyens clients conservateurs critiques défenseurs démocrates députés détracteurs dirigeants employés enquêteurs enseignants experts écologistes éleveurs élèves élus étudiants familles gens habitants internautes joueurs journalistes juges leaders lycéens magistrats manifestants membres médecins médias milieux militants observateurs opposants organisateurs ouvriers parents partisans passagers personnes plusieurs policiers pompiers proches représentants responsables républicains riverains salariés scientifiques secours services sénateurs socialistes soignants sources spécialistes supporters syndicats témoins usagers utilisateurs voisins voyageurs',
     standsFor:

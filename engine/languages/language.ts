@@ -326,6 +326,8 @@ export interface Language {
     readonly things: string;
     /** Endings of nouns for people (`trice`, `ologue`), regular expression sources by gender. */
     readonly roleEndings: { readonly m: string; readonly f: string; readonly x: string };
+    /** Endings of nouns with a capital that tell where somebody comes from (« le Serbe »), regular expression source, where nouns have none else. */
+    readonly origins?: string;
     readonly groups: string;
     /** The ending of a noun for several people, none of whom a list holds („Lehrerinnen“). */
     readonly groupEnding?: string;

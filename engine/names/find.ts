@@ -11,6 +11,7 @@ import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
 import { isNounRun } from './noun-run.ts';
+import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
@@ -112,7 +113,7 @@ class Finder {
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital) return false;
     if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
-    if (lexicon.has(List.neverNames, token)) return false;
+    if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
     const next = this.tokens[index + 1];
     if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.

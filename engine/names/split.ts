@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import type { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
+import { isOfOrigin } from './origin.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 
@@ -37,6 +38,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     lexicon.has(List.organisations, before) ||
     lexicon.has(List.prepositions, before);
   if (!governed) return [[first, last]];
+  // « le Togolais Kossi Nom »: the same before two words that no list has.
+  if (lexicon.has(List.determiners, before) && isOfOrigin(lexicon.language, (tokens[first] as Token).text))
+    return [[first + 1, last]];
   const regions = regionNames(lexicon.language);
   // « à l'agence Sud Infos Zélie Dorval », no « the United Nations Security Council »
   const agency = lexicon.has(List.organisations, before) && !before.capital;

@@ -47,7 +47,10 @@ export function endsGoverned(parse: Parse, part: Range): boolean {
 export function namedBehindComma(parse: Parse, names: NameIndex, article: number, comma: number): number {
   const { tokens, lexicon } = parse;
   const [own, other] = [tokens[article], tokens[comma + 1]];
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.definite, other) || !own) return -1;
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  if (bracket || nounsPile || !lexicon.has(List.definite, other) || !own) return -1;
+  // « Selon le parquet, le suspect Nom, en fuite, … »: an institution is nobody.
+  if (!dropsSubject && !isInAny(PEOPLE, tokens[article + 1])) return -1;
   if (!agree(lexicon.determiners.get(own.low), lexicon.determiners.get(other?.low ?? ''))) return -1;
   for (let k = comma + 2; k < comma + 2 + LONGEST_NOUN; k++) {
     const token = tokens[k];

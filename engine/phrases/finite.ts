@@ -40,6 +40,8 @@ const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
 /** What may stand between a noun and its verb. */
 const BEFORE_OWN = listsOf(List.clitics, List.reflexives, List.adverbs);
 
+const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
@@ -129,7 +131,9 @@ function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
 /** "A flyer on the door claims that a shop asked for it": the sentence has no other verb so far, and a clause with its subject follows. */
 function opensClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
+  const { nounsPile } = lexicon.language.grammar;
+  if (!nounsPile && isBehindComplement(parse, index)) return !hasFinite(parse, sentenceStart(parse, index), index);
+  if (!nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
   const subject = tokens[index + 2];
   // "The table shows that boats leak", no "a clear signal that boats leak": a noun that has no content takes no clause.
   const one = !lexicon.cueGroups((tokens[index] as Token).low).finite?.plural;
@@ -141,6 +145,15 @@ function opensClause(parse: Parse, index: number): boolean {
     !lexicon.has(List.owning, tokens[index - 1]) &&
     !hasFinite(parse, sentenceStart(parse, index), index)
   );
+}
+
+/** « Le buteur de 24 ans dit vouloir rester », « La mère de deux enfants juge que S »: behind what belongs to a noun, before a clause or an infinitive. */
+function isBehindComplement({ tokens, lexicon }: Parse, index: number): boolean {
+  const [behind, before, governor] = [tokens[index + 1], tokens[index - 1], tokens[index - 2]];
+  const opens =
+    lexicon.has(List.clause, behind) || (lexicon.has(List.infinitiveEnding, behind) && behind?.capital === false);
+  if (!opens || before?.kind !== 'word' || isInAny(BEFORE_NOUN, before)) return false;
+  return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
 }
 
 /** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */

@@ -104,11 +104,11 @@ function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
   return apart && closes - opens <= LONGEST_ASIDE && hasFinite(parse, closes + 1, last);
 }
 
-/** « di voler restare »: two infinitives. */
+/** « di voler restare », « vouloir partir »: two infinitives. */
 function isModal({ tokens, lexicon }: Parse, first: number): boolean {
   const both =
     lexicon.has(List.infinitiveEnding, tokens[first]) && lexicon.has(List.infinitiveEnding, tokens[first + 1]);
-  return both && lexicon.language.grammar.dropsSubject;
+  return both && !lexicon.language.grammar.bracket;
 }
 
 /** « Le mot « ouvrière » n’apparaît qu’une fois », « vale il settore «B/4» »: a term or a name in marks is a part of the statement. */

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { tellsOrigin } from '../names/origin.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -39,7 +40,8 @@ export function isPersonal(parse: Parse, names: NameIndex, at: number, last: num
       names.has(k) ||
       parse.lexicon.has(List.roles, token) ||
       parse.lexicon.has(List.organisations, token) ||
-      parse.lexicon.has(List.groups, token)
+      parse.lexicon.has(List.groups, token) ||
+      tellsOrigin(parse, k)
     )
       return true;
   }

@@ -1,0 +1,26 @@
+import type { Language } from '../languages/language.ts';
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+
+const endings = new Map<Language, RegExp | null>();
+
+/** Whether a word with a capital has the ending of a noun for where somebody comes from (« Serbe », « Lyonnaise »). */
+export function isOfOrigin(language: Language, text: string): boolean {
+  let ending = endings.get(language);
+  if (ending === undefined) {
+    const source = language.people.origins;
+    ending = source ? new RegExp(`(?:${source})$`, 'iu') : null;
+    endings.set(language, ending);
+  }
+  return ending?.test(text) === true;
+}
+
+/** « le Serbe », « la Lyonnaise de 24 ans »: behind the article for one such a noun points at somebody; no « Française des jeux ». */
+export function tellsOrigin({ tokens, lexicon }: Parse, index: number): boolean {
+  const [article, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token?.capital || !article || article.block !== token.block || !lexicon.has(List.definite, article))
+    return false;
+  if (lexicon.determiners.get(article.low)?.endsWith('s') !== true || !isOfOrigin(lexicon.language, token.text))
+    return false;
+  return !(behind?.capital && behind.kind === 'word') && !lexicon.has(List.contracted, behind);
+}
