@@ -85,7 +85,9 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
 /** « l'heure est « grave » et personne ne veut la guerre »: behind the marked words another clause is joined. */
 function statesBehindMarks(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
-  if (tokens[first]?.marked !== -1 || tokens[first]?.kind === 'mark') return false;
+  let opens = first;
+  while (opens < last && tokens[opens]?.marked === -1) opens++;
+  if (!hasFinite(parse, first, opens)) return false;
   let k = last;
   while (k > first && tokens[k - 1]?.marked === -1 && tokens[k - 1]?.kind !== 'mark') k--;
   if (tokens[k]?.text === ',') k++;
@@ -108,7 +110,8 @@ function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
 function isModal({ tokens, lexicon }: Parse, first: number): boolean {
   const both =
     lexicon.has(List.infinitiveEnding, tokens[first]) && lexicon.has(List.infinitiveEnding, tokens[first + 1]);
-  return both && !lexicon.language.grammar.bracket;
+  const { grammar, cues } = lexicon.language;
+  return both && !grammar.bracket && cues.infinitiveEnding !== '';
 }
 
 /** « Le mot « ouvrière » n’apparaît qu’une fois », « vale il settore «B/4» »: a term or a name in marks is a part of the statement. */
