@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { accuses } from './accuses.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
@@ -16,19 +17,22 @@ const REACH = 16;
 /** « Il est soupçonné d'avoir vendu les cloches », "is alleged to have lied": a deed that is only laid to somebody's charge. It hedges and disputes nothing. */
 export function onlyAccused(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, quotations } = context;
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   return at.flatMap((index): FoundClaim[] => {
     const token = tokens[index] as Token;
     if (token.marked !== -1 || (token.capital && index > sentenceStart(parse, index))) return [];
     const deed = deedBehind(parse, index);
     if (!deed) return [];
     const span = spanOf(parse, deed);
-    if (quotations.some(({ start, end }) => start < span.end && end > span.start)) return [];
+    const told = quotations.find(({ start, end }) => start < span.end && end > span.start);
+    // „wirft den Ball ab, um zu …“: a verb with a particle accuses where it was read as a report.
+    if (!told && lexicon.has(List.separable, token)) return [];
+    if (told && !accuses(parse, told)) return [];
     return [
       claimOf(parse, {
-        span,
+        span: told ? { start: told.start, end: told.end } : span,
         status: 'hedged',
-        claimant: accuser(context, index),
+        claimant: told?.entity ?? accuser(context, index),
         marker: { first: index, last: index + 1 },
         rule: 'hearsay',
         confidence: 0.7,

@@ -3,10 +3,13 @@ import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
+import { accuses } from './accuses.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { statedBy } from './statement.ts';
+import { statementBefore, statementBeside } from './statement-before.ts';
 
 /** Letters by which « acusó » and « acusación » are known for kin. */
 const STEM = 4;
@@ -55,7 +58,9 @@ export function behindVerb(
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
   const head = marker.first - 1;
-  const takesUp = lexicon.has(List.takesUp, tokens[head]) && head === sentenceStart(parse, marker.first);
+  // „Dem widersprach Name.“: an article right before its verb is a pronoun.
+  const pronoun = lexicon.language.cues.inverts && lexicon.has(List.oblique, tokens[head]);
+  const takesUp = (lexicon.has(List.takesUp, tokens[head]) || pronoun) && head === sentenceStart(parse, marker.first);
   const source = takesUp ? phraseFrom(parse, names, object) : null;
   if (!source || !canSpeak(parse, names, source)) return null;
   const stated = statementBefore(context, head) ?? newsBefore(context, head);
@@ -127,24 +132,36 @@ function opensClause({ tokens, lexicon }: Parse, noun: number): boolean {
   return [noun + 1, noun + 2].some((k) => lexicon.has(List.linking, tokens[k]) || lexicon.has(List.clause, tokens[k]));
 }
 
-/** « X acusó a Y de «a». Y rechaza la acusación. »: marked words of which a verb akin to the noun accuses somebody. */
-export function accusationBefore({ parse, said }: ClaimContext, noun: number): Stated | null {
+/** How far above a noun for an accusation the accusation itself stands, in sentences and in blocks. */
+const ACCUSED = { sentences: 8, blocks: 3 };
+
+/** « X acusó a Y de «a». Y rechaza la acusación. »: marked words of which a verb akin to the noun accuses somebody, or the last accusation above. */
+export function accusationBefore(context: ClaimContext, noun: number): Stated | null {
+  const { parse, said } = context;
   const { low, sentence } = parse.tokens[noun] as Token;
-  for (const at of [sentence, sentence - 1]) {
-    const quotation = said.get(at)?.find(({ report }) => {
-      const verb = parse.tokens[report?.group?.verb ?? -1];
-      return verb !== undefined && verb.low.slice(0, STEM) === low.slice(0, STEM);
-    });
-    const near = (parse.sentences[sentence]?.block ?? 0) - (parse.sentences[at]?.block ?? 0) <= 1;
-    if (quotation && near)
-      return {
-        span: { start: quotation.start, end: quotation.end },
-        claimant: quotation.entity,
-        evidence: quotation.evidence,
-      };
+  const akin = (q: Found) => {
+    const verb = parse.tokens[q.report?.group?.verb ?? -1];
+    return verb !== undefined && verb.low.slice(0, STEM) === low.slice(0, STEM);
+  };
+  const accusing = parse.lexicon.accusing.has(low) && !parse.lexicon.has(List.demonstratives, parse.tokens[noun - 1]);
+  const block = parse.sentences[sentence]?.block ?? 0;
+  for (let at = sentence; at >= sentence - ACCUSED.sentences; at--) {
+    const above = block - (parse.sentences[at]?.block ?? 0);
+    if (above > ACCUSED.blocks) return null;
+    const near = at >= sentence - 1 && above <= 1;
+    const quotation =
+      (near && said.get(at)?.find(akin)) || (accusing && said.get(at)?.findLast((q) => accuses(parse, q)));
+    if (quotation) return statedIn(quotation);
+    if (!near && !accusing) return null;
   }
   return null;
 }
+
+const statedIn = ({ start, end, entity, evidence }: Found): Stated => ({
+  span: { start, end },
+  claimant: entity,
+  evidence,
+});
 
 /** « L'exploitant, accusé d'avoir tardé, récuse toute négligence »: what somebody who denies is accused of stands in the aside on them. */
 export function accusedOf(parse: Parse, source: Range, verb: number): Stated | null {

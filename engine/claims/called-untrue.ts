@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isRelative } from '../phrases/finite.ts';
@@ -8,14 +8,23 @@ import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, type Stated, statementBefore, statementBeside } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { resolve } from './statement.ts';
+import { statementBefore, statementBeside } from './statement-before.ts';
 
 /** What stands in « c'est faux », "das stimmt nicht", and not in « en réalité ». */
 const JUDGING = [List.untrue, List.truthful, List.passive, List.copulas, List.negations];
 
 /** Among how many tokens of a short verdict it is said that something is not true. */
 const VERDICT = 9;
+
+const UNTRUE = listsOf(List.untrue, List.overdone);
+
+/** Among how many tokens of marked words the one stands that calls something untrue, where it does not end them. */
+const OPENING = 2;
+
+/** A verdict on who said it has at most so many tokens ("she is quite wrong"). */
+const SHORTEST = 5;
 
 /** « Le journal assure que S ; la mairie parle d'une « fable » »: another voice says that the statement before is not true. */
 export function calledUntrue(context: ClaimContext): FoundClaim[] {
@@ -103,14 +112,23 @@ export function answeredFalse(context: ClaimContext, at: readonly number[]): Fou
 function callsUntrue(parse: Parse, quotation: Found): boolean {
   const { tokens, lexicon } = parse;
   const { first, last } = tokensOf(parse, quotation);
-  const noun = () => tokens.slice(first, last).some((token) => lexicon.has(List.untrue, token));
+  // "a fairy tale", no "deaf to all but wrong notes"
+  const noun = () =>
+    tokens.slice(first, last).some((token, at) => isInAny(UNTRUE, token) && (at <= OPENING || at === last - first - 1));
   if (quotation.kind === 'partial' && noun()) return true;
   const verdict = lexicon.has(List.reality, tokens[first]) ? lexicon.reality.at(tokens, first) : undefined;
   const judges = (word: string) => JUDGING.some((list) => lexicon.lists(list, word));
   return (
     verdict?.words.some(judges) === true ||
-    (lexicon.has(List.demonstratives, tokens[first]) && judgesShortly(parse, first, last))
+    (lexicon.has(List.demonstratives, tokens[first]) && judgesShortly(parse, first, last)) ||
+    // "insists she is wrong"
+    (isSomebody(parse, first) && last - first <= SHORTEST && judgesShortly(parse, first, last))
   );
+}
+
+/** "she", « il »: of several, or of things, it is not told who is wrong. */
+function isSomebody({ tokens, lexicon }: Parse, index: number): boolean {
+  return /^[mf]s/u.test(lexicon.pronouns.get(tokens[index]?.low ?? '') ?? '');
 }
 
 /** "that was not true", « cela était faux »: a few words behind a demonstrative, with one for what is untrue or a negated one for what is true. */

@@ -3,7 +3,8 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
+import { statementBefore } from './statement-before.ts';
 
 /** Between words and the end of their mark there are so many signs at most. */
 const MARKS = 2;

@@ -36,7 +36,9 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
   const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
-  if (!forms || isNounHere(parse, index)) return null;
+  // „Dem | widersprach“: where nouns have a capital, a word without one is none.
+  const noun = (token.capital || !lexicon.language.grammar.capitalNouns) && isNounHere(parse, index);
+  if (!forms || noun) return null;
   const auxiliary = forms.has('participle') ? auxiliaryBefore(parse, index) : -1;
   if (auxiliary === -1 && !forms.has('finite') && (!forms.has('plural') || isBare(parse, index))) return null;
   const shared = auxiliary !== -1 && isInAny(JOINING, tokens[index - 1]);
@@ -53,7 +55,14 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
 }
 
 /** « nie toute faute », « contesta cualquier acuerdo »: the word that leaves nothing out belongs to what is denied. */
-function objectAt({ tokens, lexicon }: Parse, object: number, behind: number): number {
+function objectAt({ tokens, lexicon }: Parse, from: number, behind: number): number {
+  let object = from;
+  // « negó «categóricamente» los hechos»: an adverb in marks is how it is denied.
+  while (
+    tokens[object]?.kind === 'mark' ||
+    (tokens[object]?.marked !== -1 && lexicon.has(List.adverbEnding, tokens[object]))
+  )
+    object++;
   const whole = object > behind && lexicon.has(List.whole, tokens[object - 1]);
   return whole ? object - 1 : object;
 }

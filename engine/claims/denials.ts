@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import type { Range } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -10,6 +10,8 @@ import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { type Denial, denialBy } from './denial.ts';
 import { deniedIn } from './denied.ts';
+import { withoutNounAlone } from './noun-alone.ts';
+import { isDenyingParticle } from './separable-denial.ts';
 import { isWithheld } from './withheld.ts';
 
 /** „Am Montag dementierte Name einen Bericht“: where another part of the sentence stands before the verb, the subject stands behind it, before the object. */
@@ -18,8 +20,17 @@ function subjectBehind({ parse, names }: ClaimContext, { verb, marker, object, p
   if (!lexicon.language.cues.inverts || tokens[marker.first - 1]?.text === ',') return null;
   if (lexicon.has(List.takesUp, tokens[verb - 1]) || subjectBefore(parse, names, verb, plural)) return null;
   const source = phraseFrom(parse, names, object);
-  const goesOn = source && tokens[source.last]?.kind === 'word' && lexicon.has(List.determiners, tokens[source.last]);
+  // „stritt der Mann | ab, …“
+  const next = source && tokens[source.last]?.kind === 'word' && source.last;
+  const goesOn = next && (lexicon.has(List.determiners, tokens[next]) || isDenyingParticle(parse, next));
   return goesOn && canSpeak(parse, names, source) ? source : null;
+}
+
+/** „stritt ab, das Geld genommen zu haben“: what is denied begins behind the particle, its comma included. */
+function behindParticle(parse: Parse, denial: Denial): Denial {
+  const { object } = denial;
+  const opens = isDenyingParticle(parse, object) && parse.tokens[object + 1]?.text === ',';
+  return opens ? { ...denial, object: object + 1 } : denial;
 }
 
 /** How sure a denial is whose voice leads to nobody. */
@@ -35,7 +46,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
     const found = denialBy(context, index);
     if (!found) continue;
     const inverted = subjectBehind(context, found);
-    const denial = inverted ? { ...found, object: inverted.last } : found;
+    const denial = behindParticle(parse, inverted ? { ...found, object: inverted.last } : found);
     const { marker } = denial;
     if (isWithheld(parse, names, denial.object)) continue;
     const answer =
@@ -43,7 +54,8 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
       behindRelative(context, denial) ??
       behindVerb(context, denial) ??
       behindFront(context, denial);
-    const source = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
+    const subject = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
+    const source = subject && withoutNounAlone(parse, subject);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const object =

@@ -1,16 +1,18 @@
 import type { Entity } from '../entities/entity.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answers.ts';
-import { type ClaimContext, type Stated, statementBefore, statementBeside, statementInSentence } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
+import { followsNounAlone } from './noun-alone.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { statedBy } from './statement.ts';
+import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -29,7 +31,13 @@ export function deniedIn(context: ClaimContext, denial: Denial, source: Range, d
   const before = points || takesUp(parse, denial, source) ? takenUp(context, denial, source, disputer) : null;
   // « Nega tutto. »: where nothing is told before, nothing is left to show.
   const all = lexicon.has(List.whole, tokens[denial.object]) && isEmptyObject(parse, denial.object);
-  if (before || all || (points && !lexicon.has(List.statements, tokens[denial.object + 1]))) return before;
+  if (
+    before ||
+    all ||
+    isJudgement(parse, denial.object) ||
+    (points && !lexicon.has(List.statements, tokens[denial.object + 1]))
+  )
+    return before;
   return denial.soft && !isStatement(parse, denial) ? null : objectOf(context, denial.object, disputer);
 }
 
@@ -52,7 +60,12 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
   const at = isOmitted(source) ? marker.first : source.first;
   // A relative takes up what stands in its own sentence.
   const relative = relativeBefore(parse, source);
-  if (relative !== -1) return statementBeside(context, relative);
+  // « Une version | que Nom conteste »: a noun that heads its sentence takes up the one before.
+  if (relative !== -1)
+    return (
+      statementBeside(context, relative) ??
+      (opensNoun(parse, relative) ? statementBefore(context, relative, disputer) : null)
+    );
   // « Que S, il le conteste »
   const own = frontedBefore(context, at) ?? statementInSentence(context, at, disputer);
   // « On dit que S ; il dément »: a clause of the same sentence is nearer than the sentence before.
@@ -60,11 +73,16 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
   return statementBefore(context, at, disputer) ?? newsBefore(context, at) ?? wordsBefore(context, at);
 }
 
+/** Between the head of the sentence and the relative stand at most a noun and its determiner. */
+function opensNoun(parse: Parse, relative: number): boolean {
+  return relative - sentenceStart(parse, relative) <= 2;
+}
+
 /** The word that joins the denial to what it is of: a relative (« , ce que la mairie nie », „, was der Verband bestreitet“), or a noun ("an allegation | she denies"). */
 function relativeBefore(parse: Parse, source: Range): number {
   const { tokens, lexicon } = parse;
   const before = source.first - 1;
-  if (isRelative(parse, before)) return before;
+  if (followsNounAlone(parse, before)) return before;
   const asks = lexicon.has(List.questionWords, tokens[before]) && tokens[before - 1]?.text === ',';
   const noun =
     lexicon.language.grammar.nounsPile &&
@@ -74,16 +92,28 @@ function relativeBefore(parse: Parse, source: Range): number {
   return asks || noun ? before : -1;
 }
 
+/** "dismissed (that) as fiction", „dementierte über seinen Sprecher“: behind the verb stands what it is called, or how it is denied. */
+function isJudgement({ tokens, lexicon }: Parse, object: number): boolean {
+  const { as } = lexicon.language.claims.presented;
+  const how = lexicon.language.cues.bareAfterComma && isInAny(BEFORE_TIMES, tokens[object]);
+  return how || tokens[object]?.low === as || tokens[object + 1]?.low === as;
+}
+
 /** Nothing stands behind the verb, or a word that takes something up ("disputes that.", "denied it the next day", « nega tutto »). */
 function isEmptyObject(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   // « respinge l'accusa e annuncia querela »
   const joins = (at: number) => isInAny(JOINING, tokens[at]) && isVerb(parse, at + 1);
-  const ends = (at: number) => tokens[at] === undefined || isSign(tokens[at] as Token, ENDS) || joins(at);
+  const ends = (at: number) => {
+    const token = tokens[at];
+    return token === undefined || token.sentence !== tokens[at - 1]?.sentence || isSign(token, ENDS) || joins(at);
+  };
   const word = tokens[index];
   const takes =
     lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word) || lexicon.has(List.whole, word);
-  return ends(index) || (takes && (ends(index + 1) || isCircumstance(parse, index)));
+  // "dismissed that as fiction", „wies das als Unsinn zurück“
+  const as = (at: number) => tokens[at]?.low === lexicon.language.claims.presented.as;
+  return ends(index) || as(index) || (takes && (ends(index + 1) || as(index + 1) || isCircumstance(parse, index)));
 }
 
 /** « negou essa leitura. »: behind a demonstrative a noun alone names what was said before, whatever noun it is. */
@@ -169,9 +199,13 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
     // "rejected a claim for damages"
     if (named && lexicon.has(List.purpose, tokens[noun + 1]) && !lexicon.has(List.matters, tokens[noun])) return null;
     // « rejette les accusations. »: which ones stands before, or nowhere.
-    const points = lexicon.has(List.demonstratives, tokens[from]);
-    if (named && !points && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1)))
-      return accusationBefore(context, noun) ?? nearestTo(context, noun, statementBefore(context, from, disputer));
+    if (named && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1))) {
+      const told =
+        accusationBefore(context, noun) ??
+        nearestTo(context, noun, statementBefore(context, from, disputer)) ??
+        (lexicon.has(List.partly, tokens[noun]) ? null : statementAbove(context, from, disputer));
+      if (told || !lexicon.has(List.demonstratives, tokens[from])) return told;
+    }
   }
   const last = objectEnd(parse, first);
   // "bestreitet, fälschlich behauptet zu haben, dass S"

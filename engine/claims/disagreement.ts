@@ -9,7 +9,8 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { newsBefore, wordsBefore } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
+import type { ClaimContext } from './context.ts';
+import { statementBefore } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -31,6 +32,7 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
     const negated = isNegated(parse, verb, index) || lexicon.has(List.negations, tokens[last]);
     if (negated !== phrase.negated) return [];
     while (lexicon.has(List.negations, tokens[last])) last++;
+    if (phrase.words.length === 1 && isOfOther(parse, last)) return [];
     const source = sourceOf(context, verb, last);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
@@ -62,6 +64,13 @@ function verbAt(parse: Parse, index: number, last: number): number {
   for (let k = last - 1; k >= Math.max(start, index - REACH); k--)
     if (isFiniteVerb(parse, k)) return verbEdge(parse, k, start);
   return index;
+}
+
+/** "disagreed with the mayor's plans": what is seen another way is no statement before, but what stands behind the verb. */
+function isOfOther({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.has(List.prepositions, tokens[index])) return false;
+  const object = tokens[index + 1];
+  return lexicon.has(List.determiners, object) ? !lexicon.has(List.demonstratives, object) : object?.capital === true;
 }
 
 /** A negation of its own before the phrase, which may hold another (« jure que non »). */

@@ -4,9 +4,11 @@ import { isInAny, joined, List, type Lists, listsOf } from '../lexicon/lists.ts'
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
+import { tokensOf } from '../quotations/kind.ts';
 import type { Report } from '../reports/report.ts';
 import { onlyAccused } from './accused.ts';
 import { againstStatement } from './against.ts';
+import { notBelieved } from './believed.ts';
 import { answeredFalse, calledUntrue } from './called-untrue.ts';
 import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
@@ -17,9 +19,12 @@ import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
 import { seenOtherwise } from './disagreement.ts';
 import { calledFalse } from './false-statement.ts';
+import { deniedInFragment } from './fragments.ts';
 import { hedgedByHearsay } from './hearsay.ts';
+import { judgedUntrue } from './judged-untrue.ts';
 import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
+import { noSuch } from './no-such.ts';
 import { offersNone } from './offers-none.ts';
 import { opposed } from './opposed.ts';
 import { saidOfClaim } from './predicates.ts';
@@ -49,8 +54,12 @@ const RULES: readonly Rule[] = [
   { find: presentedAs, begins: listsOf(List.presented) },
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },
-  { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.separable) },
+  { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.denyingParticles) },
+  { find: judgedUntrue, begins: listsOf(List.untrue, List.unfounded, List.overdone) },
+  { find: noSuch, begins: listsOf(List.such) },
+  { find: notBelieved, begins: listsOf(List.believing) },
   { find: seenOtherwise, begins: listsOf(List.disagreeing) },
+  { find: deniedInFragment, begins: listsOf(List.denials, List.refuting) },
   { find: opposed, begins: listsOf(List.opposing) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
@@ -101,6 +110,7 @@ export function findClaims(
     speakers: found.map(({ entity }) => entity).filter((entity) => entity !== null),
     quotations: found,
     said: bySentence(found, (q) => q.report?.sentence),
+    unreported: bySentence(found, (q) => (q.report ? undefined : sentenceOf(parse, q))),
     reports: bySentence(reports, (report) => report.sentence),
     told: new Map(),
   };
@@ -122,6 +132,11 @@ export function findClaims(
     seen.add(key);
     return true;
   });
+}
+
+/** The sentence that words end in. */
+function sentenceOf(parse: Parse, words: Found): number | undefined {
+  return parse.tokens[tokensOf(parse, words).last - 1]?.sentence;
 }
 
 const placeOf = ({ start, end }: FoundClaim): string => `${start} ${end}`;

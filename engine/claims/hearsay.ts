@@ -7,7 +7,8 @@ import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { clauseEnd, sentenceWords } from './statement.ts';
+import { isFramed } from './hearsay-frames.ts';
+import { sentenceWords } from './statement.ts';
 
 /** How many sentences back a source may stand. */
 const GOES_ON = 3;
@@ -55,19 +56,6 @@ function isHearsay(parse: Parse, index: number): boolean {
   if (token.marked !== -1 || token.kind !== 'word' || token.inverted || token.capital) return false;
   if (lexicon.has(List.hearsay, token) || isFramed(parse, index)) return true;
   return lexicon.has(List.hearsayEnding, token) && token.low.length > 5 && !lexicon.has(List.modals, token);
-}
-
-/** „Ein Unternehmer soll zwei Äcker gekauft haben", « terá oferecido »: a plan has no participle ("soll kaufen"). */
-function isFramed(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.framed, tokens[index])) return false;
-  const low = (tokens[index] as Token).low;
-  const end = clauseEnd(parse, index + 1, sentenceEnd(parse, index));
-  const clause = tokens.slice(index + 1, end).map((token) => token.low);
-  return lexicon.language.claims.hearsayFrames.some(
-    ({ verbs, participle }) =>
-      verbs.split(' ').includes(low) && new RegExp(`(?:^| )(?:${participle})(?: |$)`, 'u').test(clause.join(' ')),
-  );
 }
 
 /** « S'il pleuvait, la digue céderait », « pour que … »: a condition, no hearsay. */

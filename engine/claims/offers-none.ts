@@ -3,8 +3,9 @@ import { sentenceStart } from '../parse.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore, statementInSentence } from './context.ts';
+import type { ClaimContext } from './context.ts';
 import { resolve } from './statement.ts';
+import { statementBefore, statementInSentence } from './statement-before.ts';
 
 /** What goes on with the subject before ("but", « mais »). */
 const JOINING = listsOf(List.coordinators, List.breaksOff);

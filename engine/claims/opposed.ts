@@ -2,7 +2,8 @@ import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, statementBefore } from './context.ts';
+import type { ClaimContext } from './context.ts';
+import { statementBefore } from './statement-before.ts';
 
 /** How far from the reporting verb the words stand that set it against what was said before. */
 const REACH = 3;

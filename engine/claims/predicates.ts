@@ -3,14 +3,15 @@ import { List } from '../lexicon/lists.ts';
 import type { ClaimStatus, Span } from '../model.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
-import { readPhrase } from '../phrases/phrase.ts';
+import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { resolve, statedBy } from './statement.ts';
+import { statementBefore } from './statement-before.ts';
 
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
@@ -53,10 +54,11 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   if (!stated) return null;
   const by =
     (refutes || contested) && lexicon.has(List.presentedBy, tokens[index + 1])
-      ? phraseFrom(parse, names, index + 2)
+      ? phraseFrom(parse, names, ledByContraction(parse, index + 1) ? index + 1 : index + 2)
       : null;
   const disputer: Entity | 'article' | null = (by && resolve(context, by)) ?? (contested ? null : 'article');
-  if (contested && (!stated.claimant || stated.claimant === disputer)) return null;
+  // "Reports that S were dismissed by Name": whoever disputes is told, where nobody is told to claim it.
+  if (contested && (stated.claimant === disputer || (!stated.claimant && !by))) return null;
   const marker = { first: copula, last: index + 1 };
   return claimOf(parse, {
     span: stated.span,

@@ -11,8 +11,9 @@ import { quantitiesIn } from '../quantities/told.ts';
 import { ownerBefore } from '../reports/claim-noun.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { type ClaimContext, type Stated, statementBefore } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { isDenyingParticle } from './separable-denial.ts';
+import { statementBefore } from './statement-before.ts';
 
 const CLAUSE_ENDS = signs('.,;:!?)');
 

@@ -554,11 +554,9 @@ export const de: Language = {
   claims: {
     markers: [
       ...markers('author.refuted', 'fälschlicherweise, fälschlich, zu unrecht, wahrheitswidrig, irrtümlich'),
-      ...markers(
-        'author.unsupported',
-        'ohne beweise, ohne belege, ohne beweis, ohne jeden beleg, ohne dafür belege vorzulegen',
-      ),
+      ...markers('author.unsupported', 'ohne dafür belege vorzulegen'),
     ],
+    proof: { without: 'ohne', nouns: 'Beweise Belege Beweis Beleg' },
     idioms: 'oder',
     presented: { participles: 'dargestellt dargestellte dargestellten', by: 'von vom', as: 'als' },
     purpose: 'für',
@@ -573,14 +571,18 @@ export const de: Language = {
         'bestreitet bestritt; bestreiten bestritten; bestritten; bestreitend; bestreiten',
         'dementiert dementierte; dementieren dementierten; dementiert; dementierend; dementieren',
         'leugnet leugnete; leugnen leugneten; geleugnet; leugnend; leugnen',
+        'verneint verneinte; verneinen verneinten; verneint; verneinend; verneinen',
         'widerspricht widersprach; widersprechen widersprachen; widersprochen; ; widersprechen',
         'zurückweist zurückwies; zurückweisen zurückwiesen; zurückgewiesen; ; ',
       ],
     },
-    separableDenials: { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
+    separableDenials: [
+      { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
+      { verbs: 'streitet stritt streiten stritten', particle: 'ab' },
+    ],
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
-      { verbs: 'soll sollen will wollen', participle: '(?:\\p{L}{3,}(?:t|en)) haben|worden sein|gewesen sein' },
+      { verbs: 'soll sollen will wollen', participle: '\\p{L}{3,}(?:t|en) (?:haben|sein)|haben \\p{L}+en lassen' },
     ],
     conditions: 'wenn falls',
     negations: 'nicht nie niemals kein keine',
@@ -596,12 +598,15 @@ export const de: Language = {
       'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
     unfounded:
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
+    overdone: 'absurd abwegig ausgeschlossen überzogen übertrieben verfrüht',
+    none: 'keinem keinen keiner',
+    such: 'solche solchen solcher solches',
     truthful: 'wahr richtig zutreffend korrekt',
     statements:
       'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
     partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
-    accusing: 'beschuldig verdächtig bezichtig',
+    accusing: 'anschuldig beschuldig verdächtig bezichtig vorgeworf vorwurf vorwürf warf werfen wirft',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
     pretended:
@@ -617,8 +622,9 @@ export const de: Language = {
     distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     disagreeing:
-      'anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
-    agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, diese Ansicht, diese Einschätzung, daran',
+      'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
+    agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',
+    believing: 'glauben glaubt teilen teilt',
     opposing: 'dagegen, im Gegenteil, hingegen',
     unproven:
       'es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',

@@ -498,11 +498,9 @@ export const en: Language = {
         'author.refuted',
         'falsely, wrongly, incorrectly, erroneously, misleadingly, lied when, lied by, was wrong when, is wrong when',
       ),
-      ...markers(
-        'author.unsupported',
-        'without evidence, without any evidence, without providing evidence, without offering evidence, without offering any evidence, with no evidence, without proof, baselessly',
-      ),
+      ...markers('author.unsupported', 'with no evidence, baselessly'),
     ],
+    proof: { without: 'without', nouns: 'evidence proof' },
     idioms: 'or',
     presented: { participles: 'presented portrayed framed', by: 'by', as: 'as' },
     purpose: 'for',
@@ -513,11 +511,13 @@ export const en: Language = {
     contests: 'disput contest',
     firmDenials: 'den refut',
     denials: {
-      regular: { e: 'challeng disput', regular: 'contest contradict question reject' },
+      regular: { e: 'challeng disput', regular: 'contest contradict dismiss question reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
-    hearsay: 'reportedly apparently',
-    hearsayFrames: [],
+    hearsay: 'allegedly reportedly apparently',
+    hearsayFrames: [
+      { verbs: 'said reported believed understood thought rumored rumoured', next: 'to', participle: '^to have' },
+    ],
     conditions: 'if',
     negations: 'not never hardly',
     demonstratives: 'this that these those',
@@ -531,13 +531,16 @@ export const en: Language = {
     untrue:
       'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense fantasy lie lies myth',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
+    overdone: 'absurd exaggerated ludicrous overblown preposterous unpersuasive',
+    none: 'no',
+    such: 'such',
     truthful: 'true accurate correct',
     statements:
       'version versions claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions charge charges notion reports',
     matters: 'link involvement responsibility authenticity existence',
     partly:
-      'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea figure figures information',
-    accusing: 'accus suspect alleged',
+      'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea account accounts figure figures information',
+    accusing: 'accus suspect alleg',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',
@@ -555,7 +558,8 @@ export const en: Language = {
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
     disagreeing:
       'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
-    agreeing: 'in agreement, agree, that view, believe it, believe that',
+    agreeing: 'in agreement, agree',
+    believing: 'believe believed believes convinced persuaded share shared shares',
     opposing: 'on the contrary',
     unproven:
       "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",

@@ -751,11 +751,9 @@ export const es: Language = {
         'author.refuted',
         'falsamente, erróneamente, sin razón, equivocadamente, mendazmente, de forma errónea, de manera errónea, de forma falsa, de manera falsa, contra toda evidencia, de forma engañosa, engañosamente',
       ),
-      ...markers(
-        'author.unsupported',
-        'sin pruebas, sin prueba, sin prueba alguna, sin ninguna prueba, sin la menor prueba, sin aportar pruebas, sin aportar prueba alguna, sin ofrecer pruebas, sin presentar pruebas, sin mostrar pruebas, sin fundamento, sin ningún fundamento, sin fundamento alguno, sin el menor fundamento, sin dar pruebas, sin evidencia, sin evidencias, sin base',
-      ),
+      ...markers('author.unsupported', 'sin evidencia, sin evidencias, sin base'),
     ],
+    proof: { without: 'sin', nouns: 'prueba pruebas fundamento' },
     idioms: 'o y ni',
     presented: {
       participles: forms('presentad'),
@@ -778,7 +776,7 @@ export const es: Language = {
       },
       irregular: [],
     },
-    hearsay: 'habría habrían',
+    hearsay: 'habría habrían presuntamente supuestamente',
     hearsayFrames: [],
     conditions: 'si para ojalá',
     negations: 'no nunca jamás tampoco',
@@ -792,6 +790,9 @@ export const es: Language = {
     thus: 'caso así',
     untrue: `${forms('fals erróne engaños inexact mentir')} bulo bulos invento inventos invención fábula patraña fantasía`,
     unfounded: forms('infundad'),
+    overdone: forms('exagerad absurd inflad'),
+    none: 'ninguna ningún',
+    such: 'semejante semejantes tal tales tipo',
     truthful: `${forms('ciert verdader exact')} verdad`,
     statements:
       'versión versiones afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones bulo bulos historia imputación imputaciones',
@@ -816,7 +817,8 @@ export const es: Language = {
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     disagreeing:
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
-    agreeing: 'lo ve así, lo ven así, lo cree, lo creen, esa opinión, esa versión',
+    agreeing: 'lo ve así, lo ven así',
+    believing: 'comparte comparten cree creen',
     opposing: '',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',

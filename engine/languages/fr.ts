@@ -622,11 +622,9 @@ export const fr: Language = {
         'author.refuted',
         'à tort, faussement, mensongèrement, de façon erronée, de manière erronée, de façon mensongère, de manière mensongère, contre toute évidence, a menti en, ont menti en, ment en, mentait en, mentent en, se trompe en, se trompent en, se trompe quand, se trompent quand, ment quand, mentent quand, a tort quand',
       ),
-      ...markers(
-        'author.unsupported',
-        "sans preuve, sans preuves, sans aucune preuve, sans la moindre preuve, sans fournir de preuve, sans fournir de preuves, sans apporter de preuve, sans apporter de preuves, sans apporter la moindre preuve, sans en apporter la preuve, sans avancer de preuve, sans avancer de preuves, sans preuve à l' appui, sans fondement, sans donner de preuve, sans donner de preuves",
-      ),
+      ...markers('author.unsupported', "sans preuve à l' appui"),
     ],
+    proof: { without: 'sans', nouns: 'preuve preuves fondement' },
     idioms: 'ou et',
     presented: {
       participles: forms('présenté'),
@@ -640,8 +638,8 @@ export const fr: Language = {
     contests: 'contest récus',
     firmDenials: 'dém ni ny réfut',
     denials: {
-      regular: { er: 'contest ni récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
-      irregular: [],
+      regular: { er: 'balay contest écart ni repouss récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
+      irregular: ['balaie; balaient; ; ; '],
     },
     hearsay: 'aurait auraient serait seraient',
     hearsayFrames: [],
@@ -658,12 +656,15 @@ export const fr: Language = {
     thus: 'cas',
     untrue: `${forms('fausse erroné mensonger mensongère inexact trompeur trompeuse fallacieuse complotiste fable invention mensonge')} faux fallacieux affabulation`,
     unfounded: forms('infondé invérifiable'),
+    overdone: `${forms('exagéré prématuré')} absurde absurdes fantaisiste fantaisistes`,
+    none: 'aucun aucune',
+    such: 'genre pareil pareille tel telle type sorte',
     truthful: forms('vrai exact véridique'),
     statements:
       'version versions constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations propos assertion assertions hypothèse hypothèses histoire reproche reproches',
     matters: 'lien implication responsabilité authenticité existence',
     partly:
-      'résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions lecture faits',
+      'critique critiques explication explications résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions lecture faits',
     accusing: 'accus reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
@@ -683,8 +684,8 @@ export const fr: Language = {
       "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
     disagreeing:
       "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
-    agreeing:
-      "de cet avis, du même avis, cet avis, cette analyse, cette lecture, cette version, y croit, y croient, en croit, l' avis de, l' avis du, celle de, celle du",
+    agreeing: "de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
+    believing: 'croit croient partage partagent',
     opposing: 'au contraire',
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",

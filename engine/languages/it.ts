@@ -708,11 +708,9 @@ export const it: Language = {
         'author.refuted',
         'a torto, falsamente, erroneamente, in modo errato, in modo falso, in maniera errata, contro ogni evidenza, in modo ingannevole, mentendo',
       ),
-      ...markers(
-        'author.unsupported',
-        'senza prove, senza alcuna prova, senza alcun fondamento, senza il minimo fondamento, senza alcuna base, senza la minima prova, senza fornire prove, senza portare prove, senza addurre prove, senza mostrare prove, senza esibire prove, senza fondamento, senza prova, senza offrire prove, senza presentare prove',
-      ),
+      ...markers('author.unsupported', 'senza alcuna base'),
     ],
+    proof: { without: 'senza', nouns: 'prove prova fondamento' },
     idioms: 'o e',
     presented: {
       participles: forms('presentat'),
@@ -751,6 +749,9 @@ export const it: Language = {
     thus: 'caso così',
     untrue: forms('fals errat ingannevol inesatt menzogner bufal bugi favol invenzion menzogn fandoni fantasi'),
     unfounded: forms('infondat'),
+    overdone: forms('esagerat gonfiat assurd'),
+    none: 'nessun nessuna',
+    such: 'genere simile simili tale tali tipo',
     truthful: forms('ver esatt corrett'),
     statements:
       'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia',
@@ -774,7 +775,8 @@ export const it: Language = {
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     disagreeing:
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
-    agreeing: 'dello stesso avviso, la pensa così, la pensano così, ci crede, ci credono, questa lettura',
+    agreeing: 'dello stesso avviso, la pensa così, la pensano così',
+    believing: 'condivide condividono crede credono',
     opposing: '',
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",

@@ -396,6 +396,8 @@ export interface Language {
   readonly claims: {
     /** Words of the article's own that dispute, each with the status that it gives. */
     readonly markers: readonly Marker[];
+    /** « sans … preuve », with a few words between, is one as well: no proof of it is given. */
+    readonly proof: { readonly without: string; readonly nouns: string };
     /** Words behind a marker that make it an idiom (« à tort ou à raison »). */
     readonly idioms: string;
     /** « présenté par X comme Y »: the participle, the word before the claimant, the word before what is claimed. */
@@ -415,11 +417,11 @@ export interface Language {
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
     /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */
-    readonly separableDenials?: Readonly<Record<'verbs' | 'particle', string>>;
+    readonly separableDenials?: readonly Readonly<Record<'verbs' | 'particle', string>>[];
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
-    /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source. */
-    readonly hearsayFrames: readonly { readonly verbs: string; readonly participle: string }[];
+    /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source, and the word right behind where it must be one ("said to have"). */
+    readonly hearsayFrames: readonly { readonly verbs: string; readonly participle: string; readonly next?: string }[];
     /** Words that make a conditional a condition (« si ») or that stand for a wish. */
     readonly conditions: string;
     /** Negations that turn a marker round (`pas jamais`). */
@@ -443,6 +445,12 @@ export interface Language {
     /** Adjectives that call a statement false, and that call it unproven. */
     readonly untrue: string;
     readonly unfounded: string;
+    /** Words by which somebody calls it overdone or out of the question (« exagéré », "absurd"): the voice disputes, and not the article. */
+    readonly overdone: string;
+    /** Determiners that say that there is none (« aucun », "no"), beside `negations`. */
+    readonly none: string;
+    /** Words that take up what somebody spoke of, where it is denied that there is any ("no such clause", « aucun ordre de ce genre »). */
+    readonly such: string;
     /** Adjectives that call it true: denied, they call it false (« ce n'est pas vrai »). */
     readonly truthful: string;
     /** Nouns for what is claimed (« l'affirmation », « les accusations »). */
@@ -477,6 +485,8 @@ export interface Language {
     readonly disagreeing: string;
     /** Phrases that do so where they are negated (« n'est pas de cet avis », "is not convinced"). */
     readonly agreeing: string;
+    /** Forms of verbs that, negated, dispute the statement before (« ne partage pas ce constat », "does not believe her"). */
+    readonly believing: string;
     /** Phrases, divided by commas, that set a report against the statement before it (« affirme au contraire »). */
     readonly opposing: string;
     /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */

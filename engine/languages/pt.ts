@@ -514,11 +514,9 @@ export const pt: Language = {
         'author.refuted',
         'falsamente, erradamente, erroneamente, sem razão, equivocadamente, enganosamente, de forma errada, de maneira errada, de forma falsa, de forma enganosa, contra toda a evidência, contra todas as evidências, indevidamente, de forma mentirosa, mentirosamente',
       ),
-      ...markers(
-        'author.unsupported',
-        'sem provas, sem prova, sem qualquer prova, sem qualquer fundamento, sem nenhum fundamento, sem o menor fundamento, sem nenhuma prova, sem a menor prova, sem apresentar provas, sem apresentar prova, sem apresentar qualquer prova, sem fornecer provas, sem oferecer provas, sem mostrar provas, sem fundamento, sem dar provas, sem evidências, sem exibir provas, sem base, sem apresentar evidências, sem apresentar nenhuma prova',
-      ),
+      ...markers('author.unsupported', 'sem evidências, sem apresentar evidências, sem base'),
     ],
+    proof: { without: 'sem', nouns: 'prova provas fundamento' },
     idioms: 'ou e nem',
     presented: {
       participles: forms('apresentad'),
@@ -535,7 +533,7 @@ export const pt: Language = {
       regular: { ar: 'contest descart neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
       irregular: [],
     },
-    hearsay: 'teria teriam',
+    hearsay: 'alegadamente supostamente teria teriam',
     hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2,}(?:ado|ido|to|sto)' }],
     conditions: 'se para caso oxalá tomara',
     negations: 'não nunca jamais tampouco',
@@ -549,6 +547,9 @@ export const pt: Language = {
     thus: 'caso assim',
     untrue: `${forms('fals errad enganos inexat mentir')} boato invenção fábula invenções fantasia`,
     unfounded: forms('infundad'),
+    overdone: `${forms('exagerad absurd')} exagero`,
+    none: 'nenhum nenhuma',
+    such: 'semelhante tal tais tipo',
     truthful: `${forms('verdadeir exat cert')} verdade`,
     statements:
       'versão versões afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações alegação alegações história',
@@ -571,8 +572,10 @@ export const pt: Language = {
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
-    disagreeing: 'o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
-    agreeing: 'concorda, concordam, essa opinião, essa versão, acredita nisso, vê assim, veem assim',
+    disagreeing:
+      'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
+    agreeing: 'concorda, concordam, vê assim, veem assim',
+    believing: 'acredita acreditam compartilha partilha',
     opposing: '',
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',

@@ -61,6 +61,8 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
 }
 
 function denyingParticles({ claims }: Language): Map<string, string> {
-  const { verbs, particle } = claims.separableDenials ?? { verbs: '', particle: '' };
-  return new Map([...wordSet(verbs)].map((verb) => [verb, fold(particle)]));
+  const pairs = (claims.separableDenials ?? []).flatMap(({ verbs, particle }) =>
+    [...wordSet(verbs)].map((verb) => [verb, fold(particle)] as const),
+  );
+  return new Map(pairs);
 }

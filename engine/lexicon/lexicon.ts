@@ -6,6 +6,7 @@ import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
+import { MarkerPhrases } from './marker-phrases.ts';
 import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { possessivesIn } from './possessives.ts';
@@ -86,7 +87,7 @@ export interface Lexicon extends DisputingWords {
   readonly separableParticiples: SeparableFrames;
   /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
-  readonly markers: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
+  readonly markers: MarkerPhrases;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;
   /** What opens a sentence that judges the one before, with the status that it gives. */
@@ -186,9 +187,7 @@ function build(language: Language): Lexicon {
       ...sourcePhrases(language.cues.accordingToNoun, 'noun'),
     ]),
     ownWords: new Set(language.cues.accordingToOwn.flatMap((phrase) => phrase.split(' ').map(fold))),
-    markers: new Phrases(
-      language.claims.markers.map(({ words, status }) => ({ words: words.split(' ').map(fold), status })),
-    ),
+    markers: new MarkerPhrases(language),
     contrary: new Phrases(phraseList(language.claims.contrary)),
     against: new Phrases(phraseList(language.claims.against)),
     reality: new Phrases([

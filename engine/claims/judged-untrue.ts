@@ -1,0 +1,122 @@
+import type { Entity } from '../entities/entity.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectOrOmitted } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import { accusationBefore } from './answers.ts';
+import { claimOf, type FoundClaim } from './claim.ts';
+import type { ClaimContext, Stated } from './context.ts';
+import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
+import { statedBy } from './statement.ts';
+import { statementAbove, statementBefore, statementBeside } from './statement-before.ts';
+
+const ENDS = signs('.,;:!?');
+
+/** How far before the word that judges its verb stands. */
+const REACH = 9;
+
+/** A word that stands for a statement, and one that leads to the judgement (« das | für »), at most. */
+const LONGEST_ALONE = 3;
+
+/** What stands for a statement without a noun (« juge cela exagéré », „hält das für falsch“). */
+const TAKES_UP = listsOf(List.demonstratives, List.neuter, List.takesUp);
+
+/** « Kareth called the accusations absurd », « juge ces critiques exagérées », „hält das für ausgeschlossen“: another voice calls a statement untrue or overdone. */
+export function judgedUntrue(context: ClaimContext, at: readonly number[]): FoundClaim[] {
+  const { parse, names, resolver, speakers } = context;
+  const { tokens, lexicon } = parse;
+  return at.flatMap((index): FoundClaim[] => {
+    const verb = tokens[index]?.marked === -1 ? judgingVerb(parse, index) : null;
+    if (!verb || isNegated(parse, verb.first, index)) return [];
+    const edge = verbEdge(parse, verb.first, sentenceStart(parse, index));
+    const fronted = edge - 1 === sentenceStart(parse, index) && isInAny(TAKES_UP, tokens[edge - 1]);
+    const subject = fronted ? phraseFrom(parse, names, verb.last) : subjectOrOmitted(parse, names, edge, false);
+    const source = subject && withoutNounAlone(parse, subject);
+    if (!source || (source.last > source.first && !canSpeak(parse, names, source))) return [];
+    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    const disputer = resolution?.entity ?? null;
+    const from = Math.min(source.first, edge);
+    const stated = fronted
+      ? statementBefore(context, from, disputer)
+      : judged(context, { from, object: { first: verb.last, last: index }, disputer });
+    if (!stated?.claimant || stated.claimant === disputer) return [];
+    return [
+      claimOf(parse, {
+        span: stated.span,
+        status: 'speaker.countered',
+        claimant: stated.claimant,
+        disputer,
+        marker: { first: edge, last: index + 1 },
+        rule: 'denial',
+        confidence: 0.7 * (resolution?.certainty ?? 0.8),
+        ...(source.last > source.first && { source }),
+        evidence: stated.evidence ?? [],
+      }),
+    ];
+  });
+}
+
+/** The verb that judges: of thinking or calling („hält | … für“, « juge », "called"), in the clause of the word and before it. */
+function judgingVerb(parse: Parse, index: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = Math.max(sentenceStart(parse, index), index - REACH);
+  const holds = lexicon.language.cues.inverts && lexicon.has(List.purpose, tokens[index - 1]);
+  for (let k = index - 1; k >= start; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || isSign(token, ENDS)) return null;
+    if (holds && isFiniteVerb(parse, k)) return { first: k, last: k + 1 };
+    const group = lexicon.has(List.cues, token) ? verbGroupAt(parse, k) : null;
+    if (group?.form === 'infinitive' || group?.form === 'gerund') return null;
+    if (group && (group.classes.has('qualify') || group.classes.has('think'))) return group;
+    if (group || lexicon.has(List.clause, token)) return null;
+  }
+  return null;
+}
+
+interface Judged {
+  /** Where the judgement begins. */
+  readonly from: number;
+  readonly object: Range;
+  readonly disputer: Entity | null;
+}
+
+/** What is judged: the noun that a relative takes up, what a demonstrative stands for, or the statement that the object names. */
+function judged(context: ClaimContext, { from, object, disputer }: Judged): Stated | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  if (followsNounAlone(parse, from - 1))
+    return statementBeside(context, from - 1) ?? statementBefore(context, from, disputer);
+  const noun = statementNoun(parse, object);
+  if (noun === -1) {
+    // « juge cela exagéré »
+    const alone = object.last - object.first <= LONGEST_ALONE && isInAny(TAKES_UP, tokens[object.first]);
+    return alone ? statementBefore(context, from, disputer) : null;
+  }
+  if (lexicon.has(List.partly, tokens[noun]) && !lexicon.has(List.demonstratives, tokens[noun - 1])) return null;
+  return (
+    statedBy(context, noun) ??
+    accusationBefore(context, noun) ??
+    statementBefore(context, from, disputer) ??
+    statementAbove(context, from, disputer)
+  );
+}
+
+/** The noun for a statement between verb and judgement, or behind both (« considera exageradas | esas cifras »); -1 for none. */
+function statementNoun(parse: Parse, { first, last }: Range): number {
+  const { tokens, lexicon } = parse;
+  for (let k = first; k < last; k++) if (lexicon.has(List.statements, tokens[k])) return k;
+  const behind = lexicon.has(List.determiners, tokens[last + 1]) ? last + 2 : last + 1;
+  return lexicon.has(List.statements, tokens[behind]) ? behind : -1;
+}
+
+function isNegated({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  for (let k = first - 1; k < last; k++) if (lexicon.has(List.negations, tokens[k])) return true;
+  return false;
+}

@@ -1,0 +1,21 @@
+import { List } from '../lexicon/lists.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+
+/** « Une version | que », « , une assurance | que »: the conjunction is a relative behind a noun that stands alone. */
+export function followsNounAlone(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (isRelative(parse, index)) return true;
+  const noun = tokens[index - 1];
+  if (!lexicon.has(List.clause, tokens[index]) || noun?.kind !== 'word' || isFiniteVerb(parse, index - 1)) return false;
+  const first = lexicon.has(List.determiners, tokens[index - 2]) ? index - 2 : index - 1;
+  return first === sentenceStart(parse, index) || tokens[first - 1]?.text === ',';
+}
+
+/** « Une version que son agent, Karim Nom, ne partage pas »: the subject of the relative clause, where the noun before it was read with it. */
+export function withoutNounAlone(parse: Parse, subject: Range): Range {
+  for (let k = subject.first + 1; k <= subject.first + 2 && k < subject.last - 1; k++)
+    if (parse.lexicon.has(List.clause, parse.tokens[k]) && followsNounAlone(parse, k))
+      return { first: k + 1, last: subject.last };
+  return subject;
+}
