@@ -31,7 +31,7 @@ const TAKES_UP = listsOf(List.demonstratives, List.neuter, List.takesUp);
 /** « Kareth called the accusations absurd », « juge ces critiques exagérées », „hält das für ausgeschlossen“: another voice calls a statement untrue or overdone. */
 export function judgedUntrue(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names, resolver, speakers } = context;
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   return at.flatMap((index): FoundClaim[] => {
     const verb = tokens[index]?.marked === -1 ? judgingVerb(parse, index) : null;
     if (!verb || isNegated(parse, verb.first, index)) return [];
