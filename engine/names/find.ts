@@ -15,13 +15,14 @@ import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
-import { splitName } from './split.ts';
+import { isLongEnough, splitName } from './split.ts';
 import { isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
 /** Moments, and nouns for what is said („nach Ansicht von Name“). */
 const SAID = listsOf(List.times, List.viewNouns);
+const PEOPLE = listsOf(List.roles, List.anybody);
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */
@@ -123,9 +124,11 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    const somebody = lexicon.has(List.roles, token) || lexicon.has(List.anybody, token);
+    const somebody = isInAny(PEOPLE, token);
     const noun = somebody && !this.surnames.has(token.text) && !isGivenName(token.text);
-    if (lexicon.language.grammar.capitalNouns && (noun || isInAny(SAID, token))) return false;
+    // „Ans Aufgeben denkt keiner“: what leads a noun at the head of its sentence.
+    const leads = lexicon.has(List.contracted, token) && headsSentence(this.parse, index);
+    if (lexicon.language.grammar.capitalNouns && (noun || leads || isInAny(SAID, token))) return false;
     // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
     if (
       determined &&
@@ -244,7 +247,8 @@ class Finder {
       if (isLegalForm(token.text)) return at + 1;
       if (
         lexicon.language.grammar.capitalNouns &&
-        (at - first > 2 ||
+        (isLongEnough(this.tokens, first, at) ||
+          lexicon.has(List.groups, token) ||
           (lexicon.has(List.roles, token) && !isSurname(this.parse, at, first)) ||
           lexicon.has(List.times, token) ||
           lexicon.has(List.organisations, token))

@@ -16,9 +16,11 @@ const MANY = listsOf(List.groups, List.organisations);
  */
 export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: number): [number, number][] {
   const { tokens, lexicon } = parse;
-  if (lexicon.language.grammar.capitalNouns && last - first === 3 && !isGivenName((tokens[first] as Token).text)) {
-    // „Körner Pumpen AG“
-    if (isLegalForm(tokens[last - 1]?.text ?? '')) return [[first, last]];
+  if (lexicon.language.grammar.capitalNouns && last - first > 2 && endsInObject(parse, first, last))
+    return splitName(parse, pairs, first, last - 1);
+  if (lexicon.language.grammar.capitalNouns && last - first > 2 && !isGivenName((tokens[first] as Token).text)) {
+    // „Körner Pumpen AG“, „Sprecherin Åse Bø Lind“
+    if (isLegalForm(tokens[last - 1]?.text ?? '') || isBehindRole(parse, first)) return [[first, last]];
     // "die Hebamme Roswitha Ahlenstiel"
     return tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
   }
@@ -69,6 +71,32 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       ];
   }
   return [[first, last]];
+}
+
+/** How many nouns side by side a name has at most: three, and one before a first name tells what somebody is („Portugiesin Rosa Paz Lopes“). */
+export function isLongEnough(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at - first < 3) return false;
+  const described = isGivenName(tokens[first + 1]?.text ?? '') && !isGivenName(tokens[first]?.text ?? '');
+  return at - first > 3 || !described;
+}
+
+function isBehindRole({ tokens, lexicon }: Parse, index: number): boolean {
+  return tokens[index - 1]?.capital === true && lexicon.has(List.roles, tokens[index - 1]);
+}
+
+/**
+ * „Danach kündigte Timo Weber | Klage an“: where nouns have capitals, the object of a verb that ends its clause with a particle stands right
+ * behind a subject of two words; a first name in the middle shows a trade before it instead.
+ */
+function endsInObject({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const [verb, particle, behind] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+  if (verb?.capital !== false || verb.kind !== 'word' || particle?.kind !== 'word' || particle.capital) return false;
+  if (behind && behind.kind !== 'punctuation' && !lexicon.has(List.coordinators, behind)) return false;
+  if (isGivenName(tokens[last - 2]?.text ?? '') || lexicon.has(List.prepositions, verb)) return false;
+  const frames = lexicon.separable.get(verb.low);
+  return (
+    lexicon.has(List.prepositions, particle) || frames?.some(({ particles }) => particles.has(particle.low)) === true
+  );
 }
 
 /** "the Guild of State Bridge Keepers", "the State Transportation Safety Board": a noun for many or for an institution ends no person's name. */

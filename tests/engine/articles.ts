@@ -34,7 +34,7 @@ export function articleOf(source: string, language: string | null = 'fr'): Artic
 }
 
 /** The first stages alone: tokens, marked passages, sentences. */
-export function parseOf(source: string, language: 'fr' | 'en' = 'fr'): Parse {
+export function parseOf(source: string, language: 'fr' | 'en' | 'de' = 'fr'): Parse {
   const article = articleOf(source, language);
   const lexicon = lexiconOf(languageOf(article));
   const tokens = tokenise(article.text, article.blocks, lexicon);
