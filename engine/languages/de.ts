@@ -384,7 +384,7 @@ export const de: Language = {
       },
       {
         verb: 'lässt ließ lasse lassen ließen',
-        particles: 'wissen verlauten verlautbaren durchblicken erkennen ausrichten',
+        particles: 'wissen verlauten verlautbaren durchblicken erkennen ausrichten erklären mitteilen',
         class: 'say',
       },
       { verb: 'geht ging gehe; gehen gingen; ; ; gehen', particles: 'hervor', class: 'say' },
@@ -441,6 +441,7 @@ export const de: Language = {
     accordingToWeak: ['für'],
     weakStates: false,
     accordingToOwn: [],
+    accordingly: 'demnach',
     viewOwners: 'eigenem eigenen eigener ihrem ihren ihrer seinem seinen seiner',
     viewEnding: 'angaben|aussagen|berichten|informationen|meldungen',
     accordingToNoun: [],
@@ -506,7 +507,7 @@ export const de: Language = {
     signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
     groupEnding: 'innen',
     groups:
-      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne journalisten kritiker kunden landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizisten republikaner schüler sozialdemokraten spieler sprecher studenten veranstalter verbände vertreter viele wissenschaftler zeugen',
+      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler',
     standsFor:
       'kreise kreisen pressemitteilung reihen umfeld angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { pluralRoles } from './role-nouns.ts';
 import type { Word } from './words.ts';
 
 /** The word lists of a language that the stages ask for by name. */
@@ -54,6 +55,7 @@ export const LISTS = {
   conditional: (l: Language) => l.cues.conditional ?? '',
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
+  accordingly: (l: Language) => l.cues.accordingly ?? '',
   viewOwners: (l: Language) => l.cues.viewOwners ?? '',
   continuing: (l: Language) => l.cues.continuing,
   shortInfinitives: (l: Language) => l.cues.shortInfinitives,
@@ -69,7 +71,7 @@ export const LISTS = {
   organisations: (l: Language) => l.people.organisations,
   anyOrganisation: (l: Language) => l.people.anyOrganisation,
   documents: (l: Language) => l.people.documents,
-  groups: (l: Language) => l.people.groups,
+  groups: (l: Language) => `${l.people.groups} ${pluralRoles(l)}`,
   standsFor: (l: Language) => l.people.standsFor,
   fields: (l: Language) => l.people.fields,
   places: (l: Language) => l.people.places,

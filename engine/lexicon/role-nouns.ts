@@ -38,6 +38,19 @@ function roleGenders(roles: Language['people']['roles']): Map<string, Gender> {
   return map;
 }
 
+/** What the plural in „-en“ ends with but for it („Polizist“, „Patient“). */
+const WEAK = /(?:ist|[ae]nt|[^r]at|graf|log)$/u;
+
+/** „Kollegen“, „Patienten“: people in the plural, as the pairs of roles form it where nouns have capitals; other plurals are like the singular. */
+export function pluralRoles({ grammar, people }: Language): string {
+  if (!grammar.capitalNouns) return '';
+  const pairs = Object.entries(people.roles.pairs);
+  const stems = pairs.flatMap(([endings, stems]) =>
+    stems.split(/\s+/u).filter((stem) => endings.startsWith('e ') || WEAK.test(stem)),
+  );
+  return stems.map((stem) => `${stem}en`).join(' ');
+}
+
 export function genders(lists: { readonly m: string; readonly f: string; readonly x: string }): Map<string, Gender> {
   const map = new Map<string, Gender>();
   for (const gender of ['m', 'f', 'x'] as const) {

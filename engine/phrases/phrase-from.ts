@@ -34,6 +34,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (leadsInfinitive(parse, index)) return false;
   if (names.has(index) || lexicon.has(List.determiners, token) || lexicon.has(List.pronouns, token)) return true;
   if (lexicon.has(List.titles, token) || token.kind === 'number') return true;
+  if (takesUpOwner(parse, index)) return true;
   // « Quaranta famiglie »: a number in words counts people like one in figures.
   const counted = tokens[index + 1];
   if (lexicon.has(List.numberWords, token) && lexicon.has(List.groups, counted)) return true;
@@ -43,8 +44,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     lexicon.language.grammar.capitalNouns &&
     token.capital &&
     !lexicon.has(List.openers, token) &&
-    // "sagte Coach Name": what stands right before a name tells what somebody is, whether a list holds it or not.
-    (isNoun(parse, token) || (names.has(index + 1) && !lexicon.has(List.times, token)))
+    (isNoun(parse, token) || isBeforeName(parse, names, index))
   )
     return true;
   // « De nombreux habitants », « D'autres témoignages »
@@ -60,6 +60,20 @@ function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
   const verb = tokens[index + 1];
   if (!lexicon.has(List.infinitive, tokens[index]) || !lexicon.has(List.determiners, tokens[index])) return false;
   return lexicon.has(List.infinitiveEnding, verb) && verb?.capital === false && !isInAny(PEOPLE, verb);
+}
+
+/** „…, monierte | dessen Chef Name“: whose somebody is, not behind a comma, where it opens a relative clause. */
+function takesUpOwner({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.capitalNouns || !lexicon.has(List.linkers, tokens[index])) return false;
+  return tokens[index + 1]?.capital === true && tokens[index - 1]?.text !== ',';
+}
+
+/** "sagte Coach Name", „sagte Vorständin Dr. Name“: what stands right before a name tells what somebody is, whether a list holds it or not. */
+function isBeforeName({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+  if (lexicon.has(List.times, tokens[index])) return false;
+  let name = index + 1;
+  while (lexicon.has(List.titles, tokens[name])) name += tokens[name + 1]?.text === '.' ? 2 : 1;
+  return names.has(name);
 }
 
 /**
