@@ -94,6 +94,20 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
   return -1;
 }
 
+/** „Die Stadt habe das Gutachten bestätigt“: the participle of a bracket that reported speech opens, though its form is a finite one too. */
+export function closesToldBracket({ tokens, lexicon }: Parse, participle: number, sentenceFirst: number): boolean {
+  const behind = tokens[participle + 1];
+  if (!lexicon.language.grammar.bracket || (behind?.kind === 'word' && !lexicon.has(List.coordinators, behind)))
+    return false;
+  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET; k--) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1) continue;
+    if (token.kind === 'mark' || token.text === ',' || isSign(token, CLAUSE_ENDS)) return false;
+    if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token);
+  }
+  return false;
+}
+
 /** Words of an object between two coordinated participles: allowed only if « et » stands before the second. */
 function sharesAuxiliary(parse: Parse, index: number, participle: number): boolean {
   const before = parse.tokens[participle - 1];

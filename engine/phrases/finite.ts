@@ -57,6 +57,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
+  if (isObliqueAlone(parse, index - 1)) return false;
   // "Dieser sagte": where nouns have capitals, a determiner that is a pronoun too may be the subject.
   const stands = lexicon.has(List.pronouns, before) && !lexicon.has(List.clitics, before) && before.capital;
   if (
@@ -119,6 +120,15 @@ function isInPhrase(parse: Parse, index: number): boolean {
   if (!lexicon.has(List.prepositions, before) || !lexicon.has(List.clitics, before)) return false;
   const subject = tokens[index - 2];
   return subject?.kind === 'word' && !subject.capital && !isInAny(BEFORE_VERB, subject) && !isNoun(parse, subject);
+}
+
+/** „Dem widersprach Name“: what no adjective ending follows stands alone at the head of its sentence, and takes up what was said. */
+function isObliqueAlone(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [token, verb] = [tokens[index], tokens[index + 1]];
+  if (!lexicon.language.cues.inverts || !token?.capital || !lexicon.has(List.oblique, token)) return false;
+  if (!lexicon.has(List.definite, token) || verb?.capital || !heads(parse, index)) return false;
+  return !/e[nmrs]$/u.test(verb?.low ?? '') || lexicon.has(List.determiners, tokens[index + 2]);
 }
 
 /** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */

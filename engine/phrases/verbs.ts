@@ -3,9 +3,10 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { auxiliaryBefore, havingBefore } from './auxiliary.ts';
-import { isNounHere } from './finite.ts';
+import { auxiliaryBefore, closesToldBracket, havingBefore } from './auxiliary.ts';
+import { isFiniteVerb, isNounHere } from './finite.ts';
 import { participleClass, separableClass } from './separable.ts';
+import { isToldForm } from './told-form.ts';
 import { unlisted } from './unlisted.ts';
 
 const BEFORE_INFINITIVE = listsOf(List.infinitive, List.auxiliaries);
@@ -35,7 +36,10 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const light = lightGroup(parse, index);
   if (light) return light;
   // "abstruse Aussagen, dass S": where nouns have capitals, a word with one is no verb but at the head of its sentence.
-  const noun = token.capital && lexicon.language.grammar.capitalNouns && index > sentenceStart(parse, index);
+  const noun =
+    token.capital &&
+    lexicon.language.grammar.capitalNouns &&
+    (index > sentenceStart(parse, index) || isOpeningNoun(parse, index));
   const cues = token.kind === 'word' && !noun ? cuesAt(parse, index) : undefined;
   if (!cues) return null;
   const { finite, participle, gerund, infinitive } = cues;
@@ -53,7 +57,16 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
       lexicon.has(List.auxiliaries, tokens[index + 1]) &&
       !lexicon.has(List.passive, tokens[index + 1])
     )
-      return group(parse, participle, index, index, index + 2, 'participle', -1, false);
+      return group(
+        parse,
+        participle,
+        opensBracket(parse, index, sentenceFirst),
+        index,
+        index + 2,
+        'participle',
+        -1,
+        false,
+      );
     const auxiliary = auxiliaryBefore(parse, index, sentenceFirst);
     if (auxiliary !== -1) {
       const passive = isPassive(parse, auxiliary, index);
@@ -76,6 +89,7 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   }
   const having = participle ? havingBefore(parse, index, sentenceFirst) : -1;
   if (participle && having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
+  if (participle && finite && closesToldBracket(parse, index, sentenceFirst)) return null;
   if (finite && !isNounHere(parse, index)) {
     return group(
       parse,
@@ -113,6 +127,20 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const shown = lexicon.language.cues.infinitiveEnding !== '' || isInAny(BEFORE_INFINITIVE, tokens[index - 1]);
   if (infinitive && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
+}
+
+/** „Er soll mehrfach gedroht haben“: the auxiliary whose infinitive stands behind the participle; the participle itself where none stands before. */
+function opensBracket({ tokens, lexicon }: Parse, participle: number, first: number): number {
+  if (!lexicon.has(List.infinitiveEnding, tokens[participle + 1])) return participle;
+  for (let k = participle - 1; k >= first && tokens[k]?.text !== ',' && tokens[k]?.kind !== 'mark'; k--)
+    if (tokens[k]?.marked === -1 && lexicon.has(List.auxiliaries, tokens[k])) return k;
+  return participle;
+}
+
+/** „Hinweise auf einen Brand gebe es nicht“: at the head of a sentence, too, what a preposition or a verb follows is a noun. */
+function isOpeningNoun(parse: Parse, index: number): boolean {
+  const behind = parse.tokens[index + 1];
+  return parse.lexicon.has(List.prepositions, behind) || isFiniteVerb(parse, index + 1) || isToldForm(parse, behind);
 }
 
 function isDetermined({ tokens, lexicon }: Parse, index: number): boolean {

@@ -13,7 +13,7 @@ import { isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
 import { commentsBehind, goesOnAlone } from './speaks-again.ts';
-import { isSubordinate } from './subordinate.ts';
+import { isSubordinate, mainVerbBehind } from './subordinate.ts';
 
 const COMMA = signs(',');
 const GOVERNED = listsOf(List.prepositions, List.contracted);
@@ -48,6 +48,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
         reports.some((other) => other !== report && (saysWithin(parse, other, k + 1) || isRelativeOf(other, k + 1))) ||
+        mainVerbBehind(parse, report, k) ||
         (subordinate && mainClauseBehind(parse, k, end)))
     )
       return k;

@@ -173,6 +173,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     // „Er stimmt zu: S sei ihrer Meinung nach falsch“
     if (tokens[k]?.text === ':' || tokens[k]?.text === ';') return aroundCue(parse, cue, k + 1, end);
     if (tokens[k]?.text !== ',') continue;
+    // „Ob S, steht laut Name nicht fest“: behind the comma the clause goes on with its verb.
+    if (goesOnWithVerb(parse, k + 1)) continue;
     if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
     break;
   }
@@ -183,6 +185,10 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     break;
   }
   return { first, last };
+}
+
+function goesOnWithVerb(parse: Parse, index: number): boolean {
+  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, index);
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {

@@ -1,5 +1,9 @@
+import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
-import { isSubordinator } from '../phrases/subordinator.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isSubordinator, opensSubordinate } from '../phrases/subordinator.ts';
+import { isToldForm } from '../phrases/told-form.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Report } from '../reports/report.ts';
 
 /** How many words may stand between the conjunction and the source ("While last week the mayor said …"). */
@@ -13,4 +17,30 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   const start = sentenceStart(parse, report.cue.first);
   const opens = isSubordinator(parse, start);
   return opens && report.source.first > start && report.source.first - start <= REACH;
+}
+
+/** What the verb of a main clause ends with, whether a list holds it or not. */
+const VERB = /.{2}te?n?$/u;
+
+/**
+ * „Während Name meinte, der Plan sei gut, | kündigte Name an, …“, „Nachdem Name gewarnt hatte, dass S, | zog die Firma um“: where the verb
+ * stands second, a main clause begins with it behind one that a conjunction subordinates; a verb of reported speech goes on.
+ */
+export function mainVerbBehind(parse: Parse, report: Report, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, report.cue.first);
+  if (!lexicon.language.cues.inverts || !report.source || report.source.first <= start) return false;
+  return opensSubordinate(parse, start) && isMainVerb(parse, comma + 1) && !isToldForm(parse, tokens[comma + 1]);
+}
+
+function isMainVerb(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  if (token?.kind !== 'word' || token.capital || token.marked !== -1) return false;
+  if (isFiniteVerb(parse, index)) return true;
+  const subject = parse.tokens[index + 1];
+  const acts =
+    subject?.capital === true ||
+    parse.lexicon.has(List.determiners, subject) ||
+    parse.lexicon.has(List.pronouns, subject);
+  return acts && VERB.test(token.low) && isPlainWord(parse, index);
 }

@@ -5,6 +5,7 @@ import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from 
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
@@ -100,6 +101,13 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
   return reports;
 }
 
+/** „…, so Name weiter, …“ */
+function behindAdverbs({ tokens, lexicon }: Parse, index: number): number {
+  let k = index;
+  while (lexicon.has(List.adverbs, tokens[k])) k++;
+  return k;
+}
+
 /** "gemäß der Verordnung": a text that rules says nothing. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
@@ -163,7 +171,7 @@ function place(
       (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
     const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
     if (!follows || !(said || names.has(at) || isPersonal(parse, names, at, last))) return null;
-    const around = goesOnBehind(parse, start, first - 1, last);
+    const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last));
     return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }
   const passageBehind = passageFrom(parse, last, end);
@@ -237,6 +245,9 @@ function place(
     return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
   }
   if (first === start) return null;
+  // „…, weil laut Polizei S“: what the conjunction subordinates is what the source says.
+  if (lexicon.language.cues.inverts && isSubordinator(parse, first - 1) && !lexicon.has(List.clause, tokens[first - 1]))
+    return reportFrom(parse, cue, source, 'after', last);
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
   const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);

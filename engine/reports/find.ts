@@ -22,6 +22,7 @@ import { saidInBracket } from './said-in-bracket.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
+import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { whoseWords } from './whose-words.ts';
 import { writtenIn } from './written-in.ts';
@@ -66,6 +67,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
         reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
   }
+  reports.push(...toldBeside(parse, names, reports));
   reports.push(...toldOn(parse, names, reports));
   return reports.sort((a, b) => a.cue.first - b.cue.first);
 }

@@ -9,6 +9,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import { opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
@@ -171,10 +172,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||
-    goesOnBehind(parse, start, group.first - 1, commaBehind(parse, names, last)) ||
+    goesOnBehind(parse, statementStart(parse, group.first - 1), group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, comma);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
-  if (isMoment(parse, start, group.first - 1)) return null;
+  if (isMoment(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens
     .slice(start, group.first)
@@ -215,6 +216,18 @@ function isMoment(parse: Parse, start: number, comma: number): boolean {
   const { tokens, lexicon } = parse;
   const opens = lexicon.has(List.prepositions, tokens[start]) || lexicon.has(List.contracted, tokens[start]);
   return lexicon.language.cues.inverts && opens && mainVerb(parse, start, comma) === -1;
+}
+
+/** „Während Name meinte, S, kündigte Name an, …“: a conjunction opens the words, and no part of them begins with the verb of a main clause. */
+function isOnlySubordinate(parse: Parse, start: number, comma: number): boolean {
+  const { tokens } = parse;
+  if (!parse.lexicon.language.cues.inverts || !opensSubordinate(parse, start)) return false;
+  for (let k = start + 1; k < comma; k++) {
+    const verb = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
+    if (verb && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]) || isToldBySubject(parse, k + 1)))
+      return false;
+  }
+  return true;
 }
 
 /** "People in many towns, often old, reported a rash": where the subject seldom stands behind its verb, it must be somebody who can speak. */

@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isObliqueByEnding } from '../phrases/oblique.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { sharedBefore } from '../phrases/shared-before.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -37,7 +38,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent
       ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
-      : (subjectOrOmitted(parse, names, group.first, group.plural) ?? openingText(parse, names, group)));
+      : (subjectOrOmitted(parse, names, group.first, group.plural) ??
+        openingText(parse, names, group) ??
+        sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;
   if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
@@ -183,7 +186,9 @@ function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Rang
   const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
   // "Der Leiter, Name, räumt das ein: „…“"
   const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
-  if (!(goesOn || takenUp) || tokens[group.first - 1]?.text !== ',') return false;
+  // „Name, der Leiter, äußerte die Erwartung, dass S“
+  const thing = !maySpeak(parse, names, behind);
+  if (!(goesOn || takenUp || thing) || tokens[group.first - 1]?.text !== ',') return false;
   const before = subjectBefore(parse, names, group.first, false);
   return before !== null && maySpeak(parse, names, before);
 }

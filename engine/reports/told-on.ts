@@ -2,6 +2,7 @@ import { bySentence } from '../by-sentence.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { closesToldBracket } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
@@ -30,6 +31,15 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
       if (source && behind) found.push(toldReport(source, index, behind.verb, behind));
       continue;
     }
+    const thus = !own ? accordingly(parse, index) : -1;
+    if (thus !== -1) source ??= actorBefore(parse, names, index, thus);
+    if (thus !== -1 && source) {
+      const { first, last } = parse.sentences[index] as Sentence;
+      found.push(toldReport(source, index, thus, { first: thus === first ? first + 1 : first, last }));
+      continue;
+    }
+    // „…, sagte Name. »Das dauert.« Das Ergebnis liege im Mai vor.“: between them stands nothing but words in marks.
+    if (!own && source && isWhollyMarked(parse, index)) continue;
     const verb: number = toldVerb(parse, index);
     if (verb !== -1) source ??= actorBefore(parse, names, index, verb);
     if (verb === -1 || !source) {
@@ -58,6 +68,19 @@ function toldReport(source: Range, sentence: number, verb: number, { first, last
     beside: -1,
     until: last,
   };
+}
+
+/** How far from the head of its sentence such an adverb stands. */
+const NEAR_HEAD = 6;
+
+/** „Demnach starben zwei Menschen“, „Zwei Menschen starben demnach“: the adverb by which a sentence of running text goes on with what was told, or -1. */
+function accordingly(parse: Parse, sentence: number): number {
+  const { tokens, lexicon, sentences } = parse;
+  const { first, last } = sentences[sentence] as Sentence;
+  for (let k = first; k < Math.min(last, first + NEAR_HEAD); k++)
+    if (tokens[k]?.marked === -1 && lexicon.has(List.accordingly, tokens[k]))
+      return isRunningText(parse, first, last) ? k : -1;
+  return -1;
 }
 
 /** „Die Mutter habe gesagt, sie komme“: what somebody is told to have said is part of what is told. */
@@ -98,6 +121,11 @@ function behindSemicolon(parse: Parse, own: readonly Report[], sentence: number)
 
 function isTold(parse: Parse, first: number, last: number): boolean {
   return isToldForm(parse, parse.tokens[mainVerb(parse, first, last)]);
+}
+
+function isWhollyMarked({ tokens, sentences }: Parse, sentence: number): boolean {
+  const { first, last } = sentences[sentence] as Sentence;
+  return tokens.slice(first, last).every(({ marked, kind }) => marked !== -1 || kind !== 'word');
 }
 
 function isSameBlock({ tokens, sentences }: Parse, a: number, b: number): boolean {
@@ -146,7 +174,8 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
     if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
-    if (lexicon.has(List.finiteCues, tokens[k]) && !isToldForm(parse, tokens[k])) return -1;
+    const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false;
+    if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
   }
   const verb = mainVerb(parse, first, last);
   const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));

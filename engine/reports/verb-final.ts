@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { isSubordinator } from '../phrases/subordinator.ts';
+import { opensSubordinate } from '../phrases/subordinator.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, PAUSES, signs } from '../text/signs.ts';
 
@@ -21,7 +21,7 @@ export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   let first = group.first;
   while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
   const opens = tokens[first];
-  if (isSubordinator(parse, first)) return within(phraseFrom(parse, names, first + 1), group);
+  if (opensSubordinate(parse, first)) return within(phraseFrom(parse, names, first + 1), group);
   if (lexicon.has(List.prepositions, opens) && lexicon.has(List.relativeForms, tokens[first + 1]))
     return within(phraseFrom(parse, names, first + 2), group);
   if (first <= start + 1 || !lexicon.has(List.relativeForms, opens) || tokens[first - 1]?.text !== ',') return null;

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -31,6 +32,10 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
   if (opens) return reportFrom(parse, cue, source, 'after', last);
+  // „…, da nach Angaben der Polizei S“: what the conjunction subordinates is what the source says.
+  const within = isSubordinator(parse, index - 1) && !lexicon.has(List.clause, tokens[index - 1]);
+  if (lexicon.language.cues.inverts && within)
+    return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
   if (index - start < 2) return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
   // The phrase stands inside the clause that it reports.
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
@@ -78,6 +83,9 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
   const joint = tokens[noun + 1];
   if (lexicon.has(List.joints, joint) && !lexicon.has(List.determiners, joint))
     return phraseFrom(parse, names, noun + 2) ?? bare(parse, noun + 2);
+  // „nach griechischer Darstellung das Boot“: no genitive.
+  const other = lexicon.language.grammar.capitalNouns && lexicon.has(List.determiners, joint);
+  if (other && !lexicon.isGenitive(joint?.low ?? '')) return null;
   return lexicon.has(List.determiners, joint) || lexicon.has(List.contracted, joint) || names.has(noun + 1)
     ? phraseFrom(parse, names, noun + 1)
     : null;

@@ -5,6 +5,7 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 
 const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
 
@@ -28,9 +29,34 @@ export function whoActs(parse: Parse, names: NameIndex, { first, last }: Range):
   return name || (head !== -1 && isInAny(SOMEBODY, tokens[head]) && !governed) ? subject : null;
 }
 
-/** „Die Verwaltung wehrt sich.“: who opens the sentence, with a verb behind that no list holds. */
+/** How many tokens an aside on the subject has at most, with its comma. */
+const LONGEST_ASIDE = 12;
+
+/** What a verb of the third person ends with, in the present or the past, whether a list holds it or not. */
+const VERB = /(?:t[en]*|[ßkbdg])$/u;
+
+/** „Die Verwaltung wehrt sich.“, „Dem stimmte Name zu“: who opens the sentence or stands behind its verb, where no list holds that verb. */
 function opening(parse: Parse, names: NameIndex, first: number): Range | null {
+  if (parse.lexicon.has(List.oblique, parse.tokens[first]))
+    return isVerb(parse, first + 1) ? phraseFrom(parse, names, first + 2) : null;
+  if (isVerb(parse, first) && isPlainWord(parse, first)) {
+    // „…, beschied ihr Name, S“
+    const told = parse.lexicon.has(List.strongPronouns, parse.tokens[first + 1]);
+    return phraseFrom(parse, names, told ? first + 2 : first + 1);
+  }
   const subject = phraseFrom(parse, names, first);
-  const verb = parse.tokens[subject?.last ?? -1];
-  return verb?.kind === 'word' && !verb.capital && /(?:t[en]*|[ßkbdg])$/u.test(verb.low) ? subject : null;
+  return subject && isVerb(parse, behindAside(parse, subject.last)) ? subject : null;
+}
+
+/** „Name, Chef der Werft, | winkte ab“: the token behind what two commas enclose. */
+function behindAside({ tokens }: Parse, index: number): number {
+  if (tokens[index]?.text !== ',') return index;
+  let k = index + 1;
+  while (k < index + LONGEST_ASIDE && tokens[k]?.text !== ',') k++;
+  return tokens[k]?.text === ',' ? k + 1 : index;
+}
+
+function isVerb({ tokens }: Parse, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'word' && !token.capital && VERB.test(token.low);
 }
