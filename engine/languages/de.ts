@@ -112,7 +112,7 @@ export const de: Language = {
     verbEndings: '(?!)',
     plainVerbs: {},
     adverbs:
-      'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
+      'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst darin',
     adverbEnding: '(?!)',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend',
@@ -443,7 +443,7 @@ export const de: Language = {
     accordingToOwn: [],
     accordingly: 'demnach',
     viewOwners: 'eigenem eigenen eigener ihrem ihren ihrer seinem seinen seiner',
-    viewEnding: 'angaben|aussagen|berichten|informationen|meldungen',
+    viewEnding: 'angaben|aussagen|berichten|informationen|kreisen|meldungen',
     accordingToNoun: [],
     accordingToAfter: ['so'],
     postposed: 'zufolge',
@@ -458,7 +458,7 @@ export const de: Language = {
     particles: 'von van der den zu zur vom de di da al el ibn bin',
     roles: {
       m: 'abgeordneter angeklagter angestellter anwalt arbeitsloser arzt bauer beamter beigeordneter bischof bote bruder cousin elektriker förster handwerker häftling hirte imam installateur jugendlicher junge kämmerer klempner koch konditor landrat läufer matrose mechaniker mönch neffe oberst onkel papst pendler prinz rabbiner rebell retter sammler schlosser sohn soldat souffleur stadtrat statiker stürmer torhüter türmer urlauber überlebender vater vize vorsitzender vorstand wanderer witwer',
-      f: 'angeklagte angestellte anwältin ärztin beamtin beigeordnete bischöfin botin ehefrau freundin gattin geschäftsfrau hebamme kauffrau köchin mutter nichte nonne prinzessin putzfrau schwester soldatin souffleuse tante tochter torfrau witwe',
+      f: 'angeklagte angestellte anwältin ärztin beamtin beigeordnete bischöfin botin ehefrau freundin gattin hebamme köchin mutter nichte nonne prinzessin schwester soldatin souffleuse tante tochter witwe',
       x: 'abgeordnete beauftragte fahrgast flüchtling hotelier jugendliche kind mädchen mitglied opfer passagier überlebende vorsitzende vorsitzenden waise',
       pairs: {
         '- in':
@@ -482,7 +482,7 @@ export const de: Language = {
       'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {
       m: 'minister|präsident|sprecher|chef|direktor|leiter|meister|forscher|experte|anwalt|trainer|vorsitzender|beauftragter|politiker|mitarbeiter|vertreter|sekretär|führer|inhaber|berater|kommissar|botschafter|offizier|general|richter|kandidat|gouverneur|bischof|manager|schützer|händler|redakteur|korrespondent|mann|arzt|wart|pfleger|besucher|züchter|gutachter|ologe|ist|tor',
-      f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin',
+      f: 'ministerin|präsidentin|sprecherin|chefin|direktorin|leiterin|meisterin|forscherin|expertin|anwältin|trainerin|politikerin|mitarbeiterin|vertreterin|sekretärin|führerin|inhaberin|beraterin|kommissarin|botschafterin|richterin|kandidatin|gouverneurin|bischöfin|managerin|schützerin|händlerin|redakteurin|ologin|istin|torin|erin|entin|antin|eurin|ärztin|rätin|frau',
       x: '(?!)',
     },
     organisations:

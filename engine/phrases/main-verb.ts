@@ -16,7 +16,9 @@ export function mainVerb(parse: Parse, first: number, last: number): number {
     const token = tokens[k] as Token;
     if (token.marked !== -1) continue;
     if (token.text === ',') subordinate = false;
-    const relative = k > first && lexicon.has(List.relativeForms, token) && tokens[k - 1]?.text === ',';
+    // „, die“, „, aus dem“
+    const opening = lexicon.has(List.prepositions, tokens[k - 1]) ? k - 2 : k - 1;
+    const relative = opening >= first && lexicon.has(List.relativeForms, token) && tokens[opening]?.text === ',';
     const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
     if (relative || asks || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
     if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBySubject(parse, k))) return k;

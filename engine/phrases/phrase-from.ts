@@ -10,9 +10,10 @@ import { isDescribing } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
+import { isBeforeName, takesUpOwner } from './opens-phrase.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
-import { ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
+import { isGenitive, ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -62,20 +63,6 @@ function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.infinitiveEnding, verb) && verb?.capital === false && !isInAny(PEOPLE, verb);
 }
 
-/** „…, monierte | dessen Chef Name“: whose somebody is, not behind a comma, where it opens a relative clause. */
-function takesUpOwner({ tokens, lexicon }: Parse, index: number): boolean {
-  if (!lexicon.language.grammar.capitalNouns || !lexicon.has(List.linkers, tokens[index])) return false;
-  return tokens[index + 1]?.capital === true && tokens[index - 1]?.text !== ',';
-}
-
-/** "sagte Coach Name", „sagte Vorständin Dr. Name“: what stands right before a name tells what somebody is, whether a list holds it or not. */
-function isBeforeName({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
-  if (lexicon.has(List.times, tokens[index])) return false;
-  let name = index + 1;
-  while (lexicon.has(List.titles, tokens[name])) name += tokens[name + 1]?.text === '.' ? 2 : 1;
-  return names.has(name);
-}
-
 /**
  * The noun phrase that begins at `index` (behind an inverted verb or a source preposition), with the apposition after its comma
  * when that names it: « un jeune manifestant, Abdel Nasser ».
@@ -117,7 +104,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     const name = names.get(k);
     if (name) {
       const governed =
-        k > index + (contraction ? 1 : 0) && (isGovernor(parse, k - 1) || namesInstitution(parse, k, index));
+        k > index + (contraction ? 1 : 0) &&
+        (isGovernor(parse, k - 1) || namesInstitution(parse, k, index) || isGenitive(parse, name, index));
       k = name.last;
       // "the paper's Ann Example", "Ann Example's lawyer": whose somebody is.
       const next = tokens[k + 1];
@@ -215,7 +203,10 @@ function beginsAnother(parse: Parse, index: number): boolean {
 /** "her mother": a pronoun that is a determiner too, before its noun. */
 function owns(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  const behind = tokens[index + 1];
+  // „erinnert sich ihr langjähriger Freund“
+  const described = lexicon.language.grammar.bracket && isPlainWord(parse, index + 1);
+  const noun = described && tokens[index + 1]?.capital === false ? index + 2 : index + 1;
+  const behind = tokens[noun];
   if (!lexicon.has(List.determiners, tokens[index]) || behind === undefined) return false;
   // Where nouns have capitals they need no list.
   return isNoun(parse, behind) || (lexicon.language.grammar.capitalNouns && behind.capital);

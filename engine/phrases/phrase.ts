@@ -133,7 +133,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const owner =
       (isOwning(parse, name.last) && name.last < range.last - 1) ||
       (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
-    if (namesInstitution(parse, k, range.first)) governed ??= name;
+    if (namesInstitution(parse, k, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
@@ -162,6 +162,16 @@ function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
 export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): boolean {
   const noun = parse.tokens[last];
   return noun !== undefined && (!range || last < range.last) && isNoun(parse, noun);
+}
+
+/** „die Chefin der | Freien Liste“, „die Chefin des Bündnisses | Neuer Weg“: a genitive behind the noun before it; no „der Sprecher der Stadt Karl Maier“. */
+export function isGenitive({ tokens, lexicon }: Parse, { first, words }: Name, start: number): boolean {
+  if (!lexicon.language.grammar.capitalNouns) return false;
+  const noun = tokens[first - 1]?.capital === true && !isGivenName(words[0] ?? '');
+  const article = noun ? first - 2 : first - 1;
+  const token = tokens[article];
+  if (article <= start || !token || !lexicon.has(List.determiners, token)) return false;
+  return lexicon.isGenitive(token.low) && tokens[article - 1]?.capital === true;
 }
 
 function isPartyOf({ tokens, lexicon }: Parse, index: number, { first, last }: Range): boolean {

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
@@ -9,6 +9,10 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { type Report, reportLike } from './report.ts';
 import { nounAt } from './source-noun.ts';
+import { whoActs } from './who-acts.ts';
+
+/** Texts and institutions, and nouns that stand for those who say something („aus Firmenkreisen“, „aus dem Umfeld der Ministerin“). */
+const SAYS = listsOf(List.documents, List.speechNouns, List.organisations, List.standsFor, List.viewNouns);
 
 /** How far behind its sentence's head an impersonal verb may stand whose source opens the sentence. */
 const REACH = 12;
@@ -28,9 +32,24 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
   if (lexicon.language.grammar.dropsSubject) return readIn(parse, names, group, report);
   const start = sentenceStart(parse, group.verb);
-  const text =
-    textAt(parse, names, group.last + 1) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
-  return text ? reportLike(report, { source: text }) : report;
+  let behind = group.last + 1;
+  while (isMoment(parse, behind)) behind++;
+  const text = textAt(parse, names, behind) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
+  const source = text ?? (behind > group.last + 1 ? whoWrote(parse, names, start) : null);
+  return source ? reportLike(report, { source }) : report;
+}
+
+/** „Name schrieb einen Brief. S, heißt es darin“: an adverb takes up a text, which is of whoever acts in the sentence before. */
+function whoWrote(parse: Parse, names: NameIndex, start: number): Range | null {
+  const before = parse.sentences[(parse.tokens[start]?.sentence ?? 0) - 1];
+  return before && before.block === parse.tokens[start]?.block ? whoActs(parse, names, before) : null;
+}
+
+/** „dazu“, „am Montag“: what is no preposition that leads to a text. */
+function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
+  const leads = lexicon.has(List.contracted, tokens[index]) && lexicon.has(List.times, tokens[index + 1]);
+  const adverb = lexicon.has(List.adverbs, tokens[index]) && !lexicon.has(List.prepositions, tokens[index]);
+  return leads || adverb || lexicon.has(List.times, tokens[index]);
 }
 
 /** « dit-on », « a-t-on appris »: the pronoun that hangs on the verb stands for nobody in particular. */
@@ -101,7 +120,5 @@ export function textAt(parse: Parse, names: NameIndex, index: number, loose = fa
   const range = governedPhrase(parse, names, index) ?? bare;
   if (!range || loose) return range;
   const head = tokens[readPhrase(parse, names, range).head];
-  const speaks =
-    lexicon.has(List.documents, head) || lexicon.has(List.speechNouns, head) || lexicon.has(List.organisations, head);
-  return speaks ? range : null;
+  return isInAny(SAYS, head) ? range : null;
 }

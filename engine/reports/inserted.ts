@@ -105,12 +105,14 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   if (!lexicon.language.cues.inverts || tokens[last]?.text !== ',' || last + 2 >= end) return false;
   if (tokens[comma]?.text !== ',' || comma - start < 1) return false;
   const before = mainVerb(parse, start, comma);
-  if (before === -1) return isVerb(parse, last + 1);
+  // „Mit ihr, so Name, „verlieren wir eine Künstlerin““
+  const marked = tokens[last + 1]?.marked !== -1 && tokens[comma - 1]?.marked === -1;
+  if (before === -1) return marked || isVerb(parse, last + 1);
   // „Das Wasser ist, …“: the verb alone says nothing.
   // „…, habe sie, so Name, nie gesehen“
   let edge = comma - (before < comma - 1 && lexicon.has(List.pronouns, tokens[comma - 1]) ? 2 : 1);
   while (edge > before && lexicon.has(List.adverbs, tokens[edge])) edge--;
-  if (edge === before && lexicon.has(List.auxiliaries, tokens[before])) return true;
+  if (edge === before && (marked || lexicon.has(List.auxiliaries, tokens[before]))) return true;
   // „…, man müsse heizen“: what follows is told too.
   const behind = mainVerb(parse, last + 1, end);
   return behind > last + 1 && isToldForm(parse, tokens[behind]) && isToldForm(parse, tokens[before]);

@@ -175,6 +175,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     goesOnBehind(parse, statementStart(parse, group.first - 1), group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, comma);
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
+  if (behind?.text === ':' && mainVerb(parse, start, group.first - 1) === -1 && lexicon.language.cues.inverts)
+    return null;
   if (isMoment(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1)) return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens

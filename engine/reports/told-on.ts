@@ -32,7 +32,8 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
       continue;
     }
     const thus = !own ? accordingly(parse, index) : -1;
-    if (thus !== -1) source ??= actorBefore(parse, names, index, thus);
+    // „Das geht aus einer Befragung hervor. Demnach …“: the text goes on though no list has it.
+    if (thus !== -1) source ??= textBefore(parse, known.get(index - 1)) ?? actorBefore(parse, names, index, thus);
     if (thus !== -1 && source) {
       const { first, last } = parse.sentences[index] as Sentence;
       found.push(toldReport(source, index, thus, { first: thus === first ? first + 1 : first, last }));
@@ -68,6 +69,12 @@ function toldReport(source: Range, sentence: number, verb: number, { first, last
     beside: -1,
     until: last,
   };
+}
+
+/** Whatever a report of the sentence before names as its source, but for a word that only takes up what was said. */
+function textBefore({ tokens, lexicon }: Parse, reports: readonly Report[] | undefined): Range | null {
+  const source = reports?.at(-1)?.source ?? null;
+  return source && !lexicon.has(List.takesUp, tokens[source.first]) ? source : null;
 }
 
 /** How far from the head of its sentence such an adverb stands. */
