@@ -124,8 +124,7 @@ class Finder {
     const before = this.tokens[index - 1];
     const determined =
       before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
-    const somebody = isInAny(PEOPLE, token);
-    const noun = somebody && !this.surnames.has(token.text) && !isGivenName(token.text);
+    const noun = isInAny(PEOPLE, token) && !this.surnames.has(token.text) && !isGivenName(token.text);
     // „Ans Aufgeben denkt keiner“: what leads a noun at the head of its sentence.
     const leads = lexicon.has(List.contracted, token) && headsSentence(this.parse, index);
     if (lexicon.language.grammar.capitalNouns && (noun || leads || isInAny(SAID, token))) return false;

@@ -3,6 +3,8 @@ import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { areTexts, isNoun } from './noun.ts';
+import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
+import { isObliqueAlone } from './stands-alone.ts';
 
 /** What stands before a participle rather than before a verb in the past. */
 const NO_SUBJECTS = listsOf(
@@ -122,15 +124,6 @@ function isInPhrase(parse: Parse, index: number): boolean {
   return subject?.kind === 'word' && !subject.capital && !isInAny(BEFORE_VERB, subject) && !isNoun(parse, subject);
 }
 
-/** „Dem widersprach Name“: what no adjective ending follows stands alone at the head of its sentence, and takes up what was said. */
-function isObliqueAlone(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const [token, verb] = [tokens[index], tokens[index + 1]];
-  if (!lexicon.language.cues.inverts || !token?.capital || !lexicon.has(List.oblique, token)) return false;
-  if (!lexicon.has(List.definite, token) || verb?.capital || !heads(parse, index)) return false;
-  return !/e[nmrs]$/u.test(verb?.low ?? '') || lexicon.has(List.determiners, tokens[index + 2]);
-}
-
 /** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */
 function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
   const [token, behind] = [tokens[index], tokens[index + 1]];
@@ -164,39 +157,6 @@ function isBehindComplement({ tokens, lexicon }: Parse, index: number): boolean 
     lexicon.has(List.clause, behind) || (lexicon.has(List.infinitiveEnding, behind) && behind?.capital === false);
   if (!opens || before?.kind !== 'word' || isInAny(BEFORE_NOUN, before)) return false;
   return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
-}
-
-/** "the Quayport state officials": behind the name of one, the form that goes with many is a noun. */
-function isPiledNoun(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const forms = lexicon.cues.get((tokens[index] as Token).low);
-  const many = forms?.some(({ form }) => form === 'plural') && !forms.some(({ form }) => form === 'finite');
-  if (!many || !lexicon.language.grammar.nounsPile) return false;
-  let k = index - 1;
-  if (
-    !tokens[k]?.capital ||
-    lexicon.has(List.times, tokens[k]) ||
-    /s$/.test((tokens[k] as Token).low) ||
-    isNoun(parse, tokens[k] as Token) ||
-    lexicon.has(List.pronouns, tokens[k])
-  )
-    return false;
-  while (tokens[k]?.capital && k > 0) k--;
-  return !lexicon.has(List.coordinators, tokens[k]);
-}
-
-/** "ten Spanish claims", "of British reports": behind an adjective of origin or party without a determiner the form is a noun. */
-function isOfOrigin(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const before = tokens[index - 1] as Token;
-  if (
-    !lexicon.language.grammar.nounsPile ||
-    !lexicon.has(List.neverNames, before) ||
-    /s$/.test(before.low) ||
-    lexicon.has(List.pronouns, before)
-  )
-    return false;
-  return !lexicon.has(List.determiners, tokens[index - 2]) && before.block === tokens[index - 2]?.block;
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */
