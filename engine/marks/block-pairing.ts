@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, glyphsOf, looksClosing, looksOpening } from './glyphs.ts';
+import { leftBehind } from './left-behind.ts';
 import {
   closesLater,
   closesTight,
@@ -12,27 +13,20 @@ import {
   mayOpenSingle,
   nestsInside,
   opensAngle,
+  opensGlued,
   opensInside,
   opensSwapped,
   runsOver,
 } from './look-ahead.ts';
 import { type Marked, markedLike, type Repair } from './marked.ts';
-import { closesOther } from './mixed.ts';
+import { closesDouble, closesOther, endsInnerWords } from './mixed.ts';
+import type { Open } from './open.ts';
 import { missingCloser, missingOpener, opensAnew, reportEndsBefore } from './repair.ts';
 import { isReversed, opensUnclosed } from './reversed.ts';
 import { trimmed } from './trimmed.ts';
 
 /** How many marks ahead the pairing looks. */
 const REACH = 40;
-
-interface Open {
-  glyph: Glyph;
-  /** Where the words begin, behind a doubled mark too. */
-  from: number;
-  repairs: Repair[];
-  malformed: Span[];
-  children: Span[];
-}
 
 /** Pairs the marks of one block with a stack of what is open. */
 export class BlockPairing {
@@ -89,6 +83,7 @@ export class BlockPairing {
       else if (open && opensBy === '»') this.close(open, glyph);
       else if (open && (this.endsWords(glyph) || closesTight(glyph))) this.close(open, glyph, 'swapped');
       else if (open && !nestsInside(this.ahead(index))) this.openAnew(open, glyph);
+      else if (doubleOpen && closesDouble(glyph, this.tokens, this.lexicon)) this.close(doubleOpen, glyph, 'mixed');
       else if (!(looksClosing(glyph) && !looksOpening(glyph) && !this.stack.length)) this.open(glyph);
       else if (this.passages.at(-1)?.outer.end === glyph.start) this.orphanCloser(glyph);
       return;
@@ -113,7 +108,7 @@ export class BlockPairing {
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
         this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
       else if (open) this.openAnew(open, glyph);
-      else if (!glyph.spaceBefore && !looksOpening(glyph)) {
+      else if (!glyph.spaceBefore && !looksOpening(glyph) && (this.top || !opensGlued(glyph))) {
         if (singleOpen) this.close(singleOpen, glyph, 'mixed');
         else this.orphanCloser(glyph);
       } else this.open(glyph);
@@ -202,6 +197,10 @@ export class BlockPairing {
     return reportEndsBefore(open.glyph.token, token, this.tokens, this.lexicon);
   }
 
+  private endsInner(open: Open, inner: Open): boolean {
+    return endsInnerWords(open.glyph, inner.glyph, this.tokens);
+  }
+
   /** What was open before is never closed. */
   private openAnew(before: Open, glyph: Glyph, repair?: Repair): void {
     this.abandon(before, glyph.start);
@@ -227,7 +226,7 @@ export class BlockPairing {
   private close(open: Open, glyph: Glyph, repair?: Repair): void {
     const inner = this.top;
     // «Words, says Name. Somebody ‘else": the first words end before their report.
-    if (inner && inner !== open && this.saidBefore(open, inner.glyph)) {
+    if (inner && inner !== open && (this.saidBefore(open, inner.glyph) || this.endsInner(open, inner))) {
       this.abandon(open, inner.glyph.start);
       this.stack.push(inner);
       this.close(inner, glyph, 'mixed');
@@ -253,7 +252,10 @@ export class BlockPairing {
     const end = missingCloser(this.text, this.tokens, open.glyph.token, limit, this.lexicon);
     open.repairs.push('unclosed');
     open.malformed.push({ start: open.glyph.start, end: open.glyph.end });
+    const behind = leftBehind(this.text, open.children, end);
+    open.children = open.children.filter(({ start }) => start < end);
     this.keep(open, end, end);
+    for (const { words, outer } of behind) this.add(words, outer, '“', [], [], []);
   }
 
   private orphanCloser(glyph: Glyph): void {

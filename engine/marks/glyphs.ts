@@ -41,6 +41,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
 const TYPED: ReadonlyMap<string, string> = new Map([
   ["''", '"'],
   ['’’', '”'],
+  ['´´', '”'],
   ['``', '"'],
   [',,', '„'],
   ['<<', '«'],

@@ -68,10 +68,22 @@ export function opensInside(glyph: Glyph, ahead: readonly Glyph[]): boolean {
   return looksOpening(glyph) && next?.char === '“' && looksClosing(next) && after !== undefined && looksClosing(after);
 }
 
-/** »words": the next mark is a double one that closes and cannot open. */
+/** »words", »words “ goes on, »words" and: the next mark is a double one that closes and cannot open, or looks both ways. */
 function endsMixed(ahead: readonly Glyph[]): boolean {
   const next = ahead.find((glyph) => glyph.family !== 'single');
-  return next?.family === 'double' && looksClosing(next) && !looksOpening(next);
+  if (next?.family !== 'double') return false;
+  const apart = next.spaceBefore && next.spaceAfter;
+  return (looksClosing(next) && !looksOpening(next)) || closesTight(next) || apart;
+}
+
+/** « jueves » sin fallo” »: with blanks on both sides and words right behind. */
+function standsApart({ spaceBefore, spaceAfter, next }: Glyph): boolean {
+  return spaceBefore && spaceAfter && /\p{L}/u.test(next);
+}
+
+/** « puerto.»No soy »: glued to the stop before it, with a capital behind. */
+function opensSentence({ spaceAfter, previous, next }: Glyph): boolean {
+  return !spaceAfter && /[.!?…:]/u.test(previous) && /\p{Lu}/u.test(next);
 }
 
 /** «words« and: glued to the word before it and apart from the next, whatever it looks like, a mark closes. */
@@ -102,12 +114,13 @@ export function opensAngle(
       ? angles[1]
       : angles[0];
   // „… »Das war der Wind.“: the last mark of its paragraph, where it is an opener, was never closed.
+  if (!next && !germanStyle && standsApart(glyph)) return endsMixed(ahead);
   if (!next && looksOpening(glyph)) return endsMixed(ahead) || (germanStyle && ahead.length === 0);
   if (!next || looksClosing(glyph)) return false;
   const tight = !next.spaceBefore && next.spaceAfter;
   if (germanStyle)
     return next.char === '«' || (looksClosing(next) && !looksOpening(next)) || (tight && looksOpening(glyph));
-  if (!glyph.spaceBefore) return false;
+  if (!glyph.spaceBefore && !opensSentence(glyph)) return false;
   return tight || ends(next) || (next.char === '»' && !looksOpening(next));
 }
 
@@ -117,4 +130,9 @@ export function opensAngle(
  */
 export function runsOver({ previous, char }: Glyph, next: Token | undefined): boolean {
   return next?.kind === 'mark' && next.text === char && (previous === '' || /[.!?…:,]/u.test(previous));
+}
+
+/** « cierra,"nadie avisó" »: a straight mark glued to a comma and to the word behind it. */
+export function opensGlued({ previous, next, spaceAfter }: Glyph): boolean {
+  return previous === ',' && !spaceAfter && /\p{L}/u.test(next);
 }

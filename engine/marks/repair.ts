@@ -22,7 +22,7 @@ export function missingCloser(
   limit: number,
   lexicon: Lexicon,
 ): number {
-  let sentenceEnd: number | null = null;
+  let head = -1;
   const before = tokens[opener - 1];
   // Words that open a sentence or follow a colon run to the end of the paragraph; words inside a sentence end with it.
   const whole = !before || before.block !== tokens[opener]?.block || isSign(before, BEFORE_WORDS);
@@ -40,14 +40,25 @@ export function missingCloser(
       return previous.start;
     }
     const next = tokens[index + 1];
-    if (sentenceEnd === null && isSign(token, STOPS) && next && next.block === block && next.capital) {
-      if (!lexicon.has(List.abbreviations, previous)) sentenceEnd = token.end;
-    }
+    // « : « Sabía nadar. La policía escribió que S »: where somebody else is reported, the words have ended.
+    if (whole && head > 0 && reportsOther(tokens, head, index, lexicon)) return (tokens[head - 1] as Token).end;
+    if (!isSign(token, STOPS) || next?.block !== block || !next?.capital) continue;
+    if (lexicon.has(List.abbreviations, previous)) continue;
+    if (!whole) return token.end;
+    head = index + 1;
   }
-  if (sentenceEnd !== null && !whole) return sentenceEnd;
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
+}
+
+/** « La policía escribió que S »: a described subject of the journalist's opens the sentence, and a verb that reports stands before its conjunction. */
+function reportsOther(tokens: readonly Token[], head: number, verb: number, lexicon: Lexicon): boolean {
+  if (!lexicon.has(List.finiteCues, tokens[verb]) && !lexicon.has(List.participleCues, tokens[verb])) return false;
+  const opens = tokens[head];
+  const behind = lexicon.has(List.adverbs, tokens[verb + 1]) ? verb + 2 : verb + 1;
+  const described = lexicon.has(List.determiners, opens) && lexicon.has(List.definite, opens);
+  return described && !lexicon.own.has(opens?.low ?? '') && lexicon.has(List.clause, tokens[behind]);
 }
 
 /** « …, raconte-t-elle en riant. », « …, a-t-il dit à la chaîne. Les autres … »: with the report its sentence ends, so that nothing interrupts the words. */
@@ -125,7 +136,7 @@ export function opensAnew(
 /** Whether a report of the words behind `opener` and the end of its sentence stand before the token `limit`. */
 export function reportEndsBefore(opener: number, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   for (let k = opener + 2; k < limit; k++) {
-    if (tokens[k - 1]?.text !== ',' || !reportsFrom(tokens, k, lexicon)) continue;
+    if (!/^[,.]$/u.test(tokens[k - 1]?.text ?? '') || !reportsFrom(tokens, k, lexicon)) continue;
     return tokens.slice(k, limit).some(({ text }) => /^[.!?]$/u.test(text));
   }
   return false;

@@ -34,10 +34,14 @@ export function opensUnclosed(
   lexicon: Lexicon,
 ): boolean {
   if (glyphs.some((other) => other !== glyph && other.family === 'angle')) return false;
+  // « dijo: »Él sabía nadar. »: right behind a colon no mark closes.
+  if (glyph.previous === ':' && glyph.spaceBefore && /\p{L}/u.test(glyph.next)) return true;
   if (!/^[.!?…]?$/u.test(glyph.previous) || !/\p{Lu}/u.test(glyph.next) || reported(tokens, glyph.token + 1, lexicon))
     return false;
   const { block } = tokens[glyph.token] as Token;
-  for (let k = glyph.token + 2; tokens[k]?.block === block && !isSign(tokens[k], STOPS); k++)
+  for (let k = glyph.token + 2; tokens[k]?.block === block; k++) {
     if (tokens[k]?.kind === 'punctuation' && reportsFrom(tokens, k + 1, lexicon)) return true;
+    if (isSign(tokens[k], STOPS)) return false;
+  }
   return false;
 }

@@ -83,7 +83,10 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
 /** The marked passage that ends right before a token, a comma apart, or a stop typed for one (« «…». añadió Nombre »), or -1. */
 function passageBefore(parse: Parse, index: number): number {
   let k = index - 1;
-  if (parse.tokens[k]?.text === ',' || (parse.tokens[k]?.text === '.' && parse.tokens[k - 1]?.kind === 'mark')) k--;
+  const before = parse.tokens[k - 1];
+  // « »Mi madre se rió. dijo Nombre »: words that were never closed end at a stop typed for the comma.
+  const stopped = parse.tokens[k]?.text === '.' && (before?.kind === 'mark' || (before?.marked ?? -1) !== -1);
+  if (parse.tokens[k]?.text === ',' || stopped) k--;
   const token = parse.tokens[k];
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }

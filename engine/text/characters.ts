@@ -8,7 +8,7 @@ const letters = Uint8Array.from({ length: PLAIN }, (_, code) => Number(LETTER.te
 const spaces = Uint8Array.from({ length: PLAIN }, (_, code) => Number(SPACE.test(String.fromCharCode(code))));
 
 /** Signs that may be part of a longer token: points, commas, apostrophes, backticks, angles. */
-const DOUBLED = new Set([...".,'`<>"].map((sign) => sign.charCodeAt(0)));
+const DOUBLED = new Set([...".,'`´<>"].map((sign) => sign.charCodeAt(0)));
 const ALONE = /[^\p{L}\p{N}\s]/u;
 const alone = Uint8Array.from({ length: PLAIN }, (_, code) =>
   Number(ALONE.test(String.fromCharCode(code)) && !DOUBLED.has(code)),

@@ -14,6 +14,46 @@ table<Row>(
   },
   {
     right: [
+      // Behind a colon a mark opens, whichever it is; the words end where somebody else is reported.
+      [
+        'es',
+        'El hijo dijo al diario Costa : >>Él sabía nadar mejor que nadie. La policía había escrito antes que el hombre ignoró el aviso.',
+        'Él sabía nadar mejor que nadie.',
+      ],
+      // Glued to a stop, with a capital behind; then before a mark of another kind that looks both ways.
+      [
+        'es',
+        'Luis Soto ganó el pleito contra el puerto.»No soy un ladrón,solo cambié de barco « ,dijo el pescador.',
+        'No soy un ladrón,solo cambié de barco',
+      ],
+      ['es', 'La policía de Vigo habló de »incidentes leves" y de ningún herido.El club calla.', 'incidentes leves'],
+      ['es', 'El barco fue revisado el jueves » sin ningún fallo” , así una portavoz.', 'sin ningún fallo'],
+      [
+        'pt',
+        'Uma oferta chegou mas , disse Rui Sá, »nenhum cliente sério “ aceitou .O sindicato cala.',
+        'nenhum cliente sério',
+      ],
+      // An opener of another kind closes before its report.
+      [
+        'es',
+        "`` Hay barcos, no hay redes « , ha contestado Íker Sanz, añadiendo que cobran poco y después la calle ''.",
+        'Hay barcos, no hay redes',
+      ],
+      // Words inside a sentence end with it; pairs behind words that were never closed are no part of them.
+      [
+        'pt',
+        "O viajante Tomé Rios descreve a noite como '' uma eternidade . Depois veio o ruído , diz ele, « como uma porta\".",
+        'uma eternidade .',
+        'como uma porta',
+      ],
+      [
+        'pt',
+        'Há fila. »A avó tinha um fogão,a mãe riu dela. disse a enfermeira Sofia Green . “ Agora ninguém ri ´´ . A câmara abriu salas.',
+        'A avó tinha um fogão,a mãe riu dela',
+        'Agora ninguém ri',
+      ],
+      // Behind a comma a straight mark opens where nothing is open.
+      ['es', 'Fábrica cierra,"nadie nos avisó», dice Ana Ruiz.', 'nadie nos avisó'],
       // The first words end before their report, the last mark closes what another one opened.
       [
         'pt',
