@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isBehindAdjective } from './behind-adjective.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -84,6 +85,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
       isInAny(BEFORE_VERB, before) ||
       isNoun(parse, before) ||
       areTexts(parse, before) ||
+      isBehindAdjective(parse, index) ||
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
     if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }

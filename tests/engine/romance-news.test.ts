@@ -27,6 +27,15 @@ attributed('that-clause', {
     ['TAN dijo que no es cierto.', 'no es cierto', 'TAN', 'indirect'],
     // Several people need no article behind a sign either, and no list need hold them.
     ['La familia calla; vecinos contaron que la casa estaba vacía.', 'la casa estaba vacía', 'vecinos', 'indirect'],
+    // Adjectives part a form that is a noun too from its subject.
+    ['El sindicato agrario pide que se abra el pozo.', 'se abra el pozo', 'El sindicato agrario', 'indirect'],
+    ['La policía local denuncia que nadie avisó.', 'nadie avisó', 'La policía local', 'indirect'],
+    [
+      'Un estudio independiente estima que faltan mil camas.',
+      'faltan mil camas',
+      'Un estudio independiente',
+      'indirect',
+    ],
     // What others say in a relative ends what is said before it.
     [
       'El alcalde Paco Ruiz firmó el bando y prometió que el parque tendrá su nombre, algo que ella, cuentan sus amigos, no habría querido.',
@@ -35,7 +44,17 @@ attributed('that-clause', {
       'indirect',
     ],
   ],
+  fr: [['Le ministère public note que le dossier est vide.', 'le dossier est vide', 'Le ministère public', 'indirect']],
+  it: [
+    [
+      'Il sindacato agricolo chiede che il pozzo sia aperto.',
+      'il pozzo sia aperto',
+      'Il sindacato agricolo',
+      'indirect',
+    ],
+  ],
   pt: [
+    ['A polícia local denuncia que ninguém avisou.', 'ninguém avisou', 'A polícia local', 'indirect'],
     [
       'A geóloga Iara Melo calcula que a terra demore cinco dias a secar e pede que ninguém volte antes.',
       'a terra demore cinco dias a secar',
