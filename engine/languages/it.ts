@@ -503,42 +503,14 @@ export const it: Language = {
     accordingTo: [
       'in accordo a',
       'secondo',
-      'a detta di',
-      'a detta del',
-      'a detta della',
-      "a detta dell'",
-      'a detta dei',
-      'a detta degli',
-      'a detta delle',
-      'stando a',
-      'stando al',
-      'stando alla',
-      "stando all'",
-      'stando ai',
-      'stando agli',
-      'stando alle',
-      'a parere di',
-      'a parere del',
-      'a parere della',
-      "a parere dell'",
-      'a parere dei',
-      'a giudizio di',
-      'a giudizio del',
-      'a giudizio della',
-      "a giudizio dell'",
-      'a dire di',
-      'a dire del',
-      'a dire della',
-      'nelle parole di',
-      'nelle parole del',
-      'nelle parole della',
-      'agli occhi di',
-      'agli occhi del',
-      'agli occhi della',
-      "nell' opinione di",
       'a sentire',
       'ad ascoltare',
       'in accordo con',
+      ...contracting('stando', "a al alla all' ai agli alle"),
+      ...contracting(
+        "a detta, a parere, a giudizio, a dire, nelle parole, agli occhi, nell' opinione",
+        "di del della dell' dei degli delle",
+      ),
     ],
     accordingToWeak: ['per'],
     weakStates: true,
@@ -656,8 +628,9 @@ export const it: Language = {
     things:
       'aeroporto asteroide castello ciclone cometa corso costellazione diga esopianeta fiume fregata galassia galleria lago nave peschereccio petroliera pianeta piazza ponte portaerei razzo satellite sonda sottomarino stadio stella telescopio tempesta tifone torrente traghetto tunnel uragano veliero via viale vulcano yacht',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
+    plurals: { i: 'o io ie e a', e: 'a', chi: 'co ca', ghi: 'go ga', ghe: 'ga' },
     groups:
-      'abitanti agenti agricoltori allevatori alunni ambientalisti analisti anziani associazioni attivisti autorità avvocati carabinieri cittadini clienti colleghi commercianti conservatori consiglieri critici democratici deputati detrattori difensori dipendenti dirigenti docenti esperte esperti famiglie familiari fonti genitori gente giocatori giornalisti giovani giudici impiegati imprese infermieri inquirenti insegnanti internauti investigatori lavoratori lettori magistrati mamme manifestanti media medici membri militanti negozianti operai oppositori organizzatori osservatori passeggeri pazienti pendolari persone pescatori poliziotti pompieri rappresentanti residenti responsabili ricercatori ristoratori scienziati senatori servizi sindacati soccorritori socialisti sostenitori specialisti studenti tecnici testimoni tifosi utenti viaggiatori vicini vigili',
+      'ambientalisti associazioni autorità cittadini critici detrattori famiglie familiari fonti genitori gente giovani imprese inquirenti internauti mamme media membri osservatori pendolari servizi sindacati sostenitori',
     standsFor:
       'comunicato membri servizi squadre responsabili rappresentanti dirigenti messaggio direzione ufficio gabinetto avvocati sostenitori autorità quotidiano giornale agenzia nota parole versione testimonianza racconto ricostruzione risposta',
     fields:
@@ -786,6 +759,11 @@ export const it: Language = {
 
 function markers(status: Marker['status'], list: string): Marker[] {
   return list.split(',').map((words) => ({ words: words.trim(), status }));
+}
+
+/** Phrases with each form of the preposition that ends them: the article stands inside it (« a detta del »). */
+function contracting(phrases: string, prepositions: string): string[] {
+  return phrases.split(', ').flatMap((phrase) => prepositions.split(' ').map((end) => `${phrase} ${end}`));
 }
 
 /** The forms of adjectives and participles in both genders and numbers. */

@@ -333,7 +333,7 @@ export interface Language {
     readonly groups: string;
     /** The ending of a noun for several people, none of whom a list holds („Lehrerinnen“). */
     readonly groupEnding?: string;
-    /** How a noun for several people ends, and how the one for one of them does (`ões` → `ão`): several of whom the lists hold one. */
+    /** How a noun for several people ends, and how the one for one of them does (`ões` → `ão`), several of whom the lists hold one; divided by spaces. */
     readonly plurals?: Readonly<Record<string, string>>;
     /** Nouns that stand for what follows « de »: « les membres de X », « un communiqué de X ». */
     readonly standsFor: string;

@@ -7,7 +7,9 @@ import { wordSet } from './word-set.ts';
  * for somebody (« los huelguistas », « moradores »). Feminine ones are left out: they name things as often (« las políticas », « músicas »).
  */
 export function groupNouns({ grammar, people }: Language, ...somebody: readonly Pick<Genders, 'get'>[]) {
-  const endings = Object.entries(people.plurals ?? {});
+  const endings = Object.entries(people.plurals ?? {}).flatMap(([plural, singulars]) =>
+    singulars.split(' ').map((singular) => [plural, singular] as const),
+  );
   const pointing = wordSet(grammar.pointing);
   return (word: string): boolean => {
     if (people.groupEnding && word.endsWith(people.groupEnding)) return true;

@@ -145,7 +145,10 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       k = attribute;
       continue;
     }
-    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) break;
+    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) {
+      if (sharesOf(parse, index, k)) k += 2;
+      break;
+    }
     if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index)))
       break;
     if (k > index && beginsAnother(parse, k)) break;
@@ -277,10 +280,18 @@ function isAge({ tokens, lexicon }: Parse, index: number): boolean {
   return counts && lexicon.language.grammar.dropsSubject && lexicon.has(List.attaching, tokens[index - 2]);
 }
 
-/** « la prima cittadina »: between an article and a noun for somebody a word that is a preposition elsewhere. */
+/** « la prima cittadina », « una prima stima »: between an article and a noun a word that is a preposition elsewhere. */
 function ranks({ tokens, lexicon }: Parse, index: number): boolean {
-  const { dropsSubject } = lexicon.language.grammar;
-  return dropsSubject && isInAny(ARTICLES, tokens[index - 1]) && isInAny(PEOPLE, tokens[index + 1]);
+  if (!lexicon.language.grammar.dropsSubject || !isInAny(ARTICLES, tokens[index - 1])) return false;
+  const noun = tokens[index + 1];
+  return isInAny(PEOPLE, noun) || (noun?.kind === 'word' && !noun.capital && !isInAny(LEADS, noun));
+}
+
+/** « due studenti su tre »: behind people who are counted, a preposition and out of how many. */
+export function sharesOf({ tokens, lexicon }: Parse, first: number, index: number): boolean {
+  const counts = (k: number) => tokens[k]?.kind === 'number' || lexicon.has(List.numberWords, tokens[k]);
+  const near = index - first === 1 || index - first === 2;
+  return near && lexicon.language.grammar.dropsSubject && counts(first) && counts(index + 1);
 }
 
 /** « la cantante sui social »: how it was said is no part of who says it. */

@@ -8,6 +8,7 @@ import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoPutOut, whoSaidWhat } from './by-agent.ts';
@@ -21,7 +22,7 @@ import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
-import { holdsView, tellsHow } from './view-held.ts';
+import { holdsClause, holdsView, tellsHow } from './view-held.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
@@ -208,21 +209,15 @@ function place(
       lexicon.language.cues.weakStates &&
       readPhrase(parse, names, source).name !== null &&
       quotesAmid(parse, last, end);
-    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view) return null;
-    if (!names.has(at) && !isPersonal(parse, names, at, last)) return null;
+    const clause = holdsClause(parse, names, source, first);
+    if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view && !clause) return null;
+    if (!names.has(at) && !clause && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
-  // « L'animale, a suo dire, ha apprezzato »: between subject and verb the phrase stands inside the clause.
-  const inserted =
-    !weak &&
-    tokens[first - 1]?.text === ',' &&
-    behind?.text === ',' &&
-    first - start > 1 &&
-    !hasFinite(parse, start, first);
-  if (inserted && opensWithSubject(parse, names, start) && isFiniteVerb(parse, last + 1))
-    return reportFrom(parse, cue, source, 'around');
   const opening = statementStart(parse, first - 1);
   if (!weak && goesOnWithPlace(parse, opening, first - 1, last)) return reportFrom(parse, cue, source, 'around');
+  if (!weak && standsAmid(parse, names, { first: opening, last: first - 1 }, last))
+    return reportFrom(parse, cue, source, 'around');
   if (!weak && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
   const contentBehind =
@@ -251,8 +246,4 @@ function place(
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
   const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);
-}
-
-function opensWithSubject(parse: Parse, names: NameIndex, start: number): boolean {
-  return startsPhrase(parse, names, start) && !parse.lexicon.has(List.times, parse.tokens[start + 1]);
 }

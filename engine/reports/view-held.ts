@@ -1,7 +1,10 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isPersonal } from './source-place.ts';
+import { sharesOf, startsPhrase } from '../phrases/phrase-from.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 
 /** « redressés d'après l'âge et le métier »: right behind a word of its clause the phrase tells how, where what it names cannot speak. */
@@ -22,4 +25,21 @@ export function holdsView(parse: Parse, names: NameIndex, source: Range, first: 
     lexicon.has(List.roles, tokens[head]) ||
     (name !== null && name.words.length > 1 && head !== -1 && head < name.first);
   return first === sentenceStart(parse, first) && name !== null && office;
+}
+
+/**
+ * « Per la preside Carla Nome la palestra è chiusa », « Per due studenti su tre la scuola annoia », « Per la procura i due avrebbero mentito »:
+ * where a subject may be left out, a clause right behind whom the sentence opens with is what they hold: by name and office, as so many out
+ * of so many, or in the conditional of what is only held.
+ */
+export function holdsClause(parse: Parse, names: NameIndex, source: Range, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { first: at, last } = source;
+  if (!lexicon.language.cues.weakStates || first !== sentenceStart(parse, first)) return false;
+  if (tokens[last - 2] && sharesOf(parse, at, last - 2)) return true;
+  if (!startsPhrase(parse, names, last) && !isFiniteVerb(parse, last)) return false;
+  const end = sentenceEnd(parse, first);
+  if (holdsView(parse, names, source, first)) return tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
+  const held = isPersonal(parse, names, at, last);
+  return held && tokens.slice(last, end).some((token) => token.marked === -1 && lexicon.has(List.hearsay, token));
 }
