@@ -151,7 +151,13 @@ function after(parse: Parse, name: Name): Role | null {
   const described = descriptionFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
-  return opensClause ? null : (described?.role ?? null);
+  return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
+}
+
+/** « Processo Nome, il pm: «…» »: what is no person's name has no office, and whoever stands before the colon speaks. */
+function leadsToWords({ tokens }: Parse, name: Name, last: number): boolean {
+  const led = tokens[name.last]?.text === ',' && tokens[last]?.text === ':' && tokens[last + 1]?.kind === 'mark';
+  return led && !isGivenName(name.words[0] ?? '');
 }
 
 /**

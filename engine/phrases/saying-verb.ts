@@ -2,6 +2,8 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNoun } from './noun.ts';
+import { isPlainWord } from './unlisted.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** What stands before the first verb and belongs to it. */
@@ -30,6 +32,7 @@ const LONGEST = 6;
 export function withVerbOfSaying(parse: Parse, group: VerbGroup): VerbGroup | null {
   const { tokens, lexicon } = parse;
   const { bareClause, inverts } = lexicon.language.cues;
+  if (hasObject(parse, group.last)) return null;
   if (bareClause || inverts || (group.form !== 'infinitive' && group.form !== 'gerund')) return null;
   let first = group.first;
   while (group.first - first < LONGEST && isWithin(parse, first - 1)) first--;
@@ -53,13 +56,23 @@ function wants({ tokens, lexicon }: Parse, verb: number): boolean {
 }
 
 /** « sigue defendiendo », « continua a ripetere »: a verb that goes on, with the one that reports right behind it. */
-export function leadsToSaying({ tokens, lexicon }: Parse, { verb, last }: VerbGroup): boolean {
+export function leadsToSaying(parse: Parse, { verb, last }: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
   if (!lexicon.has(List.continuing, tokens[verb])) return false;
   const at = lexicon.has(List.infinitive, tokens[last]) ? last + 1 : last;
+  if (hasObject(parse, at + 1)) return false;
   const { gerund, infinitive } = lexicon.has(List.cues, tokens[at])
     ? lexicon.cueGroups(tokens[at]?.low ?? '')
     : { gerund: null, infinitive: null };
   return gerund !== null || infinitive !== null;
+}
+
+/** « aggiunge indicando un secchio »: what is shown, told or pointed at is nobody who speaks. */
+function hasObject(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[index + 1];
+  const article = lexicon.has(List.determiners, tokens[index]) && tokens[index]?.marked === -1;
+  return article && noun?.kind === 'word' && !noun.capital && isPlainWord(parse, index + 1) && !isNoun(parse, noun);
 }
 
 function isWithin({ tokens, lexicon }: Parse, index: number): boolean {

@@ -215,6 +215,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !reports(parse, k)))) continue;
       if (auxiliary === -1 && differsInNumber(parse, k, conjunction + 1)) continue;
       if (wanted === 'report' && goesWithReported(parse, k, conjunction)) continue;
+      if (wanted === 'report' && isReported(parse, k, first)) continue;
       let verb = auxiliary === -1 ? k : auxiliary;
       while (
         verb - 1 > first &&
@@ -233,6 +234,15 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   const opening = names.get(head);
   if (opening) return isFiniteVerb(parse, opening.last) ? null : opening;
   return describedAt(parse, head, conjunction);
+}
+
+/** « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. */
+function isReported(parse: Parse, verb: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--)
+    if (lexicon.has(List.clause, tokens[k]) && reports(parse, k - 1)) return true;
+  return false;
 }
 
 /** « L'homme y brandit une lettre et affirme que »: so does somebody described, with a pronoun or a plain word behind. */

@@ -5,6 +5,7 @@ import { blockBefore, type Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { headline } from './headline.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
@@ -18,6 +19,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [cueAfter, 0.98],
   [dialogue, 0.7],
   [toldOnWith, 0.94],
+  [headline, 0.93],
   [cueBefore, 0.96],
   [predicate, 0.9],
   [accordingTo, 0.96],

@@ -193,7 +193,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
   const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
   const acts = subject && aside && actsBehindAside(parse, subject.first, group.first - 1);
-  if (subject && aside && !acts && !hasFinite(parse, start, subject.first) && subject.first - start < 4) return null;
+  const opening = statementStart(parse, group.first - 1);
+  if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4) return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
 }
 

@@ -138,6 +138,8 @@ function isDenied(parse: Parse, first: number): boolean {
   if (lexicon.has(List.reflexives, tokens[refused])) refused--;
   if (lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[refused])) return true;
   const before = lexicon.has(List.infinitiveEnding, tokens[first - 1]) ? first - 2 : first - 1;
+  // « non senza precisare che »: what is not left out is said.
+  if (lexicon.has(List.negated, tokens[first - 1]) && lexicon.has(List.negations, tokens[first - 2])) return false;
   return lexicon.has(List.negated, tokens[first - 1]) || lexicon.has(List.negated, tokens[before]);
 }
 
