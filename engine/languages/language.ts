@@ -246,6 +246,8 @@ export interface Language {
     readonly viewOwners?: string;
     /** Whether a clause may follow the verb without conjunction ("he said he would"). */
     readonly bareClause: boolean;
+    /** Verbs that open one all the same behind a verb of thinking (« crede sia inutile »). */
+    readonly bareBehindThought?: string;
     /** Whether a clause may follow behind a comma alone („sagte, er komme"). */
     readonly bareAfterComma: boolean;
     /** Whether another part of the sentence before the verb moves the subject behind it ("Am Montag sagte Name"). */

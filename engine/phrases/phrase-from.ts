@@ -15,6 +15,7 @@ import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { isGenitive, ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
+import { sharesOf } from './shares.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
@@ -114,6 +115,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       const owns = name.owns && ownsSomebody(parse, name);
       if (!governed && !owner && !owns && !describesNoun(parse, name)) {
         named = true;
+        if (isOfInstitution(parse, names, k)) k = names.get(k + 1)?.last ?? k;
         break;
       }
       continue;
@@ -287,11 +289,10 @@ function ranks({ tokens, lexicon }: Parse, index: number): boolean {
   return isInAny(PEOPLE, noun) || (noun?.kind === 'word' && !noun.capital && !isInAny(LEADS, noun));
 }
 
-/** « due studenti su tre »: behind people who are counted, a preposition and out of how many. */
-export function sharesOf({ tokens, lexicon }: Parse, first: number, index: number): boolean {
-  const counts = (k: number) => tokens[k]?.kind === 'number' || lexicon.has(List.numberWords, tokens[k]);
-  const near = index - first === 1 || index - first === 2;
-  return near && lexicon.language.grammar.dropsSubject && counts(first) && counts(index + 1);
+/** « Nome della Cgil »: behind a name, where subjects may be left out, the institution that somebody is of. */
+function isOfInstitution({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+  const joins = lexicon.has(List.contracted, tokens[index]) && lexicon.has(List.joints, tokens[index]);
+  return joins && lexicon.language.grammar.dropsSubject && names.has(index + 1);
 }
 
 /** « la cantante sui social »: how it was said is no part of who says it. */

@@ -11,6 +11,7 @@ import { isNoun, lastOfRun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { isOwning } from './owning.ts';
 import { describesNoun } from './pile.ts';
+import { sharesOf } from './shares.ts';
 
 /** In UTF-16 units: five capitals. */
 const LONGEST_ABBREVIATION = 10;
@@ -240,6 +241,9 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
     const token = tokens[k] as Token;
     if (token.kind !== 'word') {
       if (fallback !== -1) break;
+      // « il 118 »: an article in the singular and a number, no more.
+      const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;
+      if (called && lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s')) return k;
       continue;
     }
     if (isInAny(NO_HEADS, token)) {
@@ -266,5 +270,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
       return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
     if (fallback === -1) fallback = k;
   }
-  return fallback;
+  // « Uno su tre »: the number stands for the people.
+  return fallback === -1 && range.last - range.first === 3 && sharesOf(parse, range.first, range.first + 1)
+    ? range.first
+    : fallback;
 }

@@ -17,6 +17,7 @@ import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
+import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { goesWithReported } from './tense.ts';
@@ -104,6 +105,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
+  const share = shareEndingAt(parse, k, first);
+  if (share) return share;
   const group = plural ? bareGroup(parse, k, first) : null;
   if (group) return group;
   const ending = phraseEndingAt(parse, names, k, first, plural);

@@ -40,7 +40,7 @@ export function headline(s: Situation): Candidate | null {
   let first = colonAt;
   while (first > start && colonAt - first < LONGEST && !isSign(parse.tokens[first - 1], PAUSES)) first--;
   if (first > start && parse.tokens[first - 1]?.text !== ',') return null;
-  if (first > start && isSomebodysName(parse, names, start, first - 1)) return null;
+  if (first > start && isSomebodysName(names, start, first - 1)) return null;
   const part = { first, last: colonAt };
   if (!hasFinite(parse, first, colonAt)) {
     const source =
@@ -64,7 +64,7 @@ function heads({ article, tokens, text }: Parse, index: number): boolean {
 }
 
 /** « Nome Nome, il sindaco contadino: «…» »: what stands behind the comma may describe the person before it. */
-function isSomebodysName(parse: Parse, names: NameIndex, start: number, comma: number): boolean {
+function isSomebodysName(names: NameIndex, start: number, comma: number): boolean {
   const name = names.get(start);
   return name?.last === comma && isGivenName(name.words[0] ?? '');
 }
@@ -73,7 +73,8 @@ function isSomebodysName(parse: Parse, names: NameIndex, start: number, comma: n
 function somebody(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
   const { tokens, lexicon } = parse;
   const noun = lexicon.has(List.definite, tokens[first]) ? first + 1 : first;
-  const opens = names.has(first) || (noun > first && (isInAny(SOMEBODY, tokens[noun]) || isInAny(SOMEBODY, tokens[noun + 1])));
+  const opens =
+    names.has(first) || (noun > first && (isInAny(SOMEBODY, tokens[noun]) || isInAny(SOMEBODY, tokens[noun + 1])));
   const phrase = opens ? phraseFrom(parse, names, first) : bareFrom(parse, names, first, GROUPS);
   if (!phrase) return null;
   let end = phrase.first + 1;
@@ -89,7 +90,8 @@ function somebody(parse: Parse, names: NameIndex, { first, last }: Range): Range
 function outburst(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
   const { tokens, lexicon } = parse;
   const noun = tokens[first + 1];
-  if (!lexicon.has(List.definite, tokens[first]) || noun?.kind !== 'word' || noun.capital || isInAny(WORKS, noun)) return null;
+  if (!lexicon.has(List.definite, tokens[first]) || noun?.kind !== 'word' || noun.capital || isInAny(WORKS, noun))
+    return null;
   let joint = first + 2;
   while (joint < Math.min(last, first + 4) && !lexicon.has(List.joints, tokens[joint])) joint++;
   const owner = lexicon.has(List.joints, tokens[joint]) ? governedPhrase(parse, names, joint) : null;

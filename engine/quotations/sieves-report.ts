@@ -161,12 +161,11 @@ function isClosed(parse: Parse, { cue, clause }: Report, first: number): boolean
 
 /** « Le groupe « renonce à ce stade » à son offre »: words in marks that open with their verb are the words of the subject before them. */
 export function predicate({ parse, names, tokens }: Situation): Candidate | null {
-  const { bracket, nounsPile, dropsSubject } = parse.lexicon.language.grammar;
+  const { bracket, nounsPile } = parse.lexicon.language.grammar;
   const first = parse.tokens[tokens.first];
   let mark = tokens.first - 1;
   while (parse.tokens[mark]?.kind === 'mark') mark--;
-  if (bracket || nounsPile || dropsSubject || mark < 0 || first?.capital || !isFiniteVerb(parse, tokens.first))
-    return null;
+  if (bracket || nounsPile || mark < 0 || first?.capital || !isFiniteVerb(parse, tokens.first)) return null;
   if (parse.tokens[mark]?.kind !== 'word' || tokens.last - tokens.first < LEAST_PREDICATE) return null;
   const start = sentenceStart(parse, tokens.first);
   if (hasFinite(parse, start, mark + 1)) return null;

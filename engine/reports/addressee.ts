@@ -271,10 +271,11 @@ function isOtherBehind({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[index]) && speaks;
 }
 
-/** « ao semanário Voz da Serra, o presidente »: a noun for an institution names it where no given name follows and somebody else does. */
+/** « ao semanário Voz da Serra, o presidente »: a noun for an institution names it where no given name follows, and somebody else or a clause does. */
 function isOutlet(parse: Parse, { first, last, words }: Name, end: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.organisations, tokens[first - 1]) || isGivenName(words[0] ?? '')) return false;
+  if (lexicon.has(List.clause, tokens[last]) && lexicon.language.grammar.dropsSubject) return true;
   return tokens[last]?.text === ',' && last + 2 < end && isOtherBehind(parse, last + 1);
 }
 

@@ -15,7 +15,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
-import { looseText } from './impersonal.ts';
+import { looseText, readBehind } from './impersonal.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -175,6 +175,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     const source =
       subjectInside(parse, names, group) ??
       asks ??
+      readBehind(parse, names, group) ??
       institutionBehind(parse, names, group) ??
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??

@@ -59,7 +59,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
   const question = questionFrom(parse, from);
   if (question !== null) return question;
-  if (states && !dependent && opensWithPronoun(parse, from)) return from;
+  if (states && !dependent && (opensWithPronoun(parse, from) || opensWithVerb(parse, from, group))) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
@@ -113,6 +113,12 @@ function opensWithPronoun(parse: Parse, from: number): boolean {
   if (tokens[verb]?.marked !== -1 || verb >= sentenceEnd(parse, from)) return false;
   // Behind a negation or an object pronoun any plain word is the verb.
   return isFiniteVerb(parse, verb) || (verb > from + 1 && tokens[verb]?.capital === false && isPlainWord(parse, verb));
+}
+
+/** « crede sia inutile », « pensa non sia vero »: right behind a verb of thinking a form that nothing but what is thought has. */
+function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last }: VerbGroup): boolean {
+  const verb = lexicon.has(List.negations, tokens[from]) ? from + 1 : from;
+  return classes.has('think') && from === last && lexicon.has(List.bareBehindThought, tokens[verb]);
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */

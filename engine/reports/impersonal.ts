@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -80,9 +81,25 @@ function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null 
 function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
   const { source } = report;
   if (!group.reflexive || !source || !isOmitted(source)) return report;
-  const behind = parse.lexicon.has(List.reflexives, parse.tokens[group.last]) ? group.last + 1 : group.last;
-  const text = textAt(parse, names, behind) ?? textAt(parse, names, sentenceStart(parse, group.verb));
+  const text = readBehind(parse, names, group) ?? textAt(parse, names, sentenceStart(parse, group.verb));
   return text || report.rule === 'cue-after' ? reportLike(report, { source: text }) : report;
+}
+
+/** How far behind the noun for a text stands by whom it was signed or sent, in tokens. */
+const SIGNED = 5;
+
+/** « si legge in una nota | », « si legge in una lettera firmata dal presidente Nome »: the text behind the verb, or whoever signed or sent it. */
+export function readBehind(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  const { dropsSubject } = lexicon.language.grammar;
+  if (!dropsSubject || !group.reflexive || !lexicon.has(List.impersonalVerbs, tokens[group.verb])) return null;
+  const text = textAt(parse, names, lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last);
+  for (let k = text ? text.first + 3 : Infinity; text && k < text.first + SIGNED; k++) {
+    if (!lexicon.has(List.presentedBy, tokens[k]) || !/[ao]$/u.test(tokens[k - 1]?.low ?? '')) continue;
+    const agent = governedPhrase(parse, names, k);
+    if (agent && canSpeak(parse, names, agent)) return agent;
+  }
+  return text;
 }
 
 /**

@@ -89,7 +89,13 @@ function isBehindPronoun(parse: Parse, index: number): boolean {
 
 /** « …, dice il sindaco, che guida la giunta »: it tells of the source or goes on, and opens nothing. */
 function opensAside(parse: Parse, index: number): boolean {
-  return isInAny(JOINING, parse.tokens[index]) || isRelative(parse, index);
+  return isInAny(JOINING, parse.tokens[index]) || isRelative(parse, index) || leadsRelative(parse, index);
+}
+
+/** « …, obietta Nome, secondo cui S » */
+function leadsRelative({ tokens, lexicon }: Parse, index: number): boolean {
+  const view = lexicon.has(List.accordingTo, tokens[index]) ? lexicon.accordingTo.at(tokens, index)?.words.length : 0;
+  return view !== undefined && view > 0 && lexicon.has(List.linkers, tokens[index + view]);
 }
 
 /**
@@ -190,7 +196,7 @@ function mainBehind(parse: Parse, from: number): boolean {
   let comma = from;
   for (let parts = 0; parts < 2 && tokens[comma]?.text === ','; parts++) {
     const first = tokens[comma + 1];
-    if (isInAny(JOINING, first)) return false;
+    if (isInAny(JOINING, first) || leadsRelative(parse, comma + 1)) return false;
     let next = comma + 1;
     while (next < end && !(tokens[next]?.text === ',' && tokens[next]?.marked === -1)) next++;
     // « …, explica, não prova nada »: behind a negation any plain word is the verb.

@@ -194,7 +194,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
   const acts = subject && aside && actsBehindAside(parse, subject.first, group.first - 1);
   const opening = statementStart(parse, group.first - 1);
-  if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4) return null;
+  if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4)
+    return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
 }
 

@@ -54,7 +54,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
   // "Name sagte der Zeitung: Wir bleiben.", "teilte mit: S": the particle and whom it was told to stand before the colon.
   const told = commas && tokens[from]?.text !== ':' ? phraseFrom(parse, names, from)?.last : undefined;
-  const colon = commas ? (told ?? from) : group.last;
+  // « Tutto falso, replica il sindaco: S »
+  const colon = commas ? (told ?? from) : Math.max(group.last, moved?.last ?? 0);
   const somebody = !commas || (source !== null && canSpeak(parse, names, source));
   if (!dependent && somebody && statesBehindColon(parse, group, colon)) return report('colon', colon + 1);
   // Where commas set clauses off, an infinitive without one is no clause.

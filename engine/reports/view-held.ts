@@ -3,9 +3,10 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { isPersonal } from './source-place.ts';
-import { sharesOf, startsPhrase } from '../phrases/phrase-from.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { startsPhrase } from '../phrases/phrase-from.ts';
+import { sharesOf } from '../phrases/shares.ts';
+import { isPersonal } from './source-place.ts';
 
 /** « redressés d'après l'âge et le métier »: right behind a word of its clause the phrase tells how, where what it names cannot speak. */
 export function tellsHow(parse: Parse, names: NameIndex, first: number, source: Range): boolean {
@@ -39,7 +40,8 @@ export function holdsClause(parse: Parse, names: NameIndex, source: Range, first
   if (tokens[last - 2] && sharesOf(parse, at, last - 2)) return true;
   if (!startsPhrase(parse, names, last) && !isFiniteVerb(parse, last)) return false;
   const end = sentenceEnd(parse, first);
-  if (holdsView(parse, names, source, first)) return tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
+  if (holdsView(parse, names, source, first))
+    return tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
   const held = isPersonal(parse, names, at, last);
   return held && tokens.slice(last, end).some((token) => token.marked === -1 && lexicon.has(List.hearsay, token));
 }
