@@ -631,7 +631,7 @@ export const it: Language = {
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?!)' },
     plurals: { i: 'o io ie e a', e: 'a', chi: 'co ca', ghi: 'go ga', ghe: 'ga' },
     groups:
-      'associazioni autorità cittadini critici famiglie familiari fonti genitori gente giovani imprese inquirenti internauti mamme media membri pendolari servizi sindacati',
+      'associazioni autorità critici esperte famiglie familiari fonti genitori gente imprese inquirenti internauti mamme media membri pendolari servizi sindacati',
     standsFor:
       'comunicato membri servizi squadre responsabili rappresentanti dirigenti messaggio direzione ufficio gabinetto avvocati sostenitori autorità quotidiano giornale agenzia nota parole versione testimonianza racconto ricostruzione risposta',
     fields:

@@ -9,6 +9,7 @@ import { isFiniteVerb, isRelative } from './finite.ts';
 import { isDescribing } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
+import { objectBehindNoun, verbBehindNoun } from './noun-ends.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
 import { isBeforeName, takesUpOwner } from './opens-phrase.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
@@ -215,30 +216,6 @@ function owns(parse: Parse, index: number): boolean {
   if (!lexicon.has(List.determiners, tokens[index]) || behind === undefined) return false;
   // Where nouns have capitals they need no list.
   return isNoun(parse, behind) || (lexicon.language.grammar.capitalNouns && behind.capital);
-}
-
-/** "nach Angaben der Klinik fehlen Hebammen": where nouns have capitals, a small word right behind one is no part of its phrase. */
-function verbBehindNoun(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!lexicon.language.grammar.capitalNouns || !before?.capital || token?.kind !== 'word' || token.capital)
-    return false;
-  const goesOn =
-    lexicon.has(List.determiners, token) ||
-    lexicon.has(List.prepositions, token) ||
-    lexicon.has(List.contracted, token) ||
-    lexicon.has(List.coordinators, token) ||
-    lexicon.has(List.particles, token);
-  return !goesOn;
-}
-
-/** "hat das Amt alle Proben geprüft": right behind a noun a determiner that is no genitive ("des Amtes", "einer Stadt") begins another phrase. */
-function objectBehindNoun({ tokens, lexicon }: Parse, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!lexicon.language.grammar.capitalNouns || !before?.capital || !token) return false;
-  // "laut Bürgerverein 1.500 Menschen"
-  if (token.kind === 'number') return tokens[index + 1]?.capital === true;
-  return lexicon.has(List.determiners, token) && !lexicon.isGenitive(token.low);
 }
 
 /** A contraction that tells to whom, before the name of an institution, behind a noun for somebody. */
