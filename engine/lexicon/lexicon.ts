@@ -94,6 +94,8 @@ export interface Lexicon extends DisputingWords {
   readonly reality: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly inFact: Phrases<{ readonly words: readonly string[] }>;
   readonly offersNone: Phrases<{ readonly words: readonly string[] }>;
+  /** Verbs that open a clause right behind a verb of thinking. */
+  readonly bareBehindThought: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
@@ -230,6 +232,7 @@ function build(language: Language): Lexicon {
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
+    bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),

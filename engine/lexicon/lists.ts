@@ -60,7 +60,6 @@ export const LISTS = {
   continuing: (l: Language) => l.cues.continuing,
   shortInfinitives: (l: Language) => l.cues.shortInfinitives,
   asWords: (l: Language) => l.cues.asWords,
-  bareBehindThought: (l: Language) => l.cues.bareBehindThought ?? '',
   bareVerbs: (l: Language) => l.cues.bareVerbs,
   postposed: (l: Language) => l.cues.postposed,
   claimNouns: (l: Language) => l.cues.claimNouns,

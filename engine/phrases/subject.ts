@@ -17,6 +17,7 @@ import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
+import { differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
@@ -239,15 +240,6 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   return describedAt(parse, head, conjunction);
 }
 
-/** « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. */
-function isReported(parse: Parse, verb: number, first: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return false;
-  for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--)
-    if (lexicon.has(List.clause, tokens[k]) && reports(parse, k - 1)) return true;
-  return false;
-}
-
 /** « L'homme y brandit une lettre et affirme que »: so does somebody described, with a pronoun or a plain word behind. */
 function describedAt(parse: Parse, head: number, conjunction: number): Range | null {
   const { tokens, lexicon } = parse;
@@ -255,23 +247,6 @@ function describedAt(parse: Parse, head: number, conjunction: number): Range | n
   const verb = head + 2;
   const clitic = lexicon.has(List.clitics, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb]);
   return verb < conjunction && (clitic || isPlainWord(parse, verb)) ? { first: head, last: verb } : null;
-}
-
-/** « dice », « fa sapere »: a verb that reports, alone or with the word behind it. */
-function reports({ tokens, lexicon }: Parse, index: number): boolean {
-  const token = tokens[index];
-  if (lexicon.has(List.cues, token)) return true;
-  const light = lexicon.has(List.light, token) ? lexicon.light.get(token?.low ?? '') : undefined;
-  return light?.follow.has(tokens[index + 1]?.low ?? '') === true;
-}
-
-/** « … che i soci hanno votato, e definisce »: one verb is plural, the other is not. */
-function differsInNumber(parse: Parse, verb: number, other: number): boolean {
-  const { tokens, lexicon } = parse;
-  let k = other;
-  while (lexicon.has(List.clitics, tokens[k])) k++;
-  if (!lexicon.language.grammar.dropsSubject || !isFiniteVerb(parse, k)) return false;
-  return lexicon.has(List.pluralEnding, tokens[k]) !== lexicon.has(List.pluralEnding, tokens[verb]);
 }
 
 /** « ha detto », « ha anche detto »: the auxiliary of a reporting verb whose participle stands at `index`, or -1. */

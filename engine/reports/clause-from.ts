@@ -118,7 +118,7 @@ function opensWithPronoun(parse: Parse, from: number): boolean {
 /** « crede sia inutile », « pensa non sia vero »: right behind a verb of thinking a form that nothing but what is thought has. */
 function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last }: VerbGroup): boolean {
   const verb = lexicon.has(List.negations, tokens[from]) ? from + 1 : from;
-  return classes.has('think') && from === last && lexicon.has(List.bareBehindThought, tokens[verb]);
+  return classes.has('think') && from === last && lexicon.bareBehindThought.has(tokens[verb]?.low ?? '');
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */

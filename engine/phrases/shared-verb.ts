@@ -1,0 +1,30 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
+import { isFiniteVerb } from './finite.ts';
+
+/** « dice », « fa sapere »: a verb that reports, alone or with the word behind it. */
+export function reports({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (lexicon.has(List.cues, token)) return true;
+  const light = lexicon.has(List.light, token) ? lexicon.light.get(token?.low ?? '') : undefined;
+  return light?.follow.has(tokens[index + 1]?.low ?? '') === true;
+}
+
+/** « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. */
+export function isReported(parse: Parse, verb: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--)
+    if (lexicon.has(List.clause, tokens[k]) && reports(parse, k - 1)) return true;
+  return false;
+}
+
+/** « … che i soci hanno votato, e definisce »: one verb is plural, the other is not. */
+export function differsInNumber(parse: Parse, verb: number, other: number): boolean {
+  const { tokens, lexicon } = parse;
+  let k = other;
+  while (lexicon.has(List.clitics, tokens[k])) k++;
+  if (!lexicon.language.grammar.dropsSubject || !isFiniteVerb(parse, k)) return false;
+  return lexicon.has(List.pluralEnding, tokens[k]) !== lexicon.has(List.pluralEnding, tokens[verb]);
+}
