@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many tokens an aside between a pronoun and its verb has at most. */
@@ -24,7 +25,8 @@ export function pronounSubject(parse: Parse, names: NameIndex, index: number): P
   if (before?.block === token.block && lexicon.has(List.prepositions, before)) return null;
   if (isTold(parse, index)) return readPhrase(parse, names, { first: index, last: index + 1 });
   const verb = verbOf(parse, index);
-  if (verb === -1) return null;
+  // „Er wolle keine Ausreden suchen, meinte Name“: inside what is told a pronoun mostly stands for whoever tells it.
+  if (verb === -1 || isToldForm(parse, tokens[verb])) return null;
   // "sie" may be one or many: the verb tells, and one in the infinitive's form does not.
   const many = agreement[1] === 'x' && /en$|^sind$/.test((tokens[verb] as Token).low);
   return many ? null : readPhrase(parse, names, { first: index, last: index + 1 });

@@ -441,6 +441,7 @@ export const de: Language = {
     accordingToWeak: ['für'],
     weakStates: false,
     accordingToOwn: [],
+    heldViews: 'ansicht auffassung erkenntnis erkenntnissen meinung überzeugung vorstellung vorstellungen',
     accordingly: 'demnach',
     viewOwners: 'eigenem eigenen eigener ihrem ihren ihrer seinem seinen seiner',
     viewEnding: 'angaben|aussagen|berichten|informationen|kreisen|meldungen',

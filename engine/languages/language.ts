@@ -240,6 +240,8 @@ export interface Language {
     readonly viewNouns: string;
     /** Endings of nouns that are put together and are such nouns („Polizeiangaben“), regular expression source. */
     readonly viewEnding?: string;
+    /** Nouns for what is thought that are a source only where the text tells whose it is („nach Ansicht der Ministerin“, no „nach bisherigen Erkenntnissen“). */
+    readonly heldViews?: string;
     /** Adverbs by which a sentence goes on with what was told before it („Demnach starben zwei Menschen“). */
     readonly accordingly?: string;
     /** Words before such a noun that make it the view of who was spoken of before or of the subject („nach ihrer Ansicht“). */

@@ -98,6 +98,8 @@ export interface Lexicon extends DisputingWords {
   readonly bareBehindThought: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
+  readonly heldViews: ReadonlySet<string>;
+  readonly accordingly: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
   readonly comments: Phrases<{ readonly words: readonly string[] }>;
   /** Verbs by which the article keeps apart from what somebody says. */
@@ -234,6 +236,8 @@ function build(language: Language): Lexicon {
     speaksFrom: wordSet(language.grammar.speaksFrom),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
+    heldViews: wordSet(language.cues.heldViews ?? ''),
+    accordingly: wordSet(language.cues.accordingly ?? ''),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),
     hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),

@@ -55,7 +55,6 @@ export const LISTS = {
   conditional: (l: Language) => l.cues.conditional ?? '',
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
-  accordingly: (l: Language) => l.cues.accordingly ?? '',
   viewOwners: (l: Language) => l.cues.viewOwners ?? '',
   continuing: (l: Language) => l.cues.continuing,
   shortInfinitives: (l: Language) => l.cues.shortInfinitives,

@@ -20,7 +20,9 @@ export function mainVerb(parse: Parse, first: number, last: number): number {
     const opening = lexicon.has(List.prepositions, tokens[k - 1]) ? k - 2 : k - 1;
     const relative = opening >= first && lexicon.has(List.relativeForms, token) && tokens[opening]?.text === ',';
     const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
-    if (relative || asks || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
+    // „…, wonach die Brücke hält, …“
+    const depends = lexicon.has(List.clause, token) && tokens[k - 1]?.text === ',';
+    if (relative || asks || depends || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
     if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBySubject(parse, k))) return k;
   }
   return -1;

@@ -81,7 +81,10 @@ export function resolveSource(
   const read: Phrase = readPhrase(s.parse, s.names, source);
   // « La scuola, osserva, va chiusa »: whoever is left out was spoken of before the statement, not in it.
   const phrase = read.omitted && statement !== -1 ? { ...read, first: statement } : read;
-  if (s.parse.lexicon.has(List.speakerPronouns, s.parse.tokens[source.first]) && !phrase.name) return null;
+  // „ihr zufolge“
+  const { lexicon, tokens } = s.parse;
+  const another = lexicon.language.grammar.bracket && lexicon.has(List.strongPronouns, tokens[source.first]);
+  if (lexicon.has(List.speakerPronouns, tokens[source.first]) && !phrase.name && !another) return null;
   return resolver.resolve(phrase, speakers, alone);
 }
 

@@ -123,7 +123,13 @@ function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
 function sumsUp(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const takesUp = lexicon.has(List.determiners, tokens[index]) && !lexicon.has(List.definite, tokens[index]);
-  return takesUp && lexicon.has(List.statements, tokens[index + 1]) && tokens[index + 2]?.kind === 'word';
+  // „…, eine Zahl, die niemand bestätigt“
+  const told = lexicon.language.cues.inverts && tokens[index + 2]?.text === ',' && opensRelative(parse, index + 3);
+  return takesUp && (told || (lexicon.has(List.statements, tokens[index + 1]) && tokens[index + 2]?.kind === 'word'));
+}
+
+function opensRelative({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.relativeForms, tokens[index]) || lexicon.has(List.relatives, tokens[index]);
 }
 
 /** "…, which his lawyer called “a stray”": what somebody else says of it is no part of it. */

@@ -7,9 +7,13 @@ import { isToldForm } from '../phrases/told-form.ts';
 export function leavesTold(parse: Parse, clause: number, comma: number, end: number): boolean {
   const { tokens, lexicon } = parse;
   const joins = lexicon.has(List.coordinators, tokens[comma + 1]) || lexicon.connectives.at(tokens, comma + 1);
-  if (!lexicon.language.cues.bareAfterComma || !joins || !isTold(parse, clause, comma)) return false;
+  if (!lexicon.language.cues.bareAfterComma || !joins) return false;
   const verb = mainVerb(parse, comma + 2, end);
-  return verb !== -1 && !isToldForm(parse, tokens[verb]);
+  if (verb === -1 || isToldForm(parse, tokens[verb])) return false;
+  // „…, dass das Schiff sank, aber der Sprecher nannte das falsch“: behind a clause whose verb comes last, one that stands second.
+  const second =
+    verb > comma + 2 && tokens[verb + 1]?.kind === 'word' && !lexicon.has(List.infinitiveEnding, tokens[verb]);
+  return isTold(parse, clause, comma) || (lexicon.has(List.clause, tokens[clause - 1]) && second);
 }
 
 /** „…, die Lage sei ernst; man beobachte sie“: behind the semicolon the report goes on. */

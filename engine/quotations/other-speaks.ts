@@ -29,7 +29,8 @@ export function otherSpeaks(parse: Parse, first: number, end: number): boolean {
       if (!subjunctive && tokens.slice(k + 1, k + 3).some((t) => lexicon.has(List.contrasting, t))) return true;
       return somebody && !subjunctive && (counts || lexicon.has(List.finiteCues, token));
     }
-    if (isNoun(parse, token)) somebody = true;
+    // „…, die IGB sprach von 90“
+    if (isNoun(parse, token) || /^\p{Lu}{2,}$/u.test(token.text)) somebody = true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
+import { ownedClaim } from './owned-claim.ts';
 import { asReport, parataxis } from './parataxis.ts';
 import { joinsClause, type Report, reportLike } from './report.ts';
 import { saidInBracket } from './said-in-bracket.ts';
@@ -45,6 +46,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       accusedBy(parse, names, index) ??
       calledBy(parse, names, index) ??
       claimNounAt(parse, names, index) ??
+      ownedClaim(parse, names, index) ??
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
       writtenIn(parse, names, index) ??

@@ -13,6 +13,7 @@ import { opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { asFinal } from './as-final.ts';
@@ -225,13 +226,22 @@ function isMoment(parse: Parse, start: number, comma: number): boolean {
 /** „Während Name meinte, S, kündigte Name an, …“: a conjunction opens the words, and no part of them begins with the verb of a main clause. */
 function isOnlySubordinate(parse: Parse, start: number, comma: number): boolean {
   const { tokens } = parse;
-  if (!parse.lexicon.language.cues.inverts || !opensSubordinate(parse, start)) return false;
+  if (!parse.lexicon.language.cues.inverts || !(opensSubordinate(parse, start) || isNounClause(parse, start, comma)))
+    return false;
   for (let k = start + 1; k < comma; k++) {
     const verb = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
     if (verb && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]) || isToldBySubject(parse, k + 1)))
       return false;
   }
   return true;
+}
+
+/** „Gerüchte, wonach S, dementierte Name“: a noun, and the clause that tells what it says. */
+function isNounClause({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
+  const commas = tokens.slice(start, comma).filter(({ text, marked }) => text === ',' && marked === -1);
+  const first = commas.length === 1 ? tokens.indexOf(commas[0] as Token, start) : -1;
+  const opens = tokens[first + 1];
+  return first !== -1 && lexicon.has(List.clause, opens) && !lexicon.has(List.conjunctions, opens);
 }
 
 /** "People in many towns, often old, reported a rash": where the subject seldom stands behind its verb, it must be somebody who can speak. */

@@ -13,7 +13,13 @@ export function postposed(parse: Parse, names: NameIndex, index: number): Report
   const start = sentenceStart(parse, index);
   // "ein Gutachten, dem zufolge S"
   const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
-  const source = stands ? antecedent(parse, names, index - 3, start) : sourceBefore(parse, names, index, start);
+  // „Ihr zufolge S“
+  const pronoun = lexicon.has(List.strongPronouns, tokens[index - 1]) && index - 1 >= start;
+  const source = stands
+    ? antecedent(parse, names, index - 3, start)
+    : pronoun
+      ? { first: index - 1, last: index }
+      : sourceBefore(parse, names, index, start);
   if (!source) return null;
   const cue = { first: index, last: index + 1 };
   const opens = stands || source.first - start < 2;

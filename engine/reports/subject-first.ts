@@ -186,7 +186,9 @@ function isOpener(parse: Parse, names: NameIndex, first: number, group: VerbGrou
 function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Range): boolean {
   const { tokens } = parse;
   const next = tokens[behind.last];
-  const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation';
+  const particle =
+    tokens[behind.last + 1]?.kind === 'punctuation' && parse.lexicon.has(List.separable, tokens[group.verb]);
+  const goesOn = next?.sentence === tokens[group.verb]?.sentence && next?.kind !== 'punctuation' && !particle;
   // "Der Leiter, Name, räumt das ein: „…“"
   const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
   // „Name, der Leiter, äußerte die Erwartung, dass S“

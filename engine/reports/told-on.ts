@@ -85,13 +85,15 @@ function accordingly(parse: Parse, sentence: number): number {
   const { tokens, lexicon, sentences } = parse;
   const { first, last } = sentences[sentence] as Sentence;
   for (let k = first; k < Math.min(last, first + NEAR_HEAD); k++)
-    if (tokens[k]?.marked === -1 && lexicon.has(List.accordingly, tokens[k]))
+    if (tokens[k]?.marked === -1 && lexicon.accordingly.has(tokens[k]?.low ?? ''))
       return isRunningText(parse, first, last) ? k : -1;
   return -1;
 }
 
 /** „Die Mutter habe gesagt, sie komme“: what somebody is told to have said is part of what is told. */
-function isInnerSaying({ tokens, lexicon }: Parse, { group, rule }: Report): boolean {
+function isInnerSaying({ tokens, lexicon }: Parse, { group, rule, cue, source }: Report): boolean {
+  // „…; die Behauptung des Rats, es sei zu spät, sei falsch“
+  if (rule === 'that-clause' && !group && source?.first === cue.first && source.last === cue.last) return true;
   const told = tokens[group?.first ?? -1];
   const conditional = lexicon.has(List.conditional, told);
   return rule === 'that-clause' && group?.form === 'participle' && lexicon.has(List.subjunctive, told) && !conditional;

@@ -4,6 +4,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -24,6 +25,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
   if (!before && lexicon.possessive) return null;
   const owner = before ?? ownerBehind(parse, names, noun);
+  if (!owner && (lexicon.heldViews.has(tokens[noun]?.low ?? '') || isCounted(parse, index, noun))) return null;
   const source = before ?? { first: index + 1, last: owner?.last ?? noun + 1 };
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
@@ -57,6 +59,12 @@ function viewNoun(parse: Parse, names: NameIndex, index: number): number {
   return -1;
 }
 
+/** „nach zwei Vorstellungen“: what is counted happened. */
+function isCounted({ tokens, lexicon }: Parse, preposition: number, noun: number): boolean {
+  const words = tokens.slice(preposition + 1, noun);
+  return words.some((token) => token.kind === 'number' || lexicon.has(List.numberWords, token));
+}
+
 /** "in Name's words", "in the minister's view": whose saying it is, before the noun. */
 function ownerBefore(parse: Parse, preposition: number, noun: number) {
   const last = noun - 1;
@@ -86,6 +94,10 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
   // „nach griechischer Darstellung das Boot“: no genitive.
   const other = lexicon.language.grammar.capitalNouns && lexicon.has(List.determiners, joint);
   if (other && !lexicon.isGenitive(joint?.low ?? '')) return null;
+  // „nach Meinung politischer Beobachter“: a genitive plural without article.
+  const adjective = joint?.capital === false && /.{3}er$/u.test(joint.low) && tokens[noun + 2]?.capital === true;
+  if (lexicon.language.grammar.capitalNouns && adjective && isPlainWord(parse, noun + 1))
+    return { first: noun + 1, last: noun + 3 };
   return lexicon.has(List.determiners, joint) || lexicon.has(List.contracted, joint) || names.has(noun + 1)
     ? phraseFrom(parse, names, noun + 1)
     : null;
