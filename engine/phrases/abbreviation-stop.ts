@@ -6,5 +6,7 @@ import type { Parse } from '../parse.ts';
 export function isAbbreviationStop({ tokens, lexicon }: Parse, index: number): boolean {
   const [before, stop, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (stop?.text !== '.' || before?.end !== stop.start || behind?.sentence !== stop.sentence) return false;
-  return lexicon.has(List.abbreviations, before) || isInitial(before);
+  // „die 4. Kammer“
+  const ordinal = lexicon.language.grammar.ordinals && before.kind === 'number' && behind.capital;
+  return ordinal || lexicon.has(List.abbreviations, before) || isInitial(before);
 }

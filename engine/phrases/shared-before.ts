@@ -6,16 +6,17 @@ import { isFiniteVerb } from './finite.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /**
- * „Der Trainer lobte die Abwehr, bemängelte aber, dass S“: where the verb stands second, one right behind a comma that has no subject behind
- * it shares the first one's.
+ * „Der Trainer lobte die Abwehr, bemängelte aber, dass S“, „Name ordnete eine Pause an und schwor, S“: where the verb stands second, one right
+ * behind a comma or a conjunction that has no subject behind it shares the first one's.
  */
 export function sharedBefore(parse: Parse, names: NameIndex, { first, last, form, verb }: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   const comma = tokens[first - 1];
-  if (!lexicon.language.cues.inverts || comma?.text !== ',' || comma.marked !== -1 || form !== 'finite') return null;
+  const joined = lexicon.has(List.coordinators, comma);
+  if (!lexicon.language.cues.inverts || !(comma?.text === ',' || joined) || comma?.marked !== -1) return null;
   let behind = last;
   while (behind < sentenceEnd(parse, verb) && goesWithVerb(parse, behind)) behind++;
-  if (behind === last || !/^[,:]$/.test(tokens[behind]?.text ?? '')) return null;
+  if (form !== 'finite' || (behind === last && !joined) || !/^[,:]$/.test(tokens[behind]?.text ?? '')) return null;
   return whoActs(parse, names, { first: clauseStart(parse, first - 1), last: first - 1 });
 }
 

@@ -18,6 +18,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
+import { inEnglishOrder } from './english-order.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
 import { isFragment, isParenthesis } from './parenthesis.ts';
@@ -140,6 +141,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const start = sentenceStart(parse, group.verb);
   const behindComma = afterComma(parse, names, group, start);
   if (behindComma) return behindComma;
+  const english = inEnglishOrder(parse, names, group, start);
+  if (english) return english;
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);

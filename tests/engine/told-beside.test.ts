@@ -152,3 +152,38 @@ attributed('qualifying-verb', {
 attributed('cue-before', {
   de: [['Der Mann soll mehrfach gedroht haben, „alles anzuzünden“.', 'alles anzuzünden', 'Der Mann', 'partial']],
 });
+
+// In translations that keep the order of English a subject stands before its verb behind the comma.
+attributed('parataxis', {
+  de: [
+    [
+      'Die Straße ist gesperrt bis Freitag, Karl Maier sagte am Montag.',
+      'Die Straße ist gesperrt bis Freitag',
+      'Karl Maier',
+      'indirect',
+    ],
+    [
+      'Zwei Leute starben, als die Fähre sank, Beamte sagten.',
+      'Zwei Leute starben, als die Fähre sank',
+      'Beamte',
+      'indirect',
+    ],
+    [
+      'Das Gutachten sei unvollständig, befand die 4. Kammer.',
+      'Das Gutachten sei unvollständig',
+      'die 4. Kammer',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    [
+      'Trainerin Ute Kahl ordnete eine Pause an und erklärte, man spiele weiter.',
+      'man spiele weiter',
+      'Ute Kahl',
+      'indirect',
+    ],
+  ],
+});
