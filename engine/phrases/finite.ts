@@ -3,6 +3,7 @@ import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
+import { isBehindComplement, isInPhrase } from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -43,8 +44,6 @@ const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
 /** What may stand between a noun and its verb. */
 const BEFORE_OWN = listsOf(List.clitics, List.reflexives, List.adverbs);
 
-const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
@@ -120,15 +119,6 @@ function isSubjectHere(parse: Parse, index: number): boolean {
   return isInAny(FINITE, tokens[verb]) && !lexicon.has(List.nouns, tokens[verb]);
 }
 
-/** « mise en doute », « en plainte »: behind what is a preposition as well a form is a noun, where nobody stands before it (« il en doute »). */
-function isInPhrase(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const before = tokens[index - 1];
-  if (!lexicon.has(List.prepositions, before) || !lexicon.has(List.clitics, before)) return false;
-  const subject = tokens[index - 2];
-  return subject?.kind === 'word' && !subject.capital && !isInAny(BEFORE_VERB, subject) && !isNoun(parse, subject);
-}
-
 /** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */
 function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
   const [token, behind] = [tokens[index], tokens[index + 1]];
@@ -140,7 +130,9 @@ function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
 function opensClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const { nounsPile } = lexicon.language.grammar;
-  if (!nounsPile && isBehindComplement(parse, index)) return !hasFinite(parse, sentenceStart(parse, index), index);
+  const done = lexicon.having.has(tokens[index + 1]?.low ?? '');
+  if (!nounsPile && isBehindComplement(parse, index))
+    return done || !hasFinite(parse, sentenceStart(parse, index), index);
   if (!nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
   const subject = tokens[index + 2];
   // "The table shows that boats leak", no "a clear signal that boats leak": a noun that has no content takes no clause.
@@ -153,15 +145,6 @@ function opensClause(parse: Parse, index: number): boolean {
     !lexicon.has(List.owning, tokens[index - 1]) &&
     !hasFinite(parse, sentenceStart(parse, index), index)
   );
-}
-
-/** « Le buteur de 24 ans dit vouloir rester », « La mère de deux enfants juge que S »: behind what belongs to a noun, before a clause or an infinitive. */
-function isBehindComplement({ tokens, lexicon }: Parse, index: number): boolean {
-  const [behind, before, governor] = [tokens[index + 1], tokens[index - 1], tokens[index - 2]];
-  const opens =
-    lexicon.has(List.clause, behind) || (lexicon.has(List.infinitiveEnding, behind) && behind?.capital === false);
-  if (!opens || before?.kind !== 'word' || isInAny(BEFORE_NOUN, before)) return false;
-  return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
 }
 
 /** A relative pronoun; where the same word joins a reported clause (« que », « che »), not behind a verb or what goes with it. */

@@ -154,9 +154,14 @@ function endsRelative(parse: Parse, index: number): boolean {
   const object = lexicon.language.grammar.dropsSubject && lexicon.has(List.clitics, tokens[index]);
   if (object && isRelative(parse, k) && tokens[index + 1]?.capital === false) return true;
   // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
-  if (lexicon.language.grammar.nounsPile && tokens[k]?.kind === 'word' && isRelative(parse, k - 1)) return true;
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  const plain = () => !dropsSubject && !bracket && tokens[k]?.kind === 'word' && isRelative(parse, k - 1);
+  if (plain()) return true;
   // « Una vecina que prefiere no dar su nombre asegura »
-  if (lexicon.language.grammar.dropsSubject) k = beforeObject(parse, beforeInfinitive(parse, k));
+  if (dropsSubject) k = beforeObject(parse, beforeInfinitive(parse, k));
+  // « Un riverain qui préfère taire son nom affirme »
+  else if (!bracket && !nounsPile) k = beforeInfinitive(parse, k);
+  if (plain()) return true;
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
   return isRelative(parse, k - 1);

@@ -14,6 +14,7 @@ import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
 import { commentsBehind, goesOnAlone } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
+import { turnsBack } from './turns-back.ts';
 
 const COMMA = signs(',');
 const GOVERNED = listsOf(List.prepositions, List.contracted);
@@ -47,6 +48,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         isJudged(parse, k + 1) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
+        turnsBack(parse, report, k + 1) ||
         reports.some((other) => other !== report && (saysWithin(parse, other, k + 1) || isRelativeOf(other, k + 1))) ||
         mainVerbBehind(parse, report, k) ||
         (subordinate && mainClauseBehind(parse, k, end)))

@@ -2,7 +2,7 @@ import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -219,7 +219,9 @@ function isNegated(parse: Parse, report: Report): boolean {
   const { tokens, lexicon } = parse;
   // "Not everyone is sure that S"
   const { first } = report.source ?? report.group;
-  if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, tokens[first - 1])) return true;
+  // « ne satisfait pas les élus qui jugent que S »: before a relative the negation is the main clause's.
+  const before = isRelative(parse, report.group.first - 1) ? undefined : tokens[first - 1];
+  if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, before)) return true;
   const { grammar, cues } = lexicon.language;
   // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
   const apart = grammar.dropsSubject || cues.bareClause;

@@ -52,7 +52,9 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const denies = lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[group.verb]);
   const firm = lexicon.has(List.firmDenials, tokens[group.verb]) || lexicon.having.has(tokens[from]?.low ?? '');
   const refuses = denies && (group.reflexive || !firm);
-  if (!wants || next || refuses) return null;
+  // « a tenu à rassurer les élus »: with its particle a fixed phrase says nothing of its own.
+  const fixed = group.last === group.verb + 2 && lexicon.has(List.infinitive, tokens[group.last - 1]);
+  if (!wants || next || refuses || fixed) return null;
   let k = from;
   const marker = lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;

@@ -1,0 +1,34 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isNoun } from './noun.ts';
+
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
+const BEFORE_VERB = listsOf(
+  List.pronouns,
+  List.strongPronouns,
+  List.relatives,
+  List.coordinators,
+  List.adverbs,
+  List.auxiliaries,
+);
+
+/** « mise en doute », « en plainte »: behind what is a preposition as well a form is a noun, where nobody stands before it (« il en doute »). */
+export function isInPhrase(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  if (!lexicon.has(List.prepositions, before) || !lexicon.has(List.clitics, before)) return false;
+  const subject = tokens[index - 2];
+  return subject?.kind === 'word' && !subject.capital && !isInAny(BEFORE_VERB, subject) && !isNoun(parse, subject);
+}
+
+/** « Le buteur de 24 ans dit vouloir rester », « La mère de deux enfants juge que S »: behind what belongs to a noun, before a clause or an infinitive. */
+export function isBehindComplement({ tokens, lexicon }: Parse, index: number): boolean {
+  const [behind, before, governor] = [tokens[index + 1], tokens[index - 1], tokens[index - 2]];
+  const opens =
+    lexicon.has(List.clause, behind) || (lexicon.has(List.infinitiveEnding, behind) && behind?.capital === false);
+  if (!opens || before?.kind !== 'word' || isInAny(BEFORE_NOUN, before)) return false;
+  // « Un riverain qui tait son nom dit avoir vu »
+  if (lexicon.having.has(behind?.low ?? '')) return true;
+  return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
+}
