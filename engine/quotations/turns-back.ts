@@ -54,5 +54,8 @@ function deniesOn(parse: Parse, { group, source, clause }: Report, index: number
   if (!joins || !lexicon.has(List.definite, tokens[index + 1]) || !group || !source) return false;
   if (!isRelative(parse, group.first - 1)) return false;
   const denied = (first: number, last: number) => tokens.slice(first, last).some((t) => lexicon.has(List.negations, t));
-  return denied(sentenceStart(parse, source.first), source.first) && !denied(clause, index);
+  const start = sentenceStart(parse, source.first);
+  // « ni les élus, qui demandent S, ni les habitants »
+  const again = tokens.slice(start, source.first).some(({ low }) => low === tokens[index]?.low);
+  return again || (denied(start, source.first) && !denied(clause, index));
 }

@@ -70,6 +70,9 @@ export function antecedent(parse: Parse, names: NameIndex, end: number, start: n
     if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
     const name = names.get(k);
     if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1])) return name;
+    // « déplaît aux pêcheurs, pour qui S »
+    if (lexicon.has(List.contracted, tokens[k]) && !lexicon.has(List.joints, tokens[k]) && k < end)
+      return { first: k, last: end + 1 };
     if (lexicon.has(List.determiners, tokens[k]) && k < end) return { first: k, last: end + 1 };
   }
   return null;
