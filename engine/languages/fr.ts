@@ -408,7 +408,7 @@ export const fr: Language = {
     claimNouns: '',
     voicing: '',
     gerundObjects: '',
-    clause: "que qu'",
+    clause: "que qu qu'",
     polar: 'si',
     clauseAfter: '',
     infinitive: "de d' à",
@@ -475,7 +475,7 @@ export const fr: Language = {
     ],
     accordingToWeak: ['pour'],
     weakStates: false,
-    asWords: 'comme ainsi',
+    asWords: 'comme ainsi selon',
     addressee: 'à au aux chez sur devant dans lors auprès avec en',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:

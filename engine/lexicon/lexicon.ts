@@ -6,6 +6,7 @@ import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { isListed } from './lists.ts';
+import { lostApostrophes } from './lost-apostrophes.ts';
 import { MarkerPhrases } from './marker-phrases.ts';
 import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
@@ -38,6 +39,8 @@ export interface Genders {
 export interface Lexicon extends DisputingWords {
   readonly language: Language;
   readonly elided: ReadonlySet<string>;
+  /** Words that lost the apostrophe behind an elided one, and how long that is. */
+  readonly lost: ReadonlyMap<string, number>;
   /** What only one person says of himself. */
   readonly own: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */
@@ -230,6 +233,7 @@ function build(language: Language): Lexicon {
   return {
     language,
     elided: wordSet(language.text.elided),
+    lost: lostApostrophes(language),
     own: wordSet(language.grammar.own),
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),

@@ -4,6 +4,7 @@ import { plainForm } from '../text/gendered.ts';
 import { signOf } from '../text/signs.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type TableName, withList } from './lists.ts';
+import { lostApostrophes } from './lost-apostrophes.ts';
 import { recentWords } from './recent-words.ts';
 import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
@@ -15,7 +16,7 @@ export interface Word {
   readonly low: string;
   readonly capital: boolean;
   readonly kind: TokenKind;
-  /** Holds no apostrophe or hyphen at which it might be cut into several tokens. */
+  /** Holds no apostrophe or hyphen, nor a place where one was lost, at which it might be cut into several tokens. */
   readonly whole: boolean;
   /** The bit of a sign that rules ask for, see `signs`; 0 of everything else. */
   readonly sign: number;
@@ -67,6 +68,7 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     ? [...wordSet(language.people.organisations)].filter(({ length }) => length >= LEAST_INSTITUTION)
     : [];
 
+  const lost = lostApostrophes(language);
   const viewNoun = new RegExp(`.(?:${language.cues.viewEnding ?? '(?!)'})$`, 'u');
 
   function make(text: string): Word {
@@ -83,7 +85,7 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     if (more) lists = both(lists, more);
     const [lists0, lists1, lists2, lists3, lists4] = lists;
     const kind = kindOf(text);
-    const whole = kind !== 'word' || !JOINT.test(text);
+    const whole = kind !== 'word' || !(JOINT.test(text) || lost.has(low));
     const [sign, print] = [signOf(text), printOf(low)];
     return { text, low, capital: CAPITAL.test(text), kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
   }

@@ -52,7 +52,7 @@ function isWord(token: Token | undefined): boolean {
  */
 export function bareGroup(parse: Parse, end: number, sentence: number): Range | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return null;
+  if (!lexicon.language.grammar.dropsSubject) return others(parse, end);
   let first = end + 1;
   while (first > sentence && end - first < LONGEST && isWord(tokens[first - 1])) first--;
   // « La familia calla; allegados indican que S »
@@ -60,4 +60,11 @@ export function bareGroup(parse: Parse, end: number, sentence: number): Range | 
   if (!opens || !lexicon.has(List.groups, tokens[first])) return null;
   const range = { first, last: end + 1 };
   return isFreeOfVerbs(parse, range) ? range : null;
+}
+
+/** « tandis que d'autres parlent de … »: a determiner that stands for people takes its particle along. */
+function others({ tokens, lexicon }: Parse, end: number): Range | null {
+  const [particle, token] = [tokens[end - 1], tokens[end]];
+  if (!lexicon.has(List.determiners, token) || !lexicon.has(List.groups, token)) return null;
+  return lexicon.has(List.infinitive, particle) && particle?.marked === -1 ? { first: end - 1, last: end + 1 } : null;
 }

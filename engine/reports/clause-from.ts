@@ -59,7 +59,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
   const question = questionFrom(parse, from);
   if (question !== null) return question;
-  if (states && !dependent && (opensWithPronoun(parse, from) || opensWithVerb(parse, from, group))) return from;
+  const opens = opensWithPronoun(parse, from) || opensWithVerb(parse, from, group) || opensWithNoun(parse, from, group);
+  if (states && !dependent && opens) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
@@ -119,6 +120,17 @@ function opensWithPronoun(parse: Parse, from: number): boolean {
 function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last }: VerbGroup): boolean {
   const verb = lexicon.has(List.negations, tokens[from]) ? from + 1 : from;
   return classes.has('think') && from === last && lexicon.bareBehindThought.has(tokens[verb]?.low ?? '');
+}
+
+/** « Nom a dit les parents sont capables »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
+function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  const { bareClause, bareAfterComma } = lexicon.language.cues;
+  if (bareClause || bareAfterComma || lexicon.language.grammar.dropsSubject || form !== 'participle') return false;
+  const noun = tokens[from + 1];
+  if (from !== last || !lexicon.has(List.definite, tokens[from]) || noun?.kind !== 'word' || noun.capital) return false;
+  const verb = tokens[from + 2];
+  return verb?.marked === -1 && isFiniteVerb(parse, from + 2) && !lexicon.has(List.cues, verb);
 }
 
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */

@@ -36,6 +36,13 @@ export function cutWord(spelling: string, lexicon: Lexicon): Part[] {
     rest = rest.slice(elided[0].length);
   }
   if (rest === '') return parts;
+  const lost = lexicon.lost.get(fold(rest)) ?? 0;
+  if (lost > 0) {
+    const elided = rest.slice(0, lost);
+    parts.push({ word: shortFor(lexicon.word(`${elided}'`), elided), offset: at, kind: 'word', inverted: false });
+    add(rest.slice(lost), at + lost);
+    return parts;
+  }
   const word = lexicon.word(rest);
   if (word.whole) {
     add(rest, at, word.kind);

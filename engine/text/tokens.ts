@@ -4,6 +4,7 @@ import type { Block, Span } from '../model.ts';
 import { endsWord, isPlainLetter, isSpace, standsAlone } from './characters.ts';
 import { cutWord, type Part } from './cut-word.ts';
 import { genderedEnd } from './gendered.ts';
+import { loosePronoun } from './loose-pronoun.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -35,6 +36,9 @@ const TWICE = /\p{L}''\p{L}/u;
 /** A single mark that closes something: then two together are an apostrophe and a mark. */
 const CLOSER = /\p{L}'(?![\p{L}'])/u;
 
+const HYPHEN = '-'.charCodeAt(0);
+const T = 't'.charCodeAt(0);
+
 /** What may go on a word that began with plain letters. */
 const GOES_ON = /[\p{L}\p{M}\p{N}\-‐‑'’&]/u;
 
@@ -54,6 +58,12 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at++;
+        continue;
+      }
+      const hung = code === HYPHEN || code === T ? loosePronoun(source, at, lexicon) : null;
+      if (hung) {
+        tokens.push(tokenOf(lexicon.wordIn(text, hung.start, hung.end), hung.start, block, 'word', true));
+        at = hung.end;
         continue;
       }
       const whole = plainTokenEnd(text, at, end) ?? tokenEnd(source, at, pattern);
