@@ -187,6 +187,10 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   if (parse.lexicon.has(List.coordinators, token)) {
     // « dit que S, et le maire prévient que T »
     const own = other.source !== null && opensWith(parse, other.source, k + 1);
+    // "According to police, S, and they ordered him to stop": what is done is told by the same source.
+    const done =
+      report.rule === 'according-to' && other.rule === 'infinitive' && other.group?.classes.has('say') === false;
+    if (done && parse.lexicon.language.cues.bareClause) return false;
     if (distance <= 0 || (distance > 2 && !own) || (!own && tellsOn(parse, other, report, k))) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
     const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));

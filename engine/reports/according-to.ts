@@ -12,6 +12,7 @@ import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { whoPutOut, whoSaidWhat } from './by-agent.ts';
+import { joinsMore } from './goes-on-telling.ts';
 import { goesOnBehind, goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
@@ -214,6 +215,7 @@ function place(
     if (!names.has(at) && !clause && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
+  if (!weak && joinsBehind(parse, start, first, last)) return reportFrom(parse, cue, source, 'around');
   const opening = statementStart(parse, first - 1);
   if (!weak && goesOnWithPlace(parse, opening, first - 1, last)) return reportFrom(parse, cue, source, 'around');
   if (!weak && standsAmid(parse, names, { first: opening, last: first - 1 }, last))
@@ -246,4 +248,13 @@ function place(
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
   const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);
+}
+
+/** "S, according to the mayor, and T", "He had, according to Name, left": the phrase stands between two parts of what it reports. */
+function joinsBehind(parse: Parse, start: number, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || tokens[first - 1]?.text !== ',' || !hasFinite(parse, start, first))
+    return false;
+  if (lexicon.has(List.auxiliaries, tokens[first - 2])) return true;
+  return tokens[last]?.text === ',' && lexicon.has(List.coordinators, tokens[last + 1]) && joinsMore(parse, last + 1);
 }

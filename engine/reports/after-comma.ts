@@ -8,6 +8,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { bareText } from './bare-text.ts';
+import { goesOnTelling } from './goes-on-telling.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
@@ -48,8 +49,11 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   const states =
     hasFinite(parse, start, subject.first) || (next?.text !== ',' && statesBefore(parse, start, subject.first - 1));
   if (!states && !(more && hasFinite(parse, behind, end))) return null;
-  if (isAside(parse, start, subject.first - 1) && !(more && tokens[behind + 1]?.marked === -1)) return null;
-  const around = more && (goesOn(parse, behind + 1) || !hasFinite(parse, start, subject.first));
+  const aside = isAside(parse, start, subject.first - 1);
+  if (aside && !(more && tokens[behind + 1]?.marked === -1)) return null;
+  // "Though the change went well, Name said, replacing her would be hard": what stands before the report is no statement yet.
+  const begun = aside || !hasFinite(parse, start, subject.first);
+  const around = more && (begun || goesOnTelling(parse, behind + 1));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
 }
 
@@ -89,9 +93,11 @@ function closing(parse: Parse, names: NameIndex, group: VerbGroup, start: number
 function withinClause(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range, start: number): Report | null {
   const { tokens, lexicon } = parse;
   const conjunction = subject.first - 2;
-  if (!lexicon.language.grammar.nounsPile || conjunction <= start || isRelative(parse, conjunction)) return null;
-  if (!lexicon.has(List.conjunctions, tokens[conjunction]) || lexicon.has(List.clause, tokens[conjunction]))
-    return null;
+  if (!lexicon.language.grammar.nounsPile || conjunction <= start) return null;
+  // "It lies near the hall, which, Name said, is full"
+  const relates = isRelative(parse, conjunction) && tokens[conjunction - 1]?.text === ',';
+  const joins = lexicon.has(List.conjunctions, tokens[conjunction]) && !isRelative(parse, conjunction);
+  if (!relates && (!joins || lexicon.has(List.clause, tokens[conjunction]))) return null;
   const comma = closing(parse, names, group, start);
   if (tokens[comma]?.text !== ',' || !hasFinite(parse, comma + 1, sentenceEnd(parse, comma))) return null;
   return reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: comma + 1 });
@@ -124,20 +130,4 @@ export function statesBefore(parse: Parse, start: number, comma: number): boolea
     lexicon.has(List.gerundEnding, first) ||
     lexicon.has(List.times, first)
   );
-}
-
-/** "The works closed, he said, until spring": what stands behind the insertion goes on with what stands before it. */
-function goesOn(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const next = tokens[index];
-  return (
-    next?.marked === -1 &&
-    !lexicon.has(List.gerundEnding, next) &&
-    ((!lexicon.has(List.coordinators, next) && !lexicon.has(List.breaksOff, next)) || sharesSubject(parse, index + 1))
-  );
-}
-
-/** "He plans to run, he said, but has not chosen a side": an auxiliary behind the conjunction has the subject of what is reported. */
-function sharesSubject({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.language.grammar.nounsPile && lexicon.has(List.auxiliaries, tokens[index]);
 }

@@ -153,7 +153,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
   if (told && pronoun && actsAt(parse, from + 1)) return true;
   // "said after the vote, workers will strike"
-  if (isInAny(LEADING, token) && opensContent(parse, from)) return true;
+  if (isInAny(LEADING, token) && opensContent(parse, from) && !lexicon.approximate.at(tokens, from)) return true;
   const main = comesToVerb(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';

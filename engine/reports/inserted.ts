@@ -146,7 +146,9 @@ export function statementStart(parse: Parse, index: number): number {
 export function isInterrupted(parse: Parse, start: number, comma: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   const { inverts, bareClause } = lexicon.language.cues;
-  if (inverts || bareClause || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  // "In practice, argues Name, it could take years": before a report with its subject behind it stands a phrase alone.
+  const whole = bareClause && hasFinite(parse, start, comma);
+  if (inverts || whole || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
   // « Les travaux coûteront, estime Nom, plus de deux millions »: behind a verb that reports a place tells where it was said.
   if (isInAny(ROUGHLY, tokens[last + 1]) && goesOnWithPlace(parse, start, comma, last)) return true;
   if (isSubordinateWhole(parse, start, comma) || !hasFinite(parse, start, comma)) return mainBehind(parse, last);

@@ -74,6 +74,51 @@ table<Row>('where what is reported ends in English', check, {
   known: [],
 });
 
+table<Row>('a report inside what it reports, in English', check, {
+  right: [
+    [
+      'The fifth paid nine percent, the agency said in a June report, and those at the bottom paid one.',
+      ['The fifth paid nine percent, the agency said in a June report, and those at the bottom paid one'],
+      'the agency',
+    ],
+    [
+      'The skull shows no thickening, Karl Osten pointed out, and similar marks can be made by boats.',
+      ['The skull shows no thickening, Karl Osten pointed out, and similar marks can be made by boats'],
+      'Karl Osten',
+    ],
+    ['The ferry was late, Lena Prow said, and walked off.', ['The ferry was late'], 'Lena Prow'],
+    ['The ferry was late, Lena Prow said, and her deputy agreed.', ['The ferry was late'], 'Lena Prow'],
+    ['The town lost its ferry, Lena Prow said, as she left the hall.', ['The town lost its ferry'], 'Lena Prow'],
+    ['The town lost its ferry, Lena Prow said, while critics cheered.', ['The town lost its ferry'], 'Lena Prow'],
+    [
+      'Though the change went well, Karl Osten said, replacing Prow would be harder.',
+      ['Though the change went well, Karl Osten said, replacing Prow would be harder'],
+      'Karl Osten',
+    ],
+    [
+      'The park is near the hall, which, Karl Osten said, is usually full of children.',
+      ['is usually full of children'],
+      'Karl Osten',
+    ],
+    [
+      'The wages are low, the council said, including those of its own staff.',
+      ['The wages are low, the council said, including those of its own staff'],
+      'the council',
+    ],
+    [
+      'The top tenth paid half, according to the budget office, and the bottom tenth paid almost none.',
+      ['The top tenth paid half, according to the budget office, and the bottom tenth paid almost none'],
+      'the budget office',
+    ],
+    [
+      'According to police, officers saw the man get out of a car, and they ordered him to stop.',
+      ['officers saw the man get out of a car, and they ordered him to stop'],
+      'police',
+    ],
+  ],
+  known: [],
+});
+
 table<Row>('who reports in English, behind what is told of them', check, {
   right: [
     ['The table shows that eight of ten boats are built abroad.', ['eight of ten boats are built abroad'], 'The table'],
