@@ -10,6 +10,9 @@ export function isPiledNoun(parse: Parse, index: number): boolean {
   const many = forms?.some(({ form }) => form === 'plural') && !forms.some(({ form }) => form === 'finite');
   if (!many || !lexicon.language.grammar.nounsPile) return false;
   let k = index - 1;
+  // "on a court order": behind one thing the form that goes with many is a noun.
+  const one = lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s');
+  if (one && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !lexicon.has(List.adverbs, tokens[k])) return true;
   if (
     !tokens[k]?.capital ||
     lexicon.has(List.times, tokens[k]) ||

@@ -213,15 +213,17 @@ function countedRelative({ tokens, lexicon }: Parse, index: number, first: numbe
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {
   const { tokens, lexicon } = parse;
-  // A reporting verb before shares its subject first (« dit que S, et affirme »), then any verb.
-  for (const wanted of ['report', 'any'] as const) {
+  // A reporting verb before shares its subject first (« dit que S, et affirme »), the same one before others, then any verb.
+  for (const wanted of ['same', 'report', 'any'] as const) {
+    if (wanted === 'same' && !lexicon.language.grammar.nounsPile) continue;
     for (let k = conjunction - 1; k >= first; k--) {
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
       if (isSign(token, BREAKS)) break;
       // « ha detto che il muro tiene e ha aggiunto »: in a compound the participle tells that the verb reports.
+      if (wanted === 'same' && token.low !== tokens[conjunction + 1]?.low) continue;
       const auxiliary = wanted === 'report' ? auxiliaryOf(parse, k) : -1;
-      if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted === 'report' && !reports(parse, k)))) continue;
+      if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted !== 'any' && !reports(parse, k)))) continue;
       if (auxiliary === -1 && differsInNumber(parse, k, conjunction + 1)) continue;
       if (wanted === 'report' && goesWithReported(parse, k, conjunction)) continue;
       if (wanted === 'report' && isReported(parse, k, first)) continue;

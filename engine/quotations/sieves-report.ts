@@ -11,6 +11,9 @@ import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
 
+/** How many words stand at least between a verb and marked words that are not its object. */
+const FAR = 3;
+
 /** How many tokens words in marks have at least that say what their subject does. */
 const LEAST_PREDICATE = 3;
 
@@ -73,8 +76,9 @@ export function cueBefore(situation: Situation): Candidate | null {
   );
   // "She says it shows that he is “unfit”": what a thing shows in somebody's words is somebody's.
   const report =
-    before.findLast((r) => !isThing(situation, r) || !before.some((outer) => outer !== r && holds(outer, r))) ??
-    before.at(-1);
+    before.findLast(
+      (r) => !(isThing(situation, r) || isFar(situation, r)) || !before.some((outer) => outer !== r && holds(outer, r)),
+    ) ?? before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
   // "told a woman who asked S that “…”": the clause that the marked words stand in is the one of the report around it.
   const around = before.findLast((outer) => surrounds(parse, outer, report, tokens.first));
@@ -202,6 +206,14 @@ function isThing({ parse, names }: Situation, { source }: Report): boolean {
   const agreement =
     source && source.last - source.first === 1 ? lexicon.pronouns.get(tokens[source.first]?.low ?? '') : '';
   return agreement?.startsWith('n') === true || (source !== null && !canSpeak(parse, names, source));
+}
+
+/** "showed bad judgment in using it “as a joke”": a verb that says, far before marked words that neither its object is nor a sign leads in. */
+function isFar({ parse, tokens }: Situation, { rule, cue, clause, group }: Report): boolean {
+  if (!parse.lexicon.language.cues.bareClause || rule !== 'cue-before' || clause !== -1) return false;
+  let mark = tokens.first - 1;
+  while (parse.tokens[mark]?.kind === 'mark') mark--;
+  return mark - cue.last > FAR && parse.tokens[mark]?.kind === 'word' && group?.classes.has('qualify') === false;
 }
 
 /** The source of the inner report stands at the head of the outer one's clause. */

@@ -3,7 +3,7 @@ import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -33,6 +33,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   const end = sentenceEnd(parse, group.verb);
   let alone = -1;
   let subordinate: Range | null = null;
+  let relative = false;
   for (let k = group.first - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (parse.tokens[k]?.inverted) return { first: k, last: k + 1 };
@@ -45,7 +46,14 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     if (!listed && (subject?.last !== k || !canSpeak(parse, names, subject))) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
-    if (subject && !isSubordinate(parse, subject)) return subject;
+    // "cheated an architect who built the hall, saying": nor with what a relative tells.
+    const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, verbEdge(parse, k, start) - 1);
+    if (subject && !relates && !isSubordinate(parse, subject)) {
+      // "The ruling came after residents sued, saying that": what cannot speak leaves it to who can.
+      const acts = subordinate && parse.lexicon.language.grammar.nounsPile && !canSpeak(parse, names, subject);
+      return acts && !relative && canSpeak(parse, names, subordinate as Range) ? subordinate : subject;
+    }
+    relative ||= relates;
     subordinate ??= subject;
     if (!subject) alone = k;
   }
@@ -143,6 +151,9 @@ function nameBefore(parse: Parse, names: NameIndex, participle: number): Range |
   while (name > start && names.get(name)?.last !== participle) name--;
   let k = name - 1;
   while (k > start && tokens[k]?.kind === 'word' && !lexicon.has(List.prepositions, tokens[k])) k--;
+  // "the clip shows Example saying"
+  const shown = isFiniteVerb(parse, name - 1) || lexicon.has(List.finiteCues, tokens[name - 1]);
+  if (name - 1 > start && shown) return { first: name, last: participle };
   const led = name > start && lexicon.has(List.prepositions, tokens[k]);
   // "footage of Ann Example asking": a full name needs no comma before it.
   const full = participle - name > 1 && isGivenName((tokens[name] as Token).text);

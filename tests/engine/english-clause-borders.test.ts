@@ -160,3 +160,40 @@ table<Row>('who reports in English, behind what is told of them', check, {
   ],
   known: [['The incident shows that nobody was in charge.', [], null]],
 });
+
+/** English text, the words in marks that are found in it, and who says each. */
+type Words = readonly [text: string, said: readonly (readonly [exact: string, speaker: string])[]];
+
+table<Words>(
+  'whose words in marks they are in English, where two report',
+  ([text, said]) => {
+    const { quotations, speakers } = analyse(articleOf(text, 'en'));
+    const marked = quotations.filter(({ kind }) => kind !== 'indirect');
+    const name = (id: string | null) => speakers.find((s) => s.id === id)?.name ?? '';
+    expect(marked.map((q) => [q.exact, name(q.speaker)])).toEqual(said);
+  },
+  {
+    right: [
+      // What somebody shows in somebody else's words is in the words of who tells it, what they call something in their own.
+      [
+        'Lena Prow says rival Karl Osten showed bad judgment in using the singer “as a model of virtue.”',
+        [['as a model of virtue.', 'Lena Prow']],
+      ],
+      [
+        'Lena Prow said Karl Osten had praised the deal as “the gold standard” of trade.',
+        [['the gold standard', 'Karl Osten']],
+      ],
+      ['Lena Prow says Karl Osten called her plan “a mess.”', [['a mess.', 'Karl Osten']]],
+      // A participle goes with the main clause and not with its relative, or with whom a verb shows.
+      [
+        'Karl Osten boasted of cheating an architect who designed the hall, saying, “Maybe he did a bad job.”',
+        [['Maybe he did a bad job.', 'Karl Osten']],
+      ],
+      [
+        'The clip shows Karl Osten saying during the debate, “That makes me smart,” when asked.',
+        [['That makes me smart', 'Karl Osten']],
+      ],
+    ],
+    known: [],
+  },
+);
