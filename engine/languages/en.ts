@@ -322,7 +322,15 @@ export const en: Language = {
       'about, almost, around, between, over, under, nearly, roughly, approximately, only, just, some, up to, at least, at most, as many as, as much as, as few as, more than, fewer than, less than, an estimated',
     bareVerbs:
       'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew complain complains complained contend contends contended estimate estimates estimated saying thinking believing claiming insisting arguing acknowledging suggesting admitting conceding hoping complaining contending',
-    accordingTo: ['according with', 'according to', 'in the words of', 'in the view of', 'in the opinion of'],
+    accordingTo: [
+      'according with',
+      'according to',
+      'after information of',
+      'by data of',
+      'in the words of',
+      'in the view of',
+      'in the opinion of',
+    ],
     accordingToWeak: ['for'],
     weakStates: false,
     asWords: 'as',

@@ -88,7 +88,8 @@ export class BlockPairing {
       else if (this.passages.at(-1)?.outer.end === glyph.start) this.orphanCloser(glyph);
       return;
     }
-    if (open && opensBy === '«') this.close(open, glyph);
+    if (open && this.nothingBetween(open.from, glyph.start) && opensBy === '»') this.doubleOpener(open, glyph);
+    else if (open && opensBy === '«') this.close(open, glyph);
     else if (open && opensBy === '»' && this.reversed) this.openAnew(open, glyph, 'swapped');
     else if (open && opensBy === '»' && (!looksOpening(glyph) || this.endsWords(glyph)))
       this.close(open, glyph, 'swapped');

@@ -97,6 +97,13 @@ export function nestsInside(ahead: readonly Glyph[]): boolean {
   return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
 }
 
+/** "»»My father said no», counters Name": two of them right before a letter open, where another one closes behind a letter or a stop. */
+function opensDoubled(glyph: Glyph, [second, ...ahead]: readonly Glyph[]): boolean {
+  const doubled = glyph.spaceBefore && second?.char === '»' && second.start === glyph.end && /\p{L}/u.test(second.next);
+  const closer = doubled ? ahead.find(({ family }) => family === 'angle') : undefined;
+  return closer?.char === '»' && !closer.spaceBefore;
+}
+
 /**
  * A `»` that opens: German style, or the wrong mark, with a mark to close it before the next true opener.
  * @param ends whether a mark ends words, whatever it looks like
@@ -107,6 +114,7 @@ export function opensAngle(
   germanStyle: boolean,
   ends: (next: Glyph) => boolean,
 ): boolean {
+  if (opensDoubled(glyph, ahead)) return true;
   const angles = ahead.filter((g) => g.family === 'angle');
   // »words««: of two together the second shows what follows them.
   const next =

@@ -131,9 +131,13 @@ function opensClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const { nounsPile } = lexicon.language.grammar;
   const done = lexicon.having.has(tokens[index + 1]?.low ?? '');
-  if (!nounsPile && isBehindComplement(parse, index))
-    return done || !hasFinite(parse, sentenceStart(parse, index), index);
-  if (!nounsPile || !lexicon.has(List.clause, tokens[index + 1])) return false;
+  if (!nounsPile)
+    return isBehindComplement(parse, index) && (done || !hasFinite(parse, sentenceStart(parse, index), index));
+  // "A flyer in shops claims without evidence that …"
+  const marker = lexicon.has(List.markers, tokens[index + 1]) ? lexicon.markers.at(tokens, index + 1) : undefined;
+  if (marker && lexicon.has(List.clause, tokens[index + 1 + marker.words.length]))
+    return !hasFinite(parse, sentenceStart(parse, index), index);
+  if (!lexicon.has(List.clause, tokens[index + 1])) return false;
   const subject = tokens[index + 2];
   // "The table shows that boats leak", no "a clear signal that boats leak": a noun that has no content takes no clause.
   const one = !lexicon.cueGroups((tokens[index] as Token).low).finite?.plural;

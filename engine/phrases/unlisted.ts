@@ -42,6 +42,12 @@ const LONGEST_MANNER = 5;
 
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
+const AUXILIARIES = listsOf(List.auxiliaries, List.passive);
+const FINITE = listsOf(List.auxiliaries, List.verbs);
+
+/** How far before its end a passage is searched for a verb, in tokens. */
+const LONGEST_CLAUSE = 30;
+
 const UNLISTED = groupsOf([{ class: 'manner', form: 'finite' }]);
 
 const BEHAVING = groupsOf([{ class: 'qualify', form: 'finite' }]);
@@ -61,7 +67,8 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
     // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
     const reflexive = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[index + 1]) ? 1 : 0;
-    const verb = isPlainWord(parse, index) || (reflexive === 1 && lexicon.has(List.verbs, token));
+    const listed = lexicon.has(List.verbs, token) && (reflexive === 1 || isSaidWhole(parse, index));
+    const verb = isPlainWord(parse, index) || listed;
     // „auf dem Schiff „Merle“ weitere Leute“: where a comma belongs before the verb, without one it must look like a verb at least.
     const set = !lexicon.language.cues.bareAfterComma || tokens[index - 1]?.text === ',' || /te?$/u.test(token.low);
     if (closes && verb && set && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
@@ -76,6 +83,17 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   )
     return UNLISTED_PARTICIPLE;
   return compound(parse, index);
+}
+
+/** "“I never saw it, she did” launched a guest": where no list has a verb for one that says, behind a clause in marks somebody says it. */
+function isSaidWhole(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const passage = tokens[index - 2]?.marked ?? -1;
+  if (!lexicon.language.grammar.nounsPile || passage === -1 || tokens[index - 1]?.kind !== 'mark') return false;
+  if (isInAny(AUXILIARIES, tokens[index])) return false;
+  let k = index - 2;
+  for (; tokens[k]?.marked === passage; k--) if (isInAny(FINITE, tokens[k])) return index - 2 - k < LONGEST_CLAUSE;
+  return false;
 }
 
 /** « … », a fulminé le maire », « … », ont tranché net Nom et Nom »: behind marked words an auxiliary, any participle and somebody. */

@@ -22,6 +22,7 @@ import { trimClause } from './trim-clause.ts';
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
     return null;
+  if (isDoubted(parse, report)) return null;
   if (report.rule === 'that-clause' && isAsked(parse, report.cue)) return null;
   if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
@@ -236,6 +237,12 @@ function isNegated(parse: Parse, report: Report): boolean {
     if (lexicon.has(List.negations, tokens[k]) && !degree) return true;
   }
   return false;
+}
+
+/** "doubts that S": S is what somebody does not think, as in "finds no evidence that S" it is not. */
+function isDoubted({ tokens, lexicon }: Parse, { rule, group, clause }: Report): boolean {
+  const doubt = rule === 'that-clause' && group ? lexicon.doubts.at(tokens, group.verb) : undefined;
+  return doubt !== undefined && group !== null && group.verb + doubt.words.length === clause;
 }
 
 /** « si el alcalde dijera que S », "if the mayor says S": what somebody may say is not said. (« Si le maire affirme que S » mostly admits it.) */

@@ -255,6 +255,6 @@ function joinsBehind(parse: Parse, start: number, first: number, last: number): 
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile || tokens[first - 1]?.text !== ',' || !hasFinite(parse, start, first))
     return false;
-  if (lexicon.has(List.auxiliaries, tokens[first - 2])) return true;
+  if (lexicon.has(List.auxiliaries, tokens[first - 2])) return !holdsMarked(parse, last, sentenceEnd(parse, first));
   return tokens[last]?.text === ',' && lexicon.has(List.coordinators, tokens[last + 1]) && joinsMore(parse, last + 1);
 }

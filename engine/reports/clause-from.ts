@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceEnd } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
@@ -20,6 +20,7 @@ const LONGEST_INSERTION = 14;
 /** How many tokens a phrase between a verb and its conjunction has at most that says when or how. */
 const LONGEST_MOMENT = 9;
 const NO_VERBS = listsOf(List.prepositions, List.conjunctions, List.times);
+const ASKING = listsOf(List.questionWords, List.asWords, List.linkers, List.relatives);
 const LEADING = listsOf(List.prepositions, List.conjunctions);
 const LEADS = listsOf(List.prepositions, List.contracted);
 const COMPARING = listsOf(List.adverbs, List.asWords);
@@ -62,6 +63,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const opens = opensWithPronoun(parse, from) || opensWithVerb(parse, from, group) || opensWithNoun(parse, from, group);
   if (states && !dependent && opens) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
+  if (comma === 1 && !dependent && opensBehindComma(parse, names, from + 1, group)) return from + 1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
 
@@ -158,6 +160,20 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
   return main === 'found' || (told && main === 'none' && end - from > 3);
+}
+
+/**
+ * "She finds, the council knows of it", "He claims wrongly, the train had no guests": put word by word from a language that sets clauses off by
+ * commas. The verb's subject opens the sentence, and a subject with its verb stands behind the comma.
+ */
+function opensBehindComma(parse: Parse, names: NameIndex, from: number, { first, verb }: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || !lexicon.has(List.bareVerbs, tokens[verb])) return false;
+  if (!startsPhrase(parse, names, from) || tokens[from]?.marked !== -1) return false;
+  for (let k = first - 1; k >= sentenceStart(parse, verb) && tokens[k]?.text !== ';'; k--)
+    if (tokens[k]?.text === ',' || isInAny(LEADING, tokens[k]) || isInAny(ASKING, tokens[k])) return false;
+  const end = Math.min(sentenceEnd(parse, verb), from + LONGEST_QUESTION);
+  return comesToVerb(parse, from + 1, end, false) === 'found';
 }
 
 /** What may be a verb or stand before one ("they both share"), no "said it in May" and no "said it twice". */

@@ -63,6 +63,12 @@ table<Row>('where what is reported ends in English', check, {
     ],
     ['Lena Prow said bread, milk and eggs were scarce.', ['bread, milk and eggs were scarce'], 'Lena Prow'],
     ['Lena Prow believes people who pay should travel first.', ['people who pay should travel first'], 'Lena Prow'],
+    // Put word by word from a language that sets clauses off by commas.
+    ['Lena Prow claims wrongly, the train had no guests.', ['the train had no guests'], 'Lena Prow'],
+    ['When Lena Prow speaks, the council listens.', [], null],
+    ['By data of the Harbor Post, the ferry was sold.', ['the ferry was sold'], 'Harbor Post'],
+    // What somebody doubts nobody says.
+    ['Lena Prow doubts that the roof will last another winter.', [], null],
     // An object with a clause behind it is no clause.
     ['Lena Prow added a note of caution, should Osten return too soon.', [], null],
     ['Once Karl Osten has said his piece, he is ready to go.', [], null],
@@ -184,6 +190,24 @@ table<Words>(
         [['the gold standard', 'Karl Osten']],
       ],
       ['Lena Prow says Karl Osten called her plan “a mess.”', [['a mess.', 'Karl Osten']]],
+      // Behind a clause in marks somebody says it, whatever the verb.
+      ['“He has never seen the hold, I did” launched a sailor.', [['He has never seen the hold, I did', 'a sailor']]],
+      [
+        'A flyer mailed to 800 homes claims without evidence that bees “fall from the sky like hail.”',
+        [['fall from the sky like hail.', 'A flyer mailed to 800 homes']],
+      ],
+      // Marks of two kinds, and two that open for one.
+      [
+        '„That is gossip«, said Lena Prow. „It is not so“, said Karl Osten.',
+        [
+          ['That is gossip', 'Lena Prow'],
+          ['It is not so', 'Karl Osten'],
+        ],
+      ],
+      [
+        '»»My father said always: ›Who hurries, sinks.‹ The sea knows that», counters Lena Prow.',
+        [['My father said always: ›Who hurries, sinks.‹ The sea knows that', 'Lena Prow']],
+      ],
       // A participle goes with the main clause and not with its relative, or with whom a verb shows.
       [
         'Karl Osten boasted of cheating an architect who designed the hall, saying, “Maybe he did a bad job.”',
