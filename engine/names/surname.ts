@@ -46,12 +46,15 @@ const JOINS_BARE = /^d[aeo]s?$/u;
 export function opensSurname({ tokens, lexicon }: Parse, joint: number, surname: number): boolean {
   const { language } = lexicon;
   const [preposition, name, next] = [tokens[joint], tokens[surname], tokens[surname + 1]];
-  if (!language.grammar.dropsSubject || !name || isInAny(OTHERS, name)) return false;
+  const { dropsSubject, bracket, nounsPile } = language.grammar;
+  if (bracket || nounsPile || !name || isInAny(OTHERS, name)) return false;
   const bare = JOINS_BARE.test(preposition?.low ?? '');
   // « Gil del Olmo », not « Rossi del Pd »
   const contracted = language.grammar.twoSurnames && lexicon.has(List.contracted, preposition);
   const articled = contracted || surname - joint > 1 || /[ao]s$|^da$/u.test(preposition?.low ?? '');
   if (!(articled || bare) || /^\p{Lu}{2}/u.test(name.text) || regionNames(language).has(name.text)) return false;
+  // « Bertrand Nom de Montcel a dit », no « Nom de Nantes, »: elsewhere only a verb right behind shows it.
+  if (!dropsSubject && (articled || next?.capital !== false)) return false;
   // « dos Santos Filho »
   const second = next?.capital === true && next.kind === 'word' && !isInAny(OTHERS, next);
   const behind = second ? tokens[surname + 2] : next;

@@ -4,6 +4,7 @@ import { blockAt, type Parse } from '../parse.ts';
 import type { RuleId } from '../rules.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
+import { headsText } from './heads-text.ts';
 import { tokensOf } from './kind.ts';
 import { isBareTerm } from './speech.ts';
 
@@ -45,10 +46,11 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
   return found.flatMap((quotation) => {
     while (passed < body.length && (body[passed] as Found).start < quotation.start) passed++;
     if (quotation.kind === 'indirect') return [quotation];
-    if (!quotation.heading && !alone.has(quotation)) return [quotation];
+    const opens = parse.article.blocks[0]?.kind === 'paragraph' && headsText(parse, blockOf(parse, quotation));
+    if (!quotation.heading && !opens && !alone.has(quotation)) return [quotation];
     const around = body.slice(Math.max(0, passed - REACH), passed + REACH);
     const { words } = saidIn(parse, quotation, said);
-    const heading = quotation.heading || apart.has(quotation);
+    const heading = quotation.heading || opens || apart.has(quotation);
     if (!heading) return isBare(parse, quotation) ? [] : [quotation];
     const others = around.filter((original) => original !== quotation);
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
@@ -82,6 +84,11 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** The block that a quotation stands in. */
+function blockOf({ article }: Parse, { start }: Found): number {
+  return start < (article.blocks[1]?.start ?? 0) ? 0 : -1;
 }
 
 /** What led the heading to somebody else than the body does. */

@@ -8,14 +8,12 @@ import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { bareFrom, phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
+import { headsText } from './heads-text.ts';
 import { colonBefore } from './sieves-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 /** How many tokens the part of a headline that tells who speaks has at most. */
 const LONGEST = 12;
-
-/** How many letters a headline has at most. */
-const LONGEST_HEADLINE = 200;
 
 const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 const GROUPS = listsOf(List.groups);
@@ -58,9 +56,7 @@ function heads({ article, tokens, text }: Parse, index: number): boolean {
   const block = tokens[index]?.block ?? -1;
   const kind = article.blocks[block]?.kind;
   if (kind === 'title' || kind === 'heading') return true;
-  const [first, second] = article.blocks;
-  const line = first && second ? text.slice(first.start, first.end) : '';
-  return block === 0 && line.length > 0 && line.length < LONGEST_HEADLINE && !line.endsWith('.');
+  return headsText({ article, text }, block);
 }
 
 /** « Nome Nome, il sindaco contadino: «…» »: what stands behind the comma may describe the person before it. */
