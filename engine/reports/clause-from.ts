@@ -141,7 +141,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
   if (token.marked !== -1 || lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
-  if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return false;
+  if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return isRelated(parse, group);
   const subject =
     startsPhrase(parse, names, from) ||
     (token.kind === 'word' && !lexicon.has(List.prepositions, token)) ||
@@ -182,6 +182,20 @@ function actsAt({ tokens, lexicon }: Parse, index: number): boolean {
   const thing = lexicon.pronouns.get(tokens[index - 1]?.low ?? '')?.startsWith('n');
   const closed = isInAny(MOMENTS, token) || lexicon.has(List.determiners, token);
   return token?.kind === 'word' && token.marked === -1 && !isInAny(NO_VERBS, token) && !(thing && closed);
+}
+
+/** "a road which opponents say will cut the wood", no "what the senators said was": the relative before its subject is what the clause tells of. */
+function isRelated(parse: Parse, { first, verb }: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.bareVerbs, tokens[verb])) return false;
+  for (let k = first - 2; k > first - LONGEST_ADDRESSEE && tokens[k + 1]?.kind === 'word'; k--) {
+    if (isRelative(parse, k) || lexicon.has(List.linkers, tokens[k]))
+      return tokens[k]?.sentence === tokens[verb]?.sentence;
+    // "the plan that critics say is dead"
+    const that = lexicon.has(List.clause, tokens[k]) && lexicon.has(List.definite, tokens[k]);
+    if (that) return tokens[k - 1]?.kind === 'word' && !lexicon.has(List.cues, tokens[k - 1]);
+  }
+  return false;
 }
 
 /** "said talks failed": a noun in the plural that looks like a verb, before the verb itself. */

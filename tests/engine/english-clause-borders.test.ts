@@ -67,6 +67,14 @@ table<Row>('where what is reported ends in English', check, {
     ['Lena Prow claims wrongly, the train had no guests.', ['the train had no guests'], 'Lena Prow'],
     ['When Lena Prow speaks, the council listens.', [], null],
     ['By data of the Harbor Post, the ferry was sold.', ['the ferry was sold'], 'Harbor Post'],
+    // The relative before who reports is what the clause tells of.
+    [
+      'The council backed a road which opponents say will destroy an old wood.',
+      ['will destroy an old wood'],
+      'opponents',
+    ],
+    ['The plan, which critics say is unfair to the old, will start in May.', ['is unfair to the old'], 'critics'],
+    ['What the senators said was a surprise to the town.', [], null],
     // What somebody doubts nobody says.
     ['Lena Prow doubts that the roof will last another winter.', [], null],
     // An object with a clause behind it is no clause.
