@@ -3,8 +3,12 @@ import type { Block } from '../model.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
+import { fitsPlaces, partsByPlace } from './by-place.ts';
 import { dialogueLines } from './dialogue.ts';
+import type { Glyph } from './glyphs.ts';
 import { type Marked, markedLike, UNMARKED } from './marked.ts';
+import type { Place } from './open-marks.ts';
+import { PlacePairing } from './place-pairing.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
 
 /**
@@ -30,13 +34,13 @@ export function pairMarks(
     let behind = at + 1;
     while (!aside && isCaption(behind)) behind++;
     const next = tokens[edges[behind] as number];
-    const pairing = new BlockPairing(text, tokens, { first, last, block, next }, lexicon);
+    const { passages: paired, unclosedAtEnd } = pairBlock(text, tokens, { first, last, block, next }, lexicon);
     if (aside) {
-      captions.push(...pairing.run());
+      captions.push(...paired);
       continue;
     }
     const line = lines.get(block);
-    const within = line ? besideLine(line, pairing.run()) : pairing.run();
+    const within = line ? besideLine(line, paired) : paired;
     const whole = within.length === 0 && layout[block]?.kind === 'quote' ? unmarkedBlock(tokens, first, last) : null;
     const own = whole ? [whole] : within;
     const passages = own.map((passage, index) =>
@@ -45,7 +49,7 @@ export function pairMarks(
         : passage,
     );
     blocks.push({ first, last, passages });
-    runsOn = pairing.unclosedAtEnd !== null && next?.kind === 'mark';
+    runsOn = unclosedAtEnd !== null && next?.kind === 'mark';
   }
   const found: Marked[] = captions;
   for (let at = 0; at < blocks.length; ) {
@@ -55,6 +59,33 @@ export function pairMarks(
     at += spanning?.length ?? 1;
   }
   return found.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** The passages of a block as its marks are written; by their places where they make no pairs so. */
+function pairBlock(text: string, tokens: readonly Token[], place: Place, lexicon: Lexicon) {
+  const written = new BlockPairing(text, tokens, place, lexicon);
+  const passages = written.run();
+  if (isTidy(passages, written.glyphs)) return { passages, unclosedAtEnd: written.unclosedAtEnd };
+  const parts = partsByPlace(written.glyphs, tokens, lexicon);
+  if (fitsPlaces(passages, written.glyphs, parts, tokens, lexicon))
+    return { passages, unclosedAtEnd: written.unclosedAtEnd };
+  const placed = new PlacePairing(text, tokens, place, lexicon, parts);
+  return { passages: placed.run(), unclosedAtEnd: placed.unclosedAtEnd };
+}
+
+/** Nothing had to be repaired but doubled marks, and no mark stands outside of all passages. */
+function isTidy(passages: readonly Marked[], glyphs: readonly Glyph[]): boolean {
+  if (passages.some(({ repairs }) => repairs.some((repair) => repair !== 'doubled'))) return false;
+  return glyphs.every(
+    (glyph) =>
+      (glyph.family === 'single' && !stands(glyph)) ||
+      passages.some(({ outer }) => outer.start <= glyph.start && outer.end >= glyph.end),
+  );
+}
+
+/** A single mark between blanks or before a stop: no apostrophe. */
+function stands({ spaceBefore, spaceAfter, next }: Glyph): boolean {
+  return spaceBefore ? spaceAfter || /[\p{L}\p{N}.,]/u.test(next) : /^[.,]$/.test(next);
 }
 
 /** A block quotation without marks, unless it ends like a line that signs one. */

@@ -50,6 +50,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       lexicon.has(List.auxiliaries, token) ||
       lexicon.has(List.clitics, token) ||
       (k === index && lexicon.has(List.pronouns, token)) ||
+      // "the mayor said", "the Dane stressed"
+      (k === index && namesSpeaker(tokens, k, lexicon)) ||
       // "Marsh's deputy leader Tom Birkett said"
       (lexicon.language.grammar.nounsPile &&
         k > index &&
@@ -57,6 +59,13 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     if (!passes) return false;
   }
   return false;
+}
+
+/** An article with a noun for somebody or a name behind it, where the subject stands before its verb. */
+function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const noun = tokens[at + 1];
+  if (!noun || !lexicon.language.grammar.nounsPile || !lexicon.has(List.determiners, tokens[at])) return false;
+  return isPerson(noun, lexicon) || (noun.capital && lexicon.has(List.finiteCues, tokens[at + 2]));
 }
 
 function isPerson(token: Token, lexicon: Lexicon): boolean {

@@ -101,8 +101,6 @@ table<Row>('damaged marks', check('fr'), {
     ['Il dit “oui » et part.', ['oui', 'mixed']],
     ['Il dit “oui" et part.', ['oui', 'mixed']],
     ['Il dit „oui" et part.', ['oui', 'mixed']],
-    ['Il dit « oui" et part.', ['oui', 'mixed']],
-    ['Il dit « oui” et part.', ['oui', 'mixed']],
     // Glued to what stands beside them.
     ['« La digue a tenu »a ajouté Paul.', ['La digue a tenu']],
     ['« La digue a tenu »Elle est solide.', ['La digue a tenu']],
@@ -127,12 +125,13 @@ table<Row>('damaged marks', check('fr'), {
     ['« La digue a tenu", a dit Paul.', ['La digue a tenu', 'mixed']],
     ['« La digue a tenu”, a dit Paul.', ['La digue a tenu', 'mixed']],
     ['“La digue a tenu“, a dit Paul.', ['La digue a tenu', 'swapped']],
+    ['Il dit “oui“ et part.', ['oui', 'swapped']],
+    ['Il dit « oui" et part.', ['oui', 'mixed']],
+    ['Il dit « oui” et part.', ['oui', 'mixed']],
   ],
   known: [
     // The closing mark is right, but counts as malformed because the opening one was.
     ['» La digue a tenu », a dit Paul.', ['La digue a tenu', 'swapped']],
-    // In the middle of a sentence a closing mark of another kind or direction is seen only before a stop.
-    ['Il dit “oui“ et part.', ['oui', 'swapped']],
   ],
 });
 

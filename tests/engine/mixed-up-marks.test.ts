@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { analyse } from '../../engine/index.ts';
-import { articleOf, withoutComma } from './articles.ts';
+import { articleOf, parseOf, withoutComma } from './articles.ts';
 import { table } from './tables.ts';
 
 /** Text in a language, then the marked words that are read in it. */
@@ -84,6 +84,68 @@ table<Row>(
         'Das war der Wind.',
       ],
       ['de', 'Jutta Brandeis vermutet, dass “niemand nachgemessen hat„.', 'niemand nachgemessen hat'],
+    ],
+  },
+);
+
+table<Row>(
+  'marks of no shape that fits, told by their places',
+  ([language, text, ...words]) => {
+    const { marked, text: whole } = parseOf(text, language as 'fr');
+    expect(marked.map(({ start, end }) => withoutComma(whole.slice(start, end)))).toEqual(words);
+  },
+  {
+    right: [
+      // A mark between blanks that a report follows closes, whatever it looks like.
+      ['en', '“ We have lost the herd “ said Nora Quill. The barn was empty.', 'We have lost the herd'],
+      [
+        'en',
+        '"We have lost the herd « , said Nora Quill. " Nobody called us «.',
+        'We have lost the herd',
+        'Nobody called us',
+      ],
+      [
+        'en',
+        "''We have lost the herd’’ said Nora Quill, »and nobody called us«.",
+        'We have lost the herd',
+        'and nobody called us',
+      ],
+      [
+        'en',
+        "'We have lost the herd' she told ,'and nobody called us'. That was all.",
+        'We have lost the herd',
+        'and nobody called us',
+      ],
+      ['en', 'Nora Quill called it „ a mess « and ” a shame “ .', 'a mess', 'a shame'],
+      // The words end with the sentence that they stand in, or before the report.
+      ['en', 'The Herald praised « a film of salt . For the rest it was "too long".', 'a film of salt .', 'too long'],
+      [
+        'en',
+        '"I have a farm .My wife milks. Nobody asked me , the Dane stressed.',
+        'I have a farm .My wife milks. Nobody asked me',
+      ],
+      // Glued to a stop or a comma a mark opens.
+      ['de', 'Der Hof ist leer.„ Wir haben alles verkauft. Das war es.', 'Wir haben alles verkauft. Das war es.'],
+      [
+        'de',
+        '»Das weiß ich nicht,« sagte sie am Telefon,„ und ich frage auch nicht danach .',
+        'Das weiß ich nicht',
+        'und ich frage auch nicht danach .',
+      ],
+      ['de', "Nora Quill nennt das ,,eine Laune“ ,, und der Rat weiß es''.", 'eine Laune', 'und der Rat weiß es'],
+      ['de', 'Er nahm den Zug.»» Ich war müde , ich wollte nach Hause.', 'Ich war müde , ich wollte nach Hause.'],
+      ['de', '„Sparen Sie das Futter. ‚ sagte Nora Quill am Montag.', 'Sparen Sie das Futter.'],
+      ['fr', '» Il manque du foin” dit Nora Quill. „ Beaucoup de foin« .', 'Il manque du foin', 'Beaucoup de foin'],
+      // What no mark closes is a bullet, an apostrophe or a measure.
+      ['fr', '» Le foin manque'],
+      ['en', 'A 32" screen stood beside the farmers\' shop.'],
+      // Words that are reported with the end of their sentence end there.
+      [
+        'fr',
+        '« Il manque du foin, dit Nora Quill. La grange est vide. " Tout est vide », ajoute-t-elle.',
+        'Il manque du foin',
+        'Tout est vide',
+      ],
     ],
   },
 );
