@@ -49,7 +49,6 @@ function costOf(parts: readonly Part[], glyphs: readonly Glyph[], tokens: readon
   parts.forEach((part, at) => {
     const glyph = glyphs[at] as Glyph;
     const doubled = touches(glyphs[at - 1], glyph);
-    const beside = doubled || touches(glyph, glyphs[at + 1]);
     if (part === 'opens') {
       if (opener) cost += unclosedCost(opener, glyph.token, tokens, lexicon);
       cost += openingCost(glyph, tokens, lexicon);
@@ -59,7 +58,10 @@ function costOf(parts: readonly Part[], glyphs: readonly Glyph[], tokens: readon
       cost += opener ? acrossCost(opener, glyph, tokens, lexicon) : LOST / 2;
       opener = null;
     } else
-      cost += opener && part === 'inner' ? innerCost(opener, glyph, beside, tokens, lexicon) : oddCost(glyph, doubled);
+      cost +=
+        opener && part === 'inner'
+          ? innerCost(opener, glyph, doubled && glyphs[at - 1] === opener, tokens, lexicon)
+          : oddCost(glyph, doubled);
   });
   return opener ? cost + unclosedCost(opener, tokens.length, tokens, lexicon) : cost;
 }
@@ -83,7 +85,6 @@ export function partsByPlace(glyphs: readonly Glyph[], tokens: readonly Token[],
     const opening = openingCost(glyph, tokens, lexicon);
     const closing = closingCost(glyph, tokens, lexicon);
     const doubled = touches(glyphs[at - 1], glyph);
-    const beside = doubled || touches(glyph, glyphs[at + 1]);
     const nextInside: Reading[] = [];
     const step = (from: Reading, cost: number, opener: number, part: Part): Reading => ({
       cost: from.cost + cost,
@@ -103,7 +104,7 @@ export function partsByPlace(glyphs: readonly Glyph[], tokens: readonly Token[],
         'closes',
       );
       if (!nextOutside || closed.cost < nextOutside.cost) nextOutside = closed;
-      nextInside.push(step(reading, innerCost(opener, glyph, beside, tokens, lexicon), reading.opener, 'inner'));
+      nextInside.push(step(reading, innerCost(opener, glyph, nothing, tokens, lexicon), reading.opener, 'inner'));
       const anew = step(reading, opening + unclosedCost(opener, glyph.token, tokens, lexicon), at, 'opens');
       if (!opened || anew.cost < opened.cost) opened = anew;
     }
@@ -135,14 +136,15 @@ function openingCost(glyph: Glyph, tokens: readonly Token[], lexicon: Lexicon): 
   const blanks = apart ? (glyph.spaceAfter ? 1 : 0) : gluedCost(glyph);
   const shape = /[»”’]/u.test(glyph.char) ? 0.8 : glyph.char === "'" ? 0.3 : 0;
   const anew = /^[.!?:…]?$/u.test(glyph.previous) && /[\p{Lu}¿¡»«„“]/u.test(glyph.next) ? -0.5 : 0;
-  return blanks + shape + anew + (reportFollows(glyph, tokens, lexicon) ? 2 : 0);
+  const shown = /[«“„]/u.test(glyph.char) ? 1 : 2;
+  return blanks + shape + anew + (reportFollows(glyph, tokens, lexicon) ? shown : 0);
 }
 
 /** « . »Je pars », « ,„ und ich »: glued to a stop, a mark whose shape opens, or behind which a letter stands, may open. */
 function gluedCost({ spaceAfter, previous, next, char }: Glyph): number {
   if (!/[.!?,…]/u.test(previous)) return spaceAfter ? 3 : 2;
   if (!spaceAfter) return 0.7;
-  return /[„«“‚]/u.test(char) && (previous === ',' || /\p{Lu}/u.test(next)) ? 1.2 : 3;
+  return /[„«“‚']/u.test(char) && (previous === ',' || /[\p{Lu}']/u.test(next)) ? 1.2 : 3;
 }
 
 /** « oui" dit »: words or a stop before, a blank, a stop or a report behind. */
@@ -191,11 +193,15 @@ function says(at: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   return reported(tokens, at, lexicon) || reportsFrom(tokens, at, lexicon);
 }
 
-function oddCost(glyph: Glyph, beside: boolean): number {
-  if (beside) return 0.3;
+function oddCost(glyph: Glyph, doubled: boolean): number {
+  if (doubled) return 0.3;
   if (glyph.family === 'single') {
     const opens = glyph.spaceBefore && !glyph.spaceAfter;
-    return apostropheCost(glyph) + (opens ? 1 : 0) + (opens && /^:?$/.test(glyph.previous) ? 1.5 : 0);
+    return (
+      apostropheCost(glyph) +
+      (opens ? 1 : 0) +
+      (opens && /^[:.!?]?$/.test(glyph.previous) && /\p{Lu}/u.test(glyph.next) ? 1.5 : 0)
+    );
   }
   // » Le port rouvre lundi: a bullet.
   if (glyph.char === '»' && glyph.previous === '') return 1;
@@ -208,11 +214,11 @@ function apostropheCost(glyph: Glyph): number {
   return /^[.,;:!?…]?$/u.test(glyph.next) || (glyph.spaceBefore && glyph.spaceAfter) ? 1 : 0.4;
 }
 
-function innerCost(opener: Glyph, glyph: Glyph, beside: boolean, tokens: readonly Token[], lexicon: Lexicon): number {
-  if (beside) return 0.3;
+function innerCost(opener: Glyph, glyph: Glyph, doubled: boolean, tokens: readonly Token[], lexicon: Lexicon): number {
+  if (doubled) return 0.3;
   if (glyph.spaceBefore && glyph.spaceAfter && closesReport(opener, glyph, tokens, lexicon)) return LOST;
   if (glyph.family === 'single') return apostropheCost(glyph);
-  return opener.family === glyph.family ? LOST + 1 : 1.2;
+  return opener.family === glyph.family ? LOST + 1.5 : 1.2;
 }
 
 /** Words that no mark ends, better where a report or the end of their sentence shows their end. */
