@@ -31,15 +31,15 @@ export function fitsPlaces(
   return written - TRUST <= costOf(parts, glyphs, tokens, lexicon);
 }
 
-/** What each mark does in passages that are told. */
+/** What each mark does in passages that are told, both in the order of the text. */
 function partsOf(passages: readonly Marked[], glyphs: readonly Glyph[]): Part[] {
+  let at = 0;
   return glyphs.map(({ start, end }) => {
-    for (const { outer } of passages) {
-      if (outer.start === start) return 'opens';
-      if (outer.end === end) return 'closes';
-      if (outer.start < start && outer.end > end) return 'inner';
-    }
-    return 'odd';
+    while (at < passages.length && (passages[at] as Marked).outer.end < end) at++;
+    const outer = passages[at]?.outer;
+    if (!outer || outer.start > start) return 'odd';
+    if (outer.start === start) return 'opens';
+    return outer.end === end ? 'closes' : 'inner';
   });
 }
 
@@ -217,8 +217,10 @@ function apostropheCost(glyph: Glyph): number {
 function innerCost(opener: Glyph, glyph: Glyph, doubled: boolean, tokens: readonly Token[], lexicon: Lexicon): number {
   if (doubled) return 0.3;
   if (glyph.spaceBefore && glyph.spaceAfter && closesReport(opener, glyph, tokens, lexicon)) return LOST;
-  if (glyph.family === 'single') return apostropheCost(glyph);
-  return opener.family === glyph.family ? LOST + 1.5 : 1.2;
+  // "Words « , said Name": what a report follows ends the words.
+  const ends = /[,.!?]/.test(glyph.next) && reportFollows(glyph, tokens, lexicon) ? LOST : 0;
+  if (glyph.family === 'single') return apostropheCost(glyph) + ends;
+  return opener.family === glyph.family ? LOST + 1.5 : 1.2 + ends;
 }
 
 /** Words that no mark ends, better where a report or the end of their sentence shows their end. */

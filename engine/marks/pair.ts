@@ -76,11 +76,12 @@ function pairBlock(text: string, tokens: readonly Token[], place: Place, lexicon
 /** Nothing had to be repaired but doubled marks, and no mark stands outside of all passages. */
 function isTidy(passages: readonly Marked[], glyphs: readonly Glyph[]): boolean {
   if (passages.some(({ repairs }) => repairs.some((repair) => repair !== 'doubled'))) return false;
-  return glyphs.every(
-    (glyph) =>
-      (glyph.family === 'single' && !stands(glyph)) ||
-      passages.some(({ outer }) => outer.start <= glyph.start && outer.end >= glyph.end),
-  );
+  let at = 0;
+  return glyphs.every((glyph) => {
+    while (at < passages.length && (passages[at] as Marked).outer.end < glyph.end) at++;
+    const within = (passages[at]?.outer.start ?? Number.POSITIVE_INFINITY) <= glyph.start;
+    return within || (glyph.family === 'single' && !stands(glyph));
+  });
 }
 
 /** A single mark between blanks or before a stop: no apostrophe. */
