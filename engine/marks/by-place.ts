@@ -168,8 +168,12 @@ function acrossCost(opener: Glyph, closer: Glyph, tokens: readonly Token[], lexi
 function closesReport(opener: Glyph, closer: Glyph, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const report = reportBehind(opener, closer.token, tokens, lexicon);
   if (report === -1) return false;
-  for (let k = report; k < closer.token; k++) if (isSign(tokens[k], STOPS)) return true;
-  return closer.previous === ',';
+  return stopBetween(report, closer.token, tokens) || closer.previous === ',';
+}
+
+function stopBetween(from: number, limit: number, tokens: readonly Token[]): boolean {
+  for (let k = from; k < Math.min(limit, from + REACH); k++) if (isSign(tokens[k], STOPS)) return true;
+  return false;
 }
 
 /** Whether a stop and a sentence behind it stand between words inside a sentence of the journalist's and a mark. */
@@ -226,10 +230,7 @@ function innerCost(opener: Glyph, glyph: Glyph, doubled: boolean, tokens: readon
 /** Words that no mark ends, better where a report or the end of their sentence shows their end. */
 function unclosedCost(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): number {
   const report = reportBehind(opener, limit, tokens, lexicon);
-  if (report !== -1) {
-    for (let k = report; k < limit; k++) if (isSign(tokens[k], STOPS)) return LOST / 3;
-    return LOST / 2;
-  }
+  if (report !== -1) return stopBetween(report, limit, tokens) ? LOST / 3 : LOST / 2;
   return leavesSentence(opener, limit, tokens) || limit === tokens.length ? LOST * 0.75 : LOST;
 }
 
