@@ -332,6 +332,7 @@ export const de: Language = {
         class: 'say',
       },
       { verb: 'hält hielt halte hielten', particles: 'für', class: 'qualify' },
+      { verb: 'ist war', particles: 'rede', class: 'say' },
       {
         verb: 'ist sind war waren',
         particles: 'überzeugt zuversichtlich ansicht meinung auffassung sicher',

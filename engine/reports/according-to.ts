@@ -103,6 +103,11 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
   return reports;
 }
 
+/** „Für Name | ist das „ein Skandal““ */
+function isCopula({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.language.cues.inverts && lexicon.has(List.copulas, tokens[index]);
+}
+
 /** „…, so Name weiter, …“ */
 function behindAdverbs({ tokens, lexicon }: Parse, index: number): number {
   let k = index;
@@ -207,7 +212,7 @@ function place(
     // « Per Nome il piano è «una follia» »: with marked words in the sentence it is a view, and nobody's good.
     const view =
       first === start &&
-      lexicon.language.cues.weakStates &&
+      (lexicon.language.cues.weakStates || isCopula(parse, last)) &&
       readPhrase(parse, names, source).name !== null &&
       quotesAmid(parse, last, end);
     const clause = holdsClause(parse, names, source, first);

@@ -131,14 +131,11 @@ function deniesBefore({ tokens, lexicon }: Parse, first: number, last: number): 
 
 /** « La capture est un revers, affirme Nom. » */
 export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
-  if (
-    group.form === 'gerund' ||
-    group.form === 'infinitive' ||
-    !(group.classes.has('say') || group.classes.has('think') || group.classes.has('manner'))
-  )
+  if (group.form === 'gerund' || group.form === 'infinitive' || !(states(group) || group.classes.has('will')))
     return null;
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
+  if (!states(group) && !wantsTold(parse, start, group.first - 1)) return null;
   const behindComma = afterComma(parse, names, group, start);
   if (behindComma) return behindComma;
   const english = inEnglishOrder(parse, names, group, start);
@@ -153,12 +150,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const source =
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
+    bracketSubject(parse, names, group) ??
     subjectFrom(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   const replied = reply(parse, names, group, source);
   if (replied) return replied;
-  const last = isOmitted(source) ? (closes ? group.last : from) : source.last;
+  const last = isOmitted(source) ? (closes ? group.last : from) : Math.max(source.last, behindBracket(group, source));
   const behind = tokens[last];
   const closed =
     last >= sentenceEnd(parse, group.verb) ||
@@ -186,13 +184,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const told = tokens
     .slice(start, group.first)
     .some((token, offset) => isToldForm(parse, token) || isToldBySubject(parse, start + offset));
-  const states =
+  const stated =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
     ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
       opensWithSubject(parse, names, start, group.first - 1)) ||
     isFragment(parse, names, { first: start, last: group.first - 1 }, source);
-  if (!closed || !(marked || told || states)) return null;
+  if (!closed || !(marked || told || stated)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
   // "Name, the mayor, says the end is near": an aside stands between a subject and its verb; one comma alone does not part them.
   const aside = tokens.slice(start, group.first - 1).some(({ text, marked: at }) => text === ',' && at === -1);
@@ -201,6 +199,32 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4)
     return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+function states({ classes }: VerbGroup): boolean {
+  return classes.has('say') || classes.has('think') || classes.has('manner');
+}
+
+/** „Die Steuer müsse sinken, forderte Name“: what is wanted stands before the comma in words that only reported speech has. */
+function wantsTold(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts || tokens[comma]?.text !== ',') return false;
+  const verb = mainVerb(parse, start, comma);
+  return verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
+}
+
+/** „…, hatte | Name zuvor gefordert“: where a bracket encloses it the subject stands right behind the auxiliary. */
+function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  const opens = group.form === 'participle' && lexicon.language.cues.inverts && group.first < group.verb;
+  if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
+  const subject = subjectFrom(parse, names, group, group.first + 1);
+  return subject && subject.last <= group.verb ? subject : null;
+}
+
+/** The token behind the bracket, where the source stands inside it. */
+function behindBracket(group: VerbGroup, source: Range): number {
+  return source.first > group.first && source.last <= group.verb ? group.last : source.last;
 }
 
 /** „…, sagte Name | am Montag dem Sender, …“, „…, gab Name | an, …“: the comma behind what goes with the verb, where it stands second. */

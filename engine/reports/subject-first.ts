@@ -159,7 +159,8 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     first === group.first ||
     lexicon.lists(List.prepositions, low) ||
     lexicon.lists(List.contracted, low) ||
-    lexicon.lists(List.adverbs, low) ||
+    // „Ein Sprecher teilte der Zeitung mit“: the particle of a verb may be an article.
+    (lexicon.lists(List.adverbs, low) && !lexicon.lists(List.determiners, low)) ||
     lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low) ||

@@ -102,6 +102,7 @@ table<readonly [text: string]>(
       ['Gerüchte, wonach der Spieler bereits unterschrieben habe, dementierte Inka Boys.'],
       ['Otto Frank tat so, als sei nichts geschehen.'],
       ['Der Bürgermeister Otto Frank ging dem Gerücht nach, die Schule werde verkauft.'],
+      ['Niemand sagte, dass die Preise sinken.'],
       ['Weil die Halle marode sei, zog der Verein um.'],
     ],
   },

@@ -3,6 +3,7 @@ import { attributed } from './attribution/attributed.ts';
 // A verb that hardly ever stands but in reported speech shows what is told, whatever the verb of the clause beside it.
 attributed('that-clause', {
   de: [
+    ['Ein Sprecher teilte der Zeitung mit, die Lage sei ernst.', 'die Lage sei ernst', 'Ein Sprecher', 'indirect'],
     ['Anna Pohl wetterte am Abend, die Stadt sei pleite.', 'die Stadt sei pleite', 'Anna Pohl', 'indirect'],
     [
       'Der Rektor tröstete die Eltern, das Geld werde noch kommen.',
@@ -186,4 +187,22 @@ attributed('that-clause', {
       'indirect',
     ],
   ],
+});
+
+// What is wanted, and a report whose bracket encloses its subject, stand behind the comma too.
+attributed('parataxis', {
+  de: [
+    ['Die Steuer müsse sinken, forderte die IGB.', 'Die Steuer müsse sinken', 'IGB', 'indirect'],
+    ['Man müsse jetzt handeln, verlangte Anna Pohl.', 'Man müsse jetzt handeln', 'Anna Pohl', 'indirect'],
+    ['Der Tag sei schön, hatte Anna Pohl gesagt.', 'Der Tag sei schön', 'Anna Pohl', 'indirect'],
+    ['Die Straße müsse zu, hatte Anna Pohl zuvor gefordert.', 'Die Straße müsse zu', 'Anna Pohl', 'indirect'],
+  ],
+});
+
+attributed('cue-before', {
+  de: [['In dem Bericht ist von „schweren Mängeln“ die Rede.', 'schweren Mängeln', 'dem Bericht', 'partial']],
+});
+
+attributed('according-to', {
+  de: [['Für Karl Maier ist das Urteil „ein Skandal“.', 'ein Skandal', 'Karl Maier', 'partial']],
 });
