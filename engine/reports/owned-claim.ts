@@ -10,6 +10,7 @@ import { type Report, reportAt } from './report.ts';
 
 /** Nouns for what is said, whose content a clause behind a comma may tell. */
 const SAID = listsOf(List.statements, List.viewNouns, List.speechNouns);
+const LEADS = listsOf(List.accordingTo, List.viewPrepositions);
 /** Texts that say something by themselves. */
 const TEXTS = listsOf(List.documents, List.viewNouns);
 
@@ -53,6 +54,8 @@ function owner(parse: Parse, names: NameIndex, comma: number): Range | null {
   for (let k = comma - 2; k >= start && comma - k <= LONGEST_OWNER; k--) {
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
     if (!tokens[k]?.capital || !isInAny(SAID, tokens[k]) || names.has(k)) continue;
+    // „Laut einem Bericht der Feuerwehr, S“
+    if (tokens.slice(Math.max(start, k - 2), k).some((token) => isInAny(LEADS, token))) return null;
     const joint = tokens[k + 1];
     const binds = lexicon.has(List.joints, joint) && !lexicon.has(List.determiners, joint);
     const genitive = lexicon.has(List.determiners, joint) && lexicon.isGenitive(joint?.low ?? '');
@@ -62,9 +65,12 @@ function owner(parse: Parse, names: NameIndex, comma: number): Range | null {
   return null;
 }
 
-/** The clause that begins here has a verb of reported speech. */
+/** The clause that begins here has a verb of reported speech, and is no relative one, which has it last. */
 function isTold(parse: Parse, first: number): boolean {
-  const verb = mainVerb(parse, first, sentenceEnd(parse, first));
+  let last = first;
+  while (last < sentenceEnd(parse, first) && parse.tokens[last]?.kind !== 'punctuation') last++;
+  const verb = mainVerb(parse, first, last);
+  if (parse.lexicon.has(List.relativeForms, parse.tokens[first]) && verb === last - 1) return false;
   return verb !== -1 && (isToldForm(parse, parse.tokens[verb]) || isToldBySubject(parse, verb));
 }
 
