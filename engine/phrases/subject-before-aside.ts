@@ -111,8 +111,10 @@ function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean 
 
 function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
   // « Mais Anne Nom, maire de Brévan, estime »
-  let k =
-    first < last - 1 && tokens[first]?.capital && lexicon.has(List.conjunctions, tokens[first]) ? first + 1 : first;
+  // « …; e il portiere, al telefono, non ha smentito »
+  const joins = lexicon.has(List.coordinators, tokens[first]) && isSign(tokens[first - 1], BREAKS);
+  const opens = joins || (tokens[first]?.capital && lexicon.has(List.conjunctions, tokens[first]));
+  let k = first < last - 1 && opens ? first + 1 : first;
   // « Dopo la vittoria del Nome, …»: what is a preposition too governs the noun behind it.
   const small = (token: Token | undefined) =>
     lexicon.has(List.determiners, token) || lexicon.has(List.prepositions, token);

@@ -133,7 +133,8 @@ function isSpent(parse: Parse, report: Report, first: number): boolean {
   const colonAt = colonBefore(parse, first);
   if (colonAt === -1) return false;
   let k = colonAt - 1;
-  while (k > report.cue.last && parse.tokens[k]?.marked === -1) k--;
+  // « …; e il portiere, al telefono, non ha smentito: «…» »: a semicolon ends what is reported as well.
+  while (k > report.cue.last && parse.tokens[k]?.marked === -1 && parse.tokens[k]?.text !== ';') k--;
   return k > report.cue.last && hasFinite(parse, k + 1, colonAt);
 }
 

@@ -124,8 +124,8 @@ function isTerm(parse: Parse, passage: number, { group }: Report): boolean {
 export function statesBeforeMarks(parse: Parse, first: number, last: number, report?: Report): boolean {
   const { tokens, lexicon } = parse;
   let words = 0;
-  // « demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
-  let verb = isWholeInfinitive(parse, first, last);
+  // « demitir os culpados, «doa a quem doer» », « aver lasciato la sala «per protesta» »: an infinitive is a verb as well.
+  let verb = isWholeInfinitive(parse, first, last) || lexicon.having.has(tokens[first]?.low ?? '');
   let k = first;
   for (; k < last && tokens[k]?.marked === -1; k++) {
     const token = tokens[k] as Token;

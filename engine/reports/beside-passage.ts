@@ -122,6 +122,12 @@ function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
   return subject !== null && canSpeak(parse, names, subject);
 }
 
+/** « si legge nel documento che il comitato ha distribuito »: whoever the relative on the text tells of has put it out. */
+function whoPutItOut(parse: Parse, names: NameIndex, text: Range): Range {
+  const somebody = phraseFrom(parse, names, text.last + 1);
+  return somebody && canSpeak(parse, names, somebody) ? somebody : text;
+}
+
 /** "„…“, hat Name am Montag gesagt": behind the words the auxiliary comes first, and the subject stands inside its bracket. */
 function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   if (!parse.lexicon.language.grammar.bracket || group.form !== 'participle') return null;
@@ -169,13 +175,15 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));
-    if (lexicon.has(List.clause, tokens[from])) return null;
+    const read = readBehind(parse, names, group);
+    const relative = read !== null && lexicon.has(List.relatives, tokens[read.last]);
+    if (lexicon.has(List.clause, tokens[from]) && !relative) return null;
     // "“Why?” asked Tom Birkett": behind its verb stands who asks, not who is asked.
     const asks = lexicon.has(List.telling, tokens[group.verb]) ? phraseFrom(parse, names, group.last) : null;
     const source =
       subjectInside(parse, names, group) ??
       asks ??
-      readBehind(parse, names, group) ??
+      (relative ? whoPutItOut(parse, names, read) : read) ??
       institutionBehind(parse, names, group) ??
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -43,7 +44,9 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (comma - k >= APPOSITION) break;
     if (token.text !== ',') continue;
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
-    if (hasFinite(parse, k, comma) && !isRelative(parse, k)) break;
+    // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
+    const relative = isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
+    if (hasFinite(parse, k, comma) && !relative) break;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
