@@ -46,7 +46,10 @@ function articleOfPage(bytes: Uint8Array, path: string): Article {
 /** No line that was wrapped to fit a page is longer, in characters. */
 const WRAPPED = 200;
 
-/** Plain text: paragraphs divided by blank lines, or a line each where lines are not wrapped; no headings. */
+/** No title is longer, in characters. */
+const TITLE_MAX = 160;
+
+/** Plain text: paragraphs divided by blank lines, or a line each where lines are not wrapped. A first line that no stop ends is the title. */
 function articleOfText(source: string, path: string): Article {
   const blocks: Block[] = [];
   let text = '';
@@ -59,6 +62,9 @@ function articleOfText(source: string, path: string): Article {
     blocks.push({ start: text.length, end: text.length + paragraph.length, kind: 'paragraph' });
     text += paragraph;
   }
+  const [first, second] = blocks;
+  const headed = first && second && first.end < TITLE_MAX && !/[.!?…:]$/u.test(text.slice(0, first.end));
+  if (headed) blocks[0] = { ...first, kind: 'title' };
   if (!text) throw new UnreadableFile('holds nothing but blank space. Save the article again.');
   return { source: path, url: null, title: null, byline: null, published: null, language: null, text, blocks };
 }
