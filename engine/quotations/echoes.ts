@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import type { EvidenceRole } from '../model.ts';
 import { blockAt, type Parse } from '../parse.ts';
@@ -59,10 +60,11 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
-    // Only a reporting verb or a source phrase in the heading itself outweighs what the body says.
+    // Only a reporting verb or a source phrase in the heading itself outweighs what the body says, and no longer where that names a person.
     const own =
       quotation.entity !== null &&
-      (original.entity === null || (quotation.report !== null && quotation.entity.kind !== 'unnamed'));
+      (original.entity === null ||
+        (quotation.report !== null && !yields(quotation.entity, original.entity, words.length)));
     return [
       {
         ...quotation,
@@ -89,6 +91,16 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
 /** The block that a quotation stands in. */
 function blockOf({ article }: Parse, { start }: Found): number {
   return start < (article.blocks[1]?.start ?? 0) ? 0 : -1;
+}
+
+/** « Nome accusa i vicini: «…» » with a country's name, and below who of them said it: the person whom the body names is meant. */
+function yields({ kind }: Entity, original: Entity, words: number): boolean {
+  if (kind === 'unnamed') return true;
+  return (
+    words >= LEAST_REPEATED &&
+    original.kind === 'person' &&
+    (kind === 'organisation' || kind === 'group' || kind === 'place')
+  );
 }
 
 /** What led the heading to somebody else than the body does. */

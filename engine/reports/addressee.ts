@@ -1,15 +1,17 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
-import { isRelative } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
+
+const OPENS = listsOf(List.clause, List.pronouns, List.titles);
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 5;
@@ -250,7 +252,7 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     }
     if (
       k > preposition + 1 &&
-      (lexicon.has(List.clause, token) || lexicon.has(List.pronouns, token) || lexicon.has(List.titles, token))
+      (isInAny(OPENS, token) || (lexicon.has(List.coordinators, token) && isFiniteVerb(parse, k + 1)))
     )
       break;
     if (nouns > 0 && opensInfinitive(parse, k)) break;

@@ -45,7 +45,8 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (token.text !== ',') continue;
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
     // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
-    const relative = isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
+    const relative =
+      isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
     if (hasFinite(parse, k, comma) && !relative) break;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
