@@ -222,8 +222,9 @@ function completes(parse: Parse, verb: number, index: number): boolean {
     return true;
   if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
   // « Si tratta, afferma una nota, di un errore », « Uscì, avrebbe detto poi, perché aveva paura »
-  const reason =
+  const joins =
     lexicon.has(List.conjunctions, first) && !isInAny(JOINING, first) && !lexicon.has(List.relatives, first);
+  const reason = joins && !lexicon.has(List.adverbs, first) && !lexicon.has(List.prepositions, first);
   const bound = lexicon.has(List.attaching, first) && lexicon.has(List.determiners, tokens[index + 1]);
   if (lexicon.language.grammar.dropsSubject && (reason || bound)) return true;
   const counted = first?.kind === 'number';

@@ -6,7 +6,7 @@ attributed('according-to', {
   it: [
     // An ordinal before the noun; a plural of a role that no list holds; whose view a sentence opens with.
     ['Secondo una prima stima dei periti, la diga regge.', 'la diga regge', 'una prima stima dei periti', 'indirect'],
-    ['Secondo i restauratori il soffitto cede.', 'il soffitto cede', 'i restauratori', 'indirect'],
+    ['Secondo i restauratori il soffitto è sano.', 'il soffitto è sano', 'i restauratori', 'indirect'],
     ['Per la preside Carla Dossi la palestra è inagibile.', 'la palestra è inagibile', 'Carla Dossi', 'indirect'],
     ['Per due studenti su tre la mensa è cara.', 'la mensa è cara', 'due studenti su tre', 'indirect'],
     ['Per gli inquirenti la lettera sarebbe falsa.', 'la lettera sarebbe falsa', 'gli inquirenti', 'indirect'],

@@ -12,7 +12,7 @@ attributed('that-clause', {
     [
       'Il piano tornerà in commissione, dopo che ieri due consiglieri di Borgo Vivo, la lista civica che sostiene la giunta, hanno annunciato che non lo voteranno.',
       'non lo voteranno',
-      'due consiglieri di Borgo Vivo, la lista civica che sostiene la giunta',
+      'due consiglieri di Borgo Vivo',
       'indirect',
     ],
     // An institution that a noun stands beside, where what governs it is none.
