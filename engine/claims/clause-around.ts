@@ -5,6 +5,7 @@ import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import type { Found } from '../quotations/find.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { asksFor } from './asks-for.ts';
 import type { ClaimContext, Stated } from './context.ts';
 
 const ENDS = signs('.;:!?');
@@ -27,7 +28,7 @@ export function clauseAround(
   const first = words ? opening(parse, words) : -1;
   if (!words || first === -1) return null;
   const last = clauseEnd(parse, first, words.end);
-  if (last - first < LEAST || !hasFinite(parse, first, last)) return null;
+  if (asksFor(parse, first) || last - first < LEAST || !hasFinite(parse, first, last)) return null;
   const span = { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
   return span.end > offset ? null : { span, claimant: words.entity, evidence: words.evidence };
 }

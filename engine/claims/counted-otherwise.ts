@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Quantity } from '../quantities/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,7 +10,14 @@ import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { type Count, countsIn } from './counts.ts';
 
-const JOINING = listsOf(List.prepositions, List.contracted, List.clause, List.infinitive);
+const JOINING = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.clause,
+  List.infinitive,
+  List.opposing,
+  List.contrasting,
+);
 
 /** Numbers nearer than this are the same, rounded. */
 const ROUNDING = 0.05;
@@ -59,14 +67,48 @@ function spelled(parse: Parse, span: Span): Span {
   return { start: (parse.tokens[from] as Token).start, end: span.end };
 }
 
-/** Two voices, near each other, one of them at least reported, and another number of the same things. */
+/** Two voices, near each other, one of them at least reported or each with a verb of its own, and another number of the same things. */
 function contradicts(parse: Parse, one: Count, other: Count): boolean {
   // Two who lead to nobody may be one.
-  if (one.entity === other.entity || !one.reported || !one.quantity) return false;
+  if (one.entity === other.entity || !one.quantity) return false;
   const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];
   if (here.block !== there.block || there.sentence - here.sentence > 1) return false;
-  if (other.quantity === null) return true;
-  return differs(parse, one.quantity, other.quantity) && (isBrief(parse, other) || sharesWord(parse, one, other));
+  const opposed = isSetAgainst(parse, other);
+  // « le musée compte 900 toiles ; le port en compte 40 »: one verb tells what each has.
+  if (!one.reported && !other.reported && !opposed && sameVerb(parse, one, other)) return false;
+  const { quantity } = other;
+  if (quantity === null) return one.reported;
+  const pairs = [one.quantity, one.more].flatMap((mine) => (mine ? [[mine, quantity] as const] : []));
+  const nouns = one.more !== null || other.more !== null;
+  return (
+    pairs.some(
+      ([mine, its]) => differs(parse, mine, its, opposed) && (!nouns || opposed || shareNoun(parse, mine, its)),
+    ) &&
+    (isBrief(parse, other) || sharesWord(parse, one, other))
+  );
+}
+
+/** Letters by which a verb is known for another of its forms. */
+const STEM = 4;
+
+function sameVerb({ tokens }: Parse, one: Count, other: Count): boolean {
+  const stem = ({ marker }: Count) => tokens[marker.last - 1]?.low.slice(0, STEM);
+  return stem(one) === stem(other);
+}
+
+/** « La direction a, de son côté, compté … », « le syndicat, lui, parle de … », „sprach dagegen von …“: what the other comes to is set against it. */
+function isSetAgainst(parse: Parse, { at, marker }: Count): boolean {
+  const { tokens, lexicon } = parse;
+  for (let k = at; k <= marker.last; k++) {
+    if (lexicon.opposing.at(tokens, k) || lexicon.asides.at(tokens, k)) return true;
+    if (tokens[k]?.text === ',' && lexicon.has(List.strongPronouns, tokens[k + 1])) return true;
+  }
+  return false;
+}
+
+function shareNoun(parse: Parse, one: Quantity, other: Quantity): boolean {
+  const noun = nounOf(parse, one);
+  return noun !== '' && noun === nounOf(parse, other);
 }
 
 /** « Per la questura erano ottocento. »: it says little more than its number. */
@@ -87,22 +129,26 @@ function sharesWord(parse: Parse, one: Count, other: Count): boolean {
 }
 
 /** Another number of the same things: in the same unit, and with no noun of its own but the one counted before. */
-function differs(parse: Parse, one: Quantity, other: Quantity): boolean {
+function differs(parse: Parse, one: Quantity, other: Quantity, opposed: boolean): boolean {
   // « costará 90.000 euros; la Diputación la eleva a 240.000 »: the unit need not be told again.
   const same = one.unit === other.unit || other.unit === null;
   if (!same || Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value)) return false;
   if (Math.max(one.value, other.value) > FARTHEST * Math.min(one.value, other.value)) return false;
+  if (opposed) return true;
   const [mine, its] = [nounOf(parse, one), nounOf(parse, other)];
   if (one.unit !== null && other.unit !== null) return mine === '' || its === '' || mine === its;
   return its === '' || mine === its;
 }
 
 /** What is counted: the noun behind the number, of a share the one behind « de » (« 40 % des écoles »); '' for none. */
-function nounOf({ tokens, lexicon }: Parse, { unit, end }: Quantity): string {
+function nounOf(parse: Parse, { unit, end }: Quantity): string {
+  const { tokens, lexicon } = parse;
   let at = end;
   if (unit === 'percent' && (lexicon.has(List.joints, tokens[at]) || lexicon.has(List.contracted, tokens[at]))) at++;
   while (at > end && lexicon.has(List.determiners, tokens[at])) at++;
   const token = tokens[at];
   const governs = lexicon.has(List.prepositions, token) || lexicon.has(List.accordingTo, token);
-  return token?.kind === 'word' && !governs ? wholeForm(token.low) : '';
+  // "15,000 | had marched"
+  const acts = isFiniteVerb(parse, at);
+  return token?.kind === 'word' && !governs && !acts ? wholeForm(token.low) : '';
 }

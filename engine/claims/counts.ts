@@ -8,9 +8,12 @@ import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
+
+const CLAUSE_ENDS = signs('.,;:!?');
 
 /** Smaller numbers count too many things to be of the same ones. */
 const SMALLEST = 10;
@@ -27,6 +30,8 @@ export interface Count {
   readonly span: Span;
   /** The number, or null where only a comparison tells that it is another (« ne calcola il doppio »). */
   readonly quantity: Quantity | null;
+  /** Another number of the same words (« 180 des 240 employés »). */
+  readonly more: Quantity | null;
   /** The words that say so, and whose they are. */
   readonly marker: Range;
   readonly source?: Range;
@@ -61,9 +66,17 @@ function reportedCount({ parse }: ClaimContext, quotation: Found): Count | null 
   const [quantity, ...others] = quantitiesIn(parse, words.first, words.last).filter(
     ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
   );
-  if (!quantity || others.length > 0) return null;
+  // « 4 500 selon la préfecture, 15 000 selon les syndicats »: each number has its own source.
+  if (!quantity || others.length > 1 || holdsSource(parse, quantity.end, words.last)) return null;
   const { evidence } = quotation;
-  return { entity, span: { start, end }, quantity, marker: cue, evidence, at: words.first, reported: true };
+  const [more = null] = others;
+  return { entity, span: { start, end }, quantity, more, marker: cue, evidence, at: words.first, reported: true };
+}
+
+function holdsSource({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  for (let k = first; k < Math.min(last, first + BESIDE); k++)
+    if (lexicon.has(List.accordingTo, tokens[k]) && lexicon.accordingTo.at(tokens, k)?.trust === 'sure') return true;
+  return false;
 }
 
 /** « 900 selon la police », "1,150 according to the union": a number with hardly more than its noun, before the words for whose it is, behind a comma or not. */
@@ -80,7 +93,16 @@ function numberBeside(context: ClaimContext, index: number): Count | null {
   for (let k = quantity.end; k < behind; k++) if (parse.tokens[k]?.kind !== 'word') return null;
   const span = spanOf(parse, { first: quantity.first, last: behind });
   const marker = { first: index, last };
-  return { entity: resolve(context, source), span, quantity, marker, source, at: quantity.first, reported: true };
+  return {
+    entity: resolve(context, source),
+    span,
+    quantity,
+    more: null,
+    marker,
+    source,
+    at: quantity.first,
+    reported: true,
+  };
 }
 
 /** « la direction en compte 31 % », "The council puts the bill at £1.4m.", « 650, a compté la préfecture » */
@@ -89,7 +111,8 @@ function countedBy(context: ClaimContext, index: number): Count | null {
   const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, index);
   const until = Math.min(end, index + 1 + REACH);
-  let verb = index;
+  // « fait état de »
+  let verb = lexicon.has(List.light, tokens[index - 1]) ? index - 1 : index;
   while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
   const marker = { first: verb, last: index + 1 };
   const before =
@@ -101,21 +124,42 @@ function countedBy(context: ClaimContext, index: number): Count | null {
       entity: resolve(context, behind),
       span,
       quantity: before,
+      more: null,
       marker,
       source: behind,
       at: before.first,
       reported: true,
     };
   }
-  const [quantity] = quantitiesIn(parse, index + 1, until);
-  const compares = comparedBehind(parse, index + 1, until);
-  const source = quantity || compares ? subjectBefore(parse, names, verb, false) : null;
+  // „zählte das Ministerium 18.000“: where the verb comes second, its subject may stand behind it.
+  const inverted = lexicon.language.cues.inverts && !subjectBefore(parse, names, verb, false);
+  const subject = inverted ? phraseFrom(parse, names, index + 1) : null;
+  const from = subject ? subject.last : index + 1;
+  // „70.000 Teilnehmer nannten“: in a subordinate clause the number stands before.
+  const fronted = lexicon.language.grammar.bracket && isSign(tokens[index + 1], CLAUSE_ENDS);
+  const [quantity] = fronted
+    ? quantitiesIn(parse, Math.max(sentenceStart(parse, index), index - BESIDE), index)
+    : quantitiesIn(parse, from, until);
+  const compares = comparedBehind(parse, from, until);
+  const source =
+    quantity || compares
+      ? (subject ?? subjectBefore(parse, names, fronted && quantity ? quantity.first : verb, false))
+      : null;
   if (!source) return null;
-  const last = clauseEnd(parse, index + 1, end);
+  const last = fronted ? index : clauseEnd(parse, from, end);
   const told = compares ? null : (quantity ?? null);
   if (told && told.first >= last) return null;
-  const span = spanOf(parse, { first: index + 1, last });
-  return { entity: resolve(context, source), span, quantity: told, marker, source, at: source.first, reported: false };
+  const span = spanOf(parse, { first: fronted && told ? told.first : from, last });
+  return {
+    entity: resolve(context, source),
+    span,
+    quantity: told,
+    more: null,
+    marker,
+    source,
+    at: source.first,
+    reported: false,
+  };
 }
 
 /** « ne calcola il doppio », « avance un chiffre deux fois plus élevé » */

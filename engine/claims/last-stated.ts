@@ -4,14 +4,12 @@ import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import { accuses } from './accuses.ts';
+import { asksFor } from './asks-for.ts';
 import { clauseAround } from './clause-around.ts';
 import type { ClaimContext, Stated } from './context.ts';
 
 /** Fewer tokens state nothing that somebody could deny. */
 const LEAST = 3;
-
-/** Among how many tokens of a clause the verb stands that asks for something. */
-const SUBJECT = 4;
 
 /** How many sentences before words that nothing reports the statement stands that they go on with. */
 const GOES_ON = 2;
@@ -50,18 +48,13 @@ function statementsIn({ parse, said, unreported }: ClaimContext, sentence: numbe
   });
 }
 
-/** "the plans should be dropped": a demand is nothing that is so or not. */
-function asksFor({ tokens, lexicon }: Parse, first: number): boolean {
-  return tokens.slice(first, first + SUBJECT).some((token) => lexicon.has(List.wishes, token));
-}
-
-/** « La clé a disparu, dit Nom. « Demandez au gardien. » La mairie dément. »: it is what was reported that is answered, no words that go on with it. */
+/** « Nom dit que la clé a disparu. « Demandez au gardien. » La mairie dément. »: it is what was reported that is answered, no words that go on with it. */
 function mainWords({ said }: ClaimContext, quotation: Found, sentence: number): Found {
   if (quotation.report !== null || quotation.entity === null) return quotation;
   for (let at = sentence; at >= sentence - GOES_ON; at--) {
     const reported = said
       .get(at)
-      ?.findLast((q) => q.kind !== 'partial' && q.entity === quotation.entity && q.end <= quotation.start);
+      ?.findLast((q) => q.kind === 'indirect' && q.entity === quotation.entity && q.end <= quotation.start);
     if (reported) return reported;
   }
   return quotation;

@@ -23,6 +23,7 @@ export function pretended({ parse }: ClaimContext, at: readonly number[]): Found
       before !== undefined && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
     if (!determined) continue;
     const range = { first: index + 1, last: nounPhraseEnd(parse, index + 1) };
+    if (isExplained(parse, range.last)) continue;
     const marker = { first: index, last: index + 1 };
     claims.push(
       claimOf(parse, {
@@ -35,6 +36,12 @@ export function pretended({ parse }: ClaimContext, at: readonly number[]): Found
     );
   }
   return claims;
+}
+
+/** "the so-called spin room, a ballroom": what the words mean is told, and they only name it. */
+function isExplained({ tokens, lexicon }: Parse, index: number): boolean {
+  const next = tokens[index + 1];
+  return tokens[index]?.text === ',' && lexicon.has(List.determiners, next) && !lexicon.has(List.definite, next);
 }
 
 function nounPhraseEnd(parse: Parse, from: number): number {

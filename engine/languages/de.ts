@@ -547,7 +547,7 @@ export const de: Language = {
     futureEnding: '(?!)',
     wishes: 'soll sollen sollte sollten muss müssen müsse müssten müsste will wollen wolle möchte möchten hofft hoffen',
     counting:
-      'zählt zählte zählen zählten gezählt spricht sprach sprechen sprachen beziffert bezifferte schätzt schätzte schätzen nennt nannte',
+      'zählt zählte zählen zählten gezählt spricht sprach sprechen sprachen beziffert bezifferte schätzt schätzte schätzen nennt nannte nannten kam kamen',
   },
   notes: {
     bylines: 'geschrieben von, veröffentlicht von, übersetzt von, ein Bericht von, ein Artikel von',

@@ -568,7 +568,7 @@ export const en: Language = {
       'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree',
     believing: 'believe believed believes convinced persuaded share shared shares',
-    opposing: 'on the contrary',
+    opposing: 'on the contrary, by contrast',
     unproven:
       "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:

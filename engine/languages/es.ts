@@ -738,7 +738,7 @@ export const es: Language = {
     futureEnding: '[aei]r(?:á|án|emos|é)',
     wishes: 'debe deben debería deberían debemos quiere quieren queremos espera esperamos ojalá',
     counting:
-      'cuenta cuentan contó contaron contado cifra cifran cifró cifraron eleva elevan elevó rebaja rebajan rebajó estima estiman estimó estimaron calcula calculan calculó calcularon habla hablan habló',
+      'cuenta cuentan contó contaron contado cifra cifran cifró cifraron eleva elevan elevó rebaja rebajan rebajó estima estiman estimó estimaron calcula calculan calculó calcularon habla hablan habló reconoce documentó',
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traducido por, redactado por',
@@ -819,7 +819,7 @@ export const es: Language = {
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
     agreeing: 'lo ve así, lo ven así',
     believing: 'comparte comparten cree creen',
-    opposing: '',
+    opposing: 'en cambio, al contrario, por el contrario',
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
     untrueThat: 'es falso, no es cierto, no es verdad, es mentira',

@@ -609,7 +609,7 @@ export const fr: Language = {
     wishes:
       'doit doivent devrait devraient devons faut faudrait faudra devra devront veut veulent voulons voudrait souhaite souhaitons espère espérons',
     counting:
-      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué',
+      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué état',
   },
   notes: {
     bylines: 'par, écrit par, publié par, rédigé par, traduit par',

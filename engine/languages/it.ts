@@ -669,7 +669,7 @@ export const it: Language = {
     futureEnding: 'r(?:à|anno|emo|ò)',
     wishes: 'deve devono dobbiamo dovrebbe dovrebbero vuole vogliono vogliamo vorrebbe bisogna spera speriamo',
     counting:
-      'conta contano contò contato contati contate calcola calcolano calcolato calcolati stima stimano stimato stimati stimate parla parlano parlato',
+      'conta contano contò contato contati contate calcola calcolano calcolato calcolati stima stimano stimato stimati stimate parla parlano parlato dichiara dichiarano',
   },
   notes: {
     bylines: 'a cura di, articolo di, pubblicato da, scritto da, tradotto da',
@@ -751,7 +751,7 @@ export const it: Language = {
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
     agreeing: 'dello stesso avviso, la pensa così, la pensano così',
     believing: 'condivide condividono crede credono',
-    opposing: '',
+    opposing: 'invece, al contrario',
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
     untrueThat: 'è falso, non è vero',

@@ -501,7 +501,7 @@ export const pt: Language = {
     futureEnding: '[aei]r(?:á|ão|emos|ei)',
     wishes: 'deve devem deveria deveriam devemos quer querem queremos espera esperamos tomara',
     counting:
-      'conta contam contou contaram contado estima estimam estimou estimaram calcula calculam calculou calcularam fala falam falou falaram',
+      'conta contam contou contaram contado estima estimam estimou estimaram calcula calculam calculou calcularam fala falam falou falaram aponta apontam',
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traduzido por, redigido por',
@@ -576,7 +576,7 @@ export const pt: Language = {
       'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
     agreeing: 'concorda, concordam, vê assim, veem assim',
     believing: 'acredita acreditam compartilha partilha',
-    opposing: '',
+    opposing: 'pelo contrário',
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
     untrueThat: 'é falso, não é verdade, não é verdadeiro, é mentira',

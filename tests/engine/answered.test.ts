@@ -103,13 +103,6 @@ describe('a denial of what was told before', () => {
       'Jeanne Oriol',
       'Paul Tessier',
     ],
-    [
-      'de',
-      'Jonas Reuter sagte, der Deich halte. Jutta Brandt erklärte dagegen, er sei gebrochen.',
-      'der Deich halte',
-      'Jonas Reuter',
-      'Jutta Brandt',
-    ],
     // Whoever denies it leads to nobody.
     [
       'fr',
