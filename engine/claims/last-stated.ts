@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
@@ -7,6 +7,9 @@ import { accuses } from './accuses.ts';
 import { asksFor } from './asks-for.ts';
 import { clauseAround } from './clause-around.ts';
 import type { ClaimContext, Stated } from './context.ts';
+
+/** What no statement ends with. */
+const JOINING = listsOf(List.coordinators, List.breaksOff);
 
 /** Fewer tokens state nothing that somebody could deny. */
 const LEAST = 3;
@@ -44,7 +47,9 @@ function statementsIn({ parse, said, unreported }: ClaimContext, sentence: numbe
   return words.filter((q) => {
     if (q.kind === 'partial') return false;
     const { first, last } = tokensOf(parse, q);
-    return last - first >= LEAST && !(q.kind === 'indirect' && asksFor(parse, first));
+    // „Ein Verkauf wurde geprüft, aber“: words cut off at their conjunction.
+    const cut = isInAny(JOINING, parse.tokens[last - 1]);
+    return !cut && last - first >= LEAST && !(q.kind === 'indirect' && asksFor(parse, first));
   });
 }
 

@@ -243,3 +243,8 @@ describe('a denial takes up what was said before it', () => {
     expect(answered(language, text)).toEqual([]);
   });
 });
+
+test('words cut off at their conjunction are no statement', () => {
+  const text = 'Rui Telles disse que a venda foi examinada mas. O sindicato contesta isso.';
+  expect(answered('pt', text)).toEqual([]);
+});
