@@ -32,7 +32,8 @@ export function closesOther(
   if (looksClosing(glyph) && !comesBefore(ahead, /[»]/, /[«]/)) return true;
   // « palabras" y », »palabras “ y »: no mark ahead is a better closer.
   const last = closesTight(glyph) || (glyph.spaceBefore && glyph.spaceAfter && /\p{Ll}/u.test(glyph.next));
-  if (last && ahead.every(({ family }) => family === 'single')) return true;
+  const other = ahead.find(({ family }) => family !== 'single');
+  if (last && (!other || (glyph.char !== '"' && looksOpening(other)))) return true;
   const behindWord = !glyph.spaceBefore && /[\p{L}.!?…]/u.test(glyph.previous) && !looksOpening(glyph);
   const behind = glyph.token + (tokens[glyph.token + 1]?.text === ',' ? 2 : 1);
   const next = ahead[0];

@@ -11,6 +11,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
+import { statementStart } from '../reports/inserted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
@@ -42,7 +43,8 @@ const MOST_QUALITIES = 2;
 export function nameColon({ parse, names, tokens }: Situation): Candidate | null {
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
-  const start = sentenceStart(parse, colonAt);
+  // « Los pacientes esperan; el hospital: «…» »
+  const start = statementStart(parse, colonAt);
   for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.

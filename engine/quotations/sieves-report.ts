@@ -132,10 +132,16 @@ function isSpent(parse: Parse, report: Report, first: number): boolean {
   if (isClosed(parse, report, first)) return true;
   const colonAt = colonBefore(parse, first);
   if (colonAt === -1) return false;
+  // « Los pacientes esperan; el hospital: «Todo va bien» »: behind a semicolon somebody else stands before the colon.
+  if (report.clause === -1 && parse.tokens.slice(report.cue.last, colonAt).some(isSemicolon)) return true;
   let k = colonAt - 1;
   // « …; e il portiere, al telefono, non ha smentito: «…» »: a semicolon ends what is reported as well.
   while (k > report.cue.last && parse.tokens[k]?.marked === -1 && parse.tokens[k]?.text !== ';') k--;
   return k > report.cue.last && hasFinite(parse, k + 1, colonAt);
+}
+
+function isSemicolon({ text, marked }: Token): boolean {
+  return text === ';' && marked === -1;
 }
 
 /** The clause of the outer report begins behind the inner one, or the inner one tells of whom or what the outer verb governs. */

@@ -55,6 +55,8 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
       (unmarked === 2 &&
         (parse.lexicon.language.cues.bareAfterComma ||
           hasFinite(parse, first, last) ||
+          // « dice estar listo »
+          isBeing(parse, report, first) ||
           // « nie avoir menti »
           parse.lexicon.having.has(parse.tokens[first]?.low ?? '') ||
           isModal(parse, first) ||
@@ -104,6 +106,13 @@ function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
   while (closes > opens && tokens[closes]?.kind !== 'mark') closes--;
   const apart = tokens[opens - 1]?.text === ',' && tokens[closes + 1]?.text === ',';
   return apart && closes - opens <= LONGEST_ASIDE && hasFinite(parse, closes + 1, last);
+}
+
+/** « dice estar listo », « diz não saber »: an infinitive, and what somebody says to be or not to do. */
+function isBeing({ lexicon, tokens }: Parse, { rule, group }: Report, first: number): boolean {
+  if (rule !== 'infinitive' || !group?.classes.has('say') || !lexicon.language.grammar.dropsSubject) return false;
+  const verb = lexicon.has(List.negations, tokens[first]) ? first + 1 : first;
+  return lexicon.has(List.infinitiveEnding, tokens[verb]) && !lexicon.has(List.denials, tokens[group.verb]);
 }
 
 /** « di voler restare », « vouloir partir »: two infinitives. */

@@ -221,6 +221,9 @@ function place(
   }
   const cue = { first, last: at };
   if (!weak && joinsBehind(parse, start, first, last)) return reportFrom(parse, cue, source, 'around');
+  // « detenidos que, de acuerdo con la policía, no pertenecen al gremio »: between a relative and its verb it is the relative clause alone.
+  const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
+  if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
   const opening = statementStart(parse, first - 1);
   if (!weak && goesOnWithPlace(parse, opening, first - 1, last)) return reportFrom(parse, cue, source, 'around');
   if (!weak && standsAmid(parse, names, { first: opening, last: first - 1 }, last))

@@ -8,6 +8,8 @@ import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindNamed } from './behind-named.ts';
+import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
 
@@ -36,7 +38,12 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   let k = from;
   for (;;) {
     const token = tokens[k];
-    if (!token || k >= end || token.marked !== -1) return Math.min(k, end);
+    if (!token || k >= end || token.marked !== -1) {
+      const named = token && k < end ? behindNamed(parse, k) : k;
+      if (named === k) return Math.min(k, end);
+      k = named;
+      continue;
+    }
     const moment = behindMoment(parse, k);
     if (moment > k) {
       k = moment;
@@ -174,32 +181,6 @@ function markerAt(parse: Parse, index: number): number {
   if (!marker) return 0;
   const length = comma + marker.words.length;
   return comma && parse.tokens[index + length]?.text === ',' ? length + 1 : length;
-}
-
-/** « (le) 3 mars 2025 »: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
-function behindDate({ tokens, lexicon }: Parse, index: number): number {
-  if (lexicon.language.cues.bareClause) return index;
-  const day = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
-  if (tokens[day]?.kind !== 'number' || !lexicon.has(List.months, tokens[day + 1])) return index;
-  return tokens[day + 2]?.kind === 'number' ? day + 3 : day + 2;
-}
-
-/** "said by Friday the works would close": the token behind a moment with its preposition; `index` where none stands. */
-function behindMoment({ tokens, lexicon }: Parse, index: number): number {
-  if (!lexicon.language.cues.bareClause || !lexicon.has(List.prepositions, tokens[index])) return index;
-  let k = index + 1;
-  while (lexicon.has(List.times, tokens[k])) k++;
-  return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : index;
-}
-
-/** « há semanas », « havia dois meses », « hace tres días »: the token behind a verb that tells how long ago; `index` where none stands. */
-function behindAgo({ tokens, lexicon }: Parse, index: number): number {
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.verbs, tokens[index])) return index;
-  const number = tokens[index + 1];
-  const counts =
-    number?.kind === 'number' || lexicon.has(List.determiners, number) || lexicon.has(List.numberWords, number);
-  const time = counts ? index + 2 : index + 1;
-  return lexicon.has(List.times, tokens[time]) ? time + 1 : index;
 }
 
 function isMoment(parse: Parse, index: number): boolean {

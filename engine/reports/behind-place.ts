@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
@@ -33,10 +33,11 @@ export function behindPlace(parse: Parse, last: number, first: number): number {
 /** « Para la jueza Nombre | de la Audiencia de Lugo |, S »: at the head of its sentence, up to the comma, it tells where the source is from. */
 function behindInstitution(parse: Parse, last: number, first: number): number {
   const { tokens, lexicon } = parse;
-  const from = lexicon.has(List.attaching, tokens[last]) || lexicon.has(List.contracted, tokens[last]);
-  if (!from || first !== sentenceStart(parse, first)) return last;
+  // « Según fuentes presentes en la vista, que duró …, S »: any preposition does where a relative tells of its noun.
+  if (!isInAny(PREPOSITIONS, tokens[last]) || first !== sentenceStart(parse, first)) return last;
+  const binds = lexicon.has(List.attaching, tokens[last]) || lexicon.has(List.contracted, tokens[last]);
   for (let k = last + 1; k < last + LONGEST; k++) {
-    if (tokens[k]?.text === ',') return k;
+    if (tokens[k]?.text === ',') return binds || isRelative(parse, k + 1) ? k : last;
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return last;
   }
   return last;

@@ -22,6 +22,7 @@ const LONGEST_MOMENT = 9;
 const NO_VERBS = listsOf(List.prepositions, List.conjunctions, List.times);
 const ASKING = listsOf(List.questionWords, List.asWords, List.linkers, List.relatives);
 const LEADING = listsOf(List.prepositions, List.conjunctions);
+const PEOPLE = listsOf(List.groups, List.roles);
 const LEADS = listsOf(List.prepositions, List.contracted);
 const COMPARING = listsOf(List.adverbs, List.asWords);
 
@@ -45,7 +46,9 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const comma = tokens[from]?.text === ',' ? 1 : 0;
   // « respondeu aos deputados, que a acusam »: behind whom it is told to a comma sets a relative off.
   const told = lexicon.language.grammar.dropsSubject && opening === from && from > group.last;
-  if (comma === 1 && told && isRelative(parse, from + 1) && !isInAny(MOMENTS, tokens[from - 1])) return -1;
+  const aside = tokens.slice(group.last, from).some(({ text, marked }) => text === ',' && marked === -1);
+  if (comma === 1 && told && !aside && isRelative(parse, from + 1) && !isInAny(MOMENTS, tokens[from - 1])) return -1;
+  if (told && comma === 0 && tellsOfAddressee(parse, from)) return -1;
   // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
   const manner = group.classes.size === 1 && group.classes.has('manner');
   if (manner && told && comma === 0 && tokens[from - 1]?.text === ',' && isRelative(parse, from)) return -1;
@@ -65,6 +68,17 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   if (comma === 1 && !dependent && opensBehindComma(parse, names, from + 1, group)) return from + 1;
   return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
+}
+
+/** « respondió a los hinchas, que lo silbaron »: behind people and a comma, with its verb right behind, it is a relative. */
+function tellsOfAddressee(parse: Parse, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (tokens[from - 1]?.text !== ',' || !isRelative(parse, from)) return false;
+  const verb = lexicon.has(List.clitics, tokens[from + 1]) && !lexicon.has(List.negations, tokens[from + 1]) ? 2 : 1;
+  if (!isFiniteVerb(parse, from + verb)) return false;
+  for (let k = from - 2; k > from - LONGEST_ADDRESSEE && tokens[k]?.kind === 'word'; k--)
+    if (isInAny(PEOPLE, tokens[k])) return true;
+  return false;
 }
 
 /** "asked why S", « se demande si S »: a question, behind its conjunction where yes or no would answer; -1 for one without verb, null for none. */

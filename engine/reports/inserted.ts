@@ -154,7 +154,10 @@ export function isInterrupted(parse: Parse, start: number, comma: number, last: 
   if (isSubordinateWhole(parse, start, comma) || !hasFinite(parse, start, comma)) return mainBehind(parse, last);
   // « vai comprar, disse Nome, dois barcos »
   const governed = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isFiniteVerb(parse, comma - 2);
-  return (governed || isFiniteVerb(parse, comma - 1)) && completes(parse, comma - 1, last + 1);
+  // « Faltan, sin embargo | , admitió, cuatro médicos »
+  const verb = lexicon.language.grammar.dropsSubject ? beforeAdverbs(parse, comma - 1) : comma - 1;
+  if ((governed || isFiniteVerb(parse, verb)) && completes(parse, verb, last + 1)) return true;
+  return isCopulaBefore(parse, comma) && opensInfinitive(parse, last + 1);
 }
 
 /**
@@ -181,6 +184,30 @@ function endsInVerb(parse: Parse, start: number, comma: number): boolean {
   if (compound || isFiniteVerb(parse, comma - 1)) return true;
   const subject = lexicon.has(List.determiners, tokens[start]) && comma - start === 3;
   return subject && isPlainWord(parse, comma - 1) && !tokens[comma - 1]?.capital;
+}
+
+/** The last token before adverbs and fixed phrases that go with a verb. */
+function beforeAdverbs({ tokens, lexicon }: Parse, index: number): number {
+  let k = index;
+  while (k > index - NEAR) {
+    const phrase = [3, 2, 1].find((length) => lexicon.connectives.at(tokens, k - length + 1)?.words.length === length);
+    if (!phrase && !lexicon.has(List.adverbs, tokens[k])) return k;
+    k -= phrase ?? 1;
+  }
+  return k;
+}
+
+/** « Era capaz | , recuerda Nombre, de parar un ensayo »: an adjective behind its copula, which an infinitive completes. */
+function isCopulaBefore({ tokens, lexicon }: Parse, comma: number): boolean {
+  const copula = [comma - 2, comma - 3].some(
+    (k) => lexicon.has(List.copulas, tokens[k]) || lexicon.has(List.passive, tokens[k]),
+  );
+  return lexicon.language.grammar.dropsSubject && copula && tokens[comma - 1]?.kind === 'word';
+}
+
+function opensInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  const particle = lexicon.has(List.attaching, tokens[index]) || lexicon.has(List.infinitive, tokens[index]);
+  return particle && lexicon.has(List.infinitiveEnding, tokens[index + 1]) && tokens[index + 1]?.capital === false;
 }
 
 /** « Se chover », « Quando a ponte reabrir »: nothing but a clause that its conjunction makes depend on another. */

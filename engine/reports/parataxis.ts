@@ -6,6 +6,7 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
@@ -134,8 +135,11 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (group.form === 'gerund' || group.form === 'infinitive' || !(states(group) || group.classes.has('will')))
     return null;
   const { tokens, lexicon } = parse;
+  // « O contador, que está fora, nega, por um primo, qualquer desvio »: what is denied is not said in passing.
+  if (lexicon.language.grammar.dropsSubject && lexicon.has(List.firmDenials, tokens[group.verb])) return null;
   const start = sentenceStart(parse, group.verb);
   if (!states(group) && !wantsTold(parse, start, group.first - 1)) return null;
+  if (namesSource(parse, start, group.first - 1)) return null;
   const behindComma = afterComma(parse, names, group, start);
   if (behindComma) return behindComma;
   const english = inEnglishOrder(parse, names, group, start);
@@ -225,6 +229,14 @@ function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range
 /** The token behind the bracket, where the source stands inside it. */
 function behindBracket(group: VerbGroup, source: Range): number {
   return source.first > group.first && source.last <= group.verb ? group.last : source.last;
+}
+
+/** « Según fuentes de la vista, que duró una hora, el acusado respondió »: before the comma stands nothing but another source. */
+function namesSource(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.accordingTo, tokens[start])) return false;
+  const phrase = lexicon.accordingTo.at(tokens, start);
+  return phrase?.trust === 'sure' && isFreeOfVerbs(parse, { first: start + phrase.words.length, last: comma });
 }
 
 /** „…, sagte Name | am Montag dem Sender, …“, „…, gab Name | an, …“: the comma behind what goes with the verb, where it stands second. */

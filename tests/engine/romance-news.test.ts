@@ -193,3 +193,66 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// Sources and insertions inside the clause that they report.
+attributed('according-to', {
+  es: [
+    [
+      'Hubo tres detenidos que, de acuerdo con la policía, no pertenecen al gremio.',
+      'no pertenecen al gremio',
+      'la policía',
+      'indirect',
+    ],
+    [
+      'Según fuentes presentes en la vista, que duró cuatro horas, el acusado respondió solo a su abogada.',
+      'el acusado respondió solo a su abogada',
+      'fuentes presentes',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('infinitive', {
+  es: [['Kovalev dice estar listo.', 'estar listo', 'Kovalev', 'indirect']],
+});
+
+attributed('parataxis', {
+  es: [
+    [
+      'La doctora Ana Ruiz salió al patio. Faltan sin embargo, admitió ella, cuatro médicos desde el otoño.',
+      'Faltan sin embargo, admitió ella, cuatro médicos desde el otoño',
+      'Ana Ruiz',
+      'indirect',
+    ],
+    [
+      'Era capaz, recuerda el director, de parar un ensayo por una luz.',
+      'Era capaz, recuerda el director, de parar un ensayo por una luz',
+      'el director',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  es: [
+    // A name in marks that its noun leads in, and an aside, part the verb from its conjunction.
+    [
+      'El diputado Saúl Prats había asegurado el lunes en el programa «La hora larga», sin aportar pruebas, que «uno de cada dos» camiones lleva fruta.',
+      'uno de cada dos',
+      'Saúl Prats',
+      'partial',
+    ],
+  ],
+});
+
+attributed('echo', {
+  pt: [
+    // A headline names an institution for whoever speaks for it.
+    [
+      '# Porto fecha; governo fala em “abuso”\n\nO porto fechou na terça. O governador Rui Lage falou em “abuso” e pediu calma.',
+      'abuso',
+      'Rui Lage',
+      'partial',
+    ],
+  ],
+});

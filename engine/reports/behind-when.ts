@@ -1,0 +1,28 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+
+/** « (le) 3 mars 2025 »: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
+export function behindDate({ tokens, lexicon }: Parse, index: number): number {
+  if (lexicon.language.cues.bareClause) return index;
+  const day = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
+  if (tokens[day]?.kind !== 'number' || !lexicon.has(List.months, tokens[day + 1])) return index;
+  return tokens[day + 2]?.kind === 'number' ? day + 3 : day + 2;
+}
+
+/** "said by Friday the works would close": the token behind a moment with its preposition; `index` where none stands. */
+export function behindMoment({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.language.cues.bareClause || !lexicon.has(List.prepositions, tokens[index])) return index;
+  let k = index + 1;
+  while (lexicon.has(List.times, tokens[k])) k++;
+  return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : index;
+}
+
+/** « há semanas », « havia dois meses », « hace tres días »: the token behind a verb that tells how long ago; `index` where none stands. */
+export function behindAgo({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.verbs, tokens[index])) return index;
+  const number = tokens[index + 1];
+  const counts =
+    number?.kind === 'number' || lexicon.has(List.determiners, number) || lexicon.has(List.numberWords, number);
+  const time = counts ? index + 2 : index + 1;
+  return lexicon.has(List.times, tokens[time]) ? time + 1 : index;
+}
