@@ -112,7 +112,9 @@ function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
 function isBeing({ lexicon, tokens }: Parse, { rule, group }: Report, first: number): boolean {
   if (rule !== 'infinitive' || !group?.classes.has('say') || !lexicon.language.grammar.dropsSubject) return false;
   const verb = lexicon.has(List.negations, tokens[first]) ? first + 1 : first;
-  return lexicon.has(List.infinitiveEnding, tokens[verb]) && !lexicon.has(List.denials, tokens[group.verb]);
+  // « conferma di averli ricevuti »: with a pronoun on it it tells what is done to something known.
+  const bare = lexicon.has(List.infinitiveEnding, tokens[verb]) && /re?$/u.test(tokens[verb]?.low ?? '');
+  return bare && !lexicon.has(List.denials, tokens[group.verb]);
 }
 
 /** « di voler restare », « vouloir partir »: two infinitives. */
