@@ -244,15 +244,3 @@ attributed('cue-before', {
     ],
   ],
 });
-
-attributed('echo', {
-  pt: [
-    // A headline names an institution for whoever speaks for it.
-    [
-      '# Porto fecha; governo fala em “abuso”\n\nO porto fechou na terça. O governador Rui Lage falou em “abuso” e pediu calma.',
-      'abuso',
-      'Rui Lage',
-      'partial',
-    ],
-  ],
-});
