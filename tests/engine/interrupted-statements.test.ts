@@ -95,7 +95,12 @@ attributed('according-to', {
       'Rosa Prado',
       'indirect',
     ],
-    ['O barco partiu, segundo Rosa Prado, antes da cheia.', 'O barco partiu', 'Rosa Prado', 'indirect'],
+    [
+      'O barco partiu, segundo Rosa Prado, antes da cheia.',
+      'O barco partiu, segundo Rosa Prado, antes da cheia',
+      'Rosa Prado',
+      'indirect',
+    ],
     // Whoever a relative stands for behind an apposition, and where its clause ends.
     [
       'O cais foi defendido por Rui Prado, dirigente da Amar, para quem o muro aguenta.',

@@ -16,6 +16,7 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that the engine does without: nobody writes them any more, or everybody takes them for another word. */
 const GIVEN_UP: Readonly<Record<string, readonly string[]>> = {
+  fr: ['vit'],
   it: words(
     'veduto veduta veduti vedute preveduto preveduta preveduti prevedute difendette esigé esigettero credè ribattè riflettè pianta piante pianti',
   ),
