@@ -7,6 +7,8 @@ import { lastOfRun } from '../phrases/noun.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
+import { roleAt } from './role-at.ts';
+import { unlistedBefore, unlistedBeforeComma, unlistedFrom } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
 const WITHIN_ROLE = signs('()&');
@@ -29,7 +31,7 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
 function within(parse: Parse, name: Name): Role | null {
   const noun = parse.tokens[name.first] as Token;
   const office = parse.lexicon.has(List.roles, noun) && !isGivenName(noun.text) && name.last - name.first > 2;
-  return office ? role(parse, name.first, name.first + 1, name.first) : null;
+  return office ? roleAt(parse, name.first, name.first + 1, name.first) : null;
 }
 
 function before(parse: Parse, name: Name): Role | null {
@@ -37,7 +39,7 @@ function before(parse: Parse, name: Name): Role | null {
   let last = name.first;
   if (tokens[last - 1]?.text === '.' && lexicon.has(List.titles, tokens[last - 2])) last--;
   if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
-  const description = descriptionEndingAt(parse, last);
+  const description = descriptionEndingAt(parse, last) ?? unlistedBefore(parse, name);
   // « a dit à l'agence Sud Infos Zélie Dorval »: an institution with its own name beside it describes nobody else.
   const institution = description !== null && lexicon.lists(List.organisations, description.head);
   // « relatou a este diário Ana Nome »: whom it was told to is no office of hers.
@@ -58,7 +60,8 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     isFiniteVerb(parse, name.last) ||
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
-  return closed && !opensView(parse, comma, behind) ? descriptionEndingAt(parse, comma) : null;
+  if (!closed || opensView(parse, comma, behind)) return null;
+  return descriptionEndingAt(parse, comma) ?? unlistedBeforeComma(parse, name, comma);
 }
 
 /** « D'après la commission, M. Nom l'emporte »: behind whose view it is, a name with its verb begins what they say; with a comma it is an apposition. */
@@ -102,7 +105,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     const head = headFrom(parse, k + 1, last);
     const chained = (attached || lexicon.has(List.contracted, token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
     if (head !== -1 && !chained)
-      return role(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
+      return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return last <= LONGEST ? bare(parse, 0, last) : null;
 }
@@ -110,10 +113,10 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */
 function bare(parse: Parse, first: number, last: number): Role | null {
   const head = headFrom(parse, first, last);
-  if (head === first) return role(parse, first, last, head);
+  if (head === first) return roleAt(parse, first, last, head);
   // „Sachsens Ministerin Name“, „grollte Trainer Name“: where nouns have capitals, the one right before a name says what somebody is.
   const noun = last - 1 > first && parse.lexicon.language.grammar.capitalNouns ? parse.tokens[last - 1] : undefined;
-  return noun && isRole(parse, noun) ? role(parse, last - 1, last, last - 1) : null;
+  return noun && isRole(parse, noun) ? roleAt(parse, last - 1, last, last - 1) : null;
 }
 
 function hasHeadBefore(parse: Parse, index: number, last: number): boolean {
@@ -148,7 +151,7 @@ function after(parse: Parse, name: Name): Role | null {
   // „Name, so die Meinung des Amts, …“: whose view it is describes nobody.
   if (lexicon.has(List.accordingTo, tokens[first]) && lexicon.accordingTo.at(tokens, first)) return null;
   if (tokens[first - 1]?.text !== ',' && !lexicon.has(List.determiners, tokens[first])) return null;
-  const described = descriptionFrom(parse, name, first);
+  const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
   return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
@@ -178,8 +181,8 @@ function predicate(parse: Parse, name: Name): Role | null {
   if (!isInAny(COPULAS, verb) || verb?.marked !== -1 || isGoverned(parse, name)) return null;
   if (lexicon.has(List.negations, tokens[name.last + 1])) return null;
   const described = descriptionFrom(parse, name, name.last + 1);
-  const { head = '' } = described?.role ?? {};
-  return described && lexicon.lists(List.roles, head) ? described.role : null;
+  if (!described) return unlistedFrom(parse, name, name.last + 1)?.role ?? null;
+  return lexicon.lists(List.roles, described.role.head) ? described.role : null;
 }
 
 /** A description whose head stands among its first words, up to a sign, a verb or a relative. */
@@ -208,7 +211,7 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
     if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
     if (head === -1 && lexicon.has(List.prepositions, token)) break;
   }
-  return head === -1 || last <= first ? null : { role: role(parse, first, last, head), last };
+  return head === -1 || last <= first ? null : { role: roleAt(parse, first, last, head), last };
 }
 
 /** Only nouns for people and institutions make a role; a text or a speech does not. */
@@ -217,20 +220,4 @@ function isRole(parse: Parse, token: Token): boolean {
   // "der 52-jährige Name": where nouns have capitals, what has none describes.
   if (lexicon.language.grammar.capitalNouns && !token.capital) return false;
   return lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.organisations, token);
-}
-
-function role(parse: Parse, first: number, last: number, head: number): Role {
-  const words = parse.tokens.slice(first, last);
-  return {
-    head: (parse.tokens[head] as Token).low,
-    words: new Set(
-      words
-        .filter(
-          (t) =>
-            t.kind === 'word' && !parse.lexicon.has(List.determiners, t) && !parse.lexicon.has(List.prepositions, t),
-        )
-        .map((t) => t.low),
-    ),
-    text: parse.text.slice((words[0] as Token).start, (words.at(-1) as Token).end),
-  };
 }

@@ -11,6 +11,7 @@ import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
 import { isNounRun } from './noun-run.ts';
+import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
@@ -121,20 +122,11 @@ class Finder {
     if (lexicon.language.grammar.dropsSubject && headsSentence(this.parse, index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;
     }
-    const before = this.tokens[index - 1];
-    const determined =
-      before?.block === token.block && (lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before));
     const noun = isInAny(PEOPLE, token) && !this.surnames.has(token.text) && !isGivenName(token.text);
     // „Ans Aufgeben denkt keiner“: what leads a noun at the head of its sentence.
     const leads = lexicon.has(List.contracted, token) && headsSentence(this.parse, index);
     if (lexicon.language.grammar.capitalNouns && (noun || leads || isInAny(SAID, token))) return false;
-    // « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one.
-    if (
-      determined &&
-      !(next?.capital && next.kind === 'word' && lexicon.has(List.organisations, token)) &&
-      (lexicon.has(List.roles, token) || lexicon.has(List.anybody, token) || lexicon.has(List.groups, token))
-    )
-      return false;
+    if (isRespectful(this.parse, index) || isInOffice(this.parse, index)) return false;
     if (lexicon.has(List.openers, token)) {
       // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
       return (

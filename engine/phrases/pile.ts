@@ -24,6 +24,8 @@ const CLOSED = listsOf(
 
 const HEADS = listsOf(List.titles, List.neverNames);
 
+const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
+
 /** How many tokens may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
 const LONGEST = 10;
 
@@ -98,8 +100,15 @@ function isHead(parse: Parse, token: Token): boolean {
 function isPiled(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return false;
-  if (leadsAdjective(parse, index)) return true;
+  if (leadsAdjective(parse, index) || standsAsAdjective(parse, index)) return true;
   return !isInAny(CLOSED, token) && !isFiniteVerb(parse, index);
+}
+
+/** "the managing director", "the then president": what ends like a gerund, or is an adverb, is an adjective between a determiner and a noun for somebody. */
+function standsAsAdjective({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (!lexicon.has(List.gerundEnding, token) && !lexicon.has(List.adverbs, token)) return false;
+  return lexicon.has(List.determiners, tokens[index - 1]) && isInAny(SOMEBODY, tokens[index + 1]);
 }
 
 /** "a visibly tired Ann Example": an adverb right behind the determiner, before the adjective that it goes with. */

@@ -18,6 +18,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { looseText, readBehind } from './impersonal.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
+import { pointsAtMoment } from './that-word.ts';
 
 /** « …, a-t-il précisé », « …, dit-elle, … » */
 export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -177,7 +178,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));
     const read = readBehind(parse, names, group);
     const relative = read !== null && lexicon.has(List.relatives, tokens[read.last]);
-    if (lexicon.has(List.clause, tokens[from]) && !relative) return null;
+    if (lexicon.has(List.clause, tokens[from]) && !relative && !pointsAtMoment(parse, from)) return null;
     // "“Why?” asked Tom Birkett": behind its verb stands who asks, not who is asked.
     const asks = lexicon.has(List.telling, tokens[group.verb]) ? phraseFrom(parse, names, group.last) : null;
     const source =
@@ -207,7 +208,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   if (
     next &&
     next.sentence === tokens[group.verb]?.sentence &&
-    (next.text === ':' || next.marked !== -1 || lexicon.has(List.clause, next))
+    (next.text === ':' || next.marked !== -1 || (lexicon.has(List.clause, next) && !pointsAtMoment(parse, behind)))
   )
     return null;
   return reportBy(parse, group, { rule: 'cue-after', source: subject, side: 'before', beside: passage });

@@ -12,6 +12,7 @@ export function standsAlone({ tokens, lexicon }: Parse, index: number): boolean 
 export function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
+  if (pointsAtMoment(parse, index)) return true;
   if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
   if (isFiniteVerb(parse, index + 1)) return true;
   const end = sentenceEnd(parse, index);
@@ -25,4 +26,17 @@ export function isPointing(parse: Parse, index: number, group: VerbGroup): boole
   const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
   const last = goesOn ? index + 3 : end;
   return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
+}
+
+/** "she said that day", "he told reporters that Monday night": a moment alone behind the word for “that” is when it was said. */
+export function pointsAtMoment(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const isMoment = (k: number) => {
+    const low = tokens[k]?.low ?? '';
+    return lexicon.lists(List.times, low) || lexicon.lists(List.times, `${low}s`);
+  };
+  let k = index + 1;
+  while (isMoment(k)) k++;
+  if (k === index + 1 || !lexicon.has(List.demonstratives, tokens[index])) return false;
+  return k >= sentenceEnd(parse, index) || tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k]);
 }

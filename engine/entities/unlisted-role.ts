@@ -1,0 +1,98 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import { isGivenName } from '../names/gender.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Role } from './entity.ts';
+import { roleAt } from './role-at.ts';
+import { nounsTakenUp } from './taken-up-nouns.ts';
+
+/*
+ * What somebody is, by a noun that no list has: "Ada Quill, a barista from Hull, …" and later "the barista". Beside a full name its place
+ * tells that it is one, where the text takes it up with its article.
+ */
+
+const BEHIND = signs(',.;:)(—–');
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+
+/** Words that say what nobody is. */
+const NO_OFFICE = listsOf(
+  List.times,
+  List.documents,
+  List.viewNouns,
+  List.determiners,
+  List.numberWords,
+  List.adverbs,
+  List.pronouns,
+);
+
+const LONGEST = 14;
+/** The most tokens of a description that opens its sentence. */
+const MOST_BEFORE = 6;
+
+/** "Ada Quill, a barista from Hull, …", "Ada Quill is a barista": between a determiner and the end of the apposition. */
+export function unlistedFrom(parse: Parse, name: Name, first: number): { role: Role; last: number } | null {
+  const { tokens, lexicon } = parse;
+  if (!isFullName(name) || !lexicon.has(List.determiners, tokens[first])) return null;
+  const definite = lexicon.has(List.definite, tokens[first]);
+  const head = headTakenUp(parse, first + 1, first + LONGEST, definite ? 2 : 1);
+  if (head === -1) return null;
+  let last = head + 1;
+  while (last - first <= LONGEST && tokens[last]?.kind === 'word' && !endsDescription(parse, last)) last++;
+  // "Ada Quill, the move smells of it": no description ends with what governs.
+  const ends = endsDescription(parse, last) && !isInAny(GOVERNORS, tokens[last - 1]);
+  return ends ? { role: roleAt(parse, first, last, head), last } : null;
+}
+
+/** "The barista, Ada Quill, …": what opens the sentence describes the full name between commas. */
+export function unlistedBeforeComma(parse: Parse, name: Name, comma: number): Role | null {
+  const first = sentenceStart(parse, comma);
+  const opens = comma - first >= 2 && comma - first <= MOST_BEFORE && isFullName(name);
+  // "The storm, Ada Quill said, …"
+  if (!opens || parse.tokens[name.last]?.text !== ',' || !parse.lexicon.has(List.definite, parse.tokens[first]))
+    return null;
+  const head = headTakenUp(parse, first + 1, comma, 2);
+  if (head === -1) return null;
+  // « A decisão foi lida pelo relator, Rui Nome, »: a sentence with its verb describes nobody.
+  for (let k = head + 1; k < comma; k++) if (endsDescription(parse, k)) return null;
+  return roleAt(parse, first, comma, head);
+}
+
+/** « La brodeuse Anne Nom »: right before a full name. */
+export function unlistedBefore(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  const article = name.first - 2;
+  if (!isFullName(name) || !lexicon.has(List.definite, tokens[article])) return null;
+  const head = headTakenUp(parse, name.first - 1, name.first, 2);
+  return head === -1 ? null : roleAt(parse, article, name.first, head);
+}
+
+function isFullName({ words }: Name): boolean {
+  return words.length > 1 && isGivenName(words[0] ?? '');
+}
+
+/** The noun that a description is about, if the text has it behind a definite article so often; -1 where none is taken up. */
+function headTakenUp(parse: Parse, first: number, last: number, least: number): number {
+  const { tokens, lexicon } = parse;
+  let end = first;
+  while (end < last && tokens[end]?.kind === 'word' && !isInAny(GOVERNORS, tokens[end]) && !endsDescription(parse, end))
+    end++;
+  const nouns = nounsTakenUp(parse);
+  const isTakenUp = (k: number) => {
+    const token = tokens[k] as Token;
+    return (nouns.get(token.low) ?? 0) >= least && !isInAny(NO_OFFICE, token);
+  };
+  if (lexicon.language.grammar.nounsPile) return end > first && isTakenUp(end - 1) ? end - 1 : -1;
+  for (let k = first; k < end; k++) if (isTakenUp(k)) return k;
+  return -1;
+}
+
+/** A sign, a relative or a verb, or the end of the sentence. */
+function endsDescription(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  if (!token || token.sentence !== parse.tokens[index - 1]?.sentence || token.marked !== -1) return true;
+  if (isSign(token, BEHIND) || token.kind === 'mark') return true;
+  return parse.lexicon.has(List.relatives, token) || isFiniteVerb(parse, index);
+}

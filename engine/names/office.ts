@@ -1,0 +1,41 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isGivenName } from './gender.ts';
+
+const HOLDERS = listsOf(List.roles, List.anybody, List.groups);
+const DETERMINING = listsOf(List.determiners, List.contracted);
+
+/** The most words of an office that is written with capitals. */
+const MOST = 5;
+
+/** « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one. */
+export function isRespectful({ tokens, lexicon }: Parse, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.block !== token?.block || !isInAny(DETERMINING, before)) return false;
+  const institution = next?.capital && next.kind === 'word' && lexicon.has(List.organisations, token);
+  return !institution && isInAny(HOLDERS, token);
+}
+
+/**
+ * "the Prime Minister", "the Health Secretary", « la Première Ministre »: capitals out of respect, behind an article and up to a noun for
+ * somebody. The whole is a description of whoever holds the office, and none of its words a name. A run that goes on is one
+ * ("the Prime Minister Ada Quill"), and so is one with a first name in it.
+ * @param index any word of the run
+ */
+export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
+  if (lexicon.language.grammar.capitalNouns) return false;
+  const { block, marked } = tokens[index] ?? {};
+  const goesOn = (k: number) => {
+    const token = tokens[k];
+    return token?.capital === true && token.kind === 'word' && token.block === block && token.marked === marked;
+  };
+  let last = index;
+  while (last < index + MOST && goesOn(last + 1)) last++;
+  if (!lexicon.has(List.roles, tokens[last])) return false;
+  let first = index;
+  while (first > last - MOST && goesOn(first - 1) && !isInAny(DETERMINING, tokens[first - 1])) first--;
+  const article = tokens[first - 1];
+  if (first === last || article?.block !== block || !isInAny(DETERMINING, article)) return false;
+  for (let k = first; k <= last; k++) if (isGivenName(tokens[k]?.text ?? '')) return false;
+  return true;
+}
