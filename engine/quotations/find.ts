@@ -24,6 +24,7 @@ import { holdsVerb, isOfficial, isPredicate, presentsTitle, reaches } from './re
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 import { isStillTold } from './still-told.ts';
+import { typesettingOf } from './typesetting.ts';
 
 /** A quotation before entities become speakers. */
 export interface Found extends Span {
@@ -64,6 +65,7 @@ interface Course {
   readonly speakers: Entity[];
   readonly before: Map<number, Attribution>;
   lastSaid: LastSaid | null;
+  readonly typesetting: number;
   /** The sentence that quotes a law or a dictionary: what else it quotes is the law's too. */
   lawText: number;
 }
@@ -83,6 +85,7 @@ export function findQuotations(
     speakers: [],
     before: new Map(),
     lastSaid: null,
+    typesetting: typesettingOf(parse),
     lawText: -1,
   };
   const found: Found[] = [];
@@ -188,7 +191,7 @@ function marked(course: Course, passage: number): Found | null {
   const { resolution, mention } = attribution;
   if (resolution || mention)
     course.lastSaid = { resolution, mention, block: own.block, sentence: sentenceOf(parse, tokens) };
-  const repaired = own.repairs.length ? 0.92 : 1;
+  const repaired = own.repairs.length ? 0.92 : course.typesetting;
   const certainty = resolution?.certainty ?? 0.5;
   const { entity, candidates } = speakerOf(resolution);
   return {
@@ -264,7 +267,7 @@ function indirect(course: Course, report: Report): Found | null {
     rule,
     mention: spoken(parse, report.source, report),
     cue: report.cue,
-    confidence: INDIRECT * (resolution?.certainty ?? 0.5),
+    confidence: INDIRECT * (resolution?.certainty ?? 0.5) * course.typesetting,
     evidence: evidenceOf(parse, names, report.cue, spoken(parse, report.source, report), resolution),
     report,
     echoes: null,
