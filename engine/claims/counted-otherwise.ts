@@ -96,7 +96,7 @@ function sameVerb({ tokens }: Parse, one: Count, other: Count): boolean {
   return stem(one) === stem(other);
 }
 
-/** « La direction a, de son côté, compté … », « le syndicat, lui, parle de … », „sprach dagegen von …“: what the other comes to is set against it. */
+/** « La mairie a, de son côté, recensé … », « le syndicat, lui, parle de … », „sprach dagegen von …“: what the other comes to is set against it. */
 function isSetAgainst(parse: Parse, { at, marker }: Count): boolean {
   const { tokens, lexicon } = parse;
   for (let k = at; k <= marker.last; k++) {

@@ -12,7 +12,7 @@ const NEGATIVE = listsOf(List.negations, List.negated, List.none);
 /** How far from the word the negation stands ("no | such clause", « de ce genre n'a | jamais »). */
 const REACH = 6;
 
-/** "Name said the deal had a clause. The union said no such clause exists.", « Aucun ordre de ce genre n'a été donné », a dit Nom: there is none of what another one spoke of. */
+/** "Name said the lease had a limit. The tenants said no such limit exists.", « Aucun ordre de ce genre n'a été donné », a dit Nom: there is none of what another one spoke of. */
 export function noSuch(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, said } = context;
   return at.flatMap((index): FoundClaim[] => {

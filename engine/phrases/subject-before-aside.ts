@@ -82,7 +82,7 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
   return acts && canSpeak(parse, names, subject) ? k : -1;
 }
 
-/** « …, où un élu, sous couvert d'anonymat, y voit », « …, mais le notaire, joint mardi, assure »: the subject behind what joins its clause, or -1. */
+/** « …, où un élu, sous réserve d'anonymat, y voit », « …, mais le notaire, joint mardi, assure »: the subject behind what joins its clause, or -1. */
 function behindConjunction(parse: Parse, names: NameIndex, { first, last }: Range): number {
   const { tokens, lexicon } = parse;
   const { bracket, nounsPile } = lexicon.language.grammar;

@@ -159,7 +159,7 @@ function endsRelative(parse: Parse, index: number): boolean {
   if (plain()) return true;
   // « Una vecina que prefiere no dar su nombre asegura »
   if (dropsSubject) k = beforeObject(parse, beforeInfinitive(parse, k));
-  // « Un riverain qui préfère taire son nom affirme »
+  // « Un berger qui préfère cacher son nom affirme »
   else if (!bracket && !nounsPile) k = beforeInfinitive(parse, k);
   if (plain()) return true;
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;

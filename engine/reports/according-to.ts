@@ -221,7 +221,7 @@ function place(
   }
   const cue = { first, last: at };
   if (!weak && joinsBehind(parse, start, first, last)) return reportFrom(parse, cue, source, 'around');
-  // « detenidos que, de acuerdo con la policía, no pertenecen al gremio »: between a relative and its verb it is the relative clause alone.
+  // « heridos que, de acuerdo con la alcaldía, no viven en el valle »: between a relative and its verb it is the relative clause alone.
   const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
   if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
   const opening = statementStart(parse, first - 1);

@@ -123,7 +123,7 @@ function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
   return subject !== null && canSpeak(parse, names, subject);
 }
 
-/** « si legge nel documento che il comitato ha distribuito »: whoever the relative on the text tells of has put it out. */
+/** « si legge nel foglio che la lega ha distribuito »: whoever the relative on the text tells of has put it out. */
 function whoPutItOut(parse: Parse, names: NameIndex, text: Range): Range {
   const somebody = phraseFrom(parse, names, text.last + 1);
   return somebody && canSpeak(parse, names, somebody) ? somebody : text;

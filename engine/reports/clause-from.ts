@@ -138,7 +138,7 @@ function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last
   return classes.has('think') && from === last && lexicon.bareBehindThought.has(tokens[verb]?.low ?? '');
 }
 
-/** « Nom a dit les parents sont capables »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
+/** « Nom a dit les élèves sont libres »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
 function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
   const { bareClause, bareAfterComma } = lexicon.language.cues;

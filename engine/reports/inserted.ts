@@ -111,7 +111,7 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   if (!lexicon.language.cues.inverts || tokens[last]?.text !== ',' || last + 2 >= end) return false;
   if (tokens[comma]?.text !== ',' || comma - start < 1) return false;
   const before = mainVerb(parse, start, comma);
-  // „Mit ihr, so Name, „verlieren wir eine Künstlerin““
+  // „Mit ihr, so Name, „verliert die Stadt eine Stimme““
   const marked = tokens[last + 1]?.marked !== -1 && tokens[comma - 1]?.marked === -1;
   if (before === -1) return marked || isVerb(parse, last + 1);
   // „Das Wasser ist, …“: the verb alone says nothing.
@@ -248,7 +248,7 @@ function completes(parse: Parse, verb: number, index: number): boolean {
   )
     return true;
   if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
-  // « Si tratta, afferma una nota, di un errore », « Uscì, avrebbe detto poi, perché aveva paura »
+  // « Si parla, afferma una nota, di un guasto », « Uscì, avrebbe detto poi, perché aveva paura »
   const joins =
     lexicon.has(List.conjunctions, first) && !isInAny(JOINING, first) && !lexicon.has(List.relatives, first);
   const reason = joins && !lexicon.has(List.adverbs, first) && !lexicon.has(List.prepositions, first);

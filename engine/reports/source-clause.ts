@@ -24,7 +24,7 @@ export function passageFrom(parse: Parse, index: number, end: number): boolean {
   return false;
 }
 
-/** « Selon un sondage qu'elle a commandé, S »: behind the comma that closes a relative on the source; its own first token where none does. */
+/** « Selon une étude qu'elle a payée, S »: behind the comma that closes a relative on the source; its own first token where none does. */
 function behindRelative(parse: Parse, first: number, end: number): number {
   for (let k = first + 1; k < Math.min(end, first + APPOSITION); k++)
     if (parse.tokens[k]?.text === ',' && parse.tokens[k]?.marked === -1) return k + 1;

@@ -69,13 +69,7 @@ describe('a denial takes up what was said before it', () => {
       null,
       'der Mann',
     ],
-    [
-      'de',
-      'Ole Brandt hat wiederholt verneint, dass er von der Vergabe wusste.',
-      'er von der Vergabe wusste',
-      null,
-      'Ole Brandt',
-    ],
+    ['de', 'Ole Brandt hat stets verneint, dass ihm die Pumpe gehört.', 'ihm die Pumpe gehört', null, 'Ole Brandt'],
     [
       'de',
       'Die Staatsanwaltschaft wirft ihm vor, Rechnungen gefälscht zu haben. Der Angeklagte bestritt die Vorwürfe.',
@@ -106,8 +100,8 @@ describe('a denial takes up what was said before it', () => {
     ],
     [
       'de',
-      'Der Vorstand habe eine Zusage gegeben, klagte Nora Feld. Eine solche Zusage habe es nie gegeben, sagte Ralf Huth.',
-      'Der Vorstand habe eine Zusage gegeben',
+      'Der Verein habe ein Angebot gemacht, klagte Nora Feld. Ein solches Angebot sei nie gemacht worden, sagte Ralf Huth.',
+      'Der Verein habe ein Angebot gemacht',
       'Nora Feld',
       'Ralf Huth',
     ],
@@ -156,8 +150,8 @@ describe('a denial takes up what was said before it', () => {
     ],
     [
       'fr',
-      "Luc Roy soutient que la direction a donné un ordre. « Aucun ordre de ce genre n'a jamais existé », a répondu Anne Dol.",
-      'la direction a donné un ordre',
+      "Luc Roy soutient que la direction a signé un pacte. « Aucun pacte de cette sorte n'a jamais existé », a répondu Anne Dol.",
+      'la direction a signé un pacte',
       'Luc Roy',
       'Anne Dol',
     ],
@@ -177,8 +171,8 @@ describe('a denial takes up what was said before it', () => {
     ],
     [
       'de',
-      'Nora Feld sagte, es gebe eine Zusage. Eine solche Zusage habe es nie gegeben, sagte Ralf Huth.',
-      'es gebe eine Zusage',
+      'Nora Feld sagte, es gebe ein Angebot. Ein solches Angebot habe es nie gegeben, sagte Ralf Huth.',
+      'es gebe ein Angebot',
       'Nora Feld',
       'Ralf Huth',
     ],

@@ -4,8 +4,8 @@ import { attributed } from './attribution/attributed.ts';
 attributed('according-to', {
   fr: [
     [
-      "Une affirmation mise en doute par le géologue Paul Mercier, de l'université de Lyon, pour qui « trois alertes au moins ont été données ».",
-      'trois alertes au moins ont été données',
+      "Une thèse mise en doute par le botaniste Paul Mercier, de l'université de Lyon, pour qui « trois alarmes au moins ont sonné ».",
+      'trois alarmes au moins ont sonné',
       'Paul Mercier',
       'direct',
     ],
@@ -46,15 +46,15 @@ attributed('according-to', {
       'indirect',
     ],
     [
-      "Selon son président en exercice, le Togolais Kossi Amah, l'heure est « à la retenue » et personne ne veut la guerre.",
-      "l'heure est « à la retenue » et personne ne veut la guerre",
+      'Selon son directeur actuel, le Togolais Kossi Amah, le moment est « à la patience » et nul ne cherche la rupture.',
+      'le moment est « à la patience » et nul ne cherche la rupture',
       'Kossi Amah',
       'indirect',
     ],
     [
-      "Selon un sondage qu'elle a commandé à l'institut Opéa, 58 % des parents sont favorables.",
-      '58 % des parents sont favorables',
-      'un sondage',
+      "Selon une étude qu'elle a payée à l'institut Opéa, 58 % des élèves sont absents.",
+      '58 % des élèves sont absents',
+      'une étude',
       'indirect',
     ],
     [

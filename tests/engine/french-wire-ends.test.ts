@@ -32,8 +32,8 @@ attributed('that-clause', {
     ['Paul Mercier a affirmé quaucun élu navait menti.', 'aucun élu navait menti', 'Paul Mercier', 'indirect'],
     ['Paul Mercier a affirmé qu il avait menti.', 'il avait menti', 'Paul Mercier', 'indirect'],
     [
-      'Paul Mercier a dit les parents sont capables de décider.',
-      'les parents sont capables de décider',
+      'Paul Mercier a dit les élèves sont libres de partir.',
+      'les élèves sont libres de partir',
       'Paul Mercier',
       'indirect',
     ],
@@ -49,8 +49,8 @@ attributed('that-clause', {
 attributed('according-to', {
   fr: [
     [
-      "Le ministre a tenu à rassurer les municipalités : les amendes continuent, selon lui, de s'appliquer.",
-      "les amendes continuent, selon lui, de s'appliquer",
+      "Le ministre a tenu à rassurer les bergers : les primes continuent, selon lui, d'être versées.",
+      "les primes continuent, selon lui, d'être versées",
       'Le ministre',
       'indirect',
     ],
@@ -88,7 +88,7 @@ attributed('cue-after', {
 attributed('qualifying-verb', {
   fr: [
     [
-      "L'affaire a choqué à Vernoux, où un conseiller du maire, sous couvert d'anonymat, y voit « une insulte ».",
+      "L'affaire a choqué à Vernoux, où un conseiller du maire, sous réserve d'anonymat, y voit « une insulte ».",
       'une insulte',
       'un conseiller du maire',
       'partial',
@@ -128,21 +128,21 @@ attributed('that-clause', {
 attributed('according-to', {
   fr: [
     [
-      "Selon son président en exercice, le Togolais Kossi Amah, l'heure est grave et personne ne veut la guerre.",
+      "Selon son directeur actuel, le Togolais Kossi Amah, l'heure est grave et personne ne veut la guerre.",
       "l'heure est grave et personne ne veut la guerre",
       'Kossi Amah',
       'indirect',
     ],
     ["Selon son président, le Togolais Kossi Amah, l'heure est grave.", "l'heure est grave", 'Kossi Amah', 'indirect'],
     [
-      "Selon son président, Kossi Amah, l'heure est « à la retenue » et personne ne veut la guerre.",
-      "l'heure est « à la retenue » et personne ne veut la guerre",
+      'Selon son président, Kossi Amah, le moment est « à la patience » et nul ne cherche la rupture.',
+      'le moment est « à la patience » et nul ne cherche la rupture',
       'Kossi Amah',
       'indirect',
     ],
     [
-      "Selon Kossi Amah, l'heure est « à la retenue » et personne ne veut la guerre.",
-      "l'heure est « à la retenue » et personne ne veut la guerre",
+      'Selon Kossi Amah, le moment est « à la patience » et nul ne cherche la rupture.',
+      'le moment est « à la patience » et nul ne cherche la rupture',
       'Kossi Amah',
       'indirect',
     ],
@@ -153,9 +153,9 @@ attributed('according-to', {
       'indirect',
     ],
     [
-      "Selon un sondage qu'elle a commandé à l'institut Opéa, 58 % des parents sont favorables.",
-      '58 % des parents sont favorables',
-      'un sondage',
+      "Selon une étude qu'elle a payée à l'institut Opéa, 58 % des élèves sont absents.",
+      '58 % des élèves sont absents',
+      'une étude',
       'indirect',
     ],
     [

@@ -166,13 +166,13 @@ attributed('qualifying-verb', {
     ],
     ["La mairie refuse ce projet, qu'elle qualifie de « folie ».", 'folie', 'La mairie', 'partial'],
     [
-      "L'expression a choqué à Vernoux, où un conseiller du maire, sous couvert d'anonymat, y voit « une insulte ».",
+      "L'expression a choqué à Vernoux, où un conseiller du maire, sous réserve d'anonymat, y voit « une insulte ».",
       'une insulte',
       'un conseiller du maire',
       'partial',
     ],
     [
-      "L'affaire a choqué à Vernoux, où un conseiller du maire, sous couvert d'anonymat, y voit « une insulte ».",
+      "L'affaire a choqué à Vernoux, où un conseiller du maire, sous réserve d'anonymat, y voit « une insulte ».",
       'une insulte',
       'un conseiller du maire',
       'partial',
@@ -183,8 +183,8 @@ attributed('qualifying-verb', {
 attributed('participle', {
   fr: [
     [
-      'Le député Yvon Mestre avait relayé la rumeur en dénonçant une « dictature verte ».',
-      'dictature verte',
+      'Le député Yvon Mestre avait repris la légende en fustigeant une « police des arbres ».',
+      'police des arbres',
       'Yvon Mestre',
       'partial',
     ],
@@ -224,8 +224,8 @@ attributed('infinitive', {
       'indirect',
     ],
     [
-      'Son auteur prétend détenir 4 millions de fiches et les propose à la vente.',
-      'détenir 4 millions de fiches',
+      'Son auteur prétend posséder 3 tonnes de cuivre et les offre au plus offrant.',
+      'posséder 3 tonnes de cuivre',
       'Son auteur',
       'indirect',
     ],

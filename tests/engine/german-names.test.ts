@@ -21,8 +21,8 @@ table<readonly [text: string, names: string]>(
       ['Im Saal schenkt Gesa Poppe Tee aus.', 'Gesa Poppe'],
       ['Später rief Hebamme Roswitha Ahlen an.', 'Roswitha Ahlen'],
       // A noun before a first name, and three words behind a role.
-      ['Die Portugiesin Teresa Paz Monteiro lobte die Wahl.', 'Teresa Paz Monteiro'],
-      ['Sprecherin Mette Sø Larsen schwieg.', 'Mette Sø Larsen'],
+      ['Die Portugiesin Rita Paz Lopes lobte die Wahl.', 'Rita Paz Lopes'],
+      ['Sprecherin Inga Bø Lindal schwieg.', 'Inga Bø Lindal'],
       ['Am Montag dankte Anna Pohl Journalisten herzlich.', 'Anna Pohl'],
       ['Ans Aufgeben denkt Anna Pohl nicht.', 'Anna Pohl'],
     ],

@@ -52,8 +52,8 @@ attributed('cue-after', {
 attributed('according-to', {
   de: [
     [
-      'Ministerin Ruth Gess würdigte die Tote. Mit ihr, so die Ministerin, „verlieren wir eine Künstlerin“.',
-      'verlieren wir eine Künstlerin',
+      'Ministerin Ruth Gess würdigte die Tote. Mit ihr, so die Ministerin, „verliert die Stadt eine Stimme“.',
+      'verliert die Stadt eine Stimme',
       'Ruth Gess',
       'partial',
     ],
@@ -64,9 +64,9 @@ attributed('according-to', {
 attributed('told-on', {
   de: [
     [
-      'Die Stadt ist gegen den Bau. Das geht aus einer Befragung des Instituts Prisma hervor. Demnach sind 64 Prozent dagegen.',
+      'Die Stadt ist gegen den Bau. Das geht aus einer Befragung des Instituts Kompass hervor. Demnach sind 64 Prozent dagegen.',
       'sind 64 Prozent dagegen',
-      'einer Befragung des Instituts Prisma',
+      'einer Befragung des Instituts Kompass',
       'indirect',
     ],
   ],

@@ -82,8 +82,8 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'Anna Neri ha sostenuto in un’intervista al mensile Legno & Corde che metà dei violini è falsa.',
-      'metà dei violini è falsa',
+      'Anna Neri ha ribadito in un colloquio al mensile Legno & Corde che metà dei liuti è finta.',
+      'metà dei liuti è finta',
       'Anna Neri',
       'indirect',
     ],
@@ -110,7 +110,7 @@ attributed('parataxis', {
       'il 115',
       'indirect',
     ],
-    ['Si tratta, afferma una nota, di un errore.', 'Si tratta, afferma una nota, di un errore', 'una nota', 'indirect'],
+    ['Si parla, afferma una nota, di un guasto.', 'Si parla, afferma una nota, di un guasto', 'una nota', 'indirect'],
   ],
 });
 

@@ -36,7 +36,7 @@ table<Row>(
       // An opener of another kind closes before its report.
       [
         'es',
-        "`` Hay barcos, no hay redes « , ha contestado Íker Sanz, añadiendo que cobran poco y después la calle ''.",
+        "`` Hay barcos, no hay redes « , ha contestado Aitor Luna, añadiendo que cobran poco y después la calle ''.",
         'Hay barcos, no hay redes',
       ],
       // Words inside a sentence end with it; pairs behind words that were never closed are no part of them.

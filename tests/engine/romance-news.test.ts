@@ -68,9 +68,9 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'O diretor, Salvador Pinto, reconheceu “um lapso”, embora mantenha que a decisão foi justa.',
+      'O diretor, Celso Pinto, reconheceu “um lapso”, embora mantenha que a decisão foi justa.',
       'a decisão foi justa',
-      'Salvador Pinto',
+      'Celso Pinto',
       'indirect',
     ],
   ],
@@ -118,9 +118,9 @@ attributed('colon', {
 attributed('according-to', {
   es: [
     [
-      'Según cálculos de la Cámara de Comercio, las pérdidas superan los tres millones; el gobierno no opina.',
-      'las pérdidas superan los tres millones',
-      'Cámara de Comercio',
+      'Según cálculos del Gremio de Pesca, los gastos superan los dos millones; el gobierno no opina.',
+      'los gastos superan los dos millones',
+      'Gremio de Pesca',
       'indirect',
     ],
     [
@@ -171,7 +171,7 @@ attributed('cue-after', {
   pt: [
     // « o próprio » takes up who was named last.
     [
-      'O mercado dizia que o general Tomé Vaz fora preso. «Estou a pintar a casa», respondeu o próprio ao telefone à agência Maré.',
+      'O mercado dizia que o general Tomé Vaz fora preso. «Estou a pintar a casa», respondeu o próprio por carta à agência Maré.',
       'Estou a pintar a casa',
       'Tomé Vaz',
       'direct',
@@ -198,9 +198,9 @@ attributed('cue-after', {
 attributed('according-to', {
   es: [
     [
-      'Hubo tres detenidos que, de acuerdo con la policía, no pertenecen al gremio.',
-      'no pertenecen al gremio',
-      'la policía',
+      'Hubo tres heridos que, de acuerdo con la alcaldía, no viven en el valle.',
+      'no viven en el valle',
+      'la alcaldía',
       'indirect',
     ],
     [
