@@ -7,8 +7,9 @@ import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { newsBefore, wordsBefore } from './answers.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -42,16 +43,11 @@ export function notBelieved(context: ClaimContext, at: readonly number[]): Found
       : (statementBefore(context, from, disputer) ?? newsBefore(context, from) ?? wordsBefore(context, from));
     if (!stated?.claimant || stated.claimant === disputer) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'speaker.countered',
-        claimant: stated.claimant,
+      deniedClaim(parse, stated, {
         disputer,
         marker: { first: Math.min(verb, index), last: index + 1 },
-        rule: 'denial',
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
         ...(source.last > source.first && { source }),
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

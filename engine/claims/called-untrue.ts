@@ -9,6 +9,7 @@ import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { resolve } from './statement.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -94,16 +95,11 @@ export function answeredFalse(context: ClaimContext, at: readonly number[]): Fou
     const disputer = resolve(context, source);
     const stated = statementBefore(context, index, disputer);
     if (!stated?.claimant || stated.claimant === disputer) return [];
-    return claimOf(parse, {
-      span: stated.span,
-      status: 'speaker.countered',
-      claimant: stated.claimant,
+    return deniedClaim(parse, stated, {
       disputer,
       marker: { first: index, last: index + 1 },
-      rule: 'denial',
       confidence: 0.75,
       source,
-      evidence: stated.evidence ?? [],
     });
   });
 }

@@ -8,8 +8,9 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { newsBefore, wordsBefore } from './answers.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { statementBefore } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
@@ -43,16 +44,11 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
       wordsBefore(context, from);
     if (!stated?.claimant || stated.claimant === resolution?.entity) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'speaker.countered',
-        claimant: stated.claimant,
+      deniedClaim(parse, stated, {
         disputer: resolution?.entity ?? null,
         marker: { first: Math.min(verb, index), last },
-        rule: 'denial',
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
         source,
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

@@ -3,8 +3,9 @@ import { type Parse, sentenceStart } from '../parse.ts';
 import { ledByContraction } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, signs } from '../text/signs.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { resolve } from './statement.ts';
 import { statementAround, statementBefore, statementInSentence } from './statement-before.ts';
 
@@ -31,16 +32,11 @@ export function deniedInFragment(context: ClaimContext, at: readonly number[]): 
       : (statementAround(context, first) ?? statementInSentence(context, first, disputer));
     if (!stated || !source || (disputer !== null && stated.claimant === disputer)) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'speaker.countered',
-        claimant: stated.claimant,
+      deniedClaim(parse, stated, {
         disputer,
         marker: { first, last: index + 1 },
-        rule: 'denial',
         confidence: 0.75,
         source,
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

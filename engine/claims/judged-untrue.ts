@@ -11,8 +11,9 @@ import { verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { accusationBefore } from './answers.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside } from './statement-before.ts';
@@ -48,16 +49,11 @@ export function judgedUntrue(context: ClaimContext, at: readonly number[]): Foun
       : judged(context, { from, object: { first: verb.last, last: index }, disputer });
     if (!stated?.claimant || stated.claimant === disputer) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'speaker.countered',
-        claimant: stated.claimant,
+      deniedClaim(parse, stated, {
         disputer,
         marker: { first: edge, last: index + 1 },
-        rule: 'denial',
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
         ...(source.last > source.first && { source }),
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

@@ -3,8 +3,9 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { statementBefore } from './statement-before.ts';
 
 const NEGATIVE = listsOf(List.negations, List.negated, List.none);
@@ -24,15 +25,10 @@ export function noSuch(context: ClaimContext, at: readonly number[]): FoundClaim
     const stated = statementOf(context, index, answer.entity) ?? statementBefore(context, first, answer.entity);
     if (!stated?.claimant || stated.claimant === answer.entity) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'speaker.countered',
-        claimant: stated.claimant,
+      deniedClaim(parse, stated, {
         disputer: answer.entity,
         marker: { first: index, last: index + 1 },
-        rule: 'denial',
         confidence: 0.7,
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

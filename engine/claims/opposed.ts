@@ -6,8 +6,9 @@ import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { wholeForm } from '../text/whole-form.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { statementBefore } from './statement-before.ts';
 
 /** How far from the reporting verb the words stand that set it against what was said before. */
@@ -32,15 +33,10 @@ export function opposed(context: ClaimContext, at: readonly number[]): FoundClai
     if (!stated?.claimant || stated.claimant === answer.entity || !isOfTheSame(parse, stated.span, answer)) return [];
     const marker = { first: index, last };
     const claimed = (told: Stated, disputer: Entity | null) =>
-      claimOf(parse, {
-        span: told.span,
-        status: 'speaker.countered',
-        claimant: told.claimant,
+      deniedClaim(parse, told, {
         disputer,
         marker,
-        rule: 'denial',
         confidence: 0.65,
-        evidence: told.evidence ?? [],
       });
     // Two accounts of the same: each disputes the other.
     const { start, end, entity, evidence } = answer;

@@ -3,7 +3,7 @@ import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
-import { isBehindComplement, isInPhrase } from './form-here.ts';
+import { BEFORE_VERB, isBehindComplement, isInPhrase } from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -23,16 +23,6 @@ const LEAST_PAST = 5;
 
 /** "projections like dreadlocks", "a body of workers last week": what looks like a verb and is a small word. */
 const NO_PLURALS = listsOf(List.prepositions, List.conjunctions, List.adverbs, List.times, List.determiners);
-
-/** What may stand right before a verb, besides nouns and clitics. */
-const BEFORE_VERB = listsOf(
-  List.pronouns,
-  List.strongPronouns,
-  List.relatives,
-  List.coordinators,
-  List.adverbs,
-  List.auxiliaries,
-);
 
 /** What ends like a verb and is none. */
 const NO_VERBS = listsOf(List.roles, List.adverbEnding, List.numberWords);

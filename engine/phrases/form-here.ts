@@ -4,7 +4,8 @@ import { isNoun } from './noun.ts';
 
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
-const BEFORE_VERB = listsOf(
+/** What may stand right before a verb, besides nouns and clitics. */
+export const BEFORE_VERB = listsOf(
   List.pronouns,
   List.strongPronouns,
   List.relatives,
