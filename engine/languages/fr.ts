@@ -536,6 +536,7 @@ export const fr: Language = {
     },
     organisations:
       'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
+    calledAfter: 'école fondation hôpital institut théâtre',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
     kin: [

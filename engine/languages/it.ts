@@ -599,6 +599,7 @@ export const it: Language = {
     },
     organisations:
       'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giuria giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina mensile ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
+    calledAfter: 'fondazione istituto ospedale scuola teatro',
     anyOrganisation:
       'agenzia associazione azienda club comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
     kin: [

@@ -304,6 +304,8 @@ export interface Language {
     readonly organisations: string;
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;
+    /** Institutions that are often called after somebody (« la fondation Anne Nom »), where a name stands right behind its noun. */
+    readonly calledAfter?: string;
     /** Nouns that may stand for the same institution or the same somebody (« l'entreprise », « le groupe »), one family each. */
     readonly kin: readonly string[];
     /** Offices that one holds at a time and place: they point at whoever was told to hold it, at nobody else (« le maire », « la ministre »). */

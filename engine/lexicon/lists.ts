@@ -69,6 +69,7 @@ export const LISTS = {
   particles: (l: Language) => l.people.particles,
   organisations: (l: Language) => l.people.organisations,
   anyOrganisation: (l: Language) => l.people.anyOrganisation,
+  calledAfter: (l: Language) => l.people.calledAfter ?? '',
   documents: (l: Language) => l.people.documents,
   groups: (l: Language) => `${l.people.groups} ${pluralRoles(l)}`,
   standsFor: (l: Language) => l.people.standsFor,

@@ -107,7 +107,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (name) {
       const governed =
         k > index + (contraction ? 1 : 0) &&
-        (isGovernor(parse, k - 1) || namesInstitution(parse, k, index) || isGenitive(parse, name, index));
+        (isGovernor(parse, k - 1) || namesInstitution(parse, name, index) || isGenitive(parse, name, index));
       k = name.last;
       // "the paper's Ann Example", "Ann Example's lawyer": whose somebody is.
       const next = tokens[k + 1];

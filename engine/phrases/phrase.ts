@@ -74,10 +74,18 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     governed,
     head,
     joint: isJoint(parse, names, range),
-    definite: lexicon.has(List.definite, tokens[determiner]) || ledByContraction(parse, range.first),
+    definite:
+      (lexicon.has(List.definite, tokens[determiner]) && !tellsWhose(parse, determiner + 1)) ||
+      ledByContraction(parse, range.first),
     gender: fromDeterminer === 'x' ? genderOfNoun(parse, head, tokens[determiner]) : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
+}
+
+/** « il suo avvocato », « o outro médico »: behind the article a determiner tells whose or which, and the phrase points back at nobody known. */
+function tellsWhose({ tokens, lexicon }: Parse, index: number): boolean {
+  const agreement = lexicon.determiners.get(tokens[index]?.low ?? '');
+  return agreement?.endsWith('s') === true && !lexicon.has(List.definite, tokens[index]);
 }
 
 function genderOfNoun({ tokens, lexicon }: Parse, head: number, article: Token | undefined): Gender {
@@ -134,7 +142,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     const owner =
       (isOwning(parse, name.last) && name.last < range.last - 1) ||
       (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
-    if (namesInstitution(parse, k, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
+    if (namesInstitution(parse, name, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
@@ -194,18 +202,33 @@ function isAbbreviation({ words }: Name): boolean {
 }
 
 /** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */
-export function namesInstitution(parse: Parse, index: number, first: number): boolean {
+export function namesInstitution(parse: Parse, name: Name, first: number): boolean {
   const { tokens, lexicon } = parse;
-  let noun = index - 1;
+  let noun = name.first - 1;
   // « la asociación vecinal Nombre »
   if (!lexicon.has(List.organisations, tokens[noun])) {
     if (noun - 2 <= first || !lexicon.has(List.organisations, tokens[noun - 1])) return false;
     if (!isRelational(lexicon.language, (tokens[noun] as Token).low)) return false;
     noun--;
   }
-  if (noun - 1 <= first) return false;
+  if (noun - 1 <= first || holdsOffice(parse, name, noun, first)) return false;
   for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(GOVERNORS, tokens[k])) return true;
   return false;
+}
+
+/**
+ * « la présidente du conseil Anne Nom »: behind the noun for what one person is a first name opens that person's name, unless
+ * the institution is one of those that are called after somebody (« la directrice de la fondation Anne Nom »).
+ */
+function holdsOffice({ tokens, lexicon }: Parse, { words }: Name, noun: number, first: number): boolean {
+  const { calledAfter } = lexicon.language.people;
+  if (!calledAfter || words.length < 2 || !isGivenName(words[0] ?? '')) return false;
+  if (
+    lexicon.has(List.calledAfter, tokens[noun]) ||
+    isPlural(lexicon.determiners.get(tokens[first]?.low ?? '') ?? 'xx')
+  )
+    return false;
+  return tokens.slice(first, noun).some((token) => lexicon.has(List.roles, token));
 }
 
 /** The token before a name, its title left out (« de M. Untel » → « de »). */
