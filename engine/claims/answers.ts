@@ -70,12 +70,15 @@ export function behindVerb(
 /** „Dass S, bestritt Name.“, „Den Vorwurf, S, wies Name zurück.“: what is denied heads the sentence, and the subject stands behind the verb. */
 export function behindFront(
   context: ClaimContext,
-  { marker, object }: { readonly marker: Range; readonly object: number },
+  marker: Range,
 ): { readonly source: Range; readonly stated: Stated } | null {
   const { parse, names } = context;
   if (!parse.lexicon.language.cues.inverts) return null;
   const stated = frontedBefore(context, marker.first);
-  const source = stated && phraseFrom(parse, names, marker.last === object ? object : marker.last);
+  // „Dass S, | hat Name bestritten.“: the subject stands inside the bracket.
+  const bracket = marker.last - marker.first > 1 && parse.lexicon.has(List.auxiliaries, parse.tokens[marker.first]);
+  const at = bracket ? marker.first + 1 : marker.last;
+  const source = stated && phraseFrom(parse, names, at);
   return stated && source && canSpeak(parse, names, source) ? { source, stated } : null;
 }
 

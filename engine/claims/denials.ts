@@ -53,7 +53,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
       behindWords(context, denial) ??
       behindRelative(context, denial) ??
       behindVerb(context, denial) ??
-      behindFront(context, denial);
+      behindFront(context, denial.marker);
     const subject = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
     const source = subject && withoutNounAlone(parse, subject);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) continue;

@@ -18,9 +18,15 @@ export function separableDenial(parse: Parse, index: number): number | null {
     if (isSign(tokens[k], CLOSES)) return null;
     if (tokens[k]?.low !== particle) continue;
     const takesUp = k === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
-    return takesUp ? k + 1 : index + 1;
+    return takesUp || opensClause(parse, index, k) ? k + 1 : index + 1;
   }
   return null;
+}
+
+/** „stritt am Montag vor Gericht ab, dass S“: the clause behind the particle, where no noun between names what is denied. */
+function opensClause({ tokens, lexicon }: Parse, verb: number, particle: number): boolean {
+  if (tokens[particle + 1]?.text !== ',' || !lexicon.has(List.clause, tokens[particle + 2])) return false;
+  return !tokens.slice(verb + 1, particle).some((token) => lexicon.has(List.statements, token));
 }
 
 /** The particle that stands between a noun and the clause that it names („den Vorwurf zurück, er habe gelogen“). */

@@ -98,6 +98,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     // "a spokesman for President Name": the office is of the name, who speaks for it is somebody else.
     if (lexicon.has(List.prepositions, token) && lexicon.has(List.roles, tokens[k + 1]))
       return bare(parse, k + 1, last);
+    if (joinsAnother(parse, k)) return bare(parse, k + 1, last);
     const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];
@@ -108,6 +109,14 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
       return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return last <= LONGEST ? bare(parse, 0, last) : null;
+}
+
+/** „Trainer Anna Nom | und Manager Paul Nom“: what stands before the conjunction is another's name, no part of the description. */
+function joinsAnother(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [given, surname, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (!lexicon.has(List.coordinators, tokens[index]) || !given?.capital || !surname?.capital) return false;
+  return next !== undefined && isRole(parse, next) && !isInAny(SOMEBODY, surname);
 }
 
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */

@@ -1,6 +1,10 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+
+const PEOPLE = listsOf(List.roles, List.anybody);
+/** Words in “-s” that stand before a noun for somebody without owning it. */
+const NO_OWNERS = listsOf(List.determiners, List.contracted, List.prepositions, List.adverbs, List.times);
 
 /** „…, monierte | dessen Chef Name“: whose somebody is, not behind a comma, where it opens a relative clause. */
 export function takesUpOwner({ tokens, lexicon }: Parse, index: number): boolean {
@@ -14,4 +18,11 @@ export function isBeforeName({ tokens, lexicon }: Parse, names: NameIndex, index
   let name = index + 1;
   while (lexicon.has(List.titles, tokens[name])) name += tokens[name + 1]?.text === '.' ? 2 : 1;
   return names.has(name);
+}
+
+/** „sagte | Holldorfs Bürgermeister“: a proper noun in the genitive, before the noun for whoever is its own. */
+export function opensOwned({ tokens }: Parse, index: number): boolean {
+  const [owner, noun] = [tokens[index], tokens[index + 1]];
+  if (!/[^s]s$/u.test(owner?.text ?? '') || isInAny(NO_OWNERS, owner)) return false;
+  return noun?.capital === true && noun.sentence === owner?.sentence && isInAny(PEOPLE, noun);
 }

@@ -11,7 +11,7 @@ import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { objectBehindNoun, verbBehindNoun } from './noun-ends.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
-import { isBeforeName, takesUpOwner } from './opens-phrase.ts';
+import { isBeforeName, opensOwned, takesUpOwner } from './opens-phrase.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { isGenitive, ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
@@ -47,7 +47,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     lexicon.language.grammar.capitalNouns &&
     token.capital &&
     !lexicon.has(List.openers, token) &&
-    (isNoun(parse, token) || isBeforeName(parse, names, index))
+    (isNoun(parse, token) || isBeforeName(parse, names, index) || opensOwned(parse, index))
   )
     return true;
   // « De nombreux habitants », « D'autres témoignages »

@@ -14,6 +14,7 @@ import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
 import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
+import { frontedClause } from './fronted-clause.ts';
 import { namedText } from './impersonal.ts';
 import { findIncises } from './incise.ts';
 import { ownedClaim } from './owned-claim.ts';
@@ -91,6 +92,7 @@ function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | nul
     takenUp(parse, names, group) ??
     takenUpWith(parse, names, group) ??
     afterPassage(parse, names, group) ??
+    frontedClause(parse, names, group) ??
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)
   );

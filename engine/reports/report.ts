@@ -116,9 +116,16 @@ export function reportLike(report: Report, other: Partial<Report>): Report {
 export function reportBy(
   parse: Parse,
   group: VerbGroup,
-  { rule, source, side, clause = -1, beside = -1 }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
+  {
+    rule,
+    source,
+    side,
+    clause = -1,
+    beside = -1,
+    until = -1,
+  }: Pick<Report, 'rule' | 'source' | 'side'> & Partial<Report>,
 ): Report {
   const cue = { first: group.first, last: group.last };
   const { sentence } = parse.tokens[group.verb] as Token;
-  return { rule, cue, group, source, sentence, side, clause, beside, until: -1 };
+  return { rule, cue, group, source, sentence, side, clause, beside, until };
 }

@@ -160,17 +160,27 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
     lexicon.lists(List.prepositions, low) ||
     lexicon.lists(List.contracted, low) ||
     // „Ein Sprecher teilte der Zeitung mit“: the particle of a verb may be an article.
-    (lexicon.lists(List.adverbs, low) && !lexicon.lists(List.determiners, low)) ||
+    (lexicon.lists(List.adverbs, low) &&
+      !lexicon.lists(List.determiners, low) &&
+      !isInFocus(parse, names, first + 1, group)) ||
     lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.conjunctions, low) ||
     isObliqueByEnding(parse, first) ||
     isOpener(parse, names, first, group);
-  if (!adverbial) return objectFirst(parse, names, group);
+  if (!adverbial) return isInFocus(parse, names, first + 1, group) ? null : objectFirst(parse, names, group);
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, main));
   if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
+}
+
+/** „Auch | der Verband kritisierte die Stadt“: one phrase alone stands before the verb, and the adverb goes with it. */
+function isInFocus(parse: Parse, names: NameIndex, first: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.adverbs, tokens[first - 1]) || lexicon.has(List.oblique, tokens[first])) return false;
+  const phrase = phraseFrom(parse, names, first);
+  return phrase?.last === group.first && maySpeak(parse, names, phrase);
 }
 
 /** „Enttäuscht zeigte sich Name“, „Angesprochen auf den Damm sagte sie“: no name or noun stands before the verb, a name or pronoun behind. */

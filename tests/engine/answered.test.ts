@@ -147,6 +147,14 @@ describe('what is denied stands beside the verb', () => {
       'Jonas Reuter',
     ],
     ['de', 'Dass der Deich gebrochen sei, bestritt Jutta Brandt.', 'der Deich gebrochen sei', null, 'Jutta Brandt'],
+    ['de', 'Dass der Deich brach, hat Jutta Brandt stets bestritten.', 'der Deich brach', null, 'Jutta Brandt'],
+    [
+      'de',
+      'Jutta Brandt stritt am Montag vor Gericht ab, dass der Deich brach.',
+      'der Deich brach',
+      null,
+      'Jutta Brandt',
+    ],
     [
       'de',
       'Den Vorwurf, das Boot verkauft zu haben, wies Jonas Reuter zurück.',

@@ -71,3 +71,55 @@ attributed('told-on', {
     ],
   ],
 });
+
+// The adverb before a subject goes with it: nobody else stands behind the verb.
+attributed('cue-before', {
+  de: [
+    ['Auch der Verband kritisierte die Stadt: „Das Becken ist leer.“', 'Das Becken ist leer.', 'der Verband', 'direct'],
+    ['Auch den Verband kritisierte Ruth Gess: „Das Becken ist leer.“', 'Das Becken ist leer.', 'Ruth Gess', 'direct'],
+    ['Später kritisierte Ruth Gess die Stadt: „Das Becken ist leer.“', 'Das Becken ist leer.', 'Ruth Gess', 'direct'],
+  ],
+});
+
+// A place in the genitive stands before the noun for whoever is its own; two with their offices are two.
+attributed('cue-after', {
+  de: [
+    ['„Das Becken ist leer“, sagte Hohbrücks Trainer Uwe Kern.', 'Das Becken ist leer', 'Uwe Kern', 'direct'],
+    [
+      'Trainerin Ruth Gess und Manager Uwe Kern kamen. „Das Becken ist leer“, sagte der Manager.',
+      'Das Becken ist leer',
+      'Uwe Kern',
+      'direct',
+    ],
+    [
+      'Der Gründer und Manager Uwe Kern kam. „Das Becken ist leer“, sagte der Gründer.',
+      'Das Becken ist leer',
+      'Uwe Kern',
+      'direct',
+    ],
+  ],
+});
+
+// What is reported may open its sentence.
+attributed('that-clause', {
+  de: [
+    ['Dass das Becken leckt, bestätigte Uwe Kern am Montag.', 'das Becken leckt', 'Uwe Kern', 'indirect'],
+    ['Dass der Minister krank ist, hat die Stadt bestätigt.', 'der Minister krank ist', 'die Stadt', 'indirect'],
+    [
+      'Die Anwältin Ruth Gess stritt am Montag vor Gericht ab, dass das Becken leckt.',
+      'das Becken leckt',
+      'Ruth Gess',
+      'indirect',
+    ],
+  ],
+});
+attributed('parataxis', {
+  de: [
+    [
+      'Dass das Becken lecke, sagte Uwe Kern, sei falsch.',
+      'Dass das Becken lecke, sagte Uwe Kern, sei falsch',
+      'Uwe Kern',
+      'indirect',
+    ],
+  ],
+});
