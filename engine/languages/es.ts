@@ -405,9 +405,9 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'acept aclar adelant afirm agreg aleg alert anunci apostill apunt argument asegur asever atestigu avanz avis certific clam coment complet comunic confirm constat contrarrest declar denot denunci descart destac detall dictamin divulg document evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
-        er: 'establec promet reconoc respond',
-        ir: 'admit añad asum coincid difund discut emit insist rebat transmit',
+        ar: 'acept aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        er: 'agradec establec promet recog reconoc respond',
+        ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',
         iar: 'conf',
         esar: 'conf',
@@ -502,7 +502,7 @@ export const es: Language = {
     },
     reflexiveOnly: { ar: 'congratul indign jact quej sincer ufan', er: 'compromet', oler: 'd' },
     nouns:
-      'aclara acusa acusada acusado acusados alerta anuncia apuesta apunta avisa canta cita comenta comunica confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica reclama recuerda relata reza ríe sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
+      'aclara acusa acusada acusado acusados alerta amenaza anuncia apuesta apunta avisa canta censura cita comenta comunica condena confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica queja reclama recuerda relata reza ríe sentencia sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
     comparing:
       'presenta presentaba presentó presentan presentado presentará interpreta interpretó describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
     light: [
@@ -517,7 +517,7 @@ export const es: Language = {
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
       { verb: 'da dio daba dan dieron dado dando', follow: 'por a', class: 'say' },
       {
-        verb: 'muestra mostró mostraba muestran mostraron mostraban mostrado está están estaba estaban dice dijo dicen dijeron',
+        verb: 'declara declaró muestra mostró mostraba muestran mostraron mostraban mostrado está están estaba estaban dice dijo dicen dijeron',
         follow:
           'confiado confiada confiados confiadas convencido convencida convencidos convencidas seguro segura seguros seguras',
         class: 'think',
@@ -536,7 +536,7 @@ export const es: Language = {
     gerundObjects: '',
     clause: 'que si',
     polar: 'si',
-    clauseAfter: 'de en a con',
+    clauseAfter: 'de en a con por',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|ír|[aeií]rse|[aeií]rl[aeo]s?|[aeií]rnos)',
     continuing:

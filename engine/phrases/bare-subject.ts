@@ -1,8 +1,8 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
-import { BREAKS, isSign } from '../text/signs.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteVerb, isRelative } from './finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './phrase-ending.ts';
 import { isSubordinator } from './subordinator.ts';
 
@@ -47,19 +47,29 @@ function isWord(token: Token | undefined): boolean {
 }
 
 /**
- * « Fuentes de un país que sigue el caso creen »: people in the plural who open the sentence need no article to be the subject of a verb in
+ * « Fuentes de un país que sigue el caso creen »: people in the plural who open their clause need no article to be the subject of a verb in
  * the plural, whatever tells more of them before it.
  */
 export function bareGroup(parse: Parse, end: number, sentence: number): Range | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return others(parse, end);
-  let first = end + 1;
-  while (first > sentence && end - first < LONGEST && isWord(tokens[first - 1])) first--;
-  // « La familia calla; allegados indican que S »
-  const opens = first === sentence || isSign(tokens[first - 1], BREAKS);
-  if (!opens || !lexicon.has(List.groups, tokens[first])) return null;
-  const range = { first, last: end + 1 };
-  return isFreeOfVerbs(parse, range) ? range : null;
+  let run = end + 1;
+  while (run > sentence && end - run < LONGEST && isWord(tokens[run - 1])) run--;
+  // « La familia calla; allegados indican que S », « No obstante, fuentes del centro admiten que S »
+  if (run !== sentence && !isSign(tokens[run - 1], PAUSES)) return null;
+  for (let first = run; first <= end; first++) {
+    if (!lexicon.has(List.groups, tokens[first]) || !(first === run || opensClause(parse, run, first))) continue;
+    const range = { first, last: end + 1 };
+    return isFreeOfVerbs(parse, range) ? range : null;
+  }
+  return null;
+}
+
+/** « …, pero fuentes del centro admiten », « calla y vecinos de la zona avisan »: a conjunction before it, and a verb before the conjunction. */
+function opensClause(parse: Parse, run: number, first: number): boolean {
+  const conjunction = parse.tokens[first - 1];
+  if (!parse.lexicon.has(List.coordinators, conjunction) && !isSubordinator(parse, first - 1)) return false;
+  return run === first - 1 || hasFinite(parse, run, first - 1);
 }
 
 /** « tandis que d'autres parlent de … »: a determiner that stands for people takes its particle along. */
