@@ -102,6 +102,8 @@ export const es: Language = {
       ella: 'fs',
       ellos: 'mp',
       ellas: 'fp',
+      este: 'ms',
+      esta: 'fs',
       éste: 'ms',
       ésta: 'fs',
       aquél: 'ms',
@@ -111,7 +113,7 @@ export const es: Language = {
       usted: 'xs',
       ustedes: 'xp',
     },
-    pointing: 'aludida aludido éste ésta propia propio última último',
+    pointing: 'aludida aludido esta este éste ésta propia propio última último',
     impersonal: 'usted ustedes',
     neuter: 'todo nada esto eso ello aquello algo nadie alguien',
     negated: 'sin no',
@@ -146,7 +148,7 @@ export const es: Language = {
       'al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|ino|ina|inos|inas|és|esa|eses|esas|ense|enses|eño|eña|eños|eñas|ivo|iva|ivos|ivas|ista|istas|ero|era|eros|eras|il|iles|ar|ares|unidas|unidos|libre|libres|mundial',
     joints: 'de del para',
     openers:
-      'El La Los Las Un Una Unos Unas Este Esta Estos Estas Ese Esa Esos Esas Aquel Aquella Su Sus Mi Mis Tu Tus Nuestro Nuestra Nuestros Nuestras Lo Le Les Se Me Nos Te Os Yo Nosotros Ella Él Ellos Ellas Usted Ustedes A Al De Del En Con Por Para Sin Sobre Bajo Ante Contra Desde Hacia Hasta Entre Tras Según Durante Mediante Salvo Y E O U Pero Sino Aunque Mientras Cuando Como Si Porque Pues Ni Que Quien Quienes Donde Cuyo Qué Quién Cómo Cuándo Dónde Cuánto Cuánta Cuántos Cuál Más Menos Muy Tan Tanto También Tampoco Ya Aún Todavía Además Entonces Luego Después Antes Siempre Nunca Ahora Hoy Ayer Mañana Anoche Aquí Ahí Allí Así Incluso Solo Sólo Apenas Casi Quizá Quizás Bien Mal No Sí Varios Varias Algunos Algunas Algún Alguna Cada Muchos Muchas Numerosos Otro Otra Otros Otras Ambos Ambas Todos Todas Todo Toda Ningún Ninguna Nadie Nada Algo Alguien Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce Cien Mil Es Son Era Fue Ha Han Hay Está Están Había Hace Va Eso Esto Aquello Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Preguntado Preguntada Preguntados Consultado Consultada Interrogado Lea Leer Ver Vea Foto Vídeo Video Imagen Ojalá Vale Pregunta Respuesta Uno Primero Segundo Último Última Finalmente Actualmente Recientemente Cerca Frente Junto Gracias Respecto Dicen Dice Dijo Añade Añadió Ex Fuentes',
+      'El La Los Las Un Una Unos Unas Este Esta Éste Ésta Estos Estas Ese Esa Esos Esas Aquel Aquella Su Sus Mi Mis Tu Tus Nuestro Nuestra Nuestros Nuestras Lo Le Les Se Me Nos Te Os Yo Nosotros Ella Él Ellos Ellas Usted Ustedes A Al De Del En Con Por Para Sin Sobre Bajo Ante Contra Desde Hacia Hasta Entre Tras Según Durante Mediante Salvo Y E O U Pero Sino Aunque Mientras Cuando Como Si Porque Pues Ni Que Quien Quienes Donde Cuyo Qué Quién Cómo Cuándo Dónde Cuánto Cuánta Cuántos Cuál Más Menos Muy Tan Tanto También Tampoco Ya Aún Todavía Además Entonces Luego Después Antes Siempre Nunca Ahora Hoy Ayer Mañana Anoche Aquí Ahí Allí Así Incluso Solo Sólo Apenas Casi Quizá Quizás Bien Mal No Sí Varios Varias Algunos Algunas Algún Alguna Cada Muchos Muchas Numerosos Otro Otra Otros Otras Ambos Ambas Todos Todas Todo Toda Ningún Ninguna Nadie Nada Algo Alguien Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce Cien Mil Es Son Era Fue Ha Han Hay Está Están Había Hace Va Eso Esto Aquello Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Preguntado Preguntada Preguntados Consultado Consultada Interrogado Lea Leer Ver Vea Foto Vídeo Video Imagen Ojalá Vale Pregunta Respuesta Uno Primero Segundo Último Última Finalmente Actualmente Recientemente Cerca Frente Junto Gracias Respecto Dicen Dice Dijo Añade Añadió Ex Fuentes',
   },
   cues: {
     paradigms: {

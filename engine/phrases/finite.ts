@@ -50,15 +50,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // "Das teilte Name mit": a determiner that takes up the sentence before.
   if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
   if (isObliqueAlone(parse, index - 1)) return false;
-  // "Dieser sagte": where nouns have capitals, a determiner that is a pronoun too may be the subject.
-  const stands = lexicon.has(List.pronouns, before) && !lexicon.has(List.clitics, before) && before.capital;
-  if (
-    lexicon.language.grammar.capitalNouns &&
-    stands &&
-    lexicon.has(List.finiteCues, tokens[index]) &&
-    !tokens[index + 1]?.capital
-  )
-    return false;
+  if (isBehindPointing(parse, index)) return false;
   // « según explicó Nombre », « segundo relata Nome »: a preposition that joins a clause of its own as well.
   const joins =
     lexicon.language.grammar.dropsSubject &&
@@ -98,6 +90,16 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** "Dieser sagte", « Este explicó »: a determiner that is a pronoun too is the subject, where nothing makes a noun of the verb behind it. */
+function isBehindPointing({ tokens, lexicon }: Parse, index: number): boolean {
+  const before = tokens[index - 1];
+  const stands = lexicon.has(List.pronouns, before) && !lexicon.has(List.clitics, before);
+  if (!stands || !lexicon.has(List.finiteCues, tokens[index])) return false;
+  const { capitalNouns, dropsSubject } = lexicon.language.grammar;
+  if (capitalNouns) return before?.capital === true && !tokens[index + 1]?.capital;
+  return dropsSubject && lexicon.has(List.determiners, before) && !lexicon.has(List.nouns, tokens[index]);
 }
 
 /** « que la denuncia se tomó tarde », « que la demanda fue retirada »: a form that is a noun too, with the verb of its own right behind it. */

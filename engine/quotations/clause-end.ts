@@ -14,6 +14,7 @@ import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
 import { commentsBehind, goesOnAlone } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
+import { tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
 
 const COMMA = signs(',');
@@ -55,8 +56,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     )
       return k;
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
-    // « …, segundo mostram os mapas »: where the journalist has it from.
-    if (token.text === ',' && parse.lexicon.has(List.asWords, tokens[k + 1]) && isVerbForm(parse, k + 2)) return k;
+    if (token.text === ',' && (isWherefrom(parse, k + 1) || isWhereSaid(parse, k + 1, end))) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
     if (isSign(token, DASHES) && commentsBehind(parse, k + 1)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
@@ -71,7 +71,9 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (actsNext(parse, report, k) || othersAct(parse, report, k)) return tokens[k - 1]?.text === ',' ? k - 1 : k;
+    const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
+    if (again || actsNext(parse, report, k) || othersAct(parse, report, k))
+      return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;
   }
@@ -252,6 +254,22 @@ function reportsAlone(parse: Parse, other: Report): boolean {
 /** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */
 export function predicates(parse: Parse, report: Report): boolean {
   return parse.lexicon.has(List.predicating, parse.tokens[report.group?.verb ?? -1]);
+}
+
+/** « …, segundo mostram os mapas », « …, según consta en el acta »: where the journalist has it from. */
+function isWherefrom(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.asWords, tokens[index])) return false;
+  const clause = lexicon.has(List.prepositions, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 2]);
+  return isVerbForm(parse, index + 1) || (clause && isPlainWord(parse, index + 1));
+}
+
+/** « …, en declaraciones a la radio. », « …, em entrevista ao jornal. »: on what occasion it was said, at the sentence's end. */
+function isWhereSaid({ tokens, lexicon }: Parse, index: number, end: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject || !isInAny(GOVERNED, tokens[index])) return false;
+  const noun = lexicon.has(List.determiners, tokens[index + 1]) ? index + 2 : index + 1;
+  const last = tokens.slice(index, end).every(({ text, marked }) => text !== ',' && marked === -1);
+  return last && (lexicon.has(List.speechNouns, tokens[noun]) || lexicon.asides.at(tokens, index) !== undefined);
 }
 
 /** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */

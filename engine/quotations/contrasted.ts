@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Report } from '../reports/report.ts';
+import { tellsInTenseOfReport } from './tense-of-report.ts';
 
 /** « …, mientras que la dirección asegura que T », "…, while the firm says that T": behind the conjunction somebody else says the contrary. */
 export function isContrasted(parse: Parse, report: Report, comma: number, reports: readonly Report[]): boolean {
@@ -8,6 +9,8 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
   const meanwhile = behindMeanwhile(parse, comma + 1) || behindThough(parse, comma + 1);
   if (!meanwhile && !lexicon.has(List.contrasting, tokens[comma + 1])) return false;
   const subject = meanwhile || (lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2);
+  // « …, al tiempo que pidió calma »
+  if (tellsInTenseOfReport(parse, report, subject - 1)) return true;
   // « …, aunque reconoció que T »: or the same goes on.
   return reports.some(
     (other) =>
