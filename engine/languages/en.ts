@@ -151,11 +151,11 @@ export const en: Language = {
       },
       will: {
         regular:
-          'aim ask claim command demand entreat exhort expect instruct intend offer order plan plead pretend recommend request threaten vow want warn',
+          'aim ask claim command demand entreat exhort expect instruct intend offer order plead pretend recommend request threaten vow want warn',
         e: 'advis challeng dar decid declin encourag hop implor invit pledg pressur promis propos refus resolv urg',
         y: 'lobb',
-        short: 'beg',
-        doubled: 'begg',
+        short: 'beg plan',
+        doubled: 'begg plann',
       },
       manner: {
         regular:
@@ -235,6 +235,12 @@ export const en: Language = {
         follow: 'adamant afraid certain confident convinced hopeful optimistic sure',
         class: 'think',
       },
+      {
+        verb: 'is are was were am',
+        follow: 'determined eager keen prepared ready unwilling willing',
+        class: 'will',
+      },
+      { verb: 'would', follow: 'like', class: 'will' },
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
       { verb: 'lets let letting', follow: 'known', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },

@@ -1,10 +1,11 @@
-import type { CueClass, Language, Marker, VerbForm } from '../languages/language.ts';
+import type { Language, Marker, VerbForm } from '../languages/language.ts';
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
+import { type LightPhrase, lightVerbs } from './light-verbs.ts';
 import { isListed } from './lists.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { MarkerPhrases } from './marker-phrases.ts';
@@ -79,11 +80,8 @@ export interface Lexicon extends DisputingWords {
   /** Nouns that take up an institution of any kind. */
   readonly wide: ReadonlySet<string>;
   readonly reflexiveOnly: ReadonlySet<string>;
-  /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form. */
-  readonly light: ReadonlyMap<
-    string,
-    { readonly follow: ReadonlySet<string>; readonly objects: ReadonlySet<string>; readonly class: CueClass }
-  >;
+  /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form and that word. */
+  readonly light: ReadonlyMap<string, ReadonlyMap<string, LightPhrase>>;
   /** Verbs that report only with a particle at the end of their clause, by the verb's form. */
   readonly separable: SeparableFrames;
   /** The same by the participle, which has the particle right before it ("hat deutlich gemacht"). */
@@ -171,17 +169,7 @@ function build(language: Language): Lexicon {
     kin: kinship(language.people.kin),
     offices: wordSet(language.people.offices ?? ''),
     wide: wordSet(language.people.wide ?? ''),
-    light: new Map(
-      language.cues.light.flatMap((phrase) =>
-        [...wordSet(phrase.verb)].map(
-          (verb) =>
-            [
-              verb,
-              { follow: wordSet(phrase.follow), objects: wordSet(phrase.objects ?? ''), class: phrase.class },
-            ] as const,
-        ),
-      ),
-    ),
+    light: lightVerbs(language),
     predicating: predicatingVerbs(language),
     separable: separableVerbs(language, ['finite', 'plural']),
     separableParticiples: separableVerbs(language, ['participle']),

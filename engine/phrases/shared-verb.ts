@@ -8,7 +8,7 @@ export function reports({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (lexicon.has(List.cues, token)) return true;
   const light = lexicon.has(List.light, token) ? lexicon.light.get(token?.low ?? '') : undefined;
-  return light?.follow.has(tokens[index + 1]?.low ?? '') === true;
+  return light?.has(tokens[index + 1]?.low ?? '') === true;
 }
 
 /** « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. */

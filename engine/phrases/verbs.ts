@@ -4,6 +4,7 @@ import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { auxiliaryBefore, closesToldBracket, havingBefore } from './auxiliary.ts';
+import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
 import { participleClass, separableClass } from './separable.ts';
 import { isToldForm } from './told-form.ts';
@@ -164,14 +165,14 @@ function cuesAt(parse: Parse, index: number): CueGroups | undefined {
   return lexicon.has(List.cues, token) ? lexicon.cueGroups(token.low) : unlisted(parse, index);
 }
 
-/** « a fait savoir », « laisse entendre », "made clear": the verb reports only with the word behind it. */
+/** « a fait savoir », « laisse entendre », "made clear", "is angry that S": the verb reports only with the word behind it. */
 function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.light, tokens[index])) return null;
-  const light = lexicon.light.get((tokens[index] as Token).low);
-  // « mostrou-se convencido »
-  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : behindIt(parse, index + 1);
-  if (!light?.follow.has(tokens[behind]?.low ?? '')) return null;
+  const fixed = fixedBehind(parse, index);
+  const behind = fixed === -1 ? feelingAt(parse, index) : fixed;
+  if (behind === -1) return null;
+  const light =
+    fixed === -1 ? undefined : lexicon.light.get((tokens[index] as Token).low)?.get(tokens[fixed]?.low ?? '');
   const start = sentenceStart(parse, index);
   const auxiliary = auxiliaryBefore(parse, index, start);
   const first = leftOfVerb(parse, auxiliary === -1 ? index : auxiliary, start);
@@ -184,12 +185,21 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
     first,
     last: behind + (governs ? 2 : 1),
     verb: index,
-    classes: new Set([light.class]),
+    classes: new Set([light?.class ?? 'think']),
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
     plural: false,
     hung: -1,
     reflexive: false,
   };
+}
+
+/** The word behind a verb that makes a fixed phrase of it, or -1. */
+function fixedBehind(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.light, tokens[index])) return -1;
+  // « mostrou-se convencido »
+  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : behindIt(parse, index + 1);
+  return lexicon.light.get((tokens[index] as Token).low)?.has(tokens[behind]?.low ?? '') ? behind : -1;
 }
 
 /** "made it clear", "let it be known": the pronoun stands for the clause that follows. */

@@ -159,7 +159,12 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
   while (parse.lexicon.has(List.clitics, parse.tokens[verb]) && verb < comma + 4) verb++;
   // "…, several of whom warned that S, were not asked"
   const whom = parse.lexicon.has(List.linkers, parse.tokens[first - 1]);
-  return first > 0 && (whom || isRelative(parse, first - 1)) && isFiniteVerb(parse, verb);
+  // "…, who warned that it fails, stayed away": the form of a past, where what is reported has its verb.
+  const past =
+    parse.lexicon.language.grammar.nounsPile &&
+    parse.lexicon.has(List.pastEnding, parse.tokens[verb]) &&
+    hasFinite(parse, report.clause, comma);
+  return first > 0 && (whom || isRelative(parse, first - 1)) && (past || isFiniteVerb(parse, verb));
 }
 
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
@@ -188,7 +193,9 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   const distance = other.cue.first - k;
   if (parse.lexicon.has(List.coordinators, token)) {
     // « dit que S, et le maire prévient que T »
-    const own = other.source !== null && opensWith(parse, other.source, k + 1);
+    // "…, and those who want S will go": what a relative says is not yet another report.
+    const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, (other.group?.first ?? 0) - 1);
+    const own = other.source !== null && !relates && opensWith(parse, other.source, k + 1);
     // "According to police, S, and they ordered him to stop": what is done is told by the same source.
     const done =
       report.rule === 'according-to' && other.rule === 'infinitive' && other.group?.classes.has('say') === false;
@@ -208,7 +215,9 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     return other.clause !== -1;
   // "promised that S, said he stood by it, …": a list of reports.
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
-  return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || other.rule === 'participle');
+  // "dismissed it, only to praise it later": behind "to" is what became of it.
+  const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';
+  return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || (other.rule === 'participle' && !became));
 }
 
 /** "Police say he ran and refused to stop", "They said he rated songs and talked of Y": the verb behind the conjunction goes on in what is told. */

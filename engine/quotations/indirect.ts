@@ -229,9 +229,8 @@ function isNegated(parse: Parse, report: Report): boolean {
   // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
   const apart = grammar.dropsSubject || cues.bareClause;
   if (apart && lexicon.has(List.negations, tokens[report.group.first - 1])) return true;
-  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would") what is behind the verb belongs to it.
-  const bare = cues.bareClause && !lexicon.has(List.infinitive, tokens[report.group.last + 1]);
-  const last = grammar.dropsSubject || bare ? report.group.verb : report.group.last;
+  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would", "decided not to go") what is behind the verb belongs to it.
+  const last = grammar.dropsSubject || cues.bareClause ? report.group.verb : report.group.last;
   for (let k = report.group.first; k <= last; k++) {
     // « assurera plus tard que S »
     const degree =

@@ -62,6 +62,8 @@ function behindConnective(parse: Parse, index: number): number {
   const connective = lexicon.connectives.at(tokens, index);
   if (!connective) return index;
   const behind = index + connective.words.length;
-  if (lexicon.has(List.joints, tokens[behind]) && connective.words.length === 1) return index;
+  // "in addition to the clerk"
+  const governs = connective.words.length === 1 ? List.joints : List.infinitive;
+  if (lexicon.has(governs, tokens[behind])) return index;
   return tokens[behind]?.text === ',' ? behind + 1 : behind;
 }

@@ -83,6 +83,9 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
     (lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.has(List.clitics, tokens[k - 1]))
   )
     return null;
+  // "decided not to run", no "asked not to be named"
+  if (!own && from > group.last && lexicon.has(List.negations, tokens[from - 1]))
+    return lexicon.has(List.passive, verb) ? null : from - 1;
   return marker || !feels ? first : null;
 }
 

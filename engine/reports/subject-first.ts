@@ -43,6 +43,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;
   if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
+  if (source && isOpinionless(parse, names, group, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
@@ -78,6 +79,12 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
 function mayShow(parse: Parse, names: NameIndex, source: Range): boolean {
   const text = parse.tokens[readPhrase(parse, names, source).head]?.low.replace(/s$/u, '') ?? '';
   return canSpeak(parse, names, source) || parse.lexicon.lists(List.documents, text);
+}
+
+/** "It is clear that S", "The odds are good that S": nothing is felt or known by what cannot speak. */
+function isOpinionless(parse: Parse, names: NameIndex, { verb }: VerbGroup, source: Range): boolean {
+  const feels = parse.lexicon.language.cues.bareClause && parse.lexicon.has(List.passive, parse.tokens[verb]);
+  return feels && (!canSpeak(parse, names, source) || isImpersonal(parse, source));
 }
 
 /** « Et d'ajouter : « … » »: an infinitive at the head of a sentence goes on with who was spoken of. */
@@ -234,5 +241,5 @@ function objectFrom(parse: Parse, from: number, group: VerbGroup): number {
 function wantsObject(parse: Parse, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
   const light = group.last === group.verb + 2 ? lexicon.light.get((tokens[group.verb] as Token).low) : undefined;
-  return light?.objects.has((tokens[group.verb + 1] as Token).low) === true;
+  return light?.get((tokens[group.verb + 1] as Token).low)?.object === true;
 }

@@ -19,7 +19,7 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
     // "shot back": a verb that reports with the word behind it.
-    const light = lexicon.light.get(token.low)?.follow.has(tokens[k + 1]?.low ?? '') ?? false;
+    const light = lexicon.light.get(token.low)?.has(tokens[k + 1]?.low ?? '') ?? false;
     if (light || lexicon.has(List.finiteCues, token) || (k > index && lexicon.has(List.participleCues, token))) {
       // « uno striscione da 120", non si vede »: what is not said reports nothing.
       if (tokens.slice(index, k).some((t) => lexicon.has(List.negations, t))) return false;

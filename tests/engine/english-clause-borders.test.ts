@@ -44,6 +44,23 @@ table<Row>('where what is reported ends in English', check, {
       'Osten',
     ],
     ['The charity pledged to remain calm.', ['remain calm'], 'The charity'],
+    // "only to" tells what became of it; a relative in the subject is no report yet, and ends where the main verb stands.
+    [
+      'Lena Prow said the board would dismiss her plans, only to praise them later.',
+      ['the board would dismiss her plans, only to praise them later'],
+      'Lena Prow',
+    ],
+    [
+      'Lena Prow said members will help and donors who want to see a change will pay.',
+      ['members will help and donors who want to see a change will pay'],
+      'Lena Prow',
+    ],
+    ['Many members, who have argued that it helps the club, stayed away.', ['it helps the club'], 'Many members'],
+    [
+      'Lena Prow said that, in addition to the clerk, the mayor would have to go.',
+      ['in addition to the clerk, the mayor would have to go'],
+      'Lena Prow',
+    ],
     // Behind a dash the journalist says what somebody does besides; when something begins belongs to it.
     [
       'Lena Prow argued that taxes should be low -- assuming that owners pay more.',

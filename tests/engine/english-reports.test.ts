@@ -95,6 +95,12 @@ table<Row>(
         ['the maps showed two faults in the valley'],
         'Kim Orton',
       ],
+      // Any adjective tells what somebody feels or knows, and some what somebody will do.
+      ['Lena Marsh is deeply frustrated that the lift is still shut.', ['the lift is still shut'], 'Lena Marsh'],
+      ['Residents were angry that nobody had called.', ['nobody had called'], 'Residents'],
+      ['Sam Ott would like to sell the barge.', ['sell the barge'], 'Sam Ott'],
+      ['Some members were willing to go on without a plan.', ['go on without a plan'], 'Some members'],
+      ['Sam Ott decided not to sell the barge.', ['not to sell the barge'], 'Sam Ott'],
       [
         'A clerk wondered how high the prices could go “before they take cash”.',
         ['how high the prices could go “before they take cash”'],
@@ -116,6 +122,14 @@ table<readonly [text: string]>(
       ['Deeply divided about the dam, leaders found little unity on a plan for the valley.'],
       ['In March, the mayor told reporters about the plan, and left.'],
       ['The promise was dear to us.'],
+      // What cannot speak feels nothing; what somebody is told is another's; a day and a degree are no feelings.
+      ['The odds are good that the lift will reopen.'],
+      ['It was plain that the lift would reopen.'],
+      ['Lena Marsh was told that the lift would reopen.'],
+      ['Lena Marsh was so tired that the train left without her.'],
+      ['Lena Marsh was absent that day.'],
+      ['The ferrymen are people that know the bay.'],
+      ['A clerk asked not to be named.'],
     ],
   },
 );
