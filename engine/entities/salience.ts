@@ -128,7 +128,7 @@ export function salient(
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
       // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
-      const untold = subjectBonus < 1 && entity.roles.length === 0 ? UNTOLD : 0;
+      const untold = subjectBonus === DESCRIPTION_SUBJECT && entity.roles.length === 0 ? UNTOLD : 0;
       const institution = somebody && entity.kind === 'organisation' ? acting : 0;
       const alike = near && gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
       const unshown = gender !== 'x' && entity.kind === 'unknown' ? UNSHOWN : 0;

@@ -89,7 +89,7 @@ export const fr: Language = {
       'ceux-ci': 'mp',
       'celles-ci': 'fp',
     },
-    pointing: 'celui-ci celle-ci ceux-ci celles-ci',
+    pointing: 'celle-ci celles-ci celui-ci ceux-ci dernier dernière intéressé intéressée',
     impersonal: 'on',
     neuter: '',
     negated: 'sans pas non',
@@ -118,7 +118,7 @@ export const fr: Language = {
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
-      "à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance",
+      "à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué",
     relational:
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",
@@ -476,7 +476,7 @@ export const fr: Language = {
     accordingToWeak: ['pour'],
     weakStates: false,
     asWords: 'comme ainsi selon',
-    addressee: 'à au aux chez sur devant dans lors auprès avec en',
+    addressee: 'à au aux chez sur devant dans lors auprès avec en face',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
       'avertissement communiqué communiqués constat courriel courrier cri cris croyance croyances déclaration déclarations discours entretien formule formules interview lettre lettres légende légendes message messages mots pancarte pancartes phrase phrases post propos publication question raisonnement remarque réponse rumeur rumeurs slogan slogans termes texte tweet tweets',

@@ -8,6 +8,7 @@ import { isOfOrigin } from './origin.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 
+const BINDING = listsOf(List.attaching, List.contracted);
 const MANY = listsOf(List.groups, List.organisations);
 
 /**
@@ -30,15 +31,17 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       [first, office - 1],
       [office, last],
     ];
+  const party = behindParty(parse, first);
+  if (party !== -1 && party < last) return [[first, first + 1], ...splitName(parse, pairs, party, last)];
   if (last - first < 3 || first === 0) return [[first, last]];
   const before = tokens[first - 1] as Token;
-  const party = behindParty(parse, first);
-  if (party !== -1 && last - party > 1) return [[first, first + 1], ...splitName(parse, pairs, party, last)];
   const governed =
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.contracted, before) ||
     lexicon.has(List.organisations, before) ||
-    lexicon.has(List.prepositions, before);
+    lexicon.has(List.prepositions, before) ||
+    // « sur le réseau social X Paul Nom »
+    (lexicon.has(List.organisations, tokens[first - 2]) && isRelational(lexicon.language, before.low));
   if (!governed) return [[first, last]];
   // « le Togolais Kossi Nom »: the same before two words that no list has.
   if (lexicon.has(List.determiners, before) && isOfOrigin(lexicon.language, (tokens[first] as Token).text))
@@ -50,7 +53,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     const head = tokens[k - 1] as Token;
     // « o Hospital Doutor Nome »
     if (lexicon.has(List.titles, head)) continue;
-    const region = k === first + 1 && regions.has(head.text);
+    // « sur France Ouest | Paul Nom »: where a first name follows, it is a station's.
+    const region = k === first + 1 && regions.has(head.text) && !isGivenName(tokens[k + 1]?.text ?? '');
     const given =
       (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text)) ||
       (agency && head.capital && pairs.opensAt(k, last));
@@ -109,7 +113,7 @@ function behindParty({ tokens, lexicon }: Parse, first: number): number {
   const { text } = tokens[first] as Token;
   if (lexicon.language.grammar.nounsPile || !/^\p{Lu}{2,5}$/u.test(text)) return -1;
   if (!lexicon.has(List.roles, tokens[first - 1])) return -1;
-  return lexicon.has(List.attaching, tokens[first + 1]) ? first + 2 : first + 1;
+  return isInAny(BINDING, tokens[first + 1]) ? first + 2 : first + 1;
 }
 
 /** "Brae Ferries CEO Tom Example": where nouns pile up, the token behind the noun for an office, a first name; -1 where none stands so. */

@@ -14,8 +14,9 @@ import { isOccasion, isWhomTold } from './occasion.ts';
 import { isBeforeName, opensOwned, takesUpOwner } from './opens-phrase.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
-import { isGenitive, ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
+import { isGenitive, isPartyOf, ledByContraction, namesInstitution, ownsSomebody } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
+import { takesUpLast } from './points.ts';
 import { sharesOf } from './shares.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -114,7 +115,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       const owner = isOwning(parse, k) && (names.has(k + 1) || (next !== undefined && isNoun(parse, next)));
       if (owner) k++;
       const owns = name.owns && ownsSomebody(parse, name);
-      if (!governed && !owner && !owns && !describesNoun(parse, name)) {
+      const party = isPartyOf(parse, names, name, index, -1);
+      if (!governed && !owner && !owns && !party && !describesNoun(parse, name)) {
         named = true;
         if (isOfInstitution(parse, names, k)) k = names.get(k + 1)?.last ?? k;
         break;
@@ -138,7 +140,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
     if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k))) break;
-    if (k > index && lexicon.has(List.times, token)) {
+    if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
       if (!isGovernor(parse, k - 1) && !isAge(parse, k) && !isDescribing(parse, k, index)) break;

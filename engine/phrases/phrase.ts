@@ -19,6 +19,7 @@ const LONGEST_ABBREVIATION = 10;
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 const GENDERED = listsOf(List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
+const BINDING = listsOf(List.attaching, List.contracted);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** Words of a noun phrase that are not its head. */
 const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
@@ -147,8 +148,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
     else if (isAbbreviation(name)) {
-      // « la députée PS »: behind a noun for somebody an abbreviation tells of which party.
-      if (isPartyOf(parse, k, range)) governed ??= name;
+      if (isPartyOf(parse, names, name, range.first, range.last)) governed ??= name;
       else abbreviation ??= name;
     } else return { name, governed };
     k = name.last - 1;
@@ -183,17 +183,23 @@ export function isGenitive({ tokens, lexicon }: Parse, { first, words }: Name, s
   return lexicon.isGenitive(token.low) && tokens[article - 1]?.capital === true;
 }
 
-function isPartyOf({ tokens, lexicon }: Parse, index: number, { first, last }: Range): boolean {
+/**
+ * « la députée PS », « le maire LR de Brévan, Paul Nom »: behind a noun for somebody an abbreviation tells of which party, where the phrase
+ * ends there or goes on.
+ * @param end the token behind the phrase
+ */
+export function isPartyOf(
+  { tokens, lexicon }: Parse,
+  names: NameIndex,
+  name: Name,
+  start: number,
+  end: number,
+): boolean {
   const { bracket, nounsPile } = lexicon.language.grammar;
-  const noun = tokens[index - 1];
-  return (
-    !bracket &&
-    !nounsPile &&
-    index - 1 > first &&
-    index + 1 === last &&
-    noun?.capital === false &&
-    lexicon.has(List.roles, noun)
-  );
+  const noun = tokens[name.first - 1];
+  if (bracket || nounsPile || !isAbbreviation(name) || name.first - 1 <= start) return false;
+  const goesOn = names.has(name.last) || isInAny(BINDING, tokens[name.last]);
+  return (name.last === end || goesOn) && noun?.capital === false && lexicon.has(List.roles, noun);
 }
 
 function isAbbreviation({ words }: Name): boolean {

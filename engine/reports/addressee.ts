@@ -6,6 +6,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindNamed } from './behind-named.ts';
@@ -80,7 +81,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
-    if (lexicon.has(List.determiners, token) && lexicon.has(List.times, tokens[k + 1])) {
+    if (isMomentNoun(parse, k)) {
       k += 2;
       continue;
     }
@@ -192,8 +193,15 @@ function isMoment(parse: Parse, index: number): boolean {
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.adverbs, low) ||
     lexicon.lists(List.addressee, low) ||
-    (lexicon.lists(List.determiners, low) && lexicon.has(List.times, tokens[index + 1]))
+    isMomentNoun(parse, index)
   );
+}
+
+/** « ce lundi », no « ce dernier ». */
+function isMomentNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const moment = lexicon.has(List.determiners, tokens[index]) && lexicon.has(List.times, tokens[index + 1]);
+  return moment && !takesUpLast(parse, index + 1);
 }
 
 /** A comma that closes the report rather than the addressee: a name or determiner does not follow. */
