@@ -25,6 +25,7 @@ export function institutionEnd(parse: Parse, from: number): number {
     k++;
     if (lexicon.has(List.determiners, tokens[k])) k++;
     const word = tokens[k];
+    if (asksOf(parse, k - 1)) break;
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
     if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
@@ -32,6 +33,13 @@ export function institutionEnd(parse: Parse, from: number): number {
     last = k + 1;
   }
   return last;
+}
+
+/** « chiede alla Regione | di pagare », « pediu à Câmara | para pagar »: where a preposition leads to an infinitive, it is what the institution shall do. */
+function asksOf({ tokens, lexicon }: Parse, joint: number): boolean {
+  const verb = tokens[joint + 1];
+  if (!lexicon.language.grammar.dropsSubject || lexicon.has(List.contracted, tokens[joint])) return false;
+  return lexicon.has(List.infinitiveEnding, verb) && verb?.capital === false && !lexicon.has(List.roles, verb);
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { behindNamed } from './behind-named.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
-import { deniesInfinitive, opensInfinitive } from './infinitive.ts';
+import { deniesInfinitive, opensInfinitive, opensPurpose } from './infinitive.ts';
 
 const OPENS = listsOf(List.clause, List.pronouns, List.titles);
 
@@ -68,7 +68,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
-    if (deniesInfinitive(parse, k)) return k;
+    if (deniesInfinitive(parse, k) || opensPurpose(parse, k)) return k;
     const aside = asideAt(parse, k) || markerAt(parse, k);
     if (aside > 0) {
       k += aside;
@@ -285,5 +285,7 @@ function isArticle(parse: Parse, index: number): boolean {
   const object = lexicon.has(List.statements, noun) || lexicon.has(List.rumours, noun);
   // « disse a Dra. Nome »
   const titled = lexicon.has(List.titles, noun) || isOneThing(parse, index + 1);
+  // « informou a GNR »: letters that stand for an institution have their article.
+  if (both && noun?.kind === 'word' && /^\p{Lu}{2,6}$/u.test(noun.text)) return true;
   return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
 }

@@ -82,7 +82,10 @@ export function accusedBy(parse: Parse, names: NameIndex, index: number): Report
   return reportAt(parse, cue, { rule: 'infinitive', source, side: 'after', clause: source.last + 1 });
 }
 
-/** « fue calificado de «…» por Nombre », « a été qualifié de « … » par Nom »: the passive of a verb that evaluates, and by whom. */
+/**
+ * « fue calificado de «…» por Nombre », « a été qualifié de « … » par Nom », « viene descritto dai vicini come «…» »: the passive of a
+ * verb that evaluates, and by whom.
+ */
 export function calledBy(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
@@ -94,7 +97,19 @@ export function calledBy(parse: Parse, names: NameIndex, index: number): Report 
   let k = index + 1;
   while (k < index + REACH && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1) k++;
   const opens = k;
+  const cue = { first: index, last: index + 1 };
+  const by = agentBehind(parse, names, index);
+  if (by && opensMarks(parse, by.last)) return reportAt(parse, cue, { rule: 'cue-before', source: by, side: 'after' });
   while (k < end && (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark')) k++;
   const source = k > opens && k < end ? agentBehind(parse, names, k - 1) : null;
-  return source && reportAt(parse, { first: index, last: index + 1 }, { rule: 'cue-before', source, side: 'after' });
+  return source && reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+}
+
+/** Marked words right there, or behind the words that lead to what somebody is called (« come un «…» »). */
+function opensMarks({ tokens, lexicon }: Parse, index: number): boolean {
+  const { as } = lexicon.language.claims.presented;
+  let k = index;
+  if (tokens[k]?.low === as || lexicon.has(List.attaching, tokens[k])) k++;
+  if (lexicon.has(List.determiners, tokens[k])) k++;
+  return tokens[k]?.kind === 'mark';
 }

@@ -5,33 +5,66 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import { isSign, STOPS } from '../text/signs.ts';
+import { BREAKS, isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Report, reportAt } from './report.ts';
+import { type Report, reportAt, reportBehind } from './report.ts';
+import { marksBeforeColon } from './taken-up.ts';
 import { isMarked } from './whose-words.ts';
+
+/** How many tokens stand at most between a name and the colon behind what tells of it. */
+const LONGEST_APPOSITION = 14;
+
+/** How many tokens an infinitive has at most with its preposition and its object. */
+const LONGEST_DEED = 7;
 
 const COPULAS = listsOf(List.passive, List.been, List.participleCues);
 
 /**
  * « A dirlo è Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. So do « Quien
- * lo dice es Nombre. » and, behind marked words, « A parlare è Nome. », « Quem fala é Nome. »
+ * lo dice es Nombre. » and, behind marked words, « A parlare è Nome. », « Quem fala é Nome. »; before a colon whatever is done does,
+ * « A lanciare l'allarme è Nome: «…» ».
  */
 export function saidByCleft(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
-  const saying = whatIsDone(parse, index) ?? whoDoes(parse, index);
-  const from = saying ? behindCopula(parse, saying.last) : -1;
-  const source = saying && from > saying.last ? phraseFrom(parse, names, from) : null;
-  if (!saying || !source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) return null;
-  const behind = tokens[source.last];
-  const forward = behind?.text === ':';
-  if (!forward && behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
-  if (!forward && tokens[index - 1]?.block !== tokens[index]?.block) return null;
-  if (!forward && !saying.takesUp && !isMarked(parse, index - 1)) return null;
-  const cue = { first: index, last: saying.last };
-  return forward
-    ? reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' })
-    : reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' });
+  if (!lexicon.language.grammar.dropsSubject) return null;
+  const beside = marksBeforeColon(parse, index - 1);
+  if (index !== sentenceStart(parse, index) && beside === -1) return null;
+  const turned = whoDoesIt(parse, names, index);
+  if (turned) return turned;
+  for (const saying of [whatIsDone(parse, index) ?? whoDoes(parse, index), whatElseIsDone(parse, index)]) {
+    const from = saying ? behindCopula(parse, saying.last) : -1;
+    const source = saying && from > saying.last ? phraseFrom(parse, names, from) : null;
+    if (!saying || !source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) continue;
+    const cue = { first: index, last: saying.last };
+    if (leadsToMarks(parse, source.last)) return reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+    const behind = tokens[source.last];
+    if (behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
+    if (beside !== -1) return reportBehind(parse, cue, source, beside);
+    if (tokens[index - 1]?.block !== tokens[index]?.block) return null;
+    return saying.takesUp || isMarked(parse, index - 1)
+      ? reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' })
+      : null;
+  }
+  return null;
+}
+
+/** « È | Nome | a lanciare l'allarme: «…» »: the same with who does it before what is done. */
+function whoDoesIt(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const from = behindCopula(parse, index);
+  const source = from > index ? phraseFrom(parse, names, from) : null;
+  const doing = source && lexicon.has(List.infinitive, tokens[source.last]) ? tokens[source.last + 1] : undefined;
+  if (!source || !lexicon.has(List.infinitiveEnding, doing) || doing?.marked !== -1) return null;
+  if (!canSpeak(parse, names, source) || !leadsToMarks(parse, source.last + 2)) return null;
+  const cue = { first: source.last, last: source.last + 2 };
+  return reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+}
+
+/** Behind nothing but an apposition or an object the sentence leads with a colon to marked words. */
+function leadsToMarks({ tokens }: Parse, index: number): boolean {
+  let k = index;
+  while (k < index + LONGEST_APPOSITION && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS)) k++;
+  return tokens[k]?.text === ':' && (k === index || tokens[k + 1]?.kind === 'mark');
 }
 
 /** The words before the copula, and whether a pronoun among them takes up the sentence before. */
@@ -46,6 +79,19 @@ function whatIsDone({ tokens, lexicon }: Parse, index: number): Saying | null {
   if (takesUp(lexicon, verb)) return { first: index, last: index + 2, takesUp: true };
   const cue = lexicon.has(List.cues, verb) ? lexicon.cueGroups(verb?.low ?? '').infinitive : null;
   return cue && verb?.marked === -1 ? { first: index, last: index + 2, takesUp: false } : null;
+}
+
+/** « A lanciare l'allarme | è Nome: «…» »: whatever it is, who does it speaks behind the colon. */
+function whatElseIsDone(parse: Parse, index: number): Saying | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.infinitive, tokens[index]) || !lexicon.has(List.infinitiveEnding, tokens[index + 1]))
+    return null;
+  for (let k = index + 2; k < index + LONGEST_DEED; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1) return null;
+    if (lexicon.has(List.passive, token)) return { first: index, last: k, takesUp: false };
+  }
+  return null;
 }
 
 /** « Quien lo dice », « Quem o diz », « Quem diz isso », « Chi parla » */

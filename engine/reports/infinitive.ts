@@ -56,7 +56,7 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const fixed = group.last === group.verb + 2 && lexicon.has(List.infinitive, tokens[group.last - 1]);
   if (!wants || next || refuses || fixed) return null;
   let k = from;
-  const marker = lexicon.has(List.infinitive, tokens[k]);
+  const marker = lexicon.has(List.infinitive, tokens[k]) || (group.classes.has('will') && opensPurpose(parse, k));
   if (marker) k++;
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
@@ -106,7 +106,13 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
     while (++k < end && tokens[k]?.text !== ',');
     k++;
   }
-  return lexicon.has(List.infinitive, tokens[k]) ? infinitiveFrom(parse, k, group) : null;
+  return lexicon.has(List.infinitive, tokens[k]) || opensPurpose(parse, k) ? infinitiveFrom(parse, k, group) : null;
+}
+
+/** « pediu à Câmara | para pagar »: where a preposition of purpose may open a clause (« para que pague »), an infinitive behind it is what is asked for. */
+export function opensPurpose({ tokens, lexicon }: Parse, index: number): boolean {
+  const purpose = lexicon.has(List.purpose, tokens[index]) && lexicon.has(List.clauseAfter, tokens[index]);
+  return purpose && isInfinitive(tokens[index + 1], lexicon);
 }
 
 /** "urged them to wait", "asked European nations to wait": an object pronoun, or nouns without a determiner. */
@@ -134,7 +140,7 @@ export function opensInfinitive(parse: Parse, index: number): boolean {
   // « recomendó a los vecinos no salir »: behind a negation the infinitive needs no particle.
   // « contou aos promotores ter pago », and so does the auxiliary of what is over.
   if (lexicon.having.has(tokens[index]?.low ?? '')) return true;
-  if (!lexicon.has(List.infinitive, tokens[index])) return deniesInfinitive(parse, index);
+  if (!lexicon.has(List.infinitive, tokens[index])) return deniesInfinitive(parse, index) || opensPurpose(parse, index);
   let verb = index + 1;
   while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;
   return isInfinitive(tokens[verb], lexicon);

@@ -54,6 +54,12 @@ function phraseBefore(parse: Parse, verb: number): Range | null {
   return null;
 }
 
+/** « «…»: lo ha detto Nome »: the marked words before the colon at `index`, or -1. */
+export function marksBeforeColon({ tokens }: Parse, index: number): number {
+  const mark = tokens[index]?.text === ':' && tokens[index]?.marked === -1 ? tokens[index - 1] : undefined;
+  return mark?.kind === 'mark' ? (tokens[index - 2]?.marked ?? -1) : -1;
+}
+
 /**
  * « El museo cierra. Así lo ha anunciado Nombre. », « Il museo chiude. Lo ha detto Nome. »: the pronoun before the verb is what the
  * sentence before says.
@@ -61,17 +67,21 @@ function phraseBefore(parse: Parse, verb: number): Range | null {
 function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
+  const beside = marksBeforeColon(parse, group.first - 1);
   const heads =
-    group.first === start || (group.first === start + 1 && lexicon.accordingTo.at(tokens, start)?.trust === 'after');
+    beside !== -1 ||
+    group.first === start ||
+    (group.first === start + 1 && lexicon.accordingTo.at(tokens, start)?.trust === 'after');
   if (!heads || !lexicon.has(List.takesUp, tokens[group.first]) || !group.classes.has('say')) return null;
   if (group.first === group.verb || lexicon.has(List.denials, tokens[group.verb])) return null;
-  if (tokens[start - 1]?.block !== tokens[start]?.block) return null;
+  if (beside === -1 && tokens[start - 1]?.block !== tokens[start]?.block) return null;
   const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
   // « Lo explica Nombre: «…» »: what follows is what is said.
   const behind = tokens[source.last];
   const forward = behind?.text === ':' || lexicon.has(List.clause, behind);
-  return forward ? null : reportBy(parse, group, { rule: 'taken-up', source, side: 'before' });
+  const rule = beside === -1 ? 'taken-up' : 'cue-after';
+  return forward ? null : reportBy(parse, group, { rule, source, side: 'before', beside });
 }
 
 /** "Das Werk schließt. Das teilte Name mit.": a word that takes up the sentence before is what is reported. */

@@ -21,13 +21,15 @@ export function whoseWords(parse: Parse, names: NameIndex, index: number): Repor
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return null;
   const called = whatItWas(parse, names, index);
-  if (called || !lexicon.has(List.speechNouns, tokens[index])) return called;
+  if (called || !isSaying(parse, index)) return called;
   let first = index;
   if (lexicon.has(List.determiners, tokens[first - 1])) first--;
   if (isInAny(COPULAS, tokens[first - 1])) first--;
   const heads = first === sentenceStart(parse, index);
   const before = heads || !isSign(tokens[first - 1], BEFORE_NOUN) ? first - 1 : first - 2;
   const adjoins = heads || before === first - 2;
+  const told = heads ? toldOf(parse, names, { first, last: index + 1 }) : null;
+  if (told) return told;
   if (!adjoins || !isMarked(parse, before) || tokens[before]?.block !== tokens[index]?.block) return null;
   const owner = ownerBehind(parse, names, index);
   const next = owner ? tokens[owner.last] : undefined;
@@ -38,6 +40,20 @@ export function whoseWords(parse: Parse, names: NameIndex, index: number): Repor
   return heads
     ? reportAt(parse, cue, { rule: 'taken-up', source: owner, side: 'before' })
     : reportFrom(parse, cue, owner, 'before');
+}
+
+/** A noun for what is said; one for a statement only where a copula tells whose it is (« A afirmação é de Nome »). */
+function isSaying({ tokens, lexicon }: Parse, index: number): boolean {
+  if (lexicon.has(List.speechNouns, tokens[index])) return true;
+  return lexicon.has(List.statements, tokens[index]) && isInAny(COPULAS, tokens[index + 1]);
+}
+
+/** « A frase é de Nome: “…” », « Le parole sono di Nome: «…» »: the words stand behind the colon. */
+function toldOf(parse: Parse, names: NameIndex, cue: Range): Report | null {
+  const { tokens } = parse;
+  const owner = isInAny(COPULAS, tokens[cue.last]) ? ownerBehind(parse, names, cue.last - 1) : null;
+  const leads = owner && tokens[owner.last]?.text === ':' && canSpeak(parse, names, owner);
+  return leads ? reportAt(parse, cue, { rule: 'cue-before', source: owner, side: 'after' }) : null;
 }
 
 /**
