@@ -2,6 +2,7 @@ import { type BySentence, bySentence } from '../by-sentence.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { evidenceAt, type Parse, type Range, spanOf } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import { isSign, STOPS } from '../text/signs.ts';
@@ -65,7 +66,7 @@ function sentencesIn(parse: Parse, quotation: Found): Range[] {
   const ranges: Range[] = [];
   for (let first = whole.first; first < whole.last; ) {
     let last = first + 1;
-    while (last < whole.last && !isSign(parse.tokens[last - 1], STOPS)) last++;
+    while (last < whole.last && (!isSign(parse.tokens[last - 1], STOPS) || isAbbreviationStop(parse, last - 1))) last++;
     ranges.push({ first, last });
     first = last;
   }

@@ -132,3 +132,15 @@ test('each sentence of a long quotation is a claim of its own', () => {
     'Le bac transporte 300 personnes',
   ]);
 });
+
+test.each([
+  [
+    'en',
+    'Odile Fenwick said that fares in St. Osyth rose by 5 percent on Jan. 3.',
+    'fares in St. Osyth rose by 5 percent on Jan. 3',
+  ],
+  ['en', '“Dr. Abel lost 40 sheep,” said Odile Fenwick.', 'Dr. Abel lost 40 sheep'],
+  ['de', 'Jonas Reuter sagte, dass am 3. März 40 Boote sanken.', 'am 3. März 40 Boote sanken'],
+])('the stop of a short form ends no statement, %s: %s', (language, text, exact) => {
+  expect(claimsIn(language, text).map((claim) => claim.exact)).toEqual([exact]);
+});
