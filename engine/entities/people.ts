@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
 import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
+import { isEmployer } from './employer.ts';
 import type { Entity, Place } from './entity.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
@@ -226,6 +227,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (names.some((name) => isTakenUpAsThing(parse, name)))
     return entity.mentions.actsBefore(parse.tokens.length) ? 'organisation' : 'unknown';
   if (isThing(parse, entity, names)) return 'place';
+  if (names.some((name) => isEmployer(parse, name))) return 'organisation';
   // « l'opérateur Nom »: a noun for an institution that ends like one for people makes a word alone no person.
   const firm = words.length === 1 && entity.roles.every(({ head }) => isFirm(parse, head));
   if (!firm && entity.roles.some((r) => lexicon.lists(List.roles, r.head) || lexicon.lists(List.anybody, r.head)))

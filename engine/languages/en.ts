@@ -112,6 +112,7 @@ export const en: Language = {
     own: 'i my me mine myself',
     having: '',
     speaksFrom: '',
+    employedAt: 'at',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',
     asides:

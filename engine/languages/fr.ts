@@ -115,6 +115,7 @@ export const fr: Language = {
     own: "je j' moi mon ma mes",
     having: 'avoir',
     speaksFrom: '',
+    employedAt: 'chez',
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:

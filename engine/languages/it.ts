@@ -143,6 +143,7 @@ export const it: Language = {
     own: 'io mio mia miei mie',
     having: 'aver avere',
     speaksFrom: "da dal dallo dalla dall' dai dagli dalle",
+    employedAt: 'presso',
     connectives:
       "ma, tuttavia, inoltre, e, così, d' altra parte, d' altronde, pertanto, perciò, quindi, infatti, di fatto, dal canto suo, da parte sua, invece, in effetti, intanto, del resto, per esempio, cioè, ad esempio, poi, anzi, in compenso, insomma",
     asides:

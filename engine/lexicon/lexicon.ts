@@ -50,6 +50,8 @@ export interface Lexicon extends DisputingWords {
   readonly having: ReadonlySet<string>;
   /** Prepositions before an institution that a verb in the plural speaks for. */
   readonly speaksFrom: ReadonlySet<string>;
+  /** Prepositions between an occupation and the employer. */
+  readonly employedAt: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
   readonly enclitic: RegExp | null;
   /** Matches a possessive ending with its apostrophe, or null. */
@@ -226,6 +228,7 @@ function build(language: Language): Lexicon {
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
+    employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
     heldViews: wordSet(language.cues.heldViews ?? ''),

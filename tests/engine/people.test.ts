@@ -70,6 +70,8 @@ table<Row>('French people', check('fr'), {
     ['Il aime la France.', 'France', [], 'place', 'x', null],
     ['Il dirige la société Portilo.', 'Portilo', [], 'organisation', 'f', 'la société'],
     ['Il dirige l’Université de Bréval.', 'Université de Bréval', [], 'organisation', 'x', null],
+    ['Zoé est ingénieure chez Harmand Portilo.', 'Harmand Portilo', [], 'organisation', 'x', null],
+    ['Zoé est allée chez Marlène Portilo.', 'Marlène Portilo', [], 'person', 'f', null],
   ],
 });
 
@@ -79,6 +81,8 @@ table<Row>('English people', check('en'), {
     ['Ellen Marsh sleeps. Mrs. Marsh dreams.', 'Ellen Marsh', ['Mrs. Marsh'], 'person', 'f', null],
     ['Ellen Marsh, the mayor of Harbour, sleeps.', 'Ellen Marsh', [], 'person', 'f', 'the mayor of Harbour'],
     ['The University of Harbour (UOH) sleeps.', 'University of Harbour', ['UOH'], 'organisation', 'x', null],
+    ['Zoe, a designer at Hale Ferrow, sleeps.', 'Hale Ferrow', [], 'organisation', 'x', null],
+    ['Zoe, a nurse at Anna Ferrow’s clinic, sleeps.', 'Anna Ferrow', [], 'person', 'f', null],
     ['Ms. Marsh sleeps.', 'Marsh', ['Ms. Marsh'], 'person', 'f', null],
     ['He sleeps in Harbour. She slept in Harbour.', 'Harbour', [], 'place', 'x', null],
     ['Tom Birkett and Ellen Birkett sleep.', 'Ellen Birkett', [], 'person', 'f', null],
