@@ -61,7 +61,8 @@ export function behindVerb(
   // „Dem widersprach Name.“: an article right before its verb is a pronoun.
   const pronoun = lexicon.language.cues.inverts && lexicon.has(List.oblique, tokens[head]);
   const takesUp = (lexicon.has(List.takesUp, tokens[head]) || pronoun) && head === sentenceStart(parse, marker.first);
-  const source = takesUp ? phraseFrom(parse, names, object) : null;
+  // „Das widerspricht | dem Gesetz“: what stands in another case is no subject.
+  const source = takesUp && !lexicon.has(List.oblique, tokens[object]) ? phraseFrom(parse, names, object) : null;
   if (!source || !canSpeak(parse, names, source)) return null;
   const stated = statementBefore(context, head) ?? newsBefore(context, head);
   return stated && { source, stated };

@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isRelative } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Found } from '../quotations/find.ts';
@@ -117,9 +117,18 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
   return (
     verdict?.words.some(judges) === true ||
     (lexicon.has(List.demonstratives, tokens[first]) && judgesShortly(parse, first, last)) ||
+    // « assicura che non è così »
+    (lexicon.language.grammar.dropsSubject && last - first <= SHORTEST && judgesAlone(parse, first, last)) ||
     // "insists she is wrong"
     (isSomebody(parse, first) && last - first <= SHORTEST && judgesShortly(parse, first, last))
   );
+}
+
+/** « non è così », « es sencillamente falso »: where subjects are left out the verb or its negation begins the verdict. */
+function judgesAlone(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const verb = lexicon.has(List.negations, tokens[first]) ? first + 1 : first;
+  return isFiniteVerb(parse, verb) && judgesShortly(parse, first - 1, last);
 }
 
 /** "she", « il »: of several, or of things, it is not told who is wrong. */

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -33,6 +33,13 @@ function behindParticle(parse: Parse, denial: Denial): Denial {
   return opens ? { ...denial, object: object + 1 } : denial;
 }
 
+const THINGS = listsOf(List.takesUp, List.neuter);
+
+/** „Das | widerspricht dem Gesetz“: what takes up something said is nobody who denies it. */
+function isThing({ tokens }: Parse, { first, last }: Range): boolean {
+  return last - first === 1 && isInAny(THINGS, tokens[first]);
+}
+
 /** How sure a denial is whose voice leads to nobody. */
 const UNKNOWN = 0.8;
 
@@ -56,7 +63,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
       behindFront(context, denial.marker);
     const subject = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
     const source = subject && withoutNounAlone(parse, subject);
-    if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) continue;
+    if (!source || lexicon.has(List.fewOrNone, tokens[source.first]) || isThing(parse, source)) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const object =
       answer?.stated ??

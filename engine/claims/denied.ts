@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,7 +12,7 @@ import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { followsNounAlone } from './noun-alone.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
-import { statedBy } from './statement.ts';
+import { resolve, statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
@@ -28,7 +29,9 @@ export function deniedIn(context: ClaimContext, denial: Denial, source: Range, d
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const points = isPointedAt(parse, denial.object);
-  const before = points || takesUp(parse, denial, source) ? takenUp(context, denial, source, disputer) : null;
+  const taken = points || takesUp(parse, denial, source) || contradictsSomebody(context, denial);
+  const before = taken ? takenUp(context, denial, source, disputer) : null;
+  if (before && !points && !isSaidBy(context, denial, before)) return null;
   // « Nega tutto. »: where nothing is told before, nothing is left to show.
   const all = lexicon.has(List.whole, tokens[denial.object]) && isEmptyObject(parse, denial.object);
   if (
@@ -50,6 +53,24 @@ function takesUp(parse: Parse, { marker, object }: Denial, source: Range): boole
   // „bestritt, dass S“: the comma opens what is denied.
   const opens = lexicon.language.cues.bareAfterComma && tokens[object]?.text === ',';
   return pronoun || relativeBefore(parse, source) !== -1 || (!opens && isEmptyObject(parse, object));
+}
+
+/** "contradicted her", „widersprach dem Bürgermeister“: it is not a statement that stands behind the verb, but whoever made it. */
+function contradictsSomebody({ parse, names }: ClaimContext, { marker, object }: Denial): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.contradicting.has((tokens[marker.last - 1] as Token).low)) return false;
+  const word = tokens[object];
+  const noun = lexicon.has(List.determiners, word) ? object + 1 : object;
+  return lexicon.has(List.strongPronouns, word) || lexicon.has(List.roles, tokens[noun]) || names.has(noun);
+}
+
+/** Of who is contradicted by name or by role, it is what they said. */
+function isSaidBy(context: ClaimContext, denial: Denial, { claimant }: Stated): boolean {
+  const { parse, names } = context;
+  if (!contradictsSomebody(context, denial) || parse.lexicon.has(List.strongPronouns, parse.tokens[denial.object]))
+    return true;
+  const somebody = phraseFrom(parse, names, denial.object);
+  return somebody !== null && resolve(context, somebody) === claimant;
 }
 
 function takenUp(context: ClaimContext, { marker }: Denial, source: Range, disputer: Entity | null): Stated | null {
@@ -170,7 +191,8 @@ function isStatement(parse: Parse, { object: from, marker }: Denial): boolean {
 /** « ce chiffre », « le chiffre de 300 », "the idea that S", "the figure.": it is told or shown which one. */
 function isPointed(parse: Parse, first: number, noun: number): boolean {
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.demonstratives, tokens[first]) || isEmptyObject(parse, noun + 1)) return true;
+  const whose = lexicon.whose.has(tokens[first]?.low ?? '');
+  if (whose || lexicon.has(List.demonstratives, tokens[first]) || isEmptyObject(parse, noun + 1)) return true;
   const link = lexicon.linking.at(tokens, noun + 1) !== undefined || clauseAt(parse, noun + 1) !== -1;
   return link || quantitiesIn(parse, noun + 2, Math.min(noun + 3, tokens.length)).length > 0;
 }
@@ -215,7 +237,10 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
 
 /** « discute los resultados »: a result is what was told right before, in the same paragraph; an accusation may stand in the one above. */
 function nearestTo({ parse }: ClaimContext, noun: number, stated: Stated | null): Stated | null {
-  if (!stated || !parse.lexicon.has(List.partly, parse.tokens[noun])) return stated;
+  const { tokens, lexicon } = parse;
+  // "disputes her account": whose it is tells which.
+  const whose = lexicon.whose.has(tokens[noun - 1]?.low ?? '');
+  if (!stated || whose || !lexicon.has(List.partly, tokens[noun])) return stated;
   const block = parse.article.blocks[(parse.tokens[noun] as Token).block];
   return block && stated.span.start >= block.start ? stated : null;
 }

@@ -33,7 +33,7 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
     const negated = isNegated(parse, verb, index) || lexicon.has(List.negations, tokens[last]);
     if (negated !== phrase.negated) return [];
     while (lexicon.has(List.negations, tokens[last])) last++;
-    if (phrase.words.length === 1 && isOfOther(parse, last)) return [];
+    if ((phrase.negated || phrase.words.length === 1) && isOfOther(parse, last)) return [];
     const source = sourceOf(context, verb, last);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);

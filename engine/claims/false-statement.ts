@@ -1,8 +1,12 @@
+import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { subjectOrOmitted } from '../phrases/subject.ts';
+import { verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
-import { statedBy } from './statement.ts';
+import { resolve, statedBy } from './statement.ts';
 
 /** « la fausse affirmation de Nom selon laquelle S », "baseless claims that S", « une rumeur infondée »: false by its adjective. */
 export function calledFalse(context: ClaimContext, at: readonly number[]): FoundClaim[] {
@@ -12,7 +16,10 @@ export function calledFalse(context: ClaimContext, at: readonly number[]): Found
   for (const index of at) {
     const token = tokens[index] as Token;
     if (token.marked !== -1) continue;
-    const adjective = [index - 1, index + 1].find((k) => judges(context, k) && tokens[k]?.block === token.block);
+    // "the debunked claim", no « l'affirmation démentie par Nom »
+    const debunked = lexicon.has(List.refuting, tokens[index - 1]) ? index - 1 : undefined;
+    const judging = [index - 1, index + 1].find((k) => judges(context, k) && tokens[k]?.block === token.block);
+    const adjective = judging ?? debunked;
     if (adjective === undefined) continue;
     const stated = statedBy(context, index);
     if (!stated) continue;
@@ -20,8 +27,8 @@ export function calledFalse(context: ClaimContext, at: readonly number[]): Found
     claims.push(
       claimOf(parse, {
         span: stated.span,
-        status: lexicon.has(List.untrue, tokens[adjective]) ? 'author.refuted' : 'author.unsupported',
-        claimant: stated.claimant,
+        status: lexicon.has(List.unfounded, tokens[adjective]) ? 'author.unsupported' : 'author.refuted',
+        claimant: stated.claimant ?? spreads(context, Math.min(index, adjective)),
         marker,
         rule: 'false-statement',
         confidence: 0.85,
@@ -29,6 +36,19 @@ export function calledFalse(context: ClaimContext, at: readonly number[]): Found
     );
   }
   return claims;
+}
+
+/** « Nom a répété la fausse affirmation selon laquelle S », "repeated the false claim that S": whoever says it again claims it. */
+function spreads(context: ClaimContext, noun: number): Entity | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  let verb = noun - 1;
+  while (lexicon.has(List.determiners, tokens[verb])) verb--;
+  const group = verb > 0 && !lexicon.has(List.denials, tokens[verb]) ? verbGroupAt(parse, verb) : null;
+  const told = group && (group.form === 'finite' || (group.form === 'participle' && group.first < verb));
+  if (!told || group.classes.has('qualify') || group.classes.has('think')) return null;
+  const source = subjectOrOmitted(parse, names, group.first, group.plural);
+  return source && canSpeak(parse, names, source) ? resolve(context, source) : null;
 }
 
 function judges({ parse }: ClaimContext, index: number): boolean {

@@ -70,10 +70,23 @@ function judgingVerb(parse: Parse, index: number): Range | null {
     if (holds && isFiniteVerb(parse, k)) return { first: k, last: k + 1 };
     const group = lexicon.has(List.cues, token) ? verbGroupAt(parse, k) : null;
     if (group?.form === 'infinitive' || group?.form === 'gerund') return null;
-    if (group && (group.classes.has('qualify') || group.classes.has('think'))) return group;
-    if (group || lexicon.has(List.clause, token)) return null;
+    if (group && (group.classes.has('qualify') || group.classes.has('think') || speaksOf(parse, group.last, index)))
+      return group;
+    // "called that nonsense": a conjunction right before the judgement is none.
+    if (group || (lexicon.has(List.clause, token) && k < index - 1)) return null;
   }
   return null;
+}
+
+const LEADING = listsOf(List.prepositions, List.contracted, List.determiners);
+
+/** « a parlé | d'un | mensonge. »: between the verb and what it calls the statement before stand small words, and the clause ends with it. */
+function speaksOf({ tokens, lexicon }: Parse, from: number, index: number): boolean {
+  const led = tokens.slice(from, index);
+  const preposition = led.some((token) => lexicon.has(List.prepositions, token) || lexicon.has(List.contracted, token));
+  const next = tokens[index + 1];
+  const ends = next === undefined || next.sentence !== tokens[index]?.sentence || isSign(next, ENDS);
+  return preposition && ends && led.every((token) => isInAny(LEADING, token));
 }
 
 interface Judged {
@@ -93,7 +106,7 @@ function judged(context: ClaimContext, { from, object, disputer }: Judged): Stat
   if (noun === -1) {
     // « juge cela exagéré »
     const alone = object.last - object.first <= LONGEST_ALONE && isInAny(TAKES_UP, tokens[object.first]);
-    return alone ? statementBefore(context, from, disputer) : null;
+    return alone || speaksOf(parse, object.first, object.last) ? statementBefore(context, from, disputer) : null;
   }
   if (lexicon.has(List.partly, tokens[noun]) && !lexicon.has(List.demonstratives, tokens[noun - 1])) return null;
   return (

@@ -17,7 +17,10 @@ export function separableDenial(parse: Parse, index: number): number | null {
     if (tokens[k]?.marked !== -1) continue;
     if (isSign(tokens[k], CLOSES)) return null;
     if (tokens[k]?.low !== particle) continue;
-    const takesUp = k === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
+    // „stellte | in Abrede, dass S“
+    const at = lexicon.has(List.prepositions, tokens[k - 1]) ? k - 1 : k;
+    if (at === index + 1) return k;
+    const takesUp = at === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
     return takesUp || opensClause(parse, index, k) ? k + 1 : index + 1;
   }
   return null;

@@ -571,6 +571,7 @@ export const de: Language = {
     whole: 'jede jeden jedes jegliche jeglichen jegliches alles alle',
     contests: 'bestr',
     firmDenials: 'dement leugn geleugn',
+    contradicting: 'widersprech widersprich widersprach',
     denials: {
       regular: {},
       irregular: [
@@ -585,6 +586,7 @@ export const de: Language = {
     separableDenials: [
       { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
       { verbs: 'streitet stritt streiten stritten', particle: 'ab' },
+      { verbs: 'stellt stellte stellten', particle: 'Abrede' },
     ],
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
@@ -607,7 +609,7 @@ export const de: Language = {
     overdone: 'absurd abwegig ausgeschlossen überzogen übertrieben verfrüht',
     none: 'keinem keinen keiner',
     such: 'solche solchen solcher solches',
-    truthful: 'wahr richtig zutreffend korrekt',
+    truthful: 'wahr richtig zutreffend korrekt stimmt stimme treffe',
     statements:
       'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',

@@ -525,6 +525,7 @@ export const en: Language = {
     whole: 'any everything all',
     contests: 'disput contest',
     firmDenials: 'den refut',
+    contradicting: 'contradict',
     denials: {
       regular: { e: 'challeng disput', regular: 'contest contradict dismiss question reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],

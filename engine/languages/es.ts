@@ -810,7 +810,7 @@ export const es: Language = {
       'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',
     against: 'al contrario de, contrariamente a, en contra de',
     reality:
-      'en realidad, es falso, eso es falso, no es cierto, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo, eso es mentira, es mentira',
+      'en realidad, es falso, eso es falso, no es cierto, no es verdad, eso no es cierto, lo cual es falso, lo que es falso, lo que no es cierto, es un bulo, eso es mentira, es mentira',
     inFact: '',
     offersNone: 'no aportó pruebas, no presentó pruebas, no ha aportado pruebas',
     unbacked:
@@ -820,7 +820,7 @@ export const es: Language = {
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     disagreeing:
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
-    agreeing: 'lo ve así, lo ven así',
+    agreeing: 'de acuerdo, lo ve así, lo ven así',
     believing: 'comparte comparten cree creen',
     opposing: 'en cambio, al contrario, por el contrario',
     unproven:

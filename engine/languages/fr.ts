@@ -686,7 +686,7 @@ export const fr: Language = {
       "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
     disagreeing:
       "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
-    agreeing: "de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
+    agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
     believing: 'croit croient partage partagent',
     opposing: 'au contraire',
     unproven:

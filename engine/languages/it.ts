@@ -695,7 +695,7 @@ export const it: Language = {
     },
     purpose: 'per',
     fewOrNone: 'nessuno pochi',
-    withheld: 'permesso accesso autorizzazione richiesta asilo',
+    withheld: 'permesso accesso ingresso autorizzazione richiesta asilo',
     whole: 'ogni qualsiasi qualunque tutto',
     contests: 'contest',
     firmDenials: 'sment neg confut',
@@ -751,7 +751,7 @@ export const it: Language = {
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     disagreeing:
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
-    agreeing: 'dello stesso avviso, la pensa così, la pensano così',
+    agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
     believing: 'condivide condividono crede credono',
     opposing: 'invece, al contrario',
     unproven:

@@ -424,6 +424,8 @@ export interface Language {
     readonly contests: string;
     /** Stems of those that deny whatever follows; the others dispute only a statement (« rejette l'accusation », not « l'offre »). */
     readonly firmDenials: string;
+    /** Stems of those whose object may be whoever has spoken ("contradicted her"), where a pronoun stands behind its verb. */
+    readonly contradicting?: string;
     /** Verbs by which another voice disputes: regular stems by paradigm, irregular ones as for cues. */
     readonly denials: { readonly regular: Readonly<Record<string, string>>; readonly irregular: readonly string[] };
     /** Verbs that deny only with a particle at the end of their clause ("wies … zurück"). */

@@ -12,6 +12,8 @@ export interface DisputingWords {
   readonly firmDenials: Stems;
   /** The ones among them that dispute whatever is denied altogether. */
   readonly contests: Stems;
+  /** The ones among them whose object may be whoever has spoken. */
+  readonly contradicting: Stems;
   /** Verbs that deny only with a particle, with that particle. */
   readonly denyingParticles: ReadonlyMap<string, string>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
@@ -36,6 +38,7 @@ export function disputingWords(language: Language): DisputingWords {
     denials,
     firmDenials: { has: (word) => denials.has(word) && firm.has(word) },
     contests: stems(claims.contests),
+    contradicting: stems(claims.contradicting ?? ''),
     denyingParticles: denyingParticles(language),
     doubts: new Phrases(phraseList(claims.doubts)),
     disagreeing: new Phrases([

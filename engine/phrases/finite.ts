@@ -70,7 +70,9 @@ export function isNounHere(parse: Parse, index: number): boolean {
       (lexicon.has(List.clitics, before) && !lexicon.has(List.determiners, before));
     if (!subject && !lexicon.has(List.clitics, before)) return !opensClause(parse, index);
   }
-  if (lexicon.has(List.contracted, before)) return true;
+  // « não nos disse »: a contraction that is a pronoun too leads to no word that is never a noun.
+  const verb = isInAny(FINITE, tokens[index]) && !lexicon.has(List.nouns, tokens[index]);
+  if (lexicon.has(List.contracted, before)) return !(verb && lexicon.has(List.clitics, before));
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return !joins;
   if (!lexicon.has(List.determiners, before)) return false;
   // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
@@ -81,7 +83,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (!lexicon.has(List.clitics, before)) return true;
   if (isSubjectHere(parse, index)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
-  if (lexicon.has(List.cues, tokens[index]) && !lexicon.has(List.nouns, tokens[index])) return false;
+  const denies = deniesFinite(parse, tokens[index] as Token);
+  if ((denies || lexicon.has(List.cues, tokens[index])) && !lexicon.has(List.nouns, tokens[index])) return false;
   // « …, le ha dato ragione »: an auxiliary that makes no passive is no noun.
   const has = lexicon.has(List.auxiliaries, tokens[index]) && !lexicon.has(List.passive, tokens[index]);
   const subject = tokens[index - 2];
