@@ -27,7 +27,7 @@ import { officeBearer, roleBearer } from './role-bearer.ts';
 import { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
 import { POINTING, pronounAntecedent, salient } from './salience.ts';
-import { showsGender } from './shown-gender.ts';
+import { learnGender, showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { textBefore } from './text-before.ts';
 import { Timeline } from './timeline.ts';
@@ -66,7 +66,16 @@ export class Resolver {
    */
   resolve(phrase: Phrase, speakers: readonly Entity[], alone = false): Resolution | null {
     this.advance(phrase.first, speakers);
-    return this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), alone);
+    const resolution = this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), alone);
+    if (resolution && phrase.pronoun && !phrase.omitted) learnGender(resolution, phrase);
+    return resolution;
+  }
+
+  /** Whoever fills a paragraph with their own words from `token` on acts there: « il » behind several such paragraphs may still be them. */
+  hear(entity: Entity, token: number): void {
+    const { sentence, block } = this.parse.tokens[token] as Token;
+    const at: Place = { token, sentence, block, subject: true, marked: false, named: false };
+    if (entity.mentions.point(at)) this.timeline.point(entity, at);
   }
 
   /** The person whom the article names most: the one that an interview is with. */

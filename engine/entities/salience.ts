@@ -120,16 +120,19 @@ export function salient(
     });
   if (present.length === 0) return null;
   const somebody = acting !== 0 && present.some(({ entity }) => isOfKnownGender(entity));
+  // An institution that was quoted between is no likelier for it where a person acts in the same paragraph.
+  const beside = present.some((other) => other.here && isOfKnownGender(other.entity));
   const ranked = present
     .map(({ entity, score, antecedent, near, here }) => {
-      const last = gender !== 'x' && givesWay(entity, here, gender, present) ? 0 : spokeLast;
-      const spoke = speakers.at(-1) === entity ? last : speakers.at(-2) === entity ? 0.4 : 0;
+      const last = givesWay(entity, here, gender, present) ? 0 : spokeLast;
+      const institution = somebody && entity.kind === 'organisation' ? acting : 0;
+      const spoke =
+        institution !== 0 && beside ? 0 : speakers.at(-1) === entity ? last : speakers.at(-2) === entity ? 0.4 : 0;
       // « il », « elle »: people before institutions, which are seldom called so.
       const person = subjectBonus > 1 && entity.kind === 'person' ? 0.8 : 0;
       const often = entity.mentions.countBefore(at.token, 5) * 0.15;
       // « le patron du réseau social »: what tells something new is about somebody of whom nothing has been told.
       const untold = subjectBonus === DESCRIPTION_SUBJECT && entity.roles.length === 0 ? UNTOLD : 0;
-      const institution = somebody && entity.kind === 'organisation' ? acting : 0;
       const alike = near && gender !== 'x' && entity.gender === gender ? OF_THAT_GENDER : 0;
       const unshown = gender !== 'x' && entity.kind === 'unknown' ? UNSHOWN : 0;
       const told = entity === headlined ? Math.max(score + HEADLINED, LEAST_HEADLINED) : score;
@@ -149,15 +152,21 @@ export function salient(
 
 /**
  * Whether who spoke last is not likelier for it: he spoke in the paragraph before and somebody acts in this one, or somebody near who acts is
- * surely of the pronoun's gender and he is not ("The sheriff said S, but Lucia Marin named him. She …").
+ * surely of the pronoun's gender and he is not ("The sheriff said S, but Lucia Marin named him. She …"). Where the gender tells little, only
+ * somebody whom this paragraph brings in counts („Am Tor wartet eine Schülerin. „S“, sagt sie.“).
  */
 function givesWay(entity: Entity, here: boolean, gender: string, present: readonly Candidate[]): boolean {
   return present.some(
     (other) =>
       other.entity !== entity &&
-      ((!here && other.here && isOfKnownGender(other.entity)) ||
-        (entity.gender === 'x' && other.near && other.acts && other.entity.gender === gender)),
+      ((!here && other.here && isOfKnownGender(other.entity) && (gender !== 'x' || isBroughtIn(other))) ||
+        (gender !== 'x' && entity.gender === 'x' && other.near && other.acts && other.entity.gender === gender)),
   );
+}
+
+/** Somebody without a name of whom the sentence before is the first to tell. */
+function isBroughtIn({ entity, near, antecedent }: Candidate): boolean {
+  return near && entity.kind === 'unnamed' && entity.mentions.first?.token === antecedent;
 }
 
 function isOfKnownGender({ kind, gender }: Entity): boolean {

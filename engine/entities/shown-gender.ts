@@ -13,3 +13,11 @@ export function showsGender({ lexicon }: Parse, { entity, certainty }: Resolutio
   if (entity.gender === 'x' && lexicon.hasNeuter && certainty >= SURE) entity.gender = gender;
   return entity.gender === gender;
 }
+
+/** So sure it is only where nobody else is at hand. */
+const ALONE = 0.97;
+
+/** „S“, erklärt sie: who speaks is a person, and where nobody else can be meant the pronoun tells the gender that a rare first name left open. */
+export function learnGender({ entity, certainty }: Resolution, { gender }: Phrase): void {
+  if (entity.gender === 'x' && entity.kind === 'person' && certainty >= ALONE) entity.gender = gender;
+}

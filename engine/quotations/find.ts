@@ -3,7 +3,7 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
-import { type Marked, UNMARKED } from '../marks/marked.ts';
+import { UNMARKED } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -17,6 +17,7 @@ import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
 import { attribute, resolveSource } from './attribute.ts';
 import { evidenceOf } from './evidence.ts';
+import { fillsBlock } from './fills-block.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';
@@ -99,7 +100,11 @@ export function findQuotations(
       course.lastSaid = lastSaid;
       continue;
     }
-    if (quotation.entity && course.speakers.at(-1) !== quotation.entity) course.speakers.push(quotation.entity);
+    const { entity } = quotation;
+    if (!entity) continue;
+    if (course.speakers.at(-1) !== entity) course.speakers.push(entity);
+    const passage = parse.marked[item.passage];
+    if (passage && quotation.rule === 'coordination' && fillsBlock(parse, passage)) resolver.hear(entity, item.at);
   }
   return withoutNested(parse, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -215,13 +220,6 @@ function marked(course: Course, passage: number): Found | null {
 /** A passage that goes on from what was reported last, in a sentence that is itself told on. */
 function goesOnTelling(parse: Parse, { rule }: Attribution, tokens: Range): boolean {
   return rule === 'floating-run' && isStillTold(parse, tokens);
-}
-
-/** Marked words that are all there is in a block quotation or in a paragraph, which may be a quotation set apart. */
-function fillsBlock(parse: Parse, { block, outer }: Marked): boolean {
-  const around = parse.article.blocks[block];
-  const apart = around?.kind === 'quote' || around?.kind === 'paragraph';
-  return apart && outer.start === around.start && outer.end >= around.end - 1;
 }
 
 function sentenceOf(parse: Parse, tokens: Range): number {

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
@@ -27,11 +28,12 @@ export function ownedClaim(parse: Parse, names: NameIndex, comma: number): Repor
   const joined = lexicon.has(List.clause, opening);
   const text = joined && !lexicon.has(List.conjunctions, opening) ? textBefore(parse, names, comma) : null;
   if (!joined && !isTold(parse, comma + 1)) return null;
-  const owned = owner(parse, names, comma) ?? text;
+  const owned = owner(parse, names, comma) ?? ownedBySpokenOf(parse, names, comma) ?? text;
   if (!owned) return null;
   const clause = joined ? comma + 2 : comma + 1;
   const until = mainClause(parse, clause);
-  return reportAt(parse, owned, { rule: 'that-clause', source: owned, side: 'after', clause, until });
+  const cue = isOmitted(owned) ? { first: owned.first, last: comma } : owned;
+  return reportAt(parse, cue, { rule: 'that-clause', source: owned, side: 'after', clause, until });
 }
 
 /** „ein Gutachten, wonach“, „legte ein Gutachten vor, wonach“: the text right before the comma, or before a particle. */
@@ -63,6 +65,32 @@ function owner(parse: Parse, names: NameIndex, comma: number): Range | null {
     return phrase?.last === comma ? phrase : null;
   }
   return null;
+}
+
+/**
+ * „Seine Behauptung, S, ist falsch“, „Richtig ist seine Aussage, dass S“: where the noun is the subject and nobody else stands before it, whoever
+ * was spoken of before owns it; an empty range at the word for whose it is.
+ */
+function ownedBySpokenOf(parse: Parse, names: NameIndex, comma: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, comma);
+  if (!tokens[comma - 1]?.capital || !isInAny(SAID, tokens[comma - 1])) return null;
+  const first = tokens[comma - 2]?.capital === false && isOwner(parse, comma - 3) ? comma - 3 : comma - 2;
+  if (first < start || !isOwner(parse, first)) return null;
+  if (first === start) return { first, last: first };
+  let copula = false;
+  for (let k = start; k < first; k++) {
+    if (k > start && (tokens[k]?.capital || names.has(k) || tokens[k]?.kind !== 'word')) return null;
+    if (lexicon.has(List.pronouns, tokens[k])) return null;
+    copula ||= lexicon.has(List.copulas, tokens[k]);
+  }
+  return copula ? { first, last: first } : null;
+}
+
+/** „seine“, „ihr“, not „ihrem“: tells whose a subject is. */
+function isOwner({ tokens, lexicon }: Parse, index: number): boolean {
+  const low = tokens[index]?.low ?? '';
+  return ['r', 'er'].some((ending) => lexicon.lists(List.viewOwners, low + ending));
 }
 
 /** The clause that begins here has a verb of reported speech, and is no relative one, which has it last. */

@@ -25,6 +25,19 @@ attributed('that-clause', {
       'ein Gutachten',
       'indirect',
     ],
+    // Whose it is may be told by a word that points back.
+    [
+      '„Das war falsch“, sagte Otto Frank. Zutreffend ist dagegen seine Aussage, dass die Fahrt doppelt so lange dauert.',
+      'die Fahrt doppelt so lange dauert',
+      'Otto Frank',
+      'indirect',
+    ],
+    [
+      '„Das war falsch“, sagte Ute Frank. Ihre Behauptung, die Stadt habe nie gefragt, ist widerlegt.',
+      'die Stadt habe nie gefragt',
+      'Ute Frank',
+      'indirect',
+    ],
     // The journalist's own words end what is reported.
     [
       'Lokale Medien berichteten, dass das Schiff ein Riff traf, aber der Sprecher nannte das Unsinn.',

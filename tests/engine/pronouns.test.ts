@@ -20,6 +20,34 @@ table<Row>(
   },
   {
     right: [
+      // Who spoke in the paragraph before is no likelier than somebody whom this one brings in …
+      [
+        'de',
+        'Bürgermeisterin Anke Solten kam. Sie ließ ausrichten, man werde „zuhören, sobald es etwas gibt“.\n\nZwischen den Regalen sitzt eine Schülerin. „Das ist falsch“, sagt sie.',
+        'Das ist falsch',
+        'eine Schülerin',
+      ],
+      // … but goes on where nobody is.
+      [
+        'de',
+        'Bürgermeisterin Anke Solten sagte am Montag: „Wir sparen.“\n\nDer Saal war voll. „Das ist falsch“, sagte sie.',
+        'Das ist falsch',
+        'Anke Solten',
+      ],
+      // Whoever speaks through several paragraphs may be taken up behind the last of them.
+      [
+        'en',
+        'A farmer wept. ‘It was black,’ said Ann Pole.\n\nThe solicitor, Otto Frank, was in fighting form.\n\n‘A goose cannot give evidence. It can’t point.\n\nNor can it be bought, which is more than I’d say for many.\n\nLock up the county.’\n\nMrs Pole, he suggested, had wrongly identified the van.',
+        'Mrs Pole, he suggested, had wrongly identified the van',
+        'Otto Frank',
+      ],
+      // An institution that was quoted between is not taken up where a person acts beside it.
+      [
+        'de',
+        '»Ich rufe«, erklärt Anna Senger. Sie lacht. Die Abendzeitung Kulisse schrieb einst, ihr Flüstern sei »sehr laut«. Sie spricht lieber von »kleinen Ferien«.',
+        'kleinen Ferien',
+        'Anna Senger',
+      ],
       // Whom the article brings in as an object may be taken up.
       [
         'de',
