@@ -337,11 +337,11 @@ export const de: Language = {
       { verb: 'ist war', particles: 'rede', class: 'say' },
       {
         verb: 'ist sind war waren',
-        particles: 'überzeugt zuversichtlich ansicht meinung auffassung sicher',
+        particles: 'überzeugt zuversichtlich froh ansicht meinung auffassung überzeugung sicher',
         class: 'think',
       },
       {
-        verb: 'zeigt zeigte; zeigen zeigten; gezeigt',
+        verb: 'zeigt zeigte gibt gab; zeigen zeigten geben gaben; gezeigt gegeben',
         particles: 'überzeugt zuversichtlich optimistisch besorgt enttäuscht erfreut erleichtert verwundert',
         class: 'think',
       },

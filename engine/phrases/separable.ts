@@ -29,12 +29,39 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
       behind.sentence !== sentence ||
       behind.kind === 'punctuation' ||
       behind.kind === 'mark' ||
-      lexicon.has(List.coordinators, behind);
+      lexicon.has(List.coordinators, behind) ||
+      foretells(parse, k + 1) ||
+      leadsToMarks(parse, k + 1);
     if (!closes) continue;
     const frame = frames.find(({ particles }) => particles.has(token.low));
     if (frame) return frame.class;
   }
   return undefined;
+}
+
+/** „zeigte sich besorgt | darüber, dass S“: behind the particle an adverb for the clause that follows. */
+function foretells({ tokens, lexicon }: Parse, index: number): boolean {
+  return tokens[index + 1]?.text === ',' && lexicon.has(List.adverbs, tokens[index]);
+}
+
+/**
+ * „…, zeigte sich Name | überzeugt.“: nothing but the particle of the verb stands between `index` and the end of its clause; one that
+ * denies („Den Vorwurf, S, wies Name | zurück“) does not count.
+ */
+export function endsInParticle({ tokens, lexicon }: Parse, verb: number, index: number): boolean {
+  const frames = lexicon.separable.get(tokens[verb]?.low ?? '') ?? [];
+  const [particle, next] = [tokens[index]?.low ?? '', tokens[index + 1]];
+  const closes = !next || next.sentence !== tokens[verb]?.sentence || next.kind === 'punctuation';
+  const denies = lexicon.denyingParticles.get(tokens[verb]?.low ?? '') === particle;
+  return closes && !denies && frames.some(({ particles }) => particles.has(particle));
+}
+
+/** „hält das | für einen dreisten „Witz““: behind a preposition the marked words may have an article and an adjective. */
+function leadsToMarks({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.has(List.prepositions, tokens[index - 1]) || !lexicon.has(List.determiners, tokens[index])) return false;
+  const next = tokens[index + 1];
+  const noun = next?.kind === 'word' && !next.capital ? index + 2 : index + 1;
+  return tokens[noun]?.kind === 'mark' && tokens[noun + 1]?.marked !== -1;
 }
 
 /** The class of a participle that reports with the particle right before it: "hat deutlich | gemacht", "zum Ausdruck | gebracht". */

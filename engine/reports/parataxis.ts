@@ -8,6 +8,7 @@ import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
+import { endsInParticle } from '../phrases/separable.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { opensSubordinate } from '../phrases/subordinator.ts';
@@ -140,10 +141,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const start = sentenceStart(parse, group.verb);
   if (!states(group) && !wantsTold(parse, start, group.first - 1)) return null;
   if (namesSource(parse, start, group.first - 1)) return null;
-  const behindComma = afterComma(parse, names, group, start);
-  if (behindComma) return behindComma;
-  const english = inEnglishOrder(parse, names, group, start);
-  if (english) return english;
+  const set = afterComma(parse, names, group, start) ?? inEnglishOrder(parse, names, group, start);
+  if (set) return set;
   const before = tokens[group.first - 1];
   if (!before || !/^(?:,|…|\.{3})$/.test(before.text) || group.first - 1 <= start) return null;
   const from = stepOverAddressee(parse, names, group.last);
@@ -171,7 +170,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
-    (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind));
+    (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind)) ||
+    endsInParticle(parse, group.verb, last);
   const comma = Math.max(last, toComma(parse, names, last));
   const relative = behindRelative(parse, group, source, comma);
   if (relative) return relative;

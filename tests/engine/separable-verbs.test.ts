@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // A separable verb reports in every form: with its particle before it in one word, right before its participle, at the clause's end.
@@ -66,4 +69,34 @@ attributed('colon', {
     ['Sabine Orth sagte der Zeitung: Wir haben alles versucht.', 'Wir haben alles versucht', 'Sabine Orth', 'indirect'],
     ['Die Stadt teilte mit: Die Halle bleibt bis Mai zu.', 'Die Halle bleibt bis Mai zu', 'Die Stadt', 'indirect'],
   ],
+});
+
+// The particle stands behind the subject, before an adverb for the clause or before the article of marked words.
+attributed('parataxis', {
+  de: [
+    ['Die Quelle versiege, zeigte sich Nele Auer überzeugt.', 'Die Quelle versiege', 'Nele Auer', 'indirect'],
+    ['Die Quelle ist leer, machte Nele Auer deutlich.', 'Die Quelle ist leer', 'Nele Auer', 'indirect'],
+  ],
+});
+attributed('that-clause', {
+  de: [
+    [
+      'Nele Auer zeigte sich besorgt darüber, dass die Quelle versiegt.',
+      'die Quelle versiegt',
+      'Nele Auer',
+      'indirect',
+    ],
+    ['Nele Auer gab sich optimistisch, dass die Quelle bleibt.', 'die Quelle bleibt', 'Nele Auer', 'indirect'],
+  ],
+});
+attributed('qualifying-verb', {
+  de: [
+    ['Nele Auer hält den Bau für einen teuren „Irrweg im Wald“.', 'Irrweg im Wald', 'Nele Auer', 'partial'],
+    ['Nele Auer hielt den Bau für einen „Irrweg“.', 'Irrweg', 'Nele Auer', 'partial'],
+  ],
+});
+
+test('what somebody denies by a noun is not said', () => {
+  const { quotations } = analyse(articleOf('Den Vorwurf, zu spät gewarnt zu haben, wies Nele Auer zurück.', 'de'));
+  expect(quotations).toEqual([]);
 });
