@@ -6,6 +6,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
 import { statementStart } from '../reports/inserted.ts';
 import { isAsked } from '../reports/nobody-says.ts';
@@ -135,6 +136,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
           : null;
       return hasFinite(parse, start, report.cue.first) ||
         isLong(parse, start, report.cue.first) ||
+        verbSecond(parse, start, report.cue.first) !== -1 ||
         isToldForm(parse, parse.tokens[mainVerb(parse, start, report.cue.first)])
         ? beforeCue(parse, start, report.cue.first)
         : null;

@@ -11,11 +11,10 @@ import { startsPhrase } from '../phrases/phrase-from.ts';
 import { endsInParticle } from '../phrases/separable.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
-import { opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
-import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { asFinal } from './as-final.ts';
@@ -23,6 +22,7 @@ import { behindRelative } from './behind-relative.ts';
 import { inEnglishOrder } from './english-order.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
+import { isMoment, isOnlySubordinate } from './no-statement.ts';
 import { isFragment, isParenthesis } from './parenthesis.ts';
 import { reply } from './reply.ts';
 import type { Report } from './report.ts';
@@ -191,6 +191,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const stated =
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
+    verbSecond(parse, start, group.first - 1) !== -1 ||
     ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
       opensWithSubject(parse, names, start, group.first - 1)) ||
     isFragment(parse, names, { first: start, last: group.first - 1 }, source);
@@ -253,34 +254,6 @@ function actsBehindAside(parse: Parse, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
     if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
   return false;
-}
-
-/** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
-function isMoment(parse: Parse, start: number, comma: number): boolean {
-  const { tokens, lexicon } = parse;
-  const opens = lexicon.has(List.prepositions, tokens[start]) || lexicon.has(List.contracted, tokens[start]);
-  return lexicon.language.cues.inverts && opens && mainVerb(parse, start, comma) === -1;
-}
-
-/** „Während Name meinte, S, kündigte Name an, …“: a conjunction opens the words, and no part of them begins with the verb of a main clause. */
-function isOnlySubordinate(parse: Parse, start: number, comma: number): boolean {
-  const { tokens } = parse;
-  if (!parse.lexicon.language.cues.inverts || !(opensSubordinate(parse, start) || isNounClause(parse, start, comma)))
-    return false;
-  for (let k = start + 1; k < comma; k++) {
-    const verb = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
-    if (verb && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]) || isToldBySubject(parse, k + 1)))
-      return false;
-  }
-  return true;
-}
-
-/** „Gerüchte, wonach S, dementierte Name“: a noun, and the clause that tells what it says. */
-function isNounClause({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
-  const commas = tokens.slice(start, comma).filter(({ text, marked }) => text === ',' && marked === -1);
-  const first = commas.length === 1 ? tokens.indexOf(commas[0] as Token, start) : -1;
-  const opens = tokens[first + 1];
-  return first !== -1 && lexicon.has(List.clause, opens) && !lexicon.has(List.conjunctions, opens);
 }
 
 /** "People in many towns, often old, reported a rash": where the subject seldom stands behind its verb, it must be somebody who can speak. */

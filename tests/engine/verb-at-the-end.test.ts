@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // Where the verb closes its clause, all that goes with it stands between subject and verb and belongs to neither.
@@ -40,3 +43,21 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// Where the verb stands second it shows by its place, whether a list has it or not.
+attributed('parataxis', {
+  de: [
+    ['Die Quelle versiegt bald, sagte Nele Auer.', 'Die Quelle versiegt bald', 'Nele Auer', 'indirect'],
+    ['Am Abend versiegte die Quelle, teilte die Stadt mit.', 'Am Abend versiegte die Quelle', 'die Stadt', 'indirect'],
+  ],
+});
+attributed('according-to', {
+  de: [['Der Täter flüchtete zu Fuß, so die Polizei.', 'Der Täter flüchtete zu Fuß', 'die Polizei', 'indirect']],
+});
+
+test.each(['Von Reportern gefragt, sagte Nele Auer nichts.', 'Der Mann klingelte, sagte aber nichts.'])(
+  '%s says nothing',
+  (text) => {
+    expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+  },
+);

@@ -1,0 +1,38 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { verbBehindNoun } from './noun-ends.ts';
+import { isPlainWord } from './unlisted.ts';
+
+/** How many tokens the first part of a sentence has at most. */
+const LONGEST_OPENING = 12;
+
+const LEADS = listsOf(List.prepositions, List.contracted);
+const SUBJECTS = listsOf(List.determiners, List.pronouns);
+const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords);
+
+/** What finite verbs of the third person end with: a consonant or “-e”. */
+const VERB = /[^aiouäöüy]$/u;
+/** What adjectives before a noun end with. */
+const ADJECTIVE = /e[mnrs]?$/u;
+
+/**
+ * „Der Wagen | prallte gegen einen Baum“, „Am Abend | versiegte die Quelle“: where the verb stands second, a word that no list has, right
+ * behind the noun or adverb that opens the words.
+ * @returns its token, or -1 where another word or a sign stands there
+ */
+export function verbSecond(parse: Parse, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts || isInAny(CONJUNCTIONS, tokens[first])) return -1;
+  const moved = isInAny(LEADS, tokens[first]) || lexicon.has(List.adverbs, tokens[first]);
+  for (let k = first + 1; k < Math.min(last, first + LONGEST_OPENING); k++) {
+    const [token, next] = [tokens[k], tokens[k + 1]];
+    if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return -1;
+    const behind = verbBehindNoun(parse, k) || (k === first + 1 && moved);
+    if (!behind || token.capital || !isPlainWord(parse, k) || !VERB.test(token.low)) continue;
+    // „Von Reportern gefragt, …“: behind a preposition or an adverb the verb needs its subject.
+    if (moved) return isInAny(SUBJECTS, next) ? k : -1;
+    // „Anfang nächsten Jahres“
+    return next?.capital && ADJECTIVE.test(token.low) && !token.low.endsWith('te') ? -1 : k;
+  }
+  return -1;
+}

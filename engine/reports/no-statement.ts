@@ -1,0 +1,37 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
+import { opensSubordinate } from '../phrases/subordinator.ts';
+import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
+export function isMoment(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const opens = lexicon.has(List.prepositions, tokens[start]) || lexicon.has(List.contracted, tokens[start]);
+  if (!lexicon.language.cues.inverts || !opens) return false;
+  return mainVerb(parse, start, comma) === -1 && verbSecond(parse, start, comma) === -1;
+}
+
+/** „Während Name meinte, S, kündigte Name an, …“: a conjunction opens the words, and no part of them begins with the verb of a main clause. */
+export function isOnlySubordinate(parse: Parse, start: number, comma: number): boolean {
+  const { tokens } = parse;
+  if (!parse.lexicon.language.cues.inverts || !(opensSubordinate(parse, start) || isNounClause(parse, start, comma)))
+    return false;
+  for (let k = start + 1; k < comma; k++) {
+    const verb = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
+    if (verb && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]) || isToldBySubject(parse, k + 1)))
+      return false;
+  }
+  return true;
+}
+
+/** „Gerüchte, wonach S, dementierte Name“: a noun, and the clause that tells what it says. */
+function isNounClause({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
+  const commas = tokens.slice(start, comma).filter(({ text, marked }) => text === ',' && marked === -1);
+  const first = commas.length === 1 ? tokens.indexOf(commas[0] as Token, start) : -1;
+  const opens = tokens[first + 1];
+  return first !== -1 && lexicon.has(List.clause, opens) && !lexicon.has(List.conjunctions, opens);
+}
