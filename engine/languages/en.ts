@@ -73,6 +73,7 @@ export const en: Language = {
       'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than then',
     coordinators: 'and or but then',
     relatives: 'who which',
+    personalRelatives: 'who',
     linkers: 'whom whose where',
     pronouns: { he: 'ms', she: 'fs', they: 'xp', it: 'ns', i: 'xs', we: 'xp', you: 'xx' },
     pointing: '',

@@ -85,6 +85,8 @@ export interface Language {
     readonly coordinators: string;
     /** Relative pronouns in subject position (`qui`, "who"). */
     readonly relatives: string;
+    /** Those of them that stand for people alone ("who"), where others do not. */
+    readonly personalRelatives?: string;
     /** Relative pronouns in any other position (`dont où`, "whom whose"). */
     readonly linkers: string;
     /** Subject pronouns with gender and number, as for determiners; `n` for what is no person, and then `m` and `f` are persons alone ("it"). */

@@ -16,6 +16,9 @@ const LONGEST_NAME = 6;
 /** A plural that its ending tells. */
 const PLURAL = /[^suiy']s$/;
 
+/** What many adjectives end with ("local farmers"), as no verb does ("angered farmers"). */
+const ADJECTIVE = /(?:al|ar|an|ic|ive|ous|ful|less|ish|ary|nt|y)$/u;
+
 /** How far back what a relative stands for begins, in tokens. */
 const LONGEST = 12;
 
@@ -31,6 +34,12 @@ export function antecedentEndingAt(
   plural: boolean,
 ): Range | null {
   const { tokens, lexicon } = parse;
+  const { nounsPile } = lexicon.language.grammar;
+  const relative = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
+  const personal = nounsPile && lexicon.has(List.personalRelatives, relative);
+  // "the head of Example Ltd, which said"
+  const thing = nounsPile && !personal ? nameEndingAt(names, end, first) : null;
+  if (thing) return thing;
   for (let k = end; k >= first && end - k < LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
@@ -39,10 +48,14 @@ export function antecedentEndingAt(
     // « les accusations du maire, qui affirme »
     const whose = lexicon.has(List.contracted, token) && lexicon.has(List.statements, tokens[k - 1]);
     if (whose && isNoun(parse, tokens[k + 1] as Token)) return { first: k, last: end + 1 };
-    // "a focal point for residents here, who have called for": people without an article
-    if (lexicon.language.grammar.nounsPile && lexicon.has(List.groups, token) && isInAny(PREPOSITIONS, tokens[k - 1]))
-      return { first: k, last: stepOverAdverbs(parse, end, k) + 1 };
+    // "a focal point for residents here, who have called for", "angered local farmers, who say": people without an article
+    const people = nounsPile && lexicon.has(List.groups, token) ? peopleAt(parse, k) : -1;
+    if (people !== -1) return { first: people, last: stepOverAdverbs(parse, end, k) + 1 };
     if (!lexicon.has(List.determiners, token)) continue;
+    // "the head of the union, who said", "farmers in the north, who said"
+    const place = isInAny(PREPOSITIONS, tokens[k - 1]) && !tokens.slice(k + 1, end + 1).some((t) => isNoun(parse, t));
+    if (personal && (place || (lexicon.has(List.attaching, tokens[k - 1]) && lexicon.has(List.roles, tokens[k - 2]))))
+      continue;
     const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
     if (head) return { first: describedBefore(parse, names, k, first), last: end + 1 };
     break;
@@ -50,8 +63,27 @@ export function antecedentEndingAt(
   return (
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??
-    bareEndingAt(parse, end, first)
+    bareEndingAt(parse, end, first) ??
+    // "was opposed by Ann Example, who said"
+    (nounsPile ? nameEndingAt(names, end, first) : null)
   );
+}
+
+function nameEndingAt(names: NameIndex, end: number, first: number): Range | null {
+  for (let k = end; k >= first && end - k < LONGEST_NAME; k--) {
+    const name = names.get(k);
+    if (name) return name.last === end + 1 ? { first: k, last: name.last } : null;
+  }
+  return null;
+}
+
+/** The first token of people without an article and of the adjectives before them; -1 where an article stands there. */
+function peopleAt({ tokens, lexicon }: Parse, noun: number): number {
+  let first = noun;
+  while (tokens[first - 1]?.capital === false && ADJECTIVE.test(tokens[first - 1]?.low ?? '')) first--;
+  const before = tokens[first - 1];
+  const opens = before?.kind === 'word' && !lexicon.has(List.determiners, before) && !lexicon.has(List.owning, before);
+  return opens && before.sentence === tokens[noun]?.sentence ? first : -1;
 }
 
 /** "met Ann Example, now the board's leader, who said": the name that an apposition at `index` describes, else `index`. */

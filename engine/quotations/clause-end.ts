@@ -269,7 +269,9 @@ export function predicates(parse: Parse, report: Report): boolean {
 function isWherefrom(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.asWords, tokens[index])) return false;
-  const clause = lexicon.has(List.prepositions, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 2]);
+  const { dropsSubject } = lexicon.language.grammar;
+  const clause =
+    dropsSubject && lexicon.has(List.prepositions, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 2]);
   return isVerbForm(parse, index + 1) || (clause && isPlainWord(parse, index + 1));
 }
 

@@ -7,7 +7,6 @@ import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
-import { startsPhrase } from '../phrases/phrase-from.ts';
 import { endsInParticle } from '../phrases/separable.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
@@ -17,7 +16,6 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
-import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
 import { inEnglishOrder } from './english-order.ts';
 import { looseText } from './impersonal.ts';
@@ -27,109 +25,12 @@ import { isFragment, isParenthesis } from './parenthesis.ts';
 import { reply } from './reply.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
+import { toComma } from './to-comma.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
-
-/** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
-export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
-  const { tokens, lexicon } = parse;
-  // « come la chiamano in municipio »: what something is called is nobody's statement.
-  const as = asWordBefore(parse, group.first);
-  const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
-  if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
-  const start = sentenceStart(parse, group.verb);
-  if (as !== -1 && !opensAs(parse, start, as)) {
-    const from = stepOverAddressee(parse, names, group.last);
-    const source =
-      institutionBehind(parse, names, group) ??
-      subjectFrom(parse, names, group, from) ??
-      omittedSubject(parse, group.first);
-    if (!source || deniesBefore(parse, start, group.first)) return null;
-    const relative = behindRelative(parse, group, source, isOmitted(source) ? group.last : source.last);
-    if (relative) return relative;
-    const side = isAmid(parse, names, start, source) ? 'around' : 'before';
-    return reportBy(parse, group, { rule: 'parataxis', source, side });
-  }
-  // « Según explicó Nombre, S »
-  if (as !== -1) {
-    const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
-    // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
-    const comma = source ? toComma(parse, names, source.last) : -1;
-    return source && comma !== -1
-      ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })
-      : null;
-  }
-  const final = asFinal(parse, names, group);
-  if (final) return final;
-  const subject = subjectBefore(parse, names, group.first, group.plural);
-  if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
-  // « como ela afirmou em seguida »
-  const closed = tokens[stepOverAddressee(parse, names, group.last)];
-  if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
-  if (subject.first - 1 > start) {
-    return tokens[subject.first - 2]?.text === ','
-      ? reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' })
-      : null;
-  }
-  return closed?.text === ','
-    ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: group.last + 1 })
-    : null;
-}
-
-/** The comma at `from`, or behind what tells where and when; -1 where none stands there. */
-function toComma(parse: Parse, names: NameIndex, from: number): number {
-  const { tokens, lexicon } = parse;
-  if (tokens[from]?.text === ',') return from;
-  if (!lexicon.language.grammar.dropsSubject) return -1;
-  const behind = stepOverAddressee(parse, names, from);
-  const comma = tokens[behind]?.text === ',' ? behind : behind - 1;
-  return comma > from && tokens[comma]?.text === ',' ? comma : behindManner(parse, behind);
-}
-
-/** How many tokens tell at most in what manner or on what terms something was said. */
-const LONGEST_MANNER = 6;
-
-/** « admite um deles sob anonimato, », « dice la jueza entre risas, »: the comma behind a preposition and its nouns; -1 for none. */
-function behindManner(parse: Parse, from: number): number {
-  if (!parse.lexicon.has(List.prepositions, parse.tokens[from])) return -1;
-  for (let k = from + 1; k < from + LONGEST_MANNER; k++) {
-    const token = parse.tokens[k];
-    if (token?.text === ',') return k;
-    if (token?.kind !== 'word' || token.marked !== -1 || isRelative(parse, k) || isFiniteVerb(parse, k)) return -1;
-  }
-  return -1;
-}
-
-/** The word of « comme l'a dit Nom », « ainsi que l'a dit Nom » before a verb, or -1. */
-function asWordBefore({ tokens, lexicon }: Parse, verb: number): number {
-  const at = lexicon.has(List.clause, tokens[verb - 1]) ? verb - 2 : verb - 1;
-  return lexicon.has(List.asWords, tokens[at]) ? at : -1;
-}
-
-/** « Según », « Tal y como »: nothing but such words stands from the head of the sentence on. */
-function opensAs({ tokens, lexicon }: Parse, start: number, last: number): boolean {
-  return tokens
-    .slice(start, last)
-    .every((token) => lexicon.has(List.asWords, token) || lexicon.has(List.coordinators, token));
-}
-
-/** « Así empezó el martes, según relata ella misma, el encierro »: the verb heads the sentence, its subject stands behind the insertion. */
-function isAmid(parse: Parse, names: NameIndex, start: number, source: Range): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return false;
-  const verb = lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start;
-  const comma = stepOverAddressee(parse, names, source.last);
-  return isFiniteVerb(parse, verb) && tokens[comma]?.text === ',' && startsPhrase(parse, names, comma + 1);
-}
-
-/** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */
-function deniesBefore({ tokens, lexicon }: Parse, first: number, last: number): boolean {
-  if (lexicon.language.grammar.nounsPile) return false;
-  return tokens.slice(first, last).some((token) => token.marked === -1 && lexicon.has(List.firmDenials, token));
-}
 
 /** « La capture est un revers, affirme Nom. » */
 export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {

@@ -95,6 +95,23 @@ table<Row>(
         ['the maps showed two faults in the valley'],
         'Kim Orton',
       ],
+      // Where and to whom it was said stands before the comma too.
+      [
+        'As Lena Marsh said in a speech on Monday, the lift is shut every winter.',
+        ['the lift is shut every winter'],
+        'Lena Marsh',
+      ],
+      ['As the clerk told The Harbor Post last week, the lift is shut.', ['the lift is shut'], 'the clerk'],
+      ['As Lena Marsh put it, the deal is a gift to the banks.', ['the deal is a gift to the banks'], 'Lena Marsh'],
+      // A relative on people leads to the name or the people before it, whatever governs them.
+      ['The bill was opposed by Lena Marsh, who said the fee was unfair.', ['the fee was unfair'], 'Lena Marsh'],
+      ['The bill angered local farmers, who say the fee is unfair.', ['the fee is unfair'], 'local farmers'],
+      [
+        'It pleased nervous members in the north, who say the fee is fair.',
+        ['the fee is fair'],
+        'nervous members in the north',
+      ],
+      ['The head of Orbec Ltd, which said the fee was unfair, has left.', ['the fee was unfair'], 'Orbec Ltd'],
       // Any adjective tells what somebody feels or knows, and some what somebody will do.
       ['Lena Marsh is deeply frustrated that the lift is still shut.', ['the lift is still shut'], 'Lena Marsh'],
       ['Residents were angry that nobody had called.', ['nobody had called'], 'Residents'],
@@ -122,6 +139,7 @@ table<readonly [text: string]>(
       ['Deeply divided about the dam, leaders found little unity on a plan for the valley.'],
       ['In March, the mayor told reporters about the plan, and left.'],
       ['The promise was dear to us.'],
+      ['As he told the story, the crowd laughed.'],
       // What cannot speak feels nothing; what somebody is told is another's; a day and a degree are no feelings.
       ['The odds are good that the lift will reopen.'],
       ['It was plain that the lift would reopen.'],

@@ -1,0 +1,100 @@
+import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
+import { startsPhrase } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import { stepOverAddressee } from './addressee.ts';
+import { asFinal } from './as-final.ts';
+import { behindRelative } from './behind-relative.ts';
+import { type Report, reportBy } from './report.ts';
+import { behindManner, toComma } from './to-comma.ts';
+
+/** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
+export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  // « come la chiamano in municipio »: what something is called is nobody's statement.
+  const as = asWordBefore(parse, group.first);
+  const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
+  if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
+  const start = sentenceStart(parse, group.verb);
+  if (as !== -1 && !opensAs(parse, start, as)) {
+    const from = stepOverAddressee(parse, names, group.last);
+    const source =
+      institutionBehind(parse, names, group) ??
+      subjectFrom(parse, names, group, from) ??
+      omittedSubject(parse, group.first);
+    if (!source || deniesBefore(parse, start, group.first)) return null;
+    const relative = behindRelative(parse, group, source, isOmitted(source) ? group.last : source.last);
+    if (relative) return relative;
+    const side = isAmid(parse, names, start, source) ? 'around' : 'before';
+    return reportBy(parse, group, { rule: 'parataxis', source, side });
+  }
+  // « Según explicó Nombre, S »
+  if (as !== -1) {
+    const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+    // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
+    const comma = source ? toComma(parse, names, source.last) : -1;
+    return source && comma !== -1
+      ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })
+      : null;
+  }
+  const final = asFinal(parse, names, group);
+  if (final) return final;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
+  // « como ela afirmou em seguida », "as the mayor put it", "As she said in a speech, S"
+  const last = isThing(parse, group.last) ? group.last + 1 : group.last;
+  const behind = stepOverAddressee(parse, names, last);
+  const manner = lexicon.language.grammar.nounsPile && tokens[behind]?.text !== ',' ? behindManner(parse, last) : -1;
+  const closing = manner === -1 ? behind : manner;
+  const closed = tokens[closing];
+  if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;
+  if (subject.first - 1 > start) {
+    // "She was seen, as the paper put it, as a fraud": in the middle of a sentence it says how a few words were put.
+    if (last > group.last && closed?.text === ',') return null;
+    return tokens[subject.first - 2]?.text === ','
+      ? reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' })
+      : null;
+  }
+  return closed?.text === ','
+    ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: closing + 1 })
+    : null;
+}
+
+/** "it": the pronoun for things. */
+function isThing({ tokens, lexicon }: Parse, index: number): boolean {
+  const pronoun = lexicon.language.grammar.nounsPile ? lexicon.pronouns.get(tokens[index]?.low ?? '') : undefined;
+  return pronoun?.startsWith('n') === true;
+}
+
+/** The word of « comme l'a dit Nom », « ainsi que l'a dit Nom » before a verb, or -1. */
+function asWordBefore({ tokens, lexicon }: Parse, verb: number): number {
+  const at = lexicon.has(List.clause, tokens[verb - 1]) ? verb - 2 : verb - 1;
+  return lexicon.has(List.asWords, tokens[at]) ? at : -1;
+}
+
+/** « Según », « Tal y como »: nothing but such words stands from the head of the sentence on. */
+function opensAs({ tokens, lexicon }: Parse, start: number, last: number): boolean {
+  return tokens
+    .slice(start, last)
+    .every((token) => lexicon.has(List.asWords, token) || lexicon.has(List.coordinators, token));
+}
+
+/** « Así empezó el martes, según relata ella misma, el encierro »: the verb heads the sentence, its subject stands behind the insertion. */
+function isAmid(parse: Parse, names: NameIndex, start: number, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  const verb = lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start;
+  const comma = stepOverAddressee(parse, names, source.last);
+  return isFiniteVerb(parse, verb) && tokens[comma]?.text === ',' && startsPhrase(parse, names, comma + 1);
+}
+
+/** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */
+function deniesBefore({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  if (lexicon.language.grammar.nounsPile) return false;
+  return tokens.slice(first, last).some((token) => token.marked === -1 && lexicon.has(List.firmDenials, token));
+}
