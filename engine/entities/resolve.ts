@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { classify } from './classify.ts';
 import { describedEntity } from './described.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+import { epithetBearer } from './epithet.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { headlined, isPresent } from './headlined.ts';
@@ -261,7 +262,8 @@ export class Resolver {
     const coming =
       namedBelow(this.parse, this.people.entities, phrase, at) ??
       protagonistBelow(this.parse, this.people.entities, phrase, at) ??
-      onlyOne(this.parse, this.people.entities, phrase, at, (entity) => !this.isOther(entity, head, at));
+      onlyOne(this.parse, this.people.entities, phrase, at, (entity) => !this.isOther(entity, head, at)) ??
+      epithetBearer(this.parse, this.timeline, phrase, at);
     if (coming) return coming;
     return { entity: this.create(phrase, own), certainty: NEWLY_TOLD, antecedent: null };
   }
