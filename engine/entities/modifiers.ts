@@ -19,7 +19,8 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
       lexicon.has(List.prepositions, token) ||
       lexicon.has(List.contracted, token) ||
       lexicon.has(List.adverbs, token);
-    // "die 52-jährige Krankenschwester": an age tells nobody apart.
+    // "die 52-jährige Krankenschwester", "the 52-year-old nurse": an age tells nobody apart.
+    if (tokens[k - 1]?.text === '-' && tokens[k - 2]?.kind === 'number') continue;
     if (!small && !/^\p{N}/u.test(token.low)) words.add(token.low);
   }
   return words;
@@ -30,7 +31,11 @@ export function hasComplement({ tokens, lexicon }: Parse, phrase: Phrase): boole
   const behind = tokens.slice(phrase.head + 1, phrase.last - 1);
   // « o treinador, de 52 anos »: behind a comma stands an aside.
   const comma = behind.findIndex(({ text }) => text === ',');
-  return behind
-    .slice(0, comma === -1 ? behind.length : comma)
-    .some((token) => lexicon.has(List.joints, token) && !lexicon.has(List.times, token));
+  return behind.slice(0, comma === -1 ? behind.length : comma).some(
+    (token, k, words) =>
+      lexicon.has(List.joints, token) &&
+      !lexicon.has(List.times, token) &&
+      // "the mother of three": how many are hers tells nobody apart.
+      !(k === words.length - 1 && lexicon.has(List.numberWords, tokens[phrase.last - 1])),
+  );
 }

@@ -17,8 +17,10 @@ const NEAR = 6;
  */
 export function bearerOfAge(parse: Parse, names: NameIndex, { first, head }: Phrase): Name | 'unnamed' | null {
   const { tokens, lexicon } = parse;
-  const age = tokens[head - 2];
-  if (age?.kind !== 'number' || tokens[head - 1]?.text !== '-' || head - 2 < first) return null;
+  const age = tokens
+    .slice(first, Math.max(first, head - 1))
+    .find(({ kind }, k) => kind === 'number' && tokens[first + k + 1]?.text === '-');
+  if (!age) return null;
   for (let k = first - 1; k >= 0 && k > first - REACH; k--) {
     if (tokens[k]?.kind !== 'number' || tokens[k]?.text !== age.text) continue;
     const noun = tokens[k + 1]?.text === '-' && tokens[k + 2]?.capital;
@@ -30,9 +32,10 @@ export function bearerOfAge(parse: Parse, names: NameIndex, { first, head }: Phr
   return null;
 }
 
-/** "Name (52)" */
+/** "Name (52)", "Name, 52," */
 function nameBefore({ tokens }: Parse, names: NameIndex, index: number): Name | undefined {
-  if (tokens[index - 1]?.text !== '(' || !/^[),]$/.test(tokens[index + 1]?.text ?? '')) return undefined;
+  if (!/^[(,]$/.test(tokens[index - 1]?.text ?? '') || !/^[),.;]$/.test(tokens[index + 1]?.text ?? ''))
+    return undefined;
   for (let k = index - 2; k > index - NEAR; k--) {
     const name = names.get(k);
     if (name) return name.last === index - 1 ? name : undefined;

@@ -36,6 +36,9 @@ export function roleBearer(
     if (foreign > 0 && shared === 0) continue;
     // "die Vorsitzende" is not "der Vorsitzende": where a noun serves both, its article tells.
     if (parse.lexicon.roles.get(head) === 'x' && !compatible(entity.gender, phrase.gender)) continue;
+    // "The Democratic nominee" is not "the GOP nominee": each is told to be of somewhere.
+    const placed = entity.kind === 'person' && foreign > 0 && /(?<!^)\p{Lu}|^(?!The )\p{Lu}/u.test(role.text);
+    if (placed && isFromElsewhere(parse, phrase, role.words)) continue;
     // "The French foreign ministry" is not "Russia's foreign ministry".
     if (entity.kind !== 'person' && isFromElsewhere(parse, phrase, role.words)) continue;
     if (!phrase.definite && (shared < 2 || foreign > 0)) continue;

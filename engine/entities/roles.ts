@@ -4,6 +4,7 @@ import { isGivenName } from '../names/gender.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';
+import { isOwning } from '../phrases/owning.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
@@ -16,6 +17,8 @@ const BEHIND_ROLE = signs(',.;:)(—–');
 
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
+
+const COORDINATORS = listsOf(List.coordinators);
 
 const COPULAS = listsOf(List.passive, List.copulas);
 
@@ -200,6 +203,8 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
   let first = from;
   while (lexicon.has(List.adverbs, tokens[first])) first++;
   let head = -1;
+  let opens = first;
+  let governed = false;
   let last = first;
   for (; last < tokens.length && last - first <= LONGEST; last++) {
     const token = tokens[last] as Token;
@@ -216,11 +221,22 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
       lexicon.has(List.relatives, token)
     )
       break;
-    if (lexicon.has(List.conjunctions, token) && head === -1) break;
-    if (head === -1 && last - first < 4 && isRole(parse, token)) head = last;
+    // "the health and social care secretary": in a pile the conjunction may stand before its head.
+    const piles = lexicon.language.grammar.nounsPile && lexicon.has(List.coordinators, token);
+    const joins = piles && !lexicon.has(List.determiners, tokens[last + 1]);
+    if (lexicon.has(List.conjunctions, token) && head === -1 && !joins) break;
+    if (joins && head === -1) opens = last;
+    // "the mayor's brother", "the study's lead author": an owner is not the head.
+    governed ||= isInAny(GOVERNORS, token) || isInAny(COORDINATORS, token);
+    if (isOwning(parse, last) && !governed) {
+      head = -1;
+      opens = last + 1;
+    }
+    if (head === -1 && last - opens < 4 && isRole(parse, token)) head = last;
     if (head === -1 && lexicon.has(List.prepositions, token)) break;
   }
-  return head === -1 || last <= first ? null : { role: roleAt(parse, first, last, head), last };
+  if (head === -1 || last <= first) return null;
+  return { role: roleAt(parse, first, last, lastOfRun(parse, head, last)), last };
 }
 
 /** Only nouns for people and institutions make a role; a text or a speech does not. */

@@ -14,8 +14,11 @@ import { nounsTakenUp } from './taken-up-nouns.ts';
  * tells that it is one, where the text takes it up with its article.
  */
 
+const WITHIN = signs(`&'’`);
 const BEHIND = signs(',.;:)(—–');
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
+/** What the noun of a description stands before. */
+const NO_NOUNS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** Words that say what nobody is. */
 const NO_OFFICE = listsOf(
@@ -35,12 +38,15 @@ const MOST_BEFORE = 6;
 /** "Ada Quill, a barista from Hull, …", "Ada Quill is a barista": between a determiner and the end of the apposition. */
 export function unlistedFrom(parse: Parse, name: Name, first: number): { role: Role; last: number } | null {
   const { tokens, lexicon } = parse;
-  if (!isFullName(name) || !lexicon.has(List.determiners, tokens[first])) return null;
+  const determined = lexicon.has(List.determiners, tokens[first]);
+  // "Ada Quill, founding partner of the firm, …"
+  const bare = lexicon.language.grammar.nounsPile && tokens[first - 1]?.text === ',';
+  if (!isFullName(name) || !(determined || bare)) return null;
   const definite = lexicon.has(List.definite, tokens[first]);
-  const head = headTakenUp(parse, first + 1, first + LONGEST, definite ? 2 : 1);
+  const head = headTakenUp(parse, determined ? first + 1 : first, first + LONGEST, definite ? 2 : 1);
   if (head === -1) return null;
   let last = head + 1;
-  while (last - first <= LONGEST && tokens[last]?.kind === 'word' && !endsDescription(parse, last)) last++;
+  while (last - first <= LONGEST && isWithin(tokens[last]) && !endsDescription(parse, last)) last++;
   // "Ada Quill, the move smells of it": no description ends with what governs.
   const ends = endsDescription(parse, last) && !isInAny(GOVERNORS, tokens[last - 1]);
   return ends ? { role: roleAt(parse, first, last, head), last } : null;
@@ -60,13 +66,33 @@ export function unlistedBeforeComma(parse: Parse, name: Name, comma: number): Ro
   return roleAt(parse, first, comma, head);
 }
 
-/** « La brodeuse Anne Nom »: right before a full name. */
+/** "partner of Quill & Sons", "the harbour's pilot" */
+function isWithin(token: Token | undefined): boolean {
+  return token?.kind === 'word' || isSign(token, WITHIN);
+}
+
+/** « La brodeuse Anne Nom », "Harbour master Ada Quill": right before a full name; where nouns pile up no article is needed. */
 export function unlistedBefore(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
-  const article = name.first - 2;
-  if (!isFullName(name) || !lexicon.has(List.definite, tokens[article])) return null;
-  const head = headTakenUp(parse, name.first - 1, name.first, 2);
-  return head === -1 ? null : roleAt(parse, article, name.first, head);
+  if (!isFullName(name)) return null;
+  const { nounsPile } = lexicon.language.grammar;
+  const first = nounsPile ? pileStart(parse, name.first) : name.first - 1;
+  const definite = lexicon.has(List.definite, tokens[first - 1]);
+  if (!definite && !nounsPile) return null;
+  const head = headTakenUp(parse, first, name.first, definite ? 2 : 1);
+  return head === -1 ? null : roleAt(parse, definite ? first - 1 : first, name.first, head);
+}
+
+/** The first of the words before a full name that may describe it ("GOP treasurer"): a noun in lower case, and what stands before it. */
+function pileStart(parse: Parse, end: number): number {
+  const start = sentenceStart(parse, end);
+  let k = end;
+  while (k > start && k > end - MOST_BEFORE && !isInAny(NO_NOUNS, parse.tokens[k - 1])) {
+    const inside = k - 1 > start;
+    if (inside && (endsDescription(parse, k - 1) || (k === end && parse.tokens[k - 1]?.capital))) break;
+    k--;
+  }
+  return k;
 }
 
 function isFullName({ words }: Name): boolean {
@@ -77,8 +103,9 @@ function isFullName({ words }: Name): boolean {
 function headTakenUp(parse: Parse, first: number, last: number, least: number): number {
   const { tokens, lexicon } = parse;
   let end = first;
-  while (end < last && tokens[end]?.kind === 'word' && !isInAny(GOVERNORS, tokens[end]) && !endsDescription(parse, end))
-    end++;
+  const describes = (k: number) => tokens[k]?.kind === 'word' && !isInAny(NO_NOUNS, tokens[k]);
+  const ends = (k: number) => k !== sentenceStart(parse, k) && endsDescription(parse, k);
+  while (end < last && describes(end) && !ends(end)) end++;
   const nouns = nounsTakenUp(parse);
   const isTakenUp = (k: number) => {
     const token = tokens[k] as Token;

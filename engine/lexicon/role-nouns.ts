@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 /** How many letters the parts of a noun made of two have at least where the last one is a role's. */
 const SHORTEST_PART = 4;
 
-/** Nouns that no list holds are read by their ending (« la programmatrice »), or by the role that ends them ("Krankenschwester", "co-owner"). */
+/** Nouns that no list holds are read by their ending (« la programmatrice »), or by the role that ends them ("Krankenschwester", "co-owner") or begins them ("mother-of-two"). */
 export function roleNouns({ grammar, people }: Language): Genders {
   const listed = roleGenders(people.roles);
   const patterns = (['f', 'm', 'x'] as const).map(
@@ -14,6 +14,8 @@ export function roleNouns({ grammar, people }: Language): Genders {
   );
   const lastPart = (word: string) => {
     const hyphen = word.lastIndexOf('-');
+    const joint = word.indexOf('-of-');
+    if (joint > 0 && grammar.nounsPile) return listed.get(word.slice(0, joint));
     if (hyphen > 0) return listed.get(word.slice(hyphen + 1));
     if (!grammar.capitalNouns) return undefined;
     for (let k = SHORTEST_PART; k <= word.length - SHORTEST_PART; k++) {

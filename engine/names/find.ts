@@ -19,6 +19,7 @@ import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
 import { isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
+import { opensWithTrade } from './trade.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
 /** Moments, and nouns for what is said („nach Ansicht von Name“). */
@@ -78,6 +79,8 @@ class Finder {
   private readonly tokens: readonly Token[];
   /** Words that stand capitalised inside a sentence somewhere. */
   private readonly proven = new Set<string>();
+  /** Words that stand in lower case somewhere. */
+  private readonly nouns = new Set<string>();
   private readonly titleCase: TitleCase;
   readonly surnames = new Set<string>();
   readonly pairs: KnownPairs;
@@ -87,6 +90,7 @@ class Finder {
     this.titleCase = new TitleCase(parse);
     this.pairs = new KnownPairs(parse.tokens);
     this.tokens.forEach((token, index) => {
+      if (!token.capital && token.kind === 'word') this.nouns.add(token.low);
       if (token.capital && token.kind === 'word' && !headsSentence(this.parse, index) && !this.titleCase.at(index))
         if (!isInside(this.parse, index)) this.proven.add(token.text);
     });
@@ -117,6 +121,8 @@ class Finder {
     if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
     if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
     const next = this.tokens[index + 1];
+    const shown = this.proven.has(token.text) || this.titleCase.at(index);
+    if (!shown && opensWithTrade(this.parse, index, this.nouns.has(token.low))) return false;
     if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && headsSentence(this.parse, index) && !isGivenName(token.text)) {

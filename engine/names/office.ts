@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import { isGivenName } from './gender.ts';
 
 const HOLDERS = listsOf(List.roles, List.anybody, List.groups);
+const OFFICES = listsOf(List.roles, List.titles);
 const DETERMINING = listsOf(List.determiners, List.contracted);
 
 /** The most words of an office that is written with capitals. */
@@ -31,7 +32,7 @@ export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
   };
   let last = index;
   while (last < index + MOST && goesOn(last + 1)) last++;
-  if (!lexicon.has(List.roles, tokens[last])) return false;
+  if (!isInAny(OFFICES, tokens[last])) return false;
   let first = index;
   while (first > last - MOST && goesOn(first - 1) && !isInAny(DETERMINING, tokens[first - 1])) first--;
   const article = tokens[first - 1];

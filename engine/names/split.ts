@@ -9,6 +9,7 @@ import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 
 const BINDING = listsOf(List.attaching, List.contracted);
+const OFFICES = listsOf(List.roles, List.titles);
 const MANY = listsOf(List.groups, List.organisations);
 
 /**
@@ -60,7 +61,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       (agency && head.capital && pairs.opensAt(k, last));
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
     const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
-    if (given && origin) return [[k, last]];
+    if (given && (origin || isOffice(parse, first, k))) return [[k, last]];
     // « Trabajo | y Economía Social », « Trabajo y | Economía Social »: a conjunction inside a name parts it in no place.
     if (lexicon.has(List.coordinators, tokens[k]) || lexicon.has(List.coordinators, head)) continue;
     // « Economía Social | Rosa Nombre »: where a first name follows, the field may have a second word.
@@ -75,6 +76,12 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       ];
   }
   return [[first, last]];
+}
+
+/** "Police | Chief Tom Example": what stands between the noun for an institution and a first name says what somebody is. */
+function isOffice({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const { nounsPile } = lexicon.language.grammar;
+  return nounsPile && tokens.slice(first, last).every((token) => isInAny(OFFICES, token));
 }
 
 /** How many nouns side by side a name has at most: three, and one before a first name tells what somebody is („Portugiesin Rosa Paz Lopes“). */

@@ -80,6 +80,9 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // "Some say", « Certains assurent »: a determiner that stands for people.
   if (lexicon.has(List.groups, before) && (lexicon.language.grammar.nounsPile || before.capital))
     return lexicon.has(List.nouns, tokens[index]);
+  // "the mother of three said": a number alone stands for people, and what is never a noun is their verb.
+  if (lexicon.language.grammar.nounsPile && lexicon.has(List.numberWords, before))
+    return lexicon.has(List.nouns, tokens[index]);
   if (!lexicon.has(List.clitics, before)) return true;
   if (isSubjectHere(parse, index)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.

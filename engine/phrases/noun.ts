@@ -22,10 +22,28 @@ export function areTexts({ lexicon }: Parse, { low }: Token): boolean {
   return lexicon.language.grammar.nounsPile && low.endsWith('s') && lexicon.lists(List.documents, low.slice(0, -1));
 }
 
-/** The noun that a run of nouns is about: in "the council leader" the last one, where nouns pile up. */
+/** What begins something else behind a noun. */
+const NO_PILE = listsOf(
+  List.prepositions,
+  List.determiners,
+  List.conjunctions,
+  List.relatives,
+  List.linkers,
+  List.gerundEnding,
+  List.pastEnding,
+  List.adverbs,
+  List.times,
+);
+
+/**
+ * The noun that a pile of nouns is about: in "the council leader", "the chief financial officer" the last one, where nouns pile up.
+ * @param index a noun
+ */
 export function lastOfRun(parse: Parse, index: number, last: number): number {
+  const { tokens, lexicon } = parse;
   let head = index;
-  if (!parse.lexicon.language.grammar.nounsPile) return head;
-  while (head + 1 < last && isNoun(parse, parse.tokens[head + 1] as Token)) head++;
+  if (!lexicon.language.grammar.nounsPile) return head;
+  for (let k = index + 1; k < last && tokens[k]?.kind === 'word' && !isInAny(NO_PILE, tokens[k]); k++)
+    if (isNoun(parse, tokens[k] as Token)) head = k;
   return head;
 }

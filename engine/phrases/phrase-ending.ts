@@ -10,7 +10,7 @@ import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { startsPhrase } from './phrase-from.ts';
-import { leadsAdjective, pileStart } from './pile.ts';
+import { leadsAdjective, pileStart, standsAsAdjective } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
@@ -50,6 +50,7 @@ export function phraseEndingAt(
       // « la Junta de Castilla y León »: the conjunction belongs to the name.
       (lexicon.has(List.conjunctions, token) &&
         !joins &&
+        !standsAsAdjective(parse, k) &&
         !joinsNames(parse, names, k, first) &&
         !(!plural && joinsGenitives(parse, k, first))) ||
       (k < end && isFiniteVerb(parse, k));
@@ -145,7 +146,9 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   if (!(plural || (nounsPile && noun) || bare)) return null;
   const other = phraseEndingAt(parse, names, end, clause, false);
   const before = other ? other.first - 1 : -1;
-  const opens = other && (other.first === clause || isSubordinator(parse, before) || tokens[before]?.text === ',');
+  // "“…,” Ada Quill and the mayor said"
+  const behindWords = tokens[before]?.text === ',' || (!bare && tokens[before]?.kind === 'mark');
+  const opens = other && (other.first === clause || isSubordinator(parse, before) || behindWords);
   const joined = other && { first: other.first, last };
   if (!joined || !opens || !canSpeak(parse, names, other)) return null;
   return bare || isJoint(parse, names, joined) ? joined : null;

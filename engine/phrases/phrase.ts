@@ -23,6 +23,8 @@ const BINDING = listsOf(List.attaching, List.contracted);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** Words of a noun phrase that are not its head. */
 const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
+/** What is said beside a noun and is none. */
+const NO_PILED = listsOf(List.times, List.adverbs, List.adverbEnding, List.pronouns, List.conjunctions);
 
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
@@ -297,7 +299,8 @@ function headOf(parse: Parse, range: Range, name: Name | null): number {
     const ordinal = k + 1 < range.last && lexicon.has(List.spans, token) && isNoun(parse, tokens[k + 1] as Token);
     if (isNoun(parse, token) && !ordinal)
       return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
-    if (fallback === -1) fallback = k;
+    // "the harbour master", "the retired dentist": where nouns pile up, the last word of those that no list has.
+    if (fallback === -1 || (lexicon.language.grammar.nounsPile && !isInAny(NO_PILED, token))) fallback = k;
   }
   // « Uno su tre »: the number stands for the people.
   return fallback === -1 && range.last - range.first === 3 && sharesOf(parse, range.first, range.first + 1)

@@ -39,11 +39,14 @@ export function describesNoun(parse: Parse, name: Name): boolean {
   return (isHead(parse, behind) || leadsToHead(parse, name, behindName)) && !isFiniteVerb(parse, behindName);
 }
 
-/** "The Tovaran prime minister", "the Marlow head coach": behind a determiner and the name an adjective stands before the noun. */
+/**
+ * "The Tovaran prime minister", "Quay House press secretary Ann Example": behind the name an adjective stands before the noun, where a
+ * determiner opens the pile or a name ends it.
+ */
 function leadsToHead(parse: Parse, { first }: Name, behind: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.determiners, tokens[first - 1]) || tokens[behind]?.capital) return false;
-  return isPiled(parse, behind) && lexicon.has(List.roles, tokens[behind + 1]);
+  if (tokens[behind]?.capital || !isPiled(parse, behind) || !lexicon.has(List.roles, tokens[behind + 1])) return false;
+  return lexicon.has(List.determiners, tokens[first - 1]) || tokens[behind + 2]?.capital === true;
 }
 
 /** "U.S. Senator Ann Example": the token behind a name of initials is behind its last stop. */
@@ -66,7 +69,9 @@ export function opensPile(parse: Parse, names: NameIndex, index: number): boolea
       continue;
     }
     const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);
-    if (!abbreviated && !isPiled(parse, k)) return false;
+    // "nursing assistant Ann Example": a gerund that reports nothing, before a noun.
+    const gerund = k === index && lexicon.has(List.gerundEnding, tokens[k]) && !lexicon.has(List.gerundCues, tokens[k]);
+    if (!abbreviated && !(gerund && !names.has(k + 1)) && !isPiled(parse, k)) return false;
     if (tokens[k]?.block !== tokens[index]?.block) return false;
     head = abbreviated || isHead(parse, tokens[k] as Token);
     k++;
@@ -105,10 +110,14 @@ function isPiled(parse: Parse, index: number): boolean {
 }
 
 /** "the managing director", "the then president": what ends like a gerund, or is an adverb, is an adjective between a determiner and a noun for somebody. */
-function standsAsAdjective({ tokens, lexicon }: Parse, index: number): boolean {
+export function standsAsAdjective({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (!lexicon.has(List.gerundEnding, token) && !lexicon.has(List.adverbs, token)) return false;
-  return lexicon.has(List.determiners, tokens[index - 1]) && isInAny(SOMEBODY, tokens[index + 1]);
+  if (lexicon.has(List.determiners, tokens[index - 1])) return isInAny(SOMEBODY, tokens[index + 1]);
+  // "the chief operating officer", "the senior investigating officer"
+  const one = lexicon.has(List.roles, tokens[index + 1]) && !tokens[index + 2]?.capital;
+  const opens = lexicon.has(List.determiners, tokens[index - 2]) || lexicon.has(List.owning, tokens[index - 2]);
+  return one && opens && lexicon.has(List.gerundEnding, token);
 }
 
 /** "a visibly tired Ann Example": an adverb right behind the determiner, before the adjective that it goes with. */

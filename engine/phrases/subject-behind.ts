@@ -1,10 +1,12 @@
 import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
 
+const CLOSES = signs(',.;:!?…');
 const PEOPLE = listsOf(List.groups);
 /** « …, diz ministro », « …, aponta pesquisa »: in headings somebody or a text stands behind its verb without article. */
 const ANYBODY = listsOf(List.groups, List.roles, List.organisations, List.documents);
@@ -26,11 +28,15 @@ function withAnother(parse: Parse, names: NameIndex, group: VerbGroup, subject: 
   if (!isAnd(parse, subject.last) || !goesWithMany(parse, group)) return subject;
   const other = phraseFrom(parse, names, subject.last + 1);
   const both = other && { first: subject.first, last: other.last };
-  return both && isJoint(parse, names, both) ? both : subject;
+  // "“…,” said Mary Dunn and Tom Hale left": where verbs tell no number, nothing may follow that the second does.
+  const free = !parse.lexicon.language.grammar.nounsPile || isSign(parse.tokens[both?.last ?? 0], CLOSES);
+  return both && free && isJoint(parse, names, both) ? both : subject;
 }
 
 /** The verb or its auxiliary has a form that goes with many („haben“). */
 function goesWithMany({ tokens, lexicon }: Parse, { first, verb, plural }: VerbGroup): boolean {
+  // "said" goes with one and with many.
+  if (lexicon.language.grammar.nounsPile) return !tokens[verb]?.low.endsWith('s');
   const auxiliary = lexicon.language.grammar.bracket && first < verb;
   return plural || lexicon.has(auxiliary ? List.infinitiveEnding : List.pluralEnding, tokens[first]);
 }

@@ -81,6 +81,8 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     const initial = before.capital && before.text.length === 1;
     if (initial && next.kind !== 'mark' && !lexicon.has(List.openers, next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
+    // "Rep. Ann Example (D-N.Y.), chairwoman of …": glued to an initial it parts the letters of a short form.
+    if (token.end === next.start && next.text.length === 1 && tokens[index + 2]?.text === '.') return false;
     // "walked out at 1:15 a.m. Tuesday"
     const hour = !before.capital && before.text.length === 1 && tokens[index - 2]?.text === '.';
     if (hour && next.capital && lexicon.has(List.times, next)) return false;

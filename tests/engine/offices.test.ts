@@ -45,6 +45,96 @@ attributed('cue-after', {
     ],
     ['The barista, Ada Quill, wept.\n\n“We will sail,” the barista said.', 'We will sail', 'Ada Quill', 'direct'],
     ['Ada Quill is a barista.\n\n“We will sail,” the barista said.', 'We will sail', 'Ada Quill', 'direct'],
+    // What no list has is what somebody is where the last of its words says so.
+    [
+      'Ada Quill, the harbour master, wept.\n\n“We will sail,” the harbour master said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Harbour master Ada Quill wept.\n\n“We will sail,” the harbour master said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Barista Ada Quill said: “We will sail,” and left with another barista.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+      'cue-before',
+    ],
+    [
+      'Ada Quill, founding partner of Quill & Sons, wept.\n\n“We will sail,” the founding partner said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Ada Quill, the study’s lead author, wept.\n\n“We will sail,” the lead author said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Ada Quill, the health and social care secretary, wept.\n\n“We will sail,” the health secretary said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Ada Quill, a hospital ward manager, wept.\n\n“We will sail,” the manager said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    // A gerund or an adverb inside it, an institution before it, letters behind it.
+    ['“We will sail,” said nursing assistant Ada Quill.', 'We will sail', 'Ada Quill', 'direct'],
+    [
+      '“We will sail,” the company’s chief operating officer said.',
+      'We will sail',
+      'the company’s chief operating officer',
+      'direct',
+    ],
+    ['“We will sail,” the then mayor said.', 'We will sail', 'the then mayor', 'direct'],
+    [
+      'Quay House press secretary Ada Quill said: “We will sail,” and left.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+      'cue-before',
+    ],
+    ['Police Chief Ada Quill said: “We will sail,” and left.', 'We will sail', 'Ada Quill', 'direct', 'cue-before'],
+    [
+      'Rep. Ada Quill (D-N.Y.), chairwoman of the board, said: “We will sail,” and left.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+      'cue-before',
+    ],
+    // How old and how many tells who is meant.
+    [
+      'Ada Quill, 52, met Jo Marsh, 67.\n\n“We will sail,” the 52-year-old former pilot said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    ['Ada Quill, 52, lives in Hull.\n\n“We will sail,” the mother-of-two said.', 'We will sail', 'Ada Quill', 'direct'],
+    [
+      '“We will sail,” the 52-year-old mother of three said.',
+      'We will sail',
+      'the 52-year-old mother of three',
+      'direct',
+    ],
+    // Another’s office is not theirs.
+    [
+      'GOP presidential nominee Jo Marsh left. Ada Quill stayed.\n\n“We will sail,” the Democratic presidential nominee said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    ['Greater Quill Police arrived. “We will sail,” Ada Quill said.', 'We will sail', 'Ada Quill', 'direct'],
     // A moment behind the word for “that” is when it was said.
     ['“We will sail,” Ada Quill said that Monday night.', 'We will sail', 'Ada Quill', 'direct'],
     ['“We will sail,” Ada Quill told reporters that day.', 'We will sail', 'Ada Quill', 'direct'],
