@@ -511,8 +511,9 @@ export const de: Language = {
     laws: 'absatz artikel duden fahrplan gesetz gesetzbuch grundgesetz paragraf paragraph plan regel regeln satzung vereinbarung verfassung verordnung vertrag vorgabe vorgaben vorschrift vorschriften wörterbuch wunsch',
     signs: 'aufkleber etikett hinweisschild inschrift ladenschild plakat schild tafel türschild zettel',
     groupEnding: 'innen',
+    plurals: { ern: 'er' },
     groups:
-      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler',
+      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten einige eltern ermittler experten fachleute fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor:
       'kreise kreisen pressemitteilung reihen umfeld angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',

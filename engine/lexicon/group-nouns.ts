@@ -4,19 +4,21 @@ import { wordSet } from './word-set.ts';
 
 /**
  * Whether a word is a noun for several people that no list need hold: by an ending of its own („Lehrerinnen“), or as the plural of a noun
- * for somebody (« los huelguistas », « moradores »). Feminine ones are left out: they name things as often (« las políticas », « músicas »).
+ * for somebody (« los huelguistas », « moradores »), „von Anwohnern“. Feminine ones are left out: they name things as often (« las políticas », « músicas »).
  */
 export function groupNouns({ grammar, people }: Language, ...somebody: readonly Pick<Genders, 'get'>[]) {
   const endings = Object.entries(people.plurals ?? {}).flatMap(([plural, singulars]) =>
     singulars.split(' ').map((singular) => [plural, singular] as const),
   );
   const pointing = wordSet(grammar.pointing);
+  const groups = wordSet(people.groups);
   return (word: string): boolean => {
     if (people.groupEnding && word.endsWith(people.groupEnding)) return true;
     return endings.some(([plural, singular]) => {
       if (!word.endsWith(plural)) return false;
       const one = word.slice(0, word.length - plural.length) + singular;
-      return !pointing.has(one) && somebody.some((nouns) => /[mx]/u.test(nouns.get(one) ?? ''));
+      if (pointing.has(one)) return false;
+      return groups.has(one) || somebody.some((nouns) => /[mx]/u.test(nouns.get(one) ?? ''));
     });
   };
 }

@@ -242,7 +242,7 @@ function isGovernor(parse: Parse, index: number): boolean {
   );
 }
 
-/** "der aus Kiel stammende Name": the token behind a preposition and its participle that stand between an article and its noun; `index` for none. */
+/** "der aus Kiel stammende Name": the token behind a preposition and its participle or adjective that stand between an article and its noun; `index` for none. */
 function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: number, end: number): number {
   const opens = lexicon.has(List.prepositions, tokens[index]) || lexicon.has(List.contracted, tokens[index]);
   if (!lexicon.language.grammar.bracket || !opens || !lexicon.has(List.determiners, tokens[index - 1])) return index;
@@ -250,7 +250,9 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1) return index;
     const participle = !token.capital && /.{3}(?:nde|te|ene)[nrms]?$/u.test(token.low);
-    if (participle && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
+    // „der für den Bau zuständige Name“
+    const adjective = tokens[k - 1]?.capital && !token.capital && /.{3}e[nr]?$/u.test(token.low);
+    if ((participle || adjective) && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -10,6 +10,11 @@ import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
+
+const WORDS = listsOf(List.speechNouns, List.viewNouns);
+
+/** „mit den folgenden Worten“ */
+const LONGEST_MANNER = 4;
 
 /** How many words stand at least between a verb and marked words that are not its object. */
 const FAR = 3;
@@ -119,12 +124,18 @@ function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: 
   if (colonAt === -1 || !lexicon.citing.has(tokens[group?.verb ?? -1]?.low ?? '')) return null;
   for (let k = cue.last; k < colonAt; k++) {
     const name = names.get(k);
-    if (name && name.last === colonAt) return name;
+    if (name && (name.last === colonAt || inTheWords(parse, name.last, colonAt))) return name;
     const described = lexicon.has(List.determiners, tokens[k]) && lexicon.has(List.roles, tokens[k + 1]);
     const named = tokens.slice(k, colonAt).some((token) => token.text === ',');
     if (described && !named) return { first: k, last: colonAt };
   }
   return null;
+}
+
+/** „zitiert Name | mit den Worten: „…““ */
+function inTheWords({ tokens, lexicon }: Parse, first: number, colon: number): boolean {
+  const governs = lexicon.has(List.prepositions, tokens[first]) && colon - first <= LONGEST_MANNER;
+  return governs && isInAny(WORDS, tokens[colon - 1]);
 }
 
 /** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */

@@ -21,7 +21,7 @@ import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
-import { behindColon, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
+import { behindColon, isAgent, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
 import { holdsClause, holdsView, tellsHow } from './view-held.ts';
 
@@ -177,7 +177,8 @@ function place(
       first > start + 1 &&
       (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
     const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
-    if (!follows || !(said || names.has(at) || isPersonal(parse, names, at, last))) return null;
+    const speaks = said || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
+    if (!follows || !speaks) return null;
     const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last));
     return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
   }

@@ -6,10 +6,12 @@ import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
-import { verbGroupAt } from '../phrases/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { commaClause } from './comma-clause.ts';
 import { opensInfinitive } from './infinitive.ts';
-import { type Report, reportAt } from './report.ts';
+import { type Report, reportAt, reportBy } from './report.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
@@ -112,4 +114,50 @@ function opensMarks({ tokens, lexicon }: Parse, index: number): boolean {
   if (tokens[k]?.low === as || lexicon.has(List.attaching, tokens[k])) k++;
   if (lexicon.has(List.determiners, tokens[k])) k++;
   return tokens[k]?.kind === 'mark';
+}
+
+/**
+ * „Dem Chef wird von der Stadt vorgeworfen, getrickst zu haben“, „Von der Stadt wurde betont, dass S“: where a bracket closes with the
+ * participle, by whom something is said stands inside it or opens the sentence.
+ */
+export function saidByAgent(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (!token || !lexicon.language.grammar.bracket || !lexicon.has(List.participleCues, token)) return null;
+  const classes = lexicon.cueGroups(token.low).participle?.classes;
+  if (!classes || tokens[index + 1]?.text !== ',') return null;
+  const start = sentenceStart(parse, index);
+  let passive = index - 1;
+  while (passive > start && !lexicon.has(List.passive, tokens[passive])) {
+    if (tokens[passive]?.kind !== 'word' || tokens[passive]?.marked !== -1) return null;
+    passive--;
+  }
+  const source = agentAround(parse, names, { first: passive, last: index }, start);
+  if (!source) return null;
+  const group: VerbGroup = {
+    first: index,
+    last: index + 1,
+    verb: index,
+    classes,
+    form: 'participle',
+    plural: false,
+    hung: -1,
+    reflexive: false,
+  };
+  const told = commaClause(parse, group, index + 1);
+  return told && reportBy(parse, group, { rule: told.rule, source, side: 'after', clause: told.clause });
+}
+
+/** „wird am Montag | von Name …“, „Von Name | wird …“: no „Dem Chef von Name wird …“, whose the noun is. */
+function agentAround(parse: Parse, names: NameIndex, bracket: Range, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const opens = lexicon.has(List.presentedBy, tokens[start]) ? governedPhrase(parse, names, start) : null;
+  if (opens) return opens.last === bracket.first && canSpeak(parse, names, opens) ? opens : null;
+  for (let k = bracket.first + 1; k < bracket.last; k++) {
+    const owned = isNoun(parse, tokens[k - 1] as Token) || names.has(k - 1);
+    if (!lexicon.has(List.presentedBy, tokens[k]) || owned) continue;
+    const agent = governedPhrase(parse, names, k);
+    return agent && agent.last <= bracket.last && canSpeak(parse, names, agent) ? agent : null;
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ import { findAccordingTo } from './according-to.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { asReport } from './as-report.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
-import { accusedBy, calledBy } from './by-agent.ts';
+import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
@@ -47,6 +47,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       saidByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
       calledBy(parse, names, index) ??
+      saidByAgent(parse, names, index) ??
       claimNounAt(parse, names, index) ??
       ownedClaim(parse, names, index) ??
       saidInBracket(parse, names, index) ??

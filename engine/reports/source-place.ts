@@ -1,9 +1,11 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportFrom } from './report.ts';
+
+const TEXTS = listsOf(List.naming, List.documents, List.viewNouns, List.speechNouns, List.times);
 
 /** « Così il sindaco: «…» »: at the head of its sentence the phrase leads to the marked words behind the colon. */
 export function leadsIn(parse: Parse, first: number, source: Range): Report | null {
@@ -46,4 +48,11 @@ export function isPersonal(parse: Parse, names: NameIndex, at: number, last: num
       return true;
   }
   return parse.lexicon.has(List.strongPronouns, parse.tokens[at]);
+}
+
+/** „„…“, so der Schornsteinfeger“: a noun for whoever does something, by its ending, whether a list holds it or not. */
+export function isAgent({ tokens, lexicon }: Parse, at: number): boolean {
+  const noun = tokens[at + 1];
+  if (!lexicon.language.grammar.capitalNouns || !lexicon.has(List.definite, tokens[at]) || !noun?.capital) return false;
+  return /.{3}(?:er|in|ist|ent|ant|eur|oge)$/u.test(noun.low) && !isInAny(TEXTS, noun);
 }

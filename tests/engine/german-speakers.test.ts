@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // What a genitive names, or where an institution sits, is no part of who speaks; texts and circles speak for themselves.
@@ -122,4 +125,45 @@ attributed('parataxis', {
       'indirect',
     ],
   ],
+});
+
+// A passive tells by whom something is said; a name behind a noun before its bracket tells whose that is.
+attributed('that-clause', {
+  de: [
+    ['Die Stadt wurde von Ruth Gess gewarnt, dass das Becken leckt.', 'das Becken leckt', 'Ruth Gess', 'indirect'],
+    ['Von der Stadt wurde betont, dass das Becken leckt.', 'das Becken leckt', 'der Stadt', 'indirect'],
+  ],
+});
+attributed('infinitive', {
+  de: [['Dem Wirt wird von Anwohnern vorgeworfen, den Lärm zu dulden.', 'den Lärm zu dulden', 'Anwohnern', 'indirect']],
+});
+attributed('cue-before', {
+  de: [
+    [
+      'Die Zeitung zitiert Ruth Gess mit den Worten: „Das Becken ist leer.“',
+      'Das Becken ist leer.',
+      'Ruth Gess',
+      'direct',
+    ],
+  ],
+});
+attributed('cue-after', {
+  de: [
+    [
+      '„Das Becken ist leer“, sagte der für den Bau zuständige Dezernent Uwe Kern.',
+      'Das Becken ist leer',
+      'Uwe Kern',
+      'direct',
+    ],
+  ],
+});
+attributed('according-to', {
+  de: [['„Das Becken ist leer“, so der Fassmacher.', 'Das Becken ist leer', 'der Fassmacher', 'direct']],
+});
+
+test.each([
+  'Dem Sohn von Ruth Gess wird vorgeworfen, den Lärm zu dulden.',
+  'Der Bau wurde von der Stadt gestoppt, das Becken bleibt leer.',
+])('%s says nothing', (text) => {
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
 });
