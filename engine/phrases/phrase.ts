@@ -6,12 +6,12 @@ import type { NameIndex } from '../names/name-index.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { headOf } from './head.ts';
 import { isJoint } from './joint.ts';
-import { isNoun, lastOfRun } from './noun.ts';
+import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { isOwning } from './owning.ts';
 import { describesNoun } from './pile.ts';
-import { sharesOf } from './shares.ts';
 
 /** In UTF-16 units: five capitals. */
 const LONGEST_ABBREVIATION = 10;
@@ -21,11 +21,6 @@ const GENDERED = listsOf(List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
 const BINDING = listsOf(List.attaching, List.contracted);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
-/** Words of a noun phrase that are not its head. */
-const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
-/** What is said beside a noun and is none. */
-const NO_PILED = listsOf(List.times, List.adverbs, List.adverbEnding, List.pronouns, List.conjunctions);
-
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
   /** The phrase is a pronoun and nothing else. */
@@ -261,49 +256,4 @@ function looksPersonal(name: Name): boolean {
   // « la Quadrature du Net » is an institution's form; a particle is a person's only behind a first name (« Charles de Broc »).
   const plain = name.words.every((w) => /^\p{Lu}/u.test(w)) || isGivenName(name.words[0] ?? '');
   return name.words.length > 1 && plain && name.words.every((w) => !/^\p{Lu}{2,}$/u.test(w));
-}
-
-/** The head noun: the first noun the lists know before any preposition, else the first word behind determiner and adjectives. */
-function headOf(parse: Parse, range: Range, name: Name | null): number {
-  const { tokens, lexicon } = parse;
-  let fallback = -1;
-  for (let k = range.first; k < range.last; k++) {
-    if (name && k === name.first) break;
-    const token = tokens[k] as Token;
-    if (token.kind !== 'word') {
-      if (fallback !== -1) break;
-      // « il 118 »: an article in the singular and a number, no more.
-      const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;
-      if (called && lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s')) return k;
-      continue;
-    }
-    if (isInAny(NO_HEADS, token)) {
-      // "die Bestrebungen der Regierung": where nouns have capitals, what stands before a genitive is the head.
-      const genitive = fallback !== -1 && tokens[fallback]?.capital && lexicon.isGenitive(token.low);
-      if (genitive && lexicon.language.grammar.capitalNouns && lexicon.has(List.determiners, token)) break;
-      // "Some say": the determiner stands for the people.
-      if (k === range.last - 1 && fallback === -1 && lexicon.has(List.groups, token)) return k;
-      if (fallback !== -1 && lexicon.has(List.contracted, token)) break;
-      continue;
-    }
-    // « el propio ministro », « el último alcalde »: what points back where it stands alone.
-    const noun = tokens[k + 1];
-    if (lexicon.has(List.pointing, token) && k + 1 < range.last && noun && isNoun(parse, noun)) continue;
-    if (lexicon.has(List.prepositions, token)) {
-      if (fallback !== -1) break;
-      continue;
-    }
-    // "the mayor's message": an owner is not the head.
-    if (isOwning(parse, k + 1) && k + 2 < range.last) continue;
-    // « le dernier rapport », « le dernier bulletin »: an adjective that may be a noun is none before one.
-    const ordinal = k + 1 < range.last && lexicon.has(List.spans, token) && isNoun(parse, tokens[k + 1] as Token);
-    if (isNoun(parse, token) && !ordinal)
-      return lastOfRun(parse, k, name && name.first > k ? Math.min(name.first, range.last) : range.last);
-    // "the harbour master", "the retired dentist": where nouns pile up, the last word of those that no list has.
-    if (fallback === -1 || (lexicon.language.grammar.nounsPile && !isInAny(NO_PILED, token))) fallback = k;
-  }
-  // « Uno su tre »: the number stands for the people.
-  return fallback === -1 && range.last - range.first === 3 && sharesOf(parse, range.first, range.first + 1)
-    ? range.first
-    : fallback;
 }
