@@ -8,11 +8,33 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 /** What stands before the verb and is no subject. */
 const OPENERS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.conjunctions);
 
+/** How many tokens an aside behind a name has at most. */
+const LONGEST_ASIDE = 12;
+
+/** Whether a verb of which the name is the subject stands elsewhere than right behind it. */
+export function actsHere(parse: Parse, name: Name): boolean {
+  return actsBehindAside(parse, name) || actsBesideSecond(parse, name);
+}
+
+/** « De cela Nom, candidat du parti, ne veut rien savoir »: behind the commas of an aside stands the verb. */
+function actsBehindAside(parse: Parse, { last }: Name): boolean {
+  const { tokens, lexicon } = parse;
+  if (tokens[last]?.text !== ',') return false;
+  for (let k = last + 1; k < last + LONGEST_ASIDE && tokens[k]?.sentence === tokens[last]?.sentence; k++) {
+    if (isFiniteVerb(parse, k)) return false;
+    if (tokens[k]?.text !== ',') continue;
+    let verb = k + 1;
+    while (lexicon.has(List.clitics, tokens[verb])) verb++;
+    return isFiniteVerb(parse, verb);
+  }
+  return false;
+}
+
 /**
  * „Wenn Name eine Halle betritt, …“, „Auf der Gegenseite ärgerte sich Trainer Name“, „Gestern traf Name den Rat“: where the verb stands
  * second, whoever stands right behind a conjunction, or behind the verb of a sentence that another phrase opens, is its subject.
  */
-export function actsHere(parse: Parse, name: Name): boolean {
+function actsBesideSecond(parse: Parse, name: Name): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.bracket) return false;
   const start = sentenceStart(parse, name.first);

@@ -2,12 +2,14 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { ageTail } from './of-age.ts';
 
 /** The content words of a description besides its head. */
 export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   const { tokens, lexicon } = parse;
   const words = new Set<string>();
-  for (let k = phrase.first; k < phrase.last; k++) {
+  const last = ageTail(parse, phrase); // an age tells nobody apart
+  for (let k = phrase.first; k < last; k++) {
     const token = tokens[k] as Token;
     // "der 52-Jährige": the age that a noun is made with tells one from another.
     if (k === phrase.head - 2 && token.kind === 'number' && tokens[k + 1]?.text === '-') words.add(token.low);
@@ -27,8 +29,9 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
 }
 
 /** « il farmacista del paese », « l'avvocata del comitato »: right behind its noun a description tells whose or of what somebody is. */
-export function hasComplement({ tokens, lexicon }: Parse, phrase: Phrase): boolean {
-  const behind = tokens.slice(phrase.head + 1, phrase.last - 1);
+export function hasComplement(parse: Parse, phrase: Phrase): boolean {
+  const { tokens, lexicon } = parse;
+  const behind = tokens.slice(phrase.head + 1, Math.min(ageTail(parse, phrase), phrase.last - 1));
   // « o treinador, de 52 anos »: behind a comma stands an aside.
   const comma = behind.findIndex(({ text }) => text === ',');
   return behind.slice(0, comma === -1 ? behind.length : comma).some(

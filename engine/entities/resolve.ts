@@ -15,7 +15,7 @@ import { issuerOf } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
-import { bearerOfAge } from './of-age.ts';
+import { ageTail, bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
 import { mostNamed, opensAlone } from './opens-alone.ts';
 import { mayBeCalled } from './other-institution.ts';
@@ -250,9 +250,14 @@ export class Resolver {
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
     const origin = tellsOrigin(this.parse, phrase.head);
     if (takesUp && (lexicon.anybody.has(head) || origin || role)) {
-      const fits = (e: Entity) => mayBeMeant(this.parse, phrase, e, own) && (origin || !this.isOther(e, head, at));
+      const fits = (e: Entity) =>
+        mayBeMeant(this.parse, phrase, e, own) &&
+        !isOfOtherAge(this.parse, this.names, phrase, e) &&
+        (origin || !this.isOther(e, head, at));
       const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
-      const person = salient(this.timeline, at, speakers, fits, bonus, bonus && 0);
+      // « l'avocat de 58 ans » tells something new of whoever acts, not of who spoke before.
+      const spoke = ageTail(this.parse, phrase) < phrase.last ? 0 : bonus && 0;
+      const person = salient(this.timeline, at, speakers, fits, bonus, spoke);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
     if (phrase.definite && !phrase.plural && lexicon.lists(List.organisations, head)) {

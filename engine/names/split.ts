@@ -119,7 +119,8 @@ function endsInSeveral({ tokens, lexicon }: Parse, last: number): boolean {
 function behindParty({ tokens, lexicon }: Parse, first: number): number {
   const { text } = tokens[first] as Token;
   if (lexicon.language.grammar.nounsPile || !/^\p{Lu}{2,5}$/u.test(text)) return -1;
-  if (!lexicon.has(List.roles, tokens[first - 1])) return -1;
+  // „KRANFÜHRERIN VERA NAME“: in a line of capitals a first name looks like one.
+  if (tokens[first - 1]?.capital !== false || !lexicon.has(List.roles, tokens[first - 1])) return -1;
   return isInAny(BINDING, tokens[first + 1]) ? first + 2 : first + 1;
 }
 

@@ -11,15 +11,12 @@ import { isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { isOwning } from './owning.ts';
+import { isAbbreviation, isPartyOf } from './party.ts';
 import { describesNoun } from './pile.ts';
-
-/** In UTF-16 units: five capitals. */
-const LONGEST_ABBREVIATION = 10;
 
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 const GENDERED = listsOf(List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
-const BINDING = listsOf(List.attaching, List.contracted);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
@@ -178,30 +175,6 @@ export function isGenitive({ tokens, lexicon }: Parse, { first, words }: Name, s
   const token = tokens[article];
   if (article <= start || !token || !lexicon.has(List.determiners, token)) return false;
   return lexicon.isGenitive(token.low) && tokens[article - 1]?.capital === true;
-}
-
-/**
- * « la députée PS », « le maire LR de Brévan, Paul Nom »: behind a noun for somebody an abbreviation tells of which party, where the phrase
- * ends there or goes on.
- * @param end the token behind the phrase
- */
-export function isPartyOf(
-  { tokens, lexicon }: Parse,
-  names: NameIndex,
-  name: Name,
-  start: number,
-  end: number,
-): boolean {
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  const noun = tokens[name.first - 1];
-  if (bracket || nounsPile || !isAbbreviation(name) || name.first - 1 <= start) return false;
-  const goesOn = names.has(name.last) || isInAny(BINDING, tokens[name.last]);
-  return (name.last === end || goesOn) && noun?.capital === false && lexicon.has(List.roles, noun);
-}
-
-function isAbbreviation({ words }: Name): boolean {
-  const length = words.reduce((sum, word) => sum + word.length, 0);
-  return length <= LONGEST_ABBREVIATION && /^\p{Lu}{2,5}$/u.test(words.join(''));
 }
 
 /** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */

@@ -42,7 +42,7 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
       endsInInfinitive(parse, part)
     ) {
       // A relative inside the part: « le patron, qui dirige X, affirme » – its antecedent is the part before.
-      const opening = opensSubordinate(parse, names, part);
+      const opening = opensSubordinate(parse, names, part, comma);
       if (opening === -1) continue;
       return { first: opening, last: withoutPronouns(parse, parts, index) };
     }
@@ -50,7 +50,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
     if (before && namesGoverned(parse, names, part, before)) continue;
     if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
     // « Il piano slitta, dopo che ieri due soci, amici di Nome, hanno detto »: the verb of the clause before is in no list.
-    if (parts.slice(index + 1).some((p) => opensClause(parse, p) && opensSubordinate(parse, names, p) !== -1)) continue;
+    if (parts.slice(index + 1).some((p) => opensClause(parse, p) && opensSubordinate(parse, names, p, comma) !== -1))
+      continue;
     return { first: part.first, last: withoutPronouns(parse, parts, index) };
   }
   return null;
@@ -68,9 +69,10 @@ function opensClause({ tokens, lexicon }: Parse, { first }: Range): boolean {
 }
 
 /** « dopo che lunedì sera tre consiglieri, la lista dei …, hanno detto »: where a subject begins behind a conjunction and a moment, or -1. */
-function opensSubordinate(parse: Parse, names: NameIndex, part: Range): number {
+function opensSubordinate(parse: Parse, names: NameIndex, part: Range, comma: number): number {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return behindConjunction(parse, names, part);
+  // « Nom, dont la femme dirige l'usine, assure »: no one comma parts a subject from its verb, so the clause ends here, whatever its verb is.
+  if (!lexicon.language.grammar.dropsSubject) return part.last === comma ? -1 : behindConjunction(parse, names, part);
   let k = part.last - 1;
   while (k > part.first && !isSubordinator(parse, k)) k--;
   if (!isSubordinator(parse, k)) return behindPlace(parse, names, part);

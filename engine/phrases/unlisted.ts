@@ -40,6 +40,8 @@ const SMALL = listsOf(
 /** How many tokens tell at most how something was said. */
 const LONGEST_MANNER = 5;
 
+const ARTICLES = listsOf(List.determiners, List.contracted);
+
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 const AUXILIARIES = listsOf(List.auxiliaries, List.passive);
@@ -163,7 +165,9 @@ export function isUnlistedVerb(parse: Parse, index: number): boolean {
   const [verb, object] = [tokens[index], tokens[index + 1]];
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1) return false;
   if (lexicon.has(List.determiners, object) && lexicon.has(List.roles, verb)) return true;
-  return (lexicon.has(List.determiners, object) || lexicon.has(List.contracted, object)) && isPlainWord(parse, index);
+  // « Nom supprime 40 postes »
+  const counted = object?.kind === 'number' && object.sentence === verb.sentence;
+  return (counted || isInAny(ARTICLES, object)) && isPlainWord(parse, index);
 }
 
 /** « il primario Nome », « la jefa médica Nombre »: a name right behind a noun or two in lower case, where nouns have no capitals. */

@@ -20,5 +20,38 @@ attributed('cue-after', {
     ['« Tout avance », a dit sur France Ouest Léa Roux.', 'Tout avance', 'Léa Roux', 'direct'],
     ['« Tout avance », a assuré par téléphone Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », a assuré face aux journalistes Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
+    // An age tells nobody apart, and another age tells of somebody else.
+    [
+      'La chanteuse Léa Roux a publié un album.\n\n« J’ai écrit seule », raconte l’artiste de 32 ans.',
+      'J’ai écrit seule',
+      'Léa Roux',
+      'direct',
+    ],
+    [
+      'Yves Arnal, de 50 ans, a fermé sa boutique.\n\n« J’ai tout perdu », raconte l’homme de 32 ans.',
+      'J’ai tout perdu',
+      'l’homme de 32 ans',
+      'direct',
+    ],
+    [
+      'Yves Arnal a fermé. Éric Brun, 32 ans, aussi.\n\n« J’ai tout perdu », raconte le commerçant de 32 ans.',
+      'J’ai tout perdu',
+      'Éric Brun',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  fr: [
+    // No one comma parts a subject from its verb.
+    ['Luc Roy, dont la femme dirige l’usine, assure qu’il part.', 'il part', 'Luc Roy', 'indirect'],
+    ['Luc Roy, que la police recherche, assure qu’il part.', 'il part', 'Luc Roy', 'indirect'],
+    [
+      'Le conseil siège à Brévan, où la maire, élue hier, assure que tout va bien.',
+      'tout va bien',
+      'la maire',
+      'indirect',
+    ],
   ],
 });

@@ -1,0 +1,34 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Name } from '../names/find.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Parse } from '../parse.ts';
+
+/** In UTF-16 units: five capitals. */
+const LONGEST_ABBREVIATION = 10;
+
+const BINDING = listsOf(List.attaching, List.contracted);
+
+/**
+ * « la députée PS », « le maire LR de Brévan, Paul Nom »: behind a noun for somebody an abbreviation tells of which party, where the phrase
+ * ends there or goes on.
+ * @param end the token behind the phrase
+ */
+export function isPartyOf(
+  { tokens, lexicon }: Parse,
+  names: NameIndex,
+  name: Name,
+  start: number,
+  end: number,
+): boolean {
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  const noun = tokens[name.first - 1];
+  if (bracket || nounsPile || !isAbbreviation(name) || name.first - 1 <= start) return false;
+  const goesOn = names.has(name.last) || isInAny(BINDING, tokens[name.last]);
+  return (name.last === end || goesOn) && noun?.capital === false && lexicon.has(List.roles, noun);
+}
+
+/** « LR », « P.S. »: nothing but a few capitals. */
+export function isAbbreviation({ words }: Name): boolean {
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length <= LONGEST_ABBREVIATION && /^\p{Lu}{2,5}$/u.test(words.join(''));
+}
