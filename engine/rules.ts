@@ -22,6 +22,7 @@ export const RULES = {
   echo: 'A heading or pull quote repeats words that the article quotes.',
   'that-clause': 'Nom affirme que tout va bien. – Name said that all is well.',
   infinitive: 'Nom promet de partir. – Name promised to leave.',
+  object: 'Nom exige une enquête. – Name called for an inquiry.',
   parataxis: 'Tout va bien, affirme Nom. – All is well, Name said.',
   'taken-up': 'Das Werk schließt. Das teilte Name mit. – a word takes up the sentence before.',
   'told-on': 'Name sagte, S. Man habe geprüft. – the verb shows that the next sentence goes on with what was reported.',

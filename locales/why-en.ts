@@ -21,6 +21,7 @@ export const whyEn: WhyWords = {
   echo: 'The heading repeats words (“…”) that the text gives to this source.',
   'that-clause': 'A clause with “that” follows the reporting verb (“she said that …”).',
   infinitive: 'The reporting verb governs an infinitive (“promised to …”).',
+  object: 'The verb has what is stated or wanted as its object (“called for an inquiry”).',
   parataxis: 'The reported sentence and the reporting verb stand side by side (“…, she said”).',
   'taken-up': 'A word such as “this” takes up the sentence before, and a verb says who reports it.',
   'told-on':

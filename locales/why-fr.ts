@@ -21,6 +21,7 @@ export const whyFr: WhyWords = {
   echo: 'Le titre reprend des mots (« … ») que le texte donne à cette source.',
   'that-clause': 'Une proposition en « que » suit le verbe de parole (« elle affirme que… »).',
   infinitive: 'Le verbe de parole gouverne un infinitif (« promet de… »).',
+  object: 'Le verbe a pour complément ce qui est affirmé ou voulu (« exige une enquête »).',
   parataxis: 'La phrase rapportée et le verbe de parole sont placés côte à côte (« …, affirme-t-elle »).',
   'taken-up': 'Un mot comme « cela » reprend la phrase d’avant, et un verbe dit qui la rapporte.',
   'told-on':

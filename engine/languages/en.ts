@@ -145,7 +145,7 @@ export const en: Language = {
         doubled: 'averr bragg concurr counsell recapp signall submitt',
       },
       think: {
-        regular: 'concern consider deem discover doubt envision expect fear reckon regard suspect',
+        regular: 'concern consider deem discover doubt envision expect fear predict reckon regard suspect',
         e: 'acknowledg anticipat assum believ conceiv conclud decid envisag estimat hop imagin judg presum realis realiz recognis recogniz suppos',
         y: 'worr',
         short: 'fret',
@@ -227,7 +227,7 @@ export const en: Language = {
     light: [
       { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },
       {
-        verb: 'pushes pushed push pushing presses pressed press pressing',
+        verb: 'pushes pushed push pushing presses pressed press pressing asks asked ask asking appeals appealed appeal appealing',
         follow: 'for',
         objects: 'for',
         class: 'will',
@@ -243,6 +243,8 @@ export const en: Language = {
         class: 'will',
       },
       { verb: 'would', follow: 'like', class: 'will' },
+      { verb: 'insists insisted insist insisting', follow: 'on', objects: 'on', class: 'say' },
+      { verb: 'warns warned warn warning', follow: 'of about', objects: 'of about', class: 'say' },
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
       { verb: 'lets let letting', follow: 'known', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },
@@ -289,6 +291,18 @@ export const en: Language = {
         verbs: { regular: 'brand call deem label term', e: 'declar pronounc', short: 'dub', doubled: 'dubb' },
       },
     ],
+    stating: {
+      regular: {
+        regular: 'confirm demand expect predict recommend request signal suggest',
+        es: 'stress',
+        doubled: 'signall',
+        e: 'advocat alleg announc anticipat cit emphasis emphasiz envisag indicat pledg promis propos reiterat underlin underscor urg',
+      },
+      irregular: [
+        'admits admitted; admit; admitted; admitting; admit',
+        'foresees foresaw; foresee; foreseen; foreseeing; foresee',
+      ],
+    },
     claimNouns:
       'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion assertions assessment assumption assurance assurances belief beliefs case charge charges claim claims commitment complaint complaints concern concerns conclusion conclusions confidence contention conviction declaration denial denials doubts estimate expectation expectations fear fears finding findings hint hints hope hopes impression insistence intention message notion offer opinion plan plans pledge pledges point prediction predictions promise promises refusal reminder report speculation statement statements suggestion suggestions suspicion suspicions theory threat threats view views vow vows warning warnings worries worry',
     voicing:

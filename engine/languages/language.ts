@@ -180,6 +180,11 @@ export interface Language {
       readonly verbs: Readonly<Record<string, string>>;
       readonly irregular?: readonly string[];
     }[];
+    /**
+     * Verbs of which a noun alone is what is stated or wanted, as a clause would be ("demanded an inquiry", "predicts a slow recovery"); not
+     * those that are merely about speech ("criticised the deal"). Regular stems by paradigm, irregular ones as for cues.
+     */
+    readonly stating?: { readonly regular: Readonly<Record<string, string>>; readonly irregular?: readonly string[] };
     /** Nouns for what is said, thought or promised, whose content follows ("her claim that S", "his promise to leave"), or ''. */
     readonly claimNouns: string;
     /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */

@@ -3,6 +3,7 @@ import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
+import { predicatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { type LightPhrase, lightVerbs } from './light-verbs.ts';
@@ -15,7 +16,7 @@ import { possessivesIn } from './possessives.ts';
 import { remembered } from './remembered.ts';
 import { genders, roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
-import { type CueForm, type CueGroups, cueForms, groupsOf, irregularForms, regularForms } from './verbs.ts';
+import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -90,6 +91,8 @@ export interface Lexicon extends DisputingWords {
   readonly separableParticiples: SeparableFrames;
   /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
+  /** Verbs of which a noun alone is what is stated or wanted. */
+  readonly stating: ReadonlySet<string>;
   readonly markers: MarkerPhrases;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;
@@ -173,6 +176,7 @@ function build(language: Language): Lexicon {
     wide: wordSet(language.people.wide ?? ''),
     light: lightVerbs(language),
     predicating: predicatingVerbs(language),
+    stating: statingVerbs(language),
     separable: separableVerbs(language, ['finite', 'plural']),
     separableParticiples: separableVerbs(language, ['participle']),
     ...disputingWords(language),
@@ -249,18 +253,6 @@ function build(language: Language): Lexicon {
     ...wordsOf(language, tables, groupNouns(language, tables.roles, tables.anybody)),
     has: isListed,
   };
-}
-
-function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {
-  const verbs = new Map<string, Map<string, { alone: boolean }>>();
-  for (const { words, alone = false, verbs: stems, irregular = [] } of cues.predicating) {
-    for (const [form] of [...regularForms(stems, cues.paradigms), ...irregularForms(irregular)]) {
-      const joining = verbs.get(form) ?? new Map<string, { alone: boolean }>();
-      for (const word of wordSet(words)) joining.set(word, { alone });
-      verbs.set(form, joining);
-    }
-  }
-  return verbs;
 }
 
 function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { auxiliaryBefore, closesToldBracket, havingBefore } from './auxiliary.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
+import { isOwning } from './owning.ts';
 import { participleClass, separableClass } from './separable.ts';
 import { isToldForm } from './told-form.ts';
 import { unlisted } from './unlisted.ts';
@@ -168,6 +169,8 @@ function cuesAt(parse: Parse, index: number): CueGroups | undefined {
 /** « a fait savoir », « laisse entendre », "made clear", "is angry that S": the verb reports only with the word behind it. */
 function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
+  // "her call for an inquiry", "the mayor's call for one": a noun.
+  if (isOwning(parse, index - 1)) return null;
   const fixed = fixedBehind(parse, index);
   const behind = fixed === -1 ? feelingAt(parse, index) : fixed;
   if (behind === -1) return null;

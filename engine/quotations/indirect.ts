@@ -14,6 +14,7 @@ import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, countBefore, LEAST_WORDS, predicates } from './clause-end.ts';
+import { objectEnd } from './object-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { goesOnAlone } from './speaks-again.ts';
 import { statesBeforeMarks, statesEnough } from './states-enough.ts';
@@ -97,10 +98,12 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       return report.clause === -1 || !predicates(parse, report)
         ? null
         : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
-    case 'infinitive':
-      return report.group?.form === 'infinitive' && !comesNext(parse, report.group.first)
-        ? null
-        : { first: report.clause, last: clauseEnd(parse, report, endOf(report, end), reports) };
+    case 'object':
+    case 'infinitive': {
+      if (report.group?.form === 'infinitive' && !comesNext(parse, report.group.first)) return null;
+      const last = clauseEnd(parse, report, endOf(report, end), reports);
+      return { first: report.clause, last: report.rule === 'object' ? objectEnd(parse, report, last) : last };
+    }
     case 'parataxis':
       if (report.side === 'around')
         return {

@@ -182,10 +182,11 @@ function leansOnMarks({ tokens, lexicon }: Parse, first: number, last: number): 
   return lexicon.has(List.prepositions, tokens[k - 1]) || (infinitive && bracket);
 }
 
-/** « promete bajar impuestos »: two words are enough of what somebody means to do; « que pidió quedar anónimo » tells of the speaker alone. */
+/** « promete bajar impuestos », "an inquiry": two words are enough of what somebody means to do or wants; « que pidió quedar anónimo » tells of the speaker alone. */
 function isPromise(parse: Parse, { rule, group }: Report): boolean {
   const { lexicon, tokens } = parse;
   const { grammar, cues } = lexicon.language;
+  if (rule === 'object') return true;
   if (rule !== 'infinitive' || !group || !(grammar.dropsSubject || cues.bareClause)) return false;
   const promises = group.classes.has('will') && !lexicon.has(List.denials, tokens[group.verb]);
   return promises && !isRelative(parse, group.first - 1);

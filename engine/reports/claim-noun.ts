@@ -18,7 +18,8 @@ const REACH = 6;
 /** "repeated her claim that S", "voiced concern that S", "defended the mayor's promise to leave": a noun for what is said, with its content. */
 export function claimNounAt(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.claimNouns, tokens[index])) return null;
+  const wanted = wantedBehind(parse, names, index);
+  if (wanted || !lexicon.has(List.claimNouns, tokens[index])) return wanted;
   if (lexicon.language.grammar.dropsSubject) return withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
@@ -32,6 +33,21 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   const cue = { first: index, last: index + 1 };
   const rule = that ? 'that-clause' : 'infinitive';
   return reportAt(parse, cue, { rule, source, side: 'after', clause: index + 2, until });
+}
+
+/** "the mayor's call for an inquiry": the noun of a verb that takes a noun for what is wanted. */
+function wantedBehind(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const light = lexicon.has(List.light, tokens[index]) ? lexicon.light.get((tokens[index] as Token).low) : undefined;
+  if (!light?.get(tokens[index + 1]?.low ?? '')?.object || tokens[index + 2]?.marked !== -1) return null;
+  const source = ownerBefore(parse, names, index);
+  const until = source ? contentEnd(parse, source, index + 2, false) : null;
+  if (!source || until === null) return null;
+  return reportAt(
+    parse,
+    { first: index, last: index + 2 },
+    { rule: 'object', source, side: 'after', clause: index + 2, until },
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ export type ReportRule =
   | 'incise'
   | 'that-clause'
   | 'infinitive'
+  | 'object'
   | 'parataxis'
   | 'participle'
   | 'according-to'

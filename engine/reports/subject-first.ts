@@ -24,6 +24,7 @@ import { maySpeak, objectFirst } from './object-first.ts';
 import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
+import { statedObject, takesObject } from './stated-object.ts';
 import { finalSubject } from './verb-final.ts';
 
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
@@ -51,7 +52,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const report = (rule: ReportRule, clause = -1) => reportBy(parse, group, { rule, source, side: 'after', clause });
   const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
   if (behindComma) return report(behindComma.rule, behindComma.clause);
-  const clause = clauseFrom(parse, names, from, group, dependent);
+  const takes = takesObject(parse, group);
+  const clause = takes ? -1 : clauseFrom(parse, names, from, group, dependent);
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
   // "Name sagte der Zeitung: Wir bleiben.", "teilte mit: S": the particle and whom it was told to stand before the colon.
   const told = commas && tokens[from]?.text !== ':' ? phraseFrom(parse, names, from)?.last : undefined;
@@ -61,14 +63,14 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!dependent && somebody && statesBehindColon(parse, group, colon)) return report('colon', colon + 1);
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare =
-    commas || wantsObject(parse, group)
-      ? -1
-      : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
+    commas || takes ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
   const object = predicationFrom(parse, from, group);
   if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
-  const wanted = objectFrom(parse, from, group);
-  if (wanted !== -1) return report('infinitive', wanted);
+  const done = gerundFrom(parse, from, group);
+  if (done !== -1) return report('infinitive', done);
+  const stated = statedObject(parse, names, source, takes ? group.last : from, group);
+  if (stated !== -1) return report('object', stated);
   if (isCalled(parse, group) || hasObjectBefore(parse, names, group)) return null;
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
@@ -227,19 +229,11 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
   return reports && canSpeak(parse, names, behind) && next.sentence === tokens[group.verb]?.sentence ? behind : null;
 }
 
-/** "admitted taking the money", "called for an inquiry": what is done or wanted stands as an object; -1 where none does. */
-function objectFrom(parse: Parse, from: number, group: VerbGroup): number {
+/** "admitted taking the money": what is done stands as an object; -1 where none does. */
+function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
   const next = tokens[from];
   if (next?.kind !== 'word' || next.marked !== -1 || from >= sentenceEnd(parse, group.verb)) return -1;
-  if (wantsObject(parse, group)) return from;
   const governs = lexicon.has(List.gerundObjects, tokens[group.verb]);
   return governs && lexicon.has(List.gerundEnding, next) && next.low.length > 4 ? from : -1;
-}
-
-/** "called for": the phrase takes a noun for what is wanted. */
-function wantsObject(parse: Parse, group: VerbGroup): boolean {
-  const { tokens, lexicon } = parse;
-  const light = group.last === group.verb + 2 ? lexicon.light.get((tokens[group.verb] as Token).low) : undefined;
-  return light?.get((tokens[group.verb + 1] as Token).low)?.object === true;
 }

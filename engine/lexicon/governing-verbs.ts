@@ -1,0 +1,22 @@
+import type { Language } from '../languages/language.ts';
+import { irregularForms, regularForms } from './verbs.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words behind which something is said of a verb's object, by the verb's form ("accused": of). */
+export function predicatingVerbs({ cues }: Language): Map<string, Map<string, { alone: boolean }>> {
+  const verbs = new Map<string, Map<string, { alone: boolean }>>();
+  for (const { words, alone = false, verbs: stems, irregular = [] } of cues.predicating) {
+    for (const [form] of [...regularForms(stems, cues.paradigms), ...irregularForms(irregular)]) {
+      const joining = verbs.get(form) ?? new Map<string, { alone: boolean }>();
+      for (const word of wordSet(words)) joining.set(word, { alone });
+      verbs.set(form, joining);
+    }
+  }
+  return verbs;
+}
+
+/** Forms of verbs of which a noun alone is what is stated or wanted ("demanded an inquiry"). */
+export function statingVerbs({ cues: { stating, paradigms } }: Language): Set<string> {
+  const { regular = {}, irregular = [] } = stating ?? {};
+  return new Set([...regularForms(regular, paradigms), ...irregularForms(irregular)].map(([form]) => form));
+}

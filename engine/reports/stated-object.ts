@@ -1,0 +1,93 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isOwning } from '../phrases/owning.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+
+/** What begins no noun phrase, or stands for what was spoken of before. */
+const NO_OBJECTS = listsOf(
+  List.prepositions,
+  List.conjunctions,
+  List.negations,
+  List.pronouns,
+  List.strongPronouns,
+  List.times,
+  List.asWords,
+);
+
+/** What opens the content of a noun. */
+const OPENS = listsOf(List.clause, List.infinitive);
+
+/** How many tokens "his many old plans" has at most. */
+const LONGEST_NOUN = 4;
+
+/** Whom something is said to or of. */
+const PEOPLE = listsOf(List.roles, List.anybody, List.groups);
+
+/**
+ * "demanded an inquiry", "called for an inquiry", "predicts a slow recovery": a noun alone is what somebody states or wants. Whom it is
+ * said to or of is no object of that kind ("promised voters a vote", "citing people close to the board").
+ * @returns the first token of what is stated, or -1
+ */
+export function statedObject(parse: Parse, names: NameIndex, source: Range | null, from: number, group: VerbGroup) {
+  const { tokens, lexicon } = parse;
+  const next = tokens[from];
+  if (next?.marked !== -1 || from >= sentenceEnd(parse, group.verb)) return -1;
+  // "announced, in a move that the union called unwise, the loss of jobs"
+  if (tokens.slice(group.last, from).some(({ text }) => text === ',')) return -1;
+  if (next.kind === 'word' && takesObject(parse, group)) return from;
+  if (!lexicon.stating.has(tokens[group.verb]?.low ?? '') || (source && !mayState(parse, names, source))) return -1;
+  if (next.kind !== 'word' && next.kind !== 'number') return -1;
+  if (isInAny(NO_OBJECTS, next) && !(lexicon.has(List.determiners, next) && tokens[from + 1]?.kind === 'word'))
+    return -1;
+  // "advocates such as"
+  if (lexicon.has(List.asWords, tokens[from + 1]) || holdsClause(parse, from)) return -1;
+  // "cited no reason", "citing a report": what a verb that judges calls on may be nothing, or speaks itself.
+  const calls = group.classes.has('qualify');
+  return (calls && lexicon.has(List.none, next)) || isWhom(parse, names, from, calls) ? -1 : from;
+}
+
+/** Somebody who can speak, or so many of them ("thousands of teachers"). */
+function mayState(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const counted = lexicon.has(List.attaching, tokens[source.first + 1]) && isInAny(PEOPLE, tokens[source.last - 1]);
+  return canSpeak(parse, names, source) || (counted && tokens[source.first]?.low.endsWith('s') === true);
+}
+
+/** "voters", "him", "the council", no "an inquiry": people, an institution that is known, and where `texts` are asked for a text. */
+function isWhom(parse: Parse, names: NameIndex, from: number, texts: boolean): boolean {
+  const { tokens, lexicon } = parse;
+  // "repeated her support", no "promised her a job"
+  const owner = lexicon.has(List.strongPronouns, tokens[from]) && lexicon.has(List.determiners, tokens[from]);
+  if (owner) return lexicon.has(List.determiners, tokens[from + 1]);
+  const whom = phraseFrom(parse, names, from);
+  if (!whom) return isInAny(PEOPLE, tokens[from]);
+  // "cited the mayor's words"
+  if (names.get(from)?.owns || isOwning(parse, whom.last)) return false;
+  const { head, name, pronoun } = readPhrase(parse, names, whom);
+  if (name !== null || pronoun !== null || isInAny(PEOPLE, tokens[head])) return true;
+  const known = lexicon.has(List.definite, tokens[from]) || !lexicon.has(List.determiners, tokens[from]);
+  return texts ? canSpeak(parse, names, whom) : known && lexicon.has(List.organisations, tokens[head]);
+}
+
+/** "announced new plans to build", "voiced its fear that S": what the noun holds is a report of its own. */
+function holdsClause({ tokens, lexicon }: Parse, from: number): boolean {
+  for (let k = from; k < from + LONGEST_NOUN && tokens[k]?.kind === 'word'; k++) {
+    if (!lexicon.has(List.claimNouns, tokens[k])) continue;
+    // "plans this week to build"
+    let behind = k + 1;
+    while (lexicon.has(List.times, tokens[behind]) || lexicon.has(List.times, tokens[behind + 1])) behind++;
+    return isInAny(OPENS, tokens[behind]);
+  }
+  // "signalled last autumn that S"
+  return lexicon.has(List.clause, tokens[from + 1]);
+}
+
+/** "called for": the phrase takes a noun for what is wanted. */
+export function takesObject({ tokens, lexicon }: Parse, { verb, last }: VerbGroup): boolean {
+  const light = last === verb + 2 ? lexicon.light.get(tokens[verb]?.low ?? '') : undefined;
+  return light?.get(tokens[verb + 1]?.low ?? '')?.object === true;
+}

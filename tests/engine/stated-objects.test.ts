@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** English text, the nouns that are found as what somebody states or wants, and who does, null where nothing is found. */
+type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
+
+function check([text, exact, speaker]: Row): void {
+  const { quotations, speakers } = analyse(articleOf(text, 'en'));
+  const found = quotations.filter(({ rule }) => rule === 'object');
+  expect(found.map((q) => q.exact)).toEqual(exact);
+  expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name ?? null).toBe(speaker);
+}
+
+table<Row>('a noun alone as what is stated or wanted', check, {
+  right: [
+    ['Helen Orme demanded an inquiry on Monday.', ['an inquiry'], 'Helen Orme'],
+    ['Helen Orme is promising free buses for pensioners.', ['free buses for pensioners'], 'Helen Orme'],
+    ['The firm closed the site, citing weak demand.', ['weak demand'], 'The firm'],
+    ['Thousands of teachers demanded better pay.', ['better pay'], 'Thousands of teachers'],
+    ['Helen Orme’s call for a recount was rejected.', ['a recount'], 'Helen Orme'],
+    // Where it ends: before when, where and how it was said, and before the next verb.
+    ['Helen Orme called for an inquiry after the crash, saying so twice.', ['an inquiry'], 'Helen Orme'],
+    ['Helen Orme warned of long delays in a letter to the board.', ['long delays'], 'Helen Orme'],
+    [
+      'Helen Orme proposed lower fares, longer hours and a night bus.',
+      ['lower fares, longer hours and a night bus'],
+      'Helen Orme',
+    ],
+    ['Helen Orme called for an inquiry and the mayor agreed.', ['an inquiry'], 'Helen Orme'],
+    ['Helen Orme asked for the vote to be put off until May.', ['the vote to be put off until May'], 'Helen Orme'],
+    // When something is to be belongs to what is expected.
+    ['The bank expects a slow recovery after the vote.', ['a slow recovery after the vote'], 'The bank'],
+    // Whom it is said to or of is not what is said.
+    ['Helen Orme promised voters lower taxes.', [], null],
+    ['The paper reported a deal, citing people close to the board.', [], null],
+    // A thing wants nothing, and nobody said it.
+    ['The crisis demands a swift response.', [], null],
+    ['Helen Orme was promised a seat on the board.', [], null],
+    // What is merely about speech.
+    ['Helen Orme criticised the deal, rejected the offer and discussed the plan.', [], null],
+    ['Helen Orme has announced plans this week to build a bridge.', [], null],
+  ],
+});
