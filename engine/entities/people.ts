@@ -154,7 +154,8 @@ function officeStart(parse: Parse, first: number): number {
  */
 function descriptionStart(parse: Parse, first: number): number {
   const { tokens, lexicon } = parse;
-  let somebody = false;
+  // « Il suo legale, l'avvocato Nome, ha annunciato »: a title tells of somebody as a role does.
+  let somebody = lexicon.has(List.titles, tokens[first]);
   for (let k = first - 1; k >= 0 && first - k < LONGEST_NAME; k--) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.sentence !== tokens[first]?.sentence || token.marked !== -1)

@@ -17,7 +17,7 @@ import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
-import { isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
+import { belongsToName, isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 import { opensWithTrade } from './trade.ts';
 
@@ -253,7 +253,7 @@ class Finder {
         return null;
       // "Sonia A. Zell": an initial is no article.
       const initial = isInitial(token) && this.tokens[at + 1]?.text === '.';
-      const small = !initial && lexicon.has(List.openers, token) && !lexicon.has(List.particles, token);
+      const small = !initial && lexicon.has(List.openers, token) && !belongsToName(this.parse, at);
       return small && !this.owns(at) ? null : at + 1;
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;

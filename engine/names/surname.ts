@@ -18,6 +18,19 @@ const OTHERS = listsOf(
   List.documents,
   List.times,
 );
+const FUNCTION_WORDS = listsOf(
+  List.determiners,
+  List.prepositions,
+  List.contracted,
+  List.conjunctions,
+  List.pronouns,
+  List.adverbs,
+  List.numberWords,
+  List.auxiliaries,
+  List.verbs,
+  List.cues,
+  List.clitics,
+);
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues, List.verbEnding, List.clitics);
 
 /** « Rami al-Rahman », « Hugo d’Orval »: a particle in lower case that is one word with what stands behind it. */
@@ -60,6 +73,16 @@ export function opensSurname({ tokens, lexicon }: Parse, joint: number, surname:
   const behind = second ? tokens[surname + 2] : next;
   if (bare && (!behind || behind.kind === 'mark' || isSign(behind, CLOSES))) return !second || articled;
   return behind?.capital === false && behind.sentence === name.sentence && isInAny(VERBS, behind);
+}
+
+/**
+ * A particle, and « Amélia Fontes », « Luca Maggio »: behind a first name a noun that elsewhere heads a sentence is a surname; where nouns and
+ * months have no capital nothing else has one there.
+ */
+export function belongsToName({ tokens, lexicon }: Parse, at: number): boolean {
+  if (lexicon.has(List.particles, tokens[at])) return true;
+  if (!lexicon.language.grammar.dropsSubject || !isGivenName(tokens[at - 1]?.text ?? '')) return false;
+  return !isInAny(FUNCTION_WORDS, tokens[at]);
 }
 
 /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */

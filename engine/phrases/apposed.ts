@@ -32,6 +32,9 @@ export function endsGoverned(parse: Parse, part: Range): boolean {
     if (isFiniteVerb(parse, k)) return false;
     if (!isInAny(PEOPLE, tokens[k])) continue;
     const before = tokens[k - 1];
+    const governor = lexicon.has(List.contracted, before) ? k - 1 : k - 2;
+    // « O advogado do acusado, Nome, anunciou »: the name tells who the noun is that governs the other.
+    if (isInAny(GOVERNORS, tokens[governor]) && isInAny(PEOPLE, tokens[governor - 1])) continue;
     if (lexicon.has(List.contracted, before)) return true;
     if (lexicon.has(List.determiners, before)) return isInAny(GOVERNORS, tokens[k - 2]);
   }
@@ -63,8 +66,8 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
   return -1;
 }
 
-/** « su hija, la cantante Nombre »: the same number, and no other gender. */
+/** « su hija, la cantante Nombre », « il suo legale, l'avvocata Nome »: the same number, and no other gender. */
 function agree(own: string | undefined, other: string | undefined): boolean {
   if (own === undefined || other === undefined || own[1] !== other[1]) return false;
-  return own[0] === 'x' || own[0] === other[0];
+  return own[0] === 'x' || other[0] === 'x' || own[0] === other[0];
 }

@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 /** What a subject may begin with, whatever else the word may be. */
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
+const LEADS = listsOf(List.prepositions, List.contracted);
 const NO_SUBJECTS = listsOf(List.prepositions, List.contracted, List.conjunctions, List.linkers);
 
 /**
@@ -37,10 +38,12 @@ export function isOmitted(source: Range): boolean {
 /** Whether the verb of an omitted subject is plural: by the ending of its first finite form. */
 export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
+  // « a suo avviso servono nuove prove »: the verb behind the phrase has a subject of its own.
+  const view = isInAny(LEADS, tokens[source.first]) && !lexicon.has(List.clitics, tokens[source.first]);
   for (let k = source.first; k < source.first + 4; k++) {
     // « a loro avviso »
     if (lexicon.strongPronouns.get(tokens[k]?.low ?? '')?.endsWith('p')) return true;
-    if (isInAny(VERBS, tokens[k])) return lexicon.has(List.pluralEnding, tokens[k]);
+    if (!view && isInAny(VERBS, tokens[k])) return lexicon.has(List.pluralEnding, tokens[k]);
   }
   return false;
 }

@@ -3,11 +3,11 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { headOf } from './head.ts';
 import { isJoint } from './joint.ts';
+import { namesInstitution } from './names-institution.ts';
 import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
 import { isOwning } from './owning.ts';
@@ -175,36 +175,6 @@ export function isGenitive({ tokens, lexicon }: Parse, { first, words }: Name, s
   const token = tokens[article];
   if (article <= start || !token || !lexicon.has(List.determiners, token)) return false;
   return lexicon.isGenitive(token.low) && tokens[article - 1]?.capital === true;
-}
-
-/** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */
-export function namesInstitution(parse: Parse, name: Name, first: number): boolean {
-  const { tokens, lexicon } = parse;
-  let noun = name.first - 1;
-  // « la asociación vecinal Nombre »
-  if (!lexicon.has(List.organisations, tokens[noun])) {
-    if (noun - 2 <= first || !lexicon.has(List.organisations, tokens[noun - 1])) return false;
-    if (!isRelational(lexicon.language, (tokens[noun] as Token).low)) return false;
-    noun--;
-  }
-  if (noun - 1 <= first || holdsOffice(parse, name, noun, first)) return false;
-  for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(GOVERNORS, tokens[k])) return true;
-  return false;
-}
-
-/**
- * « la présidente du conseil Anne Nom »: behind the noun for what one person is a first name opens that person's name, unless
- * the institution is one of those that are called after somebody (« la directrice de la fondation Anne Nom »).
- */
-function holdsOffice({ tokens, lexicon }: Parse, { words }: Name, noun: number, first: number): boolean {
-  const { calledAfter } = lexicon.language.people;
-  if (!calledAfter || words.length < 2 || !isGivenName(words[0] ?? '')) return false;
-  if (
-    lexicon.has(List.calledAfter, tokens[noun]) ||
-    isPlural(lexicon.determiners.get(tokens[first]?.low ?? '') ?? 'xx')
-  )
-    return false;
-  return tokens.slice(first, noun).some((token) => lexicon.has(List.roles, token));
 }
 
 /** The token before a name, its title left out (« de M. Untel » → « de »). */

@@ -44,3 +44,38 @@ attributed('that-clause', {
     ['La presidenta del consejo Elena Salcedo explicó que no hay deuda.', 'no hay deuda', 'Elena Salcedo', 'indirect'],
   ],
 });
+
+// Who is named beside a description, and the words of whom it is.
+attributed('cue-after', {
+  it: [
+    [
+      'Bruno Sarpi è l’imprenditore accusato di furto. Il suo legale, l’avvocato Lia Abate, ha annunciato ricorso. «È una sentenza ingiusta», ha dichiarato.',
+      'È una sentenza ingiusta',
+      'Lia Abate',
+      'direct',
+    ],
+    // A noun that heads sentences elsewhere is a surname behind a first name.
+    ['«Ho iniziato presto», racconta Amelia Fonti.', 'Ho iniziato presto', 'Amelia Fonti', 'direct'],
+  ],
+  pt: [
+    [
+      'Bruno Tavira está preso. O advogado do acusado, Sandro Melo, anunciou um recurso. “É uma sentença injusta”, declarou.',
+      'É uma sentença injusta',
+      'Sandro Melo',
+      'direct',
+    ],
+    [
+      'Bruno Tavira está preso. Perguntado pelo advogado do acusado, Sandro Melo, não falou. “Eu não sabia”, declarou.',
+      'Eu não sabia',
+      'Bruno Tavira',
+      'direct',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  it: [
+    // The verb behind « a suo avviso » has a subject of its own.
+    ['Ivo Sarpi è scettico. A suo avviso servono nuove prove.', 'servono nuove prove', 'Ivo Sarpi', 'indirect'],
+  ],
+});
