@@ -55,7 +55,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
     const inverted = subjectBehind(context, found);
     const denial = behindParticle(parse, inverted ? { ...found, object: inverted.last } : found);
     const { marker } = denial;
-    if (isWithheld(parse, names, denial.object)) continue;
+    if (isWithheld(parse, names, denial.verb, denial.object)) continue;
     const answer =
       behindWords(context, denial) ??
       behindRelative(context, denial) ??

@@ -16,6 +16,7 @@ import { commentsBehind, goesOnAlone } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
 import { tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
+import { isWherefrom, isWhereSaid } from './where-said.ts';
 
 const COMMA = signs(',');
 const GOVERNED = listsOf(List.prepositions, List.contracted);
@@ -263,29 +264,4 @@ function reportsAlone(parse: Parse, other: Report): boolean {
 /** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */
 export function predicates(parse: Parse, report: Report): boolean {
   return parse.lexicon.has(List.predicating, parse.tokens[report.group?.verb ?? -1]);
-}
-
-/** « …, segundo mostram os mapas », « …, según consta en el acta »: where the journalist has it from. */
-function isWherefrom(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.asWords, tokens[index])) return false;
-  const { dropsSubject } = lexicon.language.grammar;
-  const clause =
-    dropsSubject && lexicon.has(List.prepositions, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 2]);
-  return isVerbForm(parse, index + 1) || (clause && isPlainWord(parse, index + 1));
-}
-
-/** « …, en declaraciones a la radio. », « …, em entrevista ao jornal. »: on what occasion it was said, at the sentence's end. */
-function isWhereSaid({ tokens, lexicon }: Parse, index: number, end: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject || !isInAny(GOVERNED, tokens[index])) return false;
-  const noun = lexicon.has(List.determiners, tokens[index + 1]) ? index + 2 : index + 1;
-  const last = tokens.slice(index, end).every(({ text, marked }) => text !== ',' && marked === -1);
-  return last && (lexicon.has(List.speechNouns, tokens[noun]) || lexicon.asides.at(tokens, index) !== undefined);
-}
-
-/** A form of a known verb; behind a word that is a preposition too (« segundo mostram »). */
-function isVerbForm({ tokens, lexicon }: Parse, index: number): boolean {
-  // « comme le prétend un tract »
-  const verb = lexicon.has(List.clitics, tokens[index]) ? index + 1 : index;
-  return lexicon.has(List.finiteCues, tokens[verb]) || lexicon.has(List.verbs, tokens[verb]);
 }

@@ -17,6 +17,7 @@ const WORDS_BEFORE_ADJUNCT = 3;
 /** The auxiliary, its participle, and words that add to what the marks hold. */
 const LEAST_DONE = 4;
 
+const SMALL = listsOf(List.prepositions, List.adverbs, List.conjunctions);
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.relatives);
 
 /** How many tokens an aside in marks has at most. */
@@ -55,6 +56,10 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
       (unmarked === 2 &&
         (parse.lexicon.language.cues.bareAfterComma ||
           hasFinite(parse, first, last) ||
+          // « negó que falten camas »: so they do behind a conjunction, where no small word opens them.
+          (report.rule === 'that-clause' &&
+            parse.lexicon.language.grammar.dropsSubject &&
+            !isInAny(SMALL, parse.tokens[first])) ||
           // « dice estar listo »
           isBeing(parse, report, first) ||
           // « nie avoir menti »

@@ -7,6 +7,7 @@ import type { Report } from '../reports/report.ts';
 const NEAR = 8;
 
 const DENYING = listsOf(List.denials, List.negations, List.untrue);
+const STATEMENTS = listsOf(List.statements, List.partly);
 const TURNING = listsOf(List.conjunctions, List.adverbs);
 
 /**
@@ -38,9 +39,15 @@ function without({ tokens, lexicon }: Parse, index: number): boolean {
 function isDisputedBelow(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const sums = lexicon.has(List.determiners, tokens[index]) && !lexicon.has(List.definite, tokens[index]);
+  // « …, extremo que niega el regidor »: such a noun needs no article.
+  const bare = lexicon.language.grammar.dropsSubject && isInAny(STATEMENTS, tokens[index]);
+  if (bare && lexicon.has(List.clause, tokens[index + 1])) return isDeniedFrom(parse, index + 2);
   if (!sums || !(isRelative(parse, index + 2) || lexicon.has(List.clause, tokens[index + 2]))) return false;
-  for (let k = index + 3; k < index + NEAR && tokens[k]?.kind === 'word'; k++)
-    if (isInAny(DENYING, tokens[k])) return true;
+  return isDeniedFrom(parse, index + 3);
+}
+
+function isDeniedFrom({ tokens }: Parse, first: number): boolean {
+  for (let k = first; k < first + NEAR && tokens[k]?.kind === 'word'; k++) if (isInAny(DENYING, tokens[k])) return true;
   return false;
 }
 

@@ -22,6 +22,15 @@ attributed('that-clause', {
       'El alcalde',
       'indirect',
     ],
+    [
+      'La oposición sostiene que el alcalde cobró comisiones, extremo que el regidor niega.',
+      'el alcalde cobró comisiones',
+      'La oposición',
+      'indirect',
+    ],
+    ['La portavoz negó que vaya a dimitir, tal y como publicó un diario.', 'vaya a dimitir', 'La portavoz', 'indirect'],
+    // Two words behind a conjunction are a statement.
+    ['El alcalde negó que falten camas, como denuncian los vecinos.', 'falten camas', 'El alcalde', 'indirect'],
     // What is told of is in the same tense: the verb may go on in it.
     [
       'El alcalde dijo que el edil mintió al pleno y negó los hechos.',

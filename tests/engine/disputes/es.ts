@@ -94,6 +94,8 @@ export const es: readonly Row[] = [
   // What is accused, refused, counted by few, not set yet, supposed, or said in passing.
   ['Mario Vega fue condenado por afirmar falsamente que era médico.'],
   ['El juez negó el permiso a Mario Vega.'],
+  ['El banco le negó el crédito a Mario Vega.'],
+  ['Mario Vega pidió una casa y el banco les ha negado la hipoteca.'],
   ['El Senado rechazó la idea de un nuevo impuesto.'],
   ['Los vecinos impugnaron el resultado de las elecciones.'],
   ['Nadie niega que la presa se rompió.'],
