@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPlainWord } from './unlisted.ts';
+import { verbSecond } from './verb-second.ts';
 
 /** A verb form that hardly ever stands but in reported speech („lege“, „folge“); with a capital it is a noun („Folge“). */
 export function isToldForm({ lexicon }: Parse, token: Token | undefined): boolean {
@@ -9,8 +10,8 @@ export function isToldForm({ lexicon }: Parse, token: Token | undefined): boolea
 }
 
 /**
- * „Er sichere Arbeitsplätze.“, „Dafür bekomme er nichts.“, „Das Urteil stütze sich auf nichts.“: right beside a pronoun for one, or behind
- * the noun that opens its sentence, a verb has this ending in reported speech alone, but for the past in „-te“.
+ * „Er sichere Arbeitsplätze.“, „Dafür bekomme er nichts.“, „Das Urteil stütze sich auf nichts.“: right beside a pronoun for one, behind
+ * the noun that opens its sentence, or in second place, a verb has this ending in reported speech alone, but for the past in „-te“.
  */
 export function isToldBySubject(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -19,7 +20,13 @@ export function isToldBySubject(parse: Parse, index: number): boolean {
     return false;
   if (!/.{3}[^t]e$/u.test(token.low) || !isPlainWord(parse, index)) return false;
   const start = sentenceStart(parse, index);
-  return followsPronoun(parse, index, start) || leadsPronoun(parse, index, start) || followsNoun(parse, index, start);
+  return (
+    followsPronoun(parse, index, start) ||
+    leadsPronoun(parse, index, start) ||
+    followsNoun(parse, index, start) ||
+    // „Dort herrsche eine große Angst“
+    verbSecond(parse, start, index + 1) === index
+  );
 }
 
 function followsPronoun({ tokens, lexicon }: Parse, index: number, start: number): boolean {

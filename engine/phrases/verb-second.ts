@@ -12,15 +12,18 @@ const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords)
 
 /** What finite verbs of the third person end with: a consonant or “-e”. */
 const VERB = /[^aiouäöüy]$/u;
+/** What only reported speech has, but for adjectives. */
+const TOLD = /.{3}[^t]e$/u;
 /** What adjectives before a noun end with. */
 const ADJECTIVE = /e[mnrs]?$/u;
 
 /**
  * „Der Wagen | prallte gegen einen Baum“, „Am Abend | versiegte die Quelle“: where the verb stands second, a word that no list has, right
  * behind the noun or adverb that opens the words.
+ * @param told the words are known to be reported: their verb may have a subject without article („in der Stadt | herrsche Angst“)
  * @returns its token, or -1 where another word or a sign stands there
  */
-export function verbSecond(parse: Parse, first: number, last: number): number {
+export function verbSecond(parse: Parse, first: number, last: number, told = false): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.inverts || isInAny(CONJUNCTIONS, tokens[first])) return -1;
   const moved = isInAny(LEADS, tokens[first]) || lexicon.has(List.adverbs, tokens[first]);
@@ -30,7 +33,8 @@ export function verbSecond(parse: Parse, first: number, last: number): number {
     const behind = verbBehindNoun(parse, k) || (k === first + 1 && moved);
     if (!behind || token.capital || !isPlainWord(parse, k) || !VERB.test(token.low)) continue;
     // „Von Reportern gefragt, …“: behind a preposition or an adverb the verb needs its subject.
-    if (moved) return isInAny(SUBJECTS, next) ? k : -1;
+    const bare = told && next?.capital === true && TOLD.test(token.low);
+    if (moved) return bare || isInAny(SUBJECTS, next) ? k : -1;
     // „Anfang nächsten Jahres“
     return next?.capital && ADJECTIVE.test(token.low) && !token.low.endsWith('te') ? -1 : k;
   }

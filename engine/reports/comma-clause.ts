@@ -4,6 +4,8 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { isToldForm } from '../phrases/told-form.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -90,7 +92,7 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   if (!aim && endsInInfinitive(parse, first, last, end)) return states ? { clause: first, rule: 'infinitive' } : null;
   const verb = firstFinite(parse, first, last);
   if (verb === -1) return 'none';
-  const subjunctive = isToldForm(parse, tokens[verb]);
+  const subjunctive = isToldForm(parse, tokens[verb]) || isToldByEnding(parse, verb);
   if (lexicon.has(List.conjunctions, begin) && !subjunctive) return 'none';
   if (lexicon.has(List.adverbs, begin) && !subjunctive) return null;
   // „…, die Schule schließe“: a relative clause on who speaks is not told.
@@ -142,7 +144,13 @@ function firstFinite(parse: Parse, first: number, last: number): number {
     if (isToldForm(parse, parse.tokens[k]) || isFiniteVerb(parse, k)) return k;
     if (k === first + 1 && followsPronoun(parse, k)) return k;
   }
-  return behindSubject(parse, first, last);
+  const behind = behindSubject(parse, first, last);
+  return behind === -1 ? verbSecond(parse, first, last, true) : behind;
+}
+
+/** „…, das Land zögere“: no past in “-te”. */
+function isToldByEnding(parse: Parse, index: number): boolean {
+  return /.{3}[^t]e$/u.test(parse.tokens[index]?.low ?? '') && isPlainWord(parse, index);
 }
 
 /** "…, die Anlage übertreffe die Werte": right behind the noun that opens a clause stands its verb, whether a list holds it or not. */

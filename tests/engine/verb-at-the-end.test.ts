@@ -61,3 +61,27 @@ test.each(['Von Reportern gefragt, sagte Nele Auer nichts.', 'Der Mann klingelte
     expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
   },
 );
+
+// So does one of reported speech behind a comma, an adverb or a place.
+attributed('that-clause', {
+  de: [
+    ['Nele Auer sagte, bald versiege die Quelle.', 'bald versiege die Quelle', 'Nele Auer', 'indirect'],
+    ['Nele Auer sagte, in der Stadt herrsche Angst.', 'in der Stadt herrsche Angst', 'Nele Auer', 'indirect'],
+    ['Nele Auer soll gesagt haben, die Quelle versiege.', 'die Quelle versiege', 'Nele Auer', 'indirect'],
+  ],
+});
+attributed('told-on', {
+  de: [
+    [
+      'Nele Auer tadelte den Bau. Dort versiege eine Quelle nach der anderen.',
+      'Dort versiege eine Quelle nach der anderen',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
+test('an adjective behind a place tells nothing on', () => {
+  const text = 'Nele Auer tadelte den Bau. Im Ort ansässige Firmen klagten.';
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+});
