@@ -305,8 +305,9 @@ export const en: Language = {
     },
     claimNouns:
       'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion assertions assessment assumption assurance assurances belief beliefs case charge charges claim claims commitment complaint complaints concern concerns conclusion conclusions confidence contention conviction declaration denial denials doubts estimate expectation expectations fear fears finding findings hint hints hope hopes impression insistence intention message notion offer opinion plan plans pledge pledges point prediction predictions promise promises refusal reminder report speculation statement statements suggestion suggestions suspicion suspicions theory threat threats view views vow vows warning warnings worries worry',
+    claimOwners: 'among by from of',
     voicing:
-      'advance advanced advances advancing deliver delivered delivering delivers drew drop dropped dropping express expressed expresses expressing gave give gives giving had has have held hold holding holds issue issued issues issuing made make makes making offer offered offering offers raise raised raises raising reiterate reiterated reiterates reiterating repeat repeated repeating repeats rejected send sending sends sent share shared shares sharing stress voice voiced voices voicing',
+      'advance advanced advances advancing deliver delivered delivering delivers drew drop dropped dropping express expressed expresses expressing gave give gives giving had has have held hold holding holds issue issued issues issuing made make makes making offer offered offering offers raise raised raises raising reiterate reiterated reiterates reiterating repeat repeated repeating repeats send sending sends sent share shared shares sharing stress voice voiced voices voicing',
     gerundObjects:
       'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning recall recalls recalled propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
     clause: 'that whether',
@@ -322,7 +323,7 @@ export const en: Language = {
     takesUpWith: "that is what, that 's what, this is what",
     impersonalFrames: '',
     impersonalVerbs: '',
-    citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see',
+    citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see show showed shows',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',
     whatWords: '',
@@ -467,7 +468,7 @@ export const en: Language = {
       'band group',
     ],
     documents:
-      'account accounts ad advertisement analysis article bill book brochure census complaint data decree document documentary dossier editorial email emails figures filing flyer indictment law lawsuit leaflet letter memo message note order pamphlet petition placard poll post poster records release report results review ruling sources statement statistics study survey transcript tweet video',
+      'account accounts ad advertisement analysis article bill book brochure census complaint data decree document documentary dossier editorial email emails figures filing flyer footage indictment law lawsuit leaflet letter memo message note order pamphlet petition placard poll post poster records release report results review ruling sources statement statistics study survey transcript tweet video',
     letters: 'letter petition',
     laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
     signs: 'badge banner billboard label notice placard plaque poster posters sign sticker',

@@ -187,6 +187,8 @@ export interface Language {
     readonly stating?: { readonly regular: Readonly<Record<string, string>>; readonly irregular?: readonly string[] };
     /** Nouns for what is said, thought or promised, whose content follows ("her claim that S", "his promise to leave"), or ''. */
     readonly claimNouns: string;
+    /** Prepositions that stand between such a noun and whose it is ("warnings from residents that S"). */
+    readonly claimOwners?: string;
     /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */
     readonly voicing: string;
     /** Forms whose object may be a reported verb in `grammar.gerundEnding` ("admitted taking it"), or ''. */

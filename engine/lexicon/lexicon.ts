@@ -104,6 +104,10 @@ export interface Lexicon extends DisputingWords {
   readonly bareBehindThought: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
+  /** Prepositions between a noun for what is said and whose it is. */
+  readonly claimOwners: ReadonlySet<string>;
+  /** Relatives that stand for people alone. */
+  readonly personalRelatives: ReadonlySet<string>;
   readonly heldViews: ReadonlySet<string>;
   readonly accordingly: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
@@ -235,6 +239,8 @@ function build(language: Language): Lexicon {
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
+    claimOwners: wordSet(language.cues.claimOwners ?? ''),
+    personalRelatives: wordSet(language.grammar.personalRelatives ?? ''),
     heldViews: wordSet(language.cues.heldViews ?? ''),
     accordingly: wordSet(language.cues.accordingly ?? ''),
     comments: new Phrases(phraseList(language.cues.comments)),

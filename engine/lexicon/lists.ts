@@ -36,7 +36,6 @@ export const LISTS = {
   infinitive: (l: Language) => l.cues.infinitive,
   addressee: (l: Language) => l.cues.addressee,
   nouns: (l: Language) => l.cues.nouns,
-  personalRelatives: (l: Language) => l.grammar.personalRelatives ?? '',
   showing: (l: Language) => l.cues.showing ?? '',
   comparing: (l: Language) => l.cues.comparing,
   laws: (l: Language) => l.people.laws,

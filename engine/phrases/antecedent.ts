@@ -36,7 +36,7 @@ export function antecedentEndingAt(
   const { tokens, lexicon } = parse;
   const { nounsPile } = lexicon.language.grammar;
   const relative = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
-  const personal = nounsPile && lexicon.has(List.personalRelatives, relative);
+  const personal = nounsPile && lexicon.personalRelatives.has(relative?.low ?? '');
   // "the head of Example Ltd, which said"
   const thing = nounsPile && !personal ? nameEndingAt(names, end, first) : null;
   if (thing) return thing;

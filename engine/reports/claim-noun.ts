@@ -1,11 +1,13 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainClauseBehind, verbBehindClause } from '../phrases/main-clause.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,6 +25,8 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   if (lexicon.language.grammar.dropsSubject) return withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
+  const stated = statedBehind(parse, names, index);
+  if (stated) return stated;
   const that = lexicon.has(List.clause, opening) && !isFiniteVerb(parse, index + 2);
   const to = lexicon.has(List.infinitive, opening) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital;
   if (!that && !to) return null;
@@ -48,6 +52,36 @@ function wantedBehind(parse: Parse, names: NameIndex, index: number): Report | n
     { first: index, last: index + 2 },
     { rule: 'object', source, side: 'after', clause: index + 2, until },
   );
+}
+
+/** "The mayor's argument is that S", "warnings from residents that S": a copula, or whose it is, stands between the noun and its content. */
+function statedBehind(parse: Parse, names: NameIndex, noun: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const copula = lexicon.has(List.passive, tokens[noun + 1]);
+  const owner = copula ? ownerBefore(parse, names, noun) : from(parse, names, noun);
+  if (!owner || !canSpeak(parse, names, owner)) return null;
+  const that = copula ? noun + 2 : owner.last;
+  if (!lexicon.has(List.clause, tokens[that]) || tokens[that]?.marked !== -1 || isFiniteVerb(parse, that + 1))
+    return null;
+  const until = copula ? -1 : contentEnd(parse, { first: phraseStart(parse, noun), last: owner.last }, that + 1, true);
+  if (until === null) return null;
+  const cue = { first: noun, last: copula ? noun + 2 : noun + 1 };
+  return reportAt(parse, cue, { rule: 'that-clause', source: owner, side: 'after', clause: that + 1, until });
+}
+
+/** "from residents", "by the mayor", behind a noun for what is said. */
+function from(parse: Parse, names: NameIndex, noun: number): Range | null {
+  const { tokens, lexicon } = parse;
+  return lexicon.claimOwners.has(tokens[noun + 1]?.low ?? '') ? phraseFrom(parse, names, noun + 2) : null;
+}
+
+/** "The repeated claim", "repeated claims": where a noun's phrase begins, as far as a determiner or a preposition tells. */
+function phraseStart({ tokens, lexicon }: Parse, noun: number): number {
+  for (let first = noun; first > noun - REACH && tokens[first]?.kind === 'word'; first--) {
+    if (lexicon.has(List.determiners, tokens[first])) return first;
+    if (lexicon.has(List.prepositions, tokens[first])) return first + 1;
+  }
+  return noun;
 }
 
 /**

@@ -24,6 +24,7 @@ import { maySpeak, objectFirst } from './object-first.ts';
 import { predicationFrom } from './predication.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
+import { smallClauseFrom } from './small-clause.ts';
 import { statedObject, takesObject } from './stated-object.ts';
 import { finalSubject } from './verb-final.ts';
 
@@ -65,6 +66,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const bare =
     commas || takes ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
+  const shown = dependent ? -1 : smallClauseFrom(parse, names, from, group);
+  if (shown !== -1) return report('that-clause', shown);
   const object = predicationFrom(parse, from, group);
   if (object !== -1) return report(dependent ? 'participle' : 'cue-before', object);
   const done = gerundFrom(parse, from, group);

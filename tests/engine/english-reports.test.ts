@@ -112,6 +112,12 @@ table<Row>(
         'nervous members in the north',
       ],
       ['The head of Orbec Ltd, which said the fee was unfair, has left.', ['the fee was unfair'], 'Orbec Ltd'],
+      // What is shown may be somebody who does something; a noun for what is said has its owner before or behind it.
+      ['The video shows a guard aiming a gun at the door.', ['a guard aiming a gun at the door'], 'The video'],
+      ['Polls show Sam Ott leading Lena Marsh by four points.', ['Sam Ott leading Lena Marsh by four points'], 'Polls'],
+      ['The union’s main complaint was that nobody had called.', ['nobody had called'], 'The union'],
+      ['The move came despite warnings from Lena Marsh that it was illegal.', ['it was illegal'], 'Lena Marsh'],
+      ['The claim by the clerk that the lift is safe has few friends.', ['the lift is safe'], 'the clerk'],
       // Any adjective tells what somebody feels or knows, and some what somebody will do.
       ['Lena Marsh is deeply frustrated that the lift is still shut.', ['the lift is still shut'], 'Lena Marsh'],
       ['Residents were angry that nobody had called.', ['nobody had called'], 'Residents'],
@@ -140,6 +146,10 @@ table<readonly [text: string]>(
       ['In March, the mayor told reporters about the plan, and left.'],
       ['The promise was dear to us.'],
       ['As he told the story, the crowd laughed.'],
+      ['The chart shows a rising trend.'],
+      ['The union’s problem is that the lift is old.'],
+      ['Sam Ott rejected suggestions that he had lied.'],
+      ['Sam Ott responded to claims that he had lied.'],
       // What cannot speak feels nothing; what somebody is told is another's; a day and a degree are no feelings.
       ['The odds are good that the lift will reopen.'],
       ['It was plain that the lift would reopen.'],
