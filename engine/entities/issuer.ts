@@ -1,13 +1,43 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Place, Resolution } from './entity.ts';
 import type { Moment, Timeline } from './timeline.ts';
+
+const WHEN = listsOf(List.times, List.adverbs, List.months);
 
 /** How far back the text that is taken up was first told of, in tokens. */
 const REACH = 250;
 /** How many adjectives stand between the article and the noun (« un long communiqué »). */
 const ADJECTIVES = 2;
+
+/** « un communiqué diffusé mardi | par Nom »: who put a text out, behind the participle that ends it. */
+export function issuedBy(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const { head, last } = phrase;
+  const text = lexicon.has(List.standsFor, tokens[head]) && lexicon.has(List.documents, tokens[head]);
+  if (!text || phrase.governed || phrase.name || head === last - 1) return null;
+  if (!putsOut(parse, tokens[last - 1] as Token)) return null;
+  let by = last;
+  while (isInAny(WHEN, tokens[by]) || tokens[by]?.kind === 'number' || isInAny(WHEN, tokens[by + 1])) by++;
+  if (!lexicon.has(List.presentedBy, tokens[by]) || tokens[by]?.sentence !== tokens[head]?.sentence) return null;
+  const agent = governedPhrase(parse, names, by);
+  return agent && canSpeak(parse, names, agent) ? readPhrase(parse, names, agent) : null;
+}
+
+/** « publié », « publicada »: a participle by which texts are signed, in any gender; what is only read or found by somebody (« consulté par ») is not theirs. */
+function putsOut({ lexicon }: Parse, { low }: Token): boolean {
+  const signing = lexicon.language.notes.bylines.split(', ').filter((phrase) => phrase.includes(' '));
+  return signing.some((phrase) => stemOf(phrase.slice(0, phrase.indexOf(' '))) === stemOf(low));
+}
+
+function stemOf(participle: string): string {
+  return participle.replace(/[aoeé]{0,2}s?$/u, '');
+}
 
 /**
  * "The ministry said in a statement … “…”, the statement said.": a text that is taken up has no voice but that of whoever put it out:

@@ -47,3 +47,9 @@ export function isFromElsewhere(parse: Parse, phrase: Phrase, words: ReadonlySet
     .slice(phrase.first + 1, phrase.last)
     .some((token) => token.capital && token.kind === 'word' && !words.has(token.low));
 }
+
+/** « la ville de X », « la police de X » read as a name only when the head is no organisation of its own. */
+export function describesOther({ tokens, lexicon }: Parse, { head, name }: Phrase, entity: Entity): boolean {
+  if (head === -1 || entity.kind !== 'place' || !lexicon.has(List.organisations, tokens[head])) return false;
+  return name !== null && name.first > head + 1;
+}

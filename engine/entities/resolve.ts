@@ -11,14 +11,14 @@ import { epithetBearer } from './epithet.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { headlined, isPresent } from './headlined.ts';
-import { issuerOf } from './issuer.ts';
+import { issuedBy, issuerOf } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { ageTail, bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
 import { mostNamed, opensAlone } from './opens-alone.ts';
-import { mayBeCalled } from './other-institution.ts';
+import { describesOther, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place-of.ts';
 import { pointsBack } from './points-back.ts';
@@ -176,7 +176,7 @@ export class Resolver {
     if (phrase.joint) return this.together(phrase);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;
-      if (!this.describesOther(phrase, entity)) {
+      if (!describesOther(this.parse, phrase, entity)) {
         if (entity.kind === 'unknown' || entity.kind === 'place') classify(this.parse, entity, phrase);
         return { entity, certainty: 0.98, antecedent: null };
       }
@@ -184,20 +184,13 @@ export class Resolver {
     return this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
   }
 
-  /** « la ville de X », « la police de X » read as a name only when the head is no organisation of its own. */
-  private describesOther(phrase: Phrase, entity: Entity): boolean {
-    if (phrase.head === -1 || entity.kind !== 'place') return false;
-    const head = (this.parse.tokens[phrase.head] as Token).low;
-    return (
-      this.parse.lexicon.lists(List.organisations, head) && phrase.name !== null && phrase.name.first > phrase.head + 1
-    );
-  }
-
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
   private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
     const { tokens, lexicon } = this.parse;
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
+    const by = issuedBy(this.parse, this.names, phrase);
+    if (by) return this.find(by, at, speakers, false);
     const inside = ownerInside(this.parse, phrase);
     const known = this.people.entities.find(({ name, aliases }) => name === inside || aliases.has(inside ?? ''));
     if (known) return { entity: known, certainty: 0.9, antecedent: null };

@@ -20,6 +20,7 @@ attributed('cue-after', {
     ['« Tout avance », a dit sur France Ouest Léa Roux.', 'Tout avance', 'Léa Roux', 'direct'],
     ['« Tout avance », a assuré par téléphone Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », a assuré face aux journalistes Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
+    ['« Tout avance », indique un communiqué diffusé ce mardi par Rovelan.', 'Tout avance', 'Rovelan', 'direct'],
     // An age tells nobody apart, and another age tells of somebody else.
     [
       'La chanteuse Léa Roux a publié un album.\n\n« J’ai écrit seule », raconte l’artiste de 32 ans.',
@@ -53,5 +54,13 @@ attributed('that-clause', {
       'la maire',
       'indirect',
     ],
+  ],
+});
+
+attributed('according-to', {
+  fr: [
+    ['Selon un rapport publié mardi par la préfecture, la digue cède.', 'la digue cède', 'la préfecture', 'indirect'],
+    // Who only reads it does not say it.
+    ['Selon un rapport consulté par la préfecture, la digue cède.', 'la digue cède', 'un rapport consulté', 'indirect'],
   ],
 });
