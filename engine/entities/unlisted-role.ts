@@ -74,22 +74,26 @@ function isWithin(token: Token | undefined): boolean {
 /** « La brodeuse Anne Nom », "Harbour master Ada Quill": right before a full name; where nouns pile up no article is needed. */
 export function unlistedBefore(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
-  if (!isFullName(name)) return null;
   const { nounsPile } = lexicon.language.grammar;
   const first = nounsPile ? pileStart(parse, name.first) : name.first - 1;
   const definite = lexicon.has(List.definite, tokens[first - 1]);
   if (!definite && !nounsPile) return null;
-  const head = headTakenUp(parse, first, name.first, definite ? 2 : 1);
+  // "met German Chancellor Ada Quill"
+  const listed = nounsPile && first < name.first && lexicon.has(List.roles, tokens[name.first - 1]);
+  const full = isFullName(name) ? headTakenUp(parse, first, name.first, definite ? 2 : 1) : -1;
+  const head = listed ? name.first - 1 : full;
   return head === -1 ? null : roleAt(parse, definite ? first - 1 : first, name.first, head);
 }
 
-/** The first of the words before a full name that may describe it ("GOP treasurer"): a noun in lower case, and what stands before it. */
+/** The first of the words before a name that may describe it: a noun in lower case, or an office, and what stands before it ("GOP treasurer"). */
 function pileStart(parse: Parse, end: number): number {
+  const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, end);
+  const noun = tokens[end - 1];
+  if (noun?.capital && end - 1 > start && !lexicon.has(List.roles, noun)) return end;
   let k = end;
-  while (k > start && k > end - MOST_BEFORE && !isInAny(NO_NOUNS, parse.tokens[k - 1])) {
-    const inside = k - 1 > start;
-    if (inside && (endsDescription(parse, k - 1) || (k === end && parse.tokens[k - 1]?.capital))) break;
+  while (k > start && k > end - MOST_BEFORE && !isInAny(NO_NOUNS, tokens[k - 1])) {
+    if (k - 1 > start && endsDescription(parse, k - 1)) break;
     k--;
   }
   return k;

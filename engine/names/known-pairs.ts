@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './gender.ts';
 import { isInitial } from './sentence-head.ts';
 
 /**
@@ -7,6 +8,7 @@ import { isInitial } from './sentence-head.ts';
  */
 export class KnownPairs {
   private known: ReadonlySet<string> | null = null;
+  private surnames: ReadonlySet<string> | null = null;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -20,6 +22,14 @@ export class KnownPairs {
     // Hardly any article asks: the names are collected when one does.
     this.known ??= pairsIn(this.tokens);
     return this.known.has(keyOf(first, surname)) || this.known.has(`${first.text[0]} ${surname.text}`);
+  }
+
+  /** Whether a word is the surname of somebody whose first name stands before it somewhere. */
+  endIn({ text }: Token): boolean {
+    this.surnames ??= new Set(
+      this.tokens.filter((token, k) => token.capital && isGivenName(this.tokens[k - 1]?.text ?? '')).map((t) => t.text),
+    );
+    return this.surnames.has(text);
   }
 }
 

@@ -26,6 +26,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // "die Hebamme Roswitha Ahlenstiel"
     return tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
   }
+  const titled = behindTitle(parse, pairs, first, last);
+  if (titled > first) return [[titled, last]];
   const office = behindOffice(parse, first, last);
   if (office !== -1)
     return [
@@ -76,6 +78,20 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       ];
   }
   return [[first, last]];
+}
+
+/**
+ * "Coach | Martin Example", "Commissioner | Example" where the text has his full name: where nouns pile up, the token behind the offices
+ * before a name; `first` where none stands there.
+ */
+function behindTitle(parse: Parse, pairs: KnownPairs, first: number, last: number): number {
+  const { tokens } = parse;
+  let k = first;
+  while (k < last - 1 && isOffice(parse, first, k + 1) && !isGivenName((tokens[k] as Token).text)) k++;
+  const opens = isGivenName((tokens[k] as Token).text)
+    ? last - k > 1
+    : last - k === 1 && pairs.endIn(tokens[k] as Token);
+  return opens ? k : first;
 }
 
 /** "Police | Chief Tom Example": what stands between the noun for an institution and a first name says what somebody is. */

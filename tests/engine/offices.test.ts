@@ -135,6 +135,20 @@ attributed('cue-after', {
       'direct',
     ],
     ['Greater Quill Police arrived. “We will sail,” Ada Quill said.', 'We will sail', 'Ada Quill', 'direct'],
+    // An office with its capital right before a name is none of its words.
+    [
+      'President Jo Marsh met German Chancellor Ada Quill.\n\n“We will sail,” the German chancellor said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'The port, Commissioner Ada Quill told reporters, is open.\n\n“We will sail,” Commissioner Quill said.',
+      'We will sail',
+      'Ada Quill',
+      'direct',
+    ],
+    ['“We will sail,” said Baker Street trader Ada Quill.', 'We will sail', 'Ada Quill', 'direct'],
     // A moment behind the word for “that” is when it was said.
     ['“We will sail,” Ada Quill said that Monday night.', 'We will sail', 'Ada Quill', 'direct'],
     ['“We will sail,” Ada Quill told reporters that day.', 'We will sail', 'Ada Quill', 'direct'],
