@@ -43,10 +43,15 @@ export function behindRelative(
   const relative = marker.first - 1;
   // « , ce que », « , algo que »: one word stands between at most.
   const relates = isRelative(parse, relative) || lexicon.has(List.clause, tokens[relative]);
-  if (!relates || tokens[relative - 1]?.kind !== 'word' || tokens[relative - 2]?.text !== ',') return null;
+  // « Une version | que conteste Nom. »: the noun alone heads its sentence.
+  const noun = lexicon.has(List.statements, tokens[relative - 1]) && relative - 2 === sentenceStart(parse, relative);
+  const beside = tokens[relative - 1]?.kind === 'word' && tokens[relative - 2]?.text === ',';
+  if (!relates || !(beside || noun)) return null;
   const source = phraseFrom(parse, names, object);
   if (!source || !canSpeak(parse, names, source)) return null;
-  const stated = statementBeside(context, lexicon.has(List.clause, tokens[relative]) ? relative - 1 : relative);
+  const stated = noun
+    ? statementBefore(context, relative - 2)
+    : statementBeside(context, lexicon.has(List.clause, tokens[relative]) ? relative - 1 : relative);
   return stated && { source, stated };
 }
 

@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
+import { lackingBefore } from './groundless.ts';
 import { resolve } from './statement.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -19,7 +20,7 @@ const JUDGING = [List.untrue, List.truthful, List.passive, List.copulas, List.ne
 /** Among how many tokens of a short verdict it is said that something is not true. */
 const VERDICT = 9;
 
-const UNTRUE = listsOf(List.untrue, List.overdone);
+const UNTRUE = listsOf(List.untrue, List.unfounded, List.overdone);
 
 /** Among how many tokens of marked words the one stands that calls something untrue, where it does not end them. */
 const OPENING = 2;
@@ -116,7 +117,8 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
   const judges = (word: string) => JUDGING.some((list) => lexicon.lists(list, word));
   return (
     verdict?.words.some(judges) === true ||
-    (lexicon.has(List.demonstratives, tokens[first]) && judgesShortly(parse, first, last)) ||
+    ((lexicon.has(List.demonstratives, tokens[first]) || isTheStatement(parse, first)) &&
+      judgesShortly(parse, first, last)) ||
     // « assicura che non è così »
     (lexicon.language.grammar.dropsSubject && last - first <= SHORTEST && judgesAlone(parse, first, last)) ||
     // "insists she is wrong"
@@ -131,18 +133,28 @@ function judgesAlone(parse: Parse, first: number, last: number): boolean {
   return isFiniteVerb(parse, verb) && judgesShortly(parse, first - 1, last);
 }
 
+/** "the allegations", « ces accusations », no "the figures": they stand before. */
+function isTheStatement({ tokens, lexicon }: Parse, index: number): boolean {
+  const noun = tokens[index + 1];
+  return (
+    lexicon.has(List.definite, tokens[index]) && lexicon.has(List.statements, noun) && !lexicon.has(List.partly, noun)
+  );
+}
+
 /** "she", « il »: of several, or of things, it is not told who is wrong. */
 function isSomebody({ tokens, lexicon }: Parse, index: number): boolean {
   return /^[mf]s/u.test(lexicon.pronouns.get(tokens[index]?.low ?? '') ?? '');
 }
 
 /** "that was not true", « cela était faux »: a few words behind a demonstrative, with one for what is untrue or a negated one for what is true. */
-function judgesShortly({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+function judgesShortly(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
   let [negated, untrue, truthful] = [false, false, false];
   for (let k = first + 1; k < Math.min(last, first + VERDICT); k++) {
     if (tokens[k]?.kind === 'punctuation' && tokens[k]?.text !== "'") break;
     negated ||= lexicon.has(List.negations, tokens[k]);
-    untrue ||= lexicon.has(List.untrue, tokens[k]);
+    untrue ||=
+      lexicon.has(List.untrue, tokens[k]) || lexicon.has(List.unfounded, tokens[k]) || lackingBefore(parse, k) !== -1;
     truthful ||= lexicon.has(List.truthful, tokens[k]) || lexicon.has(List.thus, tokens[k]);
   }
   return negated ? truthful && !untrue : untrue;

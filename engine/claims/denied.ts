@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
-import { followsNounAlone } from './noun-alone.ts';
+import { endsNounAlone, followsNounAlone } from './noun-alone.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
@@ -105,12 +105,7 @@ function relativeBefore(parse: Parse, source: Range): number {
   const before = source.first - 1;
   if (followsNounAlone(parse, before)) return before;
   const asks = lexicon.has(List.questionWords, tokens[before]) && tokens[before - 1]?.text === ',';
-  const noun =
-    lexicon.language.grammar.nounsPile &&
-    lexicon.has(List.statements, tokens[before]) &&
-    lexicon.has(List.determiners, tokens[before - 1]) &&
-    tokens[before - 2]?.text === ',';
-  return asks || noun ? before : -1;
+  return asks || endsNounAlone(parse, before) ? before : -1;
 }
 
 /** "dismissed (that) as fiction", „dementierte über seinen Sprecher“: behind the verb stands what it is called, or how it is denied. */

@@ -13,6 +13,7 @@ import { answeredFalse, calledUntrue } from './called-untrue.ts';
 import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { contradicted } from './contradicted.ts';
 import { contraryTo } from './contrary.ts';
 import { corrected } from './corrected.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
@@ -21,6 +22,7 @@ import { seenOtherwise } from './disagreement.ts';
 import { calledFalse } from './false-statement.ts';
 import { deniedInFragment } from './fragments.ts';
 import { hedgedByHearsay } from './hearsay.ts';
+import { declaresInnocence } from './innocence.ts';
 import { judgedUntrue } from './judged-untrue.ts';
 import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
@@ -46,7 +48,15 @@ const RULES: readonly Rule[] = [
   { find: calledFalse, begins: listsOf(List.statements) },
   {
     find: saidOfClaim,
-    begins: listsOf(List.confirming, List.refuting, List.untrue, List.unfounded, List.truthful, List.denials),
+    begins: listsOf(
+      List.confirming,
+      List.refuting,
+      List.untrue,
+      List.unfounded,
+      List.grounds,
+      List.truthful,
+      List.denials,
+    ),
   },
   { find: contraryTo, begins: listsOf(List.contrary) },
   { find: againstStatement, begins: listsOf(List.against) },
@@ -60,7 +70,9 @@ const RULES: readonly Rule[] = [
   { find: notBelieved, begins: listsOf(List.believing) },
   { find: seenOtherwise, begins: listsOf(List.disagreeing) },
   { find: deniedInFragment, begins: listsOf(List.denials, List.refuting) },
+  { find: declaresInnocence, begins: listsOf(List.innocence) },
   { find: opposed, begins: listsOf(List.opposing) },
+  { find: contradicted, begins: listsOf(List.negations, List.none) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },

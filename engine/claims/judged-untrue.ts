@@ -14,7 +14,7 @@ import { accusationBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
-import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
+import { endsNounAlone, followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside } from './statement-before.ts';
 
@@ -100,7 +100,7 @@ interface Judged {
 function judged(context: ClaimContext, { from, object, disputer }: Judged): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
-  if (followsNounAlone(parse, from - 1))
+  if (followsNounAlone(parse, from - 1) || endsNounAlone(parse, from - 1))
     return statementBeside(context, from - 1) ?? statementBefore(context, from, disputer);
   const noun = statementNoun(parse, object);
   if (noun === -1) {

@@ -14,8 +14,21 @@ export function followsNounAlone(parse: Parse, index: number): boolean {
 
 /** « Une version que son agent, Karim Nom, ne partage pas »: the subject of the relative clause, where the noun before it was read with it. */
 export function withoutNounAlone(parse: Parse, subject: Range): Range {
-  for (let k = subject.first + 1; k <= subject.first + 2 && k < subject.last - 1; k++)
+  for (let k = subject.first + 1; k <= subject.first + 2 && k < subject.last - 1; k++) {
+    // "an argument | Name called absurd"
+    if (endsNounAlone(parse, k)) return { first: k + 1, last: subject.last };
     if (parse.lexicon.has(List.clause, parse.tokens[k]) && followsNounAlone(parse, k))
       return { first: k + 1, last: subject.last };
+  }
   return subject;
+}
+
+/** "maintained that S, an argument | the judge called absurd": where a relative may be left out, a noun for a statement behind a comma, with its determiner. */
+export function endsNounAlone({ tokens, lexicon }: Parse, noun: number): boolean {
+  return (
+    lexicon.language.grammar.nounsPile &&
+    lexicon.has(List.statements, tokens[noun]) &&
+    lexicon.has(List.determiners, tokens[noun - 1]) &&
+    tokens[noun - 2]?.text === ','
+  );
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { ClaimStatus, Span } from '../model.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
@@ -10,8 +10,12 @@ import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { lackingBefore } from './groundless.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementBefore } from './statement-before.ts';
+
+/** What may follow a judgement that stands alone. */
+const BEHIND = listsOf(List.prepositions, List.conjunctions, List.coordinators, List.adverbs);
 
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
@@ -37,9 +41,12 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const confirms = lexicon.has(List.confirming, token);
   const refutes = lexicon.has(List.refuting, token);
   const untrue = lexicon.has(List.untrue, token);
-  const unfounded = lexicon.has(List.unfounded, token);
+  const lacking = lackingBefore(parse, index);
+  const unfounded = lexicon.has(List.unfounded, token) || lacking !== -1;
   const truthful = lexicon.has(List.truthful, token);
-  const copula = copulaBefore(parse, index);
+  // „entbehrt | jeder Grundlage“: the verb itself says that something lacks.
+  const verb = lacking !== -1 && isVerbThatLacks(parse, lacking);
+  const copula = verb ? lacking : copulaBefore(parse, index);
   if (copula === -1) return null;
   const denied = isDenied(parse, copula, index);
   // « cette version est contestée par Nom »
@@ -50,12 +57,11 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
   const stated =
-    openingStatement(context, copula) ?? (subject && claimBehind(context, subject, participle ? token : null));
+    openingStatement(context, copula) ??
+    shownBefore(context, copula, index) ??
+    (subject && claimBehind(context, subject, participle ? token : null));
   if (!stated) return null;
-  const by =
-    (refutes || contested) && lexicon.has(List.presentedBy, tokens[index + 1])
-      ? phraseFrom(parse, names, ledByContraction(parse, index + 1) ? index + 1 : index + 2)
-      : null;
+  const by = refutes || contested ? agentOf(context, copula, index) : null;
   const disputer: Entity | 'article' | null = (by && resolve(context, by)) ?? (contested ? null : 'article');
   // "Reports that S were dismissed by Name": whoever disputes is told, where nobody is told to claim it.
   if (contested && (stated.claimant === disputer || (!stated.claimant && !by))) return null;
@@ -70,6 +76,25 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
     confidence: 0.8,
     ...(subject && { source: subject }),
   });
+}
+
+/** By whom it is refuted or contested: behind the participle (« démenti par Nom »), or before it where verbs make a bracket („wird von Name bestritten“). */
+function agentOf({ parse, names }: ClaimContext, copula: number, participle: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const places = lexicon.language.grammar.bracket ? [participle + 1, copula + 1] : [participle + 1];
+  const at = places.find((k) => lexicon.has(List.presentedBy, tokens[k]));
+  return at === undefined ? null : phraseFrom(parse, names, ledByContraction(parse, at) ? at : at + 1);
+}
+
+/** „entbehrt“, « carece », no « sans », « dénuée ». */
+function isVerbThatLacks({ tokens, lexicon }: Parse, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    !lexicon.has(List.prepositions, tokens[index]) &&
+    !lexicon.has(List.none, tokens[index]) &&
+    before !== undefined &&
+    !lexicon.has(List.passive, before)
+  );
 }
 
 /** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
@@ -87,6 +112,15 @@ function openingStatement(context: ClaimContext, copula: number): Stated | null 
   return null;
 }
 
+/** "That | is not accurate.": a demonstrative alone heads the sentence, and the word that judges is no attribute ("That is false hope"). */
+function shownBefore(context: ClaimContext, copula: number, index: number): Stated | null {
+  const { tokens, lexicon } = context.parse;
+  const [head, behind] = [tokens[copula - 1], tokens[index + 1]];
+  const heads = lexicon.has(List.demonstratives, head) && copula - 1 === sentenceStart(context.parse, copula);
+  const ends = behind?.kind !== 'word' || isInAny(BEHIND, behind);
+  return heads && ends ? statementBefore(context, copula - 1) : null;
+}
+
 /** "The claim that the port is closed | is false": the clause has a verb of its own before the one that judges. */
 function beforeVerb(parse: Parse, stated: Stated, verb: number): Stated | null {
   const { first, last } = tokensOf(parse, stated.span);
@@ -99,9 +133,13 @@ function beforeVerb(parse: Parse, stated: Stated, verb: number): Stated | null {
 function takenUpBy(context: ClaimContext, noun: number): Stated | null {
   const { tokens, lexicon } = context.parse;
   const determiner = tokens[noun - 1];
-  const points = lexicon.has(List.definite, determiner) || lexicon.has(List.demonstratives, determiner);
-  const whole = noun - 1 === sentenceStart(context.parse, noun) && !lexicon.has(List.partly, tokens[noun]);
-  return points && whole ? statementBefore(context, noun - 1) : null;
+  const shown = lexicon.has(List.demonstratives, determiner);
+  // "That figure has been questioned by Name.", no "The figure"
+  const whole = shown || !lexicon.has(List.partly, tokens[noun]);
+  const opens = noun - 1 === sentenceStart(context.parse, noun);
+  return opens && whole && (shown || lexicon.has(List.definite, determiner))
+    ? statementBefore(context, noun - 1)
+    : null;
 }
 
 function statusOf(

@@ -607,6 +607,8 @@ export const de: Language = {
       'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
     unfounded:
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
+    groundless: { lacking: 'ohne entbehrt entbehren entbehre', grounds: 'Grundlage' },
+    innocence: 'Unschuld',
     overdone: 'absurd abwegig ausgeschlossen überzogen übertrieben verfrüht',
     none: 'keinem keinen keiner',
     such: 'solche solchen solcher solches',

@@ -571,8 +571,10 @@ export const en: Language = {
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
     thus: 'case so',
     untrue:
-      'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense fantasy lie lies myth',
+      'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense rubbish fantasy lie lies lying myth',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
+    groundless: { lacking: 'without no', grounds: 'foundation basis merit substance' },
+    innocence: 'innocence',
     overdone: 'absurd exaggerated ludicrous overblown preposterous unpersuasive',
     none: 'no',
     such: 'such',

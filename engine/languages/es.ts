@@ -793,6 +793,8 @@ export const es: Language = {
     thus: 'caso así',
     untrue: `${forms('fals erróne engaños inexact mentir')} bulo bulos invento inventos invención fábula patraña fantasía`,
     unfounded: forms('infundad'),
+    groundless: { lacking: 'sin carece carecen carecían', grounds: 'fundamento base' },
+    innocence: 'inocencia',
     overdone: forms('exagerad absurd inflad'),
     none: 'ninguna ningún',
     such: 'semejante semejantes tal tales tipo',

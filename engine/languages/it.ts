@@ -725,6 +725,8 @@ export const it: Language = {
     thus: 'caso così',
     untrue: forms('fals errat ingannevol inesatt menzogner bufal bugi favol invenzion menzogn fandoni fantasi'),
     unfounded: forms('infondat'),
+    groundless: { lacking: 'senza privo priva privi prive', grounds: 'fondamento' },
+    innocence: 'innocenza',
     overdone: forms('esagerat gonfiat assurd'),
     none: 'nessun nessuna',
     such: 'genere simile simili tale tali tipo',

@@ -466,6 +466,10 @@ export interface Language {
     /** Adjectives that call a statement false, and that call it unproven. */
     readonly untrue: string;
     readonly unfounded: string;
+    /** « sans fondement », „entbehrt jeder Grundlage“: the word that lacks, and what it lacks where a statement is unfounded. */
+    readonly groundless: { readonly lacking: string; readonly grounds: string };
+    /** What somebody who denies a deed says of himself (« clame son innocence »). */
+    readonly innocence: string;
     /** Words by which somebody calls it overdone or out of the question (« exagéré », "absurd"): the voice disputes, and not the article. */
     readonly overdone: string;
     /** Determiners that say that there is none (« aucun », "no"), beside `negations`. */

@@ -550,6 +550,8 @@ export const pt: Language = {
     thus: 'caso assim',
     untrue: `${forms('fals errad enganos inexat mentir')} boato invenção fábula invenções fantasia`,
     unfounded: forms('infundad'),
+    groundless: { lacking: 'sem carece carecem', grounds: 'fundamento base' },
+    innocence: 'inocência',
     overdone: `${forms('exagerad absurd')} exagero`,
     none: 'nenhum nenhuma',
     such: 'semelhante tal tais tipo',

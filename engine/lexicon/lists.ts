@@ -96,6 +96,9 @@ export const LISTS = {
   untrue: (l: Language) => l.claims.untrue,
   thus: (l: Language) => l.claims.thus,
   unfounded: (l: Language) => l.claims.unfounded,
+  lacking: (l: Language) => l.claims.groundless.lacking,
+  grounds: (l: Language) => l.claims.groundless.grounds,
+  innocence: (l: Language) => l.claims.innocence,
   truthful: (l: Language) => l.claims.truthful,
   statements: ({ claims }: Language) => `${claims.statements} ${claims.matters} ${claims.partly}`,
   purpose: (l: Language) => l.claims.purpose,
@@ -177,7 +180,7 @@ export type ListName = keyof typeof LISTS | TableName;
 export const CASED: ReadonlySet<string> = new Set<ListName>(['openers', 'fields', 'places', 'neverNames']);
 
 /** How many lists the bits of a word hold. */
-const MOST = 160;
+const MOST = 192;
 
 const NAMES: readonly ListName[] = [...(Object.keys(LISTS) as (keyof typeof LISTS)[]), ...TABLES];
 
@@ -191,9 +194,9 @@ if (NAMES.length > MOST)
   throw new Error('There are more lists than bits of a word: give `Word` and `Bits` another part.');
 
 /** The lists that a word stands in, one bit each, 32 to a part. */
-export type Bits = readonly [number, number, number, number, number];
+export type Bits = readonly [number, number, number, number, number, number];
 
-export const NO_LISTS: Bits = [0, 0, 0, 0, 0];
+export const NO_LISTS: Bits = [0, 0, 0, 0, 0, 0];
 
 /** The same bits with one more list. */
 export function withList(bits: Bits, list: number): Bits {
@@ -202,7 +205,7 @@ export function withList(bits: Bits, list: number): Bits {
 
 /** The lists of both. */
 export function both(a: Bits, b: Bits): Bits {
-  return [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3], a[4] | b[4]];
+  return [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3], a[4] | b[4], a[5] | b[5]];
 }
 
 /** Whether a word stands in a list. */
@@ -214,15 +217,16 @@ function partOf(word: Word, part: number): number {
   if (part === 0) return word.lists0;
   if (part === 1) return word.lists1;
   if (part === 2) return word.lists2;
-  return part === 3 ? word.lists3 : word.lists4;
+  if (part === 3) return word.lists3;
+  return part === 4 ? word.lists4 : word.lists5;
 }
 
 /** Several lists as bits, laid out as in a word: all of them are asked at once. */
-export type Lists = Pick<Word, 'lists0' | 'lists1' | 'lists2' | 'lists3' | 'lists4'>;
+export type Lists = Pick<Word, 'lists0' | 'lists1' | 'lists2' | 'lists3' | 'lists4' | 'lists5'>;
 
 export function listsOf(...lists: readonly number[]): Lists {
-  const [lists0, lists1, lists2, lists3, lists4] = lists.reduce(withList, NO_LISTS);
-  return { lists0, lists1, lists2, lists3, lists4 };
+  const [lists0, lists1, lists2, lists3, lists4, lists5] = lists.reduce(withList, NO_LISTS);
+  return { lists0, lists1, lists2, lists3, lists4, lists5 };
 }
 
 /** The lists of both. */
@@ -233,6 +237,7 @@ export function joined(a: Lists, b: Lists): Lists {
     lists2: a.lists2 | b.lists2,
     lists3: a.lists3 | b.lists3,
     lists4: a.lists4 | b.lists4,
+    lists5: a.lists5 | b.lists5,
   };
 }
 
@@ -245,7 +250,8 @@ export function isInAny(lists: Lists, token: Token | undefined): boolean {
     (word.lists1 & lists.lists1) |
     (word.lists2 & lists.lists2) |
     (word.lists3 & lists.lists3) |
-    (word.lists4 & lists.lists4);
+    (word.lists4 & lists.lists4) |
+    (word.lists5 & lists.lists5);
   return shared !== 0;
 }
 

@@ -28,12 +28,13 @@ export interface Word {
   readonly lists2: number;
   readonly lists3: number;
   readonly lists4: number;
+  readonly lists5: number;
 }
 
 /** A word that is short for another one: what the lists say of that, under its own spelling. */
 export function shortFor(long: Word, text: string): Word {
-  const { low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 } = long;
-  return { text, low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
+  const { low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4, lists5 } = long;
+  return { text, low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4, lists5 };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -83,11 +84,25 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);
-    const [lists0, lists1, lists2, lists3, lists4] = lists;
+    const [lists0, lists1, lists2, lists3, lists4, lists5] = lists;
     const kind = kindOf(text);
     const whole = kind !== 'word' || !(JOINT.test(text) || lost.has(low));
     const [sign, print] = [signOf(text), printOf(low)];
-    return { text, low, capital: CAPITAL.test(text), kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4 };
+    return {
+      text,
+      low,
+      capital: CAPITAL.test(text),
+      kind,
+      whole,
+      sign,
+      print,
+      lists0,
+      lists1,
+      lists2,
+      lists3,
+      lists4,
+      lists5,
+    };
   }
 
   const word: (text: string) => Word = remembered(make);
