@@ -30,6 +30,7 @@ export const es: Language = {
       los: 'mp',
       las: 'fp',
       un: 'ms',
+      uno: 'ms',
       una: 'fs',
       unos: 'mp',
       unas: 'fp',
@@ -686,6 +687,8 @@ export const es: Language = {
       'consejera consejero ministra ministro titular',
       'mandataria mandatario presidenta presidente',
     ],
+    offices:
+      'alcalde alcaldesa consejera consejero fiscal gobernador gobernadora juez jueza magistrada magistrado ministra ministro',
     wide: 'entidad institución',
     documents:
       'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
@@ -703,7 +706,7 @@ export const es: Language = {
     },
     plurals: { es: '', s: '' },
     groups:
-      'allegados asociaciones autoridades ciudadanos críticos detractores empresas expertas familias fuentes gente internautas jóvenes jueces madres mayores medios miembros observadores partidarios quienes sanitarios servicios sindicatos vecinas',
+      'algunos allegados ambos asociaciones autoridades ciudadanos críticos detractores empresas expertas familias fuentes gente internautas jóvenes jueces madres mayores medios miembros muchos observadores otros partidarios quienes sanitarios servicios sindicatos varios vecinas',
     standsFor:
       'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta palabras versión testimonio relato respuesta',
     fields:

@@ -86,7 +86,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
-  if (governed && lexicon.has(List.strongPronouns, token)) return null;
+  if (governed && lexicon.has(List.strongPronouns, token)) return oneOf(parse, k, first);
   if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
   // « un portavoce, il quale ha aggiunto »
   const counted = countedRelative(parse, k, first);
@@ -122,6 +122,14 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
     (phrase ? null : bareSubject(parse, k, first))
   );
+}
+
+/** « Una de ellas contó », « uno dei due ha detto »: out of several a determiner takes one. */
+function oneOf({ tokens, lexicon }: Parse, pronoun: number, first: number): Range | null {
+  const one = pronoun - 2;
+  if (one < first || isInAny(PREPOSITIONS, tokens[one - 1])) return null;
+  const binds = lexicon.has(List.attaching, tokens[one + 1]) && lexicon.has(List.determiners, tokens[one]);
+  return binds ? { first: one, last: pronoun + 1 } : null;
 }
 
 /** "who in 2010 said", "who since May said": a moment between a relative and its verb. */
