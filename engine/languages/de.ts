@@ -408,7 +408,7 @@ export const de: Language = {
     standing: 'steht stand stehe',
     behaving: 'zeigt zeigte zeigen zeigten gibt gab geben gaben fühlt fühlte fühlen fühlten',
     takesUp: 'das dies dieses davon darüber',
-    takesUpWith: '',
+    takesUpWith: 'davon',
     impersonalFrames: '',
     impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',
     citing: 'zitiert zitierte zitierten',

@@ -17,6 +17,7 @@ import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
 import { frontedClause } from './fronted-clause.ts';
 import { namedText } from './impersonal.ts';
+import { inTheseWords } from './in-these-words.ts';
 import { findIncises } from './incise.ts';
 import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
@@ -53,6 +54,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
       writtenIn(parse, names, index) ??
+      inTheseWords(parse, names, index) ??
       whoseWords(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);

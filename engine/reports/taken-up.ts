@@ -46,7 +46,7 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
 function phraseBefore(parse: Parse, verb: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, verb);
-  for (let k = verb - 2; k >= start && verb - k < REACH; k--) {
+  for (let k = verb - 1; k >= start && verb - k < REACH; k--) {
     const phrase = lexicon.has(List.takesUpWith, tokens[k]) ? lexicon.takesUpWith.at(tokens, k) : undefined;
     const heads = k === start || tokens[k - 1]?.kind === 'punctuation' || tokens[k - 1]?.kind === 'mark';
     if (phrase && heads) return { first: k, last: k + phrase.words.length };

@@ -167,3 +167,20 @@ test.each([
 ])('%s says nothing', (text) => {
   expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
 });
+
+// Whoever does something in these words says them; „davon“ takes up what stands before.
+attributed('cue-before', {
+  de: [
+    ['Mit den Worten „Wir kommen wieder“ verabschiedete sich Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+    ['Ruth Gess ging mit dem Satz „Wir kommen wieder“.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+  ],
+});
+attributed('cue-after', {
+  de: [
+    ['„Wir kommen wieder“ – mit diesen Worten ging Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+    ['„Wir kommen wieder“, davon ist Ruth Gess überzeugt.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+  ],
+});
+attributed('parataxis', {
+  de: [['Das Becken hält, davon ist Ruth Gess überzeugt.', 'Das Becken hält', 'Ruth Gess', 'indirect']],
+});
