@@ -52,7 +52,7 @@ export function mergeNames(
     }
     if (fitting.length === 0 && form.folded.length === 1)
       for (const at of leads.get(form.folded[0] as string) ?? []) fitting.push(bearers[at] as Form);
-    const best = fitting.length < 2 ? fitting[0] : nearest(fitting, form);
+    const best = fitting.length < 2 ? fitting[0] : nearest(bySurname(fitting, form), form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
       index.add(form.folded, bearers.length);
@@ -96,6 +96,14 @@ function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, lang
 /** Full words weigh more than initials: « Valentine Sapounov » leads « V. Sapounov ». */
 function weight({ words, names }: Form): number {
   return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + Math.min(names.length, 99);
+}
+
+/** "Otto Sailer founded Sailer Volt. … Sailer said": where somebody of that surname is named in full, the firm is not called by it alone. */
+function bySurname(bearers: readonly Form[], { folded }: Form): readonly Form[] {
+  const people = bearers.filter(
+    (bearer) => bearer.folded.at(-1) === folded[0] && isGivenName(bearer.words[0] as string),
+  );
+  return folded.length === 1 && people.length > 0 ? people : bearers;
 }
 
 function nearest(bearers: readonly Form[], form: Form): Form | undefined {

@@ -4,11 +4,12 @@ import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { hasLegalForm } from '../names/legal-form.ts';
 import { regionNames } from '../names/regions.ts';
-import { type Parse, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { endsGoverned } from '../phrases/apposed.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isGovernedByNoun } from '../phrases/governed-name.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
+import { endsDateline } from '../text/dateline.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
@@ -225,6 +226,11 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
   if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
+  if (
+    names.some((name) => isDateline(parse, name)) &&
+    names.every((name) => isDateline(parse, name) || isPlaced(parse, name))
+  )
+    return 'place';
   if (names.some((name) => isTakenUpAsThing(parse, name)))
     return entity.mentions.actsBefore(parse.tokens.length) ? 'organisation' : 'unknown';
   if (isThing(parse, entity, names)) return 'place';
@@ -245,6 +251,11 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
   const personal = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !isOfPlace(parse, names, parts);
   return personal ? 'person' : 'unknown';
+}
+
+/** "BOSTWICK, Ohio — A woman took the stand." */
+function isDateline(parse: Parse, { first }: Name): boolean {
+  return endsDateline(parse.tokens, sentenceEnd(parse, first) - 1);
 }
 
 function isFirm({ lexicon }: Parse, head: string): boolean {

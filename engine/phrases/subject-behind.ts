@@ -1,4 +1,4 @@
-import { List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -7,6 +7,7 @@ import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const CLOSES = signs(',.;:!?…');
+const GOVERNING = listsOf(List.determiners, List.prepositions, List.contracted);
 const PEOPLE = listsOf(List.groups);
 /** « …, diz ministro », « …, aponta pesquisa »: in headings somebody or a text stands behind its verb without article. */
 const ANYBODY = listsOf(List.groups, List.roles, List.organisations, List.documents);
@@ -15,12 +16,41 @@ const ANYBODY = listsOf(List.groups, List.roles, List.organisations, List.docume
 export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const inSentence = parse.tokens[from]?.sentence === parse.tokens[group.verb]?.sentence;
   const subject = phraseFrom(parse, names, from);
-  if (subject) return withAnother(parse, names, group, subject);
+  if (subject) return withAnother(parse, names, group, beforeTold(parse, names, group, subject));
   // « disse à Lusa fonte da polícia »
   const agrees = isPlural(parse, group) || parse.tokens[from]?.low.endsWith('s') === false;
   if (!agrees || !inSentence) return null;
   const states = group.form === 'finite' && (group.classes.has('say') || group.classes.has('manner'));
   return bareFrom(parse, names, from, states && from === group.last ? ANYBODY : PEOPLE);
+}
+
+/**
+ * « …, a confié | le maire au « Courrier », à Radio Sud, à l'époque »: behind a verb of saying and its subject stands whom it was told and
+ * when, unless somebody is named behind that (« l'adjointe aux Sports Anne Nom »).
+ */
+function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range {
+  const { tokens, lexicon } = parse;
+  if (!(group.classes.has('say') || group.classes.has('manner')) || names.has(subject.first)) return subject;
+  for (let k = subject.first + 2; k < subject.last; k++) {
+    if (!lexicon.has(List.addressee, tokens[k]) || lexicon.has(List.joints, tokens[k])) continue;
+    const aside = lexicon.asides.at(tokens, k)?.words.length ?? 0;
+    const told = k + aside === subject.last || namesTold(parse, names, k + 1) >= subject.last;
+    if (told && isPlainNoun(parse, names, k - 1)) return { first: subject.first, last: k };
+  }
+  return subject;
+}
+
+/** « | Radio Sud », « | nos confrères de Radio Sud », « | micro de Radio Sud »: the end of the name, or -1. */
+function namesTold({ tokens, lexicon }: Parse, names: NameIndex, index: number): number {
+  const noun = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
+  const name = names.get(noun);
+  if (name || isInAny(ANYBODY, tokens[noun]) || !lexicon.has(List.joints, tokens[noun + 1])) return name?.last ?? -1;
+  return names.get(noun + 2)?.last ?? -1;
+}
+
+/** What a preposition stands behind is a noun of its own or a name. */
+function isPlainNoun({ tokens }: Parse, names: NameIndex, index: number): boolean {
+  return !isInAny(GOVERNING, tokens[index]) || names.has(index);
 }
 
 /** « …, ont dit | Anne Nom et Paul Nom », „„…“, sagten | Name und die Leiterin“: behind a verb in the plural two may act together. */

@@ -67,6 +67,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     !behind ||
     isSign(behind, CLOSES) ||
     lexicon.has(List.prepositions, behind) ||
+    lexicon.has(List.addressee, behind) ||
     lexicon.has(List.times, behind) ||
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
+import { endsDateline } from './dateline.ts';
 import { reported } from './reported.ts';
 import { isSign, signOf, signs } from './signs.ts';
 import type { Token } from './tokens.ts';
@@ -73,6 +74,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     );
   }
   if (isSign(token, ENDS) || closesAside(tokens, index)) return startsSentence(tokens, index + 1);
+  if (endsDateline(tokens, index)) return startsSentence(tokens, index + 1);
   if (!isSign(token, STOP)) return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {

@@ -18,6 +18,10 @@ function check(language: 'fr' | 'en') {
 table<Row>('French sentences', check('fr'), {
   right: [
     ['La digue tient. | Le vent tombe.'],
+    // Where a report was written is no part of its first sentence; what a dash sets off elsewhere is.
+    ['SAINT-NOM, Finistère (AFP) — | Le vent tombe.'],
+    ['La SNSM — Le vent tombe.'],
+    ['La digue de SAINT-NOM — Enfin.'],
     ['La digue tient ! | Le vent tombe ? | Oui.'],
     ['M. Tessier dort. | Mme Oriol veille.'],
     ['Le Dr. Oriol et le Pr. Tessier dorment.'],

@@ -3,6 +3,13 @@ import { attributed } from './attribution/attributed.ts';
 /** Where a hurried reading leads words to somebody who never said them. */
 attributed('that-clause', {
   en: [
+    // Where a report was written says nothing.
+    [
+      'BOSTWICK, Lorania — A baker took the stand, and she told jurors that the wall had held.',
+      'the wall had held',
+      'A baker',
+      'indirect',
+    ],
     // Institutions of two countries share a noun.
     [
       'Lorania’s foreign ministry closed the bridge.\n\nThe Scottish foreign ministry said that the bridge had held.',

@@ -22,6 +22,19 @@ attributed('cue-after', {
     ['„Die Deiche halten“, sagte Jutta Brandeis zu Reportern.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
   ],
   fr: [
+    // Behind who speaks stands whom it was told and when.
+    ['« C’est faux », a confié le maire au Courrier.', 'C’est faux', 'le maire', 'direct'],
+    [
+      '« C’est faux », a dit le chef de la police à nos confrères de Radio Orsel.',
+      'C’est faux',
+      'le chef de la police',
+      'direct',
+    ],
+    ['« C’est faux », a plaisanté la chanteuse à l’époque.', 'C’est faux', 'la chanteuse', 'direct'],
+    // Somebody named behind that is who speaks.
+    ['« C’est faux », a dit l’adjointe aux Sports Anne Tessier.', 'C’est faux', 'Anne Tessier', 'direct'],
+    // A firm that is called after somebody is no other bearer of the surname.
+    ['Paul Tessier dirige Tessier Marine. « C’est faux », a dit Tessier.', 'C’est faux', 'Paul Tessier', 'direct'],
     // How it was said may stand between commas; what somebody wants to believe he says.
     [
       '« Nous ne savons rien de plus ! » a lancé, furieux, Paul Tessier.',
