@@ -91,11 +91,25 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // « …, le ha dato ragione »: an auxiliary that makes no passive is no noun.
   const has = lexicon.has(List.auxiliaries, tokens[index]) && !lexicon.has(List.passive, tokens[index]);
   const subject = tokens[index - 2];
+  if (isReplyOf(parse, index)) return true;
   if (has && subject?.text === ',' && lexicon.language.grammar.dropsSubject) return false;
   if (!subject || subject.block !== before.block) return true;
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
   return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+}
+
+/** How many tokens tell at most whose words a noun is, up to the colon behind it. */
+const LONGEST_OWNER = 8;
+
+/** « Secca | la replica di Nome: «…» »: an adjective opens the sentence, and behind the noun stands whose words follow. */
+function isReplyOf(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !heads(parse, index - 2)) return false;
+  if (!lexicon.has(List.nouns, tokens[index]) || !lexicon.has(List.joints, tokens[index + 1])) return false;
+  let k = index + 2;
+  while (k < index + LONGEST_OWNER && tokens[k]?.kind === 'word' && !lexicon.has(List.infinitiveEnding, tokens[k])) k++;
+  return k > index + 2 && tokens[k]?.text === ':';
 }
 
 /** "Dieser sagte", « Este explicó »: a determiner that is a pronoun too is the subject, where nothing makes a noun of the verb behind it. */

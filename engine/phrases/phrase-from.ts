@@ -30,6 +30,7 @@ const LONGEST_ATTRIBUTE = 9;
 
 const ARTICLES = listsOf(List.determiners, List.contracted);
 const PEOPLE = listsOf(List.roles, List.anybody);
+const HEARERS = listsOf(List.roles, List.anybody, List.groups);
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** A determiner, a name, a title or a subject pronoun. */
@@ -222,14 +223,18 @@ function owns(parse: Parse, index: number): boolean {
   return isNoun(parse, behind) || (lexicon.language.grammar.capitalNouns && behind.capital);
 }
 
-/** A contraction that tells to whom, before the name of an institution, behind a noun for somebody. */
+/**
+ * « garantiu o autarca | à Rádio Penedo », « disse il capitano | ai marinai »: behind a noun for somebody a contraction that tells to whom,
+ * before an institution's name or somebody else.
+ */
 function isMedium(parse: Parse, names: NameIndex, index: number): boolean {
   const { tokens, lexicon } = parse;
-  const token = tokens[index];
+  const [token, next] = [tokens[index], tokens[index + 1]];
   const tells =
     lexicon.has(List.contracted, token) && lexicon.has(List.addressee, token) && !lexicon.has(List.joints, token);
-  const named = names.has(index + 1) && lexicon.has(List.organisations, tokens[index + 1]);
-  return tells && named && lexicon.has(List.roles, tokens[index - 1]);
+  if (!tells || !isInAny(PEOPLE, tokens[index - 1])) return false;
+  if (names.has(index + 1)) return lexicon.has(List.organisations, next) && lexicon.has(List.roles, tokens[index - 1]);
+  return lexicon.language.grammar.dropsSubject && !next?.capital && isInAny(HEARERS, next);
 }
 
 function isGovernor(parse: Parse, index: number): boolean {

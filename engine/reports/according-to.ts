@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
-import { whoPutOut, whoSaidWhat } from './by-agent.ts';
+import { isSaidBy, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { joinsMore } from './goes-on-telling.ts';
 import { goesOnBehind, goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
@@ -27,6 +27,8 @@ import { holdsClause, holdsView, tellsHow } from './view-held.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
+/** « come annunciato dal sindaco »: the word before the participle leads to the source as « secondo » does. */
+const AS_SAID: SourcePhrase = { words: [''], trust: 'sure' };
 const CLOSES = signs(',.;:');
 /** People and texts that need no determiner in the plural. */
 const SPOKEN = listsOf(List.groups, List.documents, List.speechNouns);
@@ -42,7 +44,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     const behindSource = postposed(parse, names, index);
     if (behindSource) reports.push(behindSource);
     const phrase =
-      (lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index)) || ownPhraseAt(parse, index);
+      (lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index)) ||
+      (isSaidBy(parse, index + 1) ? AS_SAID : ownPhraseAt(parse, index));
     if (!phrase) {
       const view = viewAt(parse, names, index);
       if (view) reports.push(view);

@@ -40,12 +40,22 @@ function agentBehind(parse: Parse, names: NameIndex, index: number): Range | nul
  */
 export function whoSaidWhat(parse: Parse, names: NameIndex, at: number): Range | null {
   const { tokens, lexicon } = parse;
+  if (isSaidBy(parse, at)) return agentBehind(parse, names, at);
   if (!lexicon.has(List.whatWords, tokens[at])) return null;
   if (lexicon.has(List.participleCues, tokens[at + 1])) return agentBehind(parse, names, at + 1);
   const verb = lexicon.has(List.auxiliaries, tokens[at + 1]) ? at + 2 : at + 1;
   const group = verbGroupAt(parse, verb);
   if (!group?.classes.has('say')) return null;
   return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+}
+
+/** « come | annunciato dal sindaco », « conforme | informado pela polícia »: a participle of saying and by whom, without « quanto ». */
+export function isSaidBy({ tokens, lexicon }: Parse, at: number): boolean {
+  const { dropsSubject } = lexicon.language.grammar;
+  if (!dropsSubject || !lexicon.has(List.asWords, tokens[at - 1]) || !lexicon.has(List.participleCues, tokens[at]))
+    return false;
+  const says = lexicon.cueGroups(tokens[at]?.low ?? '').participle?.classes.has('say');
+  return says === true && lexicon.has(List.presentedBy, tokens[at + 1]);
 }
 
 /**

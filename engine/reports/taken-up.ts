@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -68,19 +69,23 @@ function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
   const beside = marksBeforeColon(parse, group.first - 1);
+  // « La strada riapre: lo ha annunciato Nome. », no « Non è un caso che S: lo ammette Nome »
+  const told = beside === -1 && tokens[group.first - 1]?.text === ':' && !lexicon.has(List.negations, tokens[start]);
+  const clause = told && hasFinite(parse, start, group.first - 1);
   const heads =
+    clause ||
     beside !== -1 ||
     group.first === start ||
     (group.first === start + 1 && lexicon.accordingTo.at(tokens, start)?.trust === 'after');
   if (!heads || !lexicon.has(List.takesUp, tokens[group.first]) || !group.classes.has('say')) return null;
   if (group.first === group.verb || lexicon.has(List.denials, tokens[group.verb])) return null;
-  if (beside === -1 && tokens[start - 1]?.block !== tokens[start]?.block) return null;
+  if (!clause && beside === -1 && tokens[start - 1]?.block !== tokens[start]?.block) return null;
   const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
   // « Lo explica Nombre: «…» »: what follows is what is said.
   const behind = tokens[source.last];
   const forward = behind?.text === ':' || lexicon.has(List.clause, behind);
-  const rule = beside === -1 ? 'taken-up' : 'cue-after';
+  const rule = clause ? 'parataxis' : beside === -1 ? 'taken-up' : 'cue-after';
   return forward ? null : reportBy(parse, group, { rule, source, side: 'before', beside });
 }
 

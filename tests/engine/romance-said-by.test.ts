@@ -1,0 +1,47 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Who said it, behind a participle without « secondo quanto », or behind what takes the clause up.
+attributed('according-to', {
+  it: [
+    [
+      'Come annunciato dal sindaco Nino Sarpi, la strada riapre domani.',
+      'la strada riapre domani',
+      'Nino Sarpi',
+      'indirect',
+    ],
+  ],
+  pt: [['A estrada reabre amanhã, conforme informado pela polícia.', 'A estrada reabre amanhã', 'polícia', 'indirect']],
+});
+
+attributed('parataxis', {
+  it: [
+    [
+      'La strada riapre domani: lo ha annunciato il sindaco Nino Sarpi.',
+      'La strada riapre domani',
+      'Nino Sarpi',
+      'indirect',
+    ],
+  ],
+  es: [['La carretera abre mañana: lo anunció la policía.', 'La carretera abre mañana', 'la policía', 'indirect']],
+});
+
+// Whom somebody tells is no part of who tells; a form that is a noun too is one before its owner and a colon.
+attributed('cue-after', {
+  it: [
+    ['«Torneremo presto», disse il capitano ai marinai.', 'Torneremo presto', 'il capitano', 'direct'],
+    [
+      '«Torneremo presto», ha detto il consigliere ai trasporti.',
+      'Torneremo presto',
+      'il consigliere ai trasporti',
+      'direct',
+    ],
+  ],
+  pt: [['“Voltaremos logo”, disse o homem aos agentes.', 'Voltaremos logo', 'o homem', 'direct']],
+});
+
+attributed('colon', {
+  it: [
+    ['Secca la replica di Elio Sarpi: «Torneremo presto».', 'Torneremo presto', 'Elio Sarpi', 'direct'],
+    ['Sarpi la accusa di mentire: «Torneremo presto».', 'Torneremo presto', 'Sarpi', 'direct', 'cue-before'],
+  ],
+});
