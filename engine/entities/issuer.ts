@@ -21,9 +21,11 @@ export function issuedBy(parse: Parse, names: NameIndex, phrase: Phrase): Phrase
   const { head, last } = phrase;
   const text = lexicon.has(List.standsFor, tokens[head]) && lexicon.has(List.documents, tokens[head]);
   if (!text || phrase.governed || phrase.name || head === last - 1) return null;
-  if (!putsOut(parse, tokens[last - 1] as Token)) return null;
+  // « diffusé ce | mardi »
+  const participle = lexicon.has(List.demonstratives, tokens[last - 1]) ? last - 2 : last - 1;
+  if (participle <= head || !putsOut(parse, tokens[participle] as Token)) return null;
   let by = last;
-  while (isInAny(WHEN, tokens[by]) || tokens[by]?.kind === 'number' || isInAny(WHEN, tokens[by + 1])) by++;
+  while (isInAny(WHEN, tokens[by]) || tokens[by]?.kind === 'number') by++;
   if (!lexicon.has(List.presentedBy, tokens[by]) || tokens[by]?.sentence !== tokens[head]?.sentence) return null;
   const agent = governedPhrase(parse, names, by);
   return agent && canSpeak(parse, names, agent) ? readPhrase(parse, names, agent) : null;

@@ -59,8 +59,18 @@ attributed('that-clause', {
 
 attributed('according-to', {
   fr: [
-    ['Selon un rapport publié mardi par la préfecture, la digue cède.', 'la digue cède', 'la préfecture', 'indirect'],
+    [
+      'Selon un rapport publié mardi par la préfecture, la digue a cédé.',
+      'la digue a cédé',
+      'la préfecture',
+      'indirect',
+    ],
     // Who only reads it does not say it.
-    ['Selon un rapport consulté par la préfecture, la digue cède.', 'la digue cède', 'un rapport consulté', 'indirect'],
+    [
+      'Selon un rapport consulté par la préfecture, la digue a cédé.',
+      'la digue a cédé',
+      'un rapport consulté',
+      'indirect',
+    ],
   ],
 });
