@@ -292,16 +292,22 @@ export const en: Language = {
       },
     ],
     stating: {
-      regular: {
-        regular: 'confirm demand expect predict recommend request signal suggest',
-        es: 'stress',
-        doubled: 'signall',
-        e: 'advocat alleg announc anticipat cit emphasis emphasiz envisag indicat pledg promis propos reiterat underlin underscor urg',
+      verbs: {
+        regular: {
+          regular: 'confirm demand expect predict recommend request signal suggest',
+          es: 'stress',
+          doubled: 'signall',
+          e: 'advocat alleg announc anticipat cit emphasis emphasiz envisag pledg promis propos reiterat underlin underscor urg',
+        },
+        irregular: [
+          'admits admitted; admit; admitted; admitting; admit',
+          'foresees foresaw; foresee; foreseen; foreseeing; foresee',
+        ],
       },
-      irregular: [
-        'admits admitted; admit; admitted; admitting; admit',
-        'foresees foresaw; foresee; foreseen; foreseeing; foresee',
-      ],
+      texts: {
+        regular: { regular: 'reveal', e: 'indicat' },
+        irregular: ['shows showed; show; shown; showing; show', 'finds found; find; found; finding; find'],
+      },
     },
     claimNouns:
       'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion assertions assessment assumption assurance assurances belief beliefs case charge charges claim claims commitment complaint complaints concern concerns conclusion conclusions confidence contention conviction declaration denial denials doubts estimate expectation expectations fear fears finding findings hint hints hope hopes impression insistence intention message notion offer opinion plan plans pledge pledges point prediction predictions promise promises refusal reminder report speculation statement statements suggestion suggestions suspicion suspicions theory threat threats view views vow vows warning warnings worries worry',

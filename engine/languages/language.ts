@@ -182,9 +182,10 @@ export interface Language {
     }[];
     /**
      * Verbs of which a noun alone is what is stated or wanted, as a clause would be ("demanded an inquiry", "predicts a slow recovery"); not
-     * those that are merely about speech ("criticised the deal"). Regular stems by paradigm, irregular ones as for cues.
+     * those that are merely about speech ("criticised the deal"). Regular stems by paradigm, irregular ones as for cues. `texts`: those
+     * that do so only of a text ("the poll shows a close race").
      */
-    readonly stating?: { readonly regular: Readonly<Record<string, string>>; readonly irregular?: readonly string[] };
+    readonly stating?: Readonly<Record<'verbs' | 'texts', GoverningVerbs>>;
     /** Nouns for what is said, thought or promised, whose content follows ("her claim that S", "his promise to leave"), or ''. */
     readonly claimNouns: string;
     /** Prepositions that stand between such a noun and whose it is ("warnings from residents that S"). */
@@ -527,4 +528,10 @@ export interface Language {
 export interface Marker {
   readonly words: string;
   readonly status: 'author.refuted' | 'author.unsupported' | 'author.distanced';
+}
+
+/** Verbs by their stems: regular ones by paradigm, irregular ones as for cues. */
+export interface GoverningVerbs {
+  readonly regular: Readonly<Record<string, string>>;
+  readonly irregular: readonly string[];
 }

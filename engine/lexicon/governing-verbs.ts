@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import type { GoverningVerbs, Language } from '../languages/language.ts';
 import { irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -15,8 +15,11 @@ export function predicatingVerbs({ cues }: Language): Map<string, Map<string, { 
   return verbs;
 }
 
-/** Forms of verbs of which a noun alone is what is stated or wanted ("demanded an inquiry"). */
-export function statingVerbs({ cues: { stating, paradigms } }: Language): Set<string> {
-  const { regular = {}, irregular = [] } = stating ?? {};
-  return new Set([...regularForms(regular, paradigms), ...irregularForms(irregular)].map(([form]) => form));
+/** Verbs of which a noun alone is what is stated or wanted ("demanded an inquiry"), by form; those of texts apart ("the poll shows a lead"). */
+export type StatingVerbs = Readonly<Record<'verbs' | 'texts', ReadonlySet<string>>>;
+
+export function statingVerbs({ cues: { stating, paradigms } }: Language): StatingVerbs {
+  const formsOf = ({ regular, irregular }: GoverningVerbs = { regular: {}, irregular: [] }) =>
+    new Set([...regularForms(regular, paradigms), ...irregularForms(irregular)].map(([form]) => form));
+  return { verbs: formsOf(stating?.verbs), texts: formsOf(stating?.texts) };
 }

@@ -3,7 +3,7 @@ import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
-import { predicatingVerbs, statingVerbs } from './governing-verbs.ts';
+import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { type LightPhrase, lightVerbs } from './light-verbs.ts';
@@ -92,7 +92,7 @@ export interface Lexicon extends DisputingWords {
   /** Words behind which something is said of the verb's object, by the verb's form ("accused": of). */
   readonly predicating: ReadonlyMap<string, ReadonlyMap<string, { readonly alone: boolean }>>;
   /** Verbs of which a noun alone is what is stated or wanted. */
-  readonly stating: ReadonlySet<string>;
+  readonly stating: StatingVerbs;
   readonly markers: MarkerPhrases;
   readonly contrary: Phrases<{ readonly words: readonly string[] }>;
   readonly against: Phrases<{ readonly words: readonly string[] }>;

@@ -84,11 +84,11 @@ function listsOn(parse: Parse, clause: number, comma: number, end: number): bool
 function opensClause(parse: Parse, index: number, end: number, timed: boolean): boolean {
   const { tokens, lexicon } = parse;
   if (!isSubordinator(parse, index) || isRelative(parse, index) || isInAny(LEADING, tokens[index])) return false;
-  const as = lexicon.has(List.asWords, tokens[index]);
-  const next = tokens[index + 1];
-  if (as && next?.marked === -1 && (next.capital || lexicon.has(List.definite, next)))
-    return hasFinite(parse, index, end);
-  return timed || as ? !lexicon.has(List.prepositions, tokens[index]) && actsFrom(parse, index + 1, end) : true;
+  const preposition = lexicon.has(List.prepositions, tokens[index]);
+  // "better than in May": what only compares tells no moment.
+  if (preposition && !lexicon.has(List.addressee, tokens[index])) return actsFrom(parse, index + 1, end);
+  if (timed) return !preposition && actsFrom(parse, index + 1, end);
+  return !lexicon.has(List.asWords, tokens[index]) || hasFinite(parse, index, end);
 }
 
 /** "an apology and left the room", "an inquiry and the mayor agreed": what is joined has a verb that no relative or infinitive leads to. */
@@ -97,7 +97,7 @@ function actsFrom(parse: Parse, from: number, end: number): boolean {
   for (let k = from; k < end; k++) {
     if (tokens[k]?.marked !== -1) continue;
     if (tokens[k]?.kind === 'punctuation' || lexicon.has(List.coordinators, tokens[k])) return false;
-    if (isFiniteVerb(parse, k)) return true;
+    if (isFiniteVerb(parse, k) && !lexicon.has(List.determiners, tokens[k - 1])) return true;
     if (isInAny(LEADING, tokens[k])) return false;
   }
   return false;

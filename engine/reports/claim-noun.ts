@@ -45,7 +45,9 @@ function wantedBehind(parse: Parse, names: NameIndex, index: number): Report | n
   const light = lexicon.has(List.light, tokens[index]) ? lexicon.light.get((tokens[index] as Token).low) : undefined;
   if (!light?.get(tokens[index + 1]?.low ?? '')?.object || tokens[index + 2]?.marked !== -1) return null;
   const source = ownerBefore(parse, names, index);
-  const until = source ? contentEnd(parse, source, index + 2, false) : null;
+  // "a recount was …": behind an article stands a noun.
+  const noun = lexicon.has(List.determiners, tokens[index + 2]) ? index + 3 : index + 2;
+  const until = source ? contentEnd(parse, source, noun + 1, false) : null;
   if (!source || until === null) return null;
   return reportAt(
     parse,

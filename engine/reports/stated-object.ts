@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { areTexts } from '../phrases/noun.ts';
 import { isOwning } from '../phrases/owning.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -39,22 +40,32 @@ export function statedObject(parse: Parse, names: NameIndex, source: Range | nul
   // "announced, in a move that the union called unwise, the loss of jobs"
   if (tokens.slice(group.last, from).some(({ text }) => text === ',')) return -1;
   if (next.kind === 'word' && takesObject(parse, group)) return from;
-  if (!lexicon.stating.has(tokens[group.verb]?.low ?? '') || (source && !mayState(parse, names, source))) return -1;
+  const verb = tokens[group.verb]?.low ?? '';
+  const text = source !== null && lexicon.stating.texts.has(verb) && isText(parse, names, source);
+  if (!(text || (lexicon.stating.verbs.has(verb) && mayState(parse, names, source)))) return -1;
   if (next.kind !== 'word' && next.kind !== 'number') return -1;
   if (isInAny(NO_OBJECTS, next) && !(lexicon.has(List.determiners, next) && tokens[from + 1]?.kind === 'word'))
     return -1;
   // "advocates such as"
   if (lexicon.has(List.asWords, tokens[from + 1]) || holdsClause(parse, from)) return -1;
+  if (text) return from;
   // "cited no reason", "citing a report": what a verb that judges calls on may be nothing, or speaks itself.
   const calls = group.classes.has('qualify');
   return (calls && lexicon.has(List.none, next)) || isWhom(parse, names, from, calls) ? -1 : from;
 }
 
 /** Somebody who can speak, or so many of them ("thousands of teachers"). */
-function mayState(parse: Parse, names: NameIndex, source: Range): boolean {
+function mayState(parse: Parse, names: NameIndex, source: Range | null): boolean {
   const { tokens, lexicon } = parse;
+  if (!source) return true;
   const counted = lexicon.has(List.attaching, tokens[source.first + 1]) && isInAny(PEOPLE, tokens[source.last - 1]);
   return canSpeak(parse, names, source) || (counted && tokens[source.first]?.low.endsWith('s') === true);
+}
+
+/** "the poll", "budget figures" */
+function isText(parse: Parse, names: NameIndex, source: Range): boolean {
+  const head = parse.tokens[readPhrase(parse, names, source).head];
+  return head !== undefined && (parse.lexicon.has(List.documents, head) || areTexts(parse, head));
 }
 
 /** "voters", "him", "the council", no "an inquiry": people, an institution that is known, and where `texts` are asked for a text. */

@@ -32,6 +32,10 @@ table<Row>('a noun alone as what is stated or wanted', check, {
     ['Helen Orme asked for the vote to be put off until May.', ['the vote to be put off until May'], 'Helen Orme'],
     // When something is to be belongs to what is expected.
     ['The bank expects a slow recovery after the vote.', ['a slow recovery after the vote'], 'The bank'],
+    // What a text shows is what it states, what somebody shows is not.
+    ['A poll showed a close race in the north.', ['a close race in the north'], 'A poll'],
+    ['The study found a link between sleep and memory.', ['a link between sleep and memory'], 'The study'],
+    ['Helen Orme showed the letter and found the keys.', [], null],
     // Whom it is said to or of is not what is said.
     ['Helen Orme promised voters lower taxes.', [], null],
     ['The paper reported a deal, citing people close to the board.', [], null],
