@@ -9,7 +9,7 @@ import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContrasted } from './contrasted.ts';
-import { isToldBehind, leavesTold } from './leaves-told.ts';
+import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
 import { commentsBehind, goesOnAlone } from './speaks-again.ts';
@@ -73,7 +73,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
     const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
-    if (again || actsNext(parse, report, k) || othersAct(parse, report, k))
+    if (again || actsBehindTold(parse, report.clause, k) || actsNext(parse, report, k) || othersAct(parse, report, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
       return k;

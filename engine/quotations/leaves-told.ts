@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 
@@ -12,8 +13,17 @@ export function leavesTold(parse: Parse, clause: number, comma: number, end: num
   if (verb === -1 || isToldForm(parse, tokens[verb])) return false;
   // „…, dass das Schiff sank, aber der Sprecher nannte das falsch“: behind a clause whose verb comes last, one that stands second.
   const second =
-    verb > comma + 2 && tokens[verb + 1]?.kind === 'word' && !lexicon.has(List.infinitiveEnding, tokens[verb]);
+    verb >= comma + 2 && tokens[verb + 1]?.kind === 'word' && !lexicon.has(List.infinitiveEnding, tokens[verb]);
   return isTold(parse, clause, comma) || (lexicon.has(List.clause, tokens[clause - 1]) && second);
+}
+
+/** „…, die Lage sei ernst | und verließ den Saal“: right behind the conjunction stands what the speaker did. */
+export function actsBehindTold(parse: Parse, clause: number, conjunction: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareAfterComma || !lexicon.has(List.coordinators, tokens[conjunction])) return false;
+  const [before, verb] = [tokens[conjunction - 1], tokens[conjunction + 1]];
+  if (before?.text === ',' || isToldForm(parse, verb) || lexicon.has(List.infinitiveEnding, verb)) return false;
+  return isFiniteVerb(parse, conjunction + 1) && isTold(parse, clause, conjunction);
 }
 
 /** „…, die Lage sei ernst; man beobachte sie“: behind the semicolon the report goes on. */

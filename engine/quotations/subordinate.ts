@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isSubordinator, opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -19,18 +19,35 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   return opens && report.source.first > start && report.source.first - start <= REACH;
 }
 
-/** What the verb of a main clause ends with, whether a list holds it or not. */
+/** What the verb of a main clause ends with, whether a list holds it or not; before a noun alone it must be no adjective. */
 const VERB = /.{2}te?n?$/u;
+const STRONG_VERB = /.{2}[^aeiouäöüy]$/u;
 
 /**
  * „Während Name meinte, der Plan sei gut, | kündigte Name an, …“, „Nachdem Name gewarnt hatte, dass S, | zog die Firma um“: where the verb
- * stands second, a main clause begins with it behind one that a conjunction subordinates; a verb of reported speech goes on.
+ * stands second, a main clause begins with it behind one that a conjunction subordinates; a verb of reported speech goes on. So does the
+ * clause around a relative („Name, die betont, dass S, | schwieg“).
  */
 export function mainVerbBehind(parse: Parse, report: Report, comma: number): boolean {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, report.cue.first);
-  if (!lexicon.language.cues.inverts || !report.source || report.source.first <= start) return false;
-  return opensSubordinate(parse, start) && isMainVerb(parse, comma + 1) && !isToldForm(parse, tokens[comma + 1]);
+  if (!lexicon.language.cues.inverts || !report.source || isToldForm(parse, tokens[comma + 1])) return false;
+  if (saysInRelative(parse, report.source, report.cue))
+    return isMainVerb(parse, comma + 1) || isPlainVerb(parse, comma + 1);
+  return report.source.first > start && opensSubordinate(parse, start) && isMainVerb(parse, comma + 1);
+}
+
+/** „Name, die stets betont“: the verb stands in a relative clause on its source. */
+function saysInRelative({ tokens, lexicon }: Parse, { last }: Range, cue: Range): boolean {
+  if (tokens[last]?.text !== ',' || !lexicon.has(List.relativeForms, tokens[last + 1])) return false;
+  return cue.first > last && tokens.slice(last + 1, cue.first).every(({ text }) => text !== ',');
+}
+
+/** „…, | schwieg“ */
+function isPlainVerb(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  const plain = token?.kind === 'word' && !token.capital && token.marked === -1 && isPlainWord(parse, index);
+  return plain && (VERB.test(token.low) || STRONG_VERB.test(token.low));
 }
 
 function isMainVerb(parse: Parse, index: number): boolean {
@@ -38,9 +55,7 @@ function isMainVerb(parse: Parse, index: number): boolean {
   if (token?.kind !== 'word' || token.capital || token.marked !== -1) return false;
   if (isFiniteVerb(parse, index)) return true;
   const subject = parse.tokens[index + 1];
-  const acts =
-    subject?.capital === true ||
-    parse.lexicon.has(List.determiners, subject) ||
-    parse.lexicon.has(List.pronouns, subject);
-  return acts && VERB.test(token.low) && isPlainWord(parse, index);
+  const shown = parse.lexicon.has(List.determiners, subject) || parse.lexicon.has(List.pronouns, subject);
+  if (!shown && !subject?.capital) return false;
+  return isPlainVerb(parse, index) && (shown || VERB.test(token.low));
 }

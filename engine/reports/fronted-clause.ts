@@ -2,7 +2,9 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { type Report, reportBy } from './report.ts';
@@ -21,6 +23,11 @@ export function frontedClause(parse: Parse, names: NameIndex, group: VerbGroup):
     return null;
   const main = tokens.slice(group.first, sentenceEnd(parse, group.verb));
   if (main.some((token) => token.text === ',' || token.text === ':' || lexicon.has(List.negations, token))) return null;
+  // „Dass S, sei ein Wunder, sagte Name“: the main clause has begun before.
+  for (let k = start; k < comma; k++) {
+    const opens = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
+    if (opens && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]))) return null;
+  }
   const behind = group.form === 'participle' ? group.first + 1 : group.last;
   const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, behind));
   if (!source || !canSpeak(parse, names, source)) return null;

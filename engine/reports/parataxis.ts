@@ -27,7 +27,7 @@ import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 import { toComma } from './to-comma.ts';
 
-const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs);
+const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
@@ -71,7 +71,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.times, behind) ||
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
-    // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said.
+    // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said, or „und verließ den Saal“.
     (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind)) ||
     endsInParticle(parse, group.verb, last);
   const comma = Math.max(last, toComma(parse, names, last));

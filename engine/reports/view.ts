@@ -30,7 +30,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
   const cue = { first: index, last: noun + 1 };
-  const last = behindPlace(parse, Math.max(source.last, noun + 1), index);
+  const last = behindAside(parse, behindPlace(parse, Math.max(source.last, noun + 1), index));
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
   if (opens) return reportFrom(parse, cue, source, 'after', last);
@@ -44,6 +44,19 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   // „Daran ändere das nach Ansicht von Name nichts“: with whose view it is the phrase needs no verb that a list holds.
   const owned = owner !== null && lexicon.language.cues.inverts;
   return marked || owned || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
+}
+
+/** How many tokens a relative clause on the owner has at most. */
+const LONGEST_ASIDE = 16;
+
+/** „Nach Angaben von Name, der das Haus baute, | hält es“: behind the comma that closes a relative clause stands the verb. */
+function behindAside(parse: Parse, comma: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts || tokens[comma]?.text !== ',') return comma;
+  if (!lexicon.has(List.relativeForms, tokens[comma + 1])) return comma;
+  for (let k = comma + 2; k < comma + LONGEST_ASIDE; k++)
+    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1) return isFiniteVerb(parse, k + 1) ? k + 1 : comma;
+  return comma;
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {

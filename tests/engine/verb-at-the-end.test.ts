@@ -85,3 +85,34 @@ test('an adjective behind a place tells nothing on', () => {
   const text = 'Nele Auer tadelte den Bau. Im Ort ansässige Firmen klagten.';
   expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
 });
+
+// A main clause that goes on behind what is reported is no part of it, and neither is one that stands before.
+attributed('that-clause', {
+  de: [
+    ['Nele Auer, die stets betont, dass die Quelle sprudelt, schwieg.', 'die Quelle sprudelt', 'Nele Auer', 'indirect'],
+    ['Obwohl Nele Auer sagte, dass die Quelle sprudelt, brach sie ab.', 'die Quelle sprudelt', 'Nele Auer', 'indirect'],
+    ['Nele Auer sagte, die Quelle sei leer und verließ den Saal.', 'die Quelle sei leer', 'Nele Auer', 'indirect'],
+    ['Nele Auer sagte, sie sei arm und bleibe allein.', 'sie sei arm und bleibe allein', 'Nele Auer', 'indirect'],
+  ],
+});
+attributed('parataxis', {
+  de: [
+    ['Die Quelle sei leer, sagte Nele Auer und verließ den Saal.', 'Die Quelle sei leer', 'Nele Auer', 'indirect'],
+    [
+      'Dass die Quelle sprudelt, sei ein Wunder, sagte Nele Auer.',
+      'Dass die Quelle sprudelt, sei ein Wunder',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+attributed('according-to', {
+  de: [
+    [
+      'Nach Angaben von Nele Auer, die den Brunnen grub, ist die Quelle leer.',
+      'ist die Quelle leer',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
