@@ -19,7 +19,10 @@ export function isDescribedInOwnWords(parse: Parse, index: number): (entity: Ent
   if (start === -1) return () => false;
   return ({ mentions }) => {
     const last = mentions.before(index);
-    return last !== undefined && last.token >= start && !last.named && !isPronoun(parse, last.token);
+    const named = mentions.namedBefore(index);
+    // "Ann Example, a nurse, will run again, she said"
+    if (!last || last.token < start || (named && named.token >= start)) return false;
+    return !isPronoun(parse, last.token);
   };
 }
 

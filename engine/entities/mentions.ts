@@ -39,6 +39,11 @@ export class Mentions {
     return !name || (pointer && pointer.token > name.token) ? pointer : name;
   }
 
+  /** The last mention by name before a token. */
+  namedBefore(token: number): Place | undefined {
+    return lastBefore(this.named, token);
+  }
+
   /** How many mentions stand before a token, `most` at the most. */
   countBefore(token: number, most: number): number {
     return Math.min(most, countBefore(this.named, token, most) + countBefore(this.pointed, token, most));

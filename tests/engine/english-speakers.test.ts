@@ -55,6 +55,11 @@ table<Row>(
         'a squeeze',
         'A report to the council',
       ],
+      [
+        'The former pilot was absent.\n\nAda Quill, a nurse, will sail again, she said.',
+        'Ada Quill, a nurse, will sail again',
+        'Ada Quill',
+      ],
       // A pronoun behind the words is nobody whom they name.
       [
         'Lea Marr, 12, does her homework there. Her teacher thinks, she said, that she will win.',

@@ -149,6 +149,9 @@ attributed('cue-after', {
       'direct',
     ],
     ['“We will sail,” said Baker Street trader Ada Quill.', 'We will sail', 'Ada Quill', 'direct'],
+    // What people do has endings of its own; a source is somebody.
+    ['Ada Quill scored twice in Hull.\n\n“We will sail,” the midfielder said.', 'We will sail', 'Ada Quill', 'direct'],
+    ['“We will sail,” a Quayport source told the paper.', 'We will sail', 'a Quayport source', 'direct'],
     // A moment behind the word for “that” is when it was said.
     ['“We will sail,” Ada Quill said that Monday night.', 'We will sail', 'Ada Quill', 'direct'],
     ['“We will sail,” Ada Quill told reporters that day.', 'We will sail', 'Ada Quill', 'direct'],
