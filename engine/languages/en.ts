@@ -227,7 +227,7 @@ export const en: Language = {
     light: [
       { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },
       {
-        verb: 'pushes pushed push pushing presses pressed press pressing asks asked ask asking appeals appealed appeal appealing',
+        verb: 'pushes pushed push pushing presses pressed press pressing appeals appealed appeal appealing',
         follow: 'for',
         objects: 'for',
         class: 'will',
