@@ -4,7 +4,7 @@ import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
-import type { Timeline } from './timeline.ts';
+import type { Moment, Timeline } from './timeline.ts';
 
 /** Institutions and texts, and nouns for people whose meaning the lists know. */
 const KNOWN = listsOf(
@@ -47,6 +47,16 @@ export function epithetBearer(parse: Parse, timeline: Timeline, phrase: Phrase, 
   if (!parse.lexicon.language.grammar.dropsSubject || !isEpithet(parse, phrase)) return null;
   let only: Entity | null = null;
   let antecedent: number | null = null;
+  const low = parse.tokens[phrase.head]?.low ?? '';
+  const tells = ({ entity }: Moment) => entity.kind === 'person' && entity.roles.some(({ words }) => words.has(low));
+  const told = timeline.lately(at).filter(tells);
+  // « La jugadora alavesa … la alavesa »
+  if (
+    told[0] &&
+    told.every(({ entity }) => entity === told[0]?.entity) &&
+    compatible(told[0].entity.gender, phrase.gender)
+  )
+    return { entity: told[0].entity, certainty: SURE, antecedent: told[0].place.token };
   for (const { entity, place } of timeline.lately(at)) {
     const somebody = entity.kind === 'person' || entity.kind === 'unnamed';
     if (!somebody || entity.plural || place.marked || entity === only) continue;

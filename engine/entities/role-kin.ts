@@ -28,6 +28,7 @@ export function kinBearer(
   return last;
 }
 
-function fits({ kind, gender }: Entity, phrase: Phrase): boolean {
-  return kind === 'person' && compatible(gender, phrase.gender);
+/** A person, or somebody whom the text has only described (« Su abogado … el letrado »). */
+function fits({ kind, gender, plural }: Entity, phrase: Phrase): boolean {
+  return (kind === 'person' || (kind === 'unnamed' && !plural)) && compatible(gender, phrase.gender);
 }

@@ -82,7 +82,13 @@ export function cueBefore(situation: Situation): Candidate | null {
   // "She says it shows that he is “unfit”": what a thing shows in somebody's words is somebody's.
   const report =
     before.findLast(
-      (r) => !(isThing(situation, r) || isFar(situation, r)) || !before.some((outer) => outer !== r && holds(outer, r)),
+      (r) =>
+        !before.some(
+          (outer) =>
+            outer !== r &&
+            (((isThing(situation, r) || isFar(situation, r)) && holds(outer, r)) ||
+              (isOffColon(situation, r) && tellsOf(outer, r))),
+        ),
     ) ?? before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
   // "told a woman who asked S that “…”": the clause that the marked words stand in is the one of the report around it.
@@ -232,6 +238,24 @@ function isFar({ parse, tokens }: Situation, { rule, cue, clause, group }: Repor
   let mark = tokens.first - 1;
   while (parse.tokens[mark]?.kind === 'mark') mark--;
   return mark - cue.last > FAR && parse.tokens[mark]?.kind === 'word' && group?.classes.has('qualify') === false;
+}
+
+/** « responden igual: «Q» »: words of its own part a verb from the colon. */
+function isOffColon({ parse, tokens }: Situation, { rule, cue, source, clause }: Report): boolean {
+  const colonAt = colonBefore(parse, tokens.first);
+  if (colonAt === -1 || rule !== 'cue-before' || clause !== -1) return false;
+  const last = Math.max(cue.last, source?.last ?? 0);
+  if (!parse.lexicon.language.grammar.dropsSubject || parse.lexicon.has(List.prepositions, parse.tokens[last]))
+    return false;
+  return parse.tokens
+    .slice(last, colonAt)
+    .some((token) => token.kind === 'word' && !parse.lexicon.has(List.adverbs, token));
+}
+
+/** The inner report, its source too, stands in the clause that the outer one reports. */
+function tellsOf(outer: Report, inner: Report): boolean {
+  const first = Math.min(inner.cue.first, inner.source?.first ?? inner.cue.first);
+  return outer.rule === 'that-clause' && outer.clause !== -1 && outer.clause <= first;
 }
 
 /** The source of the inner report stands at the head of the outer one's clause. */

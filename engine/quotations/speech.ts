@@ -49,6 +49,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     if (isThing(parse, before) && isCapitalised(words)) return 'name';
     if ((cue === -1 || cue >= range.last) && isLabel(parse, range.first, words)) return 'name';
     if (isNaming(parse, before) && words.length < 12 && !called && !predicate) return 'title';
+    if (isOfWork(parse, before, range.first) && words[0]?.capital && words.length < 12 && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';
   }
   // "den sie „Flocke“ getauft hat": where the verb comes last, what names stands behind the name.
@@ -72,6 +73,13 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   )
     return 'name';
   return null;
+}
+
+/** « la autora de «Los patios» », « le réalisateur de « La rive » »: what somebody has made or leads, between its preposition and no verb. */
+function isOfWork({ tokens, lexicon }: Parse, before: Token, first: number): boolean {
+  let joint = first - 1;
+  while (tokens[joint]?.kind === 'mark') joint--;
+  return tokens[joint] !== before && lexicon.has(List.attaching, tokens[joint]) && lexicon.has(List.roles, before);
 }
 
 /** A few words, all with a capital but for the small ones between them. */

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // A noun whose ending tells of origin, deed or fate takes up the only one of its gender of whom the text has just spoken.
@@ -13,6 +16,20 @@ attributed('cue-after', {
       'El empresario Nilo Barrán compareció ante la jueza.\n\n«Yo no sé nada», dijo el investigado.',
       'Yo no sé nada',
       'Nilo Barrán',
+      'direct',
+    ],
+    // Where two fit, what the text has called one of them tells.
+    [
+      'La jugadora alavesa Nuria Arnedo ganó a Petra Novak. «Ha sido un partido duro», dijo la alavesa.',
+      'Ha sido un partido duro',
+      'Nuria Arnedo',
+      'direct',
+    ],
+    // Another noun for the same trade takes up somebody who was only described.
+    [
+      'El director, Nilo Barrán, lo niega. Su abogado sostiene que no hay pruebas. «Mi cliente está tranquilo», aseguró el letrado.',
+      'Mi cliente está tranquilo',
+      'Su abogado',
       'direct',
     ],
     // Somebody else whom the text has told of, two whom it may be, and an institution.
@@ -51,4 +68,24 @@ attributed('cue-after', {
       'direct',
     ],
   ],
+});
+
+attributed('cue-before', {
+  es: [
+    // A verb of what is reported leads to no colon that other words part it from.
+    [
+      'Nuria Gil reconoce que no todos los pacientes responden igual: «Hay quien no puede ni olerlo».',
+      'Hay quien no puede ni olerlo',
+      'Nuria Gil',
+      'direct',
+    ],
+    ['Nuria Gil contó que su madre le dijo: «Todo va a salir bien».', 'Todo va a salir bien', 'su madre', 'direct'],
+  ],
+});
+
+test.each([
+  ['es', 'Nuria Gil lo recordó ayer. «Leía mucho de noche», afirmó la directora de «Los patios».'],
+  ['fr', 'Anne Oriol se souvient. « Il lisait la nuit », affirme la réalisatrice de « La Rive ».'],
+] as const)('what somebody has made is a title (%s)', (language, text) => {
+  expect(analyse(articleOf(text, language)).quotations).toHaveLength(1);
 });
