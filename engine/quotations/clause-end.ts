@@ -59,7 +59,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
     if (token.text === ',' && (isWherefrom(parse, k + 1) || isWhereSaid(parse, k + 1, end))) return k;
     if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
-    if (isSign(token, DASHES) && commentsBehind(parse, k + 1)) return k;
+    if (isSign(token, DASHES) && (commentsBehind(parse, k + 1) || (sumsUp(parse, k + 1) && !isPaired(parse, k, end))))
+      return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
     if (
       joinsClause(parse, k, report.clause) &&
@@ -122,6 +123,11 @@ function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
   if (relates && lexicon.reality.at(tokens, index)) return true;
   const marker = lexicon.has(List.markers, tokens[index]) ? lexicon.markers.at(tokens, index) : undefined;
   return marker !== undefined && isSign(tokens[index + marker.words.length], STOPS);
+}
+
+/** "the rule — a claim nobody makes — is unfair": another dash closes what this one opens. */
+function isPaired({ tokens }: Parse, dash: number, end: number): boolean {
+  return tokens.slice(dash + 2, end).some((token) => token.marked === -1 && isSign(token, DASHES));
 }
 
 /** "…, a number that she declined to explain": a noun for a statement takes up what is reported, in the journalist's words. */

@@ -15,6 +15,11 @@ export function goesOnAlone(parse: Parse, index: number): boolean {
   return actsBesides(parse, index) && !isDated(parse, index + 1);
 }
 
+/** "though he gave no reason", no "but the rest". */
+function isConcession({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.breaksOff, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
+}
+
 /** "…, adding to the bill": a participle of what somebody does besides, no preposition and no short word. */
 function actsBesides({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
@@ -32,7 +37,9 @@ function isDated({ tokens, lexicon }: Parse, index: number): boolean {
 export function commentsBehind(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.bareClause) return false;
-  return actsBesides(parse, index) || (lexicon.has(List.asWords, tokens[index]) && isFiniteVerb(parse, index + 1));
+  if (isConcession(parse, index)) return true;
+  const verb = lexicon.has(List.auxiliaries, tokens[index + 1]) || isFiniteVerb(parse, index + 1);
+  return actsBesides(parse, index) || (lexicon.has(List.asWords, tokens[index]) && verb);
 }
 
 /** "he said it would cost more at first, but would pay": behind the conjunction an auxiliary without subject has the one of the report. */

@@ -64,7 +64,10 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   while (
     lexicon.has(List.clitics, tokens[k]) ||
     lexicon.has(List.negations, tokens[k]) ||
-    (lexicon.has(List.adverbs, tokens[k]) && lexicon.has(List.infinitiveEnding, tokens[k + 1]))
+    // "refused to back the plan": before an article the adverb is the verb.
+    (lexicon.has(List.adverbs, tokens[k]) &&
+      lexicon.has(List.infinitiveEnding, tokens[k + 1]) &&
+      (own || !lexicon.has(List.determiners, tokens[k + 1])))
   )
     k++;
   // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
@@ -92,7 +95,10 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
 export function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
   if (!group.classes.has('will') || group.form === 'infinitive') return null;
-  const object = phraseFrom(parse, names, from) ?? bareObject(parse, from) ?? bareFrom(parse, names, from, WHOM);
+  // "asked Ann Example, the moderator, to wait": whom it is told to was stepped over already.
+  const told = from > group.last && parse.tokens[from]?.text === ',' ? { last: from } : null;
+  const object =
+    told ?? phraseFrom(parse, names, from) ?? bareObject(parse, from) ?? bareFrom(parse, names, from, WHOM);
   if (!object) return null;
   const { tokens, lexicon } = parse;
   // « accuse l'exploitant d'avoir brûlé … »: the object ends where an infinitive begins, though « de » may bind a noun to it.

@@ -68,6 +68,18 @@ table<Row>('where what is reported ends in English', check, {
       'Lena Prow',
     ],
     [
+      'Lena Prow noted that the club had paid no rent — as was true for years.',
+      ['the club had paid no rent'],
+      'Lena Prow',
+    ],
+    ['Lena Prow said the club had paid — though she gave no date.', ['the club had paid'], 'Lena Prow'],
+    ['Lena Prow said the club had paid — a claim the mayor disputes.', ['the club had paid'], 'Lena Prow'],
+    [
+      'Lena Prow said the rule — the first of its kind — was unfair.',
+      ['the rule — the first of its kind — was unfair'],
+      'Lena Prow',
+    ],
+    [
       'The bank just this month announced it would drop these targets, beginning in January 2017.',
       ['it would drop these targets, beginning in January 2017'],
       'The bank',

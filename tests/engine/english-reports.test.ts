@@ -112,6 +112,9 @@ table<Row>(
         'nervous members in the north',
       ],
       ['The head of Orbec Ltd, which said the fee was unfair, has left.', ['the fee was unfair'], 'Orbec Ltd'],
+      // Whom it is told to may be described between commas; what looks like an adverb is a verb before its object.
+      ['The club has asked Lena Marsh, the judge of the race, to check every boat.', ['check every boat'], 'The club'],
+      ['Sam Ott refused to back the plan.', ['back the plan'], 'Sam Ott'],
       // What is shown may be somebody who does something; a noun for what is said has its owner before or behind it.
       ['The video shows a guard aiming a gun at the door.', ['a guard aiming a gun at the door'], 'The video'],
       ['Polls show Sam Ott leading Lena Marsh by four points.', ['Sam Ott leading Lena Marsh by four points'], 'Polls'],
