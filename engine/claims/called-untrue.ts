@@ -111,7 +111,10 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
   const { first, last } = tokensOf(parse, quotation);
   // "a fairy tale", no "deaf to all but wrong notes"
   const noun = () =>
-    tokens.slice(first, last).some((token, at) => isInAny(UNTRUE, token) && (at <= OPENING || at === last - first - 1));
+    tokens.slice(first, last).some((token, at) => {
+      const untrue = isInAny(UNTRUE, token) || lackingBefore(parse, first + at) !== -1;
+      return untrue && (at <= OPENING || at === last - first - 1);
+    });
   if (quotation.kind === 'partial' && noun()) return true;
   const verdict = lexicon.has(List.reality, tokens[first]) ? lexicon.reality.at(tokens, first) : undefined;
   const judges = (word: string) => JUDGING.some((list) => lexicon.lists(list, word));

@@ -20,7 +20,9 @@ export function declaresInnocence(context: ClaimContext, at: readonly number[]):
   return at.flatMap((index): FoundClaim[] => {
     // „seine“, « su », no « l'innocence »
     const before = tokens[index - 1];
-    const own = lexicon.has(List.determiners, before) && !lexicon.has(List.definite, before);
+    const own =
+      lexicon.whose.has(before?.low ?? '') ||
+      (lexicon.has(List.determiners, before) && !lexicon.has(List.definite, before));
     const verb = own && tokens[index]?.marked === -1 ? verbBefore(parse, index) : -1;
     if (verb === -1) return [];
     const first = verbEdge(parse, verb, sentenceStart(parse, index));
