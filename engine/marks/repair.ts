@@ -32,6 +32,7 @@ export function missingCloser(
     if (token.block !== block || token.end > limit) break;
     const previous = tokens[index - 1] as Token;
     const incise = tokens[index + 1]?.inverted && limit - token.end > 12 && !endsBehind(tokens, index, limit);
+    if (head > 0 && closesBehindAside(tokens, index, lexicon)) return (tokens[head - 1] as Token).end;
     if (
       previous.kind === 'punctuation' &&
       !incise &&
@@ -50,6 +51,12 @@ export function missingCloser(
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
+}
+
+/** „Otto Senger, der die Fähre betreibt, widersprach.“: where no verb stands without its subject, one that closes its sentence has it at the head. */
+function closesBehindAside(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.grammar.dropsSubject || tokens[verb - 1]?.text !== ',') return false;
+  return lexicon.has(List.finiteCues, tokens[verb]) && isSign(tokens[verb + 1], STOPS);
 }
 
 /** « La policía escribió que S »: a described subject of the journalist's opens the sentence, and a verb that reports stands before its conjunction. */

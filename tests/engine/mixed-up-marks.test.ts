@@ -14,6 +14,28 @@ table<Row>(
   },
   {
     right: [
+      // A verb that closes its sentence behind an aside has its subject at the head: the words ended before that.
+      [
+        'de',
+        '„Es gibt kein Geld“, sagte Anna Kahl. „Sie bleibt zu. Otto Senger, der die Fähre betreibt, widersprach. „Das ist Unsinn“, sagte er.',
+        'Es gibt kein Geld',
+        'Sie bleibt zu.',
+        'Das ist Unsinn',
+      ],
+      [
+        'en',
+        '“We have no money”, said Ann Pole. “It will stay shut. Otto Frank, who runs the ferry, disagreed. “That is nonsense”, he said.',
+        'We have no money',
+        'It will stay shut.',
+        'That is nonsense',
+      ],
+      // Its subject behind it, it reports the whole.
+      [
+        'de',
+        '„Sie bleibt zu. Wir haben kein Geld, auch nicht morgen, sagte Anna Kahl. „Das ist alles.“',
+        'Sie bleibt zu. Wir haben kein Geld, auch nicht morgen',
+        'Das ist alles.',
+      ],
       // Behind a colon a mark opens, whichever it is; the words end where somebody else is reported.
       [
         'es',
