@@ -9,7 +9,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
-import { behindNamed } from './behind-named.ts';
+import { behindNamed, speaksBehind } from './behind-named.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive, opensPurpose } from './infinitive.ts';
@@ -37,6 +37,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
+  let aside = false; // a comma has opened one
   for (;;) {
     const token = tokens[k];
     if (!token || k >= end || token.marked !== -1) {
@@ -69,9 +70,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     if (deniesInfinitive(parse, k) || opensPurpose(parse, k)) return k;
-    const aside = asideAt(parse, k) || markerAt(parse, k);
-    if (aside > 0) {
-      k += aside;
+    const fixed = asideAt(parse, k) || markerAt(parse, k);
+    if (fixed > 0) {
+      k += fixed;
       continue;
     }
     const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
@@ -105,8 +106,10 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[k + 1]);
     if (token.text === ',' && !infinitive && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
       k++;
+      aside = true;
       continue;
     }
+    if (token.text === ',' && aside && speaksBehind(parse, names, k + 1)) return k + 1;
     if (
       lexicon.has(List.addressee, token) &&
       !isArticle(parse, k) &&
@@ -193,7 +196,8 @@ function isMoment(parse: Parse, index: number): boolean {
     lexicon.lists(List.times, low) ||
     lexicon.lists(List.adverbs, low) ||
     lexicon.lists(List.addressee, low) ||
-    isMomentNoun(parse, index)
+    isMomentNoun(parse, index) ||
+    behindDate(parse, index) > index
   );
 }
 

@@ -1,5 +1,8 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+
+const SPEAKERS = listsOf(List.roles, List.organisations, List.groups);
 
 /** How many tokens a name in marks has at most, its marks among them. */
 const LONGEST_NAME = 7;
@@ -12,4 +15,10 @@ export function behindNamed({ tokens, lexicon }: Parse, index: number): number {
   let k = index;
   while (tokens[k]?.marked === passage) k++;
   return k - index <= LONGEST_NAME ? k : index;
+}
+
+/** « a dit, mardi, | Nom », « a dit, à ses côtés, | la maire »: behind the comma that closes an aside somebody begins. */
+export function speaksBehind({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+  if (names.has(index) || lexicon.has(List.titles, tokens[index])) return true;
+  return lexicon.has(List.determiners, tokens[index]) && isInAny(SPEAKERS, tokens[index + 1]);
 }

@@ -21,6 +21,9 @@ attributed('cue-after', {
     ['« Tout avance », a assuré par téléphone Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », a assuré face aux journalistes Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », indique un communiqué diffusé ce mardi par Rovelan.', 'Tout avance', 'Rovelan', 'direct'],
+    // Behind the comma that closes an aside stands who speaks; a clause there is no subject.
+    ['« Tout avance », a expliqué, mardi 3 mars, Inès Brun.', 'Tout avance', 'Inès Brun', 'direct'],
+    ['« Tout avance », a expliqué, aux côtés d’Éric Arnal, la maire Inès Brun.', 'Tout avance', 'Inès Brun', 'direct'],
     // An age tells nobody apart, and another age tells of somebody else.
     [
       'La chanteuse Léa Roux a publié un album.\n\n« J’ai écrit seule », raconte l’artiste de 32 ans.',
@@ -55,6 +58,10 @@ attributed('that-clause', {
       'indirect',
     ],
   ],
+});
+
+attributed('that-clause', {
+  fr: [['Inès Brun a expliqué, mardi, que le préfet partait.', 'le préfet partait', 'Inès Brun', 'indirect']],
 });
 
 attributed('according-to', {
