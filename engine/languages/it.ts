@@ -490,7 +490,7 @@ export const it: Language = {
     breaksOff: 'ma però',
     whatWords: 'quanto',
     contrasting: 'benché mentre sebbene',
-    questionWords: 'cosa dove quale quali quante quanti',
+    questionWords: 'come cosa dove quale quali quante quanti',
     relativeForms: '',
     subjunctive: '',
     fusedInfinitive: '(?!)',

@@ -230,6 +230,8 @@ function isNegated(parse: Parse, report: Report): boolean {
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, before)) return true;
   // „Niemand sagte, dass S“, „Kaum jemand glaubt, dass S“
   if (lexicon.language.grammar.bracket && lexicon.has(List.fewOrNone, tokens[first])) return true;
+  // « non esclude che S », "did not deny that S": what somebody does not deny he says may be so.
+  if (report.rule === 'that-clause' && lexicon.has(List.denials, tokens[report.group.verb])) return false;
   const { grammar, cues } = lexicon.language;
   // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
   const apart = grammar.dropsSubject || cues.bareClause;

@@ -45,3 +45,14 @@ attributed('colon', {
     ['Sarpi la accusa di mentire: «Torneremo presto».', 'Torneremo presto', 'Sarpi', 'direct', 'cue-before'],
   ],
 });
+
+// What somebody does not deny he says may be so; « come » opens what is stressed.
+attributed('that-clause', {
+  it: [
+    ['Ivo Sarpi non esclude che il pozzo sia asciutto.', 'il pozzo sia asciutto', 'Ivo Sarpi', 'indirect'],
+    ['Ivo Sarpi sottolinea come i fondi siano pochi.', 'come i fondi siano pochi', 'Ivo Sarpi', 'indirect'],
+  ],
+  pt: [['Hugo Tavira não descarta que o poço esteja seco.', 'o poço esteja seco', 'Hugo Tavira', 'indirect']],
+  es: [['Hugo Salcedo no descarta que el pozo esté seco.', 'el pozo esté seco', 'Hugo Salcedo', 'indirect']],
+  fr: [['Hugo Tavard ne nie pas que le puits est sec.', 'le puits est sec', 'Hugo Tavard', 'indirect']],
+});
