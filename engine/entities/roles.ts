@@ -4,7 +4,9 @@ import { isGivenName } from '../names/gender.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';
+import { verbBehindNoun } from '../phrases/noun-ends.ts';
 import { isOwning } from '../phrases/owning.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
@@ -101,7 +103,7 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     // "a spokesman for President Name": the office is of the name, who speaks for it is somebody else.
     if (lexicon.has(List.prepositions, token) && lexicon.has(List.roles, tokens[k + 1]))
       return bare(parse, k + 1, last);
-    if (joinsAnother(parse, k)) return bare(parse, k + 1, last);
+    if (joinsAnother(parse, k) || actsOn(parse, k)) return bare(parse, k + 1, last);
     const determiner = lexicon.has(List.determiners, token) || (lexicon.has(List.contracted, token) && k < last - 1);
     if (!determiner) continue;
     const governor = tokens[k - 1];
@@ -120,6 +122,14 @@ function joinsAnother(parse: Parse, index: number): boolean {
   const [given, surname, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
   if (!lexicon.has(List.coordinators, tokens[index]) || !given?.capital || !surname?.capital) return false;
   return next !== undefined && isRole(parse, next) && !isInAny(SOMEBODY, surname);
+}
+
+/** What a verb in the third person ends with that is no adjective. */
+const VERB = /(?:te|[^aeiouäöüymnrs])$/u;
+
+/** „Ein Zeuge | belastete Paul Nom“: where nouns have capitals, a verb that no list has shows behind its subject. */
+function actsOn(parse: Parse, index: number): boolean {
+  return verbBehindNoun(parse, index) && isPlainWord(parse, index) && VERB.test(parse.tokens[index]?.low ?? '');
 }
 
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */

@@ -184,3 +184,27 @@ attributed('cue-after', {
 attributed('parataxis', {
   de: [['Das Becken hält, davon ist Ruth Gess überzeugt.', 'Das Becken hält', 'Ruth Gess', 'indirect']],
 });
+
+// A verb that no list has parts its subject from the name behind it.
+attributed('cue-after', {
+  de: [
+    [
+      'Ein Zeuge belastete Uwe Kern. „Das Becken war leer“, sagte der Zeuge.',
+      'Das Becken war leer',
+      'Ein Zeuge',
+      'direct',
+    ],
+    [
+      'Trainerin Ruth Gess wechselte Torhüter Uwe Kern aus. „Das Becken war leer“, sagte die Trainerin.',
+      'Das Becken war leer',
+      'Ruth Gess',
+      'direct',
+    ],
+    [
+      'Der in Kiel geborene Schreiner Uwe Kern kam. „Das Becken war leer“, sagte der Schreiner.',
+      'Das Becken war leer',
+      'Uwe Kern',
+      'direct',
+    ],
+  ],
+});
