@@ -105,7 +105,7 @@ export const en: Language = {
     },
     adverbs:
       'often sometimes usually seldom rarely long ever probably generally simply either both privately publicly also then later again still already just now never always even only too very here once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly openly boldly calmly firmly coldly dryly drily softly loudly',
-    adverbEnding: 'ly',
+    adverbEnding: '(?<!^(?:al|fami|assemb|bul|he|re|supp))ly',
     pastEnding: 'ed',
     times:
       'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight morning afternoon evening night week month year weekend days weeks months years hours minutes moments earlier last next',

@@ -22,6 +22,9 @@ const CLOSED = listsOf(
   List.speakerPronouns,
 );
 
+/** What goes on behind a noun. */
+const BEHIND_NOUN = listsOf(List.prepositions, List.relatives, List.times);
+
 const HEADS = listsOf(List.titles, List.neverNames);
 
 const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
@@ -36,7 +39,29 @@ export function describesNoun(parse: Parse, name: Name): boolean {
   const first = parse.tokens[name.first] as Token;
   if (!parse.lexicon.language.grammar.nounsPile || behind?.block !== first.block || behind.marked !== first.marked)
     return false;
-  return (isHead(parse, behind) || leadsToHead(parse, name, behindName)) && !isFiniteVerb(parse, behindName);
+  const heads = isHead(parse, behind) || leadsToHead(parse, name, behindName) || isOfNoun(parse, name, behindName);
+  return heads && !isFiniteVerb(parse, behindName);
+}
+
+/** How many words that no list has stand between a name and the end of the phrase that it describes. */
+const LONGEST_NOUN = 3;
+
+/** "The Quayport brewer said": between a determiner with a name and whatever ends the phrase, words that no list has are its noun. */
+function isOfNoun(parse: Parse, { first }: Name, behind: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.determiners, tokens[first - 1])) return false;
+  let k = behind;
+  // "The Quay mulls a ban", "the Quay wowed them": what ends like a verb may be one.
+  while (
+    k < behind + LONGEST_NOUN &&
+    isPiled(parse, k) &&
+    !tokens[k]?.capital &&
+    !/(?:[^s]s|ed)$/u.test(tokens[k]?.low ?? '')
+  )
+    k++;
+  const end = tokens[k];
+  if (k === behind || !end) return false;
+  return end.kind !== 'word' || isFiniteVerb(parse, k) || isInAny(BEHIND_NOUN, end);
 }
 
 /**

@@ -152,6 +152,11 @@ attributed('cue-after', {
     // What people do has endings of its own; a source is somebody.
     ['Ada Quill scored twice in Hull.\n\n“We will sail,” the midfielder said.', 'We will sail', 'Ada Quill', 'direct'],
     ['“We will sail,” a Quayport source told the paper.', 'We will sail', 'a Quayport source', 'direct'],
+    // Behind an article a name before a noun that no list has only describes; no adverb ends like “family”.
+    ['“We will sail,” the Quayport brewer said.', 'We will sail', 'the Quayport brewer', 'direct'],
+    ['“We will sail,” said a Quayport brewer.', 'We will sail', 'a Quayport brewer', 'direct'],
+    ['“We will sail,” the Quill family said.', 'We will sail', 'the Quill family', 'direct'],
+    ['“We will sail,” the Quayport Gazette revealed.', 'We will sail', 'Quayport Gazette', 'direct'],
     // A moment behind the word for “that” is when it was said.
     ['“We will sail,” Ada Quill said that Monday night.', 'We will sail', 'Ada Quill', 'direct'],
     ['“We will sail,” Ada Quill told reporters that day.', 'We will sail', 'Ada Quill', 'direct'],
