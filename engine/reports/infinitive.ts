@@ -34,8 +34,10 @@ const SHORT = 6;
 const TO_WHOM = listsOf(List.pronouns, List.strongPronouns, List.speakerPronouns, List.determiners, List.numberWords);
 
 /** First token of a reported infinitive (« promet de réduire », « dit vouloir »), or null. */
-export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): number | null {
+export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): number | null {
   const { tokens, lexicon } = parse;
+  const governs = governsInfinitive(parse, group);
+  const from = governs ? group.last : behind;
   // "continued to work": where the infinitive has no ending of its own, only verbs of will report one.
   const own = lexicon.language.cues.infinitiveEnding !== '';
   // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
@@ -56,7 +58,8 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   const fixed = group.last === group.verb + 2 && lexicon.has(List.infinitive, tokens[group.last - 1]);
   if (!wants || next || refuses || fixed) return null;
   let k = from;
-  const marker = lexicon.has(List.infinitive, tokens[k]) || (group.classes.has('will') && opensPurpose(parse, k));
+  const purpose = group.classes.has('will') && opensPurpose(parse, k);
+  const marker = governs || purpose || lexicon.has(List.infinitive, tokens[k]);
   if (marker) k++;
   if (!marker && lexicon.language.cues.infinitiveEnding === '') return null;
   const first = k;
@@ -90,6 +93,12 @@ export function infinitiveFrom(parse: Parse, from: number, group: VerbGroup): nu
   if (!own && from > group.last && lexicon.has(List.negations, tokens[from - 1]))
     return lexicon.has(List.passive, verb) ? null : from - 1;
   return marker || !feels ? first : null;
+}
+
+/** « amenazó con cerrar », « confía en llegar »: what may stand before a clause governs the infinitive behind a verb of will or hope, no « respondió con ». */
+function governsInfinitive({ tokens, lexicon }: Parse, { last, classes }: VerbGroup): boolean {
+  const hopes = lexicon.language.grammar.dropsSubject && (classes.has('will') || classes.has('think'));
+  return hopes && lexicon.has(List.clauseAfter, tokens[last]) && isInfinitive(tokens[last + 1], lexicon);
 }
 
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */

@@ -65,3 +65,21 @@ attributed('that-clause', {
     ['O prefeito disse que a ponte está fechada e pediu paciência.', 'a ponte está fechada', 'O prefeito', 'indirect'],
   ],
 });
+
+// A verb of will or hope governs its infinitive by the preposition that a clause of its own would have.
+attributed('infinitive', {
+  es: [
+    [
+      'Hernán Salcedo amenazó con sancionar a los huelguistas.',
+      'sancionar a los huelguistas',
+      'Hernán Salcedo',
+      'indirect',
+    ],
+    [
+      'Hernán Salcedo confía en llegar a un acuerdo esta semana.',
+      'llegar a un acuerdo esta semana',
+      'Hernán Salcedo',
+      'indirect',
+    ],
+  ],
+});
