@@ -98,12 +98,20 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
     const speaks = whoPutOut(parse, names, source) ?? source;
-    const last = behindPlace(parse, speaks.last, index);
+    const last = behindSaying(parse, index, behindPlace(parse, speaks.last, index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);
     if (report) reports.push(report);
     index = at - 1;
   }
   return reports;
+}
+
+/** « Según la policía | informó, S », « Segundo a polícia informou, S »: a preposition that joins a clause too, and the verb of saying it may have. */
+function behindSaying({ tokens, lexicon }: Parse, first: number, last: number): number {
+  if (!lexicon.has(List.asWords, tokens[first])) return last;
+  const verb = lexicon.has(List.auxiliaries, tokens[last]) ? last + 1 : last;
+  const says = lexicon.has(verb === last ? List.finiteCues : List.participleCues, tokens[verb]);
+  return says && tokens[verb + 1]?.text === ',' ? verb + 1 : last;
 }
 
 /** „Für Name | ist das „ein Skandal““ */
@@ -173,6 +181,7 @@ function place(
   const end = sentenceEnd(parse, first);
   const behind = tokens[last];
   const weak = trust === 'weak';
+  const { grammar } = lexicon.language;
   if (trust === 'after') {
     const ahead = leadsIn(parse, first, source);
     if (ahead) return ahead;
@@ -201,6 +210,8 @@ function place(
   if (weak) {
     const opens =
       first === start ||
+      // « Já para Nome, S »
+      (grammar.dropsSubject && first - 1 === start && lexicon.has(List.adverbs, tokens[start])) ||
       isSign(tokens[first - 1], PAUSES) ||
       lexicon.has(List.conjunctions, tokens[first - 1]) ||
       isSign(tokens[first - 1], BEFORE_SOURCE);
