@@ -41,6 +41,8 @@ export function describedSubject(
   if (!isInAny(OPENERS, token)) return bareSubject(parse, names, index);
   const definite = lexicon.has(List.definite, token);
   const before = tokens[index - 1];
+  // « estime de | son côté la directrice »: a fixed phrase is nobody's description.
+  if (lexicon.has(List.asides, before) && lexicon.asides.at(tokens, index - 1)) return null;
   // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
   const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
   const governed = within || (before?.block === token.block && isInAny(LEADING, before));

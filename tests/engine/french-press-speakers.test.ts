@@ -21,6 +21,8 @@ attributed('cue-after', {
     ['« Tout avance », a assuré par téléphone Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », a assuré face aux journalistes Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », indique un communiqué diffusé ce mardi par Rovelan.', 'Tout avance', 'Rovelan', 'direct'],
+    ['« Tout avance », estime de son côté la directrice.', 'Tout avance', 'la directrice', 'direct'],
+    ['« Tout avance », confie sous couvert d’anonymat un élu.', 'Tout avance', 'un élu', 'direct'],
     // Behind the comma that closes an aside stands who speaks; a clause there is no subject.
     ['« Tout avance », a expliqué, mardi 3 mars, Inès Brun.', 'Tout avance', 'Inès Brun', 'direct'],
     ['« Tout avance », a expliqué, aux côtés d’Éric Arnal, la maire Inès Brun.', 'Tout avance', 'Inès Brun', 'direct'],
@@ -61,7 +63,10 @@ attributed('that-clause', {
 });
 
 attributed('that-clause', {
-  fr: [['Inès Brun a expliqué, mardi, que le préfet partait.', 'le préfet partait', 'Inès Brun', 'indirect']],
+  fr: [
+    ['Inès Brun s’est montrée convaincue que le préfet partait.', 'le préfet partait', 'Inès Brun', 'indirect'],
+    ['Inès Brun a expliqué, mardi, que le préfet partait.', 'le préfet partait', 'Inès Brun', 'indirect'],
+  ],
 });
 
 attributed('according-to', {
