@@ -228,11 +228,11 @@ function isNegated(parse: Parse, report: Report): boolean {
   // « ne satisfait pas les élus qui jugent que S »: before a relative the negation is the main clause's.
   const before = isRelative(parse, report.group.first - 1) ? undefined : tokens[first - 1];
   if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, before)) return true;
-  // „Niemand sagte, dass S“, „Kaum jemand glaubt, dass S“
-  if (lexicon.language.grammar.bracket && lexicon.has(List.fewOrNone, tokens[first])) return true;
+  const { grammar, cues } = lexicon.language;
+  // „Niemand sagte, dass S“, "Few believe S"
+  if ((grammar.bracket || cues.bareClause) && lexicon.has(List.fewOrNone, tokens[first])) return true;
   // « non esclude che S », "did not deny that S": what somebody does not deny he says may be so.
   if (report.rule === 'that-clause' && lexicon.has(List.denials, tokens[report.group.verb])) return false;
-  const { grammar, cues } = lexicon.language;
   // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
   const apart = grammar.dropsSubject || cues.bareClause;
   if (apart && lexicon.has(List.negations, tokens[report.group.first - 1])) return true;

@@ -176,7 +176,14 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const main = comesToVerb(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
-  return main === 'found' || (told && main === 'none' && end - from > 3);
+  return main === 'found' || (told && main === 'none' && end - from > 3 && !isSaidAlone(parse, from));
+}
+
+/** "said nothing about the plan", "said goodbye to his friends": one word before a preposition, no plural, and no verb that a list has. */
+function isSaidAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index] as Token;
+  const subject = token.capital || lexicon.has(List.determiners, token) || /[^s]s$/.test(token.low);
+  return token.kind === 'word' && !subject && lexicon.has(List.prepositions, tokens[index + 1]);
 }
 
 /**

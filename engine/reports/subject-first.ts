@@ -237,6 +237,15 @@ function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
   const next = tokens[from];
   if (next?.kind !== 'word' || next.marked !== -1 || from >= sentenceEnd(parse, group.verb)) return -1;
-  const governs = lexicon.has(List.gerundObjects, tokens[group.verb]);
-  return governs && lexicon.has(List.gerundEnding, next) && next.low.length > 4 ? from : -1;
+  // "boasted of building it", "complained about being ignored": no "said at a hearing", which tells where.
+  const led =
+    lexicon.language.cues.bareClause &&
+    group.classes.has('say') &&
+    lexicon.has(List.prepositions, next) &&
+    !lexicon.has(List.addressee, next) &&
+    !lexicon.has(List.gerundEnding, next);
+  const first = led ? from + 1 : from;
+  const governs = led || lexicon.has(List.gerundObjects, tokens[group.verb]);
+  const verb = tokens[first];
+  return governs && verb?.marked === -1 && lexicon.has(List.gerundEnding, verb) && verb.low.length > 4 ? first : -1;
 }

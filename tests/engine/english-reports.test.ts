@@ -115,6 +115,9 @@ table<Row>(
       // Whom it is told to may be described between commas; what looks like an adverb is a verb before its object.
       ['The club has asked Lena Marsh, the judge of the race, to check every boat.', ['check every boat'], 'The club'],
       ['Sam Ott refused to back the plan.', ['back the plan'], 'Sam Ott'],
+      // A verb that says takes what is done behind a preposition.
+      ['Sam Ott boasted of building the barge.', ['building the barge'], 'Sam Ott'],
+      ['Lena Marsh complained about being ignored.', ['being ignored'], 'Lena Marsh'],
       // What is shown may be somebody who does something; a noun for what is said has its owner before or behind it.
       ['The video shows a guard aiming a gun at the door.', ['a guard aiming a gun at the door'], 'The video'],
       ['Polls show Sam Ott leading Lena Marsh by four points.', ['Sam Ott leading Lena Marsh by four points'], 'Polls'],
@@ -150,6 +153,10 @@ table<readonly [text: string]>(
       ['The promise was dear to us.'],
       ['As he told the story, the crowd laughed.'],
       ['The chart shows a rising trend.'],
+      ['Few believe the lift is safe.'],
+      ['Sam Ott said nothing about the lift in the hall.'],
+      ['Sam Ott said goodbye to his old friends.'],
+      ['Sam Ott spoke at a hearing in May.'],
       ['The union’s problem is that the lift is old.'],
       ['Sam Ott rejected suggestions that he had lied.'],
       ['Sam Ott responded to claims that he had lied.'],
