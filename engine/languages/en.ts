@@ -299,10 +299,7 @@ export const en: Language = {
           doubled: 'signall',
           e: 'advocat alleg announc anticipat cit emphasis emphasiz envisag pledg promis propos reiterat underlin underscor urg',
         },
-        irregular: [
-          'admits admitted; admit; admitted; admitting; admit',
-          'foresees foresaw; foresee; foreseen; foreseeing; foresee',
-        ],
+        irregular: ['foresees foresaw; foresee; foreseen; foreseeing; foresee'],
       },
       texts: {
         regular: { regular: 'reveal', e: 'indicat' },

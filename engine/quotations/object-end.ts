@@ -85,10 +85,10 @@ function opensClause(parse: Parse, index: number, end: number, timed: boolean): 
   const { tokens, lexicon } = parse;
   if (!isSubordinator(parse, index) || isRelative(parse, index) || isInAny(LEADING, tokens[index])) return false;
   const preposition = lexicon.has(List.prepositions, tokens[index]);
-  // "better than in May": what only compares tells no moment.
-  if (preposition && !lexicon.has(List.addressee, tokens[index])) return actsFrom(parse, index + 1, end);
   if (timed) return !preposition && actsFrom(parse, index + 1, end);
-  return !lexicon.has(List.asWords, tokens[index]) || hasFinite(parse, index, end);
+  if (lexicon.has(List.asWords, tokens[index])) return hasFinite(parse, index, end);
+  // "better than in May": what only compares tells no moment.
+  return !preposition || lexicon.has(List.addressee, tokens[index]) || actsFrom(parse, index + 1, end);
 }
 
 /** "an apology and left the room", "an inquiry and the mayor agreed": what is joined has a verb that no relative or infinitive leads to. */

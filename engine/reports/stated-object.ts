@@ -47,7 +47,7 @@ export function statedObject(parse: Parse, names: NameIndex, source: Range | nul
   if (isInAny(NO_OBJECTS, next) && !(lexicon.has(List.determiners, next) && tokens[from + 1]?.kind === 'word'))
     return -1;
   // "advocates such as"
-  if (lexicon.has(List.asWords, tokens[from + 1]) || holdsClause(parse, from)) return -1;
+  if (lexicon.has(List.asWords, tokens[from + 1]) || holdsClause(parse, from) || isKnown(parse, from)) return -1;
   if (text) return from;
   // "cited no reason", "citing a report": what a verb that judges calls on may be nothing, or speaks itself.
   const calls = group.classes.has('qualify');
@@ -65,7 +65,9 @@ function mayState(parse: Parse, names: NameIndex, source: Range | null): boolean
 /** "the poll", "budget figures" */
 function isText(parse: Parse, names: NameIndex, source: Range): boolean {
   const head = parse.tokens[readPhrase(parse, names, source).head];
-  return head !== undefined && (parse.lexicon.has(List.documents, head) || areTexts(parse, head));
+  // "the law found favour"
+  if (!head || parse.lexicon.has(List.laws, head)) return false;
+  return parse.lexicon.has(List.documents, head) || areTexts(parse, head);
 }
 
 /** "voters", "him", "the council", no "an inquiry": people, an institution that is known, and where `texts` are asked for a text. */
@@ -73,7 +75,7 @@ function isWhom(parse: Parse, names: NameIndex, from: number, texts: boolean): b
   const { tokens, lexicon } = parse;
   // "repeated her support", no "promised her a job"
   const owner = lexicon.has(List.strongPronouns, tokens[from]) && lexicon.has(List.determiners, tokens[from]);
-  if (owner) return lexicon.has(List.determiners, tokens[from + 1]);
+  if (owner) return lexicon.has(List.determiners, tokens[from + 1]) || isInAny(PEOPLE, tokens[from + 1]);
   const whom = phraseFrom(parse, names, from);
   if (!whom) return isInAny(PEOPLE, tokens[from]);
   // "cited the mayor's words"
@@ -82,6 +84,14 @@ function isWhom(parse: Parse, names: NameIndex, from: number, texts: boolean): b
   if (name !== null || pronoun !== null || isInAny(PEOPLE, tokens[head])) return true;
   const known = lexicon.has(List.definite, tokens[from]) || !lexicon.has(List.determiners, tokens[from]);
   return texts ? canSpeak(parse, names, whom) : known && lexicon.has(List.organisations, tokens[head]);
+}
+
+/** "confirmed the booking": what is known already is only spoken about, unless words bound to it tell more ("confirmed the arrest of two men"). */
+function isKnown({ tokens, lexicon }: Parse, from: number): boolean {
+  if (!lexicon.has(List.definite, tokens[from])) return false;
+  let k = from + 1;
+  while (k <= from + LONGEST_NOUN && tokens[k]?.kind === 'word' && !lexicon.has(List.prepositions, tokens[k])) k++;
+  return !lexicon.has(List.attaching, tokens[k]) || lexicon.has(List.locative, tokens[k]);
 }
 
 /** "announced new plans to build", "voiced its fear that S": what the noun holds is a report of its own. */

@@ -42,7 +42,9 @@ table<Row>('a noun alone as what is stated or wanted', check, {
     // A thing wants nothing, and nobody said it.
     ['The crisis demands a swift response.', [], null],
     ['Helen Orme was promised a seat on the board.', [], null],
-    // What is merely about speech.
+    // What is merely about speech, as is what was known before.
+    ['Helen Orme confirmed the booking and underlined the word.', [], null],
+    ['The ministry confirmed the arrest of two men.', ['the arrest of two men'], 'The ministry'],
     ['Helen Orme criticised the deal, rejected the offer and discussed the plan.', [], null],
     ['Helen Orme has announced plans this week to build a bridge.', [], null],
   ],
