@@ -41,7 +41,8 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’", « a fustigé un projet « absurde » »: behind an article or a verb that judges no title is in lower case.
     const judges = lexicon.cues.get(tokens[cue]?.low ?? '')?.map((form) => form.class);
-    const judged = judges?.includes('qualify') && judges.includes('say');
+    // « a qualifié le film de « ratage » »: nor does a title stand in lower case behind a preposition that such a verb takes.
+    const judged = judges?.includes('qualify') && (judges.includes('say') || isTaken(parse, range.first, cue));
     const called = cue !== -1 && (judged || lexicon.has(List.determiners, words[0])) && !(words[0] as Token).capital;
     // « o carro «cheirava a queimado» »: no title begins with its sentence's verb.
     const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
@@ -213,6 +214,14 @@ function wordsOf(tokens: readonly Token[], range: Range): Token[] {
     if (token.kind === 'word' || token.kind === 'number') words.push(token);
   }
   return words;
+}
+
+/** A preposition stands right before the mark, and the verb does not show something (« a présenté le projet de « ville verte » »). */
+function isTaken({ tokens, lexicon }: Parse, first: number, cue: number): boolean {
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  const joined = lexicon.has(List.joints, tokens[k]) && lexicon.has(List.prepositions, tokens[k]);
+  return joined && !lexicon.has(List.comparing, tokens[cue]);
 }
 
 /** The word that the marked ones belong to: « le film « … » », « le thème du « … » ». */

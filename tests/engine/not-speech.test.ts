@@ -18,6 +18,8 @@ function something(language: 'fr' | 'en' | 'de') {
 table<Row>('names, titles, terms and texts in French', nothing('fr'), {
   right: [
     ['Le texte est voté. La faute y est définie comme « le fait de quitter son poste sans prévenir personne ».'],
+    ['Paul Tessier a présenté le projet de « ville verte ».'],
+    ['Paul Tessier a qualifié le roman de « La Nuit ».'],
     ['Le maire s’est emparé du thème du « renouveau ».'],
     ['Le port présente une version « longue durée » de son billet.'],
     ['Paul Tessier est parti sans pouvoir dire « au revoir la digue ».'],

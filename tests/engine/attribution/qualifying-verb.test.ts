@@ -15,6 +15,9 @@ attributed('qualifying-verb', {
     ['Ihr Bruder, Olaf Tamm, nannte sie „einen Sturm“ am Meer.', 'einen Sturm', 'Olaf Tamm', 'partial'],
   ],
   fr: [
+    // What a verb calls something stands behind a preposition, whatever the thing could be named.
+    ['Paul Tessier a qualifié le projet de « mascarade ».', 'mascarade', 'Paul Tessier', 'partial'],
+    ['Paul Tessier a qualifié le film de « ratage complet ».', 'ratage complet', 'Paul Tessier', 'partial'],
     [
       'Paul Tessier dénonce un « scandale sans nom à Bréval ».',
       'scandale sans nom à Bréval',
