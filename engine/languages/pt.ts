@@ -367,7 +367,7 @@ export const pt: Language = {
     postposed: '',
     asWords: 'como segundo conforme tal',
     addressee:
-      'a ao à aos às em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
+      'a ao à aos às da do em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
       'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',

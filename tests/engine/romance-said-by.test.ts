@@ -36,7 +36,11 @@ attributed('cue-after', {
       'direct',
     ],
   ],
-  pt: [['“Voltaremos logo”, disse o homem aos agentes.', 'Voltaremos logo', 'o homem', 'direct']],
+  pt: [
+    ['“Voltaremos logo”, disse o homem aos agentes.', 'Voltaremos logo', 'o homem', 'direct'],
+    // From where it was said.
+    ['“Voltaremos logo”, gritou do palco a líder, Ada Tavira.', 'Voltaremos logo', 'Ada Tavira', 'direct'],
+  ],
 });
 
 attributed('colon', {
