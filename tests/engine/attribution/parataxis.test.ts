@@ -48,12 +48,7 @@ attributed('parataxis', {
     ['The wall held all night, Tom Birkett said.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     ['The wall held all night, Tom Birkett told Ellen Marsh.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     ['Ellen Marsh saw Tom Birkett. The wall has held, she said.', 'The wall has held', 'Ellen Marsh', 'indirect'],
+    ['The wall has held, as Tom Birkett put it.', 'The wall has held', 'Tom Birkett', 'indirect'],
     ['The wall was badly built, the report says.', 'The wall was badly built', 'the report', 'indirect'],
   ],
-  known: {
-    en: [
-      // `put` governs « it » here: the words behind `as` are no report with a subject before the verb.
-      ['The wall has held, as Tom Birkett put it.', 'The wall has held', 'Tom Birkett', 'indirect'],
-    ],
-  },
 });
