@@ -44,6 +44,8 @@ const ARTICLES = listsOf(List.determiners, List.contracted);
  * ending alone shows it; where the text has used it for somebody before, it is no such one.
  */
 export function epithetBearer(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
+  // A title has told of nobody before.
+  if (parse.article.blocks[at.block]?.kind === 'title') return null;
   if (!parse.lexicon.language.grammar.dropsSubject || !isEpithet(parse, phrase)) return null;
   let only: Entity | null = null;
   let antecedent: number | null = null;
