@@ -55,7 +55,7 @@ attributed('taken-up', {
       '«Torneremo presto». Con questa frase Ivo Sollitto ha salutato il pubblico.',
       'Torneremo presto',
       'Ivo Sollitto',
-      'partial',
+      'direct',
     ],
   ],
   es: [
