@@ -614,7 +614,7 @@ export const fr: Language = {
       'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué état',
   },
   notes: {
-    bylines: 'par, écrit par, publié par, diffusé par, rédigé par, signé par, traduit par',
+    bylines: 'par, écrit par, publié par, diffusé par, émis par, rédigé par, signé par, traduit par',
     republished:
       "cet article est paru dans, cet article a été publié, cet article est republié, article paru dans, article initialement publié, initialement publié, publié initialement, d' abord paru, repris avec l' autorisation, traduit de l' anglais, traduit par, voir aussi sur, lire l' article original, la version originale de cet article, avec l' agence",
   },
