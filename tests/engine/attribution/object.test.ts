@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { analyse } from '../../engine/index.ts';
-import { articleOf } from './articles.ts';
-import { table } from './tables.ts';
+import { analyse } from '../../../engine/index.ts';
+import { articleOf } from '../articles.ts';
+import { table } from '../tables.ts';
 
 /** English text, the nouns that are found as what somebody states or wants, and who does, null where nothing is found. */
 type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
