@@ -43,3 +43,11 @@ export interface Resolution {
   /** Somebody else who fits as well: then the source is unclear, and both are candidates. */
   readonly rival?: { readonly entity: Entity; readonly antecedent: number };
 }
+
+/** What the words themselves tell of whoever says them, beside the phrase that points there. */
+export interface Hints {
+  /** One person says them, never an institution. */
+  readonly alone?: boolean;
+  /** Somebody whom a pronoun does not stand for here. */
+  readonly but?: Entity | null;
+}

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { classify } from './classify.ts';
 import { describedEntity } from './described.ts';
-import type { Entity, Place, Resolution } from './entity.ts';
+import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { epithetBearer } from './epithet.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
@@ -63,11 +63,10 @@ export class Resolver {
   /**
    * Leads a phrase to its entity and remembers that the entity was mentioned there. Phrases must come in reading order.
    * @param speakers who has spoken before, last one last
-   * @param alone the phrase stands for one person, never for an institution
    */
-  resolve(phrase: Phrase, speakers: readonly Entity[], alone = false): Resolution | null {
+  resolve(phrase: Phrase, speakers: readonly Entity[], hints: Hints = {}): Resolution | null {
     this.advance(phrase.first, speakers);
-    const resolution = this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), alone);
+    const resolution = this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), hints);
     if (resolution && phrase.pronoun && !phrase.omitted) learnGender(resolution, phrase);
     return resolution;
   }
@@ -112,7 +111,7 @@ export class Resolver {
     const phrase = pronounSubject(this.parse, this.names, index) ?? omittedActs(this.parse, this.names, index);
     if (!phrase) return;
     const at = placeOf(this.parse, phrase, true);
-    const found = this.find(phrase, at, phrase.omitted ? [] : speakers, false);
+    const found = this.find(phrase, at, phrase.omitted ? [] : speakers, {});
     if (!found || found.rival || found.entity.kind !== 'person') return;
     // A thing may be « elle » too: only a person of that very gender is surely meant.
     if (!phrase.omitted && !showsGender(this.parse, found, phrase)) return;
@@ -130,11 +129,16 @@ export class Resolver {
     return alone !== null && bearer !== null;
   }
 
-  private resolveHere(phrase: Phrase, speakers: readonly Entity[], subject = true, alone = false): Resolution | null {
+  private resolveHere(
+    phrase: Phrase,
+    speakers: readonly Entity[],
+    subject = true,
+    hints: Hints = {},
+  ): Resolution | null {
     const known = this.resolved.get(phrase);
     if (known) return known;
     const at = placeOf(this.parse, phrase, subject);
-    const resolution = this.find(phrase, at, speakers, alone);
+    const resolution = this.find(phrase, at, speakers, hints);
     if (!resolution) return null;
     this.resolved.add(phrase, resolution);
     const { entity } = resolution;
@@ -160,7 +164,7 @@ export class Resolver {
     this.roles.add(entity, role, phrase.first);
   }
 
-  private find(phrase: Phrase, at: Place, speakers: readonly Entity[], alone: boolean): Resolution | null {
+  private find(phrase: Phrase, at: Place, speakers: readonly Entity[], hints: Hints): Resolution | null {
     const text = phrase.pronoun ? textBefore(this.parse, this.names, this.timeline, phrase, at) : null;
     if (text) return this.resolveHere(text, speakers);
     if (phrase.pronoun)
@@ -170,7 +174,7 @@ export class Resolver {
         phrase,
         at,
         speakers,
-        alone,
+        hints,
         headlined(this.parse, this.timeline, this.byNames(), phrase, at),
       );
     if (phrase.joint) return this.together(phrase);
@@ -190,7 +194,7 @@ export class Resolver {
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
     if (phrase.head === -1 || !(saying || lexicon.has(List.standsFor, tokens[phrase.head]))) return null;
     const by = issuedBy(this.parse, this.names, phrase);
-    if (by) return this.find(by, at, speakers, false);
+    if (by) return this.find(by, at, speakers, {});
     const inside = ownerInside(this.parse, phrase);
     const known = this.people.entities.find(({ name, aliases }) => name === inside || aliases.has(inside ?? ''));
     if (known) return { entity: known, certainty: 0.9, antecedent: null };

@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { Entity, Place, Resolution } from './entity.ts';
+import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
 import { standsForOne } from './pronoun-subject.ts';
 import type { Timeline } from './timeline.ts';
@@ -198,7 +198,7 @@ export function pronounAntecedent(
   phrase: Phrase,
   at: Place,
   speakers: readonly Entity[],
-  alone = false,
+  { alone = false, but = null }: Hints = {},
   headlined: Entity | null = null,
 ): Resolution | null {
   const agreement = phrase.omitted
@@ -220,7 +220,7 @@ export function pronounAntecedent(
     at,
     speakers,
     (entity) => {
-      if (entity.kind === 'place' || isReported(entity)) return false;
+      if (entity.kind === 'place' || entity === but || isReported(entity)) return false;
       // "a doctor told her": whom somebody tells is somebody else.
       if (told && entity.mentions.before(at.token)?.sentence === at.sentence) return false;
       // "A report says S. It adds T": a text that has spoken may go on.

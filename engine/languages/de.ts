@@ -313,6 +313,7 @@ export const de: Language = {
     clauseAfter: '',
     infinitive: 'zu',
     infinitiveEnding: '(?:en|ern|eln)',
+    answering: 'antwort erwider entgegn',
     continuing: '',
     shortInfinitives: '',
     splitsReports: false,

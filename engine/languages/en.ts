@@ -317,6 +317,7 @@ export const en: Language = {
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',
+    answering: 'repl answer',
     continuing: '',
     shortInfinitives: '',
     splitsReports: false,

@@ -542,6 +542,7 @@ export const es: Language = {
     clauseAfter: 'de en a con por',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|ír|[aeií]rse|[aeií]rl[aeo]s?|[aeií]rnos)',
+    answering: 'respond replic contest',
     continuing:
       'agrega agregaba agregado agregó añade añadido añadió añadía concluido concluye concluyó continuaba continuado continuó continúa insiste insistido insistió prosigue prosiguió remacha remachó remata remató reitera reiteró sigue siguió',
     shortInfinitives: 'dar ir oír ser ver',

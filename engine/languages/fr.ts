@@ -414,6 +414,7 @@ export const fr: Language = {
     clauseAfter: '',
     infinitive: "de d' à",
     infinitiveEnding: '(?:er|ir|re|oir)',
+    answering: 'répon répl rétor',
     continuing: '',
     shortInfinitives: '',
     splitsReports: true,

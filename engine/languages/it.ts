@@ -475,6 +475,7 @@ export const it: Language = {
     infinitive: 'di a ad',
     infinitiveEnding:
       '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
+    answering: 'rispo replic',
     continuing:
       'aggiunge aggiungeva aggiunse aggiunto conclude concluse concluso continua continuato continuava continuò incalza incalzato incalzò insiste insisteva insistito prosegue proseguito proseguiva proseguì ribadisce ribadito',
     shortInfinitives: 'dar dir far',

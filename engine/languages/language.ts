@@ -206,6 +206,8 @@ export interface Language {
     readonly infinitiveEnding: string;
     /** Forms of verbs by which somebody who was speaking goes on (`continua aggiunge`), where a verb may stand without subject, or ''. */
     readonly continuing: string;
+    /** Stems of verbs by which somebody answers whoever asked (« répondre »). */
+    readonly answering: string;
     /** Infinitives of three letters and less: other short words have the same endings (`ser ter`), or ''. */
     readonly shortInfinitives: string;
     /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */

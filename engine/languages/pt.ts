@@ -308,6 +308,7 @@ export const pt: Language = {
     clauseAfter: 'de em a com para',
     infinitive: 'de a',
     infinitiveEnding: '(?:ar|er|ir|or|ôr|ê|á|arem|erem|irem)',
+    answering: 'respond replic',
     continuing:
       'acrescenta acrescentado acrescentava acrescentou arremata arrematou completa completou conclui concluiu concluído continua continuado continuava continuou insiste insistia insistiu prossegue prosseguia prosseguiu reforça reforçou reitera reiterou',
     shortInfinitives: 'dar ir ler pôr rir ser ter ver vir',

@@ -26,7 +26,7 @@ export interface DisputingWords {
 }
 
 /** Words that are known by how they begin. */
-interface Stems {
+export interface Stems {
   readonly has: (word: string) => boolean;
 }
 
@@ -50,7 +50,7 @@ export function disputingWords(language: Language): DisputingWords {
   };
 }
 
-function stems(list: string): Stems {
+export function stems(list: string): Stems {
   const all = [...wordSet(list)];
   return { has: (word) => all.some((stem) => word.startsWith(stem)) };
 }

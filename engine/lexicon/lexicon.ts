@@ -2,7 +2,7 @@ import type { Language, Marker, VerbForm } from '../languages/language.ts';
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { type DisputingWords, disputingWords } from './disputing-words.ts';
+import { type DisputingWords, disputingWords, type Stems, stems } from './disputing-words.ts';
 import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
@@ -104,6 +104,8 @@ export interface Lexicon extends DisputingWords {
   readonly bareBehindThought: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
+  /** Verbs by which somebody answers whoever asked. */
+  readonly answering: Stems;
   /** Prepositions between a noun for what is said and whose it is. */
   readonly claimOwners: ReadonlySet<string>;
   /** Relatives that stand for people alone. */
@@ -239,6 +241,7 @@ function build(language: Language): Lexicon {
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
+    answering: stems(language.cues.answering),
     claimOwners: wordSet(language.cues.claimOwners ?? ''),
     personalRelatives: wordSet(language.grammar.personalRelatives ?? ''),
     heldViews: wordSet(language.cues.heldViews ?? ''),

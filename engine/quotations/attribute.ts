@@ -1,10 +1,11 @@
-import type { Entity, Resolution } from '../entities/entity.ts';
+import type { Entity, Hints, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { blockBefore, type Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { whoAsked } from './asked.ts';
 import { headline } from './headline.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
@@ -48,7 +49,7 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     const resolution =
       found.inherited !== undefined
         ? found.inherited.resolution
-        : resolveSource(s, found.source, resolver, speakers, saysOwn(s));
+        : resolveSource(s, found.source, resolver, speakers, { alone: saysOwn(s), but: whoAsked(s, found) });
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {
@@ -66,7 +67,6 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
 
 /**
  * Leads the words that name a source to an entity.
- * @param alone the words are one person's, never an institution's
  * @param statement first token of what is reported around or before the source, or -1
  */
 export function resolveSource(
@@ -74,7 +74,7 @@ export function resolveSource(
   source: Range | null,
   resolver: Resolver,
   speakers: readonly Entity[],
-  alone = false,
+  hints: Hints = {},
   statement = -1,
 ): Resolution | null {
   if (!source) return null;
@@ -85,7 +85,7 @@ export function resolveSource(
   const { lexicon, tokens } = s.parse;
   const another = lexicon.language.grammar.bracket && lexicon.has(List.strongPronouns, tokens[source.first]);
   if (lexicon.has(List.speakerPronouns, tokens[source.first]) && !phrase.name && !another) return null;
-  return resolver.resolve(phrase, speakers, alone);
+  return resolver.resolve(phrase, speakers, hints);
 }
 
 /** « J'ai mon relevé », affirme-t-elle: who says « je » is one person, whatever institution was mentioned last. */

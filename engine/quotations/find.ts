@@ -240,7 +240,7 @@ function indirect(course: Course, report: Report): Found | null {
   const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
   if (!clause) return null;
   const statement = report.rule === 'parataxis' ? statementStart(parse, report.cue.first) : -1;
-  const own = resolveSource({ parse, names }, report.source, resolver, speakers, false, statement);
+  const own = resolveSource({ parse, names }, report.source, resolver, speakers, {}, statement);
   // "es heißt, …": it is said, and nobody says it.
   const impersonal = parse.lexicon.has(List.impersonalVerbs, parse.tokens[report.group?.verb ?? -1]);
   const hearsay = impersonal && !parse.lexicon.language.grammar.dropsSubject;

@@ -20,6 +20,25 @@ table<Row>(
   },
   {
     right: [
+      // Whoever answers is not who asked, but who goes on saying may be.
+      [
+        'en',
+        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a flag?” asked Edgar Hurst, the counsel.\n\n“We do not have flags,” he replied.',
+        'We do not have flags',
+        'Hugo Penn',
+      ],
+      [
+        'en',
+        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a flag?” asked Edgar Hurst, the counsel.\n\n“We do not have flags,” he said.',
+        'We do not have flags',
+        'Edgar Hurst',
+      ],
+      [
+        'fr',
+        '« Allez-vous partir ? », demande le juge Paul Roux à Hugo Brel. « Jamais », répond-il.',
+        'Jamais',
+        'Hugo Brel',
+      ],
       // Who spoke in the paragraph before is no likelier than somebody whom this one brings in …
       [
         'de',
