@@ -45,12 +45,12 @@ const SHARED = 2;
  * voice says with a negation what the statement before says without one. Of whom the statement itself speaks half of the words will do.
  */
 export function contradicted(context: ClaimContext, at: readonly number[]): FoundClaim[] {
-  const { parse, quotations } = context;
+  const { parse, said } = context;
   const { tokens } = parse;
   const answers = new Map<Found, number>();
   for (const index of at) {
-    const { start } = tokens[index] as Token;
-    const answer = quotations.find((q) => q.start <= start && start < q.end);
+    const { start, sentence } = tokens[index] as Token;
+    const answer = said.get(sentence)?.find((q) => q.start <= start && start < q.end);
     if (answer && !answers.has(answer)) answers.set(answer, index);
   }
   return [...answers].flatMap(([answer, index]): FoundClaim[] => {
