@@ -10,6 +10,7 @@ import { isJoinedTo, joinsAnother } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
+import { behindNickname } from './nickname.ts';
 import { isNounRun } from './noun-run.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
@@ -215,7 +216,7 @@ class Finder {
     const token = this.tokens[at];
     const { lexicon } = this.parse;
     const { block, marked: inside } = this.tokens[first] as Token;
-    if (!token || token.block !== block || token.marked !== inside) return null;
+    if (!token || token.block !== block || token.marked !== inside) return behindNickname(this.parse, first, at);
     const previous = this.tokens[at - 1] as Token;
     // A line break ends a name.
     if (token.start > previous.end && this.parse.text.slice(previous.end, token.start).includes('\n')) return null;

@@ -42,7 +42,7 @@ export function phraseEndingAt(
     }
     const joins = lexicon.has(List.coordinators, token) && plural;
     const stops =
-      token.marked !== -1 ||
+      (token.marked !== -1 && !isInsideName(names, k, first)) ||
       (token.kind === 'punctuation' &&
         !isSign(token, WITHIN_PHRASE) &&
         !joinsNumber(tokens, k) &&

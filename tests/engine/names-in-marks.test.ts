@@ -89,3 +89,21 @@ describe('names in marks', () => {
     expect(quotations.map(({ exact }) => exact)).toContain('Vergogna e silenzio');
   });
 });
+
+// Between first name and surname marks hold what somebody is called besides.
+attributed('that-clause', {
+  fr: [
+    [
+      'L’entraîneur, Pablo « Chico » Arnal, a dit que tout va bien.',
+      'tout va bien',
+      'Pablo « Chico » Arnal',
+      'indirect',
+    ],
+  ],
+  en: [
+    ['The singer Peter "Red" Lang left. Lang said that all was well.', 'all was well', 'Peter "Red" Lang', 'indirect'],
+    ['The singer, Peter ‘The Red’ Lang, said that all was well.', 'all was well', 'Peter ‘The Red’ Lang', 'indirect'],
+    ['Peter said "Yes" Monday.', 'Yes', 'Peter', 'partial', 'cue-before'],
+  ],
+  de: [['Karl „Kalle“ Rust sagte, er gehe.', 'er gehe', 'Karl „Kalle“ Rust', 'indirect']],
+});
