@@ -78,7 +78,11 @@ export class BlockPairing extends OpenMarks {
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
         this.close(open, glyph, open.glyph.char === '"' ? undefined : 'mixed');
       else if (open) this.openAnew(open, glyph);
-      else if (!glyph.spaceBefore && !looksOpening(glyph) && (this.top || !opensGlued(glyph))) {
+      else if (
+        (!glyph.spaceBefore || looksClosing(glyph)) &&
+        !looksOpening(glyph) &&
+        (this.top || !opensGlued(glyph))
+      ) {
         if (singleOpen) this.close(singleOpen, glyph, 'mixed');
         else this.orphanCloser(glyph);
       } else this.open(glyph);

@@ -9,6 +9,9 @@ const BEFORE_WORDS = signs('.!?…:');
 
 /** The longest label before a speech, in tokens. */
 const LABEL = 4;
+/** How many words behind a colon are told at least, and how far before it a verb reports them. */
+const SHORTEST = 3;
+const REPORT = 16;
 
 /**
  * Where the words end that were opened and never closed: before the reporting verb that follows a stop
@@ -95,7 +98,10 @@ export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Le
   return Boolean(tokens[verb - 1]?.inverted || behind.inverted || speaks);
 }
 
-/** Where words begin that are closed but were never opened: the sentence's beginning, if a reporting verb follows the mark. */
+/**
+ * Where words begin that are closed but were never opened: behind a colon that a report leads to, or at the sentence's beginning, if a
+ * reporting verb follows the mark.
+ */
 export function missingOpener(
   tokens: readonly Token[],
   closer: number,
@@ -107,10 +113,22 @@ export function missingOpener(
   if (label !== null && label < closer - 1) return tokens[label]?.start ?? null;
   const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
   const inBlock = tokens[behind]?.block === tokens[closer]?.block;
+  const told = toldBehindColon(tokens, closer, first, lexicon);
+  if (told !== -1) return tokens[told]?.start ?? null;
   if (!inBlock || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon))) return null;
   let index = closer - 1;
   while (index > first && !isSign(tokens[index - 1], BEFORE_WORDS) && tokens[index - 1]?.kind !== 'mark') index--;
   return tokens[index]?.start ?? null;
+}
+
+/** « Nom a dit : | Tout va bien. Nous restons ». »: the token behind the colon of a report, with no mark before the one that closes; or -1. */
+function toldBehindColon(tokens: readonly Token[], closer: number, first: number, lexicon: Lexicon): number {
+  let colon = closer - SHORTEST;
+  while (colon > first && tokens[colon]?.text !== ':' && tokens[colon]?.kind !== 'mark') colon--;
+  if (tokens[colon]?.text !== ':') return -1;
+  for (let k = colon - 1; k >= first && k > colon - REPORT && !isSign(tokens[k], STOPS); k--)
+    if (lexicon.has(List.cues, tokens[k])) return colon + 1;
+  return -1;
 }
 
 /** The token behind the label that a paragraph opens with ("QAL:", "Ellen Marsh:"), or null. */
