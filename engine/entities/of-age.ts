@@ -41,10 +41,14 @@ export function bearerOfAge(parse: Parse, names: NameIndex, phrase: Phrase): Nam
 }
 
 /** « l'artiste | de 32 ans »: where the age begins that ends a description, or where the description ends. */
-export function ageTail({ tokens, lexicon }: Parse, { head, last }: Phrase): number {
-  const [joint, age, years] = [tokens[last - 3], tokens[last - 2], tokens[last - 1]];
-  const told = head !== -1 && head < last - 3 && lexicon.has(List.joints, joint) && AGE.test(age?.text ?? '');
-  return told && years?.kind === 'word' && !years.capital ? last - 3 : last;
+export function ageTail(parse: Parse, { head, last }: Phrase): number {
+  return head !== -1 && head < last - 3 && isAgeAt(parse, last - 3) ? last - 3 : last;
+}
+
+/** « | de 32 ans », "| of 32 years" */
+export function isAgeAt({ tokens, lexicon }: Parse, index: number): boolean {
+  const [joint, age, years] = tokens.slice(index, index + 3);
+  return lexicon.has(List.joints, joint) && AGE.test(age?.text ?? '') && years?.kind === 'word' && !years.capital;
 }
 
 /** « Nom, 50 ans, … », « l'homme de 32 ans »: whether somebody has been told to be of another age than a description says. */

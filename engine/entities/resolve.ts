@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import type { Parse } from '../parse.ts';
+import { isNoun } from '../phrases/noun.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { classify } from './classify.ts';
@@ -246,7 +247,9 @@ export class Resolver {
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
     const origin = tellsOrigin(this.parse, phrase.head);
-    if (takesUp && (lexicon.anybody.has(head) || origin || role)) {
+    // « la syndique de 52 ans »: what has an age is somebody, whatever the lists hold.
+    const somebody = ageTail(this.parse, phrase) < phrase.last && !isNoun(this.parse, tokens[phrase.head] as Token);
+    if (takesUp && (lexicon.anybody.has(head) || origin || role || somebody)) {
       const fits = (e: Entity) =>
         mayBeMeant(this.parse, phrase, e, own) &&
         !isOfOtherAge(this.parse, this.names, phrase, e) &&

@@ -6,8 +6,10 @@ import { isNoun } from '../phrases/noun.ts';
 import { isOwning } from '../phrases/owning.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAgeAt } from './of-age.ts';
 
 const SOMEBODY = listsOf(List.roles, List.anybody);
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
 export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
@@ -53,15 +55,22 @@ export function governedOffice(parse: Parse, names: NameIndex, index: number): P
 }
 
 /**
- * « …, contou o guarda na sala », « …, reagiu a atriz num vídeo »: behind a verb, the place after somebody's noun is where it was said. The
- * phrase up to there; null where none stands.
+ * « …, contou o guarda na sala », "…," said the mayor on the way out, « …, clame l'édile de 52 ans à la sortie »: behind a verb, what follows
+ * somebody's noun with a preposition that binds no noun tells where or how it was said. The phrase up to there; null where none stands.
  */
 export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  const somebody = isInAny(SOMEBODY, tokens[phrase.head]) && !phrase.plural;
-  if (!somebody || !isFiniteVerb(parse, phrase.first - 1)) return null;
-  for (let k = phrase.head + 1; k < phrase.last && !lexicon.has(List.joints, tokens[k]); k++)
-    if (lexicon.has(List.locative, tokens[k])) return readPhrase(parse, names, { first: phrase.first, last: k });
+  const verb = isFiniteVerb(parse, phrase.first - 1) || lexicon.has(List.participleCues, tokens[phrase.first - 1]);
+  if (phrase.plural || !verb) return null;
+  let somebody = isInAny(SOMEBODY, tokens[phrase.head]);
+  for (let k = phrase.head + 1; k < phrase.last; k++) {
+    if (isAgeAt(parse, k)) {
+      somebody = true;
+      k += 2;
+    } else if (lexicon.has(List.joints, tokens[k])) return null;
+    else if (somebody && isInAny(GOVERNORS, tokens[k]))
+      return readPhrase(parse, names, { first: phrase.first, last: k });
+  }
   return null;
 }
 

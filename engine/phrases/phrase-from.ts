@@ -264,10 +264,10 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
   return index;
 }
 
-/** « una mujer de 70 años »: behind a number and its preposition the years tell of somebody. */
+/** « una mujer de 70 años », "a woman of 70 years": behind a number and its preposition the years tell of somebody. */
 function isAge({ tokens, lexicon }: Parse, index: number): boolean {
   const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
-  return counts && lexicon.language.grammar.dropsSubject && lexicon.has(List.attaching, tokens[index - 2]);
+  return counts && lexicon.has(List.joints, tokens[index - 2]);
 }
 
 /** « la prima cittadina », « una prima stima »: between an article and a noun a word that is a preposition elsewhere. */

@@ -28,10 +28,19 @@ export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): R
   const passage = holdsTerm(parse, names, group, end) ? -1 : passageBefore(parse, group.first);
   return reportBy(parse, group, {
     rule: passage === -1 ? 'parataxis' : 'cue-after',
-    source: { first: group.hung, last: group.hung + 1 },
+    source: repeatedSubject(parse, names, group) ?? { first: group.hung, last: group.hung + 1 },
     side: passage === -1 && (more || passageBefore(parse, group.first) !== -1) ? 'around' : 'before',
     beside: passage,
   });
+}
+
+/** « …, a-t-il dit | Anne Nom », « …, raconte-t-il | la maire »: who is named right behind a verb with its pronoun is whom the pronoun stands for. */
+function repeatedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  const [token, noun] = [tokens[group.last], tokens[group.last + 1]];
+  const described = lexicon.has(List.definite, token) && lexicon.has(List.roles, noun) && token?.marked === -1;
+  const titled = lexicon.has(List.titles, token) && token?.capital;
+  return described || titled || names.has(group.last) ? phraseFrom(parse, names, group.last) : null;
 }
 
 /** « Le mot « digue », dit-elle, fait peur »: the marked words end a subject whose verb stands behind the insertion. */

@@ -1,0 +1,88 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Pages that were translated word by word: whoever speaks is named beside the pronoun, where the other language has none, and somebody's
+// noun is told with the manner or the place behind it.
+attributed('cue-after', {
+  fr: [
+    [
+      'Le patron Jean Morel est mort hier. « Il roulait vite », a-t-elle raconté Lucie Bardin, sa voisine.',
+      'Il roulait vite',
+      'Lucie Bardin',
+      'direct',
+    ],
+    [
+      'La maire Odile Farge a pleuré. « Nous avons tout perdu », raconte-t-il la maire, les bottes aux pieds.',
+      'Nous avons tout perdu',
+      'Odile Farge',
+      'direct',
+    ],
+    [
+      "Le maire de Villar, Juan Montoya, a quitté la salle. « Je n'ai rien pris », a clamé la régidrice de 52 ans à la sortie du tribunal.",
+      "Je n'ai rien pris",
+      'la régidrice de 52 ans',
+      'direct',
+    ],
+    [
+      "La maire de Villar, Inés Montoya, a quitté la salle. « Je n'ai rien pris », a clamé la régidrice de 52 ans à la sortie du tribunal.",
+      "Je n'ai rien pris",
+      'Inés Montoya',
+      'direct',
+    ],
+    // What somebody holds up is nobody.
+    [
+      'La maire Odile Farge a pleuré. « Nous restons », lance-t-elle le poing levé.',
+      'Nous restons',
+      'Odile Farge',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Mayor Peter Lang came late. “Then we start again,” said the mayor on the way out.',
+      'Then we start again',
+      'Peter Lang',
+      'partial',
+    ],
+    [
+      'The prosecutor, Ana Lopes, has the file. “They paid in cash”, writes the prosecutor with a certain irony.',
+      'They paid in cash',
+      'Ana Lopes',
+      'direct',
+    ],
+    // Of what somebody is mayor tells one from another.
+    [
+      'Mayor Peter Lang came late. “Then we start again,” said the mayor of Oxley on the way out.',
+      'Then we start again',
+      'the mayor of Oxley on the way out',
+      'partial',
+    ],
+  ],
+});
+
+// Words behind the colon of a report that a mark closes were opened there.
+attributed('cue-before', {
+  fr: [
+    [
+      'La directrice du centre, Anne Ricord, a dit : Les chiens sont calmes. Ils dorment bien ».',
+      'Les chiens sont calmes. Ils dorment bien',
+      'Anne Ricord',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Karl Rust spoke of “a whisper”. A young farmer answered dry: My machine is loud. I sleep well" .',
+      'My machine is loud. I sleep well',
+      'A young farmer',
+      'direct',
+    ],
+  ],
+  de: [
+    [
+      'Die Ministerin Anna Kern sagte: Wir haben alles geprüft. Es gibt keine Mängel " .',
+      'Wir haben alles geprüft. Es gibt keine Mängel',
+      'Anna Kern',
+      'direct',
+    ],
+  ],
+});
