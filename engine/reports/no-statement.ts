@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
@@ -6,6 +6,9 @@ import { opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** What opens a relative clause. */
+const RELATIVES = listsOf(List.relatives, List.relativeForms);
 
 /** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
 export function isMoment(parse: Parse, start: number, comma: number): boolean {
@@ -28,10 +31,17 @@ export function isOnlySubordinate(parse: Parse, start: number, comma: number): b
   return true;
 }
 
-/** „Gerüchte, wonach S, dementierte Name“: a noun, and the clause that tells what it says. */
-function isNounClause({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
+/**
+ * „Gerüchte, wonach S, dementierte Name“, „Einen Ausbau, den alle wollten, kündigte Name an“: a noun, and the clause that tells of it, are
+ * what the verb has for its object.
+ */
+function isNounClause(parse: Parse, start: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
   const commas = tokens.slice(start, comma).filter(({ text, marked }) => text === ',' && marked === -1);
   const first = commas.length === 1 ? tokens.indexOf(commas[0] as Token, start) : -1;
+  if (first === -1 || mainVerb(parse, start, first) !== -1 || verbSecond(parse, start, first) !== -1) return false;
   const opens = tokens[first + 1];
-  return first !== -1 && lexicon.has(List.clause, opens) && !lexicon.has(List.conjunctions, opens);
+  if (lexicon.has(List.clause, opens)) return !lexicon.has(List.conjunctions, opens);
+  const relative = lexicon.has(List.prepositions, opens) ? first + 2 : first + 1;
+  return isInAny(RELATIVES, tokens[relative]);
 }

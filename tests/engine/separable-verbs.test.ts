@@ -96,7 +96,23 @@ attributed('qualifying-verb', {
   ],
 });
 
-test('what somebody denies by a noun is not said', () => {
-  const { quotations } = analyse(articleOf('Den Vorwurf, zu spät gewarnt zu haben, wies Nele Auer zurück.', 'de'));
-  expect(quotations).toEqual([]);
+attributed('parataxis', {
+  de: [
+    // A relative clause within a clause with a verb of its own.
+    [
+      'Der Regen dringt durch das Dach, das niemand flickt, räumte Nele Auer ein.',
+      'Der Regen dringt durch das Dach, das niemand flickt',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
+test.each([
+  'Den Vorwurf, zu spät gewarnt zu haben, wies Nele Auer zurück.',
+  // The object before its verb, with the clause that tells of it.
+  'Einen Brunnen, den sich alle wünschen, kündigte Nele Auer an.',
+  'Die Fehler, auf die viele hinwiesen, räumte Nele Auer ein.',
+])('an object before its verb is not said: %s', (text) => {
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
 });
