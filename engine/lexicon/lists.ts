@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import { pluralRoles } from './role-nouns.ts';
+import { conditionalForms, toldForms } from './told-forms.ts';
 import type { Word } from './words.ts';
 
 /** The word lists of a language that the stages ask for by name. */
@@ -51,8 +52,8 @@ export const LISTS = {
   contrasting: (l: Language) => l.cues.contrasting,
   questionWords: (l: Language) => l.cues.questionWords,
   relativeForms: (l: Language) => l.cues.relativeForms,
-  subjunctive: (l: Language) => l.cues.subjunctive,
-  conditional: (l: Language) => l.cues.conditional ?? '',
+  subjunctive: toldForms,
+  conditional: conditionalForms,
   viewPrepositions: (l: Language) => l.cues.viewPrepositions,
   viewNouns: (l: Language) => l.cues.viewNouns,
   viewOwners: (l: Language) => l.cues.viewOwners ?? '',

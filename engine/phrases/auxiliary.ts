@@ -94,14 +94,18 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
   return -1;
 }
 
-/** „Die Stadt habe das Gutachten bestätigt“: the participle of a bracket that reported speech opens, though its form is a finite one too. */
-export function closesToldBracket({ tokens, lexicon }: Parse, participle: number, sentenceFirst: number): boolean {
-  const behind = tokens[participle + 1];
+/**
+ * „Die Stadt habe das Gutachten bestätigt“, „Er könne „bald“ eine Lösung finden“: what closes the bracket that reported speech opens, though its
+ * form is a finite one too.
+ */
+export function closesToldBracket({ tokens, lexicon }: Parse, closing: number, sentenceFirst: number): boolean {
+  const behind = tokens[closing + 1];
   if (!lexicon.language.grammar.bracket || (behind?.kind === 'word' && !lexicon.has(List.coordinators, behind)))
     return false;
-  for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET; k--) {
+  for (let k = closing - 1; k >= sentenceFirst && closing - k < BRACKET; k--) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1) continue;
+    // Words in marks are a part of what is told where no sign sets them off.
+    if (token.marked !== -1 || (token.kind === 'mark' && tokens[k - 1]?.kind !== 'punctuation')) continue;
     if (token.kind === 'mark' || token.text === ',' || isSign(token, CLAUSE_ENDS)) return false;
     if (lexicon.has(List.auxiliaries, token)) return lexicon.has(List.subjunctive, token);
   }

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAttribute } from './attribute.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
 import { BEFORE_VERB, isBehindComplement, isInPhrase } from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
@@ -40,7 +41,7 @@ const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
-  if (isTitleHere(parse, index)) return true;
+  if (isTitleHere(parse, index) || isAttribute(parse, index)) return true;
   if (!before || before.block !== tokens[index]?.block) return false;
   // "the most detailed model": behind a word of degree with its determiner stands an adjective.
   const degree =

@@ -91,7 +91,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   }
   const having = participle ? havingBefore(parse, index, sentenceFirst) : -1;
   if (participle && having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
-  if (participle && finite && closesToldBracket(parse, index, sentenceFirst)) return null;
+  const closes = participle !== null || lexicon.has(List.infinitiveEnding, token);
+  if (closes && finite && closesToldBracket(parse, index, sentenceFirst)) return null;
   if (finite && !isNounHere(parse, index)) {
     return group(
       parse,

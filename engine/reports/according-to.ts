@@ -2,6 +2,7 @@ import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
@@ -23,7 +24,7 @@ import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isAgent, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
 import { viewAt } from './view.ts';
-import { holdsClause, holdsView, tellsHow } from './view-held.ts';
+import { holdsClause, holdsView, subjectHeld, tellsHow } from './view-held.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
@@ -207,6 +208,8 @@ function place(
     /^[,:.;]$/.test(behind?.text ?? '.') &&
     (isBare(parse, start, first) || isPredicate(parse, names, first, at));
   if (holds) return reportFrom(parse, { first, last: at }, source, 'before');
+  const held = weak && canSpeak(parse, names, source) ? subjectHeld(parse, source, first) : null;
+  if (held !== null) return reportFrom(parse, { first, last: at }, source, 'after', held);
   if (weak) {
     const opens =
       first === start ||

@@ -2,6 +2,7 @@ import { bySentence } from '../by-sentence.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isAttribute } from '../phrases/attribute.ts';
 import { closesToldBracket } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
@@ -183,7 +184,7 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   for (let k = first; k < last; k++) {
     if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
-    const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false;
+    const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
   }
   const verb = mainVerb(parse, first, last);

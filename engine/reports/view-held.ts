@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -44,4 +44,29 @@ export function holdsClause(parse: Parse, names: NameIndex, source: Range, first
     return tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
   const held = isPersonal(parse, names, at, last);
   return held && tokens.slice(last, end).some((token) => token.marked === -1 && lexicon.has(List.hearsay, token));
+}
+
+/** What stands between a verb and the clause that it is true of, and is no subject of its own. */
+const SUBJECTS = listsOf(List.determiners, List.pronouns);
+
+/**
+ * „Für Name ist klar, dass | S“, „Für Name steht außer Frage, »dass S«“: the clause is the subject of the verb behind whose view it is.
+ * @returns the first token of the clause, -1 where it stands in marks, null where there is none
+ */
+export function subjectHeld(parse: Parse, { last }: Range, first: number): number | null {
+  const { tokens, lexicon } = parse;
+  const verb = lexicon.has(List.copulas, tokens[last]) || lexicon.has(List.standing, tokens[last]);
+  if (!lexicon.language.cues.inverts || !verb || first !== sentenceStart(parse, first)) return null;
+  const end = sentenceEnd(parse, first);
+  let k = last + 1;
+  while (
+    k < end &&
+    tokens[k]?.kind === 'word' &&
+    (lexicon.has(List.impersonal, tokens[k]) || !isInAny(SUBJECTS, tokens[k]))
+  )
+    k++;
+  if (k === last + 1 || tokens[k]?.text !== ',') return null;
+  const clause = tokens[k + 1]?.kind === 'mark' ? k + 2 : k + 1;
+  if (!lexicon.has(List.clause, tokens[clause])) return null;
+  return clause === k + 1 ? clause + 1 : -1;
 }

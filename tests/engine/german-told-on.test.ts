@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { attributed } from './attribution/attributed.ts';
+
+// By what a German sentence shows that it goes on with what somebody said.
+attributed('told-on', {
+  de: [
+    // The infinitive that closes the bracket reports nothing itself.
+    [
+      '„Das reicht nicht“, sagte Nele Auer. Den Leuten dürfe man nichts versprechen.',
+      'Den Leuten dürfe man nichts versprechen',
+      'Nele Auer',
+      'indirect',
+    ],
+    // Nor does a participle before its noun.
+    [
+      '„Hier wird gelogen“, sagte Nele Auer. Die vom Rat kritisierte Firma habe alles geprüft.',
+      'Die vom Rat kritisierte Firma habe alles geprüft',
+      'Nele Auer',
+      'indirect',
+    ],
+    // A prefix leaves the form of a verb as it is.
+    [
+      'Ein Umbau sei unnötig, sagte Nele Auer. Die Rohre entsprächen den Regeln.',
+      'Die Rohre entsprächen den Regeln',
+      'Nele Auer',
+      'indirect',
+    ],
+    // Somebody stands behind the verb where something else opens the sentence, and for whom it is so.
+    [
+      'Nach der Sitzung zuckte Timo Rast mit den Schultern. Die Halle habe genug gekostet.',
+      'Die Halle habe genug gekostet',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Dem widersetzte sich Timo Rast. Die Halle habe genug gekostet.',
+      'Die Halle habe genug gekostet',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Für Timo Rast ist der Plan ein Fehler. Die Halle ziehe keine Gäste an.',
+      'Die Halle ziehe keine Gäste an',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    [
+      'Timo Rast hatte dem Sender gesagt, man könne „in einer Woche“ eine Lösung finden.',
+      'man könne „in einer Woche“ eine Lösung finden',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
+
+// What is true for somebody, as the subject of its verb.
+attributed('according-to', {
+  de: [
+    ['Für Nele Auer steht außer Frage, dass die Halle bleibt.', 'die Halle bleibt', 'Nele Auer', 'indirect'],
+    ['Für Nele Auer ist klar, „dass die Halle bleibt“.', 'dass die Halle bleibt', 'Nele Auer', 'direct'],
+  ],
+});
+
+test.each([
+  'Für Nele Auer bedeutet das, dass sie zahlt.',
+  'Für das Spiel ist wichtig, dass es trocken bleibt.',
+  'Am Abend platzte ein Rohr. Das Wasser stehe hoch.',
+])('nobody is told to say: %s', (text) => {
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+});
