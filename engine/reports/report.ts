@@ -43,26 +43,22 @@ export interface Report {
 }
 
 /**
- * « et que », « pero que »: the conjunction of a reported clause repeated behind one that joins. Where reports go on over it, marked
- * words before it end theirs all the same.
+ * « et que », « pero que »: the conjunction of a reported clause repeated behind one that joins. Where reports go on over it, only one
+ * that sets apart ends them ("said that S, but that T").
  * @param clause first token of what is reported before it
  */
 export function joinsClause(parse: Parse, index: number, clause: number): boolean {
   const { tokens, lexicon } = parse;
   const [here, next] = [tokens[index], tokens[index + 1]];
   if (here?.text === ',' && here.marked === -1) return listsClause(parse, index, clause);
-  // "said that S, but that T"
-  const splits = () =>
-    lexicon.language.cues.splitsReports ||
-    lexicon.has(List.breaksOff, here) ||
-    tokens.slice(clause, index).some(({ marked }) => marked !== -1);
+  const splits = lexicon.language.cues.splitsReports || lexicon.has(List.breaksOff, here);
   return (
     here?.marked === -1 &&
     next?.marked === -1 &&
     lexicon.has(List.coordinators, here) &&
     lexicon.has(List.clause, next) &&
     next.sentence === here.sentence &&
-    splits()
+    splits
   );
 }
 

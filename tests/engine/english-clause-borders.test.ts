@@ -31,6 +31,17 @@ table<Row>('where what is reported ends in English', check, {
       ['the wall had failed', 'rebuild it'],
       'Lena Prow',
     ],
+    // What is joined by a conjunction of its own is one statement, whether or not words of it stand in marks.
+    [
+      'Lena Prow said that the fees were “never a secret”, and that nobody had asked to see them.',
+      ['the fees were “never a secret”, and that nobody had asked to see them'],
+      'Lena Prow',
+    ],
+    [
+      'Police said the driver had been “less than helpful” and that two lorries were missing.',
+      ['the driver had been “less than helpful” and that two lorries were missing'],
+      'Police',
+    ],
     // An infinitive has no subject: behind the conjunction somebody else acts.
     [
       'The bank agreed to lend the firm two million, and the union also stepped in with money.',
