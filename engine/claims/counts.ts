@@ -8,6 +8,7 @@ import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
+import { countingFrom } from '../reports/counted-object.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
@@ -60,16 +61,18 @@ export function countsIn(context: ClaimContext, clues: readonly number[]): Count
 
 /** « Selon Nom, 3 000 personnes ont défilé »: reported words with one number that counts. */
 function reportedCount({ parse }: ClaimContext, quotation: Found): Count | null {
-  const { kind, heading, entity, cue, start, end } = quotation;
+  const { kind, heading, entity, cue, start, end, rule } = quotation;
   if (kind === 'partial' || heading || entity === null || !cue) return null;
   const words = tokensOf(parse, quotation);
   const [quantity, ...others] = quantitiesIn(parse, words.first, words.last).filter(
     ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
   );
   // « 4 500 selon la préfecture, 15 000 selon les syndicats »: each number has its own source.
-  if (!quantity || others.length > 1 || holdsSource(parse, quantity.end, words.last)) return null;
+  if (!quantity || (others.length > 1 && rule !== 'object') || holdsSource(parse, quantity.end, words.last))
+    return null;
   const { evidence } = quotation;
-  const [more = null] = others;
+  // « revendique 900 marcheurs, dont 80 à Nantes »: what is counted is the first number.
+  const [more = null] = rule === 'object' ? [] : others;
   return { entity, span: { start, end }, quantity, more, marker: cue, evidence, at: words.first, reported: true };
 }
 
@@ -111,9 +114,7 @@ function countedBy(context: ClaimContext, index: number): Count | null {
   const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, index);
   const until = Math.min(end, index + 1 + REACH);
-  // « fait état de »
-  let verb = lexicon.has(List.light, tokens[index - 1]) ? index - 1 : index;
-  while (lexicon.has(List.auxiliaries, tokens[verb - 1]) || lexicon.has(List.clitics, tokens[verb - 1])) verb--;
+  const verb = countingFrom(parse, index);
   const marker = { first: verb, last: index + 1 };
   const before =
     tokens[verb - 1]?.text === ',' ? quantitiesIn(parse, Math.max(0, verb - 2), verb - 1).at(-1) : undefined;

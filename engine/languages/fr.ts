@@ -612,7 +612,7 @@ export const fr: Language = {
     wishes:
       'doit doivent devrait devraient devons faut faudrait faudra devra devront veut veulent voulons voudrait souhaite souhaitons espère espérons',
     counting:
-      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué état',
+      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué état revendique revendiquent revendiqué comptabilise comptabilisent comptabilisé',
   },
   notes: {
     bylines: 'par, écrit par, publié par, diffusé par, émis par, rédigé par, signé par, traduit par',

@@ -18,6 +18,7 @@ const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
 const BINDING = listsOf(List.attaching, List.contracted);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
+const BOUND = listsOf(List.roles, List.groups, List.organisations, List.anybody);
 /** How many tokens a name has at most that another is joined to. */
 const LONGEST_NAME = 6;
 const WITHIN_PHRASE = signs(`.&/'’%°`);
@@ -68,7 +69,7 @@ export function phraseEndingAt(
     }
     if (!startsPhrase(parse, names, k)) continue;
     // « Des membres d'autres partis affirment »
-    if (bindsNoun(parse, k, edge) && !names.has(k)) continue;
+    if ((bindsNoun(parse, k, edge) && !names.has(k)) || bindsPlural(parse, k, edge, plural)) continue;
     if (isInsideName(names, k, edge) || (k > edge && k < end && isMoment(parse, k))) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
@@ -118,6 +119,18 @@ function bindsNoun({ tokens, lexicon }: Parse, index: number, edge: number): boo
   return (
     particle && !lexicon.has(List.determiners, tokens[index]) && index > edge && tokens[index - 1]?.kind === 'word'
   );
+}
+
+/**
+ * « Le directeur | des services affirme »: what is an article of the plural and a contraction is the latter before a verb in the singular,
+ * and before one in the plural right behind a noun for somebody (« les élus des deux rives affirment »).
+ */
+function bindsPlural({ tokens, lexicon }: Parse, index: number, edge: number, plural: boolean): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  if (index <= edge || before?.kind !== 'word' || !lexicon.has(List.determiners, token)) return false;
+  const article = lexicon.language.grammar.determiners[token?.low ?? ''];
+  if (!lexicon.has(List.contracted, token) || article?.endsWith('p') !== true) return false;
+  return !plural || isInAny(BOUND, before);
 }
 
 /** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */

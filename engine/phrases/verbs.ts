@@ -198,12 +198,21 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
 }
 
 /** The word behind a verb that makes a fixed phrase of it, or -1. */
-function fixedBehind(parse: Parse, index: number): number {
+export function fixedBehind(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.light, tokens[index])) return -1;
   // « mostrou-se convencido »
   const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : behindIt(parse, index + 1);
-  return lexicon.light.get((tokens[index] as Token).low)?.has(tokens[behind]?.low ?? '') ? behind : -1;
+  const words = lexicon.light.get((tokens[index] as Token).low);
+  if (words?.has(tokens[behind]?.low ?? '')) return behind;
+  return adverbBehind(parse, index) && words?.has(tokens[index + 2]?.low ?? '') ? index + 2 : -1;
+}
+
+/** « fait pourtant savoir », « fait également état »: an adverb between the two, where no subject may follow the verb. */
+function adverbBehind({ tokens, lexicon }: Parse, index: number): boolean {
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  const adverb = lexicon.has(List.adverbs, tokens[index + 1]) && !lexicon.has(List.negations, tokens[index + 1]);
+  return adverb && !bracket && !nounsPile;
 }
 
 /** "made it clear", "let it be known": the pronoun stands for the clause that follows. */

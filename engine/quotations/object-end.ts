@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import type { Report } from '../reports/report.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 
@@ -39,13 +40,27 @@ export function objectEnd(parse: Parse, { clause, group }: Report, end: number):
     const token = tokens[k];
     if (!token || token.marked !== -1) continue;
     if (isSign(token, OPENS_ASIDE) || isDash(parse, k)) return k;
+    if (!group && countsOn(parse, k, end)) continue;
     if (token.text === ',' ? !listsOn(parse, clause, k, end) : opensClause(parse, k, end, timed)) return k;
     if (lexicon.has(List.coordinators, token) && (goesOn(parse, k, end) || actsFrom(parse, k + 1, end))) return k;
+    // « a compté 40 blessés | et réclamé une enquête »
+    if (!group && lexicon.has(List.coordinators, token) && lexicon.has(List.participleCues, tokens[k + 1])) return k;
     if (!foreseen && tellsWhen(parse, k)) return k;
     if (!foreseen && tellsWhere(parse, k) && !(timed && isSubordinator(parse, k))) return k;
     if (hasOwnVerb(parse, k)) return end;
   }
   return end;
+}
+
+/** « 900 participants, contre 700 l'an dernier », « 40 blessés, dont 12 graves »: another number right behind a comma tells more of the first. */
+function countsOn(parse: Parse, comma: number, end: number): boolean {
+  if (parse.tokens[comma]?.text !== ',') return false;
+  const last = Math.min(end, comma + NEAR);
+  for (let k = comma + 1; k < last; k++) {
+    if (parse.tokens[k]?.kind === 'punctuation') return false;
+    if (quantitiesIn(parse, k, k + 1).length > 0) return true;
+  }
+  return false;
 }
 
 /** "a law that …", "bonuses paid", "the vote to be put off" */

@@ -13,6 +13,7 @@ import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
+import { countedObject } from './counted-object.ts';
 import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
 import { frontedClause } from './fronted-clause.ts';
@@ -53,6 +54,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       ownedClaim(parse, names, index) ??
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
+      countedObject(parse, names, index) ??
       writtenIn(parse, names, index) ??
       inTheseWords(parse, names, index) ??
       whoseWords(parse, names, index);

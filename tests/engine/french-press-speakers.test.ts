@@ -50,6 +50,10 @@ attributed('cue-after', {
 
 attributed('that-clause', {
   fr: [
+    // Before a verb in the singular « des » is « de » with its article; at the head of a clause it opens a plural.
+    ['Le directeur des services a dit que tout va bien.', 'tout va bien', 'Le directeur des services', 'indirect'],
+    ['Les élus des deux rives assurent que tout va bien.', 'tout va bien', 'Les élus des deux rives', 'indirect'],
+    ['Lundi, des voisins assurent que tout va bien.', 'tout va bien', 'des voisins', 'indirect'],
     // No one comma parts a subject from its verb.
     ['Luc Roy, dont la femme dirige l’usine, assure qu’il part.', 'il part', 'Luc Roy', 'indirect'],
     ['Luc Roy, que la police recherche, assure qu’il part.', 'il part', 'Luc Roy', 'indirect'],

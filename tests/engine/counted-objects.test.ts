@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** French text, the numbers that are found as what somebody states, and who does, null where nothing is found. */
+type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
+
+function check([text, exact, speaker]: Row): void {
+  const { quotations, speakers } = analyse(articleOf(text, 'fr'));
+  const found = quotations.filter(({ rule }) => rule === 'object');
+  expect(found.map((q) => q.exact)).toEqual(exact);
+  expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name ?? null).toBe(speaker);
+}
+
+table<Row>('a number that somebody comes to is what is stated', check, {
+  right: [
+    ['La préfecture a dénombré 3 000 marcheurs.', ['3 000 marcheurs'], 'La préfecture'],
+    [
+      'Les organisateurs ont revendiqué 9 000 marcheurs, contre 7 000 l’an dernier.',
+      ['9 000 marcheurs, contre 7 000 l’an dernier'],
+      'Les organisateurs',
+    ],
+    ['L’opposition parle, elle, de plus de 40 blessés.', ['plus de 40 blessés'], 'L’opposition'],
+    ['Le syndicat a compté 40 blessés et réclamé une enquête.', ['40 blessés'], 'Le syndicat'],
+    ['Le rapport fait pourtant état de 14 disparus.', ['14 disparus'], 'Le rapport'],
+    ['Marc Tillon chiffre les dégâts à deux millions d’euros.', ['les dégâts à deux millions d’euros'], 'Marc Tillon'],
+    // What somebody has, speaks of or did in so many hours, and a number in a relative, are not stated.
+    ['La ville compte 12 000 habitants.', [], null],
+    ['Marc Tillon a parlé de ses douze années à Lyon.', [], null],
+    ['Marc Tillon a parlé pendant douze heures.', [], null],
+    ['La côte change, dont le syndicat a recensé 40 plages.', [], null],
+  ],
+});
