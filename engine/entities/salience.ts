@@ -178,10 +178,15 @@ function isAddressing({ tokens, lexicon }: Parse, pronoun: number): boolean {
   return tokens.slice(pronoun + 1, pronoun + 4).some((token) => lexicon.has(List.strongPronouns, token));
 }
 
-/** "die Stadt" is no "er". */
-function articleGender({ lexicon }: Parse, name: string): string | undefined {
+/** "die Stadt" is no "er", « el Ayuntamiento » no « ella »: the gender of the article before an institution. */
+function articleGender({ tokens, lexicon }: Parse, { name, mentions }: Entity, at: Place): string | undefined {
+  const { articleGenders } = lexicon.language.people;
   const [article = ''] = name.toLowerCase().split(' ');
-  return lexicon.language.people.articleGenders?.[article];
+  if (articleGenders) return articleGenders[article];
+  const last = mentions.before(at.token)?.token ?? 0;
+  const before =
+    lexicon.determiners.get(tokens[last]?.low ?? '') ?? lexicon.determiners.get(tokens[last - 1]?.low ?? '');
+  return before && before[0] !== 'x' ? before[0] : undefined;
 }
 
 /** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */
@@ -227,17 +232,18 @@ export function pronounAntecedent(
       const text = entity.kind === 'document' && !phrase.omitted;
       if (text && !(gender === 'n' && speakers.at(-1) === entity)) return false;
       if (alone && MANY.has(entity.kind)) return false;
-      // A verb without subject goes on with somebody who acts: no name that only ever stood behind a preposition.
+      // A verb without subject goes on with somebody who acts, and so does « ella »: no name that only ever stood behind a preposition.
       const acts = entity.kind === 'person' || entity.mentions.actsBefore(at.token);
-      if (phrase.omitted && !acts) return false;
+      const called = parse.lexicon.language.grammar.dropsSubject && gender !== 'x' && entity.kind !== 'unnamed';
+      if ((phrase.omitted || called) && !acts) return false;
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || entity.kind === 'organisation';
       if (number === 's' && plural) return false;
       const person = entity.kind === 'person' || entity.kind === 'unnamed';
       if (gender === 'n') return !person && entity.gender === 'x';
       if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
-      if (entity.kind === 'organisation' && gender !== 'x' && (articleGender(parse, entity.name) ?? gender) !== gender)
-        return false;
+      const other = entity.kind === 'organisation' && gender !== 'x' ? articleGender(parse, entity, at) : undefined;
+      if (other !== undefined && other !== gender) return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },

@@ -136,7 +136,7 @@ export const es: Language = {
       'también ya aún todavía además entonces luego después antes siempre nunca jamás ahora hoy ayer mañana anoche aquí ahí allí así más menos muy mucho poco tan tanto incluso solo sólo apenas casi quizá quizás tal bien mal pronto tarde temprano sí no tampoco mismo misma nuevamente asimismo encima aparte cerca lejos acaso siquiera',
     adverbEnding: 'mente',
     times:
-      'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada años hora horas minuto minutos meses semanas',
+      'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada años hora horas minuto minutos meses semanas víspera',
     speakerPronouns: 'yo mí nosotros nosotras tú vos vosotros vosotras usted ustedes me nos te os',
     own: 'yo mi mis',
     having: 'haber',

@@ -133,7 +133,7 @@ export const pt: Language = {
       'também já ainda além então depois antes sempre nunca jamais agora hoje ontem amanhã aqui ali aí lá cá assim mais menos muito pouco tão tanto até só apenas quase talvez bem mal logo cedo tarde sim não tampouco mesmo mesma novamente entretanto ademais inclusive somente enfim afinal aliás porém contudo todavia anteontem nem',
     adverbEnding: 'mente',
     times:
-      'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia anos hora horas minutos meses semanas dias',
+      'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia anos hora horas minutos meses semanas dias véspera',
     speakerPronouns: 'eu mim nós tu vós você vocês me nos te',
     own: 'eu meu minha meus minhas',
     having: 'ter haver',

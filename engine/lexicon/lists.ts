@@ -121,6 +121,8 @@ export const LISTS = {
   futures: (l: Language) => l.content.futures,
   wishes: (l: Language) => l.content.wishes,
   counting: (l: Language) => l.content.counting,
+  /** « convaincu », "sure": what fixed phrases say of somebody who thinks so. */
+  convictions: ({ cues }: Language) => cues.light.flatMap((p) => (p.class === 'think' ? p.follow : [])).join(' '),
 } as const;
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */

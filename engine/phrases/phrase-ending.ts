@@ -15,6 +15,8 @@ import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
+/** What leads to an infinitive inside a phrase. */
+const INTO = listsOf(List.prepositions, List.infinitive);
 const BINDING = listsOf(List.attaching, List.contracted);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
@@ -71,6 +73,7 @@ export function phraseEndingAt(
     // « Des membres d'autres partis affirment »
     if ((bindsNoun(parse, k, edge) && !names.has(k)) || bindsPlural(parse, k, edge, plural)) continue;
     if (isInsideName(names, k, edge) || (k > edge && k < end && isMoment(parse, k))) continue;
+    if (isDoneThere(parse, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
     const head = piled ? pileStart(parse, k, edge) : k;
@@ -111,6 +114,17 @@ function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
   const moment = tokens[index + 1];
   if (!dropsSubject || !lexicon.has(List.determiners, tokens[index])) return false;
   return lexicon.has(List.times, moment) && moment?.capital === false;
+}
+
+/** « Un vecino acusado de robar | 3.000 euros dice que S »: what an infinitive within the phrase has for object begins no subject. */
+function isDoneThere({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  // « três mil euros | a uma paróquia »
+  if (lexicon.has(List.addressee, tokens[index]) && lexicon.has(List.numberWords, tokens[index + 1])) return true;
+  // « accusato di aver rubato | un'auto »
+  const verb = lexicon.having.has(tokens[index - 2]?.low ?? '') ? index - 2 : index - 1;
+  const infinitive = lexicon.has(List.infinitiveEnding, tokens[verb]) && !tokens[verb]?.capital;
+  return infinitive && verb - 1 > edge && isInAny(INTO, tokens[verb - 1]);
 }
 
 /** A particle that opens a plural at the head of a clause alone (« D'autres voisins »), behind a noun. */

@@ -15,7 +15,10 @@ const ANYBODY = listsOf(List.groups, List.roles, List.organisations, List.docume
 /** « …, explica | la alcaldesa », « …, apuntan | fuentes de la empresa »: the subject that begins at `from`, behind its verb. */
 export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const inSentence = parse.tokens[from]?.sentence === parse.tokens[group.verb]?.sentence;
-  const subject = phraseFrom(parse, names, from);
+  // « lembrou, numa entrevista de 2009, que S »: what a preposition leads acts in no way.
+  const { lexicon, tokens } = parse;
+  const led = lexicon.language.grammar.dropsSubject && lexicon.has(List.contracted, tokens[from]);
+  const subject = led ? null : phraseFrom(parse, names, from);
   if (subject) return withAnother(parse, names, group, beforeTold(parse, names, group, subject));
   // « disse à Lusa fonte da polícia »
   const agrees = isPlural(parse, group) || parse.tokens[from]?.low.endsWith('s') === false;

@@ -35,7 +35,7 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
 function readGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  const light = lightGroup(parse, index);
+  const light = lightGroup(parse, index) ?? convictionGroup(parse, index);
   if (light) return light;
   // "abstruse Aussagen, dass S": where nouns have capitals, a word with one is no verb but at the head of its sentence.
   const noun =
@@ -195,6 +195,16 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
     hung: -1,
     reflexive: false,
   };
+}
+
+/** « Nom, convaincu que S, … », « Nombre, convencido de que S »: behind the comma the adjective alone tells what somebody thinks, like a participle. */
+function convictionGroup({ tokens, lexicon }: Parse, index: number): VerbGroup | null {
+  if (!lexicon.has(List.convictions, tokens[index]) || tokens[index - 1]?.text !== ',') return null;
+  const clause = lexicon.has(List.clauseAfter, tokens[index + 1]) ? index + 2 : index + 1;
+  if (!lexicon.has(List.clause, tokens[clause]) || tokens[clause]?.marked !== -1) return null;
+  const classes: ReadonlySet<CueClass> = new Set(['think']);
+  const whole = { first: index, verb: index, last: index + 1 };
+  return { ...whole, classes, form: 'gerund', plural: false, hung: -1, reflexive: false };
 }
 
 /** The word behind a verb that makes a fixed phrase of it, or -1. */

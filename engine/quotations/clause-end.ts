@@ -171,7 +171,10 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
     parse.lexicon.language.grammar.nounsPile &&
     parse.lexicon.has(List.pastEnding, parse.tokens[verb]) &&
     hasFinite(parse, report.clause, comma);
-  return first > 0 && (whom || isRelative(parse, first - 1)) && (past || isFiniteVerb(parse, verb));
+  // « Nombre, convencida de que S, | dejó la puerta abierta »
+  const apposed = report.rule === 'participle' && source?.last === first - 1 && parse.tokens[first - 1]?.text === ',';
+  const aside = whom || apposed || isRelative(parse, first - 1);
+  return first > 0 && aside && (past || isFiniteVerb(parse, verb));
 }
 
 /** « affirme que S : « Q » », « affirme que S : en réalité, T ». */

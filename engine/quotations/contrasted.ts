@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isNoun } from '../phrases/noun.ts';
 import type { Report } from '../reports/report.ts';
 import { tellsInTenseOfReport } from './tense-of-report.ts';
 
@@ -11,6 +12,7 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
   const subject = meanwhile || (lexicon.has(List.clause, tokens[comma + 2]) ? comma + 3 : comma + 2);
   // « …, al tiempo que pidió calma »
   if (tellsInTenseOfReport(parse, report, subject - 1)) return true;
+  if (report.rule === 'according-to' && givesOtherNumber(parse, subject)) return true;
   // « …, aunque reconoció que T »: or the same goes on.
   return reports.some(
     (other) =>
@@ -18,6 +20,25 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
       other.clause !== -1 &&
       (other.cue.first === subject || (other.source?.first === subject && other.cue.first > subject)),
   );
+}
+
+/** How far behind a conjunction the verb and the number of somebody else stand. */
+const LONGEST_COUNT = 9;
+
+/** « Según la firma, el paro fue del 41 %, mientras que los sindicatos lo elevan al 87 % »: those who count otherwise, with a verb and a number. */
+function givesOtherNumber(parse: Parse, subject: number): boolean {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[lexicon.has(List.determiners, tokens[subject]) ? subject + 1 : subject];
+  if (!noun || !isNoun(parse, noun)) return false;
+  let counts = false;
+  for (let k = subject + 1; k < subject + LONGEST_COUNT && tokens[k]?.kind !== 'punctuation'; k++) {
+    const token = tokens[k];
+    // What they put at a number is spoken of already: a pronoun takes it up, or the verb says or counts.
+    const takenUp = lexicon.has(List.clitics, token) && !lexicon.has(List.negations, token);
+    counts ||= takenUp || lexicon.has(List.counting, token) || lexicon.has(List.finiteCues, token);
+    if (counts && (token?.kind === 'number' || lexicon.has(List.numberWords, token))) return true;
+  }
+  return false;
 }
 
 /** « …, si bien reprochó »: the token behind a condition that an adverb makes a concession, or 0. */

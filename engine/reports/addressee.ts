@@ -9,12 +9,13 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
-import { behindNamed, speaksBehind } from './behind-named.ts';
+import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { deniesInfinitive, opensInfinitive, opensPurpose } from './infinitive.ts';
 
 const OPENS = listsOf(List.clause, List.pronouns, List.titles);
+const OWNED = listsOf(List.determiners, List.contracted);
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 5;
@@ -119,8 +120,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     ) {
       const behind = prepositionalEnd(parse, names, k, end);
       if (behind === null) return k;
-      k =
-        tokens[behind]?.text === ',' && behind + 1 < end && !isClauseComma(parse, names, behind) ? behind + 1 : behind;
+      const told = behindToldName(parse, names, k, behind);
+      const closes = tokens[behind]?.text === ',' && behind + 1 < end && !isClauseComma(parse, names, behind);
+      k = told !== -1 ? told : closes ? behind + 1 : behind;
       continue;
     }
     return k;
@@ -173,9 +175,11 @@ function personTold(parse: Parse, from: number): { last: number } | null {
   return { last: from + 1 };
 }
 
-/** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), or 0. */
-export function asideAt(parse: Parse, index: number): number {
-  return parse.lexicon.asides.at(parse.tokens, index)?.words.length ?? 0;
+/** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), of a gerund between commas (« lembrou, rindo, … »), or 0. */
+export function asideAt({ tokens, lexicon }: Parse, index: number): number {
+  const between = tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ',';
+  const gerund = between && lexicon.language.grammar.dropsSubject && lexicon.has(List.gerundEnding, tokens[index]);
+  return lexicon.asides.at(tokens, index)?.words.length ?? (gerund ? 1 : 0);
 }
 
 /** « affirme à tort que », « assure, sans preuve, que »: a marker of dispute stands between verb and clause. */
@@ -245,7 +249,8 @@ function prepositionalEnd(parse: Parse, names: NameIndex, preposition: number, e
     }
     if (
       k > preposition + 1 &&
-      (isInAny(OPENS, token) || (lexicon.has(List.coordinators, token) && isFiniteVerb(parse, k + 1)))
+      ((isInAny(OPENS, token) && !(lexicon.has(List.roles, token) && isInAny(OWNED, tokens[k - 1]))) ||
+        (lexicon.has(List.coordinators, token) && isFiniteVerb(parse, k + 1)))
     )
       break;
     if (nouns > 0 && opensInfinitive(parse, k)) break;

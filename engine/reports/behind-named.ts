@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+import { endsGoverned } from '../phrases/apposed.ts';
 
 const SPEAKERS = listsOf(List.roles, List.organisations, List.groups);
 
@@ -21,4 +22,18 @@ export function behindNamed({ tokens, lexicon }: Parse, index: number): number {
 export function speaksBehind({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
   if (names.has(index) || lexicon.has(List.titles, tokens[index])) return true;
   return lexicon.has(List.determiners, tokens[index]) && isInAny(SPEAKERS, tokens[index + 1]);
+}
+
+/**
+ * « respondió a su abogada, Nombre. »: a name alone behind the comma tells who was told, where that is one.
+ * @param comma the token behind whom it was told to
+ * @returns the token behind the name, or -1
+ */
+export function behindToldName(parse: Parse, names: NameIndex, preposition: number, comma: number): number {
+  const { tokens, lexicon } = parse;
+  if (tokens[comma]?.text !== ',' || !endsGoverned(parse, { first: preposition - 1, last: comma })) return -1;
+  const [article, noun] = [tokens[comma - 2], tokens[comma - 1]];
+  const several = lexicon.determiners.get(article?.low ?? '')?.[1] === 'p' || noun?.low.endsWith('s');
+  const name = several ? undefined : names.get(comma + 1);
+  return name && tokens[name.last]?.kind !== 'word' ? name.last : -1;
 }

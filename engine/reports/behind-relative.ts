@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { type Report, reportBy } from './report.ts';
 
@@ -8,7 +9,7 @@ const WEAK = listsOf(List.clitics, List.negations, List.adverbs, List.auxiliarie
 
 /**
  * « una ayuda que, puntualiza, tardó tres años », « un metodo che, precisa Nome, non lascia tracce »: between a relative and its verb the
- * report says the relative clause alone; the sentence around it is the journalist's.
+ * report says the relative clause alone; the sentence around it is the journalist's. So it is behind a conjunction that gives a reason.
  * @param comma the one behind the report
  */
 export function behindRelative(parse: Parse, group: VerbGroup, source: Range, comma: number): Report | null {
@@ -16,10 +17,19 @@ export function behindRelative(parse: Parse, group: VerbGroup, source: Range, co
   const before = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 3;
   if (tokens[before + 1]?.text !== ',' || tokens[comma]?.text !== ',') return null;
   const end = sentenceEnd(parse, group.verb);
-  if (!isRelative(parse, before)) return withinRelative(parse, group, source, before + 1, comma);
+  if (!isRelative(parse, before) && !givesReason(parse, before))
+    return withinRelative(parse, group, source, before + 1, comma);
   // « …, que, garantiu, «não dependem de ninguém» »
   if (!hasFinite(parse, comma + 1, end) && tokens[comma + 2]?.marked === -1) return null;
   return reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 });
+}
+
+/** « No firma porque, explica, el texto tiene errores »: behind a main clause its conjunction opens what the report says. */
+function givesReason(parse: Parse, index: number): boolean {
+  if (!parse.lexicon.language.grammar.dropsSubject || !isSubordinator(parse, index)) return false;
+  if (parse.lexicon.has(List.clause, parse.tokens[index])) return false;
+  const main = parse.tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  return main > sentenceStart(parse, index) && parse.tokens[main]?.kind === 'word';
 }
 
 /** How many tokens a relative's own subject has at most, with what the relative stands for. */

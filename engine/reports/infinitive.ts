@@ -37,7 +37,7 @@ const TO_WHOM = listsOf(List.pronouns, List.strongPronouns, List.speakerPronouns
 export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): number | null {
   const { tokens, lexicon } = parse;
   const governs = governsInfinitive(parse, group);
-  const from = governs ? group.last : behind;
+  const from = governs ? group.last : behindAside(parse, behind, group);
   // "continued to work": where the infinitive has no ending of its own, only verbs of will report one.
   const own = lexicon.language.cues.infinitiveEnding !== '';
   // « se jacta de haber ganado »: a reflexive verb of feeling reports what its particle opens.
@@ -93,6 +93,12 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   if (!own && from > group.last && lexicon.has(List.negations, tokens[from - 1]))
     return lexicon.has(List.passive, verb) ? null : from - 1;
   return marker || !feels ? first : null;
+}
+
+/** « sostuvo, por su parte, haber cumplido »: behind the comma that closes what a comma right behind the verb has opened. */
+function behindAside({ tokens, lexicon }: Parse, behind: number, { last }: VerbGroup): number {
+  const closes = behind > last && tokens[last]?.text === ',' && tokens[behind]?.text === ',';
+  return closes && lexicon.language.grammar.dropsSubject ? behind + 1 : behind;
 }
 
 /** « amenazó con cerrar », « confía en llegar »: what may stand before a clause governs the infinitive behind a verb of will or hope, no « respondió con ». */

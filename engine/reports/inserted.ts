@@ -9,6 +9,7 @@ import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
+import { deniesInfinitive } from './infinitive.ts';
 
 /** How far before an insertion its statement may begin behind a colon, in tokens. */
 const LONGEST_STATEMENT = 40;
@@ -229,7 +230,8 @@ function mainBehind(parse: Parse, from: number): boolean {
     let next = comma + 1;
     while (next < end && !(tokens[next]?.text === ',' && tokens[next]?.marked === -1)) next++;
     // « …, explica, não prova nada »: behind a negation any plain word is the verb.
-    const denied = lexicon.has(List.negations, first) && isPlainWord(parse, comma + 2);
+    const denied =
+      lexicon.has(List.negations, first) && isPlainWord(parse, comma + 2) && !deniesInfinitive(parse, comma + 1);
     if (!isRelative(parse, comma + 1) && (denied || hasFinite(parse, comma + 1, next))) return true;
     comma = next;
   }

@@ -71,7 +71,10 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     )
       return source;
   }
-  return toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone);
+  const apposed = alone === -1 ? apposedTo(parse, names, group.first, start) : null;
+  return (
+    apposed ?? toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone)
+  );
 }
 
 /**
@@ -86,6 +89,16 @@ function toldBehind(parse: Parse, names: NameIndex, participle: number, verb: nu
   const told = lexicon.has(List.clitics, tokens[verb - 1]) && !lexicon.has(List.negations, tokens[verb - 1]);
   const intransitive = tokens.slice(verb, subject.first).some((token) => lexicon.has(List.passive, token));
   return told || intransitive ? subject : null;
+}
+
+/** « Più prudente Nome, convinto che S », « Distinta la línea de Nombre, segura de que S »: without a verb before it the participle goes with who is named right before its comma. */
+function apposedTo(parse: Parse, names: NameIndex, participle: number, start: number): Range | null {
+  if (parse.tokens[participle - 1]?.text !== ',' || !parse.lexicon.language.grammar.dropsSubject) return null;
+  const before = phraseEndingAt(parse, names, participle - 2, start, false);
+  if (before && canSpeak(parse, names, before)) return before;
+  let name = participle - 2;
+  while (name > start && !names.has(name) && parse.tokens[name]?.kind === 'word') name--;
+  return names.get(name)?.last === participle - 1 ? { first: name, last: participle - 1 } : null;
 }
 
 /** « elle la refusa, écrivant que … »: a subject pronoun that no preposition governs, with a plain word behind it, whether a list has the verb or not. */
