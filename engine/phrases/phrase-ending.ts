@@ -6,6 +6,7 @@ import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { canSpeak } from './can-speak.ts';
+import { isDoneThere } from './done-there.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
@@ -15,8 +16,6 @@ import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
-/** What leads to an infinitive inside a phrase. */
-const INTO = listsOf(List.prepositions, List.infinitive);
 const BINDING = listsOf(List.attaching, List.contracted);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
@@ -114,17 +113,6 @@ function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
   const moment = tokens[index + 1];
   if (!dropsSubject || !lexicon.has(List.determiners, tokens[index])) return false;
   return lexicon.has(List.times, moment) && moment?.capital === false;
-}
-
-/** « Un vecino acusado de robar | 3.000 euros dice que S »: what an infinitive within the phrase has for object begins no subject. */
-function isDoneThere({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject) return false;
-  // « três mil euros | a uma paróquia »
-  if (lexicon.has(List.addressee, tokens[index]) && lexicon.has(List.numberWords, tokens[index + 1])) return true;
-  // « accusato di aver rubato | un'auto »
-  const verb = lexicon.having.has(tokens[index - 2]?.low ?? '') ? index - 2 : index - 1;
-  const infinitive = lexicon.has(List.infinitiveEnding, tokens[verb]) && !tokens[verb]?.capital;
-  return infinitive && verb - 1 > edge && isInAny(INTO, tokens[verb - 1]);
 }
 
 /** A particle that opens a plural at the head of a clause alone (« D'autres voisins »), behind a noun. */
