@@ -93,6 +93,7 @@ export const fr: Language = {
     impersonal: 'on',
     neuter: '',
     negated: 'sans pas non',
+    restricting: "ne n'",
     strongPronouns: { lui: 'ms', elle: 'fs', eux: 'mp', elles: 'fp', 'celui-ci': 'ms', 'celle-ci': 'fs' },
     clitics: "me m' te t' se s' lui leur nous vous le la les l' y en ne n'",
     auxiliaries:

@@ -99,6 +99,8 @@ export interface Language {
     readonly neuter: string;
     /** Words that take a following infinitive back (« sans préciser »). */
     readonly negated: string;
+    /** The half of a negation that, alone, leaves nothing but what follows « que » (« ne reconnaît qu'un retard »). */
+    readonly restricting?: string;
     /** Pronouns after a preposition (« selon lui »), with gender and number. */
     readonly strongPronouns: Readonly<Record<string, string>>;
     /** Weak words between subject and verb: object pronouns, negation. */

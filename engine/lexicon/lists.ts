@@ -14,6 +14,7 @@ export const LISTS = {
   conjunctions: (l: Language) => l.grammar.conjunctions,
   linkers: (l: Language) => l.grammar.linkers,
   negated: (l: Language) => l.grammar.negated,
+  restricting: (l: Language) => l.grammar.restricting ?? '',
   relatives: (l: Language) => l.grammar.relatives,
   clitics: (l: Language) => l.grammar.clitics,
   auxiliaries: (l: Language) => l.grammar.auxiliaries,

@@ -76,6 +76,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.has(List.contracted, before)) return !(verb && lexicon.has(List.clitics, before));
   if (lexicon.has(List.prepositions, before) && !lexicon.has(List.clitics, before)) return !joins;
   if (!lexicon.has(List.determiners, before)) return false;
+  // « ce sont des bras »
+  if (lexicon.has(List.demonstratives, before) && lexicon.has(List.passive, tokens[index])) return false;
   // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
   if (before.capital && tokens[index - 2]?.capital && lexicon.language.grammar.dropsSubject) return false;
   // "Some say", « Certains assurent »: a determiner that stands for people.

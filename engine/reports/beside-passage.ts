@@ -16,6 +16,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { looseText, readBehind } from './impersonal.ts';
+import { isInterrupted, statementStart } from './inserted.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 import { pointsAtMoment } from './that-word.ts';
@@ -24,7 +25,13 @@ import { pointsAtMoment } from './that-word.ts';
 export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   if (group.hung === -1) return null;
   const end = sentenceEnd(parse, group.verb);
-  const more = (parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < end;
+  const told = stepOverAddressee(parse, names, group.last);
+  const comma = parse.tokens[told]?.text === ',' ? told : told - 1;
+  const opening = statementStart(parse, group.first - 1);
+  const more =
+    ((parse.tokens[group.last] as Token | undefined)?.text === ',' && group.last + 1 < end) ||
+    // « Ce qui manque, ajoute-t-elle aux élus, ce sont des bras »
+    (told > group.last && isInterrupted(parse, opening, group.first - 1, comma));
   const passage = holdsTerm(parse, names, group, end) ? -1 : passageBefore(parse, group.first);
   return reportBy(parse, group, {
     rule: passage === -1 ? 'parataxis' : 'cue-after',

@@ -69,12 +69,17 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
     lexicon.has(List.negations, tokens[k]) ||
     // "refused to back the plan": before an article the adverb is the verb.
     (lexicon.has(List.adverbs, tokens[k]) &&
-      lexicon.has(List.infinitiveEnding, tokens[k + 1]) &&
+      // « ne jamais les avoir vus »
+      lexicon.has(
+        List.infinitiveEnding,
+        own && lexicon.has(List.clitics, tokens[k + 1]) ? tokens[k + 2] : tokens[k + 1],
+      ) &&
       (own || !lexicon.has(List.determiners, tokens[k + 1])))
   )
     k++;
-  // « juge le calendrier … »: an article before a noun, no pronoun before a verb.
-  if (!marker && k > first && lexicon.has(List.determiners, tokens[k - 1])) return null;
+  // « juge le calendrier … »: an article before a noun, no pronoun before a verb; « confirme l'avoir vu » is one before what no noun is.
+  const article = lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.having.has(tokens[k]?.low ?? '');
+  if (!marker && k > first && article) return null;
   const verb = tokens[k];
   if (lexicon.has(List.prepositions, verb) || lexicon.has(List.conjunctions, verb)) return null;
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb))

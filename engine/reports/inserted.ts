@@ -24,6 +24,9 @@ const ROUGHLY = listsOf(List.comparisons);
 /** Where something is said. */
 const SAID_IN = listsOf(List.speechNouns, List.documents, List.letters, List.organisations, List.roles, List.groups);
 
+/** What makes a thing's pronoun of the determiner before it (« ce que », « lo que »). */
+const THAT = listsOf(List.clause, List.relatives);
+
 /** How far behind an insertion its clause's verb is looked for, in tokens. */
 const NEAR = 5;
 
@@ -214,6 +217,8 @@ function opensInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
 /** « Se chover », « Quando a ponte reabrir »: nothing but a clause that its conjunction makes depend on another. */
 function isSubordinateWhole({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
   const first = tokens[start];
+  // « Ce qu'il a vu, en revanche, … »: a relative that stands for a thing is the subject of what follows, or takes it up.
+  if (lexicon.has(List.determiners, first) && isInAny(THAT, tokens[start + 1])) return true;
   const depends = lexicon.has(List.conjunctions, first) || lexicon.has(List.conditions, first);
   if (!depends || lexicon.has(List.coordinators, first)) return false;
   return tokens.slice(start, comma).every(({ text, marked }) => text !== ',' || marked !== -1);

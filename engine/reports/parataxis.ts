@@ -29,6 +29,7 @@ import { toComma } from './to-comma.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
+const APART = signs(',;:');
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
@@ -77,6 +78,10 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const comma = Math.max(last, toComma(parse, names, last));
   const relative = behindRelative(parse, group, source, comma);
   if (relative) return relative;
+  // « …, mais, prévient Nom, S », « Or, rappelle Nom, S »: what is reported stands behind the insertion alone.
+  const joined = isBehindConjunction(parse, group.first - 1) && hasFinite(parse, comma + 1, sentenceEnd(parse, comma));
+  if (joined && tokens[comma]?.text === ',')
+    return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause: comma + 1 });
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||
@@ -106,6 +111,16 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4)
     return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
+}
+
+/** « Les murs tiennent, mais | , prévient Nom, », « Or | , rappelle Nom, »: nothing but a word that joins clauses stands between two commas, or opens the sentence. */
+function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
+  const { inverts, bareClause } = lexicon.language.cues;
+  const word = tokens[comma - 1];
+  if (inverts || bareClause || tokens[comma]?.text !== ',' || !lexicon.has(List.conjunctions, word)) return false;
+  const before = tokens[comma - 2];
+  const apart = before?.sentence !== word?.sentence || isSign(before, APART);
+  return apart && lexicon.connectives.at(tokens, comma - 1)?.words.length === 1;
 }
 
 function states({ classes }: VerbGroup): boolean {

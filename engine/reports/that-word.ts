@@ -8,6 +8,16 @@ export function standsAlone({ tokens, lexicon }: Parse, index: number): boolean 
   return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[index + 1]);
 }
 
+/** « ne reconnaît qu'un retard »: with the first half of a negation alone before the verb, the word for “that” leaves nothing but what follows. */
+export function isRestricting({ tokens, lexicon }: Parse, index: number, { first, verb }: VerbGroup): boolean {
+  if (
+    !lexicon.has(List.determiners, tokens[index + 1]) ||
+    !tokens.slice(first, verb).some((t) => lexicon.has(List.restricting, t))
+  )
+    return false;
+  return !tokens.slice(first, index).some((token) => lexicon.has(List.negations, token));
+}
+
 /** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
 export function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
