@@ -24,7 +24,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // „Körner Pumpen AG“, „Sprecherin Åse Bø Lind“
     if (isLegalForm(tokens[last - 1]?.text ?? '') || isBehindRole(parse, first)) return [[first, last]];
     // "die Hebamme Roswitha Ahlenstiel"
-    return tokens.slice(first, last).every((t) => t.capital) ? [[first + 1, last]] : [[first, last]];
+    // „der Ulmer Kriminologe Tilo Name“
+    const described = last - first > 3 && isOfTown((tokens[first] as Token).text) ? 2 : 1;
+    return tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
   }
   const titled = behindTitle(parse, pairs, first, last);
   if (titled > first) return [[titled, last]];
@@ -100,11 +102,20 @@ function isOffice({ tokens, lexicon }: Parse, first: number, last: number): bool
   return nounsPile && tokens.slice(first, last).every((token) => isInAny(OFFICES, token));
 }
 
-/** How many nouns side by side a name has at most: three, and one before a first name tells what somebody is („Portugiesin Rosa Paz Lopes“). */
+/**
+ * How many nouns side by side a name has at most: three; one before a first name tells what somebody is („Portugiesin Rosa Paz Lopes“), and so
+ * do the town and a noun („Ulmer Kriminologen Tilo Name“).
+ */
 export function isLongEnough(tokens: readonly Token[], first: number, at: number): boolean {
   if (at - first < 3) return false;
+  if (at - first === 3 && isOfTown(tokens[first]?.text ?? '')) return false;
   const described = isGivenName(tokens[first + 1]?.text ?? '') && !isGivenName(tokens[first]?.text ?? '');
   return at - first > 3 || !described;
+}
+
+/** „Ulmer“, „Konstanzer“: where somebody comes from, and no first name. */
+function isOfTown(text: string): boolean {
+  return /\p{L}{3}er$/u.test(text) && !isGivenName(text);
 }
 
 function isBehindRole({ tokens, lexicon }: Parse, index: number): boolean {

@@ -88,5 +88,5 @@ export function belongsToName({ tokens, lexicon }: Parse, at: number): boolean {
 /** "Anna Tischmann", "Minister Peter Richter": behind a first name, or a role and a name, a noun for people is a surname. */
 export function isSurname({ tokens, lexicon }: Parse, at: number, first: number): boolean {
   const role = lexicon.has(List.roles, tokens[first - 1]);
-  return at === first + 1 && (role || isGivenName((tokens[first] as Token).text));
+  return (at === first + 1 && role) || (at > first && isGivenName((tokens[at - 1] as Token).text));
 }

@@ -72,7 +72,8 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     parse.lexicon.language.grammar.dropsSubject &&
     unmarked > LEAST_WORDS;
   // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
-  const verb = report.rule === 'infinitive' && isWholeInfinitive(parse, first, last);
+  const verb =
+    report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last));
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
   if (!(wordy || verb || told || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
@@ -211,6 +212,14 @@ function isWholeInfinitive(parse: Parse, first: number, last: number): boolean {
     endsAtComma(parse, first, last) &&
     !tokens.slice(first, last).some((t) => lexicon.has(List.gerundCues, t))
   );
+}
+
+/** „die Halle „in aller Ruhe“ zu prüfen“: where the infinitive stands last, outside the marks, the clause is whole. */
+function endsInInfinitive({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const closing = tokens[last - 1];
+  if (!lexicon.language.grammar.bracket || closing?.marked !== -1 || last - first < 2) return false;
+  if (!lexicon.has(List.infinitiveEnding, closing)) return false;
+  return lexicon.has(List.fusedInfinitive, closing) || lexicon.has(List.infinitive, tokens[last - 2]);
 }
 
 function endsAtComma({ tokens }: Parse, first: number, last: number): boolean {

@@ -6,9 +6,10 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
-import { isToldForm } from '../phrases/told-form.ts';
+import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
+import { goesOnTold } from './goes-on-told.ts';
 import { deniesInfinitive } from './infinitive.ts';
 
 /** How far before an insertion its statement may begin behind a colon, in tokens. */
@@ -123,9 +124,8 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   let edge = comma - (before < comma - 1 && lexicon.has(List.pronouns, tokens[comma - 1]) ? 2 : 1);
   while (edge > before && lexicon.has(List.adverbs, tokens[edge])) edge--;
   if (edge === before && (marked || lexicon.has(List.auxiliaries, tokens[before]))) return true;
-  // „…, man müsse heizen“: what follows is told too.
-  const behind = mainVerb(parse, last + 1, end);
-  return behind > last + 1 && isToldForm(parse, tokens[behind]) && isToldForm(parse, tokens[before]);
+  const told = isToldForm(parse, tokens[before]) || isToldBySubject(parse, before);
+  return told && goesOnTold(parse, last + 1, end);
 }
 
 function isVerb(parse: Parse, index: number): boolean {

@@ -160,6 +160,8 @@ function namesSource(parse: Parse, start: number, comma: number): boolean {
 /** „…, sagte Name | am Montag dem Sender, …“, „…, gab Name | an, …“: the comma behind what goes with the verb, where it stands second. */
 function commaBehind(parse: Parse, names: NameIndex, last: number): number {
   if (!parse.lexicon.language.cues.inverts || parse.tokens[last]?.text === ',') return last;
+  // „…, rechnete Name vor, …“: a preposition alone is the particle of the verb.
+  if (parse.lexicon.has(List.prepositions, parse.tokens[last]) && parse.tokens[last + 1]?.text === ',') return last + 1;
   const behind = stepOverAddressee(parse, names, last);
   return parse.tokens[behind - 1]?.text === ',' ? behind - 1 : behind;
 }

@@ -60,9 +60,49 @@ attributed('that-clause', {
   ],
 });
 
+// What stands behind a report inside its sentence is told as well, by its verb or because it has none of its own.
+attributed('parataxis', {
+  de: [
+    [
+      'Die Halle ziehe keine Gäste an, rechnete Timo Rast vor, und jeder Tag koste Geld.',
+      'Die Halle ziehe keine Gäste an, rechnete Timo Rast vor, und jeder Tag koste Geld',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Die Halle sei alt, sagte Nele Auer, weil niemand sie gepflegt habe.',
+      'Die Halle sei alt, sagte Nele Auer, weil niemand sie gepflegt habe',
+      'Nele Auer',
+      'indirect',
+    ],
+    [
+      'Nun müsse man sparen, forderte Nele Auer, am besten noch im Mai.',
+      'Nun müsse man sparen, forderte Nele Auer, am besten noch im Mai',
+      'Nele Auer',
+      'indirect',
+    ],
+    ['Die Halle sei alt, sagte Nele Auer, und verließ den Saal.', 'Die Halle sei alt', 'Nele Auer', 'indirect'],
+    ['Die Halle sei alt, sagte Nele Auer, aber ihr Anwalt schwieg.', 'Die Halle sei alt', 'Nele Auer', 'indirect'],
+  ],
+});
+
+attributed('infinitive', {
+  de: [
+    [
+      'Nele Auer versprach ihr am Abend, den Rat künftig „sofort“ zu unterrichten.',
+      'den Rat künftig „sofort“ zu unterrichten',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
 // What is true for somebody, as the subject of its verb.
 attributed('according-to', {
   de: [
+    // Town, trade, and a surname that is a noun for people as well.
+    ['Nach Ansicht des Ulmer Kriminologen Tilo Wernau sinkt der Pegel.', 'sinkt der Pegel', 'Tilo Wernau', 'indirect'],
+    ['Nach Angaben des Sprechers Timo Lohmann sinkt der Pegel.', 'sinkt der Pegel', 'Timo Lohmann', 'indirect'],
     ['Für Nele Auer steht außer Frage, dass die Halle bleibt.', 'die Halle bleibt', 'Nele Auer', 'indirect'],
     ['Für Nele Auer ist klar, „dass die Halle bleibt“.', 'dass die Halle bleibt', 'Nele Auer', 'direct'],
   ],
