@@ -28,7 +28,9 @@ export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Plac
   const first = words[0] ?? '';
   // "the Northern District of Utah" is no "company": the noun before the preposition tells what it is.
   const before = words[words.findIndex((word) => lexicon.lists(List.joints, word)) - 1] ?? '';
-  const nouns = [...own, first, before, ...entity.roles.map((r) => r.head)].filter((noun) =>
+  // "Marlow Middle School" is no "union": where nouns pile up the last word tells what a name names.
+  const last = lexicon.language.grammar.nounsPile ? (words.at(-1) ?? '') : '';
+  const nouns = [...own, first, before, last, ...entity.roles.map((r) => r.head)].filter((noun) =>
     lexicon.lists(List.organisations, noun),
   );
   // « la entidad »

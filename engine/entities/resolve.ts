@@ -206,7 +206,7 @@ export class Resolver {
     if (institution) return this.description(institution, at, speakers);
     if (phrase.governed && !isAside(this.parse, phrase)) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
-      if (entity.kind === 'place' || (entity.kind === 'person' && this.isPeople(phrase.head))) return null;
+      if (entity.kind === 'place' || this.isPeople(phrase.head)) return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
     const owner = ownerWithin(this.parse, this.names, phrase);

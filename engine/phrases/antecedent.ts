@@ -10,6 +10,8 @@ import { phraseEndingAt } from './phrase-ending.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
+const SPOKEN_FOR = listsOf(List.organisations, List.documents);
+
 /** How many tokens a name has at most. */
 const LONGEST_NAME = 6;
 
@@ -35,6 +37,10 @@ export function antecedentEndingAt(
 ): Range | null {
   const { tokens, lexicon } = parse;
   const { nounsPile } = lexicon.language.grammar;
+  // "met Ann Example, 33, who said"
+  const aged =
+    nounsPile && tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',' && tokens[end + 1]?.text === ',';
+  if (aged && end - 2 > first) return antecedentEndingAt(parse, names, end - 2, first, plural);
   const relative = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
   const personal = nounsPile && lexicon.personalRelatives.has(relative?.low ?? '');
   // "the head of Example Ltd, which said"
@@ -67,6 +73,16 @@ export function antecedentEndingAt(
     // "was opposed by Ann Example, who said"
     (nounsPile ? nameEndingAt(names, end, first) : null)
   );
+}
+
+/** "the auditor, whose office found S": an institution or a text that a relative says is somebody's speaks for them; no "whose lawyer said". */
+export function ownerEndingAt(parse: Parse, names: NameIndex, noun: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const whose = noun - 1;
+  if (!lexicon.language.grammar.nounsPile || whose - 1 <= first || !lexicon.has(List.linkers, tokens[whose]))
+    return null;
+  if (!isInAny(SPOKEN_FOR, tokens[noun]) || lexicon.has(List.roles, tokens[noun])) return null;
+  return antecedentEndingAt(parse, names, tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1, first, false);
 }
 
 function nameEndingAt(names: NameIndex, end: number, first: number): Range | null {

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 
 /** « un vídeo en el que dice », « um texto no qual afirma »: a preposition governs the relative, which is no subject; its first token, or -1. */
 export function governedRelative(parse: Parse, index: number): number {
@@ -15,4 +16,12 @@ export function beforeInfinitive({ tokens, lexicon }: Parse, index: number): num
   let k = index - 1;
   while (lexicon.has(List.negations, tokens[k]) || lexicon.has(List.infinitive, tokens[k])) k--;
   return k;
+}
+
+/** "who waits tables | and who said", « qui habite ici et qui dit »: the first of the relatives that a conjunction joins to the one at `index`. */
+export function firstRelative({ tokens, lexicon }: Parse, index: number, first: number): number {
+  if (!lexicon.has(List.coordinators, tokens[index - 1])) return index;
+  let k = index - 2;
+  while (k > first && tokens[k]?.low !== tokens[index]?.low && !isSign(tokens[k], BREAKS)) k--;
+  return tokens[k]?.low === tokens[index]?.low && tokens[k]?.marked === -1 ? k : index;
 }

@@ -11,9 +11,13 @@ export function reports({ tokens, lexicon }: Parse, index: number): boolean {
   return light?.has(tokens[index + 1]?.low ?? '') === true;
 }
 
-/** « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. */
-export function isReported(parse: Parse, verb: number, first: number): boolean {
+/**
+ * « ha detto che nessuno si trovava lì e ha aggiunto »: a verb inside what another one reports, where subjects may be left out. Where they
+ * are not, one that says nothing stands there, and one that does is behind the conjunction ("said they wanted money | and added").
+ */
+export function isReported(parse: Parse, verb: number, first: number, conjunction: number): boolean {
   const { tokens, lexicon } = parse;
+  if (lexicon.language.grammar.nounsPile) return states(parse, conjunction + 1) && isThought(parse, verb, first);
   if (!lexicon.language.grammar.dropsSubject) return false;
   for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--)
     if (lexicon.has(List.clause, tokens[k]) && reports(parse, k - 1)) return true;
@@ -27,4 +31,20 @@ export function differsInNumber(parse: Parse, verb: number, other: number): bool
   while (lexicon.has(List.clitics, tokens[k])) k++;
   if (!lexicon.language.grammar.dropsSubject || !isFiniteVerb(parse, k)) return false;
   return lexicon.has(List.pluralEnding, tokens[k]) !== lexicon.has(List.pluralEnding, tokens[verb]);
+}
+
+function isThought(parse: Parse, verb: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (states(parse, verb)) return false;
+  for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--) {
+    if (lexicon.has(List.coordinators, tokens[k])) return false;
+    if (states(parse, k)) return true;
+  }
+  return false;
+}
+
+/** A finite form of a verb that says. */
+function states({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  return lexicon.has(List.finiteCues, token) && lexicon.cueGroups(token?.low ?? '').finite?.classes.has('say') === true;
 }

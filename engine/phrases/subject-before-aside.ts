@@ -87,8 +87,8 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range, comma: nu
 /** « …, où un élu, sous réserve d'anonymat, y voit », « …, mais le notaire, joint mardi, assure »: the subject behind what joins its clause, or -1. */
 function behindConjunction(parse: Parse, names: NameIndex, { first, last }: Range): number {
   const { tokens, lexicon } = parse;
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  if (bracket || nounsPile || tokens[first]?.capital) return -1;
+  const { bracket } = lexicon.language.grammar;
+  if (bracket || tokens[first]?.capital) return -1;
   let k = first;
   while (k < last && k < first + 2 && isInAny(JOINING, tokens[k]) && !lexicon.has(List.relatives, tokens[k])) k++;
   // « dont le canton comprend Nom »: the words are nothing but the subject, which is somebody.

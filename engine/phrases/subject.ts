@@ -4,13 +4,13 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
-import { antecedentEndingAt } from './antecedent.ts';
+import { antecedentEndingAt, ownerEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
 import { toldOfByContact } from './contact-clause.ts';
 import { beforeDashes } from './dash-aside.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isGovernedByNoun } from './governed-name.ts';
-import { beforeInfinitive, governedRelative } from './governed-relative.ts';
+import { beforeInfinitive, firstRelative, governedRelative } from './governed-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
@@ -21,7 +21,7 @@ import { differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
-import { goesWithReported } from './tense.ts';
+import { differsInTense, goesWithReported } from './tense.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
@@ -97,7 +97,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (articled || inside || isRelative(parse, k)) {
     const told = lexicon.language.grammar.dropsSubject ? governedRelative(parse, k) : -1;
     if (told !== -1) return sharedSubject(parse, names, told, first);
-    k -= articled ? 2 : 1;
+    k = articled ? k - 2 : firstRelative(parse, k, first) - 1;
     if (tokens[k]?.text === ',') k--;
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
@@ -106,7 +106,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
-  const share = shareEndingAt(parse, k, first);
+  const share = shareEndingAt(parse, k, first) ?? ownerEndingAt(parse, names, k, first);
   if (share) return share;
   const group = plural ? bareGroup(parse, k, first) : null;
   if (group) return group;
@@ -228,13 +228,16 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const token = tokens[k] as Token;
       if (token.marked !== -1) continue;
       if (isSign(token, BREAKS)) break;
+      // "Name said no, but Other hoped S | and said T": whoever stands behind the conjunction acts from there on.
+      if (wanted === 'same' && lexicon.has(List.coordinators, token) && opensSubject(parse, names, k + 1)) break;
       // « ha detto che il muro tiene e ha aggiunto »: in a compound the participle tells that the verb reports.
       if (wanted === 'same' && token.low !== tokens[conjunction + 1]?.low) continue;
       const auxiliary = wanted === 'report' ? auxiliaryOf(parse, k) : -1;
       if (auxiliary === -1 && (!isFiniteVerb(parse, k) || (wanted !== 'any' && !reports(parse, k)))) continue;
       if (auxiliary === -1 && differsInNumber(parse, k, conjunction + 1)) continue;
-      if (wanted === 'report' && goesWithReported(parse, k, conjunction)) continue;
-      if (wanted === 'report' && isReported(parse, k, first)) continue;
+      if (wanted === 'report' && (goesWithReported(parse, k, conjunction) || differsInTense(parse, k, conjunction)))
+        continue;
+      if (wanted === 'report' && isReported(parse, k, first, conjunction)) continue;
       let verb = auxiliary === -1 ? k : auxiliary;
       while (
         verb - 1 > first &&
@@ -253,6 +256,10 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   const opening = names.get(head);
   if (opening) return isFiniteVerb(parse, opening.last) ? null : opening;
   return describedAt(parse, head, conjunction);
+}
+
+function opensSubject({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+  return lexicon.has(List.pronouns, tokens[index]) || names.get(index)?.first === index;
 }
 
 /** « L'homme y brandit une lettre et affirme que »: so does somebody described, with a pronoun or a plain word behind. */

@@ -16,6 +16,17 @@ export function goesWithReported(parse: Parse, report: number, conjunction: numb
   return false;
 }
 
+/**
+ * "warned that critics want money, | but added": whether a verb behind a conjunction is in the past and the one before in the present; then
+ * both have not the same subject.
+ */
+export function differsInTense(parse: Parse, verb: number, conjunction: number): boolean {
+  if (!parse.lexicon.language.grammar.nounsPile || !isPresent(parse, verb)) return false;
+  let other = conjunction + 1;
+  while (parse.lexicon.has(List.adverbs, parse.tokens[other])) other++;
+  return parse.lexicon.has(List.finiteCues, parse.tokens[other]) && !isPresent(parse, other);
+}
+
 /** "he rated songs | and talked": both verbs are in the past, and no other verb stands before the conjunction. */
 export function sharesPast(parse: Parse, clause: number, conjunction: number): boolean {
   if (!parse.lexicon.language.grammar.nounsPile || !isPast(parse, conjunction + 1)) return false;

@@ -152,17 +152,17 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     if (isFiniteVerb(parse, k)) verb = true;
   }
   const before = tokens[k - 1];
+  // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
+  const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
   const governs =
     lexicon.has(List.prepositions, before) ||
     // « foi informado dela «em pessoa» »: a pronoun in one with its preposition governs nothing.
     (lexicon.has(List.contracted, before) && !lexicon.has(List.strongPronouns, before)) ||
     lexicon.has(List.determiners, before) ||
     lexicon.has(List.coordinators, before) ||
-    // "the band will keep “every cup”"
-    (lexicon.language.grammar.nounsPile && lexicon.has(List.plainPlurals, before)) ||
+    // "the band will keep “every cup”", no "he hopes to return “in May”"
+    (lexicon.language.grammar.nounsPile && !adjunct && lexicon.has(List.plainPlurals, before)) ||
     (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before)));
-  // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
-  const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
   // So many words hold a verb, in a list or not.
   verb ||= lexicon.language.grammar.dropsSubject && words > LEAST_WORDS;
   return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;

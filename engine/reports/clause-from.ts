@@ -68,7 +68,9 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (states && !dependent && opens) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   if (comma === 1 && !dependent && opensBehindComma(parse, names, from + 1, group)) return from + 1;
-  return comma === 0 && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
+  // "S, she said, long before the crash he mourns": a comma right behind the verb opens what another one closes.
+  const open = from > group.last + 1 && tokens[group.last]?.text === ',' && tokens[from - 1]?.text !== ',';
+  return comma === 0 && !open && lexicon.language.cues.bareClause && opensClause(parse, names, from, group) ? from : -1;
 }
 
 /** « respondió a los hinchas, que lo silbaron »: behind people and a comma, with its verb right behind, it is a relative. */

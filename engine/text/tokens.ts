@@ -4,6 +4,7 @@ import type { Block, Span } from '../model.ts';
 import { endsWord, isPlainLetter, isSpace, standsAlone } from './characters.ts';
 import { cutWord, type Part } from './cut-word.ts';
 import { genderedEnd } from './gendered.ts';
+import { houseNumberEnd } from './house-number.ts';
 import { loosePronoun } from './loose-pronoun.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -66,7 +67,8 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
         at = hung.end;
         continue;
       }
-      const whole = plainTokenEnd(text, at, end) ?? tokenEnd(source, at, pattern);
+      const house = houseNumberEnd(source, at, lexicon);
+      const whole = house === -1 ? (plainTokenEnd(text, at, end) ?? tokenEnd(source, at, pattern)) : house;
       if (whole === at) break;
       const last = isPlainLetter(code) ? genderedEnd(lexicon.language, source, whole) : whole;
       const word = lexicon.wordIn(text, at, last);

@@ -15,6 +15,18 @@ function check([text, exact, speaker]: Row): void {
 
 table<Row>('where what is reported ends in English', check, {
   right: [
+    // Marked words end no report that goes on over its conjunction.
+    [
+      'Lena Prow said that the wall was “a heap of sand” and that she would rebuild it.',
+      ['the wall was “a heap of sand” and that she would rebuild it'],
+      'Lena Prow',
+    ],
+    // A comma right behind the verb opens what another one closes.
+    ['Lena Prow urged calm. The wall had failed, she said, years before the storm he now mourned.', [], null],
+    // Whose mother it is says nothing.
+    ['They called the auditor, whose mother said that the wall had held.', [], null],
+    // Marked words that tell when or where leave the statement before them whole.
+    ['Lena Prow said she hoped to return “in due course”.', ['she hoped to return “in due course”'], 'Lena Prow'],
     // A verb behind a conjunction goes with the one before it in time.
     [
       'Police say the man posed a threat and refused to drop the knife.',

@@ -39,6 +39,48 @@ table<Row>(
         'it had been warned',
         'Guild of State Bridge Workers',
       ],
+      // The last word of a name tells what it names, and a title cut short which office somebody has.
+      [
+        'Parents met at Marlow Middle School. The teachers’ union said it had been warned.',
+        'it had been warned',
+        'The teachers’ union',
+      ],
+      [
+        'The Sailors Union was angry. The company says it has no record of it.',
+        'it has no record of it',
+        'The company',
+      ],
+      [
+        'Gov. Ada Quill arrived. Rep. Paul Berk said he had waited. The governor said the wall would hold.',
+        'the wall would hold',
+        'Ada Quill',
+      ],
+      // Whom a relative tells of: behind an age, behind another relative, or as the owner of an office; and who acts behind a conjunction.
+      ['Among them was Ada Quill, 33, who sails and who said she had waited.', 'she had waited', 'Ada Quill'],
+      ['They called the auditor, whose office found that the wall had held.', 'the wall had held', 'the auditor'],
+      [
+        'Critics were silent, though Ada Quill, who teaches law, said the wall would hold.',
+        'the wall would hold',
+        'Ada Quill',
+      ],
+      // Whoever goes by a house number.
+      ['No 10 said the plan would go ahead.', 'the plan would go ahead', 'No 10'],
+      ['According to No. 11, the plan would go ahead.', 'the plan would go ahead', 'No. 11'],
+      ['Ada Quill is No. 2 here. She said the plan would go ahead.', 'the plan would go ahead', 'Ada Quill'],
+      // Who speaks for somebody is somebody else.
+      ['Brae Ferries was fined. A Brae spokesman said the fine was fair.', 'the fine was fair', 'A Brae spokesman'],
+      // Behind a conjunction speaks who spoke before, not who is told of.
+      [
+        'Ada Quill warned that critics want money, but added that the wall would hold.',
+        'the wall would hold',
+        'Ada Quill',
+      ],
+      ['Ada Quill said the neighbours hoped to win and added that he would pay.', 'he would pay', 'Ada Quill'],
+      [
+        'Paul Berk said no, but Ada Quill hoped to win and said the wall would hold.',
+        'the wall would hold',
+        'Ada Quill',
+      ],
       // Who acts: people in a place, an adverb before the verb, a text.
       [
         'The UN sent a team.\n\nFarmers near the dam have moved their cattle. They say the ground shakes at night.',
