@@ -70,11 +70,11 @@ table<Row>(
       ['de', 'Am Montag sagte Jutta Brandeis: Die Stadt habe nie gefragt.', 'Die Stadt habe nie gefragt'],
       ['de', 'Der Verein bleibt hart: Die Stadt hat nie gefragt.'],
       ['de', 'Ein Blick in die Akten zeigt: Die Stadt hat nie gefragt, ob es so sei.'],
-      // Marked words end what is reported before a conjunction that is said again; without them it goes on.
+      // A report goes on over a conjunction that is said again, behind marked words too.
       [
         'en',
         'Ellen Marsh rejected it, arguing that the gate had “its own problems” and that nobody had been warned of it.',
-        'nobody had been warned of it',
+        'the gate had “its own problems” and that nobody had been warned of it',
       ],
       [
         'en',
