@@ -58,7 +58,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       return k;
     if (token.text === ',' && report.rule === 'according-to' && otherSpeaks(parse, k + 1, end)) return k;
     if (token.text === ',' && (isWherefrom(parse, k + 1) || isWhereSaid(parse, k + 1, end))) return k;
-    if (token.text === ':' && endsAtColon(parse, report.clause, k, end)) return k;
+    if (token.text === ':' && endsAtColon(parse, report, k, end, reports)) return k;
     if (isSign(token, DASHES) && (commentsBehind(parse, k + 1) || (sumsUp(parse, k + 1) && !isPaired(parse, k, end))))
       return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
@@ -177,10 +177,21 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
   return first > 0 && aside && (past || isFiniteVerb(parse, verb));
 }
 
-/** « affirme que S : « Q » », « affirme que S : en réalité, T ». */
-function endsAtColon(parse: Parse, clause: number, colon: number, end: number): boolean {
-  const marked = (parse.tokens[colon + 1]?.marked ?? -1) !== -1;
-  return marked || (isClause(parse, clause, colon) && isClause(parse, colon + 1, end));
+/**
+ * « affirme que S : « Q » », « affirme que S : en réalité, T ». In English what a colon opens explains S and goes on ("said S: T"), unless
+ * it has a source of its own ("said S: T, according to Name").
+ */
+function endsAtColon(
+  parse: Parse,
+  { clause }: Report,
+  colon: number,
+  end: number,
+  reports: readonly Report[],
+): boolean {
+  if ((parse.tokens[colon + 1]?.marked ?? -1) !== -1) return true;
+  if (parse.lexicon.language.grammar.nounsPile)
+    return reports.some(({ cue, source }) => source && cue.first > colon && cue.first < end);
+  return isClause(parse, clause, colon) && isClause(parse, colon + 1, end);
 }
 
 /** With a known verb, or with so many words that there is one; many words with a comma may be a list. */

@@ -54,6 +54,17 @@ table<Row>('where what is reported ends in English', check, {
       ['the driver had been “less than helpful” and that two lorries were missing'],
       'Police',
     ],
+    // What a colon opens explains what is said before it, unless it has a source of its own.
+    [
+      'Lena Prow said three things were happening at once: rents were rising, wages were low and lenders were strict.',
+      ['three things were happening at once: rents were rising, wages were low and lenders were strict'],
+      'Lena Prow',
+    ],
+    [
+      'Lena Prow said the plan was popular: the mayor insisted that six in ten tenants backed it.',
+      ['the plan was popular', 'six in ten tenants backed it'],
+      'Lena Prow',
+    ],
     // An infinitive has no subject: behind the conjunction somebody else acts.
     [
       'The bank agreed to lend the firm two million, and the union also stepped in with money.',
