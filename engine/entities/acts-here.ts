@@ -13,7 +13,7 @@ const LONGEST_ASIDE = 12;
 
 /** Whether a verb of which the name is the subject stands elsewhere than right behind it. */
 export function actsHere(parse: Parse, name: Name): boolean {
-  return actsBehindAside(parse, name) || actsBesideSecond(parse, name);
+  return actsBehindAside(parse, name) || actsBesideSecond(parse, name) || isBroughtIn(parse, name);
 }
 
 /** « De cela Nom, candidat du parti, ne veut rien savoir »: behind the commas of an aside stands the verb. */
@@ -50,6 +50,21 @@ function actsBesideSecond(parse: Parse, name: Name): boolean {
   return opens && tokens[k]?.marked === -1 && isFiniteVerb(parse, k) && !hasVerbBefore(parse, start, k);
 }
 
+/** « Puis vient Nom », « Arrive alors la maire, Nom »: no subject stands before the verb that opens a sentence, so that it stands behind. */
+function isBroughtIn(parse: Parse, name: Name): boolean {
+  const { tokens, lexicon } = parse;
+  const { bracket, nounsPile, dropsSubject } = lexicon.language.grammar;
+  if (bracket || nounsPile || dropsSubject) return false;
+  const start = sentenceStart(parse, name.first);
+  let k = name.first - 1;
+  while (k > start && (isInAny(PEOPLE, tokens[k]) || lexicon.has(List.determiners, tokens[k]))) k--;
+  while (k > start && isInAny(ADVERBS, tokens[k])) k--;
+  if (k < start || tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
+  while (k > start && isInAny(ADVERBS, tokens[k - 1])) k--;
+  return k === start;
+}
+
+const ADVERBS = listsOf(List.adverbs, List.times, List.coordinators, List.clitics);
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations);
 
 function hasVerbBefore(parse: Parse, start: number, verb: number): boolean {

@@ -40,6 +40,18 @@ const SMALL = listsOf(
 /** How many tokens tell at most how something was said. */
 const LONGEST_MANNER = 5;
 
+const LEADS = listsOf(List.prepositions, List.joints);
+/** Behind one of these somebody is governed, or described. */
+const GOVERNS = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.joints,
+  List.determiners,
+  List.titles,
+  List.roles,
+  List.anybody,
+);
+
 const ARTICLES = listsOf(List.determiners, List.contracted);
 
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
@@ -106,7 +118,7 @@ function compound(parse: Parse, index: number): CueGroups | undefined {
   const comma = index - 2;
   const offset = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'mark';
   if (!offset || lexicon.has(List.passive, tokens[index - 1]) || !isPlainWord(parse, index)) return undefined;
-  return someoneAt(parse, behindAdverb(parse, index + 1)) ? UNLISTED_PARTICIPLE : undefined;
+  return someoneAt(parse, behindLed(parse, behindAdverb(parse, index + 1))) ? UNLISTED_PARTICIPLE : undefined;
 }
 
 /** « a coupé court | M. Nom », « tranche net | le maire »: one word in lower case that can begin nothing tells how it was said. */
@@ -114,6 +126,22 @@ export function behindAdverb(parse: Parse, index: number): number {
   const token = parse.tokens[index];
   const alone = token?.kind === 'word' && !token.capital && token.marked === -1 && !isInAny(SMALL, token);
   return alone && someoneAt(parse, index + 1) ? index + 1 : index;
+}
+
+/**
+ * « a concédé d'entrée | Nom », « glisse en sortant | le maire »: a preposition and its words tell how or when, up to somebody whom none
+ * governs; `index` where it does not.
+ */
+export function behindLed(parse: Parse, index: number): number {
+  const { tokens } = parse;
+  if (!isInAny(LEADS, tokens[index])) return index;
+  for (let k = index + 1; k <= index + LONGEST_MANNER; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1) return index;
+    if (k > index + 1 && someoneAt(parse, k)) return isInAny(GOVERNS, tokens[k - 1]) ? index : k;
+    if (token.capital || isInAny(FINITE, token)) return index;
+  }
+  return index;
 }
 
 /** « compte à voix basse | Nom », « lit sur son écran | Nom »: behind an ordinary verb a few words that a preposition leads, up to a name. */

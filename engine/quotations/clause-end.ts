@@ -173,8 +173,14 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
     hasFinite(parse, report.clause, comma);
   // « Nombre, convencida de que S, | dejó la puerta abierta »
   const apposed = report.rule === 'participle' && source?.last === first - 1 && parse.tokens[first - 1]?.text === ',';
-  const aside = whom || apposed || isRelative(parse, first - 1);
+  const aside = whom || (apposed && !closesRelative(parse, report.clause, comma)) || isRelative(parse, first - 1);
   return first > 0 && aside && (past || isFiniteVerb(parse, verb));
+}
+
+/** « le capitaine, qui a survécu | , coopérait »: the comma closes a relative that another one opened. */
+function closesRelative(parse: Parse, clause: number, comma: number): boolean {
+  for (let k = comma - 1; k > clause; k--) if (parse.tokens[k]?.text === ',') return isRelative(parse, k + 1);
+  return false;
 }
 
 /**

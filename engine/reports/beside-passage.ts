@@ -10,7 +10,7 @@ import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
-import { behindAdverb, isPlainWord } from '../phrases/unlisted.ts';
+import { behindAdverb, behindLed, isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -169,6 +169,8 @@ function behindManner(parse: Parse, names: NameIndex, from: number): number {
   if (!(bracket || nounsPile || dropsSubject)) {
     const behind = behindAdverb(parse, from);
     if (behind > from) return behind;
+    const led = behindLed(parse, from);
+    if (led > from) return led;
   }
   if (tokens[from]?.text !== ',') return from;
   let comma = from + 1;

@@ -49,6 +49,17 @@ attributed('infinitive', {
   ],
 });
 
+attributed('participle', {
+  fr: [
+    [
+      '« Non », a fait valoir Paul Aubin, en ajoutant que le pilote, qui compte parmi les rescapés, coopérait avec la cour.',
+      'le pilote, qui compte parmi les rescapés, coopérait avec la cour',
+      'Paul Aubin',
+      'indirect',
+    ],
+  ],
+});
+
 table<readonly [text: string]>(
   'nothing is reported where « ne … que » leaves one thing alone, or an article stands before a noun',
   ([text]) => {

@@ -21,6 +21,17 @@ attributed('cue-after', {
     ['« Tout avance », a assuré par téléphone Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », a assuré face aux journalistes Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
     ['« Tout avance », indique un communiqué diffusé ce mardi par Rovelan.', 'Tout avance', 'Rovelan', 'direct'],
+    // A preposition and its words tell how or when, whether a list has the verb or not; whom it governs does not speak.
+    ['« Tout avance », a concédé d’entrée Léa Roux.', 'Tout avance', 'Léa Roux', 'direct'],
+    ['« Tout avance », a glissé en sortant le maire, Paul Marty.', 'Tout avance', 'Paul Marty', 'direct'],
+    ['« Tout avance », a écrit en réponse au maire Léa Roux.', 'Tout avance', 'Léa Roux', 'direct'],
+    // Behind a verb that opens the sentence stands its subject.
+    [
+      '« Un hasard », selon la défense.\n\nPuis vient Léa Roux. Elle parle debout. « J’ai tout signé », dit-elle.',
+      'J’ai tout signé',
+      'Léa Roux',
+      'direct',
+    ],
     ['« Tout avance », estime de son côté la directrice.', 'Tout avance', 'la directrice', 'direct'],
     ['« Tout avance », confie sous couvert d’anonymat un élu.', 'Tout avance', 'un élu', 'direct'],
     // Behind the comma that closes an aside stands who speaks; a clause there is no subject.
