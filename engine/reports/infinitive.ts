@@ -88,7 +88,9 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
   // "pleaded guilty to charges", "to stealing boats": no infinitive has the ending of a plural or, but for short ones, of a gerund.
   if (!own && (PLURAL.test(verb.low) || (verb.low.length > SHORT && lexicon.has(List.gerundEnding, verb)))) return null;
-  const short = own ? !lexicon.has(List.shortInfinitives, verb) : says || isInAny(TO_WHOM, verb);
+  // "to their handling of it"
+  if (!own && isInAny(TO_WHOM, verb)) return null;
+  const short = own ? !lexicon.has(List.shortInfinitives, verb) : says;
   if (
     (verb.low.length < 4 && short) ||
     (lexicon.has(List.determiners, tokens[k - 1]) && !lexicon.has(List.clitics, tokens[k - 1]))
@@ -170,6 +172,14 @@ export function opensInfinitive(parse: Parse, index: number): boolean {
   let verb = index + 1;
   while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;
   return isInfinitive(tokens[verb], lexicon);
+}
+
+/** "with the union | to pay", "after a review | not to pay": no "in a letter to the union". */
+export function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  const to = lexicon.has(List.negations, tokens[index]) ? index + 1 : index;
+  const verb = tokens[to + 1];
+  const word = verb?.kind === 'word' && !verb.capital && verb.marked === -1 && !PLURAL.test(verb.low);
+  return lexicon.has(List.infinitive, tokens[to]) && word && !isInAny(TO_WHOM, verb);
 }
 
 /** An object pronoun that is no article. */

@@ -77,6 +77,14 @@ table<Row>(
         ['both sides had agreed to talk', 'neither would go first'],
         'Rosa Lind',
       ],
+      // An infinitive stands behind whom it is promised to and where, no noun with its determiner.
+      ['The firm agreed with the union to pay the fee.', ['pay the fee'], 'The firm'],
+      [
+        'The board decided after a long review not to raise the fees for their handling of coal.',
+        ['not to raise the fees for their handling of coal'],
+        'The board',
+      ],
+      ['Boyd promised in a letter to the union that the yard would stay.', ['the yard would stay'], 'Boyd'],
       [
         'The engineers, several of whom said they had warned the board in March, were not invited.',
         ['they had warned the board in March'],
