@@ -10,6 +10,7 @@ import {
   isPossessive,
   mayOpenSingle,
   nestsInside,
+  nestsTyped,
   opensAngle,
   opensGlued,
   opensInside,
@@ -73,6 +74,7 @@ export class BlockPairing extends OpenMarks {
     const singleOpen = this.stack.length === 1 && this.top?.glyph.family === 'single' ? this.top : undefined;
     if (glyph.char === '"') {
       if (open && glyph.start === open.from && glyph.next !== '') this.doubleOpener(open, glyph);
+      else if (open && nestsTyped(open.glyph, glyph, this.ahead(index))) this.open(glyph);
       else if (!open && angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))

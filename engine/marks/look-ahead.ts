@@ -97,6 +97,18 @@ export function nestsInside(ahead: readonly Glyph[]): boolean {
   return angles[0]?.char === '»' && (angles[1]?.char === '»' || (angles[1] !== undefined && looksClosing(angles[1])));
 }
 
+/** "He said ''please'' twice.": a pair typed as two apostrophes each, inside a straight one. */
+export function nestsTyped(open: Glyph, glyph: Glyph, ahead: readonly Glyph[]): boolean {
+  const [next, ...after] = ahead.filter(({ family }) => family === 'double');
+  if (isTyped(open) || !isTyped(glyph) || !looksOpening(glyph) || !next || !isTyped(next)) return false;
+  return !looksOpening(next) && after.some((other) => !isTyped(other));
+}
+
+/** Two apostrophes that stand for a straight mark. */
+function isTyped({ char, start, end }: Glyph): boolean {
+  return char === '"' && end - start === 2;
+}
+
 /** "»»My father said no», counters Name": two of them right before a letter open, where another one closes behind a letter or a stop. */
 function opensDoubled(glyph: Glyph, [second, ...ahead]: readonly Glyph[]): boolean {
   const doubled = glyph.spaceBefore && second?.char === '»' && second.start === glyph.end && /\p{L}/u.test(second.next);

@@ -161,7 +161,10 @@ export function opensAnew(
 /** Whether a report of the words behind `opener` and the end of its sentence stand before the token `limit`. */
 export function reportEndsBefore(opener: number, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   for (let k = opener + 2; k < limit; k++) {
-    if (!/^[,.]$/u.test(tokens[k - 1]?.text ?? '') || !reportsFrom(tokens, k, lexicon)) continue;
+    const before = tokens[k - 1]?.text;
+    const ends = before === ',' || before === '.';
+    // « Words, elle a dit. «: with the subject first behind a comma alone, for a sentence of its own tells on.
+    if (!ends || !(reportsFrom(tokens, k, lexicon) || (before === ',' && reported(tokens, k, lexicon)))) continue;
     return tokens.slice(k, limit).some(({ text }) => /^[.!?]$/u.test(text));
   }
   return false;
