@@ -10,6 +10,10 @@ const ABSTRACT = /.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)$/u;
 const ADJECTIVE =
   /.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?$/u;
 
+/** Adjectives of degree and order, which are short: „Neue Studie“, „Scharfe Kritik“. */
+const COMMON =
+  /^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter)e[nrs]?$/u;
+
 /**
  * „Siebzehn Instrumente“, „der Verwaltung Nachlässigkeit“, „Dauerhafte Sperrungen“: where every noun has a capital, capitals side by
  * side that are no name. A surname that the article has shown elsewhere stays one.
@@ -22,6 +26,7 @@ export function isNounRun(parse: Parse, first: number, last: number, surnames: R
   if (last - first === 2 && /[^s]s$/u.test(noun.text) && surnames.has(noun.text.slice(0, -1))) return true;
   if (surnames.has(noun.text)) return false;
   if (lexicon.has(List.numberWords, head) || ABSTRACT.test(noun.low)) return true;
-  const attribute = last - first === 2 && headsSentence(parse, first) && ADJECTIVE.test(head.low);
+  const attribute =
+    last - first === 2 && headsSentence(parse, first) && (ADJECTIVE.test(head.low) || COMMON.test(head.low));
   return attribute && !lexicon.has(List.organisations, noun);
 }
