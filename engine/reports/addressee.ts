@@ -60,8 +60,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
-    // "freute sich Name": where the verb stands second its pronoun stands behind it.
-    if (lexicon.language.cues.inverts && k === from && lexicon.has(List.reflexives, token)) {
+    if (k === from && isHearer(parse, k)) {
       k++;
       continue;
     }
@@ -122,6 +121,14 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
+}
+
+/** "freute | sich Name", „sagte | ihm der Wirt“, „erzählt | uns Name“: where the verb stands second its pronouns stand behind it. */
+function isHearer({ tokens, lexicon }: Parse, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!lexicon.language.cues.inverts || !lexicon.has(List.clitics, token)) return false;
+  // „sagte ihr Anwalt“, „sagte ihr der Anwalt“
+  return !lexicon.has(List.determiners, token) || lexicon.has(List.determiners, next);
 }
 
 /** « (12) », « (12/5) » */

@@ -103,7 +103,9 @@ function passageBefore(parse: Parse, index: number): number {
   const before = parse.tokens[k - 1];
   // « »Mi madre se rió. dijo Nombre »: words that were never closed end at a stop typed for the comma.
   const stopped = parse.tokens[k]?.text === '.' && (before?.kind === 'mark' || (before?.marked ?? -1) !== -1);
-  if (parse.tokens[k]?.text === ',' || stopped) k--;
+  // « «…» - dit Nom »: a dash typed for the comma.
+  const dashed = before?.kind === 'mark' && /^[-–—]$/u.test(parse.tokens[k]?.text ?? '');
+  if (parse.tokens[k]?.text === ',' || stopped || dashed) k--;
   const token = parse.tokens[k];
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }
