@@ -1,7 +1,6 @@
-import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
-import { givenNameGender, isGivenName } from '../names/gender.ts';
+import { isGivenName } from '../names/gender.ts';
 import { hasLegalForm } from '../names/legal-form.ts';
 import { regionNames } from '../names/regions.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
@@ -17,6 +16,8 @@ import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
 import { isEmployer } from './employer.ts';
 import type { Entity, Place } from './entity.ts';
+import { isFirm } from './firm.ts';
+import { genderOf } from './gender-of.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
@@ -174,47 +175,6 @@ function descriptionStart(parse: Parse, first: number): number {
   return first;
 }
 
-function genderOf(parse: Parse, entity: Entity, names: readonly Name[]): Gender {
-  const titled = names.find((n) => n.title !== null && n.title !== 'x');
-  if (titled?.title) return titled.title;
-  // « Il procuratore Anna Nome »: an office may keep its masculine noun where a first name tells of a woman.
-  if (names.some((name) => name.words.length > 1 && tellsWoman(parse, name.words[0] as string))) return 'f';
-  for (const role of entity.roles) {
-    const gender = isFirm(parse, role.head) ? undefined : parse.lexicon.roles.get(role.head);
-    const determiner = parse.lexicon.determiners.get(fold(/^[^\s']*/.exec(role.text)?.[0] ?? ''))?.[0];
-    if (determiner === 'm' || determiner === 'f') return determiner;
-    if (gender === 'm' || gender === 'f') return gender;
-  }
-  for (const name of names) {
-    if (name.words.length < 2) continue;
-    const gender = givenNameGender(name.words[0] as string, parse.lexicon.language.code);
-    if (gender) return gender;
-    // "Luz Marie Nom", "Kerry-Ann Nom": the second of two first names may tell.
-    const second = (name.words[0] as string).split('-')[1] ?? (name.words.length > 2 ? name.words[1] : undefined);
-    const told = second === undefined ? null : givenNameGender(second, parse.lexicon.language.code);
-    if (told && parse.lexicon.hasNeuter) return told;
-  }
-  return givenNameGender(firstWord(entity.name), parse.lexicon.language.code) ?? articledGender(parse, names);
-}
-
-/** « El crítico gastronómico Nombre »: the article before words that no list has, and a name of two words. */
-function articledGender({ tokens, lexicon }: Parse, names: readonly Name[]): Gender {
-  if (!lexicon.language.grammar.dropsSubject) return 'x';
-  for (const { first, words } of names) {
-    for (let k = first - 1; words.length > 1 && k >= first - 3 && tokens[k]?.kind === 'word'; k--) {
-      const gender = lexicon.has(List.definite, tokens[k]) && lexicon.determiners.get(tokens[k]?.low ?? '')?.[0];
-      if (gender && k < first - 1 && tokens[k]?.sentence === tokens[first]?.sentence) return gender as Gender;
-      if (isInAny(GOVERNORS, tokens[k])) break;
-    }
-  }
-  return 'x';
-}
-
-/** « Anna », « Lucía »: a woman's name by the table and by its ending too, where subjects are left out and names end so. */
-function tellsWoman({ lexicon: { language } }: Parse, name: string): boolean {
-  return language.grammar.dropsSubject && name.endsWith('a') && givenNameGender(name, language.code) === 'f';
-}
-
 function firstWord(text: string): string {
   const end = text.indexOf(' ');
   return end === -1 ? text : text.slice(0, end);
@@ -249,17 +209,16 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.
   const parts = entity.name.replace(/(?<!\p{L})\p{Lu}['’](?=\p{Lu})/gu, '').split(/[\s’'-]+/);
-  const personal = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !isOfPlace(parse, names, parts);
+  // "Foundry of Brae": what binds nouns stands in nobody's name, where surnames have no such particle.
+  const bound = lexicon.language.grammar.nounsPile && parts.some((part) => lexicon.lists(List.joints, part));
+  const full = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !bound;
+  const personal = full && !isOfPlace(parse, names, parts);
   return personal ? 'person' : 'unknown';
 }
 
 /** "BOSTWICK, Ohio — A woman took the stand." */
 function isDateline(parse: Parse, { first }: Name): boolean {
   return endsDateline(parse.tokens, sentenceEnd(parse, first) - 1);
-}
-
-function isFirm({ lexicon }: Parse, head: string): boolean {
-  return lexicon.lists(List.organisations, head) && !lexicon.lists(List.anybody, head);
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */

@@ -79,7 +79,12 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
   if (!closed || opensView(parse, comma, behind)) return null;
-  return descriptionEndingAt(parse, comma) ?? unlistedBeforeComma(parse, name, comma);
+  const description = descriptionEndingAt(parse, comma) ?? unlistedBeforeComma(parse, name, comma);
+  // « Dans un entretien avec la chaîne Sud mardi, Anne Nom … »: an institution with its own name describes nobody else.
+  const institution = description !== null && lexicon.lists(List.organisations, description.head);
+  return institution && /\s\p{Lu}/u.test(description.text) && !lexicon.language.grammar.capitalNouns
+    ? null
+    : description;
 }
 
 /** « D'après la commission, M. Nom l'emporte »: behind whose view it is, a name with its verb begins what they say; with a comma it is an apposition. */

@@ -139,7 +139,7 @@ export const en: Language = {
         regular:
           'add affirm alert allow answer assert attest boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain moan point predict proclaim protest recall reckon recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
         es: 'confess stress',
-        e: 'acknowledg advis alleg announc argu assur conced conclud declar disclos divulg emphasis emphasiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat relat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
+        e: 'acknowledg advis alleg announc argu assur conced conclud confid declar disclos divulg emphasis emphasiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat relat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
         y: 'certif clarif den impl notif prophes repl specif testif',
         short: 'aver brag concur recap submit',
         doubled: 'averr bragg concurr counsell recapp signall submitt',
@@ -163,7 +163,7 @@ export const en: Language = {
         regular:
           'bark bellow chant croon crow deadpan drawl end exclaim expound gloat groan growl grunt holler howl interject laugh mention murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
         es: 'express gush hiss preach profess screech',
-        e: 'allud breath chid chim chuckl continu describ disagre elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth teas whin',
+        e: 'allud breath chid chim chuckl continu describ disagre elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth smil teas whin',
         y: 'cr',
         short: 'nag quip shrug snap sob',
         doubled: 'nagg quipp shrugg snapp sobb',
@@ -460,7 +460,7 @@ export const en: Language = {
       x: 'billionaire candidate celebrity expert lawmaker leader magnate mogul nominee official person politician researcher star tycoon year-old youngster',
     },
     organisations:
-      'academy administration agency airline airlines airways army assembly association authority bank board borough brand brewery broadcaster bureau cabinet campaign cathedral center centre chamber channel charity chronicle church clarion clinic club co-op coalition college commission committee company congress consortium cooperative corporation council courier court daily department diocese directorate district embassy enterprise enterprises eu federation ferries firm forum foundation front fund gallery gazette government group guild herald holdings hospital house industries inquiry inspectorate institute institution journal jury lab laboratory league ledger library magazine majority manufacturer military ministry movement museum nato navy network newspaper newsroom observatory office operator opposition orchestra organisation organization outlet panel parliament partnership party pentagon police post precinct quarterly radio railway railways regiment regulator retailer school secretariat senate service services site society start-up startup studio subsidiary supermarket supplier syndicate taskforce team telegraph theater theatre times treasury tribunal tribune trust un union university utility vatican watchdog website weekly white-house zoo',
+      'academy administration agency airline airlines airways army assembly association authority bank board borough brand brewery broadcaster bureau cabinet campaign cathedral center centre chamber channel charity chronicle church clarion clinic club co-op coalition college commission committee company congress consortium cooperative corporation council courier court daily department diocese directorate district embassy enterprise enterprises eu federation ferries firm forum foundation front fund gallery gazette government group guild herald holdings hospital house industries inquiry inspectorate institute institution journal jury lab laboratory league ledger library magazine majority manufacturer military ministry movement museum nato navy network newspaper newsroom observatory office operator opposition orchestra organisation organization outlet panel parliament partnership party pentagon podcast police post precinct quarterly radio railway railways regiment regulator retailer school secretariat senate service services site society start-up startup studio subsidiary supermarket supplier syndicate taskforce team telegraph theater theatre times treasury tribunal tribune trust un union university utility vatican watchdog website weekly white-house zoo',
     anyOrganisation:
       'agency association campaign charity company firm group manufacturer organisation organization party union',
     kin: [

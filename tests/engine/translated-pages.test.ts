@@ -86,3 +86,51 @@ attributed('cue-before', {
     ],
   ],
 });
+
+// A pronoun for whoever was told stands behind its verb in German; a dash may stand for the comma.
+attributed('cue-after', {
+  de: [
+    ['„Er ist am Ende“, sagte ihm der Trainer Karl Rust.', 'Er ist am Ende', 'Karl Rust', 'direct'],
+    ['„Er ist am Ende“, erzählt uns Karl Rust.', 'Er ist am Ende', 'Karl Rust', 'direct'],
+    ['„Er ist am Ende“, sagte ihr Anwalt.', 'Er ist am Ende', 'ihr Anwalt', 'direct'],
+    ['« Er ist schon am Ende »- sagte Karl Rust.', 'Er ist schon am Ende', 'Karl Rust', 'direct'],
+    // What opens a sentence with an adjective is nobody's name.
+    ['Anke Scheele ist da. Scharfe Kritik kam am Montag. „Ja“, sagte sie.', 'Ja', 'Anke Scheele', 'partial'],
+    // A pair typed as two apostrophes each stands inside a straight one.
+    [
+      "\"Seine Hände waren oben. Er sagte ''Bitte'' zweimal, dann fiel der Schuss\", sagte Anna Kern.",
+      "Seine Hände waren oben. Er sagte ''Bitte'' zweimal, dann fiel der Schuss",
+      'Anna Kern',
+      'direct',
+    ],
+  ],
+  fr: [
+    [
+      "L'auteur Julie Sand est ravie. « Nous sommes surpris », a-t-elle ajouté.",
+      'Nous sommes surpris',
+      'Julie Sand',
+      'direct',
+    ],
+    [
+      "L'auteur Odran Sand est ravi. « Nous sommes surpris », a-t-elle ajouté.",
+      'Nous sommes surpris',
+      null,
+      'direct',
+      'unattributed',
+    ],
+    [
+      'Julie Sand a parlé mardi. « Ils m’ont mise dehors, moi, elle a dit. "Vous savez quoi ? J’étais soulagée ».',
+      'Ils m’ont mise dehors, moi',
+      'Julie Sand',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Foundry of Brae: the teacher opens it\n\nBehind the counter stood Ada Quill, 58. “He trembled,” said the teacher.',
+      'He trembled',
+      'Ada Quill',
+      'direct',
+    ],
+  ],
+});
