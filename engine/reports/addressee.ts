@@ -9,6 +9,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
+import { isHearer } from './hearer.ts';
 import { deniesInfinitive, opensPurpose } from './infinitive.ts';
 import { isOtherBehind, prepositionalEnd } from './prepositional-end.ts';
 
@@ -121,14 +122,6 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
-}
-
-/** "freute | sich Name", „sagte | ihm der Wirt“, „erzählt | uns Name“: where the verb stands second its pronouns stand behind it. */
-function isHearer({ tokens, lexicon }: Parse, index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!lexicon.language.cues.inverts || !lexicon.has(List.clitics, token)) return false;
-  // „sagte ihr Anwalt“, „sagte ihr der Anwalt“
-  return !lexicon.has(List.determiners, token) || lexicon.has(List.determiners, next);
 }
 
 /** « (12) », « (12/5) » */

@@ -1,0 +1,10 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+
+/** "freute | sich Name", „sagte | ihm der Wirt“, „erzählt | uns Name“: where the verb stands second its pronouns stand behind it. */
+export function isHearer({ tokens, lexicon }: Parse, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!lexicon.language.cues.inverts || !lexicon.has(List.clitics, token)) return false;
+  // „sagte ihr Anwalt“, „sagte ihr der Anwalt“
+  return !lexicon.has(List.determiners, token) || lexicon.has(List.determiners, next);
+}
