@@ -365,7 +365,11 @@ export const de: Language = {
       },
       { verb: 'hebt hob hebe; heben hoben; gehoben; hebend; heben', particles: 'hervor', class: 'say' },
       { verb: 'prangert prangerte; prangern prangerten; geprangert; ; prangern', particles: 'an', class: 'qualify' },
-      { verb: 'führt führte führe; führen führten; geführt; führend; führen', particles: 'aus an', class: 'say' },
+      {
+        verb: 'führt führte führe; führen führten; geführt; führend; führen',
+        particles: 'aus an zurück',
+        class: 'say',
+      },
       { verb: 'fügt fügte füge; fügen fügten; gefügt; fügend; fügen', particles: 'hinzu an', class: 'say' },
       { verb: 'setzt setzte setze; setzen setzten; gesetzt', particles: 'hinzu', class: 'say' },
       { verb: 'fährt fuhr fahre; fahren fuhren; gefahren', particles: 'fort', class: 'say' },

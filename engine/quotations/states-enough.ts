@@ -73,7 +73,9 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     unmarked > LEAST_WORDS;
   // « prometeu demitir os culpados, «doa a quem doer» »: an infinitive is a verb as well.
   const verb =
-    report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last));
+    // „Die Rohre entsprächen den Regeln, und zwar „alle““: by its verb it was told.
+    (report.rule === 'told-on' && marked < unmarked) ||
+    (report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last)));
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
   if (!(wordy || verb || told || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;

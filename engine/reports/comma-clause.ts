@@ -1,5 +1,5 @@
 import type { CueClass } from '../languages/language.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
@@ -11,6 +11,9 @@ import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
 const SEGMENT_ENDS = signs(',;:.!?');
+
+/** Verbs that report, with a particle or without. */
+const OTHER_VERB = listsOf(List.finiteCues, List.separable);
 
 /** What a verb reports behind its comma. */
 export interface CommaClause {
@@ -39,7 +42,7 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
     if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
     if (token.marked !== -1 || isSign(token, BREAKS)) return null;
     // "bat um Geduld und meinte, …": what follows belongs to the second verb.
-    if (lexicon.has(List.coordinators, token) && lexicon.has(List.finiteCues, tokens[comma + 1])) return null;
+    if (lexicon.has(List.coordinators, token) && isInAny(OTHER_VERB, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
     if (++commas > MOST_COMMAS) return null;
     const states = group.classes.has('say') || group.classes.has('think');

@@ -14,7 +14,9 @@ const ADDS = /^(?:am \S+sten|und zwar|vor allem)$/u;
  */
 export function goesOnTold(parse: Parse, first: number, end: number): boolean {
   const { tokens, lexicon } = parse;
-  if (ADDS.test(`${tokens[first]?.low} ${tokens[first + 1]?.low}`)) return mainVerb(parse, first, end) === -1;
+  // „…, und zwar «sofort»“: words in marks are a passage of their own.
+  const own = tokens.slice(first, end).some(({ marked }) => marked !== -1);
+  if (ADDS.test(`${tokens[first]?.low} ${tokens[first + 1]?.low}`)) return !own && mainVerb(parse, first, end) === -1;
   const joined = lexicon.has(List.coordinators, tokens[first]) || lexicon.connectives.at(tokens, first) !== undefined;
   const from = joined ? first + 1 : first;
   if (!joined && isSubordinator(parse, first)) {

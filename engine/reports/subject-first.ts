@@ -16,7 +16,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { clauseFrom, statesBehindColon } from './clause-from.ts';
 import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
-import { openingText } from './impersonal.ts';
+import { looseText, openingText } from './impersonal.ts';
 import { behindObject, infinitiveFrom } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { nobodySays } from './nobody-says.ts';
@@ -40,7 +40,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent
       ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
-      : (subjectOrOmitted(parse, names, group.first, group.plural) ??
+      : (looseText(parse, names, group) ??
+        subjectOrOmitted(parse, names, group.first, group.plural) ??
         openingText(parse, names, group) ??
         sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;

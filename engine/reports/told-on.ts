@@ -6,6 +6,7 @@ import { isAttribute } from '../phrases/attribute.ts';
 import { closesToldBracket } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
@@ -14,9 +15,15 @@ import { whoActs } from './who-acts.ts';
 /** Who tells of himself outside marks is no source of reported speech. */
 const FIRST_PERSON = listsOf(List.speakerPronouns);
 
+/** What holds statements. */
+const TEXTS = listsOf(List.documents, List.viewNouns);
+
+/** How many tokens stand at most between a noun and its determiner. */
+const LONGEST_ATTRIBUTE = 6;
+
 /**
  * „Name sagte, die Brücke sei sicher. Man habe sie geprüft.“: sentences whose main verb hardly ever stands but in reported speech go on
- * with what was reported right before them; those of one paragraph are one report.
+ * with what was reported right before them, each a statement of its own.
  */
 export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[]): Report[] {
   if (!parse.lexicon.language.cues.subjunctive) return [];
@@ -34,7 +41,11 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
     }
     const thus = !own ? accordingly(parse, index) : -1;
     // „Das geht aus einer Befragung hervor. Demnach …“: the text goes on though no list has it.
-    if (thus !== -1) source ??= textBefore(parse, known.get(index - 1)) ?? actorBefore(parse, names, index, thus);
+    if (thus !== -1)
+      source ??=
+        textBefore(parse, known.get(index - 1)) ??
+        actorBefore(parse, names, index, thus) ??
+        textIn(parse, names, index - 1);
     if (thus !== -1 && source) {
       const { first, last } = parse.sentences[index] as Sentence;
       found.push(toldReport(source, index, thus, { first: thus === first ? first + 1 : first, last }));
@@ -48,11 +59,8 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
       source = null;
       continue;
     }
-    const first = index;
-    while (!known.has(index + 1) && isSameBlock(parse, first, index + 1) && toldVerb(parse, index + 1) !== -1) index++;
-    const { first: clause } = parse.sentences[first] as Sentence;
-    const { last } = parse.sentences[index] as Sentence;
-    found.push(toldReport(source, first, verb, { first: clause, last }));
+    const { first } = parse.sentences[index] as Sentence;
+    found.push(toldReport(source, index, verb, { first, last: toldEnd(parse, index) }));
   }
   return found;
 }
@@ -78,8 +86,22 @@ function textBefore({ tokens, lexicon }: Parse, reports: readonly Report[] | und
   return source && !lexicon.has(List.takesUp, tokens[source.first]) ? source : null;
 }
 
+/** The first noun for a text in a sentence, with what belongs to it („eine am Montag vorgestellte Studie der Uni“). */
+function textIn(parse: Parse, names: NameIndex, sentence: number): Range | null {
+  const { tokens, lexicon, sentences } = parse;
+  if (!isSameBlock(parse, sentence, sentence + 1)) return null;
+  const { first, last } = sentences[sentence] as Sentence;
+  const text = tokens.slice(first, last).findIndex((t) => t.capital && t.marked === -1 && isInAny(TEXTS, t)) + first;
+  for (let k = text - 1; k >= Math.max(first, text - LONGEST_ATTRIBUTE); k--) {
+    if (!lexicon.has(List.determiners, tokens[k])) continue;
+    const phrase = phraseFrom(parse, names, k);
+    return phrase && phrase.last > text ? phrase : null;
+  }
+  return null;
+}
+
 /** How far from the head of its sentence such an adverb stands. */
-const NEAR_HEAD = 6;
+const NEAR_HEAD = 9;
 
 /** „Demnach starben zwei Menschen“, „Zwei Menschen starben demnach“: the adverb by which a sentence of running text goes on with what was told, or -1. */
 function accordingly(parse: Parse, sentence: number): number {
@@ -166,10 +188,18 @@ function isRunningText({ tokens, article, lexicon }: Parse, first: number, last:
 /** The main verb of a sentence where it is one of reported speech, else -1. */
 function toldVerb(parse: Parse, sentence: number): number {
   const { tokens, lexicon } = parse;
-  const { first, last } = parse.sentences[sentence] as Sentence;
-  const verb = toldVerbIn(parse, first, last);
+  const { first } = parse.sentences[sentence] as Sentence;
+  const verb = toldVerbIn(parse, first, toldEnd(parse, sentence));
   if (verb === -1 || !lexicon.has(List.conditional, tokens[verb])) return verb;
-  return isToldIn(parse, sentence - 1) || isToldNext(parse, sentence) ? verb : -1;
+  return isToldIn(parse, sentence - 1) || isToldIn(parse, sentence) || isToldNext(parse, sentence) ? verb : -1;
+}
+
+/** „Es koste zu viel | : „Wir zahlen drauf.““: where what is told ends, at the colon that marked words follow. */
+function toldEnd({ tokens, sentences }: Parse, sentence: number): number {
+  const { first, last } = sentences[sentence] as Sentence;
+  for (let k = first; k < last; k++)
+    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && tokens[k + 1]?.kind === 'mark') return k;
+  return last;
 }
 
 /** „Viele hätten abgeraten. Man habe es trotzdem getan.“: what would be a wish alone is told where the next sentence is. */

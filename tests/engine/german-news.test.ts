@@ -205,7 +205,7 @@ attributed('told-on', {
     ],
     [
       'Pfarrer Uwe Kern gibt zu, dass er skeptisch war. Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt.',
-      'Mehrere Leute hätten ihm abgeraten. Dann habe die Frau gespielt',
+      'Mehrere Leute hätten ihm abgeraten',
       'Uwe Kern',
       'indirect',
     ],

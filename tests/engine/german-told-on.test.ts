@@ -27,6 +27,27 @@ attributed('told-on', {
       'Nele Auer',
       'indirect',
     ],
+    // What is told may stand before a colon, and leads up to the words behind it.
+    [
+      'Nele Auer verwies darauf, dass der Absatz sinke. Es koste zu viel: „Wir zahlen drauf.“',
+      'Es koste zu viel',
+      'Nele Auer',
+      'indirect',
+    ],
+    // What would be is told where its sentence holds a form that tells nothing else.
+    [
+      '„Wir streiken“, sagte Nele Auer. Die Chefs hätten nichts angeboten, was den Namen verdiene.',
+      'Die Chefs hätten nichts angeboten, was den Namen verdiene',
+      'Nele Auer',
+      'indirect',
+    ],
+    // A noun for a text says on what it holds, whatever its sentence.
+    [
+      'Zu diesem Schluss kommt eine am Freitag vorgestellte Umfrage. Demnach fehlt jeder zehnte Lehrer.',
+      'fehlt jeder zehnte Lehrer',
+      'eine am Freitag vorgestellte Umfrage',
+      'indirect',
+    ],
     // Somebody stands behind the verb where something else opens the sentence, and for whom it is so.
     [
       'Nach der Sitzung zuckte Timo Rast mit den Schultern. Die Halle habe genug gekostet.',
@@ -84,6 +105,13 @@ attributed('parataxis', {
     ['Die Halle sei alt, sagte Nele Auer, und verließ den Saal.', 'Die Halle sei alt', 'Nele Auer', 'indirect'],
     ['Die Halle sei alt, sagte Nele Auer, aber ihr Anwalt schwieg.', 'Die Halle sei alt', 'Nele Auer', 'indirect'],
   ],
+});
+
+test('what a second verb reports is no report of the first', () => {
+  const { quotations } = analyse(
+    articleOf('Der Verband sprach von einer „Farce“ und kündigte an, bald zu klagen.', 'de'),
+  );
+  expect(quotations.map(({ exact }) => exact)).toEqual(['Farce', 'bald zu klagen']);
 });
 
 attributed('infinitive', {

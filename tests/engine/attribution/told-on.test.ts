@@ -10,7 +10,7 @@ attributed('told-on', {
     ],
     [
       'Die Brücke sei sicher, sagte Uwe Sander. Man habe sie geprüft. Eine Sanierung lohne sich nicht. Am Montag regnete es.',
-      'Man habe sie geprüft. Eine Sanierung lohne sich nicht',
+      'Eine Sanierung lohne sich nicht',
       'Uwe Sander',
       'indirect',
     ],
