@@ -3,12 +3,11 @@ import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { hasLegalForm } from '../names/legal-form.ts';
 import { regionNames } from '../names/regions.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
 import { endsGoverned } from '../phrases/apposed.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isGovernedByNoun } from '../phrases/governed-name.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
-import { endsDateline } from '../text/dateline.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
@@ -21,8 +20,10 @@ import { genderOf } from './gender-of.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
+import { isCalledPlace, isDateline } from './place-name.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
+import { genderWith } from './told-of-self.ts';
 
 const ORGANISATIONS = listsOf(List.organisations);
 const LOCATIVE = listsOf(List.locative);
@@ -61,7 +62,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
       for (const role of rolesOf(parse, name))
         if (!entity.roles.some((r) => r.text === role.text)) entity.roles.push(role);
     }
-    entity.gender = genderOf(parse, entity, sorted);
+    entity.gender = genderWith(parse, sorted, genderOf(parse, entity, sorted));
     entity.kind = kindOf(parse, entity, sorted);
     // "the Lady Brae" of Brae Ferries: what is no person has no gender that a title tells.
     if (entity.kind === 'organisation' && parse.lexicon.hasNeuter) entity.gender = 'x';
@@ -184,7 +185,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
   if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
-  if (words.length > 1 && lexicon.lists(List.places, words[0] as string)) return 'place';
+  if (isCalledPlace(parse, words, names)) return 'place';
   if (names.some((n) => n.title !== null)) return 'person';
   if (
     names.some((name) => isDateline(parse, name)) &&
@@ -214,11 +215,6 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const full = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !bound;
   const personal = full && !isOfPlace(parse, names, parts);
   return personal ? 'person' : 'unknown';
-}
-
-/** "BOSTWICK, Ohio — A woman took the stand." */
-function isDateline(parse: Parse, { first }: Name): boolean {
-  return endsDateline(parse.tokens, sentenceEnd(parse, first) - 1);
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */

@@ -104,7 +104,8 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
   if (
     lexicon.lists(List.prepositions, end) ||
     lexicon.lists(List.contracted, end) ||
-    lexicon.lists(List.determiners, end)
+    lexicon.lists(List.determiners, end) ||
+    isPlaced(parse, last)
   )
     return null;
   for (let k = last - 1; k >= 0 && last - k <= LONGEST; k--) {
@@ -132,6 +133,12 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
       return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return last <= LONGEST ? bare(parse, 0, last) : null;
+}
+
+/** "a clerk in nearby Odell": behind a preposition of place and one word that is nobody's the name is a place. */
+function isPlaced({ tokens, lexicon }: Parse, last: number): boolean {
+  const piles = lexicon.language.grammar.nounsPile && lexicon.has(List.locative, tokens[last - 2]);
+  return piles && tokens[last - 1]?.capital === false && !isInAny(SOMEBODY, tokens[last - 1]);
 }
 
 /** „Trainer Anna Nom | und Manager Paul Nom“: what stands before the conjunction is another's name, no part of the description. */

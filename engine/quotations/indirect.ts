@@ -24,8 +24,7 @@ import { trimClause } from './trim-clause.ts';
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
     return null;
-  if (isDoubted(parse, report)) return null;
-  if (report.rule === 'that-clause' && isAsked(parse, report.cue)) return null;
+  if (isDoubted(parse, report) || (report.rule === 'that-clause' && isAsked(parse, report.cue))) return null;
   if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
@@ -148,13 +147,13 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
   }
 }
 
-/** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
 /** « Estimant que S, il vota contre »: the clause ends where its own subject's verb begins. */
 function endOf({ until, source, clause }: Report, end: number): number {
   if (until !== -1) return until;
   return source && source.first > clause ? source.first : end;
 }
 
+/** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
 function isLong(parse: Parse, start: number, comma: number): boolean {
   return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
 }
@@ -270,7 +269,10 @@ function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): bool
   const asking = lexicon.language.cues.bareClause || lexicon.language.cues.bareAfterComma;
   if (wills && !asking && tokens[clause - 1]?.low === lexicon.language.cues.polar) return true;
   if (group?.form !== 'infinitive' || !group.classes.has('say')) return false;
-  const asks = !lexicon.language.cues.bareClause && lexicon.has(List.questionWords, tokens[clause]);
+  // "declined to say how many", no "went on to say it"
+  const wanted =
+    lexicon.has(List.cues, tokens[group.first - 2]) && lexicon.has(List.infinitive, tokens[group.first - 1]);
+  const asks = (wanted || !lexicon.language.cues.bareClause) && lexicon.has(List.questionWords, tokens[clause]);
   return asks || tokens[clause - 1]?.low === lexicon.language.cues.polar;
 }
 

@@ -3,6 +3,7 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { numberTables } from '../quantities/tables.ts';
 import { isSign, signs } from '../text/signs.ts';
 
 const CURRENCY = signs('$€£');
@@ -31,7 +32,12 @@ function isRoughCount({ tokens, lexicon }: Parse, index: number): boolean {
   const phrase = lexicon.approximate.at(tokens, index);
   let number = index + (phrase?.words.length ?? 0);
   if (isSign(tokens[number], CURRENCY)) number++;
-  return phrase !== undefined && (tokens[number]?.kind === 'number' || lexicon.has(List.numberWords, tokens[number]));
+  const counts = (k: number) => tokens[k]?.kind === 'number' || lexicon.has(List.numberWords, tokens[k]);
+  // "about a third", "nearly one in ten", no "argued over a hospital"
+  const one = lexicon.determiners.get(tokens[number]?.low ?? '') === 'xs';
+  const part = numberTables(lexicon.language).fractions.has(tokens[number + 1]?.low ?? '');
+  const alone = one && !part && !counts(number + 1) && !lexicon.has(List.prepositions, tokens[number + 1]);
+  return phrase !== undefined && counts(number) && !alone;
 }
 
 /** "last year's deal", "Monday's vote", "next year could be worse", "hours rose by a fifth": the moment is the subject or belongs to it. */

@@ -23,6 +23,10 @@ table<Row>('where what is reported ends in English', check, {
     ],
     // A comma right behind the verb opens what another one closes.
     ['Lena Prow urged calm. The wall had failed, she said, years before the storm he now mourned.', [], null],
+    // What somebody declines to say is left open; where they argue over something, nothing is counted.
+    ['Lena Prow declined to say how many had left.', [], null],
+    ['Lena Prow spent the day arguing over a wall that fell before either of them came.', [], null],
+    ['Lena Prow said about a third had left.', ['about a third had left'], 'Lena Prow'],
     // Whose mother it is says nothing.
     ['They called the auditor, whose mother said that the wall had held.', [], null],
     // Marked words that tell when or where leave the statement before them whole.

@@ -63,6 +63,21 @@ table<Row>(
         'the wall would hold',
         'Ada Quill',
       ],
+      // What somebody says is of themselves: the pronoun tells more than a first name that others bear too.
+      [
+        'They heard it from a neighbour.\n\nJocelyn Berk, whose sons sail, said she had waited. “One came,” she said.',
+        'One came',
+        'Jocelyn Berk',
+      ],
+      ['Oyin Berk said she had waited.\n\nPaul Quill left. “One came,” she said.', 'One came', 'Oyin Berk'],
+      // A building and a place are nobody.
+      ['Ranjit Berk was angry. The letter came from County Hall. “One came,” he said.', 'One came', 'Ranjit Berk'],
+      ['Jonah Hill was angry. “One came,” he said.', 'One came', 'Jonah Hill'],
+      [
+        'A clerk in nearby Odell saw it. The state auditor said the wall had held.',
+        'the wall had held',
+        'The state auditor',
+      ],
       // Whoever goes by a house number.
       ['No 10 said the plan would go ahead.', 'the plan would go ahead', 'No 10'],
       ['According to No. 11, the plan would go ahead.', 'the plan would go ahead', 'No. 11'],
