@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isSubordinator, opensSubordinate } from '../phrases/subordinator.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -16,7 +16,21 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   if (!report.source || lexicon.language.cues.bareAfterComma) return false;
   const start = sentenceStart(parse, report.cue.first);
   const opens = isSubordinator(parse, start);
-  return opens && report.source.first > start && report.source.first - start <= REACH;
+  return (
+    (opens && report.source.first > start && report.source.first - start <= REACH) || leadsUp(parse, report, start)
+  );
+}
+
+/**
+ * "Asked about Name's claim that S, | the mayor …", "Responding to critics who say S, | she …", "Despite the promise that S, | six …": behind a
+ * participle or a preposition at the head of the sentence, a noun, a relative or a participle reports before the main clause begins.
+ */
+function leadsUp(parse: Parse, { rule, group, cue }: Report, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (rule === 'according-to' || (group?.form === 'finite' && !isRelative(parse, group.first - 1))) return false;
+  const opening = tokens[start];
+  if (lexicon.has(List.gerundEnding, opening) || lexicon.has(List.participleCues, opening)) return true;
+  return lexicon.has(List.prepositions, opening) && !hasFinite(parse, start + 1, cue.first);
 }
 
 /** What the verb of a main clause ends with, whether a list holds it or not; before a noun alone it must be no adjective. */

@@ -116,9 +116,17 @@ export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
     if (!lexicon.has(List.owning, token)) continue;
-    return nameEndingAt(names, k, start) ?? phraseEndingAt(parse, names, k - 1, start, false);
+    return nameEndingAt(names, k, start) ?? behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false));
   }
   return null;
+}
+
+/** "Asked about | the mayor('s claim)", "Responding to | the board('s view)": a participle that opens the sentence is no part of the owner. */
+function behindOpening({ tokens, lexicon }: Parse, owner: Range | null): Range | null {
+  const opening = tokens[owner?.first ?? -1];
+  const participle = lexicon.has(List.gerundEnding, opening) || lexicon.has(List.participleCues, opening);
+  if (!owner || !participle || !lexicon.has(List.prepositions, tokens[owner.first + 1])) return owner;
+  return { first: owner.first + 2, last: owner.last };
 }
 
 /** "voiced concern that", "made a strong case that": the subject of the verb that the noun is the object of. */

@@ -85,6 +85,18 @@ table<Row>(
         'The board',
       ],
       ['Boyd promised in a letter to the union that the yard would stay.', ['the yard would stay'], 'Boyd'],
+      // Behind a participle or a preposition at the head of the sentence the main clause is still to come.
+      ['Asked about the mayor’s view that the pier was safe, Lena Prow left.', ['the pier was safe'], 'the mayor'],
+      [
+        'Responding to critics who say the fee is too high, Lena Prow said it would fall.',
+        ['the fee is too high', 'it would fall'],
+        'critics',
+      ],
+      [
+        'Speaking on Monday, Lena Prow said the pier was closed, the shop was shut and the town was poor.',
+        ['the pier was closed, the shop was shut and the town was poor'],
+        'Lena Prow',
+      ],
       [
         'The engineers, several of whom said they had warned the board in March, were not invited.',
         ['they had warned the board in March'],
