@@ -23,8 +23,9 @@ import { type Report, reportFrom } from './report.ts';
 import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { behindColon, isAgent, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
+import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
-import { holdsClause, holdsView, subjectHeld, tellsHow } from './view-held.ts';
+import { holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
@@ -98,6 +99,12 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
+    const unset = phrase.trust === 'sure' ? unsetSource(parse, names, index, at, source) : null;
+    if (unset) {
+      reports.push(reportFrom(parse, { first: index, last: at }, unset, 'around'));
+      index = at - 1;
+      continue;
+    }
     const speaks = whoPutOut(parse, names, source) ?? source;
     const last = behindSaying(parse, index, behindPlace(parse, speaks.last, index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);
@@ -232,7 +239,7 @@ function place(
       first === start &&
       (lexicon.language.cues.weakStates || isCopula(parse, last)) &&
       readPhrase(parse, names, source).name !== null &&
-      quotesAmid(parse, last, end);
+      (quotesAmid(parse, last, end) || opensView(parse, names, source, first));
     const clause = holdsClause(parse, names, source, first);
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view && !clause) return null;
     if (!names.has(at) && !clause && !isPersonal(parse, names, at, last)) return null;
@@ -264,7 +271,11 @@ function place(
     // The clause begins behind the comma that closes the source's own asides (« Selon Nom, sociologue, une personne … »).
     // « Pour Nom, tout va bien » may as well mean for Nom's good: there only marked words are taken from it.
     const states =
-      !weak || ((lexicon.language.cues.weakStates || holdsView(parse, names, source, first)) && !passageBehind);
+      !weak ||
+      ((lexicon.language.cues.weakStates ||
+        holdsView(parse, names, source, first) ||
+        opensView(parse, names, source, first)) &&
+        !passageBehind);
     return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
   }
   if (first === start) return null;

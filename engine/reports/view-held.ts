@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { sharesOf } from '../phrases/shares.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import { isPersonal } from './source-place.ts';
 
 /** « redressés d'après l'âge et le métier »: right behind a word of its clause the phrase tells how, where what it names cannot speak. */
@@ -27,6 +28,33 @@ export function holdsView(parse: Parse, names: NameIndex, source: Range, first: 
     (name !== null && name.words.length > 1 && head !== -1 && head < name.first);
   return first === sentenceStart(parse, first) && name !== null && office;
 }
+
+/**
+ * « Pour Anne Nom, c'est une erreur », « La défense plaide : pour Me Nom, S », « Pour la chercheuse, S »: a person by full name, title or office,
+ * an institution by its letters, holds what the clause behind the comma says. No « Pour les passagers, … », « Pour Noël, … ».
+ */
+export function opensView(parse: Parse, names: NameIndex, source: Range, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  const breaks = isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1;
+  if (bracket) return callsThat(parse, source, first);
+  if (nounsPile || !(breaks || first === sentenceStart(parse, first))) return false;
+  const { name, head, definite, plural } = readPhrase(parse, names, source);
+  if (name)
+    return (
+      name.words.length > 1 || name.title !== null || LETTERS.test(name.spelling) || (head !== -1 && head < name.first)
+    );
+  return definite && !plural && lexicon.has(List.roles, tokens[head]);
+}
+
+/** „Für Name | ist das ein Fehler“: right behind whom the sentence opens with stand the copula and what takes up something said. */
+function callsThat(parse: Parse, { last }: Range, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const judges = lexicon.has(List.copulas, tokens[last]) && lexicon.has(List.takesUp, tokens[last + 1]);
+  return judges && first === sentenceStart(parse, first);
+}
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /**
  * « Per la preside Carla Nome la palestra è chiusa », « Per due studenti su tre la scuola annoia », « Per la procura i due avrebbero mentito »:
