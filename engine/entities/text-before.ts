@@ -8,6 +8,10 @@ import type { Place } from './entity.ts';
 import type { Timeline } from './timeline.ts';
 
 const TEXTS = listsOf(List.documents, List.letters, List.speechNouns);
+/** What may hold words. */
+const HOLDING = listsOf(List.documents, List.letters, List.speechNouns, List.signs);
+/** What a pronoun for things may stand for besides. */
+const OTHERS: ReadonlySet<string> = new Set(['organisation', 'group', 'unknown', 'document']);
 
 /**
  * « Le message a circulé. Il affirme que S »: a text that the sentence before is about goes on with what it says, where that sentence
@@ -21,8 +25,8 @@ export function textBefore(
   at: Place,
 ): Phrase | null {
   const { tokens, lexicon } = parse;
-  if (lexicon.hasNeuter || phrase.omitted || phrase.plural || phrase.first !== sentenceStart(parse, phrase.first))
-    return null;
+  if (lexicon.hasNeuter) return foundText(parse, names, timeline, phrase, at);
+  if (phrase.omitted || phrase.plural || phrase.first !== sentenceStart(parse, phrase.first)) return null;
   const before = phrase.first - 1;
   if (tokens[before]?.block !== at.block || tokens[before]?.marked !== -1) return null;
   const first = sentenceStart(parse, before);
@@ -42,4 +46,33 @@ export function textBefore(
         compatible(entity.gender, phrase.gender),
     );
   return others ? null : readPhrase(parse, names, { first, last: text.head + 1 });
+}
+
+/** How many words stand between an article and the noun for a text at most. */
+const LONGEST_KIND = 3;
+
+/**
+ * "She found a note in the drawer. “Take care,” it said.": where things have a pronoun of their own, a text that the sentence before brings in
+ * says the words, if that sentence mentions no institution that the pronoun fits too.
+ */
+function foundText(parse: Parse, names: NameIndex, timeline: Timeline, phrase: Phrase, at: Place): Phrase | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, phrase.first);
+  const neuter = lexicon.pronouns.get(phrase.pronoun ?? '')?.startsWith('n') === true;
+  if (!neuter || !lexicon.language.grammar.nounsPile || tokens[start - 1]?.block !== at.block) return null;
+  const others = timeline
+    .lately(at)
+    .some(({ entity, place }) => place.sentence === at.sentence - 1 && !place.marked && OTHERS.has(entity.kind));
+  if (others) return null;
+  for (let k = start - 1; k > sentenceStart(parse, start - 1); k--) {
+    if (tokens[k]?.marked !== -1 || !isInAny(HOLDING, tokens[k])) continue;
+    for (let article = k - 1; article >= k - LONGEST_KIND && tokens[article]?.kind === 'word'; article--) {
+      if (!lexicon.has(List.determiners, tokens[article])) continue;
+      const one =
+        lexicon.determiners.get(tokens[article]?.low ?? '') === 'xs' && !lexicon.has(List.definite, tokens[article]);
+      const range = one ? phraseFrom(parse, names, article) : null;
+      return range && readPhrase(parse, names, { first: article, last: Math.max(range.last, k + 1) });
+    }
+  }
+  return null;
 }

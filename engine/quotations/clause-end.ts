@@ -61,6 +61,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ':' && endsAtColon(parse, report, k, end, reports)) return k;
     if (isSign(token, DASHES) && (commentsBehind(parse, k + 1) || (sumsUp(parse, k + 1) && !isPaired(parse, k, end))))
       return k;
+    // "S — which the firm denies — and left", « S (ce que la mairie conteste) »
+    if ((isSign(token, DASHES) || token.text === '(') && isDenied(parse, k + 1, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
     if (
       joinsClause(parse, k, report.clause) &&
