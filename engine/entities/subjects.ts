@@ -8,6 +8,7 @@ import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/fin
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isSuperlativeBehind } from '../phrases/superlative.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
@@ -50,6 +51,7 @@ export function describedSubject(
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
   if (most) return { phrase: most, subject: true };
+  if (isSuperlativeBehind(parse, index)) return null;
   const range = phraseFrom(parse, names, index);
   if (!range || (!definite && isApposition(parse, index, range.last))) return null;
   const phrase = readPhrase(parse, names, range);

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { isStillTold } from './still-told.ts';
-import { toldAbove } from './told-above.ts';
+import { isNamedSince, toldAbove } from './told-above.ts';
 
 /** How many passages back an answer shows that an interview is under way. */
 const LATELY = 20;
@@ -58,7 +58,8 @@ export function sentenceSubject({ parse, names, tokens }: Situation): Candidate 
 export function floatingRun(s: Situation): Candidate | null {
   const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
-  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s)) return null;
+  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s) || isNamedSince(s))
+    return null;
   const start = sentenceStart(parse, tokens.first);
   const opens = start >= tokens.first - 2;
   // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.

@@ -1,5 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { blockBefore, lastSentenceOf, type Range, sentenceStart } from '../parse.ts';
+import { lastSubject } from '../phrases/last-subject.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Situation } from './situation.ts';
@@ -23,4 +25,20 @@ export function toldAbove({ parse, names, tokens, lastSaid, reportsOf }: Situati
   const first = isInAny(LEADS, all[previous.first]) ? previous.first + 1 : previous.first;
   const noun = isInAny(PEOPLE, all[first + 1]) && lexicon.has(List.definite, all[first]);
   return noun ? phraseFrom(parse, names, first) : null;
+}
+
+/**
+ * « …, a dit le maire. L'adjointe, Anne Nom, a haussé le ton. « … » »: behind what was said last a sentence of the same paragraph, which
+ * reports nothing, opens with somebody by name; they speak, not whoever was quoted before.
+ */
+export function isNamedSince({ parse, names, tokens, lastSaid, reportsOf }: Situation): boolean {
+  const { sentence, block } = parse.tokens[tokens.first] as Token;
+  const previous = parse.sentences[sentence - 1];
+  if (!lastSaid || previous?.block !== block || lastSaid.block !== block || lastSaid.sentence >= sentence - 1)
+    return false;
+  if (sentenceStart(parse, tokens.first) < tokens.first - 2 || reportsOf(sentence - 1).length > 0) return false;
+  if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return false;
+  const subject = lastSubject(parse, names, previous.last - 1);
+  const name = subject?.first === previous.first ? readPhrase(parse, names, subject).name : null;
+  return name !== null && name.words.length > 1;
 }

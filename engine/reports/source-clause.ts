@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 
 const DESCRIBING = listsOf(List.roles, List.anybody);
 const GOES_ON = listsOf(List.prepositions, List.contracted, List.coordinators, List.linkers);
+const ASIDE = listsOf(List.joints, List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
 const LEADS = signs(',:');
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
@@ -31,6 +32,11 @@ function behindRelative(parse: Parse, first: number, end: number): number {
   return first;
 }
 
+function opensRelative(parse: Parse, index: number): boolean {
+  const token = parse.tokens[index];
+  return token?.marked === -1 && (isRelative(parse, index) || parse.lexicon.has(List.linkers, token));
+}
+
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
   const { tokens } = parse;
@@ -48,6 +54,12 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     const relative =
       isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
     if (hasFinite(parse, k, comma) && !relative) break;
+    // « Pour Nom, de l'institut, qui n'a rien signé, S »: a relative goes on with the aside that tells where somebody is from.
+    if (isInAny(ASIDE, tokens[k]) && opensRelative(parse, comma + 1)) {
+      k = comma + 1;
+      continue;
+    }
+    if (k > last + 1 && opensRelative(parse, k) && startsPhrase(parse, names, comma + 1)) return comma + 1;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.

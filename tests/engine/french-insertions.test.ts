@@ -60,6 +60,63 @@ attributed('participle', {
   ],
 });
 
+// Where the words begin that a source phrase leads in, and whose words stand before one.
+attributed('according-to', {
+  fr: [
+    [
+      'Pour l’historienne Anne Corbel, de l’université de Brest, qui n’a rien signé, la lettre est un faux.',
+      'la lettre est un faux',
+      'Anne Corbel',
+      'indirect',
+    ],
+    ['Selon Paul Aubin, du club, qui loue la salle, le toit est percé.', 'le toit est percé', 'Paul Aubin', 'indirect'],
+    ['Selon Paul Aubin, le toit est percé, ce que dément la ville.', 'le toit est percé', 'Paul Aubin', 'indirect'],
+    ['Le groupe « étudiait cette demande », selon Anne Corbel.', 'étudiait cette demande', 'Anne Corbel', 'partial'],
+  ],
+});
+
+// Who is named behind what was said last speaks; a superlative behind its noun and « quelqu'un » are nobody.
+attributed('previous-subject', {
+  fr: [
+    [
+      '« C’est triste », a dit Paul Aubin. L’adjointe, Anne Corbel, a haussé le ton. « On ne peut pas payer cela. »',
+      'On ne peut pas payer cela.',
+      'Anne Corbel',
+      'direct',
+    ],
+  ],
+});
+attributed('floating-run', {
+  fr: [
+    [
+      '« C’est triste », a dit Paul Aubin. La salle a haussé le ton. « On ne peut pas payer cela. »',
+      'On ne peut pas payer cela.',
+      'Paul Aubin',
+      'direct',
+    ],
+  ],
+});
+attributed('cue-after', {
+  fr: [
+    [
+      'Anne Corbel a noté que l’école la plus proche était loin. « J’ai appris à lire là », a-t-elle conclu.',
+      'J’ai appris à lire là',
+      'Anne Corbel',
+      'direct',
+    ],
+  ],
+});
+attributed('that-clause', {
+  fr: [
+    [
+      'Le maire se tait ; il demande que la route soit ouverte.\n\nQuelqu’un a barré le mot.',
+      'la route soit ouverte',
+      'Le maire',
+      'indirect',
+    ],
+  ],
+});
+
 table<readonly [text: string]>(
   'nothing is reported where « ne … que » leaves one thing alone, or an article stands before a noun',
   ([text]) => {
