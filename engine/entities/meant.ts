@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
@@ -11,8 +12,14 @@ import { hasComplement } from './modifiers.ts';
  */
 export function mayBeMeant(parse: Parse, phrase: Phrase, entity: Entity, own: ReadonlySet<string>): boolean {
   if (entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) return false;
+  if (!isShownToBeSomebody(entity, phrase.first)) return false;
   // « le géant de la technologie » only says what somebody is like, and may be anybody of whom other things were told.
   const office = parse.lexicon.has(List.roles, parse.tokens[phrase.head]);
   if (!office || !hasComplement(parse, phrase) || entity.roles.length === 0) return true;
   return entity.roles.some(({ words }) => [...own].some((word) => words.has(word)));
+}
+
+/** « il crollo della torre di Nome. L'ingegnere … »: a name that nobody was called by, that acts nowhere and begins with no first name may be a place's. */
+function isShownToBeSomebody({ name, gender, roles, mentions }: Entity, token: number): boolean {
+  return gender !== 'x' || roles.length > 0 || mentions.actsBefore(token) || isGivenName(name.split(' ')[0] ?? '');
 }

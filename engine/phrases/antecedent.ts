@@ -36,11 +36,12 @@ export function antecedentEndingAt(
   plural: boolean,
 ): Range | null {
   const { tokens, lexicon } = parse;
-  const { nounsPile } = lexicon.language.grammar;
+  const { nounsPile, dropsSubject } = lexicon.language.grammar;
   // "met Ann Example, 33, who said"
   const aged =
     nounsPile && tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',' && tokens[end + 1]?.text === ',';
   if (aged && end - 2 > first) return antecedentEndingAt(parse, names, end - 2, first, plural);
+  let contracted: number | null = null;
   const relative = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
   const personal = nounsPile && lexicon.personalRelatives.has(relative?.low ?? '');
   // "the head of Example Ltd, which said"
@@ -54,6 +55,8 @@ export function antecedentEndingAt(
     // « les accusations du maire, qui affirme »
     const whose = lexicon.has(List.contracted, token) && lexicon.has(List.statements, tokens[k - 1]);
     if (whose && isNoun(parse, tokens[k + 1] as Token)) return { first: k, last: end + 1 };
+    // « la cifra supera a la | del Instituto Nombre, que afirma »
+    if (dropsSubject && lexicon.has(List.contracted, token) && isNoun(parse, tokens[k + 1] as Token)) contracted ??= k;
     // "a focal point for residents here, who have called for", "angered local farmers, who say": people without an article
     const people = nounsPile && lexicon.has(List.groups, token) ? peopleAt(parse, k) : -1;
     if (people !== -1) return { first: people, last: stepOverAdverbs(parse, end, k) + 1 };
@@ -62,10 +65,13 @@ export function antecedentEndingAt(
     const place = isInAny(PREPOSITIONS, tokens[k - 1]) && !tokens.slice(k + 1, end + 1).some((t) => isNoun(parse, t));
     if (personal && (place || (lexicon.has(List.attaching, tokens[k - 1]) && lexicon.has(List.roles, tokens[k - 2]))))
       continue;
-    const head = tokens.slice(k + 1, k + 4).find((t) => isNoun(parse, t));
+    let window = k + 1;
+    while (window < k + 4 && !(dropsSubject && isInAny(PREPOSITIONS, tokens[window]))) window++;
+    const head = tokens.slice(k + 1, window).find((t) => isNoun(parse, t));
     if (head) return { first: describedBefore(parse, names, k, first), last: end + 1 };
     break;
   }
+  if (contracted !== null) return { first: contracted, last: end + 1 };
   return (
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??

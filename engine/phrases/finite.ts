@@ -49,7 +49,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
     lexicon.has(List.determiners, tokens[index - 2]);
   if (degree && lexicon.language.grammar.nounsPile) return true;
   // "Das teilte Name mit": a determiner that takes up the sentence before.
-  if (lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1)) return false;
+  const takesUp = lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1);
+  if (takesUp && !opensAsNoun(parse, index)) return false;
   if (isObliqueAlone(parse, index - 1)) return false;
   if (isBehindPointing(parse, index)) return false;
   // « según explicó Nombre », « segundo relata Nome »: a preposition that joins a clause of its own as well.
@@ -123,6 +124,15 @@ function isBehindPointing({ tokens, lexicon }: Parse, index: number): boolean {
   const { capitalNouns, dropsSubject } = lexicon.language.grammar;
   if (capitalNouns) return before?.capital === true && !tokens[index + 1]?.capital;
   return dropsSubject && lexicon.has(List.determiners, before) && !lexicon.has(List.nouns, tokens[index]);
+}
+
+/** « L'accusa ritiene », « La denuncia del gremio », « A garantia não convence »: behind its article at the sentence's head a form that is a noun too, with what a noun has behind it. */
+function opensAsNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.nouns, tokens[index])) return false;
+  if (!lexicon.has(List.determiners, tokens[index - 1])) return false;
+  const behind = tokens[index + 1];
+  return lexicon.has(List.joints, behind) || lexicon.has(List.negations, behind) || isSubjectHere(parse, index);
 }
 
 /** « que la denuncia se tomó tarde », « que la demanda fue retirada »: a form that is a noun too, with the verb of its own right behind it. */

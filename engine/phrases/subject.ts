@@ -7,6 +7,7 @@ import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt, ownerEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
 import { toldOfByContact } from './contact-clause.ts';
+import { behindCount, countedRelative } from './counted.ts';
 import { beforeDashes } from './dash-aside.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isGovernedByNoun } from './governed-name.ts';
@@ -45,7 +46,9 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
     parse.lexicon.has(List.oblique, parse.tokens[subject.first]) ||
     isObliqueByEnding(parse, subject.first) ||
     isObjectAlone(parse, subject) ||
-    isAdverbial(parse, subject);
+    // « a acusação | da associação, que denunciou »: what a relative tells of may be governed.
+    (isAdverbial(parse, subject) &&
+      !isRelative(parse, subject.last + (parse.tokens[subject.last]?.text === ',' ? 1 : 0)));
   return other ? null : subject;
 }
 
@@ -140,15 +143,6 @@ function beforeMoment(parse: Parse, index: number, first: number): number {
   return moment && isRelative(parse, at - 1) ? at - 1 : index;
 }
 
-/** « Plusieurs messages partagés | des milliers de fois affirment »: how often, behind a word in lower case that it goes with, is no subject. */
-function behindCount({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
-  const before = tokens[first - 1];
-  const at = lexicon.has(List.times, tokens[last]) ? last : last + 1;
-  const [joint, noun] = [tokens[at - 1], tokens[at]];
-  if (!lexicon.has(List.times, noun) || noun?.capital || !lexicon.has(List.attaching, joint)) return false;
-  return before?.kind === 'word' && !before.capital && before.sentence === tokens[first]?.sentence;
-}
-
 /** « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it. */
 function withName(phrase: Range | null, last: number): Range | null {
   return phrase && { first: phrase.first, last };
@@ -188,6 +182,9 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
   for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
     if (tokens[k]?.marked !== -1 || isSign(tokens[k], PAUSES)) return null;
     if (!isRelative(parse, k) && !(end > k + 1 && relates(parse, k))) continue;
+    // « el Instituto Nombre, que en su último boletín afirma »
+    if (lexicon.language.grammar.dropsSubject && tokens[k - 1]?.text === ',')
+      return k - 2 > first ? antecedentEndingAt(parse, names, k - 2, first, false) : null;
     const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);
     const described =
       subject &&
@@ -210,13 +207,6 @@ function relates({ tokens, lexicon }: Parse, index: number): boolean {
 
 function isPreposition(parse: Parse, index: number): boolean {
   return isInAny(PREPOSITIONS, parse.tokens[index]);
-}
-
-/** "the men, several of whom said": the last token of what the relative stands for, or -1. */
-function countedRelative({ tokens, lexicon }: Parse, index: number, first: number): number {
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.linkers, tokens[index])) return -1;
-  const counts = lexicon.has(List.joints, tokens[index - 1]) && lexicon.has(List.determiners, tokens[index - 2]);
-  return counts && tokens[index - 3]?.text === ',' && index - 4 >= first ? index - 4 : -1;
 }
 
 function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, first: number): Range | null {

@@ -7,6 +7,7 @@ import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsInParticle } from '../phrases/separable.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
@@ -16,6 +17,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
+import { speaksBehind } from './behind-named.ts';
 import { behindRelative } from './behind-relative.ts';
 import { inEnglishOrder } from './english-order.ts';
 import { looseText } from './impersonal.ts';
@@ -87,7 +89,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     isParenthesis(parse, names, start, group.first - 1, source) ||
     goesOnBehind(parse, statementStart(parse, group.first - 1), group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, comma);
-  if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
+  const who = (isOmitted(source) ? beforeStatement(parse, names, group.first - 1) : null) ?? source;
+  if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source: who, side: 'around' });
   if (behind?.text === ':' && mainVerb(parse, start, group.first - 1) === -1 && lexicon.language.cues.inverts)
     return null;
   if (isMoment(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1)) return null;
@@ -121,6 +124,15 @@ function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean
   const before = tokens[comma - 2];
   const apart = before?.sentence !== word?.sentence || isSign(before, APART);
   return apart && lexicon.connectives.at(tokens, comma - 1)?.words.length === 1;
+}
+
+/** « Nome non arretra: i conti, fa notare, sono in ordine »: whoever the words before the colon open with. */
+function beforeStatement(parse: Parse, names: NameIndex, comma: number): Range | null {
+  const start = sentenceStart(parse, comma);
+  const colon = statementStart(parse, comma) - 1;
+  if (colon <= start || parse.tokens[colon]?.text !== ':') return null;
+  const subject = phraseFrom(parse, names, start);
+  return subject && subject.last < colon && speaksBehind(parse, names, start) ? subject : null;
 }
 
 function states({ classes }: VerbGroup): boolean {

@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
@@ -28,7 +28,9 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
   const source = describedBefore(parse, names, before, start) ?? antecedent(parse, names, before, start);
   const end = sentenceEnd(parse, first);
-  if (!source || !(tokens[relative + 1]?.kind === 'mark' || hasFinite(parse, relative + 1, end))) return null;
+  // « para quem o acordo “é um papel”»: the verb may stand in marks.
+  const states = hasFinite(parse, relative + 1, end) || holdsMarked(parse, relative + 1, end);
+  if (!source || !states) return null;
   const until = mainVerbBehind(parse, relative + 1, end);
   const cue = { first, last: relative + 1 };
   return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });

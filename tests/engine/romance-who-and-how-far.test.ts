@@ -153,3 +153,82 @@ attributed('according-to', {
     ],
   ],
 });
+
+// What a relative stands for may be governed, whatever it says « la de » of.
+attributed('that-clause', {
+  es: [
+    [
+      'La cifra no coincide con la del Instituto Marino, que en su último informe afirma que los precios subieron un 3 %.',
+      'los precios subieron un 3 %',
+      'Instituto Marino',
+      'indirect',
+    ],
+    [
+      'La portavoz del Instituto Marino, que visitó la planta, afirma que los precios subieron un 3 %.',
+      'los precios subieron un 3 %',
+      'La portavoz del Instituto Marino',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  it: [
+    [
+      "Il riferimento è all'accusa dell'associazione Tutela Casa, che aveva denunciato «rincari ingiustificati» sul pane.",
+      'rincari ingiustificati',
+      'Tutela Casa',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'A referência é a acusação da associação Casa Justa, que tinha denunciado «aumentos injustificados» no pão.',
+      'aumentos injustificados',
+      'Casa Justa',
+      'partial',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  pt: [
+    [
+      'A garantia não convence a autarca Rita Mota, para quem o acordo “é um papel sem valor”.',
+      'é um papel sem valor',
+      'Rita Mota',
+      'partial',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  it: [
+    [
+      'Parla Ugo Ferri, che ha denunciato «rincari» sul pane. Il ministro Ivo Sarpi allarga le braccia: i soldi, dice, non bastano.',
+      'i soldi, dice, non bastano',
+      'Ivo Sarpi',
+      'indirect',
+    ],
+    // A law is clear, and says nothing in passing.
+    [
+      'Ugo Ferri ha chiesto «più fondi». La legge è chiara: i fondi, dice, ci sono.',
+      'i fondi, dice, ci sono',
+      'Ugo Ferri',
+      'indirect',
+    ],
+  ],
+});
+
+// A form that is a noun too heads its sentence, with its own verb behind it; a tower's name is nobody's.
+attributed('that-clause', {
+  it: [
+    ["L'accusa ritiene che le perdite fossero note.", 'le perdite fossero note', "L'accusa", 'indirect'],
+    [
+      "La deposizione di Fulvio Bernardi è durata tre ore dopo il crollo della torre di Monteverde Alto. Davanti al giudice l'ingegnere ha ammesso che firmò in fretta.",
+      'firmò in fretta',
+      'Fulvio Bernardi',
+      'indirect',
+    ],
+  ],
+});
