@@ -87,6 +87,7 @@ export const en: Language = {
     passive: 'is are was were be being been am get gets got',
     been: 'been being',
     progressive: "is are was were am be been 're 'm",
+    stressing: 'do does did',
     reflexives: '',
     verbs:
       "is are was were am has had have do does did will would can cannot could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got come comes came gives gave needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started follows followed leads led opened closed faces faced remains remained means meant won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed launched passed signed visited attended joined hired fired failed exists existed deserves requires required arose awoke sat hid bit blew broke chose drew drank drove ate fled flew forbade forgot forgave froze lay rode rang shook shrank sank sprang stole swam tore threw woke wore withdrew",

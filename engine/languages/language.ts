@@ -112,6 +112,8 @@ export interface Language {
     readonly been: string;
     /** Auxiliaries that make a present of a participle ("is saying"). */
     readonly progressive: string;
+    /** Auxiliaries that stress that something is so before a verb's base form ("did say"), or none. */
+    readonly stressing?: string;
     readonly reflexives: string;
     /** Common finite verbs that report nothing: they show that a stretch of text is a clause. */
     readonly verbs: string;

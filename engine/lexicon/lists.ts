@@ -28,6 +28,7 @@ export const LISTS = {
   impersonal: (l: Language) => l.grammar.impersonal,
   pointing: (l: Language) => l.grammar.pointing,
   progressive: (l: Language) => l.grammar.progressive,
+  stressing: (l: Language) => l.grammar.stressing ?? '',
   been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,

@@ -93,6 +93,9 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   if (participle && having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
   const closes = participle !== null || lexicon.has(List.infinitiveEnding, token);
   if (closes && finite && closesToldBracket(parse, index, sentenceFirst)) return null;
+  const stressed = infinitive ? stressedBy(parse, index, sentenceFirst) : -1;
+  if (infinitive && stressed !== -1)
+    return group(parse, infinitive, stressed, index, index + 1, 'finite', -1, finite?.plural ?? false);
   if (finite && !isNounHere(parse, index)) {
     return group(
       parse,
@@ -130,6 +133,13 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const shown = lexicon.language.cues.infinitiveEnding !== '' || isInAny(BEFORE_INFINITIVE, tokens[index - 1]);
   if (infinitive && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
+}
+
+/** "did say", "do still believe": the auxiliary that stresses the base form of a verb, or -1; "did not say" is none. */
+function stressedBy({ tokens, lexicon }: Parse, index: number, first: number): number {
+  let k = index - 1;
+  while (k > first && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.negations, tokens[k])) k--;
+  return k > first && lexicon.has(List.stressing, tokens[k]) ? k : -1;
 }
 
 /** „Er soll mehrfach gedroht haben“: the auxiliary whose infinitive stands behind the participle; the participle itself where none stands before. */

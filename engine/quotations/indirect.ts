@@ -24,7 +24,7 @@ import { trimClause } from './trim-clause.ts';
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
     return null;
-  if (isDoubted(parse, report) || (report.rule === 'that-clause' && isAsked(parse, report.cue))) return null;
+  if (isDoubted(parse, report) || (report.rule === 'that-clause' && isAsked(parse, report))) return null;
   if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (

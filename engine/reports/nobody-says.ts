@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Report } from './report.ts';
 
 /** How many words a phrase has at most that makes an infinitive nobody's. */
 const LONGEST_FRAME = 4;
@@ -37,9 +38,16 @@ function isImpersonalReflexive({ tokens, lexicon }: Parse, group: VerbGroup): bo
   return lexicon.has(List.clause, tokens[behind]) && tokens[behind]?.low !== lexicon.language.cues.polar;
 }
 
-/** « ¿Dijo el alcalde que S? »: what is asked is not said. */
-export function isAsked(parse: Parse, cue: Range): boolean {
-  if (!parse.lexicon.language.grammar.dropsSubject) return false;
-  const last = parse.tokens[sentenceEnd(parse, cue.first) - 1];
-  return last?.text === '?' && last.marked === -1;
+/** « ¿Dijo el alcalde que S? », "Did the mayor say that S?": what is asked is not said. */
+export function isAsked(parse: Parse, { cue, source }: Report): boolean {
+  const { tokens, lexicon } = parse;
+  const last = tokens[sentenceEnd(parse, cue.first) - 1];
+  if (last?.text !== '?' || last.marked !== -1) return false;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject) return true;
+  const inverts = (index: number) =>
+    lexicon.has(List.stressing, tokens[index]) || lexicon.has(List.modals, tokens[index]);
+  return (
+    nounsPile && source !== null && source.last === cue.first && (inverts(source.first) || inverts(source.first - 1))
+  );
 }

@@ -69,6 +69,9 @@ table<Row>('where what is reported ends in English', check, {
       ['the plan was popular', 'six in ten tenants backed it'],
       'Lena Prow',
     ],
+    // What is not said, or asked, has no border.
+    ['Rosa Lind did not say that the till was empty.', [], null],
+    ['Why do the drivers say that the road is safe?', [], null],
     // An infinitive has no subject: behind the conjunction somebody else acts.
     [
       'The bank agreed to lend the firm two million, and the union also stepped in with money.',

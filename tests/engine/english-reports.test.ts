@@ -97,6 +97,9 @@ table<Row>(
         ['the pier was closed, the shop was shut and the town was poor'],
         'Lena Prow',
       ],
+      // An auxiliary may stress that somebody says it; before the subject it asks.
+      ['Rosa Lind did later admit that the till was empty.', ['the till was empty'], 'Rosa Lind'],
+      ['The drivers do believe the road is safe.', ['the road is safe'], 'The drivers'],
       [
         'The engineers, several of whom said they had warned the board in March, were not invited.',
         ['they had warned the board in March'],
