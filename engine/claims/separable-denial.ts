@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 
@@ -19,6 +19,8 @@ export function separableDenial(parse: Parse, index: number): number | null {
     if (tokens[k]?.low !== particle) continue;
     // „stellte | in Abrede, dass S“
     const at = lexicon.has(List.prepositions, tokens[k - 1]) ? k - 1 : k;
+    // „schloss das | nicht aus“
+    if (lexicon.has(List.negations, tokens[at - 1])) return null;
     if (at === index + 1) return k;
     const takesUp = at === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
     return takesUp || opensClause(parse, index, k) ? k + 1 : index + 1;
@@ -47,10 +49,18 @@ export function endsDenial(parse: Parse, index: number): boolean {
   return tokens[index]?.low === lexicon.language.claims.presented.as;
 }
 
-/** „wies den Vorwurf zurück, er habe gelogen“, „widersprach der Darstellung, S“: the clause is told by the noun, and not by who denies it. */
+/** What tells the clause behind it. */
+const TELLS = listsOf(List.statements, List.rumours);
+
+/**
+ * „wies den Vorwurf zurück, er habe gelogen“, „widersprach der Darstellung, S“, „nannte das Gerücht, S, falsch“: the clause is told by the noun,
+ * and not by who denies or judges it.
+ */
 export function deniesNoun(parse: Parse, verb: number, clause: number): boolean {
   const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareAfterComma) return false;
   const denies = lexicon.denyingParticles.has(tokens[verb]?.low ?? '') || lexicon.has(List.denials, tokens[verb]);
-  if (!denies || !lexicon.language.cues.bareAfterComma) return false;
-  return tokens.slice(verb + 1, clause).some((token) => token.marked === -1 && lexicon.has(List.statements, token));
+  const judges = lexicon.cues.get(tokens[verb]?.low ?? '')?.some((cue) => cue.class === 'qualify');
+  if (!denies && !judges) return false;
+  return tokens.slice(verb + 1, clause).some((token) => token.marked === -1 && isInAny(TELLS, token));
 }

@@ -593,6 +593,7 @@ export const de: Language = {
     separableDenials: [
       { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
       { verbs: 'streitet stritt streiten stritten', particle: 'ab' },
+      { verbs: 'schließt schloss schließen schlossen', particle: 'aus' },
       { verbs: 'stellt stellte stellten', particle: 'Abrede' },
     ],
     hearsay: 'angeblich mutmaßlich',

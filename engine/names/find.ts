@@ -16,6 +16,7 @@ import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
 import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
+import { holdsLetters, isShortened } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
 import { belongsToName, isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
@@ -159,6 +160,7 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const shouted = inCapitals(this.parse, first, last);
     const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
+    if (isShortened(this.tokens, first, last, this.nouns)) return this.remember(first, last);
     if (last - first > 1 && run)
       return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
     const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);
@@ -172,9 +174,8 @@ class Finder {
       lexicon.lists(List.prepositions, beside) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
     const speaks = (k: number) => lexicon.has(List.finiteCues, this.tokens[k]);
-    const noun = isInAny(NOUNS, token);
     return (
-      !noun &&
+      !isInAny(NOUNS, token) &&
       ((speaks(first - 1) && !/^\p{Lu}/u.test(this.tokens[last]?.text ?? '')) ||
         insideBracket(this.parse, first, last) ||
         (!determined && speaks(last) && !subjectBehind(this.parse, first, last)))
@@ -190,7 +191,7 @@ class Finder {
     const token = this.tokens[first] as Token;
     const { lexicon } = this.parse;
     if (lexicon.language.grammar.capitalNouns)
-      return (token.text.length > 1 || last - first > 1) && this.trusted(first, last);
+      return holdsLetters(this.tokens, first, last, this.surnames) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;

@@ -1,6 +1,7 @@
 import type { CueClass } from '../languages/language.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -115,7 +116,7 @@ function asks(parse: Parse, first: number): boolean {
 /** The token behind the stretch without comma that begins at `first`. */
 function segmentEnd(parse: Parse, first: number, end: number): number {
   let k = first;
-  while (k < end && !isSign(parse.tokens[k], SEGMENT_ENDS)) k++;
+  while (k < end && (!isSign(parse.tokens[k], SEGMENT_ENDS) || isAbbreviationStop(parse, k))) k++;
   return k;
 }
 

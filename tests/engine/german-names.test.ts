@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { findNames } from '../../engine/names/find.ts';
 import { parseOf } from './articles.ts';
+import { attributed } from './attribution/attributed.ts';
 import { table } from './tables.ts';
 
 /** Where nouns have capitals, a run of them must be cut where the name begins and ends. */
@@ -28,3 +29,26 @@ table<readonly [text: string, names: string]>(
     ],
   },
 );
+
+// Whoever must not be known goes by a first name and an initial, later by the initial alone.
+attributed('that-clause', {
+  de: [
+    [
+      'Der Prozess gegen Jolanta R. begann am Montag.\n\nR. selbst sagte, sie sei bedroht worden.',
+      'sie sei bedroht worden',
+      'Jolanta R',
+      'indirect',
+    ],
+    ['Der Koch Marco K. schwieg. Anwältin Nele Auer sagte, K. sei krank.', 'K. sei krank', 'Nele Auer', 'indirect'],
+  ],
+});
+attributed('told-on', {
+  de: [
+    [
+      'Dem Koch Marco K. wird Betrug vorgeworfen. K., der früher Wirt war, bestreitet das. Er sei nie dort gewesen.',
+      'Er sei nie dort gewesen',
+      'Marco K',
+      'indirect',
+    ],
+  ],
+});

@@ -153,4 +153,8 @@ export const de: readonly Row[] = [
     'Jens Brandt',
   ],
   ['Die Echtheit des Videos konnte nicht bestätigt werden.', 'unsupported', 'Die Echtheit des Videos', null],
+  // Ruled out, by a particle that nothing negates.
+  ['Dass der Damm bricht, schloss Petra Lindhorst aus.', 'countered', 'der Damm bricht', null],
+  ['Dass der Damm bricht, schloss Petra Lindhorst nicht aus.'],
+  ['Der Verein schloss zwei Spieler aus.'],
 ];
