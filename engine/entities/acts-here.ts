@@ -17,9 +17,9 @@ export function actsHere(parse: Parse, name: Name): boolean {
 }
 
 /** « De cela Nom, candidat du parti, ne veut rien savoir »: behind the commas of an aside stands the verb. */
-function actsBehindAside(parse: Parse, { last }: Name): boolean {
+function actsBehindAside(parse: Parse, { first, last }: Name): boolean {
   const { tokens, lexicon } = parse;
-  if (tokens[last]?.text !== ',') return false;
+  if (tokens[last]?.text !== ',' || isGoverned(parse, first)) return false;
   for (let k = last + 1; k < last + LONGEST_ASIDE && tokens[k]?.sentence === tokens[last]?.sentence; k++) {
     if (isFiniteVerb(parse, k)) return false;
     if (tokens[k]?.text !== ',') continue;
@@ -29,6 +29,14 @@ function actsBehindAside(parse: Parse, { last }: Name): boolean {
   }
   return false;
 }
+
+/** « le ministre de la | Culture, le poète Nom, a ri »: behind a preposition, its article between, nobody acts. */
+function isGoverned({ tokens, lexicon }: Parse, first: number): boolean {
+  const at = lexicon.has(List.determiners, tokens[first - 1]) ? first - 2 : first - 1;
+  return isInAny(GOVERNORS, tokens[at]) && tokens[at]?.block === tokens[first]?.block;
+}
+
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /**
  * „Wenn Name eine Halle betritt, …“, „Auf der Gegenseite ärgerte sich Trainer Name“, „Gestern traf Name den Rat“: where the verb stands

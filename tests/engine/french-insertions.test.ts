@@ -60,6 +60,30 @@ attributed('participle', {
   ],
 });
 
+// What tells where and when a report was written is no part of it; whoever a preposition governs does not act.
+attributed('parataxis', {
+  fr: [
+    [
+      'LORVILLE, 3 mars (Agence Plume) – Le tunnel rouvrira lundi, a annoncé la société des ponts.',
+      'Le tunnel rouvrira lundi',
+      'la société des ponts',
+      'indirect',
+    ],
+    [
+      'BREST, le 4 mai – Le musée fermera en juin, a indiqué sa directrice, Anne Corbel.',
+      'Le musée fermera en juin',
+      'Anne Corbel',
+      'indirect',
+    ],
+    [
+      'Le ministre de la Culture, le poète Paul Aubin, a ri. La salle est ouverte, a-t-il dit.',
+      'La salle est ouverte',
+      'Paul Aubin',
+      'indirect',
+    ],
+  ],
+});
+
 // Where the words begin that a source phrase leads in, and whose words stand before one.
 attributed('according-to', {
   fr: [
