@@ -12,7 +12,7 @@ import { isContrasted } from './contrasted.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
-import { commentsBehind, goesOnAlone } from './speaks-again.ts';
+import { commentsBehind, goesOnAlone, isOfSubject, saysBesides } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
 import { tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
@@ -43,7 +43,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ';' && !isToldBehind(parse, report.clause, k, end)) return k;
     if (
       token.text === ',' &&
-      (goesOnAlone(parse, k + 1) ||
+      ((goesOnAlone(parse, k + 1) && !isOfSubject(parse, report.clause, k, end)) ||
         leavesTold(parse, report.clause, k, end) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
@@ -71,7 +71,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     // "told a woman who asked S | that T"
     const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
-    if (outer || nextBegins(parse, reports, report, k)) return k;
+    if (outer || nextBegins(parse, reports, report, k) || saysBesides(parse, reports, report, k)) return k;
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;

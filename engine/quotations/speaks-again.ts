@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import type { Report } from '../reports/report.ts';
 
 /** How many tokens what corrects a negation has at most. */
 const LONGEST_CORRECTION = 30;
@@ -13,6 +14,27 @@ export function goesOnAlone(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1) && !corrects(parse, index);
   return actsBesides(parse, index) && !isDated(parse, index + 1);
+}
+
+/** "the cranes, leaning over the yard, were sold": a participle between two commas, its subject before it and the verb of both behind it. */
+export function isOfSubject(parse: Parse, first: number, comma: number, end: number): boolean {
+  const { tokens } = parse;
+  if (!actsBesides(parse, comma + 1) || hasFinite(parse, first, comma)) return false;
+  let closes = comma + 1;
+  while (closes < end && tokens[closes]?.text !== ',' && tokens[closes]?.marked === -1) closes++;
+  return tokens[closes]?.text === ',' && closes < end && isFiniteVerb(parse, closes + 1);
+}
+
+/** "declined to comment | beyond saying that S": what somebody says after all is no part of what he declines or means to do. */
+export function saysBesides(
+  { tokens, lexicon }: Parse,
+  reports: readonly Report[],
+  { rule, clause: first }: Report,
+  index: number,
+): boolean {
+  if (rule !== 'infinitive' || !lexicon.has(List.prepositions, tokens[index]) || !lexicon.has(List.cues, tokens[first]))
+    return false;
+  return reports.some(({ cue, group, clause }) => cue.first === index + 1 && group?.form === 'gerund' && clause !== -1);
 }
 
 /** "though he gave no reason", no "but the rest". */

@@ -70,6 +70,14 @@ table<Row>(
       ['de', 'Am Montag sagte Jutta Brandeis: Die Stadt habe nie gefragt.', 'Die Stadt habe nie gefragt'],
       ['de', 'Der Verein bleibt hart: Die Stadt hat nie gefragt.'],
       ['de', 'Ein Blick in die Akten zeigt: Die Stadt hat nie gefragt, ob es so sei.'],
+      // What somebody says after all is no part of what they decline to say; a participle between commas goes with its subject.
+      ['en', 'Ellen Marsh declined to comment beyond saying that she stood by the wall.', 'she stood by the wall'],
+      [
+        'en',
+        'Ellen Marsh said the cranes, leaning over the yard since May, would be sold.',
+        'the cranes, leaning over the yard since May, would be sold',
+      ],
+      ['en', 'Ellen Marsh said the wall had failed, leaving the town dry.', 'the wall had failed'],
       // A report goes on over a conjunction that is said again, behind marked words too.
       [
         'en',
