@@ -167,7 +167,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
   const low = tokens[first]?.low ?? '';
   // "… und nannte die Wahl „…“": behind the conjunction the verb has the subject of the one before.
-  if (first === group.first - 1 && first > start && lexicon.has(List.coordinators, tokens[first])) return null;
+  if (group.first - 1 > start && lexicon.has(List.coordinators, tokens[group.first - 1])) return null;
   const adverbial =
     first === group.first ||
     lexicon.lists(List.prepositions, low) ||

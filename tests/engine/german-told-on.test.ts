@@ -139,6 +139,8 @@ attributed('according-to', {
 test.each([
   'Die Behauptung, der Damm sei brüchig, nannte Nele Auer wichtig.',
   'Nele Auer bezeichnete die Behauptung, der Damm sei brüchig, als falsch.',
+  // Behind „und“ a verb has no subject of its own behind it.
+  'Der Fluss trat über die Ufer und bot der Opposition Themen an. Er sei breit.',
   'Für Nele Auer bedeutet das, dass sie zahlt.',
   'Für das Spiel ist wichtig, dass es trocken bleibt.',
   'Am Abend platzte ein Rohr. Das Wasser stehe hoch.',
