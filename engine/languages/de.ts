@@ -466,10 +466,10 @@ export const de: Language = {
   },
   people: {
     titles: { herr: 'm', herrn: 'm', frau: 'f', dr: 'x', prof: 'x', med: 'x', professor: 'm', professorin: 'f' },
-    particles: 'von van der den zu zur vom de di da al el ibn bin',
+    particles: 'von van der den zu zur vom de del di da dos du la al el ibn bin',
     roles: {
       m: 'abgeordneter angeklagter angestellter anwalt arbeitsloser arzt bauer beamter beigeordneter bischof bote bruder cousin elektriker förster handwerker häftling hirte imam installateur jugendlicher junge kämmerer klempner koch konditor landrat läufer matrose mechaniker mönch neffe oberst onkel papst pendler prinz rabbiner rebell retter sammler schlosser sohn soldat souffleur stadtrat statiker stürmer torhüter türmer urlauber überlebender vater vize vorsitzender vorstand wanderer witwer',
-      f: 'angeklagte angestellte anwältin ärztin beamtin beigeordnete bischöfin botin ehefrau freundin gattin hebamme köchin mutter nichte nonne prinzessin schwester soldatin souffleuse tante tochter witwe',
+      f: 'angeklagte angestellte anwältin ärztin beamtin beigeordnete bischöfin botin cousine ehefrau freundin gattin hebamme köchin mutter nichte nonne prinzessin schwester soldatin souffleuse tante tochter witwe',
       x: 'abgeordnete beauftragte fahrgast flüchtling hotelier jugendliche kind mädchen mitglied opfer passagier überlebende vorsitzende vorsitzenden waise',
       pairs: {
         '- in':
