@@ -36,7 +36,10 @@ export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
   let first = index;
   while (first > last - MOST && goesOn(first - 1) && !isInAny(DETERMINING, tokens[first - 1])) first--;
   const article = tokens[first - 1];
-  if (first === last || article?.block !== block || !isInAny(DETERMINING, article)) return false;
+  // "Foreign Minister: “We stay”": a label at the head of its block has no article.
+  const label = article?.block !== block && tokens[last + 1]?.text === ':';
+  const determined = article?.block === block && isInAny(DETERMINING, article);
+  if (first === last || !(label || determined)) return false;
   for (let k = first; k <= last; k++) if (isGivenName(tokens[k]?.text ?? '')) return false;
   return true;
 }

@@ -87,7 +87,12 @@ export function phraseEndingAt(
       continue;
     }
     // « le président Dupont »: the name belongs to the words before it.
-    if (names.has(k) && before && before.kind === 'word' && !isFiniteVerb(parse, k - 1)) {
+    if (
+      (names.has(k) || lexicon.has(List.titles, tokens[k])) &&
+      before &&
+      before.kind === 'word' &&
+      !isFiniteVerb(parse, k - 1)
+    ) {
       start = k;
       continue;
     }

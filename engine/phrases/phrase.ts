@@ -71,10 +71,17 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
     joint: isJoint(parse, names, range),
     definite:
       (lexicon.has(List.definite, tokens[determiner]) && !tellsWhose(parse, determiner + 1)) ||
-      ledByContraction(parse, range.first),
+      ledByContraction(parse, range.first) ||
+      isLabel(parse, range, head),
     gender: fromDeterminer === 'x' ? genderOfNoun(parse, head, tokens[determiner]) : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
+}
+
+/** "Mayor: “We stay”", „Minister: „…““: a noun for somebody that labels a block is whoever is known by it. */
+export function isLabel({ tokens, lexicon }: Parse, { first, last }: Range, head: number): boolean {
+  const opens = tokens[first - 1]?.block !== tokens[first]?.block && tokens[last]?.text === ':';
+  return opens && head === last - 1 && lexicon.has(List.roles, tokens[head]);
 }
 
 /** « il suo avvocato », « o outro médico »: behind the article a determiner tells whose or which, and the phrase points back at nobody known. */

@@ -6,7 +6,7 @@ import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { readPhrase } from '../phrases/phrase.ts';
+import { isLabel, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
@@ -54,7 +54,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const named = source && names.has(source.first) && !isInAny(GOVERNORS, before);
   if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
-  if (!phrase.name && !isSomebody(parse, source, colonAt)) return null;
+  if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
 }
 

@@ -134,3 +134,46 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// A noun for an office labels what its holder says, whom the text names below.
+attributed('name-colon', {
+  en: [
+    [
+      'Foreign Minister: “We will stay”\n\nThe Foreign Minister of Qarun, Ada Quill, left on Sunday.',
+      'We will stay',
+      'Ada Quill',
+      'direct',
+    ],
+    [
+      'Mayor: “We will stay”\n\nThe mayor of Oxley, Ada Quill, met the mayor of Brae, Tom Lane.',
+      'We will stay',
+      'Mayor',
+      'direct',
+    ],
+  ],
+  it: [
+    [
+      'Sindaco: «Noi restiamo qui»\n\nIl sindaco di Ortica, Plinio Rusconi, è partito.',
+      'Noi restiamo qui',
+      'Plinio Rusconi',
+      'direct',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  de: [
+    [
+      'Laut einer Erklärung, die am Montag eingereicht wurde, war keine Waffe da.',
+      'war keine Waffe da',
+      'einer Erklärung',
+      'indirect',
+    ],
+    [
+      'Laut der Polizei, die am Montag ermittelte, war keine Waffe da.',
+      'war keine Waffe da',
+      'der Polizei',
+      'indirect',
+    ],
+  ],
+});
