@@ -82,17 +82,10 @@ export function phraseEndingAt(
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
     if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;
     // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
-    if (isGenitive(parse, k, edge) || (!plural && joinsGenitives(parse, k - 1, edge))) {
-      start = k;
-      continue;
-    }
-    // « le président Dupont »: the name belongs to the words before it.
-    if (
-      (names.has(k) || lexicon.has(List.titles, tokens[k])) &&
-      before &&
-      before.kind === 'word' &&
-      !isFiniteVerb(parse, k - 1)
-    ) {
+    const genitive = isGenitive(parse, k, edge) || (!plural && joinsGenitives(parse, k - 1, edge));
+    // « le président Dupont », « l'auteur Dr Dupont »: the name belongs to the words before it.
+    const titled = names.has(k) || lexicon.has(List.titles, tokens[k]);
+    if (genitive || (titled && before?.kind === 'word' && !isFiniteVerb(parse, k - 1))) {
       start = k;
       continue;
     }

@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
@@ -37,6 +37,17 @@ function opensRelative(parse: Parse, index: number): boolean {
   return token?.marked === -1 && (isRelative(parse, index) || parse.lexicon.has(List.linkers, token));
 }
 
+/** „Laut der Polizei, die ermittelt, | war niemand da“: where the verb stands second, it follows the source and its asides. */
+function verbFollows(parse: Parse, index: number): boolean {
+  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, index);
+}
+
+/** „Laut einem Bericht, | der gestern gekommen war|, …“: a relative clause whose verb closes it. */
+function endsRelative({ tokens, lexicon }: Parse, first: number, comma: number): boolean {
+  const relative = lexicon.language.cues.inverts && lexicon.has(List.relativeForms, tokens[first]);
+  return relative && lexicon.has(List.auxiliaries, tokens[comma - 1]);
+}
+
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
   const { tokens } = parse;
@@ -53,7 +64,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
     const relative =
       isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
-    if (hasFinite(parse, k, comma) && !relative) break;
+    if (hasFinite(parse, k, comma) && !relative && !endsRelative(parse, k, comma)) break;
     // « Pour Nom, de l'institut, qui n'a rien signé, S »: a relative goes on with the aside that tells where somebody is from.
     if (isInAny(ASIDE, tokens[k]) && opensRelative(parse, comma + 1)) {
       k = comma + 1;
@@ -65,7 +76,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
     const describes = isInAny(DESCRIBING, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
     if (
-      (describes || startsPhrase(parse, names, comma + 1)) &&
+      (describes || startsPhrase(parse, names, comma + 1) || verbFollows(parse, comma + 1)) &&
       hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD))
     )
       return comma + 1;
