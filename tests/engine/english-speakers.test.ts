@@ -79,7 +79,7 @@ table<Row>(
         'The state auditor',
       ],
       // A text that somebody finds says what follows; an institution that brings one out says it itself.
-      ['Paul Berk opened the box. In it was a card, in pencil. “Take care,” it said.', 'Take care', 'a card'],
+      ['Paul Berk opened the box. He found a note. “Take care,” it said.', 'Take care', 'a note'],
       ['The council published a report. It said the wall had held.', 'the wall had held', 'The council'],
       // Whoever goes by a house number.
       ['No 10 said the plan would go ahead.', 'the plan would go ahead', 'No 10'],
