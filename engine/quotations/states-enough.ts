@@ -164,10 +164,28 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     lexicon.has(List.coordinators, before) ||
     // "the band will keep “every cup”", no "he hopes to return “in May”"
     (lexicon.language.grammar.nounsPile && !adjunct && lexicon.has(List.plainPlurals, before)) ||
-    (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before)));
+    (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before))) ||
+    isPredicateInMarks(parse, first, k);
   // So many words hold a verb, in a list or not.
   verb ||= lexicon.language.grammar.dropsSubject && words > LEAST_WORDS;
   return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;
+}
+
+/**
+ * « el conflicto «se resuelve con diálogo» », « la proposta è stata invece «una beffa» »: what is said of the subject stands in the marks, its
+ * verb with it, or behind a copula.
+ */
+function isPredicateInMarks(parse: Parse, first: number, marks: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  let verb = tokens[marks]?.kind === 'mark' ? marks + 1 : marks;
+  const opening = tokens[verb];
+  while (lexicon.has(List.negations, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  if (isFiniteVerb(parse, verb)) return !hasFinite(parse, first, marks);
+  if (isInAny(SMALL, opening) || lexicon.has(List.contracted, opening)) return false;
+  let k = marks - 1;
+  while (k > first && lexicon.has(List.adverbs, tokens[k])) k--;
+  return lexicon.has(List.been, tokens[k]);
 }
 
 /** « es «una pena» », « ha «mentido» »; in « llegó «dos horas tarde» » the auxiliary is a verb of its own, for no verb stands behind it. */

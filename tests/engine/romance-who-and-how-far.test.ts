@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // Whom it was told, and who stands between what a gerund or an infinitive tells.
@@ -231,4 +234,24 @@ attributed('that-clause', {
       'indirect',
     ],
   ],
+});
+
+// The words before marks state something only where the predicate stands outside them.
+attributed('that-clause', {
+  es: [
+    [
+      'Rosa Gil dijo que el alcalde de la ciudad vendió «por error» el solar.',
+      'el alcalde de la ciudad vendió «por error» el solar',
+      'Rosa Gil',
+      'indirect',
+    ],
+  ],
+});
+
+test.each([
+  ['es', 'Rosa Gil ha escrito que sin la paciencia de su hermana aquella partitura «habría sido papel mudo».'],
+  ['it', 'Per Lia Bosi, la proposta presentata ieri dal sindaco è stata invece «una beffa annunciata».'],
+  ['pt', 'Rosa Gil disse que a mudança da escola primária para a vila "não é definitiva".'],
+] as const)('marks hold the predicate (%s): %s', (language, text) => {
+  expect(analyse(articleOf(text, language)).quotations.map(({ kind }) => kind)).not.toContain('indirect');
 });
