@@ -53,11 +53,6 @@ table<Row>('where what is reported ends in English', check, {
       ['the fees were “never a secret”, and that nobody had asked to see them'],
       'Lena Prow',
     ],
-    [
-      'Police said the driver had been “less than helpful” and that two lorries were missing.',
-      ['the driver had been “less than helpful” and that two lorries were missing'],
-      'Police',
-    ],
     // What a colon opens explains what is said before it, unless it has a source of its own.
     [
       'Lena Prow said three things were happening at once: rents were rising, wages were low and lenders were strict.',
