@@ -17,6 +17,7 @@ const CLOSED = listsOf(
   List.times,
   List.pronouns,
   List.relatives,
+  List.questionWords,
   List.clause,
   List.gerundEnding,
   List.speakerPronouns,

@@ -107,7 +107,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'around')
         return {
           first: report.clause === -1 ? statementStart(parse, report.cue.first) : report.clause,
-          last: insertionEnd(parse, report.cue.last + 1, end),
+          last: report.until === -1 ? insertionEnd(parse, report.cue.last + 1, end) : report.until,
         };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':

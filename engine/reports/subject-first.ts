@@ -22,6 +22,7 @@ import { mainSubject } from './main-subject.ts';
 import { nobodySays } from './nobody-says.ts';
 import { maySpeak, objectFirst } from './object-first.ts';
 import { predicationFrom } from './predication.ts';
+import { isInQuestion, questionAround } from './question-around.ts';
 import type { Report, ReportRule } from './report.ts';
 import { reportBy } from './report.ts';
 import { smallClauseFrom } from './small-clause.ts';
@@ -56,6 +57,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (behindComma) return report(behindComma.rule, behindComma.clause);
   const takes = takesObject(parse, group);
   const clause = takes ? -1 : clauseFrom(parse, names, from, group, dependent);
+  const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
+  if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
   // "Name sagte der Zeitung: Wir bleiben.", "teilte mit: S": the particle and whom it was told to stand before the colon.
   const told = commas && tokens[from]?.text !== ':' ? phraseFrom(parse, names, from)?.last : undefined;
@@ -65,7 +68,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!dependent && somebody && statesBehindColon(parse, group, colon)) return report('colon', colon + 1);
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare =
-    commas || takes ? -1 : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
+    commas || takes || (source && isInQuestion(parse, source.first))
+      ? -1
+      : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
   const shown = dependent ? -1 : smallClauseFrom(parse, names, from, group);
   if (shown !== -1) return report('that-clause', shown);

@@ -100,6 +100,18 @@ table<Row>(
       // An auxiliary may stress that somebody says it; before the subject it asks.
       ['Rosa Lind did later admit that the till was empty.', ['the till was empty'], 'Rosa Lind'],
       ['The drivers do believe the road is safe.', ['the road is safe'], 'The drivers'],
+      // A report inside a question is a part of it; what the main clause goes on with, and the next question, is not.
+      ['What the mayor says the pier will cost is wrong.', ['What the mayor says the pier will cost'], 'the mayor'],
+      [
+        'There is a gap between what the mayor says his plan would do and how experts say it would work.',
+        ['what the mayor says his plan would do', 'how experts say it would work'],
+        'the mayor',
+      ],
+      [
+        'The council fears what the union says the plan would cost.',
+        ['what the union says the plan would cost'],
+        'The council',
+      ],
       [
         'The engineers, several of whom said they had warned the board in March, were not invited.',
         ['they had warned the board in March'],
