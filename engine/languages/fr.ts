@@ -396,7 +396,7 @@ export const fr: Language = {
         class: 'say',
       },
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
-      { verb: 'tient tenu tenait tiennent tenant', follow: 'à', class: 'say' },
+      { verb: 'tient tenu tenait tiennent tenant', follow: 'à pour', class: 'say' },
       { verb: 'veut veulent voulait voulaient', follow: 'croire', class: 'say' },
       { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
       {

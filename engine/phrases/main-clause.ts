@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb } from './finite.ts';
+import { isPlainWord } from './unlisted.ts';
 
 /** Whether behind the comma a clause begins with its subject, and has its verb before the next comma. */
 export function mainClauseBehind(parse: Parse, comma: number, end: number): boolean {
@@ -15,6 +16,10 @@ export function mainClauseBehind(parse: Parse, comma: number, end: number): bool
     lexicon.has(List.gerundEnding, first) ||
     isFiniteVerb(parse, comma + 1);
   if (closed) return false;
+  // « …, il se trompe »: behind its pronoun and an object's any plain word is the verb.
+  const verb = lexicon.has(List.clitics, tokens[comma + 2]) ? comma + 3 : comma + 2;
+  if (lexicon.has(List.pronouns, first) && !lexicon.has(List.determiners, first) && isPlainWord(parse, verb))
+    return true;
   let last = comma + 1;
   while (last < end && !isSign(tokens[last], PAUSES)) last++;
   return hasFinite(parse, comma + 2, last);

@@ -132,6 +132,10 @@ attributed('cue-after', {
 });
 attributed('that-clause', {
   fr: [
+    // Behind a clause that a conjunction subordinates the main clause begins with its pronoun, whether a list has the verb or not.
+    ['Lorsque Paul Aubin affirme que la digue tient, il se trompe.', 'la digue tient', 'Paul Aubin', 'indirect'],
+    ['Paul Aubin affirme que s’il pleut, il reste.', 's’il pleut, il reste', 'Paul Aubin', 'indirect'],
+    ['Sa voisine tient pour certain que le puits est sec.', 'le puits est sec', 'Sa voisine', 'indirect'],
     [
       'Le maire se tait ; il demande que la route soit ouverte.\n\nQuelqu’un a barré le mot.',
       'la route soit ouverte',
