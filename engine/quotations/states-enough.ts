@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -77,7 +78,11 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     (report.rule === 'told-on' && marked < unmarked) ||
     (report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last)));
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
-  if (!(wordy || verb || told || hasFinite(parse, first, last)) || leansOnMarks(parse, first, last)) return false;
+  if (
+    !(wordy || verb || told || headsWithVerb(parse, first) || hasFinite(parse, first, last)) ||
+    leansOnMarks(parse, first, last)
+  )
+    return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
@@ -166,9 +171,17 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
     (lexicon.language.grammar.nounsPile && !adjunct && lexicon.has(List.plainPlurals, before)) ||
     (isFiniteVerb(parse, k - 1) && (isAuxiliary(parse, k - 1) || lexicon.has(List.cues, before))) ||
     isPredicateInMarks(parse, first, k);
+  verb ||= headsWithVerb(parse, first);
   // So many words hold a verb, in a list or not.
   verb ||= lexicon.language.grammar.dropsSubject && words > LEAST_WORDS;
   return verb && words >= (adjunct ? WORDS_BEFORE_ADJUNCT : WORDS_BEFORE_MARKS) && !governs;
+}
+
+/** « pidió que | vuelvan a la mesa «con calma» »: where the subject is left out, a plain word with a verb's plural heads the clause. */
+function headsWithVerb(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const plural = lexicon.language.grammar.dropsSubject && lexicon.has(List.pluralEnding, tokens[first]);
+  return plural && tokens[first]?.capital === false && isPlainWord(parse, first);
 }
 
 /**
@@ -181,7 +194,9 @@ function isPredicateInMarks(parse: Parse, first: number, marks: number): boolean
   let verb = tokens[marks]?.kind === 'mark' ? marks + 1 : marks;
   const opening = tokens[verb];
   while (lexicon.has(List.negations, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
-  if (isFiniteVerb(parse, verb)) return !hasFinite(parse, first, marks);
+  // Behind a pronoun or a negation any plain word is a verb.
+  const plain = verb > marks + 1 && isPlainWord(parse, verb);
+  if (plain || isFiniteVerb(parse, verb)) return !hasFinite(parse, first, marks);
   if (isInAny(SMALL, opening) || lexicon.has(List.contracted, opening)) return false;
   let k = marks - 1;
   while (k > first && lexicon.has(List.adverbs, tokens[k])) k--;

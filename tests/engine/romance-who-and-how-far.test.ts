@@ -245,6 +245,12 @@ attributed('that-clause', {
       'Rosa Gil',
       'indirect',
     ],
+    [
+      'Julián Cerda pidió que regresen a la mesa "con calma".',
+      'regresen a la mesa "con calma"',
+      'Julián Cerda',
+      'indirect',
+    ],
   ],
 });
 
