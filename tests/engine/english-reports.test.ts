@@ -97,6 +97,12 @@ table<Row>(
         ['the pier was closed, the shop was shut and the town was poor'],
         'Lena Prow',
       ],
+      // Of two verbs before the same words the one beside them reports, once.
+      [
+        'The mayor offered whatever he wanted, from saying that the pier was safe and dry.',
+        ['the pier was safe and dry'],
+        'The mayor',
+      ],
       // An auxiliary may stress that somebody says it; before the subject it asks.
       ['Rosa Lind did later admit that the till was empty.', ['the till was empty'], 'Rosa Lind'],
       ['The drivers do believe the road is safe.', ['the road is safe'], 'The drivers'],
