@@ -205,7 +205,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';
-  if (names.every((name) => isInAny(LOCATIVE, before(parse, name)))) return 'place';
+  if (names.every((name) => isLocated(parse, name))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.
@@ -226,6 +226,16 @@ function isTakenUpAsThing({ tokens, lexicon }: Parse, { last }: Name): boolean {
 /** « la luz de Fresneda de los Prados », « le maire de Saint-Jean-de-Luz »: with a particle inside, no first name, and only ever governed. */
 function isOfPlace(parse: Parse, names: readonly Name[], parts: readonly string[]): boolean {
   return parts.some((part) => /^\p{Ll}/u.test(part)) && names.every((name) => isPlaced(parse, name));
+}
+
+/** « à Brae », « près de Brae », "in the Braewood": behind a preposition of place, with what joins it to a name. */
+function isLocated(parse: Parse, name: Name): boolean {
+  const { tokens, lexicon } = parse;
+  const governor = before(parse, name);
+  if (isInAny(LOCATIVE, governor)) return true;
+  const joins = lexicon.has(List.joints, governor) || lexicon.has(List.definite, governor);
+  const place = tokens[name.first - 2];
+  return joins && place?.block === governor?.block && isInAny(LOCATIVE, place);
 }
 
 /** Behind a preposition that leads neither to whoever says something (« según Nombre ») nor to whoever does it (« por Nombre »). */

@@ -177,3 +177,23 @@ attributed('according-to', {
     ],
   ],
 });
+
+// Whatever only ever stands behind a preposition of place is one, with an article or « de » between too.
+attributed('cue-after', {
+  en: [
+    [
+      'The hall was full when mayor Karl Rust took the microphone. Eleven wheels shall turn in the Hainwood. “I have not invented it”, said he.',
+      'I have not invented it',
+      'Karl Rust',
+      'direct',
+    ],
+    // Where it acts as well it is none.
+    [
+      'At the Guardian, Ada Quill wrote it. The Guardian said that it was true.',
+      'it was true',
+      'Guardian',
+      'indirect',
+      'that-clause',
+    ],
+  ],
+});
