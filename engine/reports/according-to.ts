@@ -99,7 +99,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
-    const unset = phrase.trust === 'sure' ? unsetSource(parse, names, index, at, source) : null;
+    const says = phrase.trust === 'sure' && !tellsHow(parse, names, index, source);
+    const unset = says ? unsetSource(parse, names, index, at, source) : null;
     if (unset) {
       reports.push(reportFrom(parse, { first: index, last: at }, unset, 'around'));
       index = at - 1;
@@ -239,7 +240,7 @@ function place(
       first === start &&
       (lexicon.language.cues.weakStates || isCopula(parse, last)) &&
       readPhrase(parse, names, source).name !== null &&
-      (quotesAmid(parse, last, end) || opensView(parse, names, source, first));
+      (quotesAmid(parse, last, end) || (grammar.bracket && opensView(parse, names, source, first)));
     const clause = holdsClause(parse, names, source, first);
     if (!passageBehind && behind?.text !== ',' && behind?.text !== ':' && !verb && !view && !clause) return null;
     if (!names.has(at) && !clause && !isPersonal(parse, names, at, last)) return null;
