@@ -60,8 +60,10 @@ export function governedOffice(parse: Parse, names: NameIndex, index: number): P
  */
 export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  const verb = isFiniteVerb(parse, phrase.first - 1) || lexicon.has(List.participleCues, tokens[phrase.first - 1]);
-  if (phrase.plural || !verb) return null;
+  const { dropsSubject } = lexicon.language.grammar;
+  // « ha detto il consigliere ai trasporti »: what an office is for has the preposition of a place.
+  const participle = !dropsSubject && lexicon.has(List.participleCues, tokens[phrase.first - 1]);
+  if (phrase.plural || !(participle || isFiniteVerb(parse, phrase.first - 1))) return null;
   let somebody = isInAny(SOMEBODY, tokens[phrase.head]);
   for (let k = phrase.head + 1; k < phrase.last; k++) {
     if (isAgeAt(parse, k)) {
