@@ -67,7 +67,8 @@ function numberFrom(parse: Parse, from: number): number {
       if (isTo(parse, k - 1) && !things && !(k - 1 === from && lexicon.has(List.definite, tokens[quantity.end])))
         return -1;
       const told = quantity.unit === null ? !things && quantity.value >= SMALLEST : quantity.unit !== 'year';
-      return told ? first : -1;
+      // « évalue à | 60 % la part »
+      return told ? (isTo(parse, k - 1) && !things ? k : first) : -1;
     }
     if (things) {
       if (token.kind !== 'word') return -1;
