@@ -195,9 +195,15 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   // « dà per certo che », « pone de manifiesto que »: the preposition takes one more word along.
   const preposition = lexicon.has(List.prepositions, tokens[behind]) || lexicon.has(List.infinitive, tokens[behind]);
   const governs = preposition && lexicon.has(List.clause, tokens[behind + 2]);
-  // « tient pour la première fois », no « tient pour certain que »
+  // « tient pour la première fois », no « tient pour certain que », "called for a vote"
   const leads = lexicon.has(List.prepositions, tokens[behind]) && !lexicon.has(List.infinitive, tokens[behind]);
-  if (leads && !governs && !lexicon.language.grammar.dropsSubject && lexicon.has(List.joints, tokens[behind]))
+  if (
+    leads &&
+    !governs &&
+    !light?.object &&
+    !lexicon.language.grammar.dropsSubject &&
+    lexicon.has(List.joints, tokens[behind])
+  )
     return null;
   return {
     first,
