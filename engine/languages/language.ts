@@ -251,6 +251,8 @@ export interface Language {
     readonly subjunctive: string;
     /** The ones among these that also tell what would be: they go on with a report only behind one of the others. */
     readonly conditional?: string;
+    /** Prefixes that make other verbs of a verb and leave those forms as they are (`be` + `stehe`, `ent` + `spräche`). */
+    readonly toldPrefixes?: string;
     /** An infinitive with its particle inside it ("aufzunehmen"), regular expression source, `(?!)` where there is none. */
     readonly fusedInfinitive: string;
     /** Prepositions and nouns that name together whose saying something is (`nach` + `Angaben Bericht`), or ''. */

@@ -1,19 +1,18 @@
 import type { Language } from '../languages/language.ts';
 
-/** Prefixes that make other verbs of a verb and leave its forms as they are („bestehe“, „entspräche“). */
-const PREFIXES = ['', 'be', 'ent', 'er', 'ver', 'zer'];
-
-/** The forms that hardly ever stand but in reported speech, with those of verbs made of theirs. */
+/** The forms that hardly ever stand but in reported speech, with those of verbs made of theirs („stehe“, „bestehe“). */
 export function toldForms(language: Language): string {
-  return `${prefixed(language.cues.subjunctive)} ${conditionalForms(language)}`;
+  return `${withPrefixes(language, language.cues.subjunctive)} ${conditionalForms(language)}`;
 }
 
 /** The ones among them that also tell what would be, and their plurals („gäbe“, „gäben“). */
-export function conditionalForms({ cues }: Language): string {
-  return prefixed((cues.conditional ?? '').replace(/\S+e(?= |$)/g, '$& $&n'));
+export function conditionalForms(language: Language): string {
+  return withPrefixes(language, (language.cues.conditional ?? '').replace(/\S+e(?= |$)/g, '$& $&n'));
 }
 
-function prefixed(forms: string): string {
+/** The forms, each alone and behind every prefix. */
+function withPrefixes({ cues }: Language, forms: string): string {
+  const prefixes = ['', ...(cues.toldPrefixes?.split(' ') ?? [])];
   const words = forms.split(' ').filter(Boolean);
-  return words.flatMap((word) => PREFIXES.map((prefix) => prefix + word)).join(' ');
+  return words.flatMap((word) => prefixes.map((prefix) => prefix + word)).join(' ');
 }
