@@ -1,6 +1,7 @@
 import type { Language, VerbForm } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { Phrases, phraseList } from './phrases.ts';
+import { type Stems, stems } from './stems.ts';
 import { irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -25,11 +26,6 @@ export interface DisputingWords {
   readonly accusing: Stems;
 }
 
-/** Words that are known by how they begin. */
-export interface Stems {
-  readonly has: (word: string) => boolean;
-}
-
 export function disputingWords(language: Language): DisputingWords {
   const { claims } = language;
   const denials = denialForms(language);
@@ -48,11 +44,6 @@ export function disputingWords(language: Language): DisputingWords {
     opposing: new Phrases(claims.opposing === '' ? [] : phraseList(claims.opposing)),
     accusing: stems(claims.accusing),
   };
-}
-
-export function stems(list: string): Stems {
-  const all = [...wordSet(list)];
-  return { has: (word) => all.some((stem) => word.startsWith(stem)) };
 }
 
 /** The forms that each spelling of a verb of denial may be (« contredit » is finite and a participle). */
