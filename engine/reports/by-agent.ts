@@ -14,8 +14,9 @@ import { opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt, reportBy } from './report.ts';
 
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+const PASSIVE = listsOf(List.passive, List.been);
 
-/** How many words may stand between the auxiliary of a passive and its participle. */
+/** Among how many tokens before a participle the auxiliary of its passive stands, and behind it marked words begin. */
 const REACH = 3;
 
 /** « acusado | por Nombre », « riferito ieri | dalla polizia »: by whom something was said, behind a participle at `index`. */
@@ -85,8 +86,7 @@ export function accusedBy(parse: Parse, names: NameIndex, index: number): Report
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (!token || !lexicon.language.grammar.dropsSubject || !lexicon.has(List.participleCues, token)) return null;
-  const passive = tokens.slice(Math.max(sentenceStart(parse, index), index - REACH), index);
-  if (!passive.some((before) => lexicon.has(List.passive, before) || lexicon.has(List.been, before))) return null;
+  if (!isPassive(parse, index)) return null;
   const wants = lexicon.cues.get(token.low)?.some((cue) => cue.class === 'will');
   const source = wants ? agentBehind(parse, names, index) : null;
   if (!source || !opensInfinitive(parse, source.last)) return null;
@@ -103,8 +103,7 @@ export function calledBy(parse: Parse, names: NameIndex, index: number): Report 
   const token = tokens[index];
   if (!token || lexicon.language.grammar.bracket || !lexicon.has(List.participleCues, token)) return null;
   if (!lexicon.cueGroups(token.low).participle?.classes.has('qualify')) return null;
-  const before = tokens.slice(Math.max(sentenceStart(parse, index), index - REACH), index);
-  if (!before.some((t) => lexicon.has(List.passive, t) || lexicon.has(List.been, t))) return null;
+  if (!isPassive(parse, index)) return null;
   const end = sentenceEnd(parse, index);
   let k = index + 1;
   while (k < index + REACH && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1) k++;
@@ -115,6 +114,12 @@ export function calledBy(parse: Parse, names: NameIndex, index: number): Report 
   while (k < end && (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark')) k++;
   const source = k > opens && k < end ? agentBehind(parse, names, k - 1) : null;
   return source && reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+}
+
+/** « fue | acusado », « a été souvent | qualifié »: the auxiliary of a passive stands before the participle. */
+function isPassive(parse: Parse, participle: number): boolean {
+  const before = parse.tokens.slice(Math.max(sentenceStart(parse, participle), participle - REACH), participle);
+  return before.some((token) => isInAny(PASSIVE, token));
 }
 
 /** Marked words right there, or behind the words that lead to what somebody is called (« come un «…» »). */
