@@ -86,7 +86,7 @@ attributed('told-on', {
   de: [
     [
       'Timo Rast sagte, der Vertrag sei gut. Er sichere Arbeitsplätze. Damit gehe die Stadt kein Risiko ein.',
-      'Er sichere Arbeitsplätze. Damit gehe die Stadt kein Risiko ein',
+      'Damit gehe die Stadt kein Risiko ein',
       'Timo Rast',
       'indirect',
     ],
