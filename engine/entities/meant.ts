@@ -12,14 +12,19 @@ import { hasComplement } from './modifiers.ts';
  */
 export function mayBeMeant(parse: Parse, phrase: Phrase, entity: Entity, own: ReadonlySet<string>): boolean {
   if (entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) return false;
-  if (!isShownToBeSomebody(entity, phrase.first)) return false;
+  if (isComplementAlone(parse, entity, phrase.first)) return false;
   // « le géant de la technologie » only says what somebody is like, and may be anybody of whom other things were told.
   const office = parse.lexicon.has(List.roles, parse.tokens[phrase.head]);
   if (!office || !hasComplement(parse, phrase) || entity.roles.length === 0) return true;
   return entity.roles.some(({ words }) => [...own].some((word) => words.has(word)));
 }
 
-/** « il crollo della torre di Nome. L'ingegnere … »: a name that nobody was called by, that acts nowhere and begins with no first name may be a place's. */
-function isShownToBeSomebody({ name, gender, roles, mentions }: Entity, token: number): boolean {
-  return gender !== 'x' || roles.length > 0 || mentions.actsBefore(token) || isGivenName(name.split(' ')[0] ?? '');
+/** « il crollo della torre di Nome. L'ingegnere … »: a name that stands only as a noun's complement, with nothing that shows a person, may be a place's. */
+function isComplementAlone(
+  { tokens, lexicon }: Parse,
+  { name, gender, roles, mentions }: Entity,
+  token: number,
+): boolean {
+  if (gender !== 'x' || roles.length > 0 || isGivenName(name.split(' ')[0] ?? '')) return false;
+  return mentions.named.every((at) => at.token >= token || lexicon.has(List.joints, tokens[at.token - 1]));
 }

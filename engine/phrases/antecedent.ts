@@ -55,8 +55,9 @@ export function antecedentEndingAt(
     // « les accusations du maire, qui affirme »
     const whose = lexicon.has(List.contracted, token) && lexicon.has(List.statements, tokens[k - 1]);
     if (whose && isNoun(parse, tokens[k + 1] as Token)) return { first: k, last: end + 1 };
-    // « la cifra supera a la | del Instituto Nombre, que afirma »
-    if (dropsSubject && lexicon.has(List.contracted, token) && isNoun(parse, tokens[k + 1] as Token)) contracted ??= k;
+    // « la cifra supera a la | del Instituto Nombre, que afirma », no « a dona | da padaria, que afirma »
+    const alone = dropsSubject && lexicon.has(List.contracted, token) && lexicon.has(List.determiners, tokens[k - 1]);
+    if (alone && isNoun(parse, tokens[k + 1] as Token)) contracted ??= k;
     // "a focal point for residents here, who have called for", "angered local farmers, who say": people without an article
     const people = nounsPile && lexicon.has(List.groups, token) ? peopleAt(parse, k) : -1;
     if (people !== -1) return { first: people, last: stepOverAdverbs(parse, end, k) + 1 };
