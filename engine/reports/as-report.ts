@@ -11,7 +11,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
 import { type Report, reportBy } from './report.ts';
-import { behindManner, toComma } from './to-comma.ts';
+import { commaBehindManner, toComma } from './to-comma.ts';
 
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -49,7 +49,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   // « como ela afirmou em seguida », "as the mayor put it", "As she said in a speech, S"
   const last = isThing(parse, group.last) ? group.last + 1 : group.last;
   const behind = stepOverAddressee(parse, names, last);
-  const manner = lexicon.language.grammar.nounsPile && tokens[behind]?.text !== ',' ? behindManner(parse, last) : -1;
+  const manner =
+    lexicon.language.grammar.nounsPile && tokens[behind]?.text !== ',' ? commaBehindManner(parse, last) : -1;
   const closing = manner === -1 ? behind : manner;
   const closed = tokens[closing];
   if (closed && closed.sentence === tokens[group.verb]?.sentence && !/^[,.:;]$/.test(closed.text)) return null;

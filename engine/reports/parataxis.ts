@@ -22,7 +22,7 @@ import { behindRelative } from './behind-relative.ts';
 import { inEnglishOrder } from './english-order.ts';
 import { looseText } from './impersonal.ts';
 import { goesOnBehind, isInserted, isInterrupted, statementStart } from './inserted.ts';
-import { isMoment, isOnlySubordinate } from './no-statement.ts';
+import { isOnlyPrepositional, isOnlySubordinate } from './no-statement.ts';
 import { isFragment, isParenthesis } from './parenthesis.ts';
 import { reply } from './reply.ts';
 import type { Report } from './report.ts';
@@ -93,7 +93,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source: who, side: 'around' });
   if (behind?.text === ':' && mainVerb(parse, start, group.first - 1) === -1 && lexicon.language.cues.inverts)
     return null;
-  if (isMoment(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1)) return null;
+  if (isOnlyPrepositional(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1))
+    return null;
   const marked = parse.tokens.slice(start, group.first).some((t) => t.marked !== -1);
   const told = tokens
     .slice(start, group.first)

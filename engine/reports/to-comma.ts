@@ -4,6 +4,9 @@ import type { Parse } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { stepOverAddressee } from './addressee.ts';
 
+/** How many tokens tell at most in what manner or on what terms something was said. */
+const LONGEST_MANNER = 6;
+
 /** The comma at `from`, or behind what tells where and when; -1 where none stands there. */
 export function toComma(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
@@ -11,14 +14,11 @@ export function toComma(parse: Parse, names: NameIndex, from: number): number {
   if (!lexicon.language.grammar.dropsSubject) return -1;
   const behind = stepOverAddressee(parse, names, from);
   const comma = tokens[behind]?.text === ',' ? behind : behind - 1;
-  return comma > from && tokens[comma]?.text === ',' ? comma : behindManner(parse, behind);
+  return comma > from && tokens[comma]?.text === ',' ? comma : commaBehindManner(parse, behind);
 }
 
-/** How many tokens tell at most in what manner or on what terms something was said. */
-const LONGEST_MANNER = 6;
-
 /** « admite um deles sob anonimato, », « dice la jueza entre risas, »: the comma behind a preposition and its nouns; -1 for none. */
-export function behindManner(parse: Parse, from: number): number {
+export function commaBehindManner(parse: Parse, from: number): number {
   if (!parse.lexicon.has(List.prepositions, parse.tokens[from])) return -1;
   for (let k = from + 1; k < from + LONGEST_MANNER; k++) {
     const token = parse.tokens[k];
