@@ -134,7 +134,7 @@ function takenUpBy(context: ClaimContext, noun: number): Stated | null {
   const { tokens, lexicon } = context.parse;
   const determiner = tokens[noun - 1];
   const shown = lexicon.has(List.demonstratives, determiner);
-  // "That figure has been questioned by Name.", no "The figure"
+  // "That figure has been challenged by Name.", no "The figure"
   const whole = shown || !lexicon.has(List.partly, tokens[noun]);
   const opens = noun - 1 === sentenceStart(context.parse, noun);
   return opens && whole && (shown || lexicon.has(List.definite, determiner))

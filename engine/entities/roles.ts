@@ -256,7 +256,7 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
       lexicon.has(List.relatives, token)
     )
       break;
-    // "the health and social care secretary": in a pile the conjunction may stand before its head.
+    // "the trade and rural transport minister": in a pile the conjunction may stand before its head.
     const piles = lexicon.language.grammar.nounsPile && lexicon.has(List.coordinators, token);
     const joins = piles && !lexicon.has(List.determiners, tokens[last + 1]);
     if (lexicon.has(List.conjunctions, token) && head === -1 && !joins) break;

@@ -52,7 +52,7 @@ export function textBefore(
 const LONGEST_KIND = 3;
 
 /**
- * "She found a note in the drawer. “Take care,” it said.": where things have a pronoun of their own, a text that the sentence before brings in
+ * "He pulled a leaflet from the hedge. “Take care,” it said.": where things have a pronoun of their own, a text that the sentence before brings in
  * says the words, if that sentence mentions no institution that the pronoun fits too.
  */
 function foundText(parse: Parse, names: NameIndex, timeline: Timeline, phrase: Phrase, at: Place): Phrase | null {

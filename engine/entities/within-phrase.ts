@@ -55,7 +55,7 @@ export function governedOffice(parse: Parse, names: NameIndex, index: number): P
 }
 
 /**
- * « …, contou o guarda na sala », "…," said the mayor on the way out, « …, clame l'édile de 52 ans à la sortie »: behind a verb, what follows
+ * « …, contou o guarda na sala », "…," said the captain on the upper deck, « …, clame la gérante de 47 ans à l'entrée »: behind a verb, what follows
  * somebody's noun with a preposition that binds no noun tells where or how it was said. The phrase up to there; null where none stands.
  */
 export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {

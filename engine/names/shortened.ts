@@ -5,7 +5,7 @@ import { isInitial } from './sentence-head.ts';
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /**
- * „Jolanta R. schwieg“: an initial with a stop that ends no sentence stands for the surname of whoever must not be known.
+ * „Wiebke T. schwieg“: an initial with a stop that ends no sentence stands for the surname of whoever must not be known.
  * @param nouns words that stand in lower case somewhere
  */
 export function isShortened(
@@ -20,7 +20,7 @@ export function isShortened(
   return goesOn && !isInAny(NOUNS, head) && !nouns.has(head.low);
 }
 
-/** More than one letter, or „R. schwieg“, where the text has told of „Jolanta R.“ */
+/** More than one letter, or „T. schwieg“, where the text has told of „Wiebke T.“ */
 export function holdsLetters(
   tokens: readonly Token[],
   first: number,

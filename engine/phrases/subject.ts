@@ -182,7 +182,7 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
   for (let k = end; k > first && end - k < LONGEST_RELATIVE; k--) {
     if (tokens[k]?.marked !== -1 || isSign(tokens[k], PAUSES)) return null;
     if (!isRelative(parse, k) && !(end > k + 1 && relates(parse, k))) continue;
-    // « el Instituto Nombre, que en su último boletín afirma »
+    // « el Observatorio Nombre, que en cada balance sostiene »
     if (lexicon.language.grammar.dropsSubject && tokens[k - 1]?.text === ',')
       return k - 2 > first ? antecedentEndingAt(parse, names, k - 2, first, false) : null;
     const subject = isPreposition(parse, k - 1) ? null : phraseEndingAt(parse, names, k - 1, first, false);

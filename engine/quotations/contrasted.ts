@@ -25,7 +25,7 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
 /** How far behind a conjunction the verb and the number of somebody else stand. */
 const LONGEST_COUNT = 9;
 
-/** « Según la firma, el paro fue del 41 %, mientras que los sindicatos lo elevan al 87 % »: those who count otherwise, with a verb and a number. */
+/** « Según el club, el coste sube un 20 %, mientras que los vecinos lo rebajan al 12 % »: those who count otherwise, with a verb and a number. */
 function givesOtherNumber(parse: Parse, subject: number): boolean {
   const { tokens, lexicon } = parse;
   const noun = tokens[lexicon.has(List.determiners, tokens[subject]) ? subject + 1 : subject];

@@ -27,7 +27,7 @@ const TEXTS = listsOf(List.speechNouns, List.letters);
 /**
  * "demanded an inquiry | after the crash", "called for lower fares | in a letter to the board": what an object states or wants ends
  * before the words that tell when, where and how it was said, and before the speaker's next verb. Where it has a verb of its own
- * ("a law that bans it until May", "the vote to be put off") it ends where clauses end.
+ * ("a law that bans it until May", "the lease to be extended") it ends where clauses end.
  * @param end where the clause ends at the latest
  */
 export function objectEnd(parse: Parse, { clause, group }: Report, end: number): number {
@@ -63,7 +63,7 @@ function countsOn(parse: Parse, comma: number, end: number): boolean {
   return false;
 }
 
-/** "a law that …", "bonuses paid", "the vote to be put off" */
+/** "a law that …", "bonuses paid", "the lease to be extended" */
 function hasOwnVerb(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];

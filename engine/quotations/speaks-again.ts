@@ -25,7 +25,7 @@ export function isOfSubject(parse: Parse, first: number, comma: number, end: num
   return tokens[closes]?.text === ',' && closes < end && isFiniteVerb(parse, closes + 1);
 }
 
-/** "declined to comment | beyond saying that S": what somebody says after all is no part of what he declines or means to do. */
+/** "refused to explain | beyond admitting that S": what somebody says after all is no part of what he declines or means to do. */
 export function saysBesides(
   { tokens, lexicon }: Parse,
   reports: readonly Report[],

@@ -110,7 +110,7 @@ function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
     if (!lexicon.has(List.clause, token)) continue;
     // "responded to claims that S": S is what others claim.
     const claimed = lexicon.has(List.infinitive, tokens[group.last]) && lexicon.has(List.claimNouns, tokens[k - 1]);
-    // "declined to comment beyond saying that S"
+    // "refused to explain beyond admitting that S"
     const others = claimed || lexicon.has(List.gerundCues, tokens[k - 1]);
     return k > from && !others && !isFiniteVerb(parse, k + 1) ? k + 1 : -1;
   }

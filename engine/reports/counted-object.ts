@@ -11,14 +11,14 @@ import { type Report, reportAt } from './report.ts';
 /** Smaller numbers tell how many somebody has (« parle de ses deux filles »). */
 const SMALLEST = 5;
 
-/** From « recense » to its number there are at most so many tokens (« parle, elle, de plus de | 40 blessés »). */
+/** From « recense » to its number there are at most so many tokens (« parle, lui, de près de | 60 arbres »). */
 const REACH = 7;
 
 /** What no word before a number is that tells it more or less (« près de 40 », « au moins 40 »). */
 const NO_MEASURES = listsOf(List.determiners, List.conjunctions, List.relatives, List.linkers, List.prepositions);
 
 /**
- * « La préfecture a recensé 1 200 participants », « l'opposition parle, elle, de plus de 40 blessés », « chiffre les dégâts à 3 millions »: who
+ * « La préfecture a recensé 1 200 participants », « le comité parle, lui, de près de 60 arbres », « chiffre les dégâts à 3 millions »: who
  * counts states a number, though the verb has no clause. A common verb of the present tells what somebody has (« la ville compte 900 lits »).
  */
 export function countedObject(parse: Parse, names: NameIndex, index: number): Report | null {
@@ -48,7 +48,7 @@ export function countingFrom({ tokens, lexicon }: Parse, index: number): number 
 }
 
 /**
- * The first token of the number of things that stands behind a verb of counting (« parle, elle, de | plus de 40 blessés »), or of the
+ * The first token of the number of things that stands behind a verb of counting (« parle, lui, de | près de 60 arbres »), or of the
  * things that it comes to (« chiffre | les dégâts à 3 millions »); -1 for none.
  */
 function numberFrom(parse: Parse, from: number): number {

@@ -3,7 +3,7 @@ import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { verbBehindClause } from '../phrases/main-clause.ts';
 
 /**
- * "the gap between what | the mayor says | his plan would do and what it does", "What | the mayor says | the pier will cost | is wrong": the
+ * "the contrast between what | the coach says | his squad can lift and how it trains", "What | the mayor says | the pier will cost | is wrong": the
  * report stands inside the clause that a question word opens, which ends before the next question or the main verb.
  * @param content the token behind the verb that reports
  * @returns the question word, and the token behind its clause; null where no such word stands before the source, or another report has it

@@ -22,8 +22,8 @@ const LEAST_BEFORE = 2;
 const TEXTS = listsOf(List.documents, List.viewNouns, List.speechNouns);
 
 /**
- * « Le pont coûte selon la mairie | 30 millions », « La società secondo l'accusa | non aveva sede », « colgaban según la policía | casi tres
- * horas »: without commas the source stands inside the clause, which goes on behind it.
+ * « Le pont coûte selon la mairie | 30 millions », « Il cantiere secondo l'azienda | non aveva cancelli », « esperaron según la alcaldesa | casi
+ * veinte minutos »: without commas the source stands inside the clause, which goes on behind it.
  * @param first the word that leads to the source
  * @param at the first token of the source
  * @returns the source up to where the clause goes on; null where it does not

@@ -71,7 +71,7 @@ table<Row>(
       ['de', 'Der Verein bleibt hart: Die Stadt hat nie gefragt.'],
       ['de', 'Ein Blick in die Akten zeigt: Die Stadt hat nie gefragt, ob es so sei.'],
       // What somebody says after all is no part of what they decline to say; a participle between commas goes with its subject.
-      ['en', 'Ellen Marsh declined to comment beyond saying that she stood by the wall.', 'she stood by the wall'],
+      ['en', 'Ellen Marsh refused to explain beyond admitting that the crane was hers.', 'the crane was hers'],
       [
         'en',
         'Ellen Marsh said the cranes, leaning over the yard since May, would be sold.',

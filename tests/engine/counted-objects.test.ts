@@ -21,9 +21,9 @@ table<Row>('a number that somebody comes to is what is stated', check, {
       ['9 000 marcheurs, contre 7 000 l’an dernier'],
       'Les organisateurs',
     ],
-    ['L’opposition parle, elle, de plus de 40 blessés.', ['plus de 40 blessés'], 'L’opposition'],
+    ['Le comité parle, lui, de près de 60 arbres.', ['près de 60 arbres'], 'Le comité'],
     ['Le syndicat a compté 40 blessés et réclamé une enquête.', ['40 blessés'], 'Le syndicat'],
-    ['Le rapport fait pourtant état de 14 disparus.', ['14 disparus'], 'Le rapport'],
+    ['L’enquête fait toutefois état de 17 fuites.', ['17 fuites'], 'L’enquête'],
     ['Marc Tillon chiffre les dégâts à deux millions d’euros.', ['les dégâts à deux millions d’euros'], 'Marc Tillon'],
     // What somebody has, speaks of or did in so many hours, and a number in a relative, are not stated.
     ['La ville compte 12 000 habitants.', [], null],

@@ -91,7 +91,7 @@ table<Row>('where what is reported ends in English', check, {
       ['members will help and donors who want to see a change will pay'],
       'Lena Prow',
     ],
-    ['Many members, who have argued that it helps the club, stayed away.', ['it helps the club'], 'Many members'],
+    ['Many growers, who have warned that it ruins the soil, stayed at home.', ['it ruins the soil'], 'Many growers'],
     [
       'Lena Prow said that, in addition to the clerk, the mayor would have to go.',
       ['in addition to the clerk, the mayor would have to go'],

@@ -99,9 +99,9 @@ table<Row>(
       ],
       // Of two verbs before the same words the one beside them reports, once.
       [
-        'The mayor offered whatever he wanted, from saying that the pier was safe and dry.',
+        'The vicar offered everything she wanted, from hinting that the pier was safe and dry.',
         ['the pier was safe and dry'],
-        'The mayor',
+        'The vicar',
       ],
       // An auxiliary may stress that somebody says it; before the subject it asks.
       ['Rosa Lind did later admit that the till was empty.', ['the till was empty'], 'Rosa Lind'],
@@ -109,9 +109,9 @@ table<Row>(
       // A report inside a question is a part of it; what the main clause goes on with, and the next question, is not.
       ['What the mayor says the pier will cost is wrong.', ['What the mayor says the pier will cost'], 'the mayor'],
       [
-        'There is a gap between what the mayor says his plan would do and how experts say it would work.',
-        ['what the mayor says his plan would do', 'how experts say it would work'],
-        'the mayor',
+        'There is a contrast between what the coach says his squad can lift and how doctors say it should train.',
+        ['what the coach says his squad can lift', 'how doctors say it should train'],
+        'the coach',
       ],
       [
         'The council fears what the union says the plan would cost.',

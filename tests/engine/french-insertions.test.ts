@@ -95,7 +95,7 @@ attributed('according-to', {
     ],
     ['Selon Paul Aubin, du club, qui loue la salle, le toit est percé.', 'le toit est percé', 'Paul Aubin', 'indirect'],
     ['Selon Paul Aubin, le toit est percé, ce que dément la ville.', 'le toit est percé', 'Paul Aubin', 'indirect'],
-    ['Le groupe « étudiait cette demande », selon Anne Corbel.', 'étudiait cette demande', 'Anne Corbel', 'partial'],
+    ['La chaîne « examinait une offre », selon Anne Corbel.', 'examinait une offre', 'Anne Corbel', 'partial'],
   ],
 });
 

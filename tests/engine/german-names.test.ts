@@ -34,9 +34,9 @@ table<readonly [text: string, names: string]>(
 attributed('that-clause', {
   de: [
     [
-      'Der Prozess gegen Jolanta R. begann am Montag.\n\nR. selbst sagte, sie sei bedroht worden.',
-      'sie sei bedroht worden',
-      'Jolanta R',
+      'Das Verfahren gegen Wiebke T. dauert seit Mai.\n\nT. selbst sagte, sie habe nie unterschrieben.',
+      'sie habe nie unterschrieben',
+      'Wiebke T',
       'indirect',
     ],
     ['Der Koch Marco K. schwieg. Anwältin Nele Auer sagte, K. sei krank.', 'K. sei krank', 'Nele Auer', 'indirect'],

@@ -43,9 +43,9 @@ attributed('told-on', {
     ],
     // A noun for a text says on what it holds, whatever its sentence.
     [
-      'Zu diesem Schluss kommt eine am Freitag vorgestellte Umfrage. Demnach fehlt jeder zehnte Lehrer.',
-      'fehlt jeder zehnte Lehrer',
-      'eine am Freitag vorgestellte Umfrage',
+      'Zum gleichen Befund kommt eine im Mai gedruckte Studie. Demnach klemmt jede dritte Tür.',
+      'klemmt jede dritte Tür',
+      'eine im Mai gedruckte Studie',
       'indirect',
     ],
     // Somebody stands behind the verb where something else opens the sentence, and for whom it is so.

@@ -78,7 +78,7 @@ attributed('cue-after', {
       'direct',
     ],
     [
-      'Ada Quill, the health and social care secretary, wept.\n\n“We will sail,” the health secretary said.',
+      'Ada Quill, the trade and rural transport minister, wept.\n\n“We will sail,” the trade minister said.',
       'We will sail',
       'Ada Quill',
       'direct',

@@ -23,14 +23,14 @@ table<Row>(
       // Whoever answers is not who asked, but who goes on saying may be.
       [
         'en',
-        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a flag?” asked Edgar Hurst, the counsel.\n\n“We do not have flags,” he replied.',
-        'We do not have flags',
+        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a bell?” asked Edgar Hurst, the counsel.\n\n“We own no bells,” he replied.',
+        'We own no bells',
         'Hugo Penn',
       ],
       [
         'en',
-        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a flag?” asked Edgar Hurst, the counsel.\n\n“We do not have flags,” he said.',
-        'We do not have flags',
+        'Hugo Penn, a peer, told the panel that he had warned the board.\n\n“Is this a bell?” asked Edgar Hurst, the counsel.\n\n“We own no bells,” he said.',
+        'We own no bells',
         'Edgar Hurst',
       ],
       [

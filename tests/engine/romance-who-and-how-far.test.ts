@@ -48,7 +48,7 @@ attributed('that-clause', {
       'indirect',
     ],
     [
-      'Salcedo había asegurado la víspera, durante un acto en la plaza, que la deuda ha bajado.',
+      'Salcedo había reconocido la víspera, tras un paseo por el mercado, que la deuda ha bajado.',
       'la deuda ha bajado',
       'Salcedo',
       'indirect',
@@ -161,15 +161,15 @@ attributed('according-to', {
 attributed('that-clause', {
   es: [
     [
-      'La cifra no coincide con la del Instituto Marino, que en su último informe afirma que los precios subieron un 3 %.',
+      'La cuenta choca con la del Observatorio Marino, que en su nuevo balance sostiene que los precios subieron un 3 %.',
       'los precios subieron un 3 %',
-      'Instituto Marino',
+      'Observatorio Marino',
       'indirect',
     ],
     [
-      'La portavoz del Instituto Marino, que visitó la planta, afirma que los precios subieron un 3 %.',
+      'La portavoz del Observatorio Marino, que visitó la planta, afirma que los precios subieron un 3 %.',
       'los precios subieron un 3 %',
-      'La portavoz del Instituto Marino',
+      'La portavoz del Observatorio Marino',
       'indirect',
     ],
   ],
@@ -228,7 +228,7 @@ attributed('that-clause', {
   it: [
     ["L'accusa ritiene che le perdite fossero note.", 'le perdite fossero note', "L'accusa", 'indirect'],
     [
-      "La deposizione di Fulvio Bernardi è durata tre ore dopo il crollo della torre di Monteverde Alto. Davanti al giudice l'ingegnere ha ammesso che firmò in fretta.",
+      "La deposizione di Fulvio Bernardi è durata tre ore dopo il crollo della torre di Monteverde Alto. Davanti alla commissione l'architetto ha ammesso che firmò in fretta.",
       'firmò in fretta',
       'Fulvio Bernardi',
       'indirect',
@@ -255,7 +255,7 @@ attributed('that-clause', {
 });
 
 test.each([
-  ['es', 'Rosa Gil ha escrito que sin la paciencia de su hermana aquella partitura «habría sido papel mudo».'],
+  ['es', 'Rosa Gil ha contado que sin el empeño de su vecino aquel huerto «sería hoy un solar».'],
   ['it', 'Per Lia Bosi, la proposta presentata ieri dal sindaco è stata invece «una beffa annunciata».'],
   ['pt', 'Rosa Gil disse que a mudança da escola primária para a vila "não é definitiva".'],
 ] as const)('marks hold the predicate (%s): %s', (language, text) => {

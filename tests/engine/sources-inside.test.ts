@@ -23,25 +23,25 @@ attributed('according-to', {
   ],
   es: [
     [
-      'Dos personas colgaban según la policía casi tres horas.',
-      'Dos personas colgaban según la policía casi tres horas',
-      'la policía',
+      'Los novios esperaron según la alcaldesa casi veinte minutos.',
+      'Los novios esperaron según la alcaldesa casi veinte minutos',
+      'la alcaldesa',
       'indirect',
     ],
   ],
   it: [
     [
-      'La società secondo l’accusa non aveva nemmeno una sede.',
-      'La società secondo l’accusa non aveva nemmeno una sede',
-      'l’accusa',
+      'Il cantiere secondo l’azienda non aveva neanche un cancello.',
+      'Il cantiere secondo l’azienda non aveva neanche un cancello',
+      'l’azienda',
       'indirect',
     ],
   ],
   pt: [
     [
-      'O doce deve segundo a empresa continuar a existir.',
-      'O doce deve segundo a empresa continuar a existir',
-      'a empresa',
+      'O cais deve segundo a câmara voltar a abrir.',
+      'O cais deve segundo a câmara voltar a abrir',
+      'a câmara',
       'indirect',
     ],
   ],

@@ -17,14 +17,14 @@ attributed('cue-after', {
       'direct',
     ],
     [
-      "Le maire de Villar, Juan Montoya, a quitté la salle. « Je n'ai rien pris », a clamé la régidrice de 52 ans à la sortie du tribunal.",
-      "Je n'ai rien pris",
-      'la régidrice de 52 ans',
+      "Le maire de Villar, Juan Montoya, a quitté la salle. « Je n'ai rien signé », a clamé la conseilleresse de 47 ans à l'entrée du stade.",
+      "Je n'ai rien signé",
+      'la conseilleresse de 47 ans',
       'direct',
     ],
     [
-      "La maire de Villar, Inés Montoya, a quitté la salle. « Je n'ai rien pris », a clamé la régidrice de 52 ans à la sortie du tribunal.",
-      "Je n'ai rien pris",
+      "La maire de Villar, Inés Montoya, a quitté la salle. « Je n'ai rien signé », a clamé la conseilleresse de 47 ans à l'entrée du stade.",
+      "Je n'ai rien signé",
       'Inés Montoya',
       'direct',
     ],
@@ -38,22 +38,22 @@ attributed('cue-after', {
   ],
   en: [
     [
-      'Mayor Peter Lang came late. “Then we start again,” said the mayor on the way out.',
+      'Captain Peter Lang came late. “Then we start again,” said the captain on the upper deck.',
       'Then we start again',
       'Peter Lang',
       'partial',
     ],
     [
-      'The prosecutor, Ana Lopes, has the file. “They paid in cash”, writes the prosecutor with a certain irony.',
+      'The auditor, Ana Lopes, has the file. “They paid in cash”, writes the auditor with undisguised anger.',
       'They paid in cash',
       'Ana Lopes',
       'direct',
     ],
-    // Of what somebody is mayor tells one from another.
+    // Of what somebody is captain tells one from another.
     [
-      'Mayor Peter Lang came late. “Then we start again,” said the mayor of Oxley on the way out.',
+      'Captain Peter Lang came late. “Then we start again,” said the captain of Oxley on the upper deck.',
       'Then we start again',
-      'the mayor of Oxley on the way out',
+      'the captain of Oxley on the upper deck',
       'partial',
     ],
   ],
@@ -98,8 +98,8 @@ attributed('cue-after', {
     ['Anke Scheele ist da. Scharfe Kritik kam am Montag. „Ja“, sagte sie.', 'Ja', 'Anke Scheele', 'partial'],
     // A pair typed as two apostrophes each stands inside a straight one.
     [
-      "\"Seine Hände waren oben. Er sagte ''Bitte'' zweimal, dann fiel der Schuss\", sagte Anna Kern.",
-      "Seine Hände waren oben. Er sagte ''Bitte'' zweimal, dann fiel der Schuss",
+      "\"Das Tor stand offen. Sie rief ''Halt'' dreimal, dann kam der Zug\", sagte Anna Kern.",
+      "Das Tor stand offen. Sie rief ''Halt'' dreimal, dann kam der Zug",
       'Anna Kern',
       'direct',
     ],
@@ -119,8 +119,8 @@ attributed('cue-after', {
       'unattributed',
     ],
     [
-      'Julie Sand a parlé mardi. « Ils m’ont mise dehors, moi, elle a dit. "Vous savez quoi ? J’étais soulagée ».',
-      'Ils m’ont mise dehors, moi',
+      'Julie Sand a parlé mardi. « On m’a oubliée là, moi, elle a dit. "Devinez donc ? Je dormais ».',
+      'On m’a oubliée là, moi',
       'Julie Sand',
       'direct',
     ],

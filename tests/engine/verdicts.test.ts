@@ -204,7 +204,7 @@ describe('an accusation is answered', () => {
     ],
     [
       'en',
-      'Ida Pell said nine farms were lost. That figure has been questioned by Rolf Dane.',
+      'Ida Pell said nine farms were lost. That figure has been challenged by Rolf Dane.',
       'nine farms were lost',
       'Ida Pell',
       'Rolf Dane',

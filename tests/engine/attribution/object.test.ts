@@ -29,7 +29,11 @@ table<Row>('a noun alone as what is stated or wanted', check, {
       'Helen Orme',
     ],
     ['Helen Orme called for an inquiry and the mayor agreed.', ['an inquiry'], 'Helen Orme'],
-    ['Helen Orme appealed for the vote to be put off until May.', ['the vote to be put off until May'], 'Helen Orme'],
+    [
+      'Helen Orme appealed for the lease to be extended until May.',
+      ['the lease to be extended until May'],
+      'Helen Orme',
+    ],
     // When something is to be belongs to what is expected.
     ['The bank expects a slow recovery after the vote.', ['a slow recovery after the vote'], 'The bank'],
     // What a text shows is what it states, what somebody shows is not.
