@@ -11,7 +11,7 @@ const OPENERS = listsOf(List.prepositions, List.contracted, List.adverbs, List.t
 /** How many tokens an aside behind a name has at most. */
 const LONGEST_ASIDE = 12;
 
-/** Whether a verb of which the name is the subject stands elsewhere than right behind it. */
+/** « Nom, candidat du parti, ne veut rien savoir », « Puis vient Nom »: whether a verb of which the name is the subject stands elsewhere than right behind it. */
 export function actsHere(parse: Parse, name: Name): boolean {
   return actsBehindAside(parse, name) || actsBesideSecond(parse, name) || isBroughtIn(parse, name);
 }

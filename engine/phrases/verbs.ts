@@ -227,7 +227,7 @@ function convictionGroup({ tokens, lexicon }: Parse, index: number): VerbGroup |
   return { ...whole, classes, form: 'gerund', plural: false, hung: -1, reflexive: false };
 }
 
-/** The word behind a verb that makes a fixed phrase of it, or -1. */
+/** « fait pourtant | savoir », "called | for": the word behind a verb that makes a fixed phrase of it, or -1. */
 export function fixedBehind(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.light, tokens[index])) return -1;

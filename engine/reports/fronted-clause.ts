@@ -10,9 +10,9 @@ import { stepOverAddressee } from './addressee.ts';
 import { type Report, reportBy } from './report.ts';
 
 /**
- * „Dass S, bestätigte Name am Montag.“, „Ob S, hat Name offengelassen.“: a reported clause that opens its sentence, the verb and its subject
- * behind its comma. A main clause that goes on behind
- * another comma („Dass S, sagte Name, sei falsch“) is an insertion, one that negates reports nothing („…, sagte Name nicht“).
+ * „Dass S, bestätigte Name am Montag.“, „Ob S, hat Name offengelassen.“: a reported clause that opens its sentence, the verb and its
+ * subject behind its comma. A main clause that goes on behind another comma („Dass S, sagte Name, sei falsch“) is an insertion, one that
+ * negates reports nothing („…, sagte Name nicht“).
  */
 export function frontedClause(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;

@@ -165,9 +165,9 @@ export function opensInfinitive(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const { infinitiveEnding, bareAfterComma } = lexicon.language.cues;
   if (infinitiveEnding === '' || bareAfterComma) return false;
-  // « recomendó a los vecinos no salir »: behind a negation the infinitive needs no particle.
-  // « contou aos promotores ter pago », and so does the auxiliary of what is over.
+  // « contou aos promotores ter pago »: the auxiliary of what is over needs no particle.
   if (lexicon.having.has(tokens[index]?.low ?? '')) return true;
+  // « recomendó a los vecinos no salir »: nor does the infinitive behind a negation.
   if (!lexicon.has(List.infinitive, tokens[index])) return deniesInfinitive(parse, index) || opensPurpose(parse, index);
   let verb = index + 1;
   while (lexicon.has(List.negations, tokens[verb]) || isPronoun(tokens[verb], lexicon)) verb++;

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 /** What opens a relative clause. */
 const RELATIVES = listsOf(List.relatives, List.relativeForms);
 
-/** "Auf die Frage, ob es regne, sagte Name …": a preposition heads the words and no main clause follows it. */
+/** „Auf die Frage, ob es regne, sagte Name …“: a preposition heads the words and no main clause follows it. */
 export function isOnlyPrepositional(parse: Parse, start: number, comma: number): boolean {
   const { tokens, lexicon } = parse;
   const opens = lexicon.has(List.prepositions, tokens[start]) || lexicon.has(List.contracted, tokens[start]);

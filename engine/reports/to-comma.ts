@@ -7,7 +7,7 @@ import { stepOverAddressee } from './addressee.ts';
 /** How many tokens tell at most in what manner or on what terms something was said. */
 const LONGEST_MANNER = 6;
 
-/** The comma at `from`, or behind what tells where and when; -1 where none stands there. */
+/** « Según informó Nombre | el martes en una nota, S »: the comma at `from`, or behind what tells where, when and how; -1 where none stands there. */
 export function toComma(parse: Parse, names: NameIndex, from: number): number {
   const { tokens, lexicon } = parse;
   if (tokens[from]?.text === ',') return from;

@@ -17,8 +17,8 @@ function isInDate(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * "BOSTWICK, Ohio (AP) — A woman took the stand.", « BREST, 4 mai (Agence) – Le musée ferme. »: where a report was written stands at the head of its block, the town in capitals, and is no part of
- * its first sentence.
+ * "BOSTWICK, Ohio (AP) — A woman took the stand.", « BREST, 4 mai (Agence) – Le musée ferme. »: where a report was written stands at the
+ * head of its block, the town in capitals, and is no part of its first sentence.
  * @returns whether the dash at `index` closes such a line
  */
 export function endsDateline(tokens: readonly Token[], index: number): boolean {
