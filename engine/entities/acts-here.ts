@@ -8,6 +8,11 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 /** What stands before the verb and is no subject. */
 const OPENERS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.conjunctions);
 
+const GOVERNORS = listsOf(List.prepositions, List.contracted);
+/** What stands between the head of a sentence and its verb, or behind that verb, and is no subject. */
+const ADVERBS = listsOf(List.adverbs, List.times, List.coordinators, List.clitics);
+const PEOPLE = listsOf(List.roles, List.anybody, List.organisations);
+
 /** How many tokens an aside behind a name has at most. */
 const LONGEST_ASIDE = 12;
 
@@ -35,8 +40,6 @@ function isGoverned({ tokens, lexicon }: Parse, first: number): boolean {
   const at = lexicon.has(List.determiners, tokens[first - 1]) ? first - 2 : first - 1;
   return isInAny(GOVERNORS, tokens[at]) && tokens[at]?.block === tokens[first]?.block;
 }
-
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /**
  * „Wenn Name eine Halle betritt, …“, „Auf der Gegenseite ärgerte sich Trainer Name“, „Gestern traf Name den Rat“: where the verb stands
@@ -71,9 +74,6 @@ function isBroughtIn(parse: Parse, name: Name): boolean {
   while (k > start && isInAny(ADVERBS, tokens[k - 1])) k--;
   return k === start;
 }
-
-const ADVERBS = listsOf(List.adverbs, List.times, List.coordinators, List.clitics);
-const PEOPLE = listsOf(List.roles, List.anybody, List.organisations);
 
 function hasVerbBefore(parse: Parse, start: number, verb: number): boolean {
   for (let k = start; k < verb; k++) if (parse.tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return true;
