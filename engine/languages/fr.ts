@@ -391,7 +391,7 @@ export const fr: Language = {
       'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [
       {
-        verb: 'fait fait faisait font faisant faire',
+        verb: 'fait faisait font faisant faire',
         follow: 'savoir valoir remarquer observer noter part état',
         class: 'say',
       },

@@ -569,7 +569,7 @@ export const pt: Language = {
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:
-      'na realidade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, não é verdade, é mentira, é boato',
+      'na realidade, é falso, isso é falso, não é verdade, isso não é verdade, o que é falso, o que não é verdade, é mentira, é boato',
     inFact: 'na verdade',
     offersNone: 'não apresentou provas, não forneceu provas',
     unbacked:
