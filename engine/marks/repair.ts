@@ -132,7 +132,7 @@ function toldBehindColon(tokens: readonly Token[], closer: number, first: number
 }
 
 /** The token behind the label that a paragraph opens with ("QAL:", "Ellen Marsh:"), or null. */
-export function labelEnd(tokens: readonly Token[], first: number): number | null {
+function labelEnd(tokens: readonly Token[], first: number): number | null {
   const block = tokens[first]?.block;
   for (let k = first; k < first + LABEL + 1; k++) {
     const token = tokens[k];

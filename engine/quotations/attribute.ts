@@ -74,7 +74,7 @@ export function resolveSource(
   source: Range | null,
   resolver: Resolver,
   speakers: readonly Entity[],
-  hints: Hints = {},
+  hints: Hints,
   statement = -1,
 ): Resolution | null {
   if (!source) return null;

@@ -171,7 +171,7 @@ function personTold(parse: Parse, from: number): { last: number } | null {
 }
 
 /** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), of a gerund between commas (« lembrou, rindo, … »), or 0. */
-export function asideAt({ tokens, lexicon }: Parse, index: number): number {
+function asideAt({ tokens, lexicon }: Parse, index: number): number {
   const between = tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ',';
   const gerund = between && lexicon.language.grammar.dropsSubject && lexicon.has(List.gerundEnding, tokens[index]);
   return lexicon.asides.at(tokens, index)?.words.length ?? (gerund ? 1 : 0);
