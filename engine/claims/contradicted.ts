@@ -81,12 +81,12 @@ function denies(context: ClaimContext, answer: Found, { span }: Stated): boolean
 }
 
 /** The words up to the first sign, or to what « et » joins: what somebody says behind it is something else. */
-function firstClause(parse: Parse, { start, end }: Span): Span {
+function firstClause(parse: Parse, span: Span): Span {
   const { tokens, lexicon } = parse;
-  const { first, last } = tokensOf(parse, { start, end });
+  const { first, last } = tokensOf(parse, span);
   let at = first + 1;
   while (at < last && !isSign(tokens[at], ENDS) && !lexicon.has(List.coordinators, tokens[at])) at++;
-  return { start, end: (tokens[at - 1] as Token).end };
+  return { start: span.start, end: (tokens[at - 1] as Token).end };
 }
 
 /** The statement names somebody. */

@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isFiniteVerb } from './finite.ts';
 import { verbBehindNoun } from './noun-ends.ts';
 import { isPlainWord } from './unlisted.ts';
 
@@ -39,4 +40,9 @@ export function verbSecond(parse: Parse, first: number, last: number, told = fal
     return next?.capital && ADJECTIVE.test(token.low) && !token.low.endsWith('te') ? -1 : k;
   }
   return -1;
+}
+
+/** „Laut der Polizei, die ermittelt, | war niemand da“, „Ob S, | steht laut Name nicht fest“: where the verb stands second, it follows what opens the sentence. */
+export function verbFollows(parse: Parse, index: number): boolean {
+  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, index);
 }

@@ -6,7 +6,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
-import { verbSecond } from '../phrases/verb-second.ts';
+import { verbFollows, verbSecond } from '../phrases/verb-second.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
 import { statementStart } from '../reports/inserted.ts';
 import { isAsked } from '../reports/nobody-says.ts';
@@ -179,7 +179,7 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     if (tokens[k]?.text === ':' || tokens[k]?.text === ';') return aroundCue(parse, cue, k + 1, end);
     if (tokens[k]?.text !== ',') continue;
     // „Ob S, steht laut Name nicht fest“: behind the comma the clause goes on with its verb.
-    if (goesOnWithVerb(parse, k + 1)) continue;
+    if (verbFollows(parse, k + 1)) continue;
     if (hasFinite(parse, k + 1, end) && hasFinite(parse, start, k)) first = k + 1;
     break;
   }
@@ -190,10 +190,6 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
     break;
   }
   return { first, last };
-}
-
-function goesOnWithVerb(parse: Parse, index: number): boolean {
-  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, index);
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {

@@ -60,7 +60,7 @@ function wantedBehind(parse: Parse, names: NameIndex, index: number): Report | n
 function statedBehind(parse: Parse, names: NameIndex, noun: number): Report | null {
   const { tokens, lexicon } = parse;
   const copula = lexicon.has(List.passive, tokens[noun + 1]);
-  const owner = copula ? ownerBefore(parse, names, noun) : from(parse, names, noun);
+  const owner = copula ? ownerBefore(parse, names, noun) : byWhom(parse, names, noun);
   if (!owner || !canSpeak(parse, names, owner)) return null;
   const that = copula ? noun + 2 : owner.last;
   if (!lexicon.has(List.clause, tokens[that]) || tokens[that]?.marked !== -1 || isFiniteVerb(parse, that + 1))
@@ -72,7 +72,7 @@ function statedBehind(parse: Parse, names: NameIndex, noun: number): Report | nu
 }
 
 /** "from residents", "by the mayor", behind a noun for what is said. */
-function from(parse: Parse, names: NameIndex, noun: number): Range | null {
+function byWhom(parse: Parse, names: NameIndex, noun: number): Range | null {
   const { tokens, lexicon } = parse;
   return lexicon.claimOwners.has(tokens[noun + 1]?.low ?? '') ? phraseFrom(parse, names, noun + 2) : null;
 }

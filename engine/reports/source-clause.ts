@@ -1,9 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
+import { verbFollows } from '../phrases/verb-second.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -35,11 +36,6 @@ function behindRelative(parse: Parse, first: number, end: number): number {
 function opensRelative(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   return token?.marked === -1 && (isRelative(parse, index) || parse.lexicon.has(List.linkers, token));
-}
-
-/** „Laut der Polizei, die ermittelt, | war niemand da“: where the verb stands second, it follows the source and its asides. */
-function verbFollows(parse: Parse, index: number): boolean {
-  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, index);
 }
 
 /** „Laut einem Bericht, | der gestern gekommen war|, …“: a relative clause whose verb closes it. */

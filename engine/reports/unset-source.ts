@@ -39,13 +39,13 @@ export function unsetSource(parse: Parse, names: NameIndex, first: number, at: n
   if (core <= at) return null;
   // « la police locale | deux heures »
   const next = tokens[core];
-  const adjective = next?.kind === 'word' && !next.capital && !opens(parse, core, head) && core < source.last;
+  const adjective = next?.kind === 'word' && !next.capital && !goesOnAt(parse, core, head) && core < source.last;
   const last = adjective ? core + 1 : core;
-  return opens(parse, last, head) ? { first: at, last } : null;
+  return goesOnAt(parse, last, head) ? { first: at, last } : null;
 }
 
 /** The clause goes on here: with a number, an adverb, its verb, or what a preposition governs. */
-function opens(parse: Parse, index: number, head: number): boolean {
+function goesOnAt(parse: Parse, index: number, head: number): boolean {
   const { tokens } = parse;
   const token = tokens[index];
   if (token?.kind === 'number') return token.marked === -1;
