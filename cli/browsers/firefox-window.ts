@@ -30,7 +30,8 @@ export class BrowserWindow {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const { contexts } = result as { contexts: { context: string; url: string }[] };
     const shell = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-    if (!shell) throw new Error('This Firefox does not let its window be driven: 153 does, 140 did not. Install a newer one.');
+    if (!shell)
+      throw new Error('This Firefox does not let its window be driven: 153 does, 140 did not. Install a newer one.');
     const window = new BrowserWindow(connection, shell.context);
     await window.#evaluate(`${inside('firefox-inside-window.js')}; 'null'`);
     return window;
