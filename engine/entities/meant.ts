@@ -19,12 +19,13 @@ export function mayBeMeant(parse: Parse, phrase: Phrase, entity: Entity, own: Re
   return entity.roles.some(({ words }) => [...own].some((word) => words.has(word)));
 }
 
-/** « il crollo della torre di Nome. L'ingegnere … »: a name that stands only as a noun's complement, with nothing that shows a person, may be a place's. */
+/** « il crollo della torre di Nome. L'ingegnere … »: a name that last stood as a noun's complement, with nothing that shows a person, may be a place's. */
 function isComplementAlone(
   { tokens, lexicon }: Parse,
   { name, gender, roles, mentions }: Entity,
   token: number,
 ): boolean {
   if (gender !== 'x' || roles.length > 0 || isGivenName(name.split(' ')[0] ?? '')) return false;
-  return mentions.named.every((at) => at.token >= token || lexicon.has(List.joints, tokens[at.token - 1]));
+  const last = mentions.namedBefore(token);
+  return last !== undefined && lexicon.has(List.joints, tokens[last.token - 1]);
 }
