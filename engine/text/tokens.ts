@@ -9,22 +9,42 @@ import { loosePronoun } from './loose-pronoun.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
-/** A word or sign of the article. Offsets are UTF-16 units into the article's text. */
-export interface Token extends Span {
-  /** What the word lists say of it. */
-  readonly word: Word;
-  readonly text: string;
-  /** Lower case, typographic apostrophe made plain: what the word lists hold. */
-  readonly low: string;
-  readonly kind: TokenKind;
-  readonly capital: boolean;
-  /** A pronoun hung on its verb (« dit-il », « a-t-elle »). */
-  readonly inverted: boolean;
-  readonly block: number;
+/**
+ * A word or sign of the article. Offsets are UTF-16 units into the article's text. What all tokens of a spelling share is read from
+ * its word: a long article has millions of tokens, which are better small.
+ */
+export class Token implements Span {
   /** Index of the sentence, set by the sentence stage; a marked passage belongs to the sentence around it. */
-  sentence: number;
+  sentence = -1;
   /** Index of the outermost marked passage that the token stands in, or -1. */
-  marked: number;
+  marked = -1;
+
+  constructor(
+    /** What the word lists say of it. */
+    readonly word: Word,
+    readonly start: number,
+    readonly block: number,
+    readonly kind: TokenKind,
+    /** A pronoun hung on its verb (« dit-il », « a-t-elle »). */
+    readonly inverted: boolean,
+  ) {}
+
+  get end(): number {
+    return this.start + this.word.text.length;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** Lower case, typographic apostrophe made plain: what the word lists hold. */
+  get low(): string {
+    return this.word.low;
+  }
+
+  get capital(): boolean {
+    return this.word.capital;
+  }
 }
 
 /** A number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
@@ -63,7 +83,7 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       }
       const hung = code === HYPHEN || code === T ? loosePronoun(source, at, lexicon) : null;
       if (hung) {
-        tokens.push(tokenOf(lexicon.wordIn(text, hung.start, hung.end), hung.start, block, 'word', true));
+        tokens.push(new Token(lexicon.wordIn(text, hung.start, hung.end), hung.start, block, 'word', true));
         at = hung.end;
         continue;
       }
@@ -72,10 +92,10 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       if (whole === at) break;
       const last = isPlainLetter(code) ? genderedEnd(lexicon.language, source, whole) : whole;
       const word = lexicon.wordIn(text, at, last);
-      if (word.whole) tokens.push(tokenOf(word, at, block, word.kind, false));
+      if (word.whole) tokens.push(new Token(word, at, block, word.kind, false));
       else {
         for (const part of partsOf(word, cuts, lexicon))
-          tokens.push(tokenOf(part.word, at + part.offset, block, part.kind, part.inverted));
+          tokens.push(new Token(part.word, at + part.offset, block, part.kind, part.inverted));
       }
       at = last;
     }
@@ -115,9 +135,4 @@ function isTypedTwice(text: string, start: number, end: number): boolean {
   if (at === -1 || at >= end) return false;
   const block = text.slice(start, end);
   return TWICE.test(block) && !CLOSER.test(block);
-}
-
-function tokenOf(word: Word, start: number, block: number, kind: TokenKind, inverted: boolean): Token {
-  const { text, low, capital } = word;
-  return { start, end: start + text.length, word, text, low, kind, capital, inverted, block, sentence: -1, marked: -1 };
 }
