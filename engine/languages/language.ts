@@ -23,6 +23,9 @@ export type VerbForm = 'finite' | 'plural' | 'participle' | 'gerund' | 'infiniti
 /** A regular paradigm: endings by form. `participle` agrees, so it lists all four of fr/es/it/pt. */
 export type Paradigm = Readonly<Partial<Record<VerbForm, string>>>;
 
+/** Lists of words by gender and number, or by gender alone. */
+export type WordsByAgreement = Readonly<Record<string, string>>;
+
 export interface Language {
   readonly code: string;
   /** English name, for documents and messages. */
@@ -64,8 +67,8 @@ export interface Language {
     readonly dropsSubject: boolean;
     /** Ending that only plural verbs have, auxiliaries among them, regular expression source. */
     readonly pluralEnding: string;
-    /** Determiners with gender and number: `m`, `f` or `x` + `s`, `p` or `x`. */
-    readonly determiners: Readonly<Record<string, string>>;
+    /** Determiners by gender and number: `m`, `f` or `x` + `s`, `p` or `x`. */
+    readonly determiners: WordsByAgreement;
     /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
     readonly definite: string;
     /** Articles and pronouns that are never a subject's (`dem einem ihm`), or ''. */
@@ -89,8 +92,8 @@ export interface Language {
     readonly personalRelatives?: string;
     /** Relative pronouns in any other position (`dont où`, "whom whose"). */
     readonly linkers: string;
-    /** Subject pronouns with gender and number, as for determiners; `n` for what is no person, and then `m` and `f` are persons alone ("it"). */
-    readonly pronouns: Readonly<Record<string, string>>;
+    /** Subject pronouns by gender and number, as for determiners; `n` for what is no person, and then `m` and `f` are persons alone ("it"). */
+    readonly pronouns: WordsByAgreement;
     /** Pronouns that take up who was named last, and no subject (« celle-ci », „dieser“), or ''. */
     readonly pointing: string;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
@@ -101,8 +104,8 @@ export interface Language {
     readonly negated: string;
     /** The half of a negation that, alone, leaves nothing but what follows « que » (« ne reconnaît qu'un retard »). */
     readonly restricting?: string;
-    /** Pronouns after a preposition (« selon lui »), with gender and number. */
-    readonly strongPronouns: Readonly<Record<string, string>>;
+    /** Pronouns after a preposition (« selon lui »), by gender and number. */
+    readonly strongPronouns: WordsByAgreement;
     /** Weak words between subject and verb: object pronouns, negation. */
     readonly clitics: string;
     readonly auxiliaries: string;
@@ -305,8 +308,8 @@ export interface Language {
     readonly speechNouns: string;
   };
   readonly people: {
-    /** Titles before a name with their gender. */
-    readonly titles: Readonly<Record<string, string>>;
+    /** Titles before a name by gender: `m`, `f` or `x`. */
+    readonly titles: WordsByAgreement;
     /** Small words inside names (`de von al`). */
     readonly particles: string;
     /**

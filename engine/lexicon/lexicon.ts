@@ -1,4 +1,4 @@
-import type { Language, Marker, VerbForm } from '../languages/language.ts';
+import type { Language, Marker, VerbForm, WordsByAgreement } from '../languages/language.ts';
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
@@ -18,7 +18,7 @@ import { genders, roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
 import { type Stems, stems } from './stems.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet, wordsIn } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
@@ -249,7 +249,7 @@ function build(language: Language): Lexicon {
     accordingly: wordSet(language.cues.accordingly ?? ''),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),
-    hasNeuter: Object.values(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),
+    hasNeuter: Object.keys(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),
     hyphenated: hung ? new RegExp(`[-‐‑](?:t[-‐‑'’])?(${hung})$`, 'iu') : null,
     enclitic: language.text.enclitic ? new RegExp(`['’](?:${language.text.enclitic})$`, 'iu') : null,
     possessive,
@@ -271,7 +271,8 @@ function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): S
 
 /** Determiners that end like those that attach: "der des" → "einer", "ihres". */
 function genitives({ grammar }: Language): (determiner: string) => boolean {
-  const attaching = [...wordSet(grammar.attaching)].filter((word) => Object.hasOwn(grammar.determiners, word));
+  const determiners = wordsIn(grammar.determiners);
+  const attaching = [...wordSet(grammar.attaching)].filter((word) => determiners.has(word));
   return (determiner) => attaching.some((word) => determiner.endsWith(word.slice(1)));
 }
 
@@ -281,6 +282,9 @@ function ending(pattern: string): { readonly has: (word: string) => boolean } {
   return { has: (word) => at.test(word) };
 }
 
-function table(record: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
+/** `{ ms: 'le un', fs: 'la une' }` → gender and number by folded word. */
+function table(groups: WordsByAgreement): Map<string, string> {
+  return new Map(
+    Object.entries(groups).flatMap(([value, words]) => [...wordSet(words)].map((word) => [word, value] as const)),
+  );
 }

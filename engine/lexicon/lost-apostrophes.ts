@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet, wordsIn } from './word-set.ts';
 
 /**
  * « quil », « puisquon », « quun »: a conjunction that lost its apostrophe, before a pronoun or an article.
@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
  */
 export function lostApostrophes({ text, grammar }: Language): ReadonlyMap<string, number> {
   const lost = new Map<string, number>();
-  const behind = [...Object.keys(grammar.pronouns), ...Object.keys(grammar.determiners)];
+  const behind = [...wordsIn(grammar.pronouns), ...wordsIn(grammar.determiners)];
   for (const elided of wordSet(text.elided)) {
     if (elided.length < 2 || !elided.endsWith('qu')) continue;
     // « quelle » is a word of its own.

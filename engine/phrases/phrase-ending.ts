@@ -128,7 +128,7 @@ function bindsNoun({ tokens, lexicon }: Parse, index: number, edge: number): boo
 function bindsPlural({ tokens, lexicon }: Parse, index: number, edge: number, plural: boolean): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (index <= edge || before?.kind !== 'word' || !lexicon.has(List.determiners, token)) return false;
-  const article = lexicon.language.grammar.determiners[token?.low ?? ''];
+  const article = lexicon.determiners.get(token?.low ?? '');
   if (!lexicon.has(List.contracted, token) || article?.endsWith('p') !== true) return false;
   return !plural || isInAny(BOUND, before);
 }

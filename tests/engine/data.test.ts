@@ -169,9 +169,11 @@ for (const language of LANGUAGES) {
     test('agreement is gender and number', () => {
       const { determiners, pronouns, strongPronouns } = language.grammar;
       for (const table of [determiners, pronouns, strongPronouns]) {
-        for (const [word, value] of Object.entries(table)) expect(value, word).toMatch(/^[mfnx][spx]$/);
+        for (const [value, words] of Object.entries(table)) expect(value, words).toMatch(/^[mfnx][spx]$/);
+        const listed = Object.values(table).flatMap((words) => words.split(' '));
+        expect(listed.filter((word, at) => listed.indexOf(word) !== at)).toEqual([]);
       }
-      for (const [title, gender] of Object.entries(language.people.titles)) expect(gender, title).toMatch(/^[mfx]$/);
+      for (const [gender, titles] of Object.entries(language.people.titles)) expect(gender, titles).toMatch(/^[mfx]$/);
     });
 
     test('patterns are regular expressions that match no empty word', () => {
