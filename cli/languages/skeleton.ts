@@ -11,7 +11,8 @@ const NO_PATTERN = "'(?!)'";
  * @throws Error where a type has no empty value that is known here.
  */
 export function skeletonOf(source: string, shape: string, given: Readonly<Record<string, string>>): string {
-  const emptyOf = ({ type, doc }: Member, indent: string): string => {
+  const emptyOf = ({ type: named, doc }: Member, indent: string): string => {
+    const type = tableNamed(source, named) ?? named;
     if (type.endsWith('| null')) return 'null';
     if (type.startsWith('{')) return objectOf(type.slice(1, -1), indent, doc);
     if (type === 'string') return /regular expression source/.test(doc) && !/or ''/.test(doc) ? NO_PATTERN : "''";
@@ -34,6 +35,13 @@ export function skeletonOf(source: string, shape: string, given: Readonly<Record
     return ['{', ...lines, `${indent}}`].join('\n');
   };
   return objectOf(bodyOf(source, shape), '', '', given);
+}
+
+/** What a name stands for: `export type WordsByAgreement = Readonly<Record<string, string>>;`; null where it names no table. */
+function tableNamed(source: string, name: string): string | null {
+  return (
+    (/^\w+$/.test(name) && new RegExp(`export type ${name} = (Readonly<Record<.*>>);\n`).exec(source)?.[1]) || null
+  );
 }
 
 /** The strings of a union type: `export type CueClass = 'say' | 'think';`, over lines and comments. */

@@ -22,13 +22,6 @@ const KNOWN = listsOf(
   List.numberWords,
 );
 
-/** Somebody to whom something is done, and somebody who does something (« el detenido », « il portatore », « a atacante »). */
-const DONE_OR_DOING = /[aeiu][dt][ao]$|[dt]ora?$|[dt]ore$|[aei]nte$/u;
-/** « la patronal », « la central »: in the feminine such a noun is an institution's as often. */
-const COLLECTIVE = /[^aeo]$/u;
-/** A trade tells who among all is meant (« la salinera »). */
-const TRADE = /(?:[eè]|ei)r[oae]$/u;
-
 /** How many sentences back, and paragraphs, the one is spoken of who is meant. */
 const NEAR = 2;
 const NEAR_BLOCKS = 1;
@@ -83,9 +76,10 @@ function isEpithet(parse: Parse, { first, head, last, definite, plural, gender, 
   const behind = tokens[last + 1];
   const explained = tokens[last]?.text === ',' && (behind?.capital === true || lexicon.has(List.roles, behind));
   if (explained) return false;
-  if (gender === 'f' && COLLECTIVE.test(token.low)) return false;
-  if (TRADE.test(token.low)) return false;
-  const told = DONE_OR_DOING.test(token.low) || isRelational(lexicon.language, token.low);
+  if (gender === 'f' && lexicon.has(List.collective, token)) return false;
+  // A trade tells who among all is meant (« la salinera »).
+  if (lexicon.has(List.trade, token)) return false;
+  const told = lexicon.has(List.doer, token) || isRelational(lexicon.language, token.low);
   return told && !isToldBefore(parse, first, token.low);
 }
 

@@ -12,7 +12,6 @@ const REACH = 400;
 const NAMES_ASKED = 50;
 
 const AGE = /^[1-9]\d$/;
-const YEARS = /^(?:ans|años|anos|anni|years|jahren?)$/u;
 
 /** How many tokens may stand between an age and the name of whom it is ("die 52 Jahre alte Krankenschwester Name"). */
 const NEAR = 6;
@@ -49,7 +48,7 @@ export function ageTail(parse: Parse, { head, last }: Phrase): number {
 /** « | de 32 ans », "| of 32 years" */
 export function isAgeAt({ tokens, lexicon }: Parse, index: number): boolean {
   const [joint, age, years] = tokens.slice(index, index + 3);
-  return lexicon.has(List.joints, joint) && AGE.test(age?.text ?? '') && YEARS.test(years?.low ?? '');
+  return lexicon.has(List.joints, joint) && AGE.test(age?.text ?? '') && lexicon.has(List.years, years);
 }
 
 /** « Nom, 50 ans, … », « l'homme de 32 ans »: whether somebody has been told to be of another age than a description says. */

@@ -14,9 +14,6 @@ const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const PEOPLE = listsOf(List.roles, List.anybody, List.groups, List.organisations, List.pronouns);
 const FIRST = listsOf(List.speakerPronouns);
 
-/** The ending of a participle in the languages that leave subjects out. */
-const PARTICIPLE = /[aeiu][dt][ao]$|^nat[ao]$/u;
-
 /** How many tokens stand before the verb at most. */
 const LONGEST_LEAD = 10;
 /** How many tokens tell at most of the subject behind its participle. */
@@ -49,7 +46,7 @@ function genderOfParticiple({ tokens }: Parse, index: number): Gender {
 /** « Nacida en el puerto, aprendió … », « Nato a Torre, studiò … »: the comma behind a participle that tells of the subject; -1 for none. */
 function endOfDescription(parse: Parse, start: number): number {
   const { tokens, lexicon } = parse;
-  const opens = PARTICIPLE.test((tokens[start] as Token).low) && lexicon.has(List.prepositions, tokens[start + 1]);
+  const opens = lexicon.has(List.participle, tokens[start]) && lexicon.has(List.prepositions, tokens[start + 1]);
   if (!opens || lexicon.has(List.adverbs, tokens[start])) return -1;
   const end = Math.min(sentenceEnd(parse, start), start + LONGEST_LEAD);
   for (let k = start + 1; k < end; k++) {

@@ -149,12 +149,11 @@ function joinsAnother(parse: Parse, index: number): boolean {
   return next !== undefined && isRole(parse, next) && !isInAny(SOMEBODY, surname);
 }
 
-/** What a verb in the third person ends with that is no adjective. */
-const VERB = /(?:te|[^aeiouäöüymnrs])$/u;
-
 /** „Ein Zeuge | belastete Paul Nom“: where nouns have capitals, a verb that no list has shows behind its subject. */
 function actsOn(parse: Parse, index: number): boolean {
-  return verbBehindNoun(parse, index) && isPlainWord(parse, index) && VERB.test(parse.tokens[index]?.low ?? '');
+  return (
+    verbBehindNoun(parse, index) && isPlainWord(parse, index) && parse.lexicon.has(List.clearVerb, parse.tokens[index])
+  );
 }
 
 /** « ministre de la Justice, Nom »: without determiner, at the edge of the clause. */

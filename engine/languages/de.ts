@@ -73,6 +73,7 @@ export const de: Language = {
     having: '',
     speaksFrom: '',
     employedAt: 'bei',
+    adding: 'und zwar, vor allem',
     connectives: 'aber, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
     asides:
       'am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, in der nacht, zum beispiel, in einer mitteilung, in einer erklärung, auf anfrage, vor journalisten, in einem interview, unter anderem, im anschluss',
@@ -80,6 +81,16 @@ export const de: Language = {
     joints: 'für der des von',
     openers:
       'Letzterer Letztere Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Offenbar Vermutlich Wahrscheinlich Vielleicht Tatsächlich Leider Bislang Bisher Seither Seitdem Zumindest Immerhin Mindestens Ansonsten Sonst Gemeinsam Vorerst Überdies Ferner Weiterhin Zuletzt Einst Mehrfach Oft Häufig Manchmal Meist Sogar Besonders Letztlich Endlich Indes Mittlerweile Anschließend Angeblich Gleichwohl Dennoch Demnach Künftig Bald Kürzlich Jüngst Anders Genauso Allein Selbst',
+  },
+  endings: {
+    attribute:
+      '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter)e[nrs]?',
+    abstract: '.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)',
+    trade: '.{3}(?:er|in|ist|ent|ant|eur|oge)',
+    thirdPerson: '[^aiouäöüy]',
+    clearVerb: 'te|[^aeiouäöüymnrs]',
+    superlative: 'sten',
+    verbalAttribute: 'te[nmrs]?',
   },
   cues: {
     paradigms: {
@@ -505,6 +516,7 @@ export const de: Language = {
     ranges: 'zwischen von',
     joins: 'und bis auf',
     spans: 'letzten vergangenen kommenden nächsten ersten letzte vergangene kommende nächste',
+    years: 'jahr jahre jahren',
     months: 'januar jänner februar märz april mai juni juli august september oktober november dezember',
     futures: 'wird werden werde',
     futureEnding: '(?!)',

@@ -83,6 +83,8 @@ export const en: Language = {
     having: '',
     speaksFrom: '',
     employedAt: 'at',
+    bygone: 'yesterday',
+    beforeBygone: 'last',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',
     asides:
@@ -91,6 +93,11 @@ export const en: Language = {
     joints: 'of for',
     openers:
       "The A An His Her Its Their Our My Your This That These Those Some Many Several Most Both All Each Every Another Other Others Two Three Four Five Six Seven Eight Nine Ten Few No One Any Neither Either He She They It I We You Who Which What When Where Why How While Because Although Though If Unless Whether But And Or Nor So As Since Until However Meanwhile Yet Than In On At By For With From To About Into Over Under After Before During Through Between Among Against Toward Without Within Across Behind Beyond Despite Upon Off Near Around Amid Along Per Via Like Unlike Including Also Then Later Again Still Already Just Now Never Always Even Only Too Very Here There Once Soon Together Instead Rather Perhaps Maybe Not Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking According Yes Oh Well Such More Less Much Last Next First Second Third Nearly Almost Is Was Are Were Has Had Have Do Does Did Will Would Can Could Should Let Let's It's That's There's He's She's They're We're I'm I've You're Don't What's Here's Earlier Recently Previously Nobody Everyone Everybody Someone Something Nothing Anyone Indeed Finally Overall Additionally Moreover Furthermore Nevertheless Nonetheless Thus Hence Critics Officials Experts People Voters Police Photo Read Related",
+  },
+  endings: {
+    pluralNoun: "[^suiy']s",
+    adjective: 'al|ar|an|ic|ive|ous|ful|less|ish|ary|nt|y',
+    trade: '[bcdfgklmnprtv]er|[ct]or|ist|ian|[^l]ant|w?man|-.*\\p{Ll}',
   },
   cues: {
     paradigms: {
@@ -425,6 +432,7 @@ export const en: Language = {
     ranges: 'between from',
     joins: 'and to',
     spans: 'last past next coming previous first',
+    years: 'years',
     months: 'january february march april may june july august september october november december',
     futures: "will won't 'll shall",
     futureEnding: '(?!)',

@@ -90,6 +90,13 @@ export const es: Language = {
     openers:
       'El La Los Las Un Una Unos Unas Este Esta Éste Ésta Estos Estas Ese Esa Esos Esas Aquel Aquella Su Sus Mi Mis Tu Tus Nuestro Nuestra Nuestros Nuestras Lo Le Les Se Me Nos Te Os Yo Nosotros Ella Él Ellos Ellas Usted Ustedes A Al De Del En Con Por Para Sin Sobre Bajo Ante Contra Desde Hacia Hasta Entre Tras Según Durante Mediante Salvo Y E O U Pero Sino Aunque Mientras Cuando Como Si Porque Pues Ni Que Quien Quienes Donde Cuyo Qué Quién Cómo Cuándo Dónde Cuánto Cuánta Cuántos Cuál Más Menos Muy Tan Tanto También Tampoco Ya Aún Todavía Además Entonces Luego Después Antes Siempre Nunca Ahora Hoy Ayer Mañana Anoche Aquí Ahí Allí Así Incluso Solo Sólo Apenas Casi Quizá Quizás Bien Mal No Sí Varios Varias Algunos Algunas Algún Alguna Cada Muchos Muchas Numerosos Otro Otra Otros Otras Ambos Ambas Todos Todas Todo Toda Ningún Ninguna Nadie Nada Algo Alguien Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce Cien Mil Es Son Era Fue Ha Han Hay Está Están Había Hace Va Eso Esto Aquello Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Preguntado Preguntada Preguntados Consultado Consultada Interrogado Lea Leer Ver Vea Foto Vídeo Video Imagen Ojalá Vale Pregunta Respuesta Uno Primero Segundo Último Última Finalmente Actualmente Recientemente Cerca Frente Junto Gracias Respecto Dicen Dice Dijo Añade Añadió Ex Fuentes',
   },
+  endings: {
+    trade: 'er[oa]',
+    participle: '[aeiu][dt][ao]',
+    doer: '[aeiu][dt][ao]|[dt]ora?|[aei]nte',
+    collective: '[^aeo]',
+    preterite: 'ó|jo|izo|iso|uvo|[aei]ron|jeron',
+  },
   cues: {
     paradigms: {
       ar: {
@@ -654,6 +661,7 @@ export const es: Language = {
     ranges: 'entre de',
     joins: 'y a al',
     spans: 'último últimos última últimas próximo próximos próxima próximas primeros primeras',
+    years: 'años',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
     futures: 'va van',
     futureEnding: '[aei]r(?:á|án|emos|é)',

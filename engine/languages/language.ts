@@ -143,6 +143,12 @@ export interface Language {
     readonly employedAt?: string;
     /** Connectives that open a sentence and report nothing, divided by commas (`en effet, mais`). */
     readonly connectives: string;
+    /** Phrases that add to a clause and begin none („und zwar“), divided by commas. */
+    readonly adding?: string;
+    /** Words for a day gone by ("yesterday"). */
+    readonly bygone?: string;
+    /** Words before a time that has gone by ("last week"). */
+    readonly beforeBygone?: string;
     /** Fixed adverbial phrases, divided by commas, that may stand inside a report (« de son côté »). */
     readonly asides: string;
     /** Endings of adjectives of kind and origin, regular expression source (« pénale internationale »). */
@@ -151,6 +157,35 @@ export interface Language {
     readonly joints: string;
     /** Words at the head of a sentence that are capitalised for that reason alone. */
     readonly openers: string;
+  };
+  /** Endings that tell what a word is, whether a list holds it or not: regular expression sources, left out where the language has none that tells. */
+  readonly endings: {
+    /** Plurals of nouns ("farmers", no "bus", "boss", "crisis"). */
+    readonly pluralNoun?: string;
+    /** Adjectives before a noun ("local farmers"), as no verb ends. */
+    readonly adjective?: string;
+    /** Adjectives that nobody's first name ends like, with those of degree and order („Dauerhafte“, „Neue“). */
+    readonly attribute?: string;
+    /** Nouns for no person („Nachlässigkeit“). */
+    readonly abstract?: string;
+    /** Nouns for what people do ("plasterer", « salinera »). */
+    readonly trade?: string;
+    /** Participles that tell of a subject (« nacida en »). */
+    readonly participle?: string;
+    /** Whoever does something, and to whom something is done (« el detenido », « il portatore »). */
+    readonly doer?: string;
+    /** Adjectives in the feminine that are an institution's as often (« la patronal »). */
+    readonly collective?: string;
+    /** The simple past, where news tell in it (« pidieron »). */
+    readonly preterite?: string;
+    /** Verbs of the third person, among words that are no nouns („herrsche“, „prallte“). */
+    readonly thirdPerson?: string;
+    /** Those that no adjective ends like („belastete“). */
+    readonly clearVerb?: string;
+    /** Superlatives behind a contraction („am besten“). */
+    readonly superlative?: string;
+    /** Attributes made of verbs, which a past ends like („die oft erzählte Geschichte“). */
+    readonly verbalAttribute?: string;
   };
   readonly cues: {
     readonly paradigms: Readonly<Record<string, Paradigm>>;
@@ -410,6 +445,8 @@ export interface Language {
     /** Words that, beside a number, make a stretch of time ("the next 400 years"). */
     readonly spans: string;
     readonly months: string;
+    /** Words for years behind a number: then they tell an age (« de 32 ans »). */
+    readonly years: string;
     /** Words that tell of what is to come ("will"), and the endings of verbs that do, regular expression source. */
     readonly futures: string;
     readonly futureEnding: string;

@@ -7,7 +7,7 @@ import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-v
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { type LightPhrase, lightVerbs } from './light-verbs.ts';
-import { isListed } from './lists.ts';
+import { ENDINGS, isListed } from './lists.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { MarkerPhrases } from './marker-phrases.ts';
 import { nounGenders } from './noun-genders.ts';
@@ -126,6 +126,7 @@ export interface Lexicon extends DisputingWords {
   readonly takesUpWith: Phrases<{ readonly words: readonly string[] }>;
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
+  readonly adding: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
   readonly impersonalFrames: Phrases<{ readonly words: readonly string[] }>;
   /** What the lists say of a spelling; each spelling is looked up once. */
@@ -219,6 +220,7 @@ function build(language: Language): Lexicon {
     takesUpWith: new Phrases(phraseList(language.cues.takesUpWith)),
     approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),
+    adding: new Phrases(phraseList(language.grammar.adding ?? '')),
     connectives: new Phrases(phraseList(language.grammar.connectives)),
     impersonalFrames: new Phrases(phraseList(language.cues.impersonalFrames)),
     verbEnding: ending(language.grammar.verbEndings),
@@ -228,6 +230,7 @@ function build(language: Language): Lexicon {
     gerundEnding: ending(language.grammar.gerundEnding),
     adverbEnding: ending(language.grammar.adverbEnding),
     pastEnding: ending(language.grammar.pastEnding ?? '(?!)'),
+    ...endingsOf(language),
     owning: { has: (word: string) => possessive?.test(word) === true },
   };
   const hung = language.text.hyphenated.split(' ').filter(Boolean).join('|');
@@ -274,6 +277,12 @@ function genitives({ grammar }: Language): (determiner: string) => boolean {
   const determiners = wordsIn(grammar.determiners);
   const attaching = [...wordSet(grammar.attaching)].filter((word) => determiners.has(word));
   return (determiner) => attaching.some((word) => determiner.endsWith(word.slice(1)));
+}
+
+type Endings = Record<(typeof ENDINGS)[number], { readonly has: (word: string) => boolean }>;
+
+function endingsOf({ endings }: Language): Endings {
+  return Object.fromEntries(ENDINGS.map((name) => [name, ending(endings[name] ?? '(?!)')])) as unknown as Endings;
 }
 
 /** Words that end so: every word where a language has no such ending. */

@@ -32,6 +32,8 @@ export const LISTS = {
   been: (l: Language) => l.grammar.been,
   joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,
+  bygone: (l: Language) => l.grammar.bygone ?? '',
+  beforeBygone: (l: Language) => l.grammar.beforeBygone ?? '',
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
   openers: (l: Language) => l.grammar.openers,
   clause: (l: Language) => l.cues.clause,
@@ -120,12 +122,30 @@ export const LISTS = {
   joins: (l: Language) => l.content.joins,
   spans: (l: Language) => l.content.spans,
   months: (l: Language) => l.content.months,
+  years: (l: Language) => l.content.years,
   futures: (l: Language) => l.content.futures,
   wishes: (l: Language) => l.content.wishes,
   counting: (l: Language) => l.content.counting,
   /** « convaincu », "sure": what fixed phrases say of somebody who thinks so. */
   convictions: ({ cues }: Language) => cues.light.flatMap((p) => (p.class === 'think' ? p.follow : [])).join(' '),
 } as const;
+
+/** What `endings` of a language tells, each asked like a list. */
+export const ENDINGS = [
+  'pluralNoun',
+  'adjective',
+  'attribute',
+  'abstract',
+  'trade',
+  'participle',
+  'doer',
+  'collective',
+  'preterite',
+  'thirdPerson',
+  'clearVerb',
+  'superlative',
+  'verbalAttribute',
+] as const satisfies readonly (keyof Language['endings'])[];
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */
 export const TABLES = [
@@ -174,6 +194,7 @@ export const TABLES = [
   'gerundEnding',
   'adverbEnding',
   'pastEnding',
+  ...ENDINGS,
   'fusedInfinitive',
   'owning',
 ] as const;

@@ -12,10 +12,11 @@ export function roleNouns({ grammar, people }: Language): Genders {
   const patterns = (['f', 'm', 'x'] as const).map(
     (gender) => [gender, new RegExp(`(?:\\p{L}{3}|\\p{L}-)(?:${people.roleEndings[gender]})$`, 'u')] as const,
   );
+  const attaching = wordSet(grammar.attaching);
   const lastPart = (word: string) => {
     const hyphen = word.lastIndexOf('-');
-    const joint = word.indexOf('-of-');
-    if (joint > 0 && grammar.nounsPile) return listed.get(word.slice(0, joint));
+    const [first = '', joint = ''] = word.split('-');
+    if (grammar.nounsPile && attaching.has(joint)) return listed.get(first);
     if (hyphen > 0) return listed.get(word.slice(hyphen + 1));
     if (!grammar.capitalNouns) return undefined;
     for (let k = SHORTEST_PART; k <= word.length - SHORTEST_PART; k++) {

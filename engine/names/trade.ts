@@ -7,8 +7,6 @@ import { headsSentence } from './sentence-head.ts';
 const CALLED_SO = listsOf(List.places, List.things, List.organisations, List.openers);
 /** What ends no person's name: "Greater Manchester Police". */
 const NO_SURNAMES = listsOf(List.organisations, List.groups, List.documents, List.times);
-/** How nouns for what people do end: "plasterer", "archivist", "co-owner". */
-const TRADE = /(?:[bcdfgklmnprtv]er|[ct]or|ist|ian|[^l]ant|w?man|-.*\p{Ll})$/u;
 /** In letters: "San", "Fort" and "Port" are shorter. */
 const SHORTEST = 5;
 
@@ -23,6 +21,6 @@ export function opensWithTrade(parse: Parse, index: number, noun: boolean): bool
   if (!lexicon.language.grammar.nounsPile || !headsSentence(parse, index) || !token || !given) return false;
   if (surname?.kind !== 'word' || !surname.capital || surname.block !== token.block) return false;
   if (token.text.length < SHORTEST || isGivenName(token.text) || isInAny(CALLED_SO, token)) return false;
-  if (!noun && !TRADE.test(token.text)) return false;
+  if (!noun && !lexicon.has(List.trade, token)) return false;
   return isGivenName(given.text) && !isInAny(NO_SURNAMES, surname);
 }

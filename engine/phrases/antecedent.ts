@@ -15,12 +15,6 @@ const SPOKEN_FOR = listsOf(List.organisations, List.documents);
 /** How many tokens a name has at most. */
 const LONGEST_NAME = 6;
 
-/** A plural that its ending tells. */
-const PLURAL = /[^suiy']s$/;
-
-/** What many adjectives end with ("local farmers"), as no verb does ("angered farmers"). */
-const ADJECTIVE = /(?:al|ar|an|ic|ive|ous|ful|less|ish|ary|nt|y)$/u;
-
 /** How far back what a relative stands for begins, in tokens. */
 const LONGEST = 12;
 
@@ -100,10 +94,10 @@ function nameEndingAt(names: NameIndex, end: number, first: number): Range | nul
   return null;
 }
 
-/** The first token of people without an article and of the adjectives before them; -1 where an article stands there. */
+/** "local | farmers", no "angered | farmers": the first token of people without an article and of the adjectives before them; -1 where an article stands there. */
 function peopleAt({ tokens, lexicon }: Parse, noun: number): number {
   let first = noun;
-  while (tokens[first - 1]?.capital === false && ADJECTIVE.test(tokens[first - 1]?.low ?? '')) first--;
+  while (tokens[first - 1]?.capital === false && lexicon.has(List.adjective, tokens[first - 1])) first--;
   const before = tokens[first - 1];
   const opens = before?.kind === 'word' && !lexicon.has(List.determiners, before) && !lexicon.has(List.owning, before);
   return opens && before.sentence === tokens[noun]?.sentence ? first : -1;
@@ -123,7 +117,7 @@ function describedBefore(parse: Parse, names: NameIndex, index: number, first: n
 function bareEndingAt(parse: Parse, end: number, first: number): Range | null {
   const { tokens, lexicon } = parse;
   const noun = tokens[end] as Token;
-  const plural = lexicon.language.grammar.nounsPile && noun.marked === -1 && !noun.capital && PLURAL.test(noun.low);
+  const plural = noun.marked === -1 && !noun.capital && lexicon.has(List.pluralNoun, noun);
   const governed = lexicon.has(List.prepositions, tokens[end - 1]) || isFiniteVerb(parse, end - 1);
   return plural && governed && end > first ? { first: end, last: end + 1 } : null;
 }

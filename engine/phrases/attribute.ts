@@ -7,16 +7,13 @@ const REACH = 8;
 /** What goes with an attribute and no noun phrase begins with behind its determiner. */
 const GOES_WITH = listsOf(List.prepositions, List.contracted, List.adverbs);
 
-/** What a participle before a noun ends with, and a verb in the past too. */
-const ATTRIBUTE = /te[nmrs]?$/u;
-
 /**
  * „Die oft erzählte Geschichte“, „die vom Rat kritisierte Firma“: where nouns have capitals, a form of a verb before its noun is an
  * attribute if its determiner has right behind it what goes with the attribute and not with a noun.
  */
 export function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
   const [token, behind] = [tokens[index], tokens[index + 1]];
-  if (!lexicon.language.grammar.bracket || !behind?.capital || !ATTRIBUTE.test(token?.low ?? '')) return false;
+  if (!lexicon.language.grammar.bracket || !behind?.capital || !lexicon.has(List.verbalAttribute, token)) return false;
   for (let k = index - 1; k > index - REACH; k--) {
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || tokens[k]?.sentence !== token?.sentence) return false;
     if (!lexicon.has(List.definite, tokens[k]) || lexicon.has(List.relatives, tokens[k])) continue;

@@ -9,9 +9,6 @@ import { isSubordinator } from './subordinator.ts';
 /** Words that are no noun, though they may end like a plural. */
 const CLOSED = listsOf(List.prepositions, List.adverbs, List.determiners, List.pronouns, List.times, List.verbs);
 
-/** A plural that its ending tells: no "bus", no "boss", no "crisis". */
-const PLURAL = /[^suiy']s$/;
-
 /** How many tokens such a subject has at most. */
 const LONGEST = 16;
 
@@ -28,7 +25,7 @@ export function bareSubject(parse: Parse, end: number, sentence: number): Range 
   if (end - first >= LONGEST) return null;
   while (lexicon.has(List.coordinators, tokens[first]) || lexicon.has(List.adverbs, tokens[first])) first++;
   const head = tokens[first];
-  if (first > end || head?.kind !== 'word' || !PLURAL.test(head.low) || isInAny(CLOSED, head)) return null;
+  if (first > end || head?.kind !== 'word' || !lexicon.has(List.pluralNoun, head) || isInAny(CLOSED, head)) return null;
   return { first, last: end + 1 };
 }
 

@@ -16,9 +16,6 @@ const CLOSED = listsOf(
   List.gerundEnding,
 );
 
-/** A plural that its ending tells ("are countries that …"). */
-const PLURAL = /[^suiy']s$/;
-
 /**
  * "is frustrated that S", "were deeply worried that S": where a bare clause is governed too, any adjective behind the verb "be" with a
  * clause behind it tells what somebody feels or knows. No "so late that S", which tells how late, and no "was told that S".
@@ -32,7 +29,8 @@ export function feelingAt({ tokens, lexicon }: Parse, verb: number): number {
   if (!lexicon.has(List.clause, that) || that?.low === lexicon.language.cues.polar || that?.marked !== -1) return -1;
   if (adjective?.kind !== 'word' || adjective.capital || adjective.marked !== -1 || isInAny(CLOSED, adjective))
     return -1;
-  if (PLURAL.test(adjective.low)) return -1;
+  // "are countries that …"
+  if (lexicon.has(List.pluralNoun, adjective)) return -1;
   const said = lexicon.has(List.cues, adjective) && lexicon.cueGroups(adjective.low).participle?.classes.has('say');
   return said ? -1 : k;
 }

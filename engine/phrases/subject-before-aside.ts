@@ -17,9 +17,6 @@ const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const JOINING = listsOf(List.conjunctions, List.linkers);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 
-/** A plural that its ending tells. */
-const PLURAL = /[^suiy']s$/;
-
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
 export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number, first: number): Range | null {
   const { tokens } = parse;
@@ -61,7 +58,9 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
 function opensBare(parse: Parse, { first, last }: Range, start: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile || first !== start || !isRelative(parse, last + 1)) return false;
-  return tokens.slice(first, last).every(({ kind }) => kind === 'word') && PLURAL.test(tokens[last - 1]?.low ?? '');
+  return (
+    tokens.slice(first, last).every(({ kind }) => kind === 'word') && lexicon.has(List.pluralNoun, tokens[last - 1])
+  );
 }
 
 function opensClause({ tokens, lexicon }: Parse, { first }: Range): boolean {

@@ -11,8 +11,6 @@ const LEADS = listsOf(List.prepositions, List.contracted);
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
 const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords);
 
-/** What finite verbs of the third person end with: a consonant or “-e”. */
-const VERB = /[^aiouäöüy]$/u;
 /** What only reported speech has, but for adjectives. */
 const TOLD = /.{3}[^t]e$/u;
 /** What adjectives before a noun end with. */
@@ -32,7 +30,7 @@ export function verbSecond(parse: Parse, first: number, last: number, told = fal
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return -1;
     const behind = verbBehindNoun(parse, k) || (k === first + 1 && moved);
-    if (!behind || token.capital || !isPlainWord(parse, k) || !VERB.test(token.low)) continue;
+    if (!behind || token.capital || !isPlainWord(parse, k) || !lexicon.has(List.thirdPerson, token)) continue;
     // „Von Reportern gefragt, …“: behind a preposition or an adverb the verb needs its subject.
     const bare = told && next?.capital === true && TOLD.test(token.low);
     if (moved) return bare || isInAny(SUBJECTS, next) ? k : -1;

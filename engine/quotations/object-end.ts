@@ -129,8 +129,8 @@ function tellsWhen({ tokens, lexicon }: Parse, index: number): boolean {
   const at = lexicon.has(List.prepositions, tokens[index]) ? index + 1 : index;
   const day = tokens[at];
   if (!lexicon.has(List.times, day) || lexicon.has(List.owning, tokens[at + 1])) return false;
-  const past = day?.low === 'last' ? lexicon.has(List.times, tokens[at + 1]) : day?.low === 'yesterday';
-  return past || (day?.capital === true && !lexicon.has(List.months, day));
+  const bygone = lexicon.has(List.beforeBygone, day) && lexicon.has(List.times, tokens[at + 1]);
+  return bygone || lexicon.has(List.bygone, day) || (day?.capital === true && !lexicon.has(List.months, day));
 }
 
 /** "in a letter to the board", "during a debate": the preposition leads to what it was said in. */

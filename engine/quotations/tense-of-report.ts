@@ -4,9 +4,6 @@ import { isFiniteVerb } from '../phrases/finite.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** What the simple past of Spanish and Portuguese ends with (« dijo », « pidieron », « pediu »); Italian news have the compound one. */
-const PRETERITE = /(?:ó|[oei]u|jo|izo|iso|uvo|isse|eve|[aei]ron|jeron|[aei]ram)$/u;
-
 /**
  * « dijo que el pueblo está triste | y pidió calma », « ha detto che il ponte è chiuso | e ha chiesto pazienza »: in the past of the verb that
  * reports, where nothing told of is in it, another verb of saying is of whoever reports.
@@ -40,5 +37,5 @@ function tenseOf({ tokens, lexicon }: Parse, index: number): string | null {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (lexicon.has(List.participleCues, token) && lexicon.has(List.auxiliaries, before))
     return lexicon.has(List.passive, before) ? null : (before?.low ?? null);
-  return token?.kind === 'word' && PRETERITE.test(token.low) ? 'preterite' : null;
+  return token?.kind === 'word' && lexicon.has(List.preterite, token) ? 'preterite' : null;
 }

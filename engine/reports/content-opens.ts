@@ -72,9 +72,6 @@ function leadsClause(parse: Parse, index: number): boolean {
   return false;
 }
 
-/** A plural that its ending tells, and no name. */
-const PLURAL = /[^suiy']s$/;
-
 /**
  * "said under the plan workers would go": whether what stands before an auxiliary at `last` and behind a preposition at `first` holds
  * the subject as well, a bare plural.
@@ -82,7 +79,7 @@ const PLURAL = /[^suiy']s$/;
 function holdsSubject({ tokens, lexicon }: Parse, first: number, last: number): boolean {
   const [noun, subject] = [tokens[last - 2], tokens[last - 1]];
   const closed = lexicon.has(List.prepositions, noun) || lexicon.has(List.determiners, noun);
-  return last - first > 2 && !closed && subject?.capital === false && PLURAL.test(subject.low);
+  return last - first > 2 && !closed && subject?.capital === false && lexicon.has(List.pluralNoun, subject);
 }
 
 /** « por qué », « con quién »: a preposition, and behind it a question word that is no relative. */

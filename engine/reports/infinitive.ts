@@ -24,9 +24,6 @@ const NO_INFINITIVES = listsOf(
 /** « Sindicato acusa empresa de mentir »: in headings whom it is said of has no article. */
 const WHOM = listsOf(List.roles, List.organisations, List.groups);
 
-/** A plural that its ending tells: no "focus", no "pass". */
-const PLURAL = /[^suiy']s$/;
-
 /** "bring", "spring" */
 const SHORT = 6;
 
@@ -87,7 +84,8 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   // "vowed to cut", "hopes to be": behind a particle where the infinitive has no ending of its own, a short word is one but for "to us" and "to say".
   const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
   // "pleaded guilty to charges", "to stealing boats": no infinitive has the ending of a plural or, but for short ones, of a gerund.
-  if (!own && (PLURAL.test(verb.low) || (verb.low.length > SHORT && lexicon.has(List.gerundEnding, verb)))) return null;
+  if (!own && (lexicon.has(List.pluralNoun, verb) || (verb.low.length > SHORT && lexicon.has(List.gerundEnding, verb))))
+    return null;
   // "to their handling of it"
   if (!own && isInAny(TO_WHOM, verb)) return null;
   const short = own ? !lexicon.has(List.shortInfinitives, verb) : says;
@@ -178,7 +176,7 @@ export function opensInfinitive(parse: Parse, index: number): boolean {
 export function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
   const to = lexicon.has(List.negations, tokens[index]) ? index + 1 : index;
   const verb = tokens[to + 1];
-  const word = verb?.kind === 'word' && !verb.capital && verb.marked === -1 && !PLURAL.test(verb.low);
+  const word = verb?.kind === 'word' && !verb.capital && verb.marked === -1 && !lexicon.has(List.pluralNoun, verb);
   return lexicon.has(List.infinitive, tokens[to]) && word && !isInAny(TO_WHOM, verb);
 }
 

@@ -54,5 +54,5 @@ export function isPersonal(parse: Parse, names: NameIndex, at: number, last: num
 export function isAgent({ tokens, lexicon }: Parse, at: number): boolean {
   const noun = tokens[at + 1];
   if (!lexicon.language.grammar.capitalNouns || !lexicon.has(List.definite, tokens[at]) || !noun?.capital) return false;
-  return /.{3}(?:er|in|ist|ent|ant|eur|oge)$/u.test(noun.low) && !isInAny(TEXTS, noun);
+  return lexicon.has(List.trade, noun) && !isInAny(TEXTS, noun);
 }
