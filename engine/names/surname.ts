@@ -76,11 +76,13 @@ export function opensSurname({ tokens, lexicon }: Parse, joint: number, surname:
 }
 
 /**
- * A particle, and « Amélia Fontes », « Luca Maggio »: behind a first name a noun that elsewhere heads a sentence is a surname; where nouns and
- * months have no capital nothing else has one there.
+ * A particle, « Franco Dal Ri », and « Amélia Fontes », « Luca Maggio »: behind a first name a noun that elsewhere heads a sentence is a
+ * surname; where nouns and months have no capital nothing else has one there.
  */
 export function belongsToName({ tokens, lexicon }: Parse, at: number): boolean {
   if (lexicon.has(List.particles, tokens[at])) return true;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (!bracket && !nounsPile && lexicon.has(List.contracted, tokens[at])) return tokens[at + 1]?.capital === true;
   if (!lexicon.language.grammar.dropsSubject || !isGivenName(tokens[at - 1]?.text ?? '')) return false;
   return !isInAny(FUNCTION_WORDS, tokens[at]);
 }

@@ -15,13 +15,19 @@ export function stepOverAdverbs(parse: Parse, from: number, first: number): numb
           lexicon.language.grammar.adverbEnding !== '' &&
           !isGoverned(parse, k))) &&
       !token.capital;
-    if (!adverb && (!lexicon.has(List.times, token) || isSurname(parse, k))) break;
+    if (!adverb && (!lexicon.has(List.times, token) || isSurname(parse, k) || isAge(parse, k))) break;
     // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
     const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
     if (determined && k - 2 < first) break;
     k -= determined ? 2 : 1;
   }
   return k;
+}
+
+/** « Una mujer de 70 años dijo »: years that a number counts, behind what joins them to a noun. */
+function isAge({ tokens, lexicon }: Parse, index: number): boolean {
+  const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
+  return counts && !lexicon.language.grammar.bracket && lexicon.has(List.joints, tokens[index - 2]);
 }
 
 /** « Rita Salgado Dias discorda »: where days have no capital, a word for one behind another capital ends a name. */

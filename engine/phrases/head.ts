@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindExceeded } from './exceeded.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOwning } from './owning.ts';
 import { sharesOf } from './shares.ts';
@@ -15,7 +16,7 @@ const NO_PILED = listsOf(List.times, List.adverbs, List.adverbEnding, List.prono
 export function headOf(parse: Parse, range: Range, name: Name | null): number {
   const { tokens, lexicon } = parse;
   let fallback = -1;
-  for (let k = range.first; k < range.last; k++) {
+  for (let k = behindExceeded(parse, range.first); k < range.last; k++) {
     if (name && k === name.first) break;
     const token = tokens[k] as Token;
     if (token.kind !== 'word') {

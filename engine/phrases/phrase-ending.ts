@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { canSpeak } from './can-speak.ts';
 import { isDoneThere } from './done-there.ts';
+import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
@@ -75,7 +76,8 @@ export function phraseEndingAt(
     if (isDoneThere(parse, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
-    const head = piled ? pileStart(parse, k, edge) : k;
+    const exceeded = k - 2 >= edge && behindExceeded(parse, k - 2) === k;
+    const head = exceeded ? k - 2 : piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
@@ -90,7 +92,7 @@ export function phraseEndingAt(
       continue;
     }
     // « D'autres voisins affirment »: the particle of a plural belongs to it.
-    start = governs ? k - 1 : k;
+    start = governs ? k - 1 : exceeded ? head : k;
     break;
   }
   if (start === -1 && lexicon.language.grammar.nounsPile && isAnd(parse, edge - 1)) {

@@ -5,6 +5,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
+import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { isDescribing } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
@@ -41,7 +42,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
   if (leadsInfinitive(parse, index)) return false;
   if (names.has(index) || lexicon.has(List.determiners, token) || lexicon.has(List.pronouns, token)) return true;
   if (lexicon.has(List.titles, token) || token.kind === 'number') return true;
-  if (takesUpOwner(parse, index)) return true;
+  if (takesUpOwner(parse, index) || behindExceeded(parse, index) > index) return true;
   // « Quaranta famiglie »: a number in words counts people like one in figures.
   const counted = tokens[index + 1];
   if (lexicon.has(List.numberWords, token) && lexicon.has(List.groups, counted)) return true;
@@ -97,8 +98,7 @@ export function bareFrom(parse: Parse, names: NameIndex, index: number, nouns: L
 function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number, contraction: boolean): Range | null {
   const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, index);
-  let k = index;
-  let named = false;
+  let [k, named] = [index, false];
   while (k < end) {
     const token = tokens[k] as Token;
     if (token.marked !== passage) {
@@ -146,7 +146,9 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
-      if (!isGovernor(parse, k - 1) && !isAge(parse, k) && !isDescribing(parse, k, index)) break;
+      const counted = k - 1 === index && lexicon.has(List.numberWords, tokens[index]);
+      const governed = !counted && isGovernor(parse, k - 1);
+      if (!governed && !isAge(parse, k, index) && !isDescribing(parse, k, index)) break;
     }
     const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
     if (attribute > k) {
@@ -264,10 +266,10 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
   return index;
 }
 
-/** « una mujer de 70 años », "a woman of 70 years": behind a number and its preposition the years tell of somebody. */
-function isAge({ tokens, lexicon }: Parse, index: number): boolean {
+/** « una mujer de 70 años », "a woman of 70 years": behind a number and its preposition the years tell of somebody, where the phrase has begun. */
+function isAge({ tokens, lexicon }: Parse, index: number, first: number): boolean {
   const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
-  return counts && lexicon.has(List.joints, tokens[index - 2]);
+  return counts && index - 2 > first && lexicon.has(List.joints, tokens[index - 2]);
 }
 
 /** « la prima cittadina », « una prima stima »: between an article and a noun a word that is a preposition elsewhere. */
@@ -290,9 +292,7 @@ function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
 }
 
 /** A preposition or an article. */
-function leads({ tokens }: Parse, index: number): boolean {
-  return isInAny(LEADS, tokens[index]);
-}
+const leads = ({ tokens }: Parse, index: number) => isInAny(LEADS, tokens[index]);
 
 /** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */
 function attaches(parse: Parse, index: number): boolean {

@@ -28,8 +28,17 @@ export interface VerbGroup extends Range {
 /** The reporting verb at `index`, read with its auxiliaries; null where the word reports nothing here. */
 export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const group = readGroup(parse, index);
-  const needsReflexive = group !== null && parse.lexicon.reflexiveOnly.has((parse.tokens[index] as Token).low);
-  return needsReflexive && !group.reflexive ? null : group;
+  if (!group) return null;
+  const needsReflexive = parse.lexicon.reflexiveOnly.has((parse.tokens[index] as Token).low);
+  return (needsReflexive && !group.reflexive) || isImpersonal(parse, group) ? null : group;
+}
+
+/** « si tratta di un guasto », « trata-se de uma falha »: a verb that calls somebody something (« la trata de mentirosa ») is nobody's here. */
+function isImpersonal({ tokens, lexicon }: Parse, { verb, reflexive }: VerbGroup): boolean {
+  if (!reflexive || !lexicon.has(List.comparing, tokens[verb])) return false;
+  const behind =
+    tokens[verb + 1]?.kind === 'word' && lexicon.has(List.reflexives, tokens[verb + 1]) ? verb + 2 : verb + 1;
+  return lexicon.has(List.joints, tokens[behind]);
 }
 
 function readGroup(parse: Parse, index: number): VerbGroup | null {

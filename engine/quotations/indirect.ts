@@ -2,6 +2,7 @@ import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { behindExceeded } from '../phrases/exceeded.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -222,7 +223,9 @@ function isNegated(parse: Parse, report: Report): boolean {
   const { first } = report.source ?? report.group;
   // « ne satisfait pas les élus qui jugent que S »: before a relative the negation is the main clause's.
   const before = isRelative(parse, report.group.first - 1) ? undefined : tokens[first - 1];
-  if (lexicon.has(List.negations, tokens[first]) || lexicon.has(List.negations, before)) return true;
+  // « Plus de cent médecins affirment que S »
+  const denied = lexicon.has(List.negations, tokens[first]) && behindExceeded(parse, first) === first;
+  if (denied || lexicon.has(List.negations, before)) return true;
   const { grammar, cues } = lexicon.language;
   // „Niemand sagte, dass S“, "Few believe S"
   if ((grammar.bracket || cues.bareClause) && lexicon.has(List.fewOrNone, tokens[first])) return true;

@@ -232,7 +232,9 @@ function place(
       lexicon.has(List.strongPronouns, tokens[at]) ||
       lexicon.has(List.groups, tokens[at]);
     const relative = lexicon.has(List.relatives, tokens[at]);
-    if (relative || !opens || !someone) return null;
+    // « Per due ore il sindaco ha ripetuto »
+    const moment = lexicon.has(List.times, tokens[last]) && last === at + 1;
+    if (moment || relative || !opens || !someone) return null;
     // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
     const verb = first === start && lexicon.language.grammar.dropsSubject && isFiniteVerb(parse, last);
     // « Per Nome il piano è «una follia» »: with marked words in the sentence it is a view, and nobody's good.

@@ -24,7 +24,7 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const weak = bare && lexicon.accordingTo.at(tokens, first)?.trust === 'weak';
   if (weak && isFiniteVerb(parse, relative + 1)) return null;
   const start = sentenceStart(parse, first);
-  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const before = beforeParenthesis(parse, tokens[first - 1]?.text === ',' ? first - 2 : first - 1, start);
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
   const source = describedBefore(parse, names, before, start) ?? antecedent(parse, names, before, start);
   const end = sentenceEnd(parse, first);
@@ -34,6 +34,14 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const until = mainVerbBehind(parse, relative + 1, end);
   const cue = { first, last: relative + 1 };
   return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });
+}
+
+/** « Più cauto Nome (Partito), secondo cui S »: what stands in brackets behind a name is no part of what the relative stands for. */
+function beforeParenthesis({ tokens }: Parse, index: number, start: number): number {
+  if (tokens[index]?.text !== ')') return index;
+  let k = index - 1;
+  while (k > start && index - k < LONGEST_ANTECEDENT && tokens[k]?.text !== '(') k--;
+  return tokens[k]?.text === '(' ? k - 1 : index;
 }
 
 /** « Nome, presidente do Clube, para quem S », « Nom, de la société Orbec, pour qui S »: an aside between commas is about the name before it, and so is the relative. */
