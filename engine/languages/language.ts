@@ -45,6 +45,8 @@ export interface Language {
     readonly enclitic: string;
     /** Endings for all genders behind a sign inside a word („Sprecher:in“, „ein:e“), regular expression source. */
     readonly genderEndings?: string;
+    /** Words that are often typed for another one, which is meant where they cannot stand („das“ for „dass“). */
+    readonly misspelt?: Readonly<Record<string, string>>;
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
     readonly abbreviations: string;
     /** Marks that may open a quotation at the outer level, each followed by what may close it. */

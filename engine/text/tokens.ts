@@ -6,6 +6,7 @@ import { cutWord, type Part } from './cut-word.ts';
 import { genderedEnd } from './gendered.ts';
 import { houseNumberEnd } from './house-number.ts';
 import { loosePronoun } from './loose-pronoun.ts';
+import { meantWord } from './misspelt.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -100,6 +101,15 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       at = last;
     }
   }
+  return lexicon.misspelt.size > 0 ? meantTokens(tokens, lexicon) : tokens;
+}
+
+/** The tokens, those that are typed like another word as what they mean. */
+function meantTokens(tokens: Token[], lexicon: Lexicon): Token[] {
+  tokens.forEach((token, index) => {
+    const word = token.kind === 'word' ? meantWord(tokens, index, lexicon) : null;
+    if (word) tokens[index] = new Token(word, token.start, token.block, token.kind, token.inverted);
+  });
   return tokens;
 }
 

@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
+import { shortFor, type Word } from '../lexicon/words.ts';
+import { isSign, PAUSES, STOPS } from './signs.ts';
+import type { Token } from './tokens.ts';
+
+/** How far, in tokens, the verb of a clause is looked for. */
+const REACH = 30;
+
+/**
+ * The word that one typed like another stands for, where nothing else can stand: „sagte, das die Brücke hält“ for „dass“, « a dicho que »
+ * for « ha dicho que »; null where it may be meant as it is.
+ */
+export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexicon): Word | null {
+  const token = tokens[index] as Token;
+  const meant = lexicon.misspelt.get(token.low);
+  if (!meant) return null;
+  const word = lexicon.word(meant);
+  const stands = lexicon.lists(List.clause, meant)
+    ? opensClause(tokens, index, lexicon)
+    : helpsParticiple(tokens, index, lexicon);
+  return stands ? shortFor(word, token.text) : null;
+}
+
+/** „sagte, das die …“, „behauptet jedoch das er …“: behind a verb that reports, before an article or a pronoun that the word cannot go with. */
+function opensClause(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1];
+  if (!lexicon.has(List.determiners, next) && !lexicon.has(List.pronouns, next)) return false;
+  const comma = tokens[index - 1]?.text === ',';
+  let verb = comma ? index - 2 : index - 1;
+  if (lexicon.has(List.adverbs, tokens[verb])) verb--;
+  if (!lexicon.has(List.finiteCues, tokens[verb]) && !lexicon.has(List.participleCues, tokens[verb])) return false;
+  return comma || hasVerb(tokens, index + 2, lexicon);
+}
+
+/** „sagte das der Polizei.“: without a comma only the verb of what is said tells a clause. */
+function hasVerb(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  for (let k = first; k < first + REACH && k < tokens.length && !isSign(tokens[k], PAUSES); k++)
+    if (lexicon.has(List.auxiliaries, tokens[k]) || lexicon.has(List.passive, tokens[k])) return true;
+  return false;
+}
+
+/** « La alcaldesa a dicho que … », « “Words”, a dicho la alcaldesa »: right before a participle that reports words beside it. */
+function helpsParticiple(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!lexicon.has(List.participleCues, tokens[index + 1])) return false;
+  const behind = tokens[index + 2];
+  if (!behind || lexicon.has(List.clause, behind) || behind.text === ':' || isSign(behind, STOPS)) return true;
+  const before = tokens[tokens[index - 1]?.text === ',' ? index - 2 : index - 1];
+  return before?.kind === 'mark' && (behind.capital || lexicon.has(List.determiners, behind));
+}

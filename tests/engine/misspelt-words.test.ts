@@ -1,0 +1,18 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Words that are typed for another one are read as the one that is meant, where they cannot stand themselves.
+attributed('that-clause', {
+  de: [
+    ['Der Wirt Olaf Tamm behauptet, das der Deich hält.', 'der Deich hält', 'Olaf Tamm', 'indirect'],
+    ['Uta Kern behauptet jedoch das ihr Mann dort gewesen ist.', 'ihr Mann dort gewesen ist', 'Uta Kern', 'indirect'],
+    // An article before its noun is one.
+    ['Uta Kern sagte, das Haus sei leer.', 'das Haus sei leer', 'Uta Kern', 'indirect'],
+  ],
+  fr: [['Le maire Jean Oriol à déclaré que la digue tient.', 'la digue tient', 'Jean Oriol', 'indirect']],
+  es: [['La alcaldesa Ana Lobo a dicho que el dique aguanta.', 'el dique aguanta', 'Ana Lobo', 'indirect']],
+  it: [['Il sindaco Ugo Ferri a detto che la diga tiene.', 'la diga tiene', 'Ugo Ferri', 'indirect']],
+});
+
+attributed('cue-after', {
+  es: [['«El dique aguanta», a dicho Ana Lobo.', 'El dique aguanta', 'Ana Lobo', 'direct']],
+});
