@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { reported } from '../text/reported.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Marked } from './marked.ts';
 import { reportsFrom } from './repair.ts';
@@ -189,7 +190,10 @@ function reportBehind(opener: Glyph, limit: number, tokens: readonly Token[], le
   const block = tokens[opener.token]?.block;
   const last = Math.min(limit, opener.token + REACH);
   for (let k = opener.token + 3; k < last && tokens[k]?.block === block; k++)
-    if (tokens[k - 1]?.kind === 'punctuation' && says(k, tokens, lexicon)) return k;
+    if (
+      tokens[k - 1]?.kind === 'punctuation' ? says(k, tokens, lexicon) : reportsBare(tokens, opener.token, k, lexicon)
+    )
+      return k;
   return -1;
 }
 

@@ -54,8 +54,15 @@ export function lowCommas(tokens: readonly Token[], first: number, last: number)
     if (!isSign(token, COMMA)) continue;
     const [before, next] = [tokens[index - 1] as Token, tokens[index + 1] as Token];
     if (before.end === token.start || next.start !== token.end || next.kind !== 'word') continue;
-    const closer = tokens.slice(index + 1, Math.min(last, index + SHORT)).find(({ kind }) => kind === 'mark');
-    if (closer && /^["'“”‘’]/u.test(closer.text)) found.add(index);
+    const closer = nextMark(tokens, index + 1, Math.min(last, index + SHORT));
+    // « logé ,qui " ne dort plus " »: a mark apart from the word before it closes nothing.
+    const closes = closer !== -1 && (tokens[closer - 1] as Token).end === (tokens[closer] as Token).start;
+    if (closes && /^["'“”‘’]/u.test((tokens[closer] as Token).text)) found.add(index);
   }
   return found;
+}
+
+function nextMark(tokens: readonly Token[], first: number, limit: number): number {
+  for (let k = first; k < limit; k++) if (tokens[k]?.kind === 'mark') return k;
+  return -1;
 }

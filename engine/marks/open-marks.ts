@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsEndBefore } from './closes-late.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
 import { leftBehind } from './left-behind.ts';
 import { runsOver } from './look-ahead.ts';
@@ -105,6 +106,15 @@ export class OpenMarks {
     }
     // A passage left open inside this one was never closed: the outer mark wins.
     this.stack.length = this.stack.indexOf(open);
+    const comma = this.top ? -1 : wordsEndBefore(this.tokens, open.glyph.token, glyph.token, this.lexicon);
+    if (comma !== -1) {
+      const end = this.tokens[comma]?.start as number;
+      open.repairs.push('unclosed');
+      open.malformed.push({ start: glyph.start, end: glyph.end });
+      open.children = open.children.filter((child) => child.end <= end);
+      this.keep(open, end, end);
+      return;
+    }
     if (this.top) this.top.children.push(trimmed(this.text, open.from, glyph.start));
     else this.keep(open, glyph.start, glyph.end);
   }

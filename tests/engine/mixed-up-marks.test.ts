@@ -14,6 +14,24 @@ table<Row>(
   },
   {
     right: [
+      // Words that nothing parts from their report end before its verb.
+      ['fr', '« La digue a cédé a dit de son côté le maire Paul Tessier. Les gens partent.', 'La digue a cédé'],
+      ['de', '„Der Deich ist kaputt sagte der Wirt Olaf Tamm. Die Leute gehen.', 'Der Deich ist kaputt'],
+      ['en', '“The wall is broken said Tom Birkett. People leave.', 'The wall is broken'],
+      // What is said inside the words parts nothing.
+      ['fr', '« Je sais ce que dit le maire. »', 'Je sais ce que dit le maire.'],
+      // A mark behind the report closes what stands before it.
+      ['es', '«El dique cedió, dijo su hija, la abogada Rosa Cárdenas». La gente se va.', 'El dique cedió'],
+      ['en', '“The wall is broken, said Tom Birkett to the radio.” People leave.', 'The wall is broken'],
+      // Whoever is marked tells of himself, or somebody else says the whole.
+      ['en', '“The wall is broken, he told me.” Tom Birkett left.', 'The wall is broken, he told me.'],
+      [
+        'en',
+        'Tom Birkett said: “The wall is broken, says the mayor.” People leave.',
+        'The wall is broken, says the mayor.',
+      ],
+      // A comma glued to its word is no low mark where the next mark stands apart.
+      ['en', 'Tom Birkett has a shed ,which he calls “ a palace ” .', 'a palace'],
       // A verb that closes its sentence behind an aside has its subject at the head: the words ended before that.
       [
         'de',
