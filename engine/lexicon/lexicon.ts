@@ -44,8 +44,6 @@ export interface Lexicon extends DisputingWords {
   readonly elided: ReadonlySet<string>;
   /** Words that lost the apostrophe behind an elided one, and how long that is. */
   readonly lost: ReadonlyMap<string, number>;
-  /** What a word may be typed for, by that word. */
-  readonly misspelt: ReadonlyMap<string, string>;
   /** What only one person says of himself. */
   readonly own: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */
@@ -240,7 +238,6 @@ function build(language: Language): Lexicon {
     language,
     elided: wordSet(language.text.elided),
     lost: lostApostrophes(language),
-    misspelt: new Map(Object.entries(language.text.misspelt ?? {})),
     own: wordSet(language.grammar.own),
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),

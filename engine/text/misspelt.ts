@@ -13,8 +13,9 @@ const REACH = 30;
  */
 export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexicon): Word | null {
   const token = tokens[index] as Token;
-  const meant = lexicon.misspelt.get(token.low);
-  if (!meant) return null;
+  const { misspelt } = lexicon.language.text;
+  const meant = misspelt && Object.hasOwn(misspelt, token.low) ? misspelt[token.low] : undefined;
+  if (meant === undefined) return null;
   const word = lexicon.word(meant);
   const stands = lexicon.lists(List.clause, meant)
     ? opensClause(tokens, index, lexicon)

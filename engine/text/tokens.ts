@@ -101,7 +101,7 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       at = last;
     }
   }
-  return lexicon.misspelt.size > 0 ? meantTokens(tokens, lexicon) : tokens;
+  return lexicon.language.text.misspelt ? meantTokens(tokens, lexicon) : tokens;
 }
 
 /** The tokens, those that are typed like another word as what they mean. */
