@@ -88,10 +88,13 @@ export const de: Language = {
       '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter)e[nrs]?',
     abstract: '.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)',
     trade: '.{3}(?:er|in|ist|ent|ant|eur|oge)',
+    participle: '.(?:t|en)(?:e[nrms]?)?',
     thirdPerson: '[^aiouäöüy]',
     clearVerb: 'te|[^aeiouäöüymnrs]',
     superlative: 'sten',
-    verbalAttribute: 'te[nmrs]?',
+    verbalAttribute: '.{3}(?:nde|te|ene)[nmrs]?',
+    inflected: '.{2}e[mnrs]?',
+    toldVerb: '.{3}[^t]e',
   },
   cues: {
     paradigms: {

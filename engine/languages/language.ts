@@ -172,7 +172,7 @@ export interface Language {
     readonly abstract?: string;
     /** Nouns for what people do ("plasterer", « salinera »). */
     readonly trade?: string;
-    /** Participles that tell of a subject (« nacida en »). */
+    /** Participles that tell of somebody, with their endings (« nacida en », „kritisierten“). */
     readonly participle?: string;
     /** Whoever does something, and to whom something is done (« el detenido », « il portatore »). */
     readonly doer?: string;
@@ -188,6 +188,10 @@ export interface Language {
     readonly superlative?: string;
     /** Attributes made of verbs, which a past ends like („die oft erzählte Geschichte“). */
     readonly verbalAttribute?: string;
+    /** Adjectives before a noun, with the ending that a verb may have too. */
+    readonly inflected?: string;
+    /** Verbs that only reported speech has, but for adjectives („es herrsche“). */
+    readonly toldVerb?: string;
   };
   readonly cues: {
     readonly paradigms: Readonly<Record<string, Paradigm>>;

@@ -145,6 +145,8 @@ export const ENDINGS = [
   'clearVerb',
   'superlative',
   'verbalAttribute',
+  'inflected',
+  'toldVerb',
 ] as const satisfies readonly (keyof Language['endings'])[];
 
 /** Look-ups that tell more than whether they hold a word, phrases by their first word, and endings: asked like lists. */

@@ -258,9 +258,9 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
   for (let k = index + 2; k < Math.min(end, index + LONGEST_ATTRIBUTE); k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1) return index;
-    const participle = !token.capital && /.{3}(?:nde|te|ene)[nrms]?$/u.test(token.low);
+    const participle = !token.capital && lexicon.has(List.verbalAttribute, token);
     // „der für den Bau zuständige Name“
-    const adjective = tokens[k - 1]?.capital && !token.capital && /.{3}e[nr]?$/u.test(token.low);
+    const adjective = tokens[k - 1]?.capital && !token.capital && lexicon.has(List.inflected, token);
     if ((participle || adjective) && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
   }
   return index;

@@ -11,11 +11,6 @@ const LEADS = listsOf(List.prepositions, List.contracted);
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
 const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords);
 
-/** What only reported speech has, but for adjectives. */
-const TOLD = /.{3}[^t]e$/u;
-/** What adjectives before a noun end with. */
-const ADJECTIVE = /e[mnrs]?$/u;
-
 /**
  * „Der Wagen | prallte gegen einen Baum“, „Am Abend | versiegte die Quelle“: where the verb stands second, a word that no list has, right
  * behind the noun or adverb that opens the words.
@@ -32,10 +27,10 @@ export function verbSecond(parse: Parse, first: number, last: number, told = fal
     const behind = verbBehindNoun(parse, k) || (k === first + 1 && moved);
     if (!behind || token.capital || !isPlainWord(parse, k) || !lexicon.has(List.thirdPerson, token)) continue;
     // „Von Reportern gefragt, …“: behind a preposition or an adverb the verb needs its subject.
-    const bare = told && next?.capital === true && TOLD.test(token.low);
+    const bare = told && next?.capital === true && lexicon.has(List.toldVerb, token);
     if (moved) return bare || isInAny(SUBJECTS, next) ? k : -1;
     // „Anfang nächsten Jahres“
-    return next?.capital && ADJECTIVE.test(token.low) && !token.low.endsWith('te') ? -1 : k;
+    return next?.capital && lexicon.has(List.inflected, token) && !lexicon.has(List.clearVerb, token) ? -1 : k;
   }
   return -1;
 }

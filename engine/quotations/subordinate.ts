@@ -33,10 +33,6 @@ function leadsUp(parse: Parse, { rule, group, cue }: Report, start: number): boo
   return lexicon.has(List.prepositions, opening) && !hasFinite(parse, start + 1, cue.first);
 }
 
-/** What the verb of a main clause ends with, whether a list holds it or not; before a noun alone it must be no adjective. */
-const VERB = /.{2}te?n?$/u;
-const STRONG_VERB = /.{2}[^aeiouäöüy]$/u;
-
 /**
  * „Während Name meinte, der Plan sei gut, | kündigte Name an, …“, „Nachdem Name gewarnt hatte, dass S, | zog die Firma um“: where the verb
  * stands second, a main clause begins with it behind one that a conjunction subordinates; a verb of reported speech goes on. So does the
@@ -61,7 +57,7 @@ function saysInRelative({ tokens, lexicon }: Parse, { last }: Range, cue: Range)
 function isPlainVerb(parse: Parse, index: number): boolean {
   const token = parse.tokens[index];
   const plain = token?.kind === 'word' && !token.capital && token.marked === -1 && isPlainWord(parse, index);
-  return plain && (VERB.test(token.low) || STRONG_VERB.test(token.low));
+  return plain && parse.lexicon.has(List.thirdPerson, token);
 }
 
 function isMainVerb(parse: Parse, index: number): boolean {
@@ -71,5 +67,5 @@ function isMainVerb(parse: Parse, index: number): boolean {
   const subject = parse.tokens[index + 1];
   const shown = parse.lexicon.has(List.determiners, subject) || parse.lexicon.has(List.pronouns, subject);
   if (!shown && !subject?.capital) return false;
-  return isPlainVerb(parse, index) && (shown || VERB.test(token.low));
+  return isPlainVerb(parse, index) && (shown || parse.lexicon.has(List.clearVerb, token));
 }

@@ -8,9 +8,6 @@ import { type Report, reportBehind } from './report.ts';
 /** How many tokens the agent of a passive has at most, its preposition among them. */
 const LONGEST_AGENT = 10;
 
-/** A participle, and one with the ending of an adjective („bezeichnet“, „kritisierten“). */
-const PARTICIPLE = /.(?:t|en)(?:e[nrms]?)?$/u;
-
 /**
  * „Der von Name als „Held“ bezeichnete Torwart“, „wurde von Name als „Held“ gefeiert“: where the verb closes its bracket, by whom somebody
  * was called so stands before the marked words, and the participle behind them.
@@ -20,7 +17,7 @@ export function describedBy(parse: Parse, names: NameIndex, index: number): Repo
   const token = tokens[index];
   const beside = tokens[index - 1]?.marked ?? -1;
   if (!token || beside === -1 || token.marked !== -1 || !lexicon.language.grammar.bracket) return null;
-  if (token.kind !== 'word' || token.capital || !PARTICIPLE.test(token.low)) return null;
+  if (token.kind !== 'word' || token.capital || !lexicon.has(List.participle, token)) return null;
   const source = agentBefore(parse, names, index - 1);
   if (!source) return null;
   return reportBehind(parse, { first: index, last: index + 1 }, source, beside);

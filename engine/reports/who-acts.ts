@@ -53,9 +53,6 @@ const LEADS = listsOf(List.prepositions, List.contracted);
 /** How many tokens an aside on the subject has at most, with its comma. */
 const LONGEST_ASIDE = 12;
 
-/** What a verb of the third person ends with, in the present or the past, whether a list holds it or not. */
-const VERB = /(?:t[en]*|[ßkbdg])$/u;
-
 /** „Die Verwaltung wehrt sich.“, „Dem stimmte Name zu“: who opens the sentence or stands behind its verb, where no list holds that verb. */
 function opening(parse: Parse, names: NameIndex, first: number): Range | null {
   if (isVerb(parse, first) && isPlainWord(parse, first)) {
@@ -90,7 +87,7 @@ function behindAside({ tokens }: Parse, index: number): number {
   return tokens[k]?.text === ',' ? k + 1 : index;
 }
 
-function isVerb({ tokens }: Parse, index: number): boolean {
+function isVerb({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
-  return token?.kind === 'word' && !token.capital && VERB.test(token.low);
+  return token?.kind === 'word' && !token.capital && lexicon.has(List.clearVerb, token);
 }
