@@ -227,9 +227,8 @@ export class Resolver {
     if (phrase.head === -1) return null;
     const head = (tokens[phrase.head] as Token).low;
     const own = modifiers(this.parse, phrase);
-    const aged = bearerOfAge(this.parse, this.names, phrase);
-    if (aged && aged !== 'unnamed')
-      return { entity: this.people.byName.get(aged) as Entity, certainty: 0.96, antecedent: aged.first };
+    const aged = bearerOfAge(this.parse, this.names, this.people.byName, phrase);
+    if (aged && aged !== 'unnamed') return aged;
     for (const form of nounForms(this.parse, phrase)) {
       const known = roleBearer(this.parse, this.roles, phrase, form, own, at);
       if (known) return known;

@@ -450,6 +450,10 @@ export const de: Language = {
       f: 'chefin expertin forscherin frau kanzlerin milliardärin politikerin unternehmerin wissenschaftlerin',
       x: 'jährige jährigen jähriger',
     },
+    ages: {
+      old: 'alte[nr]?',
+      young: '(?:jung|jugendlich)e[nr]?',
+    },
     articleGenders: { die: 'f', das: 'n' },
     nounGenders: {
       m: 'der -e, dem -en, des -en, den -en, ein -er, einem -en, einen -en',

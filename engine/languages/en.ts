@@ -362,6 +362,11 @@ export const en: Language = {
       f: 'girl lady woman',
       x: 'billionaire candidate celebrity expert lawmaker leader magnate mogul nominee official person politician researcher star tycoon year-old youngster',
     },
+    ages: {
+      old: 'old|elderly',
+      young: 'young|teenager',
+      decades: '- - - sexag septuag octog nonag',
+    },
     organisations:
       'academy administration agency airline airlines airways army assembly association authority bank board borough brand brewery broadcaster bureau cabinet campaign cathedral center centre chamber channel charity chronicle church clarion clinic club co-op coalition college commission committee company congress consortium cooperative corporation council courier court daily department diocese directorate district embassy enterprise enterprises eu federation ferries firm forum foundation front fund gallery gazette government group guild herald holdings hospital house industries inquiry inspectorate institute institution journal jury lab laboratory league ledger library magazine majority manufacturer military ministry movement museum nato navy network newspaper newsroom observatory office operator opposition orchestra organisation organization outlet panel parliament partnership party pentagon podcast police post precinct quarterly radio railway railways regiment regulator retailer school secretariat senate service services site society start-up startup studio subsidiary supermarket supplier syndicate taskforce team telegraph theater theatre times treasury tribunal tribune trust un union university utility vatican watchdog website weekly white-house zoo',
     anyOrganisation:

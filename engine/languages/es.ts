@@ -586,6 +586,11 @@ export const es: Language = {
       f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política propia responsable señora última',
       x: 'persona',
     },
+    ages: {
+      old: '(?:viej|ancian)[ao]',
+      young: 'joven|adolescente',
+      decades: '- - - sexag septuag octog nonag',
+    },
     organisations:
       'academia agencia alcaldía ampa armada arzobispado asamblea aseguradora asociación audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central centro clínica club coalición cofradía colectivo colegio comisión comité compañía comunidad concejalía concesionaria confederación congreso consejería consejo consistorio consorcio constructora consulado cooperativa corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora empresa entidad equipo escuela fabricante federación filial firma fiscalía fondo frente fundación gabinete generalitat gestora gobierno gremio grupo guardia hermandad hospital iglesia institución instituto junta jurado justicia juzgado laboratorio liga marca marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organización organizadora otan parlamento partido patronato peña periódico planta plataforma policía presidencia protección radio rectorado redacción región revista secretaría semanario senado servicio servicios sindicato sociedad subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
     calledAfter: 'escuela fundación hospital instituto teatro',

@@ -467,9 +467,14 @@ export const fr: Language = {
       },
     },
     anybody: {
-      m: 'chercheur dernier dirigeant expert élu géant homme homme-d-affaires intéressé milliardaire octogénaire patron quadragénaire quinquagénaire responsable scientifique septuagénaire sexagénaire spécialiste trentenaire universitaire',
-      f: 'chercheuse dernière dirigeante experte élue femme intéressée patronne quadragénaire quinquagénaire scientifique sexagénaire trentenaire universitaire',
+      m: 'chercheur dernier dirigeant expert élu géant homme homme-d-affaires intéressé milliardaire patron responsable scientifique spécialiste universitaire',
+      f: 'chercheuse dame dernière dirigeante experte élue femme intéressée patronne scientifique universitaire',
       x: 'artiste athlète personne star vedette',
+    },
+    ages: {
+      old: 'vieux|vieil(?:le)?',
+      young: 'jeune|adolescente?',
+      decades: 'trenten quadrag quinquag sexag septuag octog nonag',
     },
     organisations:
       'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',

@@ -516,6 +516,12 @@ export const it: Language = {
       f: 'anziana bambina cittadina dirigente donna esperta funzionaria giovane imprenditrice ragazza responsabile ricercatrice scienziata signora specialista ultima',
       x: 'persona',
     },
+    ages: {
+      old: '(?:vecchi|anzian)[ao]',
+      young: 'giovane|adolescente',
+      decades: 'trent quarant cinquant sessant settant ottant novant',
+      decade: 'enne',
+    },
     organisations:
       'accademia acquedotto agenzia ambasciata asl assemblea assicurazione associazione autorità azienda banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica club coalizione collettivo comitato commissione compagnia comune concessionaria confederazione confraternita congresso consiglio consolato consorzio cooperativa corte costruttore curia difesa diocesi dipartimento direzione ditta emittente ente esercito federazione filiale fondazione fondo fronte gestore giornale giunta giuria giustizia governo gruppo impresa istituto istituzione laboratorio lega maggioranza marca marchio marina mensile ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione organizzazione ospedale osservatorio panificio parlamento parrocchia partito piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sindacato sito società squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
     calledAfter: 'fondazione istituto ospedale scuola teatro',

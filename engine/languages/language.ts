@@ -365,6 +365,16 @@ export interface Language {
     };
     /** Nouns for people that name no role and can point at anybody (« homme », "man"). */
     readonly anybody: { readonly m: string; readonly f: string; readonly x: string };
+    /**
+     * Words for somebody old and somebody young (« vieil », "teenager"), and nouns for somebody in a decade of life (« septuagénaire »): their
+     * stems from thirty on in order, a dash for none, and how they end where the stem alone tells too little. All regular expression sources.
+     */
+    readonly ages: {
+      readonly old: string;
+      readonly young: string;
+      readonly decades?: string;
+      readonly decade?: string;
+    };
     readonly organisations: string;
     /** The ones of these that can point back at any organisation (« groupe », "company"). */
     readonly anyOrganisation: string;

@@ -343,6 +343,11 @@ export const pt: Language = {
       f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política própria rapariga responsável senhora última',
       x: 'pessoa',
     },
+    ages: {
+      old: '(?:velh|idos)[ao]',
+      young: 'jovem|adolescente',
+      decades: '- - - sexag septuag octog nonag',
+    },
     organisations:
       'academia agência assembleia associação autarquia autoridade banco biblioteca bombeiros canal capitania câmara central centro cidade clínica clube coalizão colectivo coletivo colégio coligação comissão comité comitê companhia concessionária confederação congresso conselho consórcio construtora consulado cooperativa defesa departamento diário diocese direcção direção doca embaixada emissora empresa entidade equipa equipe escola escritório exército fabricante fábrica federação filial firma freguesia frente fundação fundo governo grupo guarda hospital igreja instituição instituto jornal junta justiça laboratório liga lota maioria marca marinha ministério movimento município museu observatório ong onu operadora oposição organização parlamento paróquia partido plataforma polícia portal prefeito-mor prefeitura presidência procuradoria promotoria província rádio redacção redação rede região reitoria revista secretaria seguradora semanário senado serviço serviços sindicato site sociedade teatro transportadora tribunal ue unesco união universidade vaticano',
     calledAfter: 'escola fundação hospital instituto teatro',

@@ -2,6 +2,7 @@ import type { Language, Marker, VerbForm, WordsByAgreement } from '../languages/
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Anybody, anybodyNouns } from './anybody.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
@@ -14,7 +15,7 @@ import { nounGenders } from './noun-genders.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { possessivesIn } from './possessives.ts';
 import { remembered } from './remembered.ts';
-import { genders, roleNouns } from './role-nouns.ts';
+import { roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
 import { type Stems, stems } from './stems.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
@@ -75,7 +76,7 @@ export interface Lexicon extends DisputingWords {
   readonly titles: ReadonlyMap<string, Gender>;
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: Genders;
-  readonly anybody: Genders;
+  readonly anybody: Anybody;
   /** The gender of a noun made of an adjective, by its article and its ending. */
   readonly nounGender: (article: string, noun: string) => Gender;
   readonly kin: Kinship;
@@ -177,7 +178,7 @@ function build(language: Language): Lexicon {
     strongPronouns: table(language.grammar.strongPronouns),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: roleNouns(language),
-    anybody: genders(language.people.anybody),
+    anybody: anybodyNouns(language.people),
     nounGender: nounGenders(language.people.nounGenders),
     kin: kinship(language.people.kin),
     offices: wordSet(language.people.offices ?? ''),

@@ -94,3 +94,64 @@ attributed('according-to', {
     ],
   ],
 });
+
+// « le vieil homme », "the teenager", « la settantenne »: a word for an age means whoever alone was told to be of it.
+attributed('cue-after', {
+  fr: [
+    [
+      'Luc Ollier, agriculteur de 78 ans, restera. Le maire, Denis Fave, l’aide. « Je reste », dit le vieil homme.',
+      'Je reste',
+      'Luc Ollier',
+      'direct',
+    ],
+    [
+      'Inès Ollier, 64 ans, travaille avec Anne Fave, 22 ans. La maire, Denise Vial, les soutient. « On reste », assure la sexagénaire.',
+      'On reste',
+      'Inès Ollier',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Luke Oller is 79 and farms alone. Mayor Denis Fave came by. “I am staying,” the old man promised at the gate.',
+      'I am staying',
+      'Luke Oller',
+      'direct',
+    ],
+    [
+      'Mary Oller, 84, farms with Jack Bragg, 17. Mayor Joe Fave came by. “I am staying,” the teenager said.',
+      'I am staying',
+      'Jack Bragg',
+      'direct',
+    ],
+    // Medals are no years.
+    [
+      'Luke Oller won 79 medals. Mayor Denis Fave came by. “I am staying,” the old man said.',
+      'I am staying',
+      'Denis Fave',
+      'direct',
+    ],
+  ],
+  it: [
+    [
+      'Marta Olleri, 71 anni, lavora con Anna Fave, 22 anni. «Non venderò mai la fattoria», dice la settantenne.',
+      'Non venderò mai la fattoria',
+      'Marta Olleri',
+      'direct',
+    ],
+    [
+      'Luca Olleri, 54 anni, lavora solo. Il sindaco, Dino Fave, lo aiuta. «Non venderò mai la fattoria», dice il 54enne.',
+      'Non venderò mai la fattoria',
+      'Luca Olleri',
+      'direct',
+    ],
+  ],
+  es: [
+    [
+      'Lucas Oller, de 79 años, trabaja solo. El alcalde, Denis Fave, lo ayuda. «La finca es mía», dice el anciano.',
+      'La finca es mía',
+      'Lucas Oller',
+      'direct',
+    ],
+  ],
+});
