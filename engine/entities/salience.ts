@@ -217,6 +217,7 @@ export function pronounAntecedent(
     ? `${phrase.gender}${phrase.plural ? 'p' : 's'}`
     : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
+      parse.lexicon.owners.get(phrase.pronoun ?? '') ??
       'xx');
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
   if (phrase.omitted && !phrase.plural && headlined)

@@ -49,6 +49,7 @@ export const en: Language = {
     neuter: '',
     negated: 'without not',
     strongPronouns: { ms: 'him he', fs: 'her she', xp: 'them' },
+    owners: { ms: 'his', fs: 'her', xp: 'their' },
     clitics: '',
     auxiliaries:
       "has had have having was were is are be being been will would could should may might must did does do can cannot also 'll 'd 've 're 'm",

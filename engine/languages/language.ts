@@ -108,6 +108,8 @@ export interface Language {
     readonly restricting?: string;
     /** Pronouns after a preposition (« selon lui »), by gender and number. */
     readonly strongPronouns: WordsByAgreement;
+    /** Determiners that tell whose something is, where they go by the owner, by the owner's gender and number ("his"). */
+    readonly owners?: WordsByAgreement;
     /** Weak words between subject and verb: object pronouns, negation. */
     readonly clitics: string;
     readonly auxiliaries: string;

@@ -73,6 +73,7 @@ export interface Lexicon extends DisputingWords {
   /** A pronoun of its own stands for things and institutions: « he » and « she » are persons. */
   readonly hasNeuter: boolean;
   readonly strongPronouns: ReadonlyMap<string, string>;
+  readonly owners: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, Gender>;
   /** Gender of role nouns; `x` where the noun serves both. */
   readonly roles: Genders;
@@ -176,6 +177,7 @@ function build(language: Language): Lexicon {
     isGenitive: genitives(language),
     pronouns: table(language.grammar.pronouns),
     strongPronouns: table(language.grammar.strongPronouns),
+    owners: table(language.grammar.owners ?? {}),
     titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: roleNouns(language),
     anybody: anybodyNouns(language.people),

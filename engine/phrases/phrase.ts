@@ -41,8 +41,13 @@ export interface Phrase extends Range {
 export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase {
   const { tokens, lexicon } = parse;
   const firstToken = tokens[range.first] as Token;
-  if (isOmitted(range)) return pronounPhrase(range, firstToken.low, true, 'x', omittedIsPlural(parse, range));
   const single = range.last - range.first === 1;
+  const owner = isOmitted(range) || single ? ownerAt(parse, range) : null;
+  if (isOmitted(range)) {
+    const plural = owner ? isPlural(owner) : omittedIsPlural(parse, range);
+    return pronounPhrase(range, firstToken.low, true, genderIn(owner ?? ''), plural);
+  }
+  if (single && owner) return pronounPhrase(range, firstToken.low, false, genderIn(owner), isPlural(owner));
   if (single && isInAny(PRONOUNS, firstToken) && !names.has(range.first)) {
     const agreement = lexicon.pronouns.get(firstToken.low) ?? lexicon.strongPronouns.get(firstToken.low) ?? 'xx';
     return pronounPhrase(range, firstToken.low, false, genderIn(agreement), isPlural(agreement));
@@ -101,6 +106,20 @@ function genderOfNoun({ tokens, lexicon }: Parse, head: number, article: Token |
 export function ledByContraction(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   return lexicon.has(List.contracted, tokens[index]) && !lexicon.has(List.determiners, tokens[index]);
+}
+
+/** How far behind the first token of a phrase without subject the owner stands ("by | his own account"). */
+const OWNER_REACH = 3;
+
+/** "in his view", "her claim that": gender and number of the owner whom a determiner stands for; null where none tells them. */
+function ownerAt({ tokens, lexicon }: Parse, range: Range): string | null {
+  const end = isOmitted(range) ? range.first + OWNER_REACH : range.last;
+  for (let k = range.first; k < end; k++) {
+    const owner = lexicon.owners.get(tokens[k]?.low ?? '');
+    // "said of her": alone it is a pronoun.
+    if (owner && (isOmitted(range) || !isInAny(PRONOUNS, tokens[k]))) return owner;
+  }
+  return null;
 }
 
 /** A phrase that is a pronoun and nothing else, or a subject left out. */

@@ -31,12 +31,23 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   const to = lexicon.has(List.infinitive, opening) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital;
   if (!that && !to) return null;
   const owner = ownerBefore(parse, names, index);
+  // "his plan to cut rates": what somebody spoken of before means to do is hardly said.
+  if (owner && isPronoun(parse, owner) && !(that && !isRelativeVerb(parse, index + 2))) return null;
   const source = owner ?? (that ? whoVoices(parse, names, index) : null);
   const until = owner ? contentEnd(parse, owner, index + 2, that) : -1;
   if (!source || until === null) return null;
   const cue = { first: index, last: index + 1 };
   const rule = that ? 'that-clause' : 'infinitive';
   return reportAt(parse, cue, { rule, source, side: 'after', clause: index + 2, until });
+}
+
+function isPronoun({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
+  return last === first + 1 && lexicon.owners.has(tokens[first]?.low ?? '');
+}
+
+/** "her plan that | matches the budget": an ending that verbs and nouns share, before an article. */
+function isRelativeVerb({ tokens, lexicon }: Parse, index: number): boolean {
+  return /[^s]s$/u.test(tokens[index]?.low ?? '') && lexicon.has(List.determiners, tokens[index + 1]);
 }
 
 /** "the mayor's call for an inquiry": the noun of a verb that takes a noun for what is wanted. */
@@ -99,7 +110,9 @@ function contentEnd(parse: Parse, source: Range, first: number, that: boolean): 
     const verb = that ? verbBehindClause(parse, first, end) : mainVerb(parse, first, end);
     return verb === end || verb === -1 ? null : verb;
   }
-  if (source.first !== start + 1 || !lexicon.has(List.prepositions, tokens[start])) return -1;
+  // "Despite | Name's claim", "Contrary to | his claim"
+  const led = lexicon.has(List.prepositions, tokens[source.first - 1]);
+  if (!led || source.first > start + 2) return -1;
   for (let k = first; k < end; k++)
     if (tokens[k]?.text === ',' && tokens[k]?.marked === -1) return mainClauseBehind(parse, k, end) ? k : null;
   return null;
@@ -112,9 +125,11 @@ export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range
   // "a Harbor Times report that S"
   const outlet = lexicon.has(List.documents, tokens[noun]) ? nameEndingAt(names, noun, start) : null;
   if (outlet) return outlet;
-  for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
+  for (let k = noun - 1; k >= start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
+    // "her old claim"
+    if (lexicon.owners.has(token.low)) return { first: k, last: k + 1 };
     if (!lexicon.has(List.owning, token)) continue;
     return nameEndingAt(names, k, start) ?? behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false));
   }
