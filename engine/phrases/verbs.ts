@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { auxiliaryBefore, closesToldBracket, havingBefore } from './auxiliary.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
+import { fixedBehind } from './fixed-behind.ts';
 import { isOwning } from './owning.ts';
 import { participleClass, separableClass } from './separable.ts';
 import { isToldForm } from './told-form.ts';
@@ -234,30 +235,6 @@ function convictionGroup({ tokens, lexicon }: Parse, index: number): VerbGroup |
   const classes: ReadonlySet<CueClass> = new Set(['think']);
   const whole = { first: index, verb: index, last: index + 1 };
   return { ...whole, classes, form: 'gerund', plural: false, hung: -1, reflexive: false };
-}
-
-/** « fait pourtant | savoir », "called | for": the word behind a verb that makes a fixed phrase of it, or -1. */
-export function fixedBehind(parse: Parse, index: number): number {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.light, tokens[index])) return -1;
-  // « mostrou-se convencido »
-  const behind = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : behindIt(parse, index + 1);
-  const words = lexicon.light.get((tokens[index] as Token).low);
-  if (words?.has(tokens[behind]?.low ?? '')) return behind;
-  return adverbBehind(parse, index) && words?.has(tokens[index + 2]?.low ?? '') ? index + 2 : -1;
-}
-
-/** « fait pourtant savoir », « fait également état »: an adverb between the two, where no subject may follow the verb. */
-function adverbBehind({ tokens, lexicon }: Parse, index: number): boolean {
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  const adverb = lexicon.has(List.adverbs, tokens[index + 1]) && !lexicon.has(List.negations, tokens[index + 1]);
-  return adverb && !bracket && !nounsPile;
-}
-
-/** "made it clear", "let it be known": the pronoun stands for the clause that follows. */
-function behindIt({ tokens, lexicon }: Parse, index: number): number {
-  if (lexicon.pronouns.get(tokens[index]?.low ?? '')?.startsWith('n') !== true) return index;
-  return lexicon.has(List.auxiliaries, tokens[index + 1]) ? index + 2 : index + 1;
 }
 
 function group(

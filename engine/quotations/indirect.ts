@@ -283,7 +283,10 @@ function comesNext({ tokens, lexicon }: Parse, first: number): boolean {
     lexicon.language.grammar.dropsSubject &&
     tokens.slice(Math.max(0, first - 5), first - 2).some((t) => lexicon.has(List.reflexives, t));
   const prepositional = lexicon.has(List.prepositions, before) || lexicon.has(List.adverbs, before);
-  return (prepositional || limits) && lexicon.has(List.infinitive, tokens[first - 1]);
+  // "continued to demand", "began to call for": what somebody goes on to say.
+  const goesOn =
+    lexicon.language.cues.bareClause && lexicon.cues.get(before?.low ?? '')?.some((cue) => cue.class === 'manner');
+  return (prepositional || limits || goesOn === true) && lexicon.has(List.infinitive, tokens[first - 1]);
 }
 
 /** « que la puerta se abrió, «por seguridad» »: marked words that a comma adds at the end are a quotation of their own. */

@@ -11,7 +11,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensInfinitive } from './infinitive.ts';
+import { infinitiveBehind, opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt } from './report.ts';
 
 /** How far before the noun its owner or the verb that it is the object of may stand. */
@@ -29,11 +29,13 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   if (stated) return stated;
   const that = lexicon.has(List.clause, opening) && !isFiniteVerb(parse, index + 2);
   const to = lexicon.has(List.infinitive, opening) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital;
+  const announced = that ? null : announcedBehind(parse, names, index);
+  if (announced) return announced;
   if (!that && !to) return null;
   const owner = ownerBefore(parse, names, index);
   // "his plan to cut rates": what somebody spoken of before means to do is hardly said.
   if (owner && isPronoun(parse, owner) && !(that && !isRelativeVerb(parse, index + 2))) return null;
-  const source = owner ?? (that ? whoVoices(parse, names, index) : null);
+  const source = owner ?? (that ? whoVoices(parse, names, index, (low) => lexicon.lists(List.voicing, low)) : null);
   const until = owner ? contentEnd(parse, owner, index + 2, that) : -1;
   if (!source || until === null) return null;
   const cue = { first: index, last: index + 1 };
@@ -48,6 +50,14 @@ function isPronoun({ tokens, lexicon }: Parse, { first, last }: Range): boolean 
 /** "her plan that | matches the budget": an ending that verbs and nouns share, before an article. */
 function isRelativeVerb({ tokens, lexicon }: Parse, index: number): boolean {
   return /[^s]s$/u.test(tokens[index]?.low ?? '') && lexicon.has(List.determiners, tokens[index + 1]);
+}
+
+/** "announced plans to build a pier": the subject of a verb that states means to do what the noun holds. */
+function announcedBehind(parse: Parse, names: NameIndex, noun: number): Report | null {
+  const to = parse.lexicon.language.grammar.nounsPile ? infinitiveBehind(parse, noun) : -1;
+  const source = to === -1 ? null : whoVoices(parse, names, noun, (low) => parse.lexicon.stating.verbs.has(low));
+  const cue = { first: noun, last: noun + 1 };
+  return source && reportAt(parse, cue, { rule: 'infinitive', source, side: 'after', clause: to + 1 });
 }
 
 /** "the mayor's call for an inquiry": the noun of a verb that takes a noun for what is wanted. */
@@ -145,13 +155,13 @@ function behindOpening({ tokens, lexicon }: Parse, owner: Range | null): Range |
 }
 
 /** "voiced concern that", "made a strong case that": the subject of the verb that the noun is the object of. */
-function whoVoices(parse: Parse, names: NameIndex, noun: number): Range | null {
+function whoVoices(parse: Parse, names: NameIndex, noun: number, voices: (low: string) => boolean): Range | null {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, noun);
   for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
-    if (lexicon.has(List.voicing, token)) return subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    if (voices(token.low)) return subjectBefore(parse, names, verbEdge(parse, k, start), false);
   }
   return null;
 }

@@ -180,6 +180,19 @@ export function leadsInfinitive({ tokens, lexicon }: Parse, index: number): bool
   return lexicon.has(List.infinitive, tokens[to]) && word && !isInAny(TO_WHOM, verb);
 }
 
+/** Forms that verbs alone have, whether they report or not. */
+const VERBS = listsOf(List.plainVerbs, List.cues, List.verbs, List.auxiliaries);
+
+/** "plans | to build a pier", "a plan this week | to build": no "a threat to public health". The token of the particle behind a noun, or -1. */
+export function infinitiveBehind(parse: Parse, noun: number): number {
+  const { tokens, lexicon } = parse;
+  let to = noun + 1;
+  while (lexicon.has(List.times, tokens[to]) || lexicon.has(List.times, tokens[to + 1])) to++;
+  const verb = tokens[to + 1];
+  const known = isInAny(VERBS, verb) || lexicon.has(List.determiners, tokens[to + 2]);
+  return known && leadsInfinitive(parse, to) && !lexicon.has(List.negations, tokens[to]) ? to : -1;
+}
+
 /** An object pronoun that is no article. */
 function isPronoun(token: Token | undefined, lexicon: Lexicon): boolean {
   return lexicon.has(List.clitics, token) && !lexicon.has(List.determiners, token);

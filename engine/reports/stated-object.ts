@@ -7,6 +7,7 @@ import { isOwning } from '../phrases/owning.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { infinitiveBehind } from './infinitive.ts';
 
 /** What begins no noun phrase, or stands for what was spoken of before. */
 const NO_OBJECTS = listsOf(
@@ -18,9 +19,6 @@ const NO_OBJECTS = listsOf(
   List.times,
   List.asWords,
 );
-
-/** What opens the content of a noun. */
-const OPENS = listsOf(List.clause, List.infinitive);
 
 /** How many tokens "his many old plans" has at most. */
 const LONGEST_NOUN = 4;
@@ -95,13 +93,11 @@ function isKnown({ tokens, lexicon }: Parse, from: number): boolean {
 }
 
 /** "announced new plans to build", "voiced its fear that S": what the noun holds is a report of its own. */
-function holdsClause({ tokens, lexicon }: Parse, from: number): boolean {
+function holdsClause(parse: Parse, from: number): boolean {
+  const { tokens, lexicon } = parse;
   for (let k = from; k < from + LONGEST_NOUN && tokens[k]?.kind === 'word'; k++) {
     if (!lexicon.has(List.claimNouns, tokens[k])) continue;
-    // "plans this week to build"
-    let behind = k + 1;
-    while (lexicon.has(List.times, tokens[behind]) || lexicon.has(List.times, tokens[behind + 1])) behind++;
-    return isInAny(OPENS, tokens[behind]);
+    return lexicon.has(List.clause, tokens[k + 1]) || infinitiveBehind(parse, k) !== -1;
   }
   // "signalled last autumn that S"
   return lexicon.has(List.clause, tokens[from + 1]);
@@ -109,6 +105,6 @@ function holdsClause({ tokens, lexicon }: Parse, from: number): boolean {
 
 /** "called for": the phrase takes a noun for what is wanted. */
 export function takesObject({ tokens, lexicon }: Parse, { verb, last }: VerbGroup): boolean {
-  const light = last === verb + 2 ? lexicon.light.get(tokens[verb]?.low ?? '') : undefined;
-  return light?.get(tokens[verb + 1]?.low ?? '')?.object === true;
+  const light = last > verb + 1 ? lexicon.light.get(tokens[verb]?.low ?? '') : undefined;
+  return light?.get(tokens[last - 1]?.low ?? '')?.object === true;
 }

@@ -16,6 +16,15 @@ table<Row>(
   },
   {
     right: [
+      // Whose claim or plan it is, a determiner or the verb before it tells.
+      ['Helen Orme met Paul Denby. His argument is that the quay is sound.', ['the quay is sound'], 'Paul Denby'],
+      [
+        'Helen Orme met Paul Denby. The mayor was taken by her claim that the quay is sound.',
+        ['the quay is sound'],
+        'Helen Orme',
+      ],
+      ['Helen Orme met Paul Denby. In his view, the quay is sound.', ['the quay is sound'], 'Paul Denby'],
+      ['Helen Orme announced plans this week to build a quay.', ['build a quay'], 'Helen Orme'],
       // The report stands behind the conjunction of its clause, or inside what it reports.
       ['The rise is small because, the agency argues, the lake was low.', ['the lake was low'], 'the agency'],
       [

@@ -20,6 +20,12 @@ table<Row>('a noun alone as what is stated or wanted', check, {
     ['The firm closed the site, citing weak demand.', ['weak demand'], 'The firm'],
     ['Thousands of teachers demanded better pay.', ['better pay'], 'Thousands of teachers'],
     ['Helen Orme’s call for a recount was rejected.', ['a recount'], 'Helen Orme'],
+    // An adverb or a moment may stand inside the phrase, and the verb behind one that goes on.
+    ['Helen Orme called on Friday for a recount.', ['a recount'], 'Helen Orme'],
+    ['Helen Orme called again for a recount.', ['a recount'], 'Helen Orme'],
+    ['Helen Orme continued to demand a recount.', ['a recount'], 'Helen Orme'],
+    ['Helen Orme refused to demand a recount.', [], null],
+    ['The court closed the mine, citing a threat to public health.', ['a threat to public health'], 'The court'],
     // Where it ends: before when, where and how it was said, and before the next verb.
     ['Helen Orme called for an inquiry after the crash, saying so twice.', ['an inquiry'], 'Helen Orme'],
     ['Helen Orme warned of long delays in a letter to the board.', ['long delays'], 'Helen Orme'],
