@@ -1,4 +1,4 @@
-import type { Language, Marker, VerbForm, WordsByAgreement } from '../languages/language.ts';
+import type { Language, Marker, VerbForm } from '../languages/language.ts';
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,7 +19,7 @@ import { roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
 import { type Stems, stems } from './stems.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
-import { wordSet, wordsIn } from './word-set.ts';
+import { agreements, wordSet, wordsIn } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
@@ -173,12 +173,12 @@ function build(language: Language): Lexicon {
     gerundCues: inForm('gerund'),
     plainVerbs: plainForms(language, 'finite'),
     plainPlurals: plainForms(language, 'plural'),
-    determiners: table(language.grammar.determiners),
+    determiners: agreements(language.grammar.determiners),
     isGenitive: genitives(language),
-    pronouns: table(language.grammar.pronouns),
-    strongPronouns: table(language.grammar.strongPronouns),
-    owners: table(language.grammar.owners ?? {}),
-    titles: table(language.people.titles) as ReadonlyMap<string, Gender>,
+    pronouns: agreements(language.grammar.pronouns),
+    strongPronouns: agreements(language.grammar.strongPronouns),
+    owners: agreements(language.grammar.owners ?? {}),
+    titles: agreements(language.people.titles) as ReadonlyMap<string, Gender>,
     roles: roleNouns(language),
     anybody: anybodyNouns(language.people),
     nounGender: nounGenders(language.people.nounGenders),
@@ -292,11 +292,4 @@ function endingsOf({ endings }: Language): Endings {
 function ending(pattern: string): { readonly has: (word: string) => boolean } {
   const at = new RegExp(`(?:${pattern})$`, 'u');
   return { has: (word) => at.test(word) };
-}
-
-/** `{ ms: 'le un', fs: 'la une' }` → gender and number by folded word. */
-function table(groups: WordsByAgreement): Map<string, string> {
-  return new Map(
-    Object.entries(groups).flatMap(([value, words]) => [...wordSet(words)].map((word) => [word, value] as const)),
-  );
 }

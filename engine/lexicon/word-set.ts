@@ -10,3 +10,10 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function wordsIn(groups: WordsByAgreement): ReadonlySet<string> {
   return wordSet(Object.values(groups).join(' '));
 }
+
+/** `{ ms: 'le un', fs: 'la une' }` → gender and number by folded word. */
+export function agreements(groups: WordsByAgreement): Map<string, string> {
+  return new Map(
+    Object.entries(groups).flatMap(([value, words]) => [...wordSet(words)].map((word) => [word, value] as const)),
+  );
+}

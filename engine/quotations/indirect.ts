@@ -2,10 +2,8 @@ import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { behindExceeded } from '../phrases/exceeded.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { isOmitted } from '../phrases/omitted.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { verbFollows, verbSecond } from '../phrases/verb-second.ts';
 import { clauseJudged } from '../phrases/verdict.ts';
@@ -15,6 +13,7 @@ import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, countBefore, LEAST_WORDS, predicates } from './clause-end.ts';
+import { isNotSaid } from './not-said.ts';
 import { objectEnd } from './object-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { goesOnAlone } from './speaks-again.ts';
@@ -23,9 +22,8 @@ import { trimClause } from './trim-clause.ts';
 
 /** The reported clause of a report, without conjunction, cue and source; null where it reports no clause of its own. */
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
-  if (report.source === null || isNegated(parse, report) || isLeftOpen(parse, report) || isSupposed(parse, report))
-    return null;
-  if (isDoubted(parse, report) || (report.rule === 'that-clause' && isAsked(parse, report))) return null;
+  if (report.source === null || isNotSaid(parse, report)) return null;
+  if (report.rule === 'that-clause' && isAsked(parse, report)) return null;
   if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
@@ -213,66 +211,6 @@ function behindVerdict(parse: Parse, start: number): number {
   const phrase = lexicon.has(List.unproven, tokens[start]) ? lexicon.unproven.at(tokens, start) : undefined;
   const at = phrase ? clauseJudged(parse, start + phrase.words.length) : -1;
   return at === -1 ? start : at + 1;
-}
-
-/** « n'a pas dit que »: what was not said is nobody's statement. */
-function isNegated(parse: Parse, report: Report): boolean {
-  if (!report.group) return false;
-  const { tokens, lexicon } = parse;
-  // "Not everyone is sure that S"
-  const { first } = report.source ?? report.group;
-  // « ne satisfait pas les élus qui jugent que S »: before a relative the negation is the main clause's.
-  const before = isRelative(parse, report.group.first - 1) ? undefined : tokens[first - 1];
-  // « Plus de cent médecins affirment que S »
-  const denied = lexicon.has(List.negations, tokens[first]) && behindExceeded(parse, first) === first;
-  if (denied || lexicon.has(List.negations, before)) return true;
-  const { grammar, cues } = lexicon.language;
-  // „Niemand sagte, dass S“, "Few believe S"
-  if ((grammar.bracket || cues.bareClause) && lexicon.has(List.fewOrNone, tokens[first])) return true;
-  // « non esclude che S », "did not deny that S": what somebody does not deny he says may be so.
-  if (report.rule === 'that-clause' && lexicon.has(List.denials, tokens[report.group.verb])) return false;
-  // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
-  const apart = grammar.dropsSubject || cues.bareClause;
-  if (apart && lexicon.has(List.negations, tokens[report.group.first - 1])) return true;
-  // « ne dit pas que S »; where a clause follows without conjunction ("said not all would", "decided not to go") what is behind the verb belongs to it.
-  const last = grammar.dropsSubject || cues.bareClause ? report.group.verb : report.group.last;
-  for (let k = report.group.first; k <= last; k++) {
-    // « assurera plus tard que S »
-    const degree =
-      lexicon.has(List.adverbs, tokens[k]) && lexicon.has(List.adverbs, tokens[k + 1]) && k > report.group.verb;
-    if (lexicon.has(List.negations, tokens[k]) && !degree) return true;
-  }
-  return false;
-}
-
-/** "doubts that S": S is what somebody does not think, as in "finds no evidence that S" it is not. */
-function isDoubted({ tokens, lexicon }: Parse, { rule, group, clause }: Report): boolean {
-  const doubt = rule === 'that-clause' && group ? lexicon.doubts.at(tokens, group.verb) : undefined;
-  return doubt !== undefined && group !== null && group.verb + doubt.words.length === clause;
-}
-
-/** « si el alcalde dijera que S », "if the mayor says S": what somebody may say is not said. (« Si le maire affirme que S » mostly admits it.) */
-function isSupposed({ tokens, lexicon }: Parse, { group, source }: Report): boolean {
-  const { grammar, cues } = lexicon.language;
-  if (!group || !source || isOmitted(source) || source.first >= group.first || source.first === 0) return false;
-  const before = tokens[source.first - 1];
-  return (
-    (grammar.dropsSubject && before?.low === cues.polar) || (cues.bareClause && lexicon.has(List.conditions, before))
-  );
-}
-
-/** "declined to say whether S", "wollte nicht sagen, ob S", « n'a pas voulu dire pourquoi S »: such an infinitive leaves it open. */
-function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): boolean {
-  // « decidir se aceita », « decide si acepta »: who is to decide a question says nothing of it.
-  const wills = group?.classes.size === 1 && group.classes.has('will');
-  const asking = lexicon.language.cues.bareClause || lexicon.language.cues.bareAfterComma;
-  if (wills && !asking && tokens[clause - 1]?.low === lexicon.language.cues.polar) return true;
-  if (group?.form !== 'infinitive' || !group.classes.has('say')) return false;
-  // "declined to say how many", no "went on to say it"
-  const wanted =
-    lexicon.has(List.cues, tokens[group.first - 2]) && lexicon.has(List.infinitive, tokens[group.first - 1]);
-  const asks = (wanted || !lexicon.language.cues.bareClause) && lexicon.has(List.questionWords, tokens[clause]);
-  return asks || tokens[clause - 1]?.low === lexicon.language.cues.polar;
 }
 
 /** « avant de promettre d'ouvrir », « antes de prometer »: what somebody does next, as no infinitive behind another verb is. */
