@@ -5,6 +5,7 @@ import { tellsOrigin } from '../names/origin.ts';
 import { isRelational } from '../names/relational.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
+import { governedRelative } from '../phrases/governed-relative.ts';
 import { ledByContraction, type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -86,7 +87,9 @@ export function describedSubject(
   const acting = somebody || lexicon.language.grammar.capitalNouns;
   if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital) return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
-  if ((relative && (definite || opens)) || (!governed && acts)) return { phrase, subject: true };
+  if (relative && (definite || opens)) return { phrase, subject: true };
+  // « el acta, a la que este diario tuvo acceso »: who acts in what is told on a noun is taken up by no verb behind it.
+  if (!governed && acts) return { phrase, subject: !isLinker(parse, index - 1) };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
   const object = !lexicon.has(List.oblique, token) && isObject(parse, index, governed);
   if (definite && object && !phrase.plural && lexicon.has(List.roles, head)) {
@@ -97,6 +100,14 @@ export function describedSubject(
   }
   if (!definite) return newObject(parse, names, index, governed);
   return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+}
+
+/** A relative that a preposition governs. */
+function isLinker(parse: Parse, index: number): boolean {
+  const { lexicon, tokens } = parse;
+  const relates = lexicon.has(List.linkers, tokens[index]) || lexicon.has(List.relatives, tokens[index]);
+  const governs = lexicon.has(List.infinitive, tokens[index - 1]) || governedRelative(parse, index) !== -1;
+  return relates && index > sentenceStart(parse, index) && governs;
 }
 
 /** « La mairie refuse ce projet. », « Le syndicat dépose un recours. »: a verb that no list has, its object or the end of the sentence behind it. */

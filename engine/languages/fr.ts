@@ -383,7 +383,7 @@ export const fr: Language = {
     takesUpWith: "c' est ce que, c' est ce qu', voilà ce que, voilà ce qu'",
     impersonalFrames: '',
     impersonalVerbs: '',
-    citing: 'cite citent citait citant cité',
+    citing: 'cite citent citait citant cité lit lu',
     comments: 'ce qui, ce que, ce dont, ce à quoi',
     breaksOff: 'mais',
     whatWords: '',

@@ -434,7 +434,7 @@ export const it: Language = {
     impersonalFrames:
       "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",
     impersonalVerbs: 'emerge emerso legge leggere leggeva risulta risultano',
-    citing: 'cita citano citava citando citato',
+    citing: 'cita citano citava citando citato legge lesse letto',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',
     whatWords: 'quanto',

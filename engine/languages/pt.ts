@@ -266,7 +266,7 @@ export const pt: Language = {
     impersonalFrames:
       'há que, cabe, caberia, convém, importa, basta, vale, vale a pena, é preciso, é necessário, é importante, é justo, é fácil, é difícil, é possível',
     impersonalVerbs: 'lê lia leu ler',
-    citing: 'cita citam citava citou citando citado',
+    citing: 'cita citam citava citou citando citado lê leu lido',
     comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',
     whatWords: 'o',

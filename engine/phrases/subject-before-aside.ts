@@ -43,6 +43,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
       if (opening === -1) continue;
       return { first: opening, last: withoutPronouns(parse, parts, index) };
     }
+    // « No relatório, a que o jornal teve acesso, escreveu »: whoever acts in what is told on a noun.
+    if (opensRelative(parse, whole.first)) continue;
     const before = index === parts.length - 1 ? parts[index - 1] : undefined;
     if (before && namesGoverned(parse, names, part, before)) continue;
     if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
@@ -146,7 +148,11 @@ function opensRelative({ tokens, lexicon }: Parse, first: number): boolean {
     lexicon.has(List.contracted, tokens[first]) ||
     lexicon.has(List.definite, tokens[first]) ||
     lexicon.has(List.infinitive, tokens[first]);
-  return leads && (lexicon.has(List.relatives, tokens[first + 1]) || lexicon.has(List.linkers, tokens[first + 1]));
+  const relates = (token: Token | undefined) => lexicon.has(List.relatives, token) || lexicon.has(List.linkers, token);
+  return (
+    leads &&
+    (relates(tokens[first + 1]) || (lexicon.has(List.definite, tokens[first + 1]) && relates(tokens[first + 2])))
+  );
 }
 
 /** « El sindicato, liderado por Nombre, denuncia », « El alcalde, emocionado, dijo »: what opens with neither noun nor article. */

@@ -4,10 +4,14 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 const BEFORE_VERB = listsOf(List.reflexives, List.auxiliaries);
+
+/** How many tokens stand at most between the commas of an aside. */
+const LONGEST_ASIDE = 8;
 
 /** How many marks and signs may stand before marked words and behind them. */
 const MOST_SIGNS = 3;
@@ -22,14 +26,60 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
   const words = withTheseWords(parse, names, end);
   if (words) return words;
-  const phrase = parse.lexicon.accordingTo.at(parse.tokens, end);
-  if (phrase?.trust !== 'after') return null;
-  const source = phraseFrom(parse, names, behindVerb(parse, end + phrase.words.length));
+  const thus = behindThus(parse, end);
+  if (thus === -1) return selfTold(parse, names, end);
+  const source = phraseFrom(parse, names, behindVerb(parse, thus));
   const last = sentenceEnd(parse, end);
   const whole =
     source &&
     (source.last >= last || isSign(parse.tokens[source.last], STOPS) || parse.tokens[source.last]?.text === ',');
-  return whole && canSpeak(parse, names, source) ? { rule: 'taken-up', cue: cueAt(end, source), source } : null;
+  return whole && canSpeak(parse, names, source)
+    ? { rule: 'taken-up', cue: cueAt(end, source), source }
+    : selfTold(parse, names, end);
+}
+
+/** The token behind « così », « así », « assim », or -1. */
+function behindThus({ tokens, lexicon }: Parse, index: number): number {
+  const phrase = lexicon.accordingTo.at(tokens, index);
+  return phrase?.trust === 'after' ? index + phrase.words.length : -1;
+}
+
+/**
+ * « «…». Così si è difeso ieri Nome davanti al giudice. », « «…». Si è difesa così, per due ore, Nome. », « «…». Foi assim que se defendeu
+ * Nome. »: whoever does something with those words, of which the verb tells no object but themselves.
+ */
+function selfTold(parse: Parse, names: NameIndex, start: number): Candidate | null {
+  const { tokens, lexicon } = parse;
+  const first = lexicon.has(List.passive, tokens[start]) ? start + 1 : start;
+  const before = behindThus(parse, first);
+  const clause = lexicon.has(List.clause, tokens[before]) && !lexicon.has(List.reflexives, tokens[before]);
+  const verb = before === -1 ? start : clause ? before + 1 : before;
+  if (!lexicon.has(List.reflexives, tokens[verb])) return null;
+  const acted = behindSelf(parse, verb);
+  const behind = before === -1 ? behindThus(parse, acted) : acted;
+  if (acted === -1 || behind === -1) return null;
+  const at = behindManner(parse, behind);
+  const source = phraseFrom(parse, names, at);
+  if (!source || source.last > sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
+  return { rule: 'taken-up', cue: cueAt(start, source), source };
+}
+
+/** « si è difeso | », « se defendió | »: the token behind a reflexive, its auxiliary and the verb, or -1. */
+function behindSelf(parse: Parse, reflexive: number): number {
+  let k = reflexive;
+  while (isInAny(BEFORE_VERB, parse.tokens[k])) k++;
+  return isPlainWord(parse, k) || isFiniteVerb(parse, k) ? k + 1 : -1;
+}
+
+/** « ieri | Nome », « , per due ore, | Nome »: behind adverbs, moments, and what stands between two commas. */
+function behindManner(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  let k = index;
+  while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.times, tokens[k])) k++;
+  if (tokens[k]?.text !== ',') return k;
+  let comma = k + 1;
+  while (comma < k + LONGEST_ASIDE && tokens[comma]?.kind !== 'punctuation') comma++;
+  return tokens[comma]?.text === ',' ? comma + 1 : k;
 }
 
 /** « «…». Con queste parole Nome ha chiuso », « «…». Foi com estas palavras que Nome … »: a preposition, and a noun that takes the words up. */

@@ -6,6 +6,7 @@ import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { whoActs } from '../reports/who-acts.ts';
+import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -153,6 +154,8 @@ export function previousSubject(s: Situation): Candidate | null {
   // A paragraph of one sentence leads the next one in: "The lawyer, Ellen Marsh, was in fighting form."
   const leads = previous.block === above && firstSentenceOf(parse, above) === previous;
   if (previous.block !== block && !(leads && previous.block > 0)) return null;
+  // « PORTO VECCHIO – «Non ho visto nulla» »: where a report was written says nothing.
+  if (endsDateline(parse.tokens, previous.last - 1)) return null;
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   // „Am Rande ärgerte sich Name. „…““
   if (parse.lexicon.language.grammar.bracket) subjects.push(whoActs(parse, names, previous));

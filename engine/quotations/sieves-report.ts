@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
@@ -15,6 +16,10 @@ const WORDS = listsOf(List.speechNouns, List.viewNouns);
 
 /** „mit den folgenden Worten“ */
 const LONGEST_MANNER = 4;
+
+/** What somebody has written, and how many tokens behind it stands by whom at most. */
+const TEXTS = listsOf(List.documents, List.speechNouns);
+const LONGEST_PARTICIPLE = 5;
 
 /** How many words stand at least between a verb and marked words that are not its object. */
 const FAR = 3;
@@ -128,12 +133,28 @@ function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: 
   const { tokens, lexicon } = parse;
   const colonAt = colonBefore(parse, first);
   if (colonAt === -1 || !lexicon.citing.has(tokens[group?.verb ?? -1]?.low ?? '')) return null;
+  const writer = writtenBy(parse, names, cue.last, colonAt);
+  if (writer || !group?.classes.has('qualify')) return writer;
   for (let k = cue.last; k < colonAt; k++) {
     const name = names.get(k);
     if (name && (name.last === colonAt || inTheWords(parse, name.last, colonAt))) return name;
     const described = lexicon.has(List.determiners, tokens[k]) && lexicon.has(List.roles, tokens[k + 1]);
     const named = tokens.slice(k, colonAt).some((token) => token.text === ',');
     if (described && !named) return { first: k, last: colonAt };
+  }
+  return null;
+}
+
+/** « lit un message envoyé par | la prévenue : « … » », « ha letto una lettera di | Nome: «…» »: whose text it is that somebody reads out. */
+function writtenBy(parse: Parse, names: NameIndex, from: number, colon: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let noun = from;
+  while (noun < colon && !isInAny(TEXTS, tokens[noun])) noun++;
+  for (let k = noun + 1; k < Math.min(colon - 1, noun + LONGEST_PARTICIPLE); k++) {
+    const written = k > noun + 1 && lexicon.has(List.presentedBy, tokens[k]) && !hasFinite(parse, noun + 1, k - 1);
+    if (!written && !(k === noun + 1 && lexicon.has(List.joints, tokens[k]))) continue;
+    const source = governedPhrase(parse, names, k);
+    if (source?.last === colon && canSpeak(parse, names, source)) return source;
   }
   return null;
 }

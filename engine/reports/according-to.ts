@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
-import { isSaidBy, whoPutOut, whoSaidWhat } from './by-agent.ts';
+import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { joinsMore } from './goes-on-telling.ts';
 import { goesOnBehind, goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
@@ -107,7 +107,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       continue;
     }
     const speaks = whoPutOut(parse, names, source) ?? source;
-    const last = behindSaying(parse, index, behindPlace(parse, speaks.last, index));
+    const last = behindSaying(parse, index, behindPlace(parse, sourceEnd(parse, speaks), index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);
     if (report) reports.push(report);
     index = at - 1;

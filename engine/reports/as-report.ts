@@ -1,15 +1,17 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { standsAmid } from './amid-clause.ts';
 import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
+import { isInterrupted, statementStart } from './inserted.ts';
 import { type Report, reportBy } from './report.ts';
 import { commaBehindManner, toComma } from './to-comma.ts';
 
@@ -30,14 +32,18 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     if (!source || deniesBefore(parse, start, group.first)) return null;
     const relative = behindRelative(parse, group, source, isOmitted(source) ? group.last : source.last);
     if (relative) return relative;
-    const side = isAmid(parse, names, start, source) ? 'around' : 'before';
+    const behind = isOmitted(source) ? group.last : stepOverAddressee(parse, names, source.last);
+    const amid = isAmid(parse, names, start, source) || goesOnAround(parse, names, as, behind);
+    const side = amid ? 'around' : 'before';
     return reportBy(parse, group, { rule: 'parataxis', source, side });
   }
   // « Según explicó Nombre, S »
   if (as !== -1) {
-    const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+    const named = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+    // « Según contó, S »: whoever was spoken of.
+    const source = named ?? (toComma(parse, names, group.last) === -1 ? null : omittedSubject(parse, group.first));
     // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
-    const comma = source ? toComma(parse, names, source.last) : -1;
+    const comma = source ? toComma(parse, names, Math.max(source.last, group.last)) : -1;
     return source && comma !== -1
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })
       : null;
@@ -92,6 +98,17 @@ function isAmid(parse: Parse, names: NameIndex, start: number, source: Range): b
   const verb = lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start;
   const comma = stepOverAddressee(parse, names, source.last);
   return isFiniteVerb(parse, verb) && tokens[comma]?.text === ',' && startsPhrase(parse, names, comma + 1);
+}
+
+/** « La caja, según contó, estaba vacía », « Il ponte, come ha detto Nome, resta chiuso »: the clause goes on behind the insertion. */
+function goesOnAround(parse: Parse, names: NameIndex, as: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || tokens[as - 1]?.text !== ',') return false;
+  const opening = statementStart(parse, as - 1);
+  return (
+    standsAmid(parse, names, { first: opening, last: as - 1 }, last) ||
+    (hasFinite(parse, opening, as - 1) && isInterrupted(parse, opening, as - 1, last))
+  );
 }
 
 /** « Elle a nié avoir nourri l'animal, comme le prétend un tract »: what is put so is what somebody denies, not that it is denied. */

@@ -4,15 +4,18 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isNoun } from '../phrases/noun.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { commaClause } from './comma-clause.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt, reportBy } from './report.ts';
 
+const CLOSES = signs(',.;');
 const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PASSIVE = listsOf(List.passive, List.been);
 
@@ -47,7 +50,16 @@ export function whoSaidWhat(parse: Parse, names: NameIndex, at: number): Range |
   const verb = lexicon.has(List.auxiliaries, tokens[at + 1]) ? at + 2 : at + 1;
   const group = verbGroupAt(parse, verb);
   if (!group?.classes.has('say')) return null;
-  return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+  const named = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
+  // « secondo quanto ha raccontato, S »: whoever was spoken of.
+  return named ?? (isSign(tokens[group.last], CLOSES) ? omittedSubject(parse, group.first) : null);
+}
+
+/** The token behind a source, or behind the verb that has left it out: the comma or stop. */
+export function sourceEnd({ tokens }: Parse, source: Range): number {
+  let k = source.last;
+  while (isOmitted(source) && !isSign(tokens[k], CLOSES)) k++;
+  return k;
 }
 
 /** « come | annunciato dal sindaco », « conforme | informado pela polícia »: a participle of saying and by whom, without « quanto ». */

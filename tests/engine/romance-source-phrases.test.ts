@@ -74,3 +74,112 @@ attributed('according-to', {
 attributed('qualifying-verb', {
   es: [['La alcaldesa lo trata de «mentiroso».', 'mentiroso', 'La alcaldesa', 'partial']],
 });
+
+attributed('that-clause', {
+  // Who is left out behind « según » is whoever was spoken of; who acts in what is told on a noun is not.
+  es: [
+    [
+      'Elías Toro pactó con el fiscal. Según contó, apuntaba cada pago en una libreta.',
+      'apuntaba cada pago en una libreta',
+      'Elías Toro',
+      'indirect',
+    ],
+    [
+      'El árbitro Elías Toro no quiso hablar. En el acta, a la que este diario tuvo acceso, escribió que no hubo incidentes.',
+      'no hubo incidentes',
+      'Elías Toro',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'O árbitro Elias Touro ficou calado. No relatório, a que este jornal teve acesso, escreveu que não houve incidentes.',
+      'não houve incidentes',
+      'Elias Touro',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  it: [
+    [
+      'Elio Tarsi ha patteggiato. La cassa era vuota, secondo quanto ha raccontato.',
+      'La cassa era vuota',
+      'Elio Tarsi',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  es: [
+    [
+      'Elías Toro pactó con el fiscal. La caja, según contó, estaba vacía.',
+      'La caja, según contó, estaba vacía',
+      'Elías Toro',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('taken-up', {
+  // Behind marked words alone: whoever defends themselves with them. A town in capitals before a dash says nothing.
+  it: [
+    [
+      'PORTO CERVARO - «Non ho rubato niente». Si è difesa così, per due ore, Lia Montefusco, ex direttrice della banca.',
+      'Non ho rubato niente',
+      'Lia Montefusco',
+      'direct',
+    ],
+    [
+      '«Non ho rubato niente». Così si è difeso ieri Elio Tarsi in aula.',
+      'Non ho rubato niente',
+      'Elio Tarsi',
+      'direct',
+    ],
+  ],
+  es: [['«No robé nada». Así se defendió Lucía Montejo ante el juez.', 'No robé nada', 'Lucía Montejo', 'partial']],
+  pt: [['«Não roubei nada». Foi assim que se defendeu Elias Touro.', 'Não roubei nada', 'Elias Touro', 'partial']],
+});
+
+attributed('unattributed', {
+  it: [['SAN VITTORE – «Non abbiamo mai visto un fango così».', 'Non abbiamo mai visto un fango così', null, 'direct']],
+});
+
+attributed('floating-run', {
+  it: [
+    [
+      '«Non ho rubato niente», ha detto Elio Tarsi. «Mai nella vita». Così si è chiusa la seduta.',
+      'Mai nella vita',
+      'Elio Tarsi',
+      'partial',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  // What somebody reads out is said by whoever wrote it; what they comment on is not said at all.
+  it: [
+    [
+      "Il pm Elio Tarsi ha letto un messaggio inviato dall'imputata, Lia Montefusco: «Brucia tutto».",
+      'Brucia tutto',
+      'Lia Montefusco',
+      'partial',
+    ],
+    [
+      'Il sindaco Elio Tarsi ha commentato il rapporto presentato da Lia Montefusco: «Inutile».',
+      'Inutile',
+      'Elio Tarsi',
+      'partial',
+    ],
+  ],
+  fr: [
+    [
+      'Le procureur Élie Thouars a lu une lettre écrite par Lucie Montfort : « Brûle tout ».',
+      'Brûle tout',
+      'Lucie Montfort',
+      'partial',
+    ],
+  ],
+});
