@@ -319,7 +319,7 @@ export const en: Language = {
     inverts: false,
     accordingToOwn: ['in his view', 'in her view', 'in their view'],
     accordingToNoun: [],
-    accordingToAfter: [],
+    accordingToAfter: ['so'],
     postposed: '',
     approximate:
       'about, almost, around, between, over, under, nearly, roughly, approximately, only, just, some, up to, at least, at most, as many as, as much as, as few as, more than, fewer than, less than, an estimated',

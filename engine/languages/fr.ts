@@ -409,7 +409,7 @@ export const fr: Language = {
       'à les entendre',
     ],
     accordingToNoun: ['de source', 'de sources'],
-    accordingToAfter: [],
+    accordingToAfter: ['ainsi'],
     postposed: '',
     approximate: '',
     bareVerbs: '',

@@ -1,5 +1,5 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -20,15 +20,14 @@ import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
+import { soSaid } from './so-said.ts';
 import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
-import { behindColon, isAgent, isBare, isPersonal, isPredicate, leadsIn } from './source-place.ts';
+import { isBare, isPersonal, isPredicate } from './source-place.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
 import { holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
 
-/** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
-const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
 /** « come annunciato dal sindaco »: the word before the participle leads to the source as « secondo » does. */
 const AS_SAID: SourcePhrase = { words: [''], trust: 'sure' };
 const CLOSES = signs(',.;:');
@@ -128,13 +127,6 @@ function isCopula({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.language.cues.inverts && lexicon.has(List.copulas, tokens[index]);
 }
 
-/** „…, so Name weiter, …“ */
-function behindAdverbs({ tokens, lexicon }: Parse, index: number): number {
-  let k = index;
-  while (lexicon.has(List.adverbs, tokens[k])) k++;
-  return k;
-}
-
 /** "gemäß der Verordnung": a text that rules says nothing. */
 function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
   const { head, name } = readPhrase(parse, names, source);
@@ -191,18 +183,7 @@ function place(
   const behind = tokens[last];
   const weak = trust === 'weak';
   const { grammar } = lexicon.language;
-  if (trust === 'after') {
-    const ahead = leadsIn(parse, first, source);
-    if (ahead) return ahead;
-    const follows =
-      first > start + 1 &&
-      (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
-    const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
-    const speaks = said || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
-    if (!follows || !speaks) return null;
-    const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last));
-    return reportFrom(parse, { first, last: at }, source, around ? 'around' : 'before');
-  }
+  if (trust === 'after') return soSaid(parse, names, { first, last: at }, source, last);
   const passageBehind = passageFrom(parse, last, end);
   if (tellsHow(parse, names, first, source) && !passageBehind) return null;
   // « El pacto, «una vergüenza» según Nombre, se firmó »

@@ -189,3 +189,15 @@ table<Row>('what might be said, and never was, in English', nothing('en'), {
     ['Tom Birkett did not say the wall was safe.'],
   ],
 });
+
+table<Row>('“so” before a verb of its own, in English', nothing('en'), {
+  right: [['The wall was broken, so Tom Birkett left.'], ['The wall was broken, so the mayor, Tom Birkett, left.']],
+});
+
+table<Row>('« così » before a verb of its own', nothing('it'), {
+  right: [['La diga ha ceduto, così il sindaco Ugo Ferri è partito.']],
+});
+
+table<Row>('« así » before a verb of its own', nothing('es'), {
+  right: [['El dique cedió, así la alcaldesa Ana Lobo pudo hablar.']],
+});

@@ -10,7 +10,9 @@ attributed('according-to', {
       'indirect',
     ],
   ],
+  it: [['La diga tiene, così il sindaco Ugo Ferri.', 'La diga tiene', 'Ugo Ferri', 'indirect']],
   fr: [
+    ['La digue tient, ainsi le maire Paul Tessier.', 'La digue tient', 'Paul Tessier', 'indirect'],
     [
       'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
       'la digue a tenu',
@@ -55,6 +57,7 @@ attributed('according-to', {
     ],
   ],
   en: [
+    ['The wall held all night, so Tom Birkett.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     [
       'In Tom Birkett’s words, “the wall has never looked better”.',
       'the wall has never looked better',

@@ -1,0 +1,57 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { goesOnBehind } from './inserted.ts';
+import { type Report, reportFrom } from './report.ts';
+import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
+
+/** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
+const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
+
+/**
+ * „Der Deich hält, so Name“, « La diga tiene, così il sindaco »: behind what is said stands a word for “thus” and who says it.
+ * @param cue the word for “thus”
+ * @param last the token behind the source
+ */
+export function soSaid(parse: Parse, names: NameIndex, cue: Range, source: Range, last: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const { first, last: at } = cue;
+  const start = sentenceStart(parse, first);
+  const ahead = leadsIn(parse, first, source);
+  if (ahead) return ahead;
+  const follows =
+    first > start + 1 &&
+    (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
+  const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
+  const speaks = said || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
+  if (!follows || !speaks || actsItself(parse, start, first, last)) return null;
+  const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last)) || leadsMarks(parse, last);
+  return reportFrom(parse, cue, source, around ? 'around' : 'before');
+}
+
+/** « Ci saranno, così il sindaco, « misure eque » »: the words go on behind the insertion. */
+function leadsMarks({ tokens }: Parse, comma: number): boolean {
+  return tokens[comma]?.text === ',' && tokens[comma + 1]?.kind === 'mark' && tokens[comma + 2]?.marked !== -1;
+}
+
+/** « La diga ha ceduto, così il sindaco | è partito »: the verb behind is the source's own, where a subject stands before its verb. */
+function actsItself(parse: Parse, start: number, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, first);
+  if (lexicon.language.cues.inverts || last >= end || tokens[last]?.marked !== -1) return false;
+  if (tokens[last]?.text === ',') return hasFinite(parse, start, first) && hasFinite(parse, last + 1, end);
+  return tokens[last]?.kind === 'word' && !lexicon.has(List.adverbs, tokens[last]) && !leadsAway(parse, last);
+}
+
+/** « …, così il sindaco | in una lettera »: where or when it was said. */
+function leadsAway({ tokens, lexicon }: Parse, index: number): boolean {
+  return [List.prepositions, List.contracted, List.times].some((list) => lexicon.has(list, tokens[index]));
+}
+
+/** „…, so Name weiter, …“ */
+function behindAdverbs({ tokens, lexicon }: Parse, index: number): number {
+  let k = index;
+  while (lexicon.has(List.adverbs, tokens[k])) k++;
+  return k;
+}
