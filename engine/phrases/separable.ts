@@ -30,6 +30,8 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
       behind.kind === 'punctuation' ||
       behind.kind === 'mark' ||
       lexicon.has(List.coordinators, behind) ||
+      // „fügte hinzu | dass S“, where the comma is lost
+      lexicon.has(List.clause, behind) ||
       foretells(parse, k + 1) ||
       leadsToMarks(parse, k + 1);
     if (!closes) continue;

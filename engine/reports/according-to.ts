@@ -14,7 +14,7 @@ import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { joinsMore } from './goes-on-telling.ts';
-import { goesOnBehind, goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
+import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';

@@ -5,6 +5,8 @@ attributed('that-clause', {
   de: [
     ['Der Wirt Olaf Tamm behauptet, das der Deich hält.', 'der Deich hält', 'Olaf Tamm', 'indirect'],
     ['Uta Kern behauptet jedoch das ihr Mann dort gewesen ist.', 'ihr Mann dort gewesen ist', 'Uta Kern', 'indirect'],
+    // A comma is lost.
+    ['Uta Kern fügte hinzu dass der Deich hält.', 'der Deich hält', 'Uta Kern', 'indirect'],
     // An article before its noun is one.
     ['Uta Kern sagte, das Haus sei leer.', 'das Haus sei leer', 'Uta Kern', 'indirect'],
   ],
