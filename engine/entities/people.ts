@@ -11,6 +11,7 @@ import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
+import { isAffected } from './affected.ts';
 import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
 import { isEmployer } from './employer.ts';
@@ -117,12 +118,12 @@ function placeOf(parse: Parse, name: Name): Place {
     (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb))) ||
     actsHere(parse, name);
   const told = before?.text === ',' && isToldOf(parse, name);
-  const subject = !governed && !told && (acts || actsBehindVerb(parse, name)) && !isGovernedByNoun(parse, name.first);
+  const does = !governed && !told && (acts || actsBehindVerb(parse, name)) && !isGovernedByNoun(parse, name.first);
   return {
     token: name.first,
     sentence: token.sentence,
     block: token.block,
-    subject,
+    subject: does || isAffected(parse, name),
     marked: token.marked !== -1 || standsApart(parse, name),
     named: true,
   };

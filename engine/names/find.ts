@@ -26,6 +26,7 @@ import { opensWithTrade } from './trade.ts';
 const OFFICES = listsOf(List.titles, List.roles);
 /** Moments, and nouns for what is said („nach Ansicht von Name“). */
 const SAID = listsOf(List.times, List.viewNouns);
+const ARTICLES = listsOf(List.determiners, List.contracted);
 const PEOPLE = listsOf(List.roles, List.anybody);
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
@@ -117,12 +118,11 @@ class Finder {
   }
 
   private begins(index: number): boolean {
-    const token = this.tokens[index] as Token;
+    const [token, next] = [this.tokens[index] as Token, this.tokens[index + 1]];
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !token.capital) return false;
     if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
     if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
-    const next = this.tokens[index + 1];
     const shown = this.proven.has(token.text) || this.titleCase.at(index);
     if (!shown && opensWithTrade(this.parse, index, this.nouns.has(token.low))) return false;
     if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
@@ -136,11 +136,11 @@ class Finder {
     if (lexicon.language.grammar.capitalNouns && (noun || leads || isInAny(SAID, token))) return false;
     if (isRespectful(this.parse, index) || isInOffice(this.parse, index)) return false;
     if (lexicon.has(List.openers, token)) {
-      // « au quotidien Le Monde »: an article inside the sentence, with a capital behind it.
+      // « au quotidien Le Monde », « Nello Ravi », « Dal Pozzo »: an article inside the sentence, with a capital behind it.
       return (
         !headsSentence(this.parse, index) &&
         Boolean(next?.capital) &&
-        (lexicon.has(List.determiners, token) || isBehindQuotation(this.tokens, index)) &&
+        (isInAny(ARTICLES, token) || isBehindQuotation(this.tokens, index)) &&
         next?.block === token.block
       );
     }
@@ -195,8 +195,8 @@ class Finder {
     if (token.text.length < 2 && last - first < 2) return false;
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
-    if (this.titleCase.at(first)) return false;
-    if (opensSaying(this.parse, first) || tellsOfSomebody(this.parse, first, last)) return false;
+    if (this.titleCase.at(first) || opensSaying(this.parse, first)) return false;
+    if (tellsOfSomebody(this.parse, first, last)) return false;
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;

@@ -17,7 +17,7 @@ export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, fr
   const inSentence = parse.tokens[from]?.sentence === parse.tokens[group.verb]?.sentence;
   // « lembrou, numa entrevista de 2009, que S »: what a preposition leads acts in no way.
   const { lexicon, tokens } = parse;
-  const led = lexicon.language.grammar.dropsSubject && lexicon.has(List.contracted, tokens[from]);
+  const led = lexicon.language.grammar.dropsSubject && lexicon.has(List.contracted, tokens[from]) && !names.has(from);
   const subject = led ? null : phraseFrom(parse, names, from);
   if (subject) return withAnother(parse, names, group, beforeTold(parse, names, group, subject));
   // « disse à Lusa fonte da polícia »

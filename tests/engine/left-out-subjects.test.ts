@@ -44,3 +44,39 @@ attributed('cue-before', {
     ],
   ],
 });
+
+attributed('cue-after', {
+  // A thing bears on whoever stands at the end of its sentence: the text goes on with them. Where somebody acts it goes on with those.
+  es: [
+    [
+      'Caio Fuentes negó todo. Dijo que entró por la lluvia. La explicación no convenció a la comisaria Lía Brando. «Aquí no llovió», afirmó.',
+      'Aquí no llovió',
+      'Lía Brando',
+      'direct',
+    ],
+    [
+      'Caio Fuentes negó todo. Luego saludó a la comisaria Lía Brando. «Aquí no llovió», afirmó.',
+      'Aquí no llovió',
+      'Caio Fuentes',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      'Rui Salas disse que a greve continua. A ameaça irritou o ministro Ivo Brando. «Não cedo», respondeu.',
+      'Não cedo',
+      'Ivo Brando',
+      'partial',
+    ],
+  ],
+  // A first name or a surname that is a contraction in lower case.
+  it: [
+    [
+      "A scoprirlo è stato Nello Ravi, ex gregario. L'ha visto in salita. «È matto o è forte», ricorda.",
+      'È matto o è forte',
+      'Nello Ravi',
+      'direct',
+    ],
+    ['«La scuola chiude», ha spiegato la sindaca a Dal Pozzo.', 'La scuola chiude', 'la sindaca', 'direct'],
+  ],
+});
