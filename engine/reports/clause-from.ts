@@ -64,7 +64,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
   const question = questionFrom(parse, from);
   if (question !== null) return question;
-  const opens = opensWithPronoun(parse, from) || opensWithVerb(parse, from, group) || opensWithNoun(parse, from, group);
+  const opens =
+    (!aside && opensWithPronoun(parse, from)) || opensWithVerb(parse, from, group) || opensWithNoun(parse, from, group);
   if (states && !dependent && opens) return from;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   if (comma === 1 && !dependent && opensBehindComma(parse, names, from + 1, group)) return from + 1;
@@ -147,12 +148,12 @@ function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last
 }
 
 /** « Nom a dit les élèves sont libres »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
-function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup): boolean {
+function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup, at = last): boolean {
   const { tokens, lexicon } = parse;
   const { bareClause, bareAfterComma } = lexicon.language.cues;
   if (bareClause || bareAfterComma || lexicon.language.grammar.dropsSubject || form !== 'participle') return false;
   const noun = tokens[from + 1];
-  if (from !== last || !lexicon.has(List.definite, tokens[from]) || noun?.kind !== 'word' || noun.capital) return false;
+  if (from !== at || !lexicon.has(List.definite, tokens[from]) || noun?.kind !== 'word' || noun.capital) return false;
   const verb = tokens[from + 2];
   return verb?.marked === -1 && isFiniteVerb(parse, from + 2) && !lexicon.has(List.cues, verb);
 }
@@ -195,12 +196,16 @@ function isSaidAlone({ tokens, lexicon }: Parse, index: number): boolean {
  * "She finds, the council knows of it", "He claims wrongly, the train had no guests": put word by word from a language that sets clauses off by
  * commas. The verb's subject opens the sentence, and a subject with its verb stands behind the comma.
  */
-function opensBehindComma(parse: Parse, names: NameIndex, from: number, { first, verb }: VerbGroup): boolean {
+function opensBehindComma(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.cues.bareClause || !lexicon.has(List.bareVerbs, tokens[verb])) return false;
-  if (!startsPhrase(parse, names, from) || tokens[from]?.marked !== -1) return false;
+  const { first, verb } = group;
+  const english = lexicon.language.cues.bareClause;
+  if ((english && !lexicon.has(List.bareVerbs, tokens[verb])) || tokens[from]?.marked !== -1) return false;
   for (let k = first - 1; k >= sentenceStart(parse, verb) && tokens[k]?.text !== ';'; k--)
     if (tokens[k]?.text === ',' || isInAny(LEADING, tokens[k]) || isInAny(ASKING, tokens[k])) return false;
+  if (!english)
+    return from === group.last + 1 && (opensWithPronoun(parse, from) || opensWithNoun(parse, from, group, from));
+  if (!startsPhrase(parse, names, from)) return false;
   const end = Math.min(sentenceEnd(parse, verb), from + LONGEST_QUESTION);
   return comesToVerb(parse, from + 1, end, false) === 'found';
 }

@@ -10,8 +10,16 @@ attributed('that-clause', {
     // An article before its noun is one.
     ['Uta Kern sagte, das Haus sei leer.', 'das Haus sei leer', 'Uta Kern', 'indirect'],
   ],
-  fr: [['Le maire Jean Oriol à déclaré que la digue tient.', 'la digue tient', 'Jean Oriol', 'indirect']],
-  es: [['La alcaldesa Ana Lobo a dicho que el dique aguanta.', 'el dique aguanta', 'Ana Lobo', 'indirect']],
+  fr: [
+    ['Le maire Jean Oriol à déclaré que la digue tient.', 'la digue tient', 'Jean Oriol', 'indirect'],
+    // Other languages leave the conjunction out behind a comma.
+    ['Une voisine dit ,elle a vu la digue céder.', 'elle a vu la digue céder', 'Une voisine', 'indirect'],
+    ['Un témoin a indiqué,la digue est fermée.', 'la digue est fermée', 'Un témoin', 'indirect'],
+  ],
+  es: [
+    ['La alcaldesa Ana Lobo a dicho que el dique aguanta.', 'el dique aguanta', 'Ana Lobo', 'indirect'],
+    ['Ana Lobo dice, ella no vio nada en el dique.', 'ella no vio nada en el dique', 'Ana Lobo', 'indirect'],
+  ],
   it: [['Il sindaco Ugo Ferri a detto che la diga tiene.', 'la diga tiene', 'Ugo Ferri', 'indirect']],
 });
 

@@ -201,3 +201,7 @@ table<Row>('« così » before a verb of its own', nothing('it'), {
 table<Row>('« así » before a verb of its own', nothing('es'), {
   right: [['El dique cedió, así la alcaldesa Ana Lobo pudo hablar.']],
 });
+
+table<Row>('what goes on behind the answer', nothing('fr'), {
+  right: [['Paul Tessier répond, puis il est parti.'], ['Le texte dont parle Paul Tessier, il est perdu.']],
+});
