@@ -13,7 +13,7 @@ import { type BlockMarks, spanningPassages } from './spanning.ts';
 
 /**
  * Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. What runs over several paragraphs
- * runs on behind a caption between them.
+ * runs on behind a caption between them, and never into a heading.
  */
 export function pairMarks(
   text: string,
@@ -26,14 +26,16 @@ export function pairMarks(
   let runsOn = false;
   const blocks: BlockMarks[] = [];
   const captions: Marked[] = [];
-  const isCaption = (at: number) => layout[tokens[edges[at] as number]?.block ?? -1]?.kind === 'caption';
+  const kindOf = (at: number) => layout[tokens[edges[at] as number]?.block ?? -1]?.kind;
+  const isCaption = (at: number) => kindOf(at) === 'caption';
+  const isHeading = (at: number) => kindOf(at) === 'heading' || kindOf(at) === 'title';
   for (let at = 0; at + 1 < edges.length; at++) {
     const [first, last] = [edges[at] as number, edges[at + 1] as number];
     const { block } = tokens[first] as Token;
     const aside = isCaption(at);
     let behind = at + 1;
     while (!aside && isCaption(behind)) behind++;
-    const next = tokens[edges[behind] as number];
+    const next = isHeading(at) || isHeading(behind) ? undefined : tokens[edges[behind] as number];
     const { passages: paired, unclosedAtEnd } = pairBlock(text, tokens, { first, last, block, next }, lexicon);
     if (aside) {
       captions.push(...paired);

@@ -68,6 +68,7 @@ export function floatingRun(s: Situation): Candidate | null {
   const near =
     own.block === lastSaid.block ||
     (blockBefore(parse, own.block) === lastSaid.block &&
+      parse.article.blocks[own.block]?.kind !== 'heading' &&
       ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s) || isAnswer(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };

@@ -27,6 +27,13 @@ attributed('unattributed', {
     ],
   ],
   en: [
+    // Words that no mark closes end with their paragraph, and a heading goes on with nobody's.
+    [
+      'Ellen Marsh left. “We are going”, she said. “The wall is broken, and it will stay so.\n\n## “Nobody has asked any of us before building it”\n\nTom Birkett came.',
+      'Nobody has asked any of us before building it',
+      null,
+      'direct',
+    ],
     ['“The wall held all night.”', 'The wall held all night.', null, 'direct'],
     ['Night fell over the quay. “The wall held all night.”', 'The wall held all night.', null, 'direct'],
     ['# “The wall held all night”', 'The wall held all night', null, 'direct'],
