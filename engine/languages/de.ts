@@ -5,6 +5,8 @@ export const de: Language = {
   name: 'German',
   text: {
     elided: '',
+    questionLabels: 'frage',
+    answerLabels: 'antwort',
     hyphenated: '',
     objects: '',
     possessive: '',

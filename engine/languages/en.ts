@@ -5,6 +5,8 @@ export const en: Language = {
   name: 'English',
   text: {
     elided: '',
+    questionLabels: 'question q',
+    answerLabels: 'answer a',
     hyphenated: '',
     objects: '',
     possessive: 's',

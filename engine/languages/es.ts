@@ -5,6 +5,8 @@ export const es: Language = {
   name: 'Spanish',
   text: {
     elided: '',
+    questionLabels: 'pregunta p',
+    answerLabels: 'respuesta r',
     hyphenated: '',
     objects: '',
     possessive: '',

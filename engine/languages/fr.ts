@@ -5,6 +5,8 @@ export const fr: Language = {
   name: 'French',
   text: {
     elided: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu',
+    questionLabels: 'question q',
+    answerLabels: 'réponse r',
     hyphenated: 'il elle ils elles on ce je nous vous tu',
     objects: '',
     possessive: '',

@@ -6,6 +6,8 @@ export const it: Language = {
   text: {
     elided:
       'l un d c s m t v n dell all nell dall sull coll quest quell com cos dov quand quant anch tutt bell sant grand mezz nessun ciascun qualcun senz cent po mo fa di va e è perche poiche finche giacche cioe cosi piu gia giu puo pero sara saro verra fara dara andra potra dovra avra stara citta attivita universita qualita quantita verita realta novita societa comunita eta meta autorita responsabilita possibilita lunedi martedi mercoledi giovedi venerdi si la li ne se da su te ca caffe',
+    questionLabels: 'domanda d',
+    answerLabels: 'risposta r',
     hyphenated: '',
     objects: '',
     possessive: '',

@@ -33,6 +33,9 @@ export interface Language {
   readonly text: {
     /** Words that lose their vowel before an apostrophe and are words of their own (`l d qu`). */
     readonly elided: string;
+    /** What opens a question of an interview, and an answer, before a colon (`question q`, `réponse r`). */
+    readonly questionLabels: string;
+    readonly answerLabels: string;
     /** Pronouns that may hang on a verb by a hyphen (`il elle`: dit-il, a-t-elle). */
     readonly hyphenated: string;
     /** Object pronouns that may hang on a verb by a hyphen (`se lhe`: queixou-se, disse-lhe), or ''. */

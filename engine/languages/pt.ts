@@ -8,6 +8,8 @@ export const pt: Language = {
   name: 'Portuguese',
   text: {
     elided: 'd',
+    questionLabels: 'pergunta p',
+    answerLabels: 'resposta r',
     hyphenated: '',
     objects: 'se lhe lhes me nos te vos o a os as lo la los las no na ia iam á',
     possessive: '',

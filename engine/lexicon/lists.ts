@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 /** The word lists of a language that the stages ask for by name. */
 export const LISTS = {
   abbreviations: (l: Language) => l.text.abbreviations,
+  questionLabels: (l: Language) => l.text.questionLabels,
+  answerLabels: (l: Language) => l.text.answerLabels,
   definite: (l: Language) => l.grammar.definite,
   contracted: (l: Language) => l.grammar.contracted,
   oblique: (l: Language) => l.grammar.oblique,

@@ -5,6 +5,9 @@ export type Repair = 'doubled' | 'swapped' | 'mixed' | 'unclosed' | 'unopened';
 /** What `Marked.open` holds where a block quotation stands without marks. */
 export const UNMARKED = '';
 
+/** What `Marked.open` holds of a turn in an interview or a transcript that is set without marks. */
+export const TURN = ':';
+
 /** Words between quotation marks (outermost pair). `start` and `end` leave out the marks and the space inside them. */
 export interface Marked extends Span {
   readonly block: number;

@@ -10,6 +10,7 @@ import { type Marked, markedLike, UNMARKED } from './marked.ts';
 import type { Place } from './open-marks.ts';
 import { PlacePairing } from './place-pairing.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
+import { turnsIn } from './turns.ts';
 
 /**
  * Pairs the marks of every block by kind and direction. An odd mark never shifts the pairs after it. What runs over several paragraphs
@@ -23,6 +24,7 @@ export function pairMarks(
 ): Marked[] {
   const edges = edgesOf(tokens);
   const lines = dialogueLines(text, tokens, edges, lexicon);
+  const turns = turnsIn(tokens, edges, layout, lexicon);
   let runsOn = false;
   const blocks: BlockMarks[] = [];
   const captions: Marked[] = [];
@@ -39,6 +41,13 @@ export function pairMarks(
     const { passages: paired, unclosedAtEnd } = pairBlock(text, tokens, { first, last, block, next }, lexicon);
     if (aside) {
       captions.push(...paired);
+      continue;
+    }
+    const turn = turns.get(block);
+    if (turn) {
+      const children = paired.filter(({ outer }) => outer.start > turn.start);
+      blocks.push({ first, last, passages: [{ ...turn, children }] });
+      runsOn = false;
       continue;
     }
     const line = lines.get(block);

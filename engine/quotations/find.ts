@@ -3,7 +3,7 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
-import { UNMARKED } from '../marks/marked.ts';
+import { TURN, UNMARKED } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -167,7 +167,9 @@ function marked(course: Course, passage: number): Found | null {
     resolver,
     speakers,
   );
-  const nothing = notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
+  // Whatever fills a turn is said there: « Et maintenant ? »
+  const isTurn = own.open === TURN;
+  const nothing = isTurn ? null : notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
   const cued = attribution.report !== null || CUED.has(attribution.rule) || goesOnTelling(parse, attribution, tokens);
   if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
   // In a heading what looks like a name may echo the body.
@@ -182,7 +184,7 @@ function marked(course: Course, passage: number): Found | null {
   // "The ordinance requires “reasonable notice”": nobody goes on in a sentence of which a law is the subject.
   const subject = attribution.rule === 'floating-run' ? lastSubject(parse, names, tokens.first - 1) : null;
   if (subject && isLaw(parse, names, subject)) return null;
-  const bare = isBareTerm(parse, tokens);
+  const bare = !isTurn && isBareTerm(parse, tokens);
   // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
   const setApart = heading || fillsBlock(parse, own);
   if (!cued && bare && !setApart && !isOfficial(parse, attribution, tokens)) return null;
@@ -202,7 +204,7 @@ function marked(course: Course, passage: number): Found | null {
   return {
     start: own.start,
     end: own.end,
-    kind: own.open === DIALOGUE ? 'direct' : kindOf(parse, tokens),
+    kind: own.open === DIALOGUE || isTurn ? 'direct' : kindOf(parse, tokens),
     heading,
     entity,
     candidates,
