@@ -29,8 +29,8 @@ interface Form {
  * its bearer wherever in the article the full name stands.
  * A title tells two of one surname apart: "Ms. Marsh" is not Tom Marsh.
  * @param regions names of countries: "Vietnam" is no short form of "Vietnam War"
- * @param language the text's language: in it first names tell a gender, and of two surnames the first may be the one that people go by
- *   (« Peral » of « Juan Peral García »)
+ * Of two surnames the first may be the one that people go by (« Peral » of « Juan Peral García »), in news of any language.
+ * @param language the text's language: in it first names tell a gender
  */
 export function mergeNames(
   names: readonly Name[],
@@ -56,7 +56,8 @@ export function mergeNames(
     if (best) for (const name of form.names) best.names.push(name);
     else {
       index.add(form.folded, bearers.length);
-      const lead = twoSurnames ? leadingSurname(form) : null;
+      // Elsewhere three capitals may be a firm, and only a first name shows who has two surnames.
+      const lead = twoSurnames || isGivenName(form.words[0] as string) ? leadingSurname(form) : null;
       if (lead !== null) put(leads, lead, bearers.length);
       bearers.push(form);
     }

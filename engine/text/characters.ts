@@ -31,6 +31,14 @@ export function isPlainLetter(code: number): boolean {
   return code < PLAIN && letters[code] === 1;
 }
 
+/** Signs that head the items of a list. */
+const BULLETS = new Set([...'•‣▪▫■◦●○►▶➤➔✓✔·'].map((sign) => sign.charCodeAt(0)));
+
+/** A bullet, as lists that are typed by hand have them. */
+export function isBullet(code: number): boolean {
+  return BULLETS.has(code);
+}
+
 /** White space of any kind. */
 export function isSpace(code: number): boolean {
   return code < PLAIN ? spaces[code] === 1 : code >= 0x1680 && SPACE.test(String.fromCharCode(code));

@@ -66,6 +66,17 @@ attributed('that-clause', {
   ],
 });
 
+// Somebody with two surnames goes by the first in news of other languages, too; a firm's second word is no such name.
+attributed('that-clause', {
+  fr: [
+    ['Juan Peral García a voté. Peral affirme que le mur tient.', 'le mur tient', 'Juan Peral García', 'indirect'],
+    ['Nordsee Peral Holding a vendu. Peral affirme que le mur tient.', 'le mur tient', 'Peral', 'indirect'],
+  ],
+  de: [
+    ['Juan Peral García stimmte ab. Peral sagte, die Mauer halte.', 'die Mauer halte', 'Juan Peral García', 'indirect'],
+  ],
+});
+
 // A second surname behind a particle, and an institution behind another of its names.
 attributed('that-clause', {
   es: [

@@ -32,6 +32,7 @@ table<Row>('French tokens', check('fr'), {
     ['B&B', 'B&B'],
     ['l’Île-d’Aron', 'l’ Île-d’Aron'],
     ['', ''],
+    ['• Oui.\n\n · Non • si.', 'Oui . Non • si .'],
     ['😀 oui', '😀 oui'],
     ['e\u0301te\u0301', 'e\u0301te\u0301'],
   ],
