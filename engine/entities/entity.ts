@@ -48,6 +48,8 @@ export interface Resolution {
 export interface Hints {
   /** One person says them, never an institution. */
   readonly alone?: boolean;
+  /** Somebody else acts and cites them. */
+  readonly cited?: boolean;
   /** Somebody whom a pronoun does not stand for here. */
   readonly but?: Entity | null;
 }

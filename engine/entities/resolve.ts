@@ -67,7 +67,7 @@ export class Resolver {
    */
   resolve(phrase: Phrase, speakers: readonly Entity[], hints: Hints = {}): Resolution | null {
     this.advance(phrase.first, speakers);
-    const resolution = this.resolveHere(phrase, speakers, !isGoverned(this.parse, phrase), hints);
+    const resolution = this.resolveHere(phrase, speakers, !hints.cited && !isGoverned(this.parse, phrase), hints);
     if (resolution && phrase.pronoun && !phrase.omitted) learnGender(resolution, phrase);
     return resolution;
   }

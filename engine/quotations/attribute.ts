@@ -6,6 +6,7 @@ import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoAsked } from './asked.ts';
+import { whoCites } from './cited.ts';
 import { headline } from './headline.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
@@ -51,7 +52,11 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     const resolution =
       found.inherited !== undefined
         ? found.inherited.resolution
-        : resolveSource(s, found.source, resolver, speakers, { alone: saysOwn(s), but: whoAsked(s, found) });
+        : resolveSource(s, found.source, resolver, speakers, {
+            alone: saysOwn(s),
+            but: whoAsked(s, found),
+            cited: whoCites(found) !== null,
+          });
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {

@@ -16,6 +16,7 @@ import type { Report } from '../reports/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
 import { attribute, resolveSource } from './attribute.ts';
+import { noteSpeakers, whoCites } from './cited.ts';
 import { evidenceOf } from './evidence.ts';
 import { fillsBlock } from './fills-block.ts';
 import { reportedClause } from './indirect.ts';
@@ -102,7 +103,8 @@ export function findQuotations(
     }
     const { entity } = quotation;
     if (!entity) continue;
-    if (course.speakers.at(-1) !== entity) course.speakers.push(entity);
+    const citer = resolveSource(course, whoCites(course.before.get(item.passage)), resolver, course.speakers, {});
+    noteSpeakers(course.speakers, entity, citer?.entity);
     const passage = parse.marked[item.passage];
     if (passage && quotation.rule === 'coordination' && fillsBlock(parse, passage)) resolver.hear(entity, item.at);
   }

@@ -119,3 +119,41 @@ attributed('that-clause', {
     ['A dona do farol disse ela não planeja vendê-lo.', 'ela não planeja vendê-lo', 'A dona do farol', 'indirect'],
   ],
 });
+
+// Whoever cites somebody else's words acts, and speaks on behind them.
+attributed('that-clause', {
+  fr: [
+    [
+      'Le critique Basile Renoir cite le maire : « La truffe ne ment pas. » Il estime que le prix devrait baisser.',
+      'le prix devrait baisser',
+      'Basile Renoir',
+      'indirect',
+    ],
+    [
+      'La critique Anne Renoir cite sa grand-mère : « La truffe ne ment pas. » Elle estime que le prix devrait baisser.',
+      'le prix devrait baisser',
+      'Anne Renoir',
+      'indirect',
+    ],
+  ],
+  es: [
+    [
+      'El crítico Luis Robles cita al alcalde: «La trufa nunca miente». Cree que el precio debería bajar.',
+      'el precio debería bajar',
+      'Luis Robles',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('floating-run', {
+  fr: [
+    // The next words in marks are still of whoever is cited.
+    [
+      'Le critique Basile Renoir cite le maire : « La truffe ne ment pas. » « Elle se tait toujours. »',
+      'Elle se tait toujours.',
+      'le maire',
+      'direct',
+    ],
+  ],
+});
