@@ -181,6 +181,8 @@ export interface Language {
     readonly participle?: string;
     /** Whoever does something, and to whom something is done (« el detenido », « il portatore »). */
     readonly doer?: string;
+    /** Verbs by whose reflexive somebody speaks of themselves (« se defiende »); of others it says that nobody in particular does (« se dice »). */
+    readonly ofOneself?: string;
     /** Adjectives in the feminine that are an institution's as often (« la patronal »). */
     readonly collective?: string;
     /** The simple past, where news tell in it (« pidieron »). */

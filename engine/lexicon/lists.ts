@@ -141,6 +141,7 @@ export const ENDINGS = [
   'trade',
   'participle',
   'doer',
+  'ofOneself',
   'collective',
   'preterite',
   'thirdPerson',

@@ -30,7 +30,7 @@ import { toldBehindColon } from './told-behind-colon.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { whoseWords } from './whose-words.ts';
-import { writtenIn } from './written-in.ts';
+import { statedIn, writtenIn } from './written-in.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
@@ -56,6 +56,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       describedBy(parse, names, index) ??
       countedObject(parse, names, index) ??
       writtenIn(parse, names, index) ??
+      statedIn(parse, names, index) ??
       inTheseWords(parse, names, index) ??
       whoseWords(parse, names, index);
     if (noun) reports.push(noun);

@@ -30,8 +30,8 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
     const source = sourceAt(parse, names, from);
     return source ? reportLike(report, { source }) : report;
   }
-  if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
   if (lexicon.language.grammar.dropsSubject) return readIn(parse, names, group, report);
+  if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
   const start = sentenceStart(parse, group.verb);
   let behind = group.last + 1;
   while (isMoment(parse, behind)) behind++;
@@ -80,9 +80,18 @@ function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null 
 /** « «…», se lee en el cartel », « «…», si legge nella nota »: the text that it is read in, else nobody whom the verb tells of. */
 function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
   const { source } = report;
-  if (!group.reflexive || !source || !isOmitted(source)) return report;
+  if (!isSaidByNobody(parse, group) || !source || !isOmitted(source)) return report;
   const text = readBehind(parse, names, group) ?? textAt(parse, names, sentenceStart(parse, group.verb));
-  return text || report.rule === 'cue-after' ? reportLike(report, { source: text }) : report;
+  const nobody = report.rule === 'cue-after' && isLoose(parse, group);
+  return text || nobody ? reportLike(report, { source: text }) : report;
+}
+
+/** « se lee », « se afirma », « si precisa », « refere-se »: the reflexive of a verb that somebody may do alone; no « se queja », « se defiende ». */
+export function isSaidByNobody({ tokens, lexicon }: Parse, { classes, reflexive, verb }: VerbGroup): boolean {
+  const low = tokens[verb]?.low ?? '';
+  if (!reflexive || lexicon.reflexiveOnly.has(low)) return false;
+  const states = classes.has('say') || classes.has('think') || lexicon.lists(List.impersonalVerbs, low);
+  return states && !lexicon.has(List.ofOneself, tokens[verb]);
 }
 
 /** How far behind the noun for a text stands by whom it was signed or sent, in tokens. */
@@ -92,8 +101,10 @@ const SIGNED = 5;
 export function readBehind(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   const { dropsSubject } = lexicon.language.grammar;
-  if (!dropsSubject || !group.reflexive || !lexicon.has(List.impersonalVerbs, tokens[group.verb])) return null;
+  if (!dropsSubject || !isSaidByNobody(parse, group)) return null;
   const text = textAt(parse, names, lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last);
+  // « se expresó en una carta »: a text that nothing tells more of is rather somebody's own.
+  if (text && !isLoose(parse, group) && !isToldOf(parse, names, text)) return null;
   for (let k = text ? text.first + 3 : Infinity; text && k < text.first + SIGNED; k++) {
     if (!lexicon.has(List.presentedBy, tokens[k]) || !/[ao]$/u.test(tokens[k - 1]?.low ?? '')) continue;
     const agent = governedPhrase(parse, names, k);
@@ -122,6 +133,12 @@ export function isLoose({ tokens, lexicon }: Parse, { verb }: VerbGroup): boolea
 export function looseText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const loose = parse.lexicon.language.grammar.bracket && isLoose(parse, group);
   return loose ? textAt(parse, names, group.last, true) : null;
+}
+
+/** « el informe », « un comunicado de la empresa » */
+function isToldOf(parse: Parse, names: NameIndex, text: Range): boolean {
+  const { definite, head, last } = readPhrase(parse, names, text);
+  return definite || head < last - 1;
 }
 
 /** The text or institution that a preposition at `index` leads to. */

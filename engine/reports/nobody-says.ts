@@ -1,7 +1,9 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isSaidByNobody, textAt } from './impersonal.ts';
 import type { Report } from './report.ts';
 
 /** How many words a phrase has at most that makes an infinitive nobody's. */
@@ -11,12 +13,13 @@ const LONGEST_FRAME = 4;
  * Whether a verb without a subject is nobody's, where others leave out whoever was spoken of before: « Hay que decir que S », « Cabe
  * recordar que S », « Se dice que S », « Si dice che S ».
  */
-export function nobodySays(parse: Parse, group: VerbGroup, source: Range | null): boolean {
+export function nobodySays(parse: Parse, names: NameIndex, group: VerbGroup, source: Range | null): boolean {
   if (!parse.lexicon.language.grammar.dropsSubject || (source && !isOmitted(source))) return false;
   if (group.form === 'infinitive') return isFramed(parse, group.first);
   // « Risulta che S », no « un informe en el que se lee que S »
   if (parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return !group.reflexive;
-  return isImpersonalReflexive(parse, group);
+  // « En la nota se añade que S »
+  return isImpersonalReflexive(parse, group) && !textAt(parse, names, sentenceStart(parse, group.verb));
 }
 
 function isFramed(parse: Parse, infinitive: number): boolean {
@@ -30,10 +33,9 @@ function isFramed(parse: Parse, infinitive: number): boolean {
 }
 
 /** « Se dice que S », « diz-se que S »: a reflexive of a verb that needs none, and the conjunction right behind. */
-function isImpersonalReflexive({ tokens, lexicon }: Parse, group: VerbGroup): boolean {
-  const states = group.classes.has('say') || group.classes.has('think');
-  const own = lexicon.reflexiveOnly.has(tokens[group.verb]?.low ?? '');
-  if (!group.reflexive || group.form !== 'finite' || !states || own) return false;
+function isImpersonalReflexive(parse: Parse, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (group.form !== 'finite' || !isSaidByNobody(parse, group)) return false;
   const behind = lexicon.has(List.reflexives, tokens[group.last]) ? group.last + 1 : group.last;
   return lexicon.has(List.clause, tokens[behind]) && tokens[behind]?.low !== lexicon.language.cues.polar;
 }

@@ -48,7 +48,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!source && !dependent) return null;
   if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
   if (source && isOpinionless(parse, names, group, source)) return null;
-  if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, group, source)) return null;
+  if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, names, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;

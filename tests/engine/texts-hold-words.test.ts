@@ -137,3 +137,71 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// Where nobody in particular says it, the text that it stands in does.
+attributed('cue-after', {
+  es: [
+    [
+      'El alcalde lo niega. «El puente es seguro», se señala en un comunicado de la empresa.',
+      'El puente es seguro',
+      'empresa',
+      'direct',
+    ],
+    // Whoever defends themselves in a text speaks.
+    [
+      'El alcalde, Luis Robles, lo niega. «El puente es seguro», se defiende en un comunicado.',
+      'El puente es seguro',
+      'Luis Robles',
+      'direct',
+    ],
+    [
+      'El alcalde, Luis Robles, lo niega. «El puente es seguro», se expresó en una carta.',
+      'El puente es seguro',
+      'Luis Robles',
+      'direct',
+    ],
+  ],
+  it: [['Il sindaco nega. «Il ponte è sicuro», è scritto nella nota.', 'Il ponte è sicuro', 'nota', 'direct']],
+  pt: [['O prefeito nega. “A ponte é segura”, afirma-se no relatório.', 'A ponte é segura', 'relatório', 'direct']],
+  fr: [['Le maire nie. « Le pont est sûr », est-il écrit dans le rapport.', 'Le pont est sûr', 'le rapport', 'direct']],
+  en: [
+    [
+      'The mayor denied it. “The bridge is safe,” it was said in a statement from the district.',
+      'The bridge is safe',
+      'the district',
+      'direct',
+    ],
+    // The firm says so in its own.
+    [
+      'The firm Sanver denied it. “The bridge is safe,” it said in a statement.',
+      'The bridge is safe',
+      'Sanver',
+      'direct',
+    ],
+  ],
+  de: [
+    [
+      'Der Bürgermeister bestreitet das. „Die Brücke ist sicher“, wird in dem Bericht betont.',
+      'Die Brücke ist sicher',
+      'dem Bericht',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  es: [
+    [
+      'El alcalde lo niega. En el informe se afirma que el puente es seguro.',
+      'el puente es seguro',
+      'el informe',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  fr: [
+    ['Le maire nie. Dans le rapport, il est précisé que le pont est sûr.', 'le pont est sûr', 'le rapport', 'indirect'],
+  ],
+});
