@@ -7,9 +7,7 @@ import { TURN, UNMARKED } from '../marks/marked.ts';
 import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
-import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { statementStart } from '../reports/inserted.ts';
 import type { Report } from '../reports/report.ts';
@@ -17,7 +15,7 @@ import type { RuleId } from '../rules.ts';
 import type { Token } from '../text/tokens.ts';
 import { attribute, resolveSource } from './attribute.ts';
 import { noteSpeakers, whoCites } from './cited.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, spoken } from './evidence.ts';
 import { fillsBlock } from './fills-block.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
@@ -289,14 +287,4 @@ function speakerOf(resolution: Resolution | null): Pick<Found, 'entity' | 'candi
   if (!resolution) return { entity: null, candidates: [] };
   const { entity, rival } = resolution;
   return rival ? { entity: null, candidates: [entity, rival.entity] } : { entity, candidates: [] };
-}
-
-/** The words that name a source, with the relative that takes them up ("the owner, who says"); null for a subject left out. */
-function spoken(parse: Parse, source: Range | null, report: Report | null): Range | null {
-  if (!source || isOmitted(source)) return null;
-  // "…, who in May said"
-  let relative = (report?.group?.first ?? 0) - 1;
-  while (relative > source.last + 1 && !isRelative(parse, relative)) relative--;
-  const takesUp = source === report?.source && source.last <= relative && isRelative(parse, relative);
-  return takesUp ? { first: source.first, last: relative + 1 } : source;
 }

@@ -144,7 +144,7 @@ attributed('cue-after', {
     [
       'El alcalde lo niega. «El puente es seguro», se señala en un comunicado de la empresa.',
       'El puente es seguro',
-      'empresa',
+      'la empresa',
       'direct',
     ],
     // Whoever defends themselves in a text speaks.
