@@ -272,10 +272,10 @@ export const en: Language = {
     stating: {
       verbs: {
         regular: {
-          regular: 'confirm demand expect predict recommend request signal suggest',
-          es: 'stress',
+          regular: 'confirm demand expect fear predict question recommend request signal suggest threaten vow',
+          es: 'express stress',
           doubled: 'signall',
-          e: 'advocat announc cit emphasis emphasiz pledg promis propos urg',
+          e: 'acknowledg advocat alleg announc cit emphasis emphasiz pledg promis propos underscor urg',
         },
         irregular: [],
       },

@@ -38,6 +38,9 @@ export function statedObject(parse: Parse, names: NameIndex, source: Range | nul
   // "announced, in a move that the union called unwise, the loss of jobs"
   if (tokens.slice(group.last, from).some(({ text }) => text === ',')) return -1;
   if (next.kind === 'word' && takesObject(parse, group)) return from;
+  // "under questioning from the board": between two prepositions stands a noun.
+  const noun = group.form === 'gerund' && lexicon.has(List.prepositions, tokens[group.first - 1]);
+  if (noun && lexicon.has(List.prepositions, tokens[group.last])) return -1;
   const verb = tokens[group.verb]?.low ?? '';
   const text = source !== null && lexicon.stating.texts.has(verb) && isText(parse, names, source);
   if (!(text || (lexicon.stating.verbs.has(verb) && mayState(parse, names, source)))) return -1;
@@ -47,6 +50,8 @@ export function statedObject(parse: Parse, names: NameIndex, source: Range | nul
   // "advocates such as"
   if (lexicon.has(List.asWords, tokens[from + 1]) || holdsClause(parse, from) || isKnown(parse, from)) return -1;
   if (text) return from;
+  // "questioned a suspect", "questioned two men": a verb that asks and doubts asks those who are counted.
+  if (group.classes.has('manner') && isCounted(parse, from)) return -1;
   // "cited no reason", "citing a report": what a verb that judges calls on may be nothing, or speaks itself.
   const calls = group.classes.has('qualify');
   return (calls && lexicon.has(List.none, next)) || isWhom(parse, names, from, calls) ? -1 : from;
@@ -82,6 +87,13 @@ function isWhom(parse: Parse, names: NameIndex, from: number, texts: boolean): b
   if (name !== null || pronoun !== null || isInAny(PEOPLE, tokens[head])) return true;
   const known = lexicon.has(List.definite, tokens[from]) || !lexicon.has(List.determiners, tokens[from]);
   return texts ? canSpeak(parse, names, whom) : known && lexicon.has(List.organisations, tokens[head]);
+}
+
+/** "a suspect", "two men", "14 guards" */
+function isCounted({ tokens, lexicon }: Parse, from: number): boolean {
+  const one = lexicon.determiners.get(tokens[from]?.low ?? '')?.endsWith('s') === true;
+  const counted = tokens[from]?.kind === 'number' || lexicon.has(List.numberWords, tokens[from]);
+  return counted || (one && !lexicon.has(List.definite, tokens[from]));
 }
 
 /** "confirmed the booking": what is known already is only spoken about, unless words bound to it tell more ("confirmed the arrest of two men"). */

@@ -46,6 +46,10 @@ table<Row>('a noun alone as what is stated or wanted', check, {
     ['A poll showed a close race in the north.', ['a close race in the north'], 'A poll'],
     ['The study found a link between sleep and memory.', ['a link between sleep and memory'], 'The study'],
     ['Helen Orme showed the letter and found the keys.', [], null],
+    // What somebody puts in question, but not whom somebody asks.
+    ['Helen Orme questioned the need for a bridge.', ['the need for a bridge'], 'Helen Orme'],
+    ['The police questioned two men about the fire.', [], null],
+    ['Helen Orme, under questioning from the bank’s auditors, left the hall.', [], null],
     // Whom it is said to or of is not what is said.
     ['Helen Orme promised voters lower taxes.', [], null],
     ['The paper reported a deal, citing people close to the board.', [], null],
