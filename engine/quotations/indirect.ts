@@ -14,7 +14,7 @@ import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, countBefore, LEAST_WORDS, predicates } from './clause-end.ts';
 import { isNotSaid } from './not-said.ts';
-import { objectEnd } from './object-end.ts';
+import { objectEnd, predicateEnd } from './object-end.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { goesOnAlone } from './speaks-again.ts';
 import { statesBeforeMarks, statesEnough } from './states-enough.ts';
@@ -95,7 +95,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'cue-before':
       return report.clause === -1 || !predicates(parse, report)
         ? null
-        : { first: report.clause, last: clauseEnd(parse, report, end, reports) };
+        : { first: report.clause, last: predicateEnd(parse, report, clauseEnd(parse, report, end, reports)) };
     case 'object':
     case 'infinitive': {
       if (report.group?.form === 'infinitive' && !comesNext(parse, report.group.first)) return null;

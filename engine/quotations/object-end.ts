@@ -52,6 +52,24 @@ export function objectEnd(parse: Parse, { clause, group }: Report, end: number):
   return end;
 }
 
+/**
+ * "compared the town to a ship, | which amused him": where nothing but a list goes on behind a comma, what is said of an object ends there.
+ * @param end where the clause ends at the latest
+ */
+export function predicateEnd(parse: Parse, { clause, group }: Report, end: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return end;
+  const words = lexicon.predicating.get(tokens[group?.verb ?? -1]?.low ?? '');
+  let joined = false;
+  for (let k = clause; k < end; k++) {
+    if (tokens[k]?.marked !== -1) continue;
+    // "called Name, the mayor, a hero"
+    joined ||= words?.has(tokens[k]?.low ?? '') === true;
+    if (joined && tokens[k]?.text === ',' && !listsOn(parse, clause, k, end)) return k;
+  }
+  return end;
+}
+
 /** « 900 participants, contre 700 l'an dernier », « 40 blessés, dont 12 graves »: another number right behind a comma tells more of the first. */
 function countsOn(parse: Parse, comma: number, end: number): boolean {
   if (parse.tokens[comma]?.text !== ',') return false;

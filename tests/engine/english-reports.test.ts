@@ -16,6 +16,14 @@ table<Row>(
   },
   {
     right: [
+      // What is said of somebody ends where nothing but a list goes on behind a comma.
+      ['Helen Orme compared the quay to a ship, which amused the crowd.', ['the quay to a ship'], 'Helen Orme'],
+      ['Helen Orme cast the quay as a waste, as she had before.', ['the quay as a waste'], 'Helen Orme'],
+      [
+        'Helen Orme described Paul Denby as a fool, a liar and a cheat.',
+        ['Paul Denby as a fool, a liar and a cheat'],
+        'Helen Orme',
+      ],
       // Whose claim or plan it is, a determiner or the verb before it tells.
       ['Helen Orme met Paul Denby. His argument is that the quay is sound.', ['the quay is sound'], 'Paul Denby'],
       [
