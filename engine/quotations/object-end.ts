@@ -61,11 +61,15 @@ export function predicateEnd(parse: Parse, { clause, group }: Report, end: numbe
   if (!lexicon.language.grammar.nounsPile) return end;
   const words = lexicon.predicating.get(tokens[group?.verb ?? -1]?.low ?? '');
   let joined = false;
+  let relative = false;
   for (let k = clause; k < end; k++) {
     if (tokens[k]?.marked !== -1) continue;
     // "called Name, the mayor, a hero"
     joined ||= words?.has(tokens[k]?.low ?? '') === true;
-    if (joined && tokens[k]?.text === ',' && !listsOn(parse, clause, k, end)) return k;
+    // "a man who ran a firm, cheated its staff and left"
+    relative ||= joined && isRelative(parse, k);
+    const verbs = relative && lexicon.has(List.pastEnding, tokens[k + 1]);
+    if (joined && tokens[k]?.text === ',' && !verbs && !listsOn(parse, clause, k, end)) return k;
   }
   return end;
 }

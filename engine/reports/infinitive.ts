@@ -113,7 +113,7 @@ function governsInfinitive({ tokens, lexicon }: Parse, { last, classes }: VerbGr
 }
 
 /** « appelle la population à prendre », « accusent le groupe, lié à X, d'être responsable »: the infinitive behind the object. */
-export function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
+function behindObject(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
   if (!group.classes.has('will') || group.form === 'infinitive') return null;
   // "asked Ann Example, the moderator, to wait": whom it is told to was stepped over already.
   const told = from > group.last && parse.tokens[from]?.text === ',' ? { last: from } : null;
@@ -133,6 +133,14 @@ export function behindObject(parse: Parse, names: NameIndex, from: number, group
     k++;
   }
   return lexicon.has(List.infinitive, tokens[k]) || opensPurpose(parse, k) ? infinitiveFrom(parse, k, group) : null;
+}
+
+/** "urged the town to | wait", "expects | prices to fall": with a verb of thought the object is a part of what is thought. */
+export function objectInfinitive(parse: Parse, names: NameIndex, from: number, group: VerbGroup): number | null {
+  const bare = behindObject(parse, names, from, group);
+  const object = parse.tokens[from]?.kind === 'word' || parse.tokens[from]?.kind === 'number';
+  const thought = parse.lexicon.language.grammar.nounsPile && group.classes.has('think');
+  return bare !== null && object && thought ? from : bare;
 }
 
 /** « pediu à Câmara | para pagar »: where a preposition of purpose may open a clause (« para que pague »), an infinitive behind it is what is asked for. */

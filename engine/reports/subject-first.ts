@@ -17,7 +17,7 @@ import { clauseFrom, statesBehindColon } from './clause-from.ts';
 import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
 import { looseText, openingText } from './impersonal.ts';
-import { behindObject, infinitiveFrom } from './infinitive.ts';
+import { infinitiveFrom, objectInfinitive } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { nobodySays } from './nobody-says.ts';
 import { maySpeak, objectFirst } from './object-first.ts';
@@ -70,7 +70,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const bare =
     commas || takes || (source && isInQuestion(parse, source.first))
       ? -1
-      : (infinitiveFrom(parse, from, group) ?? behindObject(parse, names, from, group) ?? -1);
+      : (infinitiveFrom(parse, from, group) ?? objectInfinitive(parse, names, from, group) ?? -1);
   if (bare !== -1) return report('infinitive', bare);
   const shown = dependent ? -1 : smallClauseFrom(parse, names, from, group);
   if (shown !== -1) return report('that-clause', shown);

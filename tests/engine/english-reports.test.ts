@@ -16,6 +16,14 @@ table<Row>(
   },
   {
     right: [
+      // Whom somebody expects to act acts in what is expected, whom somebody urges is told to.
+      ['The bank expects the mayor to sell the quay.', ['the mayor to sell the quay'], 'The bank'],
+      ['The bank urged the mayor to sell the quay.', ['sell the quay'], 'The bank'],
+      [
+        'Helen Orme described Paul Denby as a man who sold the quay, fired its staff and left.',
+        ['Paul Denby as a man who sold the quay, fired its staff and left'],
+        'Helen Orme',
+      ],
       // What is said of somebody ends where nothing but a list goes on behind a comma.
       ['Helen Orme compared the quay to a ship, which amused the crowd.', ['the quay to a ship'], 'Helen Orme'],
       ['Helen Orme cast the quay as a waste, as she had before.', ['the quay as a waste'], 'Helen Orme'],
