@@ -149,7 +149,7 @@ export const en: Language = {
       },
       qualify: {
         regular:
-          'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock paint portray pound present rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
+          'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound present rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
         es: 'admonish bash dismiss echo trash',
         e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rat rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
         y: 'decr glorif pillor vilif',
@@ -255,7 +255,7 @@ export const en: Language = {
       {
         words: 'as',
         verbs: {
-          regular: 'attack brand depict hail herald label mock paint reject regard tout view',
+          regular: 'attack brand depict hail herald label mock reject regard tout view',
           es: 'dismiss bash trash',
           e: 'characteris characteriz cit denounc derid describ prais rat ridicul',
           short: 'slam',
@@ -275,7 +275,7 @@ export const en: Language = {
           regular: 'confirm demand expect predict question recommend request signal suggest threaten vow',
           es: 'express stress',
           doubled: 'signall',
-          e: 'acknowledg advocat alleg announc cit emphasis emphasiz pledg promis propos underscor urg',
+          e: 'advocat alleg announc cit emphasis emphasiz pledg promis propos underscor urg',
         },
         irregular: [],
       },
