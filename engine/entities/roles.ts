@@ -25,6 +25,8 @@ const COORDINATORS = listsOf(List.coordinators);
 const COPULAS = listsOf(List.passive, List.copulas);
 
 const LONGEST = 14;
+/** The same for what stands in brackets behind a name. */
+const LONGEST_BRACKET = 8;
 
 /** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
 export function rolesOf(parse: Parse, name: Name): Role[] {
@@ -71,11 +73,12 @@ function beforeComma(parse: Parse, name: Name): Role | null {
   if (tokens[comma]?.text === '.' && lexicon.has(List.titles, tokens[comma - 1])) comma--;
   if (comma >= 0 && lexicon.has(List.titles, tokens[comma])) comma--;
   if (tokens[comma]?.text !== ',') return null;
-  const behind = tokens[name.last];
+  const last = behindBracket(parse, name.last);
+  const behind = tokens[last];
   const closed =
     !behind ||
     isSign(behind, CLOSES) ||
-    isFiniteVerb(parse, name.last) ||
+    isFiniteVerb(parse, last) ||
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
   if (!closed || opensView(parse, comma, behind)) return null;
@@ -185,14 +188,18 @@ function headFrom(parse: Parse, first: number, last: number): number {
   return -1;
 }
 
+/** „Der Minister, Name (Grüne), …“: the token behind a party or an age in brackets. */
+function behindBracket({ tokens }: Parse, index: number): number {
+  if (tokens[index]?.text !== '(') return index;
+  let last = index;
+  while (last < index + LONGEST_BRACKET && tokens[last] && tokens[last]?.text !== ')') last++;
+  return last + 1;
+}
+
 function after(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   if (isGoverned(parse, name)) return null;
-  let first = name.last;
-  if (tokens[first]?.text === '(') {
-    while (first < name.last + 8 && tokens[first] && tokens[first]?.text !== ')') first++;
-    first++;
-  }
+  let first = behindBracket(parse, name.last);
   if (tokens[first]?.text === ',') first++;
   // „Name, so die Meinung des Amts, …“: whose view it is describes nobody.
   if (lexicon.has(List.accordingTo, tokens[first]) && lexicon.accordingTo.at(tokens, first)) return null;

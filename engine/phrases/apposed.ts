@@ -51,19 +51,30 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
   const { tokens, lexicon } = parse;
   const [own, other] = [tokens[article], tokens[comma + 1]];
   const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
-  if (bracket || nounsPile || !lexicon.has(List.definite, other) || !own) return -1;
+  // „der Chef der Wache, | Kommandant Name“, "the chairman, | former minister Name": somebody's noun may stand without article there.
+  const bare = (bracket || nounsPile) && !lexicon.has(List.definite, other);
+  if (!own || !(bare ? opensWithNoun(parse, comma + 1) : lexicon.has(List.definite, other))) return -1;
   // « Selon le parquet, le suspect Nom, en fuite, … »: an institution is nobody.
-  if (!dropsSubject && !isInAny(PEOPLE, tokens[article + 1])) return -1;
-  if (!agree(lexicon.determiners.get(own.low), lexicon.determiners.get(other?.low ?? ''))) return -1;
-  for (let k = comma + 2; k < comma + 2 + LONGEST_NOUN; k++) {
+  const somebody = isInAny(PEOPLE, tokens[article + 1]) || (nounsPile && isInAny(PEOPLE, tokens[comma - 1]));
+  if (!dropsSubject && !somebody) return -1;
+  if (!bare && !agree(lexicon.determiners.get(own.low), lexicon.determiners.get(other?.low ?? ''))) return -1;
+  const from = bare ? comma + 1 : comma + 2;
+  for (let k = from; k < from + LONGEST_NOUN; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(GOVERNORS, token)) return -1;
     const name = names.get(k);
     if (!name) continue;
     const behind = tokens[name.last];
+    // "said the mayor, the lawyer Name, and the baker": one of several.
+    if (behind?.text === ',' && lexicon.has(List.coordinators, tokens[name.last + 1])) return -1;
     return !behind || behind.block !== token.block || behind.kind !== 'word' ? name.last : -1;
   }
   return -1;
+}
+
+/** A noun for somebody, with a word before it at most. */
+function opensWithNoun({ tokens }: Parse, first: number): boolean {
+  return isInAny(PEOPLE, tokens[first]) || (tokens[first]?.kind === 'word' && isInAny(PEOPLE, tokens[first + 1]));
 }
 
 /** « su hija, la cantante Nombre », « il suo legale, l'avvocata Nome »: the same number, and no other gender. */

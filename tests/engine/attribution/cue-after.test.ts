@@ -2,6 +2,12 @@ import { attributed } from './attributed.ts';
 
 attributed('cue-after', {
   it: [
+    [
+      'Il ministro dei Porti, Ugo Ferri (Verdi), ha aperto il porto. «La diga tiene da maggio», ha detto.',
+      'La diga tiene da maggio',
+      'Ugo Ferri',
+      'direct',
+    ],
     // The name of the institution is no name of who speaks for it; nor is that of the paper told.
     [
       '« La diga tiene », dice il capo della cooperativa Bel Lido, Carla Denti.',
@@ -12,6 +18,19 @@ attributed('cue-after', {
     ['« La diga tiene », ha detto al quotidiano Il Faro Carla Denti.', 'La diga tiene', 'Carla Denti', 'direct'],
   ],
   de: [
+    [
+      '„Der Deich hält seit Mai“, sagte der Chef der Wache, Kommandant Olaf Tamm.',
+      'Der Deich hält seit Mai',
+      'Olaf Tamm',
+      'direct',
+    ],
+    // A party in brackets parts no name from the office before it.
+    [
+      'Der Minister des Landes, Olaf Tamm (Grüne), mahnte. „Der Deich hält seit Mai“, sagte er.',
+      'Der Deich hält seit Mai',
+      'Olaf Tamm',
+      'direct',
+    ],
     ['„Das ist ein Skandal“, empörte sich Jutta Brandeis.', 'Das ist ein Skandal', 'Jutta Brandeis', 'direct'],
     // The auxiliary comes first, and the subject stands between it and the participle.
     ['„Die Deiche halten“, hat Jutta Brandeis am Montag gesagt.', 'Die Deiche halten', 'Jutta Brandeis', 'direct'],
@@ -108,6 +127,14 @@ attributed('cue-after', {
     ['« La digue a tenu », a dit à Jeanne Oriol le maire, Paul Tessier.', 'La digue a tenu', 'Paul Tessier', 'direct'],
   ],
   en: [
+    // The name behind the comma tells who the first noun is, and none of several.
+    ['“The wall held,” said the chairman, former minister Tom Birkett.', 'The wall held', 'Tom Birkett', 'direct'],
+    [
+      '“The wall held,” said the mayor, the farmer Tom Birkett, and the baker Ann Pole.',
+      'The wall held',
+      'the mayor',
+      'direct',
+    ],
     // A relative clause may stand between the name and its verb.
     [
       '“The wall has held,” Tom Birkett, who replaced Ellen Marsh in May, said.',
