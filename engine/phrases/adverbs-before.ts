@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAge } from './moment-before-noun.ts';
 
 /** Steps back over adverbs and moments from a token. */
 export function stepOverAdverbs(parse: Parse, from: number, first: number): number {
@@ -15,7 +16,7 @@ export function stepOverAdverbs(parse: Parse, from: number, first: number): numb
           lexicon.language.grammar.adverbEnding !== '' &&
           !isGoverned(parse, k))) &&
       !token.capital;
-    if (!adverb && (!lexicon.has(List.times, token) || isSurname(parse, k) || isAge(parse, k))) break;
+    if (!adverb && (!lexicon.has(List.times, token) || isSurname(parse, k) || tellsAge(parse, k))) break;
     // "The bank this month announced": a moment with its determiner, unless it is all that stands there.
     const determined = lexicon.has(List.determiners, tokens[k - 1]) && !adverb;
     if (determined && k - 2 < first) break;
@@ -24,10 +25,9 @@ export function stepOverAdverbs(parse: Parse, from: number, first: number): numb
   return k;
 }
 
-/** « Una mujer de 70 años dijo »: years that a number counts, behind what joins them to a noun. */
-function isAge({ tokens, lexicon }: Parse, index: number): boolean {
-  const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
-  return counts && !lexicon.language.grammar.bracket && lexicon.has(List.joints, tokens[index - 2]);
+/** « Una mujer de 70 años dijo », no „innerhalb von 30 Tagen“. */
+function tellsAge(parse: Parse, index: number): boolean {
+  return !parse.lexicon.language.grammar.bracket && isAge(parse, index);
 }
 
 /** « Rita Salgado Dias discorda »: where days have no capital, a word for one behind another capital ends a name. */

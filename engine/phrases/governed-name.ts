@@ -1,7 +1,14 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 
-const CLOSED = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
+const CLOSED = listsOf(
+  List.prepositions,
+  List.contracted,
+  List.determiners,
+  List.conjunctions,
+  List.adverbs,
+  List.times,
+);
 
 /** How many words the noun and what describes it have at most before the name. */
 const LONGEST_NOUN = 3;
@@ -16,6 +23,7 @@ export function isGovernedByNoun({ tokens, lexicon }: Parse, first: number): boo
   for (let k = first - 1; k >= first - LONGEST_NOUN - 1; k--) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[first]?.sentence) return false;
+    // « Nel pomeriggio Nome ha chiesto »: what tells when has no name.
     if (k === first - 1 && isInAny(CLOSED, token)) return false;
     if (lexicon.has(List.contracted, token)) return true;
     const before = tokens[k - 1];

@@ -5,9 +5,10 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
+import { behindBrackets } from './behind-brackets.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
-import { isDescribing } from './moment-before-noun.ts';
+import { isAge, isDescribing, isNear } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { namesInstitution } from './names-institution.ts';
 import { isNoun } from './noun.ts';
@@ -143,12 +144,12 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
     if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
     if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k))) break;
-    if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k)) {
+    if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k) && !isNear(parse, k)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
       const counted = k - 1 === index && lexicon.has(List.numberWords, tokens[index]);
       const governed = !counted && isGovernor(parse, k - 1);
-      if (!governed && !isAge(parse, k, index) && !isDescribing(parse, k, index)) break;
+      if (!governed && !(isAge(parse, k) && k - 2 > index) && !isDescribing(parse, k, index)) break;
     }
     const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
     if (attribute > k) {
@@ -183,6 +184,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     k++;
   }
   if (k === index) return null;
+  // « Nome (Partito) »
+  if (named) k = behindBrackets(tokens, k);
   if (!named && tokens[k]?.text === ',' && k + 1 < end) {
     const behind = names.has(k + 1)
       ? k + 1
@@ -210,6 +213,8 @@ function beginsAnother(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const { nounsPile, dropsSubject } = lexicon.language.grammar;
   if (!(nounsPile || dropsSubject) || !lexicon.has(List.determiners, tokens[index])) return false;
+  // « il numero uno del partito »
+  if (lexicon.has(List.numberWords, tokens[index]) && lexicon.has(List.joints, tokens[index + 1])) return false;
   return isNoun(parse, tokens[index - 1] as Token) || isPlainWord(parse, index - 1);
 }
 
@@ -264,12 +269,6 @@ function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: nu
     if ((participle || adjective) && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
   }
   return index;
-}
-
-/** « una mujer de 70 años », "a woman of 70 years": behind a number and its preposition the years tell of somebody, where the phrase has begun. */
-function isAge({ tokens, lexicon }: Parse, index: number, first: number): boolean {
-  const counts = tokens[index - 1]?.kind === 'number' || lexicon.has(List.numberWords, tokens[index - 1]);
-  return counts && index - 2 > first && lexicon.has(List.joints, tokens[index - 2]);
 }
 
 /** « la prima cittadina », « una prima stima »: between an article and a noun a word that is a preposition elsewhere. */

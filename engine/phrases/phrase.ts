@@ -145,6 +145,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   let governed: Name | null = null;
   let weak: Name | null = null;
   let abbreviation: Name | null = null;
+  let marked: Name | null = null;
+  const around = tokens[range.first]?.marked;
   for (let k = range.first; k < range.last; k++) {
     if (k > range.first && opensTold(parse, k)) {
       while (k < range.last && tokens[k]?.text !== ',') k++;
@@ -165,7 +167,11 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
     if (namesInstitution(parse, name, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
-    else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
+    // « la portavoce del comitato «Acqua Viva», Nome »: what an institution is called in marks gives way to somebody's name.
+    else if (tokens[k]?.marked !== around) {
+      if (chained(parse, range.first, k)) governed ??= name;
+      else marked ??= name;
+    } else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
     else if (isAbbreviation(name)) {
       if (isPartyOf(parse, names, name, range.first, range.last)) governed ??= name;
@@ -173,7 +179,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     } else return { name, governed };
     k = name.last - 1;
   }
-  return abbreviation ? { name: abbreviation, governed } : { name: null, governed: governed ?? weak };
+  const named = marked ?? abbreviation;
+  return named ? { name: named, governed } : { name: null, governed: governed ?? weak };
 }
 
 /**

@@ -134,7 +134,9 @@ function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: 
   const colonAt = colonBefore(parse, first);
   if (colonAt === -1 || !lexicon.citing.has(tokens[group?.verb ?? -1]?.low ?? '')) return null;
   const writer = writtenBy(parse, names, cue.last, colonAt);
-  if (writer || !group?.classes.has('qualify')) return writer;
+  // « ha letto davanti al sindaco: «…» »: who reads out names nobody but whose text it is.
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (writer || !(bracket || nounsPile || group?.classes.has('qualify'))) return writer;
   for (let k = cue.last; k < colonAt; k++) {
     const name = names.get(k);
     if (name && (name.last === colonAt || inTheWords(parse, name.last, colonAt))) return name;

@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
@@ -239,5 +240,7 @@ function isArticle(parse: Parse, index: number): boolean {
   const titled = lexicon.has(List.titles, noun) || isOneThing(parse, index + 1);
   // « informou a GNR »: letters that stand for an institution have their article.
   if (both && noun?.kind === 'word' && /^\p{Lu}{2,6}$/u.test(noun.text)) return true;
+  // « informou a Cruz Verde »: a name of several words that is nobody's.
+  if (both && noun?.capital && tokens[index + 2]?.capital && !isGivenName(noun.text)) return true;
   return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
 }

@@ -62,7 +62,7 @@ export function marksBeforeColon({ tokens }: Parse, index: number): number {
 }
 
 /**
- * « El museo cierra. Así lo ha anunciado Nombre. », « Il museo chiude. Lo ha detto Nome. »: the pronoun before the verb is what the
+ * « El museo cierra. Así lo ha anunciado Nombre. », « Il museo chiude. Lo ha detto Nome. »: the pronoun at the verb is what the
  * sentence before says.
  */
 function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -77,14 +77,17 @@ function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     beside !== -1 ||
     group.first === start ||
     (group.first === start + 1 && lexicon.accordingTo.at(tokens, start)?.trust === 'after');
-  if (!heads || !lexicon.has(List.takesUp, tokens[group.first]) || !group.classes.has('say')) return null;
-  if (group.first === group.verb || lexicon.has(List.denials, tokens[group.verb])) return null;
+  // « A ponte fecha. Disse-o Nome. »
+  const behind = tokens[group.last];
+  const hung = lexicon.has(List.takesUp, behind) && /[-‐‑]/.test(parse.text[(behind?.start ?? 0) - 1] ?? '');
+  const takesUp = hung || (group.first < group.verb && lexicon.has(List.takesUp, tokens[group.first]));
+  if (!heads || !takesUp || !group.classes.has('say') || lexicon.has(List.denials, tokens[group.verb])) return null;
   if (!clause && beside === -1 && tokens[start - 1]?.block !== tokens[start]?.block) return null;
   const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
   // « Lo explica Nombre: «…» »: what follows is what is said.
-  const behind = tokens[source.last];
-  const forward = behind?.text === ':' || lexicon.has(List.clause, behind);
+  const next = tokens[source.last];
+  const forward = next?.text === ':' || lexicon.has(List.clause, next);
   const rule = clause ? 'parataxis' : beside === -1 ? 'taken-up' : 'cue-after';
   return forward ? null : reportBy(parse, group, { rule, source, side: 'before', beside });
 }

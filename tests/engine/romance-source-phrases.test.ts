@@ -183,3 +183,63 @@ attributed('cue-before', {
     ],
   ],
 });
+
+attributed('cue-after', {
+  // What an institution is called in marks gives way to the name behind it; a number, a bracket and « próxima » belong to the phrase.
+  it: [
+    [
+      '«Il canale era asciutto da mesi», ha spiegato la portavoce del comitato «Acqua Viva», Ada Lunghi.',
+      'Il canale era asciutto da mesi',
+      'Ada Lunghi',
+      'direct',
+    ],
+    [
+      "«Il canale era asciutto da mesi», ha spiegato il numero uno dell'Aci locale, Elio Tarsi.",
+      'Il canale era asciutto da mesi',
+      'Elio Tarsi',
+      'direct',
+    ],
+    [
+      '«Il canale era asciutto da mesi», ha spiegato il comitato «Acqua Viva».',
+      'Il canale era asciutto da mesi',
+      'Acqua Viva',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      '«O canal estava seco há meses», explicou uma fonte próxima do processo.',
+      'O canal estava seco há meses',
+      'uma fonte próxima do processo',
+      'direct',
+    ],
+    // « a » before a name that is nobody's is no preposition.
+    ['«O canal estava seco há meses», explicou a Cruz Verde.', 'O canal estava seco há meses', 'Cruz Verde', 'direct'],
+  ],
+});
+
+attributed('parataxis', {
+  it: [
+    [
+      'Il canale era asciutto da mesi, ha detto Ada Lunghi (Lista Verde).',
+      'Il canale era asciutto da mesi',
+      'Ada Lunghi',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  it: [
+    [
+      'Nel pomeriggio Ada Lunghi (Lista Verde) ha chiesto che il canale venga riaperto.',
+      'il canale venga riaperto',
+      'Ada Lunghi',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('taken-up', {
+  pt: [['«O canal estava seco». Disse-o a diretora Ada Luengo.', 'O canal estava seco', 'Ada Luengo', 'direct']],
+});
