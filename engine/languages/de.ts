@@ -1,5 +1,9 @@
 import type { Language, Marker } from './language.ts';
 
+/** Auxiliaries that stand alone as verbs, too. */
+const AUXILIARIES =
+  'hat haben hatte hatten habe hätte ist sind war waren sei seien wäre wird werden wurde wurden würde kann können konnte könne muss müssen musste müsse soll sollen sollte will wollen wollte wollten darf dürfen';
+
 export const de: Language = {
   code: 'de',
   name: 'German',
@@ -56,14 +60,12 @@ export const de: Language = {
     negated: 'ohne nicht',
     strongPronouns: { ms: 'ihm ihn', fs: 'ihr', xp: 'ihnen' },
     clitics: 'sich ihm ihr ihnen uns mir dir',
-    auxiliaries:
-      'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfe dürfen durfte möchte möchten mag möge',
+    auxiliaries: `${AUXILIARIES} hätten wären würden werde konnten könnte mussten sollten solle wolle dürfe durfte möchte möchten mag möge`,
     passive: 'wird werden wurde wurden worden',
     been: 'worden',
     progressive: '',
     reflexives: 'sich',
-    verbs:
-      'bin bist seid hielten hielt hält halten gibt gaben ging gingen kamen machten standen stehen lagen liegen blieben bleiben zeigten zeigen nahmen nehmen ließen lassen brauchten brauchen führten führen brachten bringen begannen beginnen endete endeten gehörten schienen trafen treffen starben kosteten dauerten liefen fuhren lebten arbeiteten handelten verfügt verfügte verfügten bedeutet bedeutete betrifft betraf besteht bestand bestanden entstand entstanden entsteht erhielt erhielten erhält erreicht erreichte erreichten fehlt fehlte fehlten fielen fiel fällt führt geschah geschieht gilt galt galten gelang gelangen gelten gewann gewannen gewinnt half halfen hilft hing kennt kannte kannten leidet litt litten nutzt nutzte passiert passierte reicht reichte rückt sank sinkt sanken schafft schaffte schuf setzt setzte setzten sitzt saß saßen spielt spielte spielten steigt stieg stiegen suchte sucht suchten tat taten trat traten trägt trug trugen tritt tut umfasst umfasste verließ verließen verlor verloren verliert versucht versuchte versuchten wächst wuchs wollten wirkt wirkte wohnt wohnte wohnten zog zogen zieht zählt zählte zählten öffnete öffnet schließt schloss hat haben hatte hatten habe hätte ist sind war waren sei seien wäre wird werden wurde wurden würde kann können konnte könne muss müssen musste müsse soll sollen sollte will wollen wollte darf dürfen gab gebe geht gehe kommt kam komme macht machte steht stand stehe liegt lag bleibt blieb bleibe zeigt zeigte nimmt nahm lässt ließ braucht brauchte führte bringt brachte beginnt begann endet gehört gehörte scheint schien trifft traf starb kostet dauert läuft lief fährt fuhr leben lebt lebte arbeitet arbeitete handelt handelte',
+    verbs: `${AUXILIARIES} bin bist seid hielten hielt hält halten gibt gaben ging gingen kamen machten standen stehen lagen liegen blieben bleiben zeigten zeigen nahmen nehmen ließen lassen brauchten brauchen führten führen brachten bringen begannen beginnen endete endeten gehörten schienen trafen treffen starben kosteten dauerten liefen fuhren lebten arbeiteten handelten verfügt verfügte verfügten bedeutet bedeutete betrifft betraf besteht bestand bestanden entstand entstanden entsteht erhielt erhielten erhält erreicht erreichte erreichten fehlt fehlte fehlten fielen fiel fällt führt geschah geschieht gilt galt galten gelang gelangen gelten gewann gewannen gewinnt half halfen hilft hing kennt kannte kannten leidet litt litten nutzt nutzte passiert passierte reicht reichte rückt sank sinkt sanken schafft schaffte schuf setzt setzte setzten sitzt saß saßen spielt spielte spielten steigt stieg stiegen suchte sucht suchten tat taten trat traten trägt trug trugen tritt tut umfasst umfasste verließ verließen verlor verloren verliert versucht versuchte versuchten wächst wuchs wirkt wirkte wohnt wohnte wohnten zog zogen zieht zählt zählte zählten öffnete öffnet schließt schloss gab gebe geht gehe kommt kam komme macht machte steht stand stehe liegt lag bleibt blieb bleibe zeigt zeigte nimmt nahm lässt ließ braucht brauchte führte bringt brachte beginnt begann endet gehört gehörte scheint schien trifft traf starb kostet dauert läuft lief fährt fuhr leben lebt lebte arbeitet arbeitete handelt handelte`,
     verbEndings: '(?!)',
     plainVerbs: {},
     adverbs:
@@ -471,7 +473,7 @@ export const de: Language = {
       x: '(?!)',
     },
     organisations:
-      'abendzeitung agentur akademie amt archiv armee bank behörde bibliothek bistum blatt bund bundesamt bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne bündnis eu feuerwehr firma fonds forschungsteam fraktion galerie gemeinde gemeinderat genossenschaft gericht gesellschaft gesundheitsamt gewerkschaft hilfswerk hochschule initiative institut intendanz kammer kanzlei kanzleramt kino kirche klinik klub koalition kommission kongress konzern krankenhaus kreis land landesamt landratsamt landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester organisation parlament partei podcast polizei rat redaktion regierung rettungsdienst schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno unternehmen verband verbraucherzentrale verein vereinigung verfassungsgericht verwaltung weiße-haus wetterdienst zeitung zoo',
+      'abendzeitung agentur akademie amt archiv armee bank bibliothek bistum blatt bund bundesamt bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne bündnis eu feuerwehr fonds forschungsteam fraktion galerie gemeinde gemeinderat genossenschaft gericht gesellschaft gesundheitsamt hilfswerk hochschule initiative intendanz kammer kanzlei kanzleramt kino kirche klinik klub koalition kommission kongress krankenhaus kreis land landesamt landratsamt landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester parlament podcast polizei rat redaktion regierung rettungsdienst schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno verbraucherzentrale verein vereinigung verfassungsgericht verwaltung weiße-haus wetterdienst zeitung zoo',
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     kin: [
       'betrieb firma gesellschaft gruppe hersteller kette konzern unternehmen',

@@ -1,5 +1,9 @@
 import type { Language, Marker } from './language.ts';
 
+/** Auxiliaries that stand alone as verbs, too. */
+const AUXILIARIES =
+  'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent vient viennent va vont peut peuvent doit doivent tient';
+
 export const fr: Language = {
   code: 'fr',
   name: 'French',
@@ -56,14 +60,12 @@ export const fr: Language = {
     restricting: "ne n'",
     strongPronouns: { ms: 'lui celui-ci', fs: 'elle celle-ci', mp: 'eux', fp: 'elles' },
     clitics: "me m' te t' se s' lui leur nous vous le la les l' y en ne n'",
-    auxiliaries:
-      'a ont avait avaient aura auront aurait auraient eut eurent est sont était étaient sera seront serait seraient fut furent ayant étant vient viennent venait va vont allait peut peuvent doit doivent tient a-t-on',
+    auxiliaries: `${AUXILIARIES} eut eurent ayant étant venait allait a-t-on`,
     passive: 'est sont était étaient sera seront serait seraient fut furent étant',
     been: 'été être',
     progressive: '',
     reflexives: "se s' me m'",
-    verbs:
-      'a ont est sont était étaient avait avaient sera seront fut furent va vont peut peuvent doit doivent fait font faut avez avons ai suis sommes êtes as es veut veulent vient viennent reste restent devient prend prennent met sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra aura auront serait seraient aurait auraient permet cherche dort court tient compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord',
+    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste restent devient prend prennent met sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord`,
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
@@ -479,7 +481,7 @@ export const fr: Language = {
       decades: 'trenten quadrag quinquag sexag septuag octog nonag',
     },
     organisations:
-      'académie agence ambassade archevêché armée assemblée association assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune compagnie confédération congrès conseil constructeur consulat coopérative cour département diocèse direction entreprise exploitant école église élysée équipe état-major fédération filiale firme fondation fonds front gendarmerie gestionnaire géant gouvernement groupe hebdomadaire hôpital institut institution journal jury justice laboratoire ligue magazine mairie maison majorité marine marque matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur organisation otan parlement parquet parti plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site société start-up syndicat tribunal ue unesco union université vatican ville',
+      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
     calledAfter: 'école fondation hôpital institut théâtre',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',

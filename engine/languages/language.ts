@@ -382,8 +382,9 @@ export interface Language {
       readonly decades?: string;
       readonly decade?: string;
     };
+    /** Nouns for institutions that point back at their own kind alone (« ministère »). */
     readonly organisations: string;
-    /** The ones of these that can point back at any organisation (« groupe », "company"). */
+    /** Nouns that can point back at any institution (« groupe », "company"). */
     readonly anyOrganisation: string;
     /** Institutions that are often called after somebody (« la fondation Anne Nom »), where a name stands right behind its noun. */
     readonly calledAfter?: string;

@@ -66,7 +66,7 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
   const cased = listed(language, (name) => CASED.has(name), casedSet);
 
   const institutions = language.grammar.capitalNouns
-    ? [...wordSet(language.people.organisations)].filter(({ length }) => length >= LEAST_INSTITUTION)
+    ? [...wordSet(LISTS.organisations(language))].filter(({ length }) => length >= LEAST_INSTITUTION)
     : [];
 
   const lost = lostApostrophes(language);
