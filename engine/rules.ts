@@ -27,7 +27,7 @@ export const RULES = {
   'taken-up': 'Das Werk schließt. Das teilte Name mit. – a word takes up the sentence before.',
   'told-on': 'Name sagte, S. Man habe geprüft. – the verb shows that the next sentence goes on with what was reported.',
   'speech-noun': 'Un communiqué : « Nous partons ».',
-  'blockquote-cite': 'A quotation that its source signs, behind a dash or in the line below.',
+  'blockquote-cite': 'A quotation that its source signs, right behind it, behind a dash or in the line below.',
   unattributed: 'Marked words whose source the text does not tell.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Marked } from '../marks/marked.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -121,25 +122,34 @@ function writerOf({ parse, names }: Situation, last: number): Range | null {
 }
 
 const DASH = /^[—–―-]$/u;
+/** How many words stand at least before a name that signs them without a dash: fewer may be its own (« Kiki » Nom). */
+const LEAST_SIGNED = 4;
 
 /** A quotation with its source behind a dash (« … » — Nom), or a block quotation with it in the line below (« – Nom, maire »). */
 export function blockquoteCite(s: Situation): Candidate | null {
   return signature(s) ?? lineBelow(s) ?? saidBelow(s);
 }
 
-/** « … » — Nom, maire: a name behind a dash ends the paragraph. */
+/** « … » — Nom, maire: a name behind a dash ends the paragraph; so does one right behind words that fill the rest (« … »Nom). */
 function signature({ parse, names, passage, tokens }: Situation): Candidate | null {
   const own = parse.marked[passage];
   let dash = tokens.last;
   while (parse.tokens[dash]?.marked === passage) dash++;
-  if (!own || parse.tokens[dash]?.block !== own.block || !DASH.test(parse.tokens[dash]?.text ?? '')) return null;
-  const first = dash + 1;
+  if (!own || parse.tokens[dash]?.block !== own.block) return null;
+  const dashed = DASH.test(parse.tokens[dash]?.text ?? '');
+  if (!dashed && !(opensBlock(parse, own) && wordCount(parse, tokens) >= LEAST_SIGNED)) return null;
+  const first = dashed ? dash + 1 : dash;
   let last = first;
   while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
   if (parse.tokens[last]?.block === own.block) return null;
   const source = phraseFrom(parse, names, first);
   if (!source || (source.last < last && !isSign(parse.tokens[source.last], BEHIND_NAME))) return null;
+  if (!dashed && hasFinite(parse, first, last)) return null;
   return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
+}
+
+function opensBlock({ article }: Parse, { block, outer }: Marked): boolean {
+  return article.blocks[block]?.start === outer.start;
 }
 
 function lineBelow({ parse, names, passage }: Situation): Candidate | null {

@@ -1,7 +1,22 @@
 import { attributed } from './attributed.ts';
 
 attributed('blockquote-cite', {
+  es: [
+    [
+      'Rosa Cárdenas viajó al puerto.\n\n“Nadie nos ha preguntado nada”Rosa Cárdenas\n\nEl puerto calla.',
+      'Nadie nos ha preguntado nada',
+      'Rosa Cárdenas',
+      'direct',
+    ],
+  ],
   fr: [
+    // A name right behind words that fill the rest of their line signs them.
+    [
+      'La digue a tenu.\n\n« Personne ne nous a rien demandé »Jeanne Oriol\n\nLa mairie se tait.',
+      'Personne ne nous a rien demandé',
+      'Jeanne Oriol',
+      'direct',
+    ],
     [
       '> « La digue a tenu toute la nuit. »\n\n> Paul Tessier, directeur du port',
       'La digue a tenu toute la nuit.',
