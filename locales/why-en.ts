@@ -39,6 +39,7 @@ export const whyEn: WhyWords = {
   pretended: 'The article keeps its distance with a word such as “supposed”.',
   'counted-otherwise': 'Another voice comes to another number of the same things.',
   unproven: 'It is said of it that nothing proves it.',
+  'verdict-label': 'The article sets it behind a label and judges it behind another (“Claim: … Verdict: false”).',
   hearsay: 'The article reports it as unconfirmed.',
   rumour: 'The article calls it a rumour or a suspicion.',
   checkable: 'Somebody states a figure, a comparison, a date or a cause here, and nobody in the article disputes it.',

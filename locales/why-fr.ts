@@ -39,6 +39,8 @@ export const whyFr: WhyWords = {
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
   'counted-otherwise': 'Une autre voix donne un autre nombre des mêmes choses.',
   unproven: 'Il en est dit que rien ne le prouve.',
+  'verdict-label':
+    'L’article le place derrière une étiquette et le juge derrière une autre (« Affirmation : … Verdict : faux »).',
   hearsay: 'L’article le rapporte sans le confirmer.',
   rumour: 'L’article en parle comme d’une rumeur ou d’un soupçon.',
   checkable:

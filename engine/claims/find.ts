@@ -34,6 +34,7 @@ import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
 import { unproven } from './unproven.ts';
+import { labelledFalse } from './verdict-label.ts';
 import { inWhoseName } from './whose-dispute.ts';
 
 /** A rule with the lists whose words it begins with: it is shown the tokens that stand in one of them, and no others. */
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   { find: answeredFalse, begins: listsOf(List.untrue) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
   { find: offersNone, begins: listsOf(List.offersNone) },
+  { find: labelledFalse, begins: listsOf(List.claimLabels) },
   { find: unproven, begins: listsOf(List.unproven) },
 ];
 

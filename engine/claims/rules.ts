@@ -11,6 +11,7 @@ export const CLAIM_RULES = {
   'counted-otherwise':
     'Selon Nom, 3 000 personnes ont défilé ; la police en compte 850. – Police put the figure at 850.',
   unproven: 'Rien ne prouve que S. – There is no evidence that S.',
+  'verdict-label': 'Affirmation : S. Verdict : faux. – Claim: S. Verdict: false.',
   hearsay: 'L’avion aurait heurté une ligne. – The plane reportedly hit a line.',
   rumour: 'Des rumeurs sur la fermeture du port. – Rumours that the port will close.',
   checkable: 'Nom affirme que le port a perdu 12 % de ses barques. – Name said that the port lost 12 % of its boats.',

@@ -621,6 +621,12 @@ export const de: Language = {
     agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',
     believing: 'glauben glaubt teilen teilt',
     opposing: 'dagegen, im Gegenteil, hingegen',
+    labels: {
+      claim: 'behauptung, die behauptung',
+      verdict: 'bewertung, unsere bewertung, fazit, urteil, einschätzung',
+      myth: 'mythos, irrtum',
+      fact: 'fakt, fakten, tatsache, wahrheit, realität',
+    },
     unproven:
       'es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
     untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',

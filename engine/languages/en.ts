@@ -524,6 +524,12 @@ export const en: Language = {
     agreeing: 'in agreement, agree',
     believing: 'believe believed believes convinced persuaded share shared shares',
     opposing: 'on the contrary, by contrast',
+    labels: {
+      claim: 'claim, the claim, what was claimed, fiction',
+      verdict: 'verdict, our verdict, the verdict, rating, our rating, conclusion',
+      myth: 'myth',
+      fact: 'fact, the fact, the facts, reality, truth',
+    },
     unproven:
       "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
     untrueThat:

@@ -762,6 +762,12 @@ export const es: Language = {
     agreeing: 'de acuerdo, lo ve así, lo ven así',
     believing: 'comparte comparten cree creen',
     opposing: 'en cambio, al contrario, por el contrario',
+    labels: {
+      claim: 'afirmación, la afirmación, lo que se dice',
+      verdict: 'veredicto, nuestro veredicto, conclusión, calificación',
+      myth: 'mito, bulo',
+      fact: 'realidad, la realidad, hecho, verdad',
+    },
     unproven:
       'no hay pruebas de, no hay ninguna prueba de, no hay evidencia de, no hay evidencias de, no existen pruebas de, nada prueba, nada demuestra, nada indica',
     untrueThat: 'es falso, no es cierto, no es verdad, es mentira',

@@ -637,6 +637,12 @@ export const fr: Language = {
     agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
     believing: 'croit croient partage partagent',
     opposing: 'au contraire',
+    labels: {
+      claim: "affirmation, l' affirmation, allégation, l' allégation, ce qui est dit, ce que dit la rumeur",
+      verdict: 'verdict, notre verdict, le verdict, conclusion, évaluation',
+      myth: 'idée reçue, mythe, intox',
+      fact: 'réalité, la réalité, les faits, info',
+    },
     unproven:
       "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
     untrueThat:

@@ -685,6 +685,12 @@ export const it: Language = {
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
     believing: 'condivide condividono crede credono',
     opposing: 'invece, al contrario',
+    labels: {
+      claim: "affermazione, l' affermazione, cosa si dice",
+      verdict: 'verdetto, il verdetto, valutazione, conclusione',
+      myth: 'mito, falso mito, bufala',
+      fact: 'realtà, la realtà, fatto, verità',
+    },
     unproven:
       "non ci sono prove, non c' è alcuna prova, non esistono prove, nulla prova, niente prova, nulla dimostra, nulla indica",
     untrueThat: 'è falso, non è vero',

@@ -589,6 +589,8 @@ export interface Language {
     readonly opposing: string;
     /** Verbs, divided by commas, by which the article keeps apart from what somebody says (« prétend, se vante »), or ''. */
     readonly distancing: string;
+    /** What fact-checks set before a colon, phrases divided by commas: the claim and the verdict, the myth and how it is. */
+    readonly labels: { readonly claim: string; readonly verdict: string; readonly myth: string; readonly fact: string };
     /** Phrases, divided by commas, up to the conjunction of what has no proof (« rien ne prouve », "there is no evidence"). */
     readonly unproven: string;
     /** The same of what is not so (« il est faux », "it is not true"). */

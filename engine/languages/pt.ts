@@ -511,6 +511,12 @@ export const pt: Language = {
     agreeing: 'concorda, concordam, vê assim, veem assim',
     believing: 'acredita acreditam compartilha partilha',
     opposing: 'pelo contrário',
+    labels: {
+      claim: 'alegação, a alegação, afirmação, o que se diz',
+      verdict: 'veredicto, veredito, conclusão, classificação',
+      myth: 'mito, boato',
+      fact: 'facto, fato, realidade, verdade',
+    },
     unproven:
       'não há provas de, não há prova de, não há evidências de, não há evidência de, não existem provas de, nada prova, nada comprova, nada indica',
     untrueThat: 'é falso, não é verdade, não é verdadeiro, é mentira',

@@ -3,6 +3,7 @@ import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Anybody, anybodyNouns } from './anybody.ts';
+import { claimLabels, type Label } from './claim-labels.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
@@ -121,6 +122,7 @@ export interface Lexicon extends DisputingWords {
   readonly distancing: Phrases<{ readonly words: readonly string[] }>;
   /** What is said of a clause behind it: that nothing proves it, or that it is not so. */
   readonly unproven: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
+  readonly claimLabels: Phrases<Label>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
@@ -209,6 +211,7 @@ function build(language: Language): Lexicon {
     ]),
     inFact: new Phrases(phraseList(language.claims.inFact)),
     offersNone: new Phrases(phraseList(language.claims.offersNone)),
+    claimLabels: claimLabels(language),
     unproven: new Phrases([
       ...phraseList(language.claims.unproven).map((phrase) => ({ ...phrase, status: 'author.unsupported' as const })),
       ...phraseList(language.claims.untrueThat).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),

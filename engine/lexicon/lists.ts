@@ -185,6 +185,7 @@ export const TABLES = [
   'opposing',
   'accusing',
   'unproven',
+  'claimLabels',
   'republished',
   'comparisons',
   'numberWords',

@@ -13,7 +13,7 @@ export type Row = readonly [
   marker: string,
 ];
 
-function claimsOf(text: string, language: 'fr' | 'en') {
+function claimsOf(text: string, language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt') {
   const { claims, speakers } = analyse(articleOf(text, language));
   const nameOf = (id: string | null) => speakers.find((s) => s.id === id)?.name ?? null;
   return claims.map((c) => ({
@@ -25,11 +25,11 @@ function claimsOf(text: string, language: 'fr' | 'en') {
   }));
 }
 
-export function check(language: 'fr' | 'en') {
+export function check(language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt') {
   return ([text, exact, status, claimant, disputer, marker]: Row) =>
     expect(claimsOf(text, language)).toEqual([{ exact, status: [status], claimant, disputer, marker }]);
 }
 
-export function none(language: 'fr' | 'en') {
+export function none(language: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt') {
   return ([text]: readonly [text: string]) => expect(claimsOf(text, language)).toEqual([]);
 }
