@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
+import { fold } from '../text/fold.ts';
 import type { Entity } from './entity.ts';
 import { isShortFormOf } from './merge.ts';
 
@@ -14,11 +15,12 @@ const REACH = 5;
 export function joinOtherNames(parse: Parse, byName: Map<Name, Entity>): void {
   const endingAt = new Map([...byName].map(([name, entity]) => [name.last, entity]));
   const spelledOut = byInitials(byName);
+  const bySurname = people(byName);
   const same = new Map<Entity, Entity>();
   for (const [name, entity] of byName) {
     if (same.has(entity)) continue;
     const short = inBrackets(parse, name, endingAt) ?? spelledOut.get(name.words.join(''));
-    const found = short ?? nicknamed(parse, name, endingAt);
+    const found = short ?? accountOf(parse, name, bySurname) ?? nicknamed(parse, name, endingAt);
     const full = found && (same.get(found) ?? found);
     if (!full || full === entity || isShortFormOf(name.words, full.name.split(' '))) continue;
     same.set(entity, full);
@@ -37,6 +39,35 @@ function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Enti
   // "Mujahideen (Taliban)": a word with one capital may be any other name, unless it begins alike (« l'Union … (Unesco) »).
   const word = name.words[0] as string;
   return full && (/\p{Lu}.*\p{Lu}/u.test(word) || full.name.startsWith(word[0] as string)) ? full : undefined;
+}
+
+/** Shorter surnames end many words by chance. */
+const LEAST_SURNAME = 4;
+
+/** Everybody named in full by their surname; null where several bear it. */
+function people(byName: ReadonlyMap<Name, Entity>): Map<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const [{ words }, entity] of byName) {
+    const surname = fold(words.at(-1) ?? '');
+    if (entity.kind !== 'person' || words.length < 2 || surname.length < LEAST_SURNAME) continue;
+    found.set(surname, (found.get(surname) ?? entity) === entity ? entity : null);
+  }
+  return found;
+}
+
+/** « @maireNom », « @nom_maire »: the account is of whose surname ends or begins it. */
+function accountOf(
+  { tokens }: Parse,
+  { first, words }: Name,
+  bySurname: ReadonlyMap<string, Entity | null>,
+): Entity | undefined {
+  if (tokens[first]?.text[0] !== '@') return undefined;
+  const account = fold(words.join('')).replace(/[^\p{L}\p{N}]/gu, '');
+  for (let k = 0; k <= account.length - LEAST_SURNAME; k++) {
+    const bearer = bySurname.get(account.slice(k)) ?? bySurname.get(account.slice(0, account.length - k));
+    if (bearer) return bearer;
+  }
+  return undefined;
 }
 
 /** Shorter words join the others (`de`, `of`): initials pass over them. */

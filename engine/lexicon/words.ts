@@ -39,7 +39,7 @@ export function shortFor(long: Word, text: string): Word {
 
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|´´|’’|``|,,|<<|>>)$/u;
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = /^@?[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,/:\u00a0\u202f ]*$/u;
 const JOINT = /[-‐‑'’]/u;
 

@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAccount } from './account.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
 import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from './institution.ts';
@@ -101,7 +102,7 @@ class Finder {
 
   /** The token after the name that begins here, or null. */
   nameFrom(index: number): number | null {
-    if (!this.begins(index)) return null;
+    if (!this.begins(index)) return isAccount(this.parse, index) ? index + 1 : null;
     let last = index + 1;
     for (let next = this.extends(last, index); next !== null; next = this.extends(last, index)) last = next;
     if (!this.accept(index, last) || isShouted(this.parse, index, last)) return null;
@@ -110,8 +111,7 @@ class Finder {
   }
 
   titleBefore(index: number): Gender | null {
-    let before = index - 1;
-    if (this.tokens[before]?.text === '.') before--;
+    const before = this.tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
     const token = this.tokens[before];
     if (!token || token.block !== this.tokens[index]?.block) return null;
     return this.parse.lexicon.titles.get(token.low) ?? null;

@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
+import { isAccount } from '../names/account.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -47,6 +48,8 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   // « Los pacientes esperan; el hospital: «…» »
   const start = statementStart(parse, colonAt);
   for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
+  const from = fromWhom(parse, names, start, colonAt);
+  if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
   const apart = source && parse.tokens[source.first - 1]?.text === ',';
@@ -57,6 +60,20 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** How many tokens a name has at most. */
+const LONGEST_NAME = 6;
+
+/** « De Anne Nom : « … » », "From @name: “…”": who stands behind a preposition that opens the sentence, where nothing is bound to them. */
+function fromWhom(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let first = colonAt - 1;
+  while (!names.has(first) && first > start && colonAt - first < LONGEST_NAME) first--;
+  const [name, from] = [names.get(first), tokens[first - 1]];
+  const opens = first - 1 === start || tokens[first - 2]?.kind !== 'word';
+  if (name?.last !== colonAt || !opens || !lexicon.has(List.attaching, from)) return null;
+  return isAccount(parse, first) || (lexicon.has(List.joints, from) && name.words.length > 1) ? name : null;
 }
 
 /** « Musei chiusi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */

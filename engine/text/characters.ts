@@ -7,9 +7,9 @@ const SPACE = /\s/u;
 const letters = Uint8Array.from({ length: PLAIN }, (_, code) => Number(LETTER.test(String.fromCharCode(code))));
 const spaces = Uint8Array.from({ length: PLAIN }, (_, code) => Number(SPACE.test(String.fromCharCode(code))));
 
-/** Signs that may be part of a longer token: points, commas, apostrophes, backticks, angles. */
+/** Signs that may be part of a longer token: points, commas, apostrophes, backticks, angles; the one of an account may too. */
 const DOUBLED = new Set([...".,'`´<>"].map((sign) => sign.charCodeAt(0)));
-const ALONE = /[^\p{L}\p{N}\s]/u;
+const ALONE = /[^\p{L}\p{N}\s@]/u;
 const alone = Uint8Array.from({ length: PLAIN }, (_, code) =>
   Number(ALONE.test(String.fromCharCode(code)) && !DOUBLED.has(code)),
 );
