@@ -461,7 +461,7 @@ export const it: Language = {
       'a sentire',
       'ad ascoltare',
       'in accordo con',
-      ...contracting('stando', "a al alla all' ai agli alle"),
+      ...contracting('stando', "a ad al alla all' ai agli alle"),
       ...contracting(
         "a detta, a parere, a giudizio, a dire, nelle parole, agli occhi, nell' opinione",
         "di del della dell' dei degli delle",

@@ -25,7 +25,8 @@ export function wordsEndBefore(tokens: readonly Token[], opener: number, closer:
 }
 
 function saysAt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  if (tokens[index]?.block !== tokens[index - 1]?.block) return false;
+  // « «I conti reggono, lo dicono i revisori», è il commento di Nome »: with a pronoun for what is said it is a clause of whoever speaks.
+  if (tokens[index]?.block !== tokens[index - 1]?.block || lexicon.has(List.takesUp, tokens[index])) return false;
   return reportsFrom(tokens, index, lexicon) || reported(tokens, index, lexicon);
 }
 

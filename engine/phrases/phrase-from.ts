@@ -20,6 +20,7 @@ import { isOwning } from './owning.ts';
 import { isPartyOf } from './party.ts';
 import { isGenitive, ledByContraction, ownsSomebody } from './phrase.ts';
 import { describesNoun, opensPile } from './pile.ts';
+import { isPluralVerb } from './plural-verb.ts';
 import { takesUpLast } from './points.ts';
 import { sharesOf } from './shares.ts';
 import { isSubordinator } from './subordinator.ts';
@@ -166,7 +167,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
     if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;
-    if (k > index && (verbBehindNoun(parse, k) || objectBehindNoun(parse, k))) break;
+    if (k > index && (verbBehindNoun(parse, k) || objectBehindNoun(parse, k) || isPluralVerb(parse, k))) break;
     // « garantiu o autarca à Rádio Penedo »: whom it was told.
     if (k > index && isMedium(parse, names, k)) break;
     // "die Behörde am Montag": when it was said.

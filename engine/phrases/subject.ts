@@ -40,15 +40,16 @@ export const subjectBefore = oncePerVerb(readSubject);
 
 function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boolean): Range | null {
   const noun = nounBefore(parse, names, verb, plural);
-  const subject = noun && names.has(noun.first) && isGovernedByNoun(parse, noun.first) ? governing(parse, noun) : noun;
+  // « a acusação | da associação, que denunciou », « acusó al alcalde | Nombre, que respondió »: what a relative tells of may be governed.
+  const told = noun !== null && isRelative(parse, noun.last + (parse.tokens[noun.last]?.text === ',' ? 1 : 0));
+  const governed = noun && !told && names.has(noun.first) && isGovernedByNoun(parse, noun.first);
+  const subject = governed ? governing(parse, noun) : noun;
   if (!subject) return null;
   const other =
     parse.lexicon.has(List.oblique, parse.tokens[subject.first]) ||
     isObliqueByEnding(parse, subject.first) ||
     isObjectAlone(parse, subject) ||
-    // « a acusação | da associação, que denunciou »: what a relative tells of may be governed.
-    (isAdverbial(parse, subject) &&
-      !isRelative(parse, subject.last + (parse.tokens[subject.last]?.text === ',' ? 1 : 0)));
+    (isAdverbial(parse, subject) && !told);
   return other ? null : subject;
 }
 

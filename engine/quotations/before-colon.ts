@@ -1,10 +1,12 @@
 import { List } from '../lexicon/lists.ts';
-import { type Range, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPluralVerb } from '../phrases/plural-verb.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindCopula } from '../reports/cleft.ts';
 import type { Situation } from './situation.ts';
 
@@ -13,18 +15,20 @@ const FRONTED = 2;
 
 /**
  * Whose the words behind a colon are where the phrase before it has no subject that can speak, in languages that leave subjects out.
- * The marked words must be a clause: what such a phrase leads to may be a title too (« La muestra de Nombre: «Mareas» »).
+ * Without a verb before the colon the marked words must be a clause: what leads to them may be a title (« La muestra de Nombre: «Mareas» »).
  */
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const { parse, tokens } = s;
-  if (!parse.lexicon.language.grammar.dropsSubject || !isClause(s)) return null;
+  if (!parse.lexicon.language.grammar.dropsSubject) return null;
   const start = sentenceStart(parse, tokens.first);
-  const owner = hasFinite(parse, start, colonAt) ? behindFronted(s, start, colonAt) : feelingOf(s, start, colonAt);
-  return owner ?? experiencer(s, start);
+  const acts = hasFinite(parse, start, colonAt);
+  const fronted = acts ? behindFronted(s, start, colonAt) : null;
+  if (fronted || !isClause(s)) return fronted;
+  return (acts ? null : feelingOf(s, start, colonAt)) ?? experiencer(s, start);
 }
 
 function isClause({ parse, tokens }: Situation): boolean {
-  for (let k = tokens.first; k < tokens.last; k++) if (isFiniteVerb(parse, k)) return true;
+  for (let k = tokens.first; k < tokens.last; k++) if (isFiniteVerb(parse, k) || isPluralVerb(parse, k)) return true;
   return false;
 }
 
@@ -41,14 +45,36 @@ function feelingOf({ parse, names }: Situation, start: number, colonAt: number):
   return null;
 }
 
-/** « Más tajante fue Nombre: «…» »: behind the copula of what stands first. */
+/** « Más tajante fue Nombre: «…» », « Sul caso si è espresso il sindaco: «…» »: behind the copula of what stands first, or a reflexive verb. */
 function behindFronted({ parse, names }: Situation, start: number, colonAt: number): Range | null {
-  for (let k = start + 1; k < colonAt; k++) {
-    const from = behindCopula(parse, k);
+  for (let k = start; k < colonAt; k++) {
+    const from = behindReflexive(parse, k) ?? (k > start ? behindCopula(parse, k) : k);
     const subject = from > k ? phraseFrom(parse, names, from) : null;
-    if (subject) return subject.last === colonAt && canSpeak(parse, names, subject) ? subject : null;
+    if (subject) return closes(parse, subject.last, colonAt) && canSpeak(parse, names, subject) ? subject : null;
   }
   return null;
+}
+
+/** The colon, or a comma and what somebody is up to it (« Nombre, directora del puerto: «…» »). */
+function closes(parse: Parse, last: number, colonAt: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (last === colonAt) return true;
+  return tokens[last]?.text === ',' && lexicon.has(List.roles, tokens[last + 1]) && !hasFinite(parse, last, colonAt);
+}
+
+/** « se pronunció | también Nombre », « si è espresso | Nome », « pronunciou-se | Nome »: the token behind a verb of which nobody else is the object. */
+function behindReflexive(parse: Parse, index: number): number | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.reflexives, tokens[index])) return null;
+  const hung = /[-‐‑]/.test(parse.text[(tokens[index]?.start ?? 0) - 1] ?? '');
+  let k = index + 1;
+  if (!hung) {
+    while (lexicon.has(List.auxiliaries, tokens[k])) k++;
+    if (!isPlainWord(parse, k) && !isFiniteVerb(parse, k)) return null;
+    k++;
+  }
+  while (lexicon.has(List.adverbs, tokens[k])) k++;
+  return k;
 }
 
 /** « Para Nombre la clave es otra: «…» », « A Nombre no le salen las cuentas: «…» »: whose view or case the sentence tells. */

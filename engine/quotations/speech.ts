@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
+import { isPluralVerb } from '../phrases/plural-verb.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
@@ -194,7 +195,8 @@ function isSentence(parse: Parse, range: Range): boolean {
   if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
   // « Il consiglio: «State fermi voi». »: what a colon announces is a sentence though no list has its verb.
   if (announced && wordCount(parse, range) >= LEAST_ANNOUNCED) return true;
-  for (let k = range.first + (announced ? 0 : 1); k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
+  for (let k = range.first + (announced ? 0 : 1); k < range.last; k++)
+    if (isFiniteVerb(parse, k) || isPluralVerb(parse, k)) return true;
   // « «Gaiola». «Amanhã peço outro» »: words enough that are all there is in a sentence behind another.
   const alone = sentenceEnd(parse, range.first) <= range.last + 2 && !opensBlock(parse, range.first);
   return alone && wordCount(parse, range) >= LEAST_ANNOUNCED && parse.lexicon.language.grammar.dropsSubject;

@@ -243,3 +243,59 @@ attributed('that-clause', {
 attributed('taken-up', {
   pt: [['«O canal estava seco». Disse-o a diretora Ada Luengo.', 'O canal estava seco', 'Ada Luengo', 'direct']],
 });
+
+attributed('colon', {
+  // Behind a reflexive verb or a copula its subject leads to the colon; behind a plural noun its article shows the verb.
+  it: [
+    [
+      'Sulla vicenda si è espresso il sindaco Elio Tarsi: «I conti reggono bene».',
+      'I conti reggono bene',
+      'Elio Tarsi',
+      'direct',
+    ],
+    [
+      'È intervenuto anche il sindaco Elio Tarsi: «I conti reggono bene, per ora».',
+      'I conti reggono bene, per ora',
+      'Elio Tarsi',
+      'direct',
+    ],
+    ['I residenti protestano: «Non si dorme più da mesi».', 'Non si dorme più da mesi', 'I residenti', 'direct'],
+  ],
+  es: [
+    [
+      'De otra opinión es Ada Luengo, directora del puerto: «Las cuentas cuadran bien».',
+      'Las cuentas cuadran bien',
+      'Ada Luengo',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      'Sobre o caso pronunciou-se o prefeito Elio Tarso: «As contas batem certo».',
+      'As contas batem certo',
+      'Elio Tarso',
+      'direct',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  es: [
+    // What a relative tells of may be governed.
+    [
+      'Ada Luengo atacó al alcalde Elio Tarso, que respondió: «No me voy a ir nunca».',
+      'No me voy a ir nunca',
+      'Elio Tarso',
+      'direct',
+    ],
+  ],
+  it: [
+    // With a pronoun for what is said a clause is of whoever speaks.
+    [
+      'Ada Lunghi scrive: «I conti reggono benissimo, lo dicono tutti i revisori».',
+      'I conti reggono benissimo, lo dicono tutti i revisori',
+      'Ada Lunghi',
+      'direct',
+    ],
+  ],
+});
