@@ -248,14 +248,8 @@ attributed('colon', {
   // Behind a reflexive verb or a copula its subject leads to the colon; behind a plural noun its article shows the verb.
   it: [
     [
-      'Sulla vicenda si è espresso il sindaco Elio Tarsi: «I conti reggono bene».',
-      'I conti reggono bene',
-      'Elio Tarsi',
-      'direct',
-    ],
-    [
-      'È intervenuto anche il sindaco Elio Tarsi: «I conti reggono bene, per ora».',
-      'I conti reggono bene, per ora',
+      'Sulla vicenda si è espresso il sindaco Elio Tarsi: «I conti reggono e nessuno ha rubato».',
+      'I conti reggono e nessuno ha rubato',
       'Elio Tarsi',
       'direct',
     ],
@@ -263,16 +257,16 @@ attributed('colon', {
   ],
   es: [
     [
-      'De otra opinión es Ada Luengo, directora del puerto: «Las cuentas cuadran bien».',
-      'Las cuentas cuadran bien',
+      'De otra opinión es Ada Luengo, directora del puerto: «Las cuentas cuadran y nadie ha robado».',
+      'Las cuentas cuadran y nadie ha robado',
       'Ada Luengo',
       'direct',
     ],
   ],
   pt: [
     [
-      'Sobre o caso pronunciou-se o prefeito Elio Tarso: «As contas batem certo».',
-      'As contas batem certo',
+      'Sobre o caso pronunciou-se o prefeito Elio Tarso: «As contas batem e ninguém roubou nada».',
+      'As contas batem e ninguém roubou nada',
       'Elio Tarso',
       'direct',
     ],
