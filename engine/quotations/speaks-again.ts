@@ -13,7 +13,9 @@ const NEGATION_REACH = 14;
 export function goesOnAlone(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.breaksOff, tokens[index])) return !carriesOn(parse, index + 1) && !corrects(parse, index);
-  return actsBesides(parse, index) && !isDated(parse, index + 1);
+  // "…, quietly adding to the bill"
+  const verb = lexicon.has(List.adverbEnding, tokens[index]) ? index + 1 : index;
+  return actsBesides(parse, verb) && !isDated(parse, verb + 1);
 }
 
 /** "the cranes, leaning over the yard, were sold": a participle between two commas, its subject before it and the verb of both behind it. */

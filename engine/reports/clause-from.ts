@@ -108,6 +108,9 @@ function behindAddressee(parse: Parse, from: number, group: VerbGroup): number {
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k)) return -1;
+    // "asked the board to confirm that S": S is what the board is to say.
+    const says = lexicon.cues.get(tokens[k + 1]?.low ?? '')?.some((cue) => cue.form === 'infinitive');
+    if (says && lexicon.has(List.infinitive, token)) return -1;
     if (!lexicon.has(List.clause, token)) continue;
     // "responded to claims that S": S is what others claim.
     const claimed = lexicon.has(List.infinitive, tokens[group.last]) && lexicon.has(List.claimNouns, tokens[k - 1]);

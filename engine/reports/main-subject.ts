@@ -14,6 +14,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { controlled } from './controlled.ts';
 
 /** How many words may stand between a conjunction and the subject of its clause. */
 const LONGEST_MOMENT = 5;
@@ -26,6 +27,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
   const named = objectBefore(parse, names, group) ?? nameBefore(parse, names, group.first);
   if (named) return named;
+  const made = controlled(parse, names, group);
+  if (made) return made.source;
   // « relaie une rumeur en dénonçant »: behind a preposition a gerund goes with the main verb.
   const noun = parse.lexicon.has(List.prepositions, parse.tokens[group.first]) ? -1 : textBefore(parse, group.first);
   if (noun !== -1) return phraseFrom(parse, names, noun - 1) ?? { first: noun, last: group.first };

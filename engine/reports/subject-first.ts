@@ -29,6 +29,9 @@ import { smallClauseFrom } from './small-clause.ts';
 import { statedObject, takesObject } from './stated-object.ts';
 import { finalSubject } from './verb-final.ts';
 
+/** How many words stand between "it" and "noting" at most ("it is also worth | noting"). */
+const LONGEST_COMMONPLACE = 3;
+
 /** « Nom affirme que … », « Nom a déclaré : « … » », « Nom promet de … », « affirmant que … ». */
 export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
@@ -48,6 +51,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!source && !dependent) return null;
   if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
   if (source && isOpinionless(parse, names, group, source)) return null;
+  if (source && isCommonplace(parse, group, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, names, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
   const from = stepOverAddressee(parse, names, moved ? Math.max(moved.last, group.last) : group.last);
@@ -104,6 +108,13 @@ function whoGoesOn({ tokens, lexicon, sentences }: Parse, { first, form, verb }:
   const goesOn = start === first - 2 && lexicon.has(List.coordinators, tokens[first - 2]);
   const narrates = lexicon.language.cues.infinitiveEnding !== '' && lexicon.has(List.infinitive, tokens[first - 1]);
   return form === 'infinitive' && goesOn && narrates ? { first, last: first } : null;
+}
+
+/** "It goes without saying that S", "It is worth noting that S": with next to nothing between them the pronoun stands for S. */
+function isCommonplace(parse: Parse, { first, form }: VerbGroup, source: Range): boolean {
+  const between = parse.tokens.slice(source.last, first);
+  if (form !== 'gerund' || between.length < 2 || between.length > LONGEST_COMMONPLACE) return false;
+  return isImpersonal(parse, source) && between.every(({ kind }) => kind === 'word');
 }
 
 /** "it is impossible to know whether S": the pronoun for things stands for nobody. */

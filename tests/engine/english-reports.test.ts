@@ -16,6 +16,21 @@ table<Row>(
   },
   {
     right: [
+      [
+        'Helen Orme left. It is worth noting that the quay is sound, she said.',
+        ['It is worth noting that the quay is sound'],
+        'Helen Orme',
+      ],
+      // What cannot speak made somebody say it.
+      ['The vote led Helen Orme to conclude that the quay is sound.', ['the quay is sound'], 'Helen Orme'],
+      ['Helen Orme took the stage to say that the quay is sound.', ['the quay is sound'], 'Helen Orme'],
+      // Whom somebody asks to say something has not said it.
+      [
+        'Helen Orme asked the board to confirm that the quay is sound.',
+        ['confirm that the quay is sound'],
+        'Helen Orme',
+      ],
+      ['Helen Orme said the quay is sound, quietly dropping her old view.', ['the quay is sound'], 'Helen Orme'],
       // Whom somebody expects to act acts in what is expected, whom somebody urges is told to.
       ['The bank expects the mayor to sell the quay.', ['the mayor to sell the quay'], 'The bank'],
       ['The bank urged the mayor to sell the quay.', ['sell the quay'], 'The bank'],
