@@ -152,9 +152,18 @@ function endOf({ until, source, clause }: Report, end: number): number {
   return source && source.first > clause ? source.first : end;
 }
 
-/** "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it. */
-function isLong(parse: Parse, start: number, comma: number): boolean {
-  return parse.lexicon.language.cues.bareClause && comma - start > LEAST_WORDS;
+/** How many tokens a short statement has at least, up to its comma. */
+const LEAST_PAST = 4;
+
+/**
+ * "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it; with fewer
+ * where one has the form of the past ("Twelve houses burned, according to …").
+ */
+function isLong({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
+  if (!lexicon.language.cues.bareClause) return false;
+  if (comma - start > LEAST_WORDS) return true;
+  const past = (token: Token) => lexicon.has(List.pastEnding, token) && !token.capital;
+  return comma - start > LEAST_PAST && tokens.slice(start + 2, comma).some(past);
 }
 
 /** "The test, she said, was the largest, although …": behind the insertion the statement ends where the journalist speaks again. */

@@ -20,7 +20,7 @@ import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
-import { soSaid } from './so-said.ts';
+import { describesSource, soSaid } from './so-said.ts';
 import { clauseStart, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { isBare, isPersonal, isPredicate } from './source-place.ts';
@@ -239,9 +239,10 @@ function place(
     return reportFrom(parse, cue, source, 'around');
   if (!weak && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
+  // "S, according to the mayor, who opposes it", „S, laut Name, der Leiterin des Amts“: an aside on the source.
+  const aside = first > start && describesSource(parse, start, first, last);
   const contentBehind =
-    // "S, according to the mayor, who opposes it": an aside on the source.
-    !(first > start && isRelative(parse, last + 1)) &&
+    !(aside || (first > start && isRelative(parse, last + 1))) &&
     (behind?.text === ',' || behind?.text === ':' || passageBehind || opensStatement(parse, first, start)) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
@@ -267,7 +268,7 @@ function place(
   if (lexicon.language.cues.inverts && isSubordinator(parse, first - 1) && !lexicon.has(List.clause, tokens[first - 1]))
     return reportFrom(parse, cue, source, 'after', last);
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
-  const side = lexicon.language.cues.inverts && last < end - 1 ? 'around' : 'before';
+  const side = lexicon.language.cues.inverts && last < end - 1 && !aside ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);
 }
 

@@ -1,13 +1,18 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
+const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
+
+/** How many tokens stand at least before a source that an aside describes. */
+const LEAST_STATED = 4;
 
 /**
  * „Der Deich hält, so Name“, « La diga tiene, così il sindaco »: behind what is said stands a word for “thus” and who says it.
@@ -28,6 +33,28 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, source: Range
   if (!follows || !speaks || actsItself(parse, start, first, last)) return null;
   const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last)) || leadsMarks(parse, last);
   return reportFrom(parse, cue, source, around ? 'around' : 'before');
+}
+
+/**
+ * „Neun starben, laut Name, | der Leiterin der Klinik“, "…, according to Name, | a group that helps": behind a source between commas what
+ * ends the sentence opens with an article or a noun for somebody and has no verb of its own: it tells who the source is.
+ * @param start first token of the sentence
+ * @param first the word that leads to the source
+ * @param last the comma behind the source
+ */
+export function describesSource(parse: Parse, start: number, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, first);
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',' || first - start < LEAST_STATED) return false;
+  const opens = tokens[last + 1];
+  if (holdsMarked(parse, last, end) || mainVerb(parse, last + 1, end) !== -1) return false;
+  const { capitalNouns } = lexicon.language.grammar;
+  // „Die Stadt hat, laut Name, das Haus verkauft“: a relative stands behind a whole clause alone.
+  if (capitalNouns && lexicon.has(List.relativeForms, opens) && isFiniteVerb(parse, end - 2))
+    return !isFiniteVerb(parse, first - 2);
+  if (isInAny(SOMEBODY, opens)) return true;
+  // „Die Stadt verkauft, laut Name, das Haus“: who is described has the case of the source.
+  return lexicon.has(List.determiners, opens) && (!capitalNouns || /[mr]$/u.test(opens?.low ?? ''));
 }
 
 /** « Ci saranno, così il sindaco, « misure eque » »: the words go on behind the insertion. */

@@ -57,6 +57,12 @@ attributed('according-to', {
     ],
   ],
   en: [
+    [
+      'Twelve houses burned on Friday, according to the Red Star, an aid group that works in Oxley.',
+      'Twelve houses burned on Friday',
+      'Red Star',
+      'indirect',
+    ],
     ['The wall held all night, so Tom Birkett.', 'The wall held all night', 'Tom Birkett', 'indirect'],
     [
       'In Tom Birkett’s words, “the wall has never looked better”.',
@@ -94,6 +100,19 @@ attributed('according-to', {
     ['According to Tom Birkett, “the wall has held”.', 'the wall has held', 'Tom Birkett', 'direct'],
   ],
   de: [
+    // What ends the sentence tells who the source is.
+    [
+      'Neun Menschen starben am Freitag, laut Jutta Brandeis, der Leiterin der Klinik.',
+      'Neun Menschen starben am Freitag',
+      'Jutta Brandeis',
+      'indirect',
+    ],
+    [
+      'Die Stadt hat, laut Jutta Brandeis, das Haus verkauft.',
+      'Die Stadt hat, laut Jutta Brandeis, das Haus verkauft',
+      'Jutta Brandeis',
+      'indirect',
+    ],
     // A noun needs no article; the next source, or another's number, ends what this one says.
     ['Laut Wetterdienst hält der Deich bis Mai.', 'hält der Deich bis Mai', 'Wetterdienst', 'indirect'],
     ['Gemäss Direktor Olaf Tamm braucht es «starke Deiche».', 'starke Deiche', 'Olaf Tamm', 'partial'],
