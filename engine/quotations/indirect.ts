@@ -153,7 +153,7 @@ function endOf({ until, source, clause }: Report, end: number): number {
 }
 
 /** How many tokens a short statement has at least, up to its comma. */
-const LEAST_PAST = 4;
+const LEAST_PAST = 5;
 
 /**
  * "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it; with fewer
