@@ -9,6 +9,7 @@ import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContrasted } from './contrasted.ts';
+import { correctsBehind } from './corrects.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
@@ -48,6 +49,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
         isJudged(parse, k + 1) ||
+        correctsBehind(parse, report, k, end) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
         turnsBack(parse, report, k + 1) ||

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { analyse } from '../../engine/index.ts';
 import { articleOf } from './articles.ts';
+import { attributed } from './attribution/attributed.ts';
 import { table } from './tables.ts';
 
 /** Text, and the reported clauses that are found in it. */
@@ -109,3 +110,43 @@ table<Row>(
     ],
   },
 );
+
+// Of what the article calls untrue a relative that ends the sentence says how it is.
+attributed('that-clause', {
+  en: [
+    [
+      'Ann Quimby falsely claimed that the drug had been banned in Spain, where it is sold in shops.',
+      'the drug had been banned in Spain',
+      'Ann Quimby',
+      'indirect',
+    ],
+    [
+      'Ann Quimby said that the drug had been banned in Spain, where it is sold in shops.',
+      'the drug had been banned in Spain, where it is sold in shops',
+      'Ann Quimby',
+      'indirect',
+    ],
+    [
+      'Ann Quimby falsely claimed that the bridge, which is new, had been closed.',
+      'the bridge, which is new, had been closed',
+      'Ann Quimby',
+      'indirect',
+    ],
+  ],
+  de: [
+    [
+      'Anna Berg behauptete fälschlich, das Mittel sei in Spanien verboten, wo es überall verkauft wird.',
+      'das Mittel sei in Spanien verboten',
+      'Anna Berg',
+      'indirect',
+    ],
+  ],
+  fr: [
+    [
+      'Anne Faure a affirmé à tort que le produit était interdit en Espagne, où il est vendu partout.',
+      'le produit était interdit en Espagne',
+      'Anne Faure',
+      'indirect',
+    ],
+  ],
+});
