@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOwning } from '../phrases/owning.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
@@ -9,6 +9,8 @@ import type { Token } from '../text/tokens.ts';
 import { isAgeAt } from './of-age.ts';
 
 const SOMEBODY = listsOf(List.roles, List.anybody);
+/** What is or was done, within a phrase. */
+const DONE = listsOf(List.participle, List.pastEnding, List.gerundEnding);
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
@@ -26,9 +28,19 @@ export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase
   return null;
 }
 
-/** "The study, led by Name, …": the name tells more of what speaks behind a comma, and speaks itself no more than it did. */
-export function isAside({ tokens }: Parse, { head, governed }: Phrase): boolean {
-  return governed !== null && tokens.slice(head, governed.first).some(({ text }) => text === ',');
+/**
+ * "The study, led by Name, …", « Un message qui circule sur Nom », "A post shared on Name": the name tells more of what speaks, behind a comma,
+ * a relative or a participle, and speaks itself no more than it did.
+ */
+export function isAside(parse: Parse, { head, governed }: Phrase): boolean {
+  const { tokens, lexicon } = parse;
+  if (!governed) return false;
+  // "a report published by Name"
+  const article = lexicon.has(List.determiners, tokens[governed.first - 1]) ? 1 : 0;
+  const agent = lexicon.has(List.presentedBy, tokens[governed.first - 1 - article]);
+  for (let k = head + 1; k < governed.first; k++)
+    if (tokens[k]?.text === ',' || isRelative(parse, k) || (!agent && isInAny(DONE, tokens[k]))) return true;
+  return false;
 }
 
 /** "The mayor's message": the phrase for whose it is; null where nobody owns it. */

@@ -28,10 +28,12 @@ export function ownerInside({ tokens, lexicon }: Parse, { head, name }: Phrase):
   return hyphen > 0 ? noun.text.slice(0, hyphen) : null;
 }
 
-/** A preposition at the end, or the participle that it went with. */
+/** A preposition at the end, a number whose noun is cut off (« Une vidéo vue deux millions | de fois »), or the participle that it went with. */
 function isLoose({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (lexicon.has(List.prepositions, token)) return true;
+  const counts = token?.kind === 'number' || lexicon.has(List.numberWords, token);
+  if (counts && tokens.slice(index + 1, index + 4).some((behind) => lexicon.has(List.repeats, behind))) return true;
   // "those who were named": the verb of a relative clause is none.
   return lexicon.has(List.pastEnding, token) && !lexicon.has(List.relatives, tokens[index - 1]);
 }

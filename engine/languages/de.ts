@@ -528,6 +528,7 @@ export const de: Language = {
     ranges: 'zwischen von',
     joins: 'und bis auf',
     spans: 'letzten vergangenen kommenden nächsten ersten letzte vergangene kommende nächste',
+    repeats: 'mal male',
     years: 'jahr jahre jahren',
     months: 'januar jänner februar märz april mai juni juli august september oktober november dezember',
     futures: 'wird werden werde',

@@ -440,6 +440,7 @@ export const en: Language = {
     ranges: 'between from',
     joins: 'and to',
     spans: 'last past next coming previous first',
+    repeats: 'times',
     years: 'years',
     months: 'january february march april may june july august september october november december',
     futures: "will won't 'll shall",

@@ -672,6 +672,7 @@ export const es: Language = {
     ranges: 'entre de',
     joins: 'y a al',
     spans: 'último últimos última últimas próximo próximos próxima próximas primeros primeras',
+    repeats: 'veces',
     years: 'años',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
     futures: 'va van',

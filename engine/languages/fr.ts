@@ -89,7 +89,7 @@ export const fr: Language = {
     openers:
       "Celle-ci Celles-ci Celui-ci Ceux-ci Quelqu'un Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces C' Il Elle Ils Elles On Je J' Nous Vous Son Sa Ses Leur Leurs Notre Nos En Dans Sur Sous Par Pour Avec Sans Chez Vers Contre Entre Depuis Dès Pendant Durant Après Avant Selon Mais Et Ou Donc Or Ni Car Si S' Comme Quand Lorsque Lorsqu' Puisque Alors Ainsi Aussi Enfin Puis Ensuite Cependant Toutefois Pourtant Néanmoins Interrogé Interrogée Interrogés Contacté Contactée Invité Invitée Plusieurs Certains Certaines Quelques Quant Plus Moins Très Tout Tous Toute Toutes Deux Trois Quatre Cinq Six Sept Huit Dix Cent Mille Ici Là Où Que Qu' Qui Quoi Dont Au Aux À A Y Hier Aujourd'hui Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Outre Malgré Face Grâce Suite Lors Jusqu' Afin Rien Personne Aucun Aucune Chaque Même Bien Peu Beaucoup Trop Non Oui Voir Lire Moi Toi Lui Eux Ceux Celui Celle Cela Ça Estimant Affirmant Suivant Concernant Parmi Hors Via Autre Autres Nombreux Nombreuses Faut N' Ne Pas Déjà Encore Toujours Jamais Surtout Notamment Seul Seule Seuls Finalement Actuellement Également Récemment Interrogées Ancien Ancienne Côté Fin Début Voici Voilà Comment Pourquoi Combien Quel Quelle Quels Quelles Est Sont Était Après-demain Contrairement D'après M'",
   },
-  endings: {},
+  endings: { participle: '.{2}(?:é|i|u|it)e?s?' },
   cues: {
     paradigms: {
       er: {
@@ -550,6 +550,7 @@ export const fr: Language = {
     ranges: 'entre de',
     joins: 'et à',
     spans: 'dernier derniers dernière dernières prochain prochains prochaine prochaines premiers premières',
+    repeats: 'fois',
     years: 'ans',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     futures: 'va vont',

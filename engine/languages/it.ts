@@ -594,6 +594,7 @@ export const it: Language = {
     ranges: 'tra fra da dal dai',
     joins: 'e a ai al',
     spans: 'ultimo ultimi ultima ultime prossimo prossimi prossima prossime scorso scorsi scorsa scorse primi prime',
+    repeats: 'volte',
     years: 'anni',
     months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     futures: '',

@@ -471,6 +471,8 @@ export interface Language {
     readonly months: string;
     /** Words for years behind a number: then they tell an age (« de 32 ans »). */
     readonly years: string;
+    /** Nouns behind a number that tell how often (« 300 fois »). */
+    readonly repeats: string;
     /** Words that tell of what is to come ("will"), and the endings of verbs that do, regular expression source. */
     readonly futures: string;
     readonly futureEnding: string;

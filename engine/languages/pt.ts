@@ -427,6 +427,7 @@ export const pt: Language = {
     joins: 'e a para',
     spans:
       'último últimos última últimas próximo próximos próxima próximas primeiros primeiras passado passados passada passadas',
+    repeats: 'vezes',
     years: 'anos',
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     futures: 'vai vão',

@@ -125,6 +125,7 @@ export const LISTS = {
   spans: (l: Language) => l.content.spans,
   months: (l: Language) => l.content.months,
   years: (l: Language) => l.content.years,
+  repeats: (l: Language) => l.content.repeats,
   futures: (l: Language) => l.content.futures,
   wishes: (l: Language) => l.content.wishes,
   counting: (l: Language) => l.content.counting,

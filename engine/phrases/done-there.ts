@@ -1,11 +1,19 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { behindExceeded } from './exceeded.ts';
 
 /** What leads to an infinitive inside a phrase. */
 const INTO = listsOf(List.prepositions, List.infinitive);
 
-/** « Un vecino acusado de robar | 3.000 euros dice que S »: what an infinitive within the phrase has for object begins no subject. */
-export function isDoneThere({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
+/** How many tokens tell a number at most, its noun among them. */
+const LONGEST_COUNT = 5;
+/** What numbers in words are made of. */
+const COUNTING = listsOf(List.numberWords, List.determiners, List.attaching);
+
+/** « Un vecino acusado de robar | 3.000 euros dice que S », "A post shared | 300 times says": what is done within the phrase, and how often, begins no subject. */
+export function isDoneThere(parse: Parse, index: number, edge: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (index > edge && tellsHowOften(parse, index)) return true;
   if (!lexicon.language.grammar.dropsSubject) return false;
   // « três mil euros | a uma paróquia »
   if (lexicon.has(List.addressee, tokens[index]) && lexicon.has(List.numberWords, tokens[index + 1])) return true;
@@ -13,4 +21,15 @@ export function isDoneThere({ tokens, lexicon }: Parse, index: number, edge: num
   const verb = lexicon.having.has(tokens[index - 2]?.low ?? '') ? index - 2 : index - 1;
   const infinitive = lexicon.has(List.infinitiveEnding, tokens[verb]) && !tokens[verb]?.capital;
   return infinitive && verb - 1 > edge && isInAny(INTO, tokens[verb - 1]);
+}
+
+/** "40,000 times", « plus de deux millions de fois » */
+function tellsHowOften(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const first = Math.max(index, behindExceeded(parse, index));
+  for (let k = first; k < first + LONGEST_COUNT; k++) {
+    if (k > first && lexicon.has(List.repeats, tokens[k])) return true;
+    if (tokens[k]?.kind !== 'number' && !isInAny(COUNTING, tokens[k])) return false;
+  }
+  return false;
 }

@@ -45,3 +45,45 @@ attributed('that-clause', {
     ['The statement noted that the test was a breach.', 'the test was a breach', 'The statement', 'indirect'],
   ],
 });
+
+// How often a text was shared, and where it goes round, is nobody who speaks.
+attributed('that-clause', {
+  en: [
+    [
+      'A post shared 40,000 times says the dam was blown up.',
+      'the dam was blown up',
+      'A post shared 40,000 times',
+      'indirect',
+    ],
+    [
+      'A message circulating on Chirper says the dam was blown up.',
+      'the dam was blown up',
+      'A message circulating on Chirper',
+      'indirect',
+    ],
+    ['A report published by Chirper says the dam was blown up.', 'the dam was blown up', 'Chirper', 'indirect'],
+  ],
+  fr: [
+    [
+      'Une vidéo partagée 40 000 fois affirme que la digue a cédé.',
+      'la digue a cédé',
+      'Une vidéo partagée',
+      'indirect',
+    ],
+    [
+      'Un message qui circule sur Chirper affirme que la digue a cédé.',
+      'la digue a cédé',
+      'Un message qui circule sur Chirper',
+      'indirect',
+    ],
+    ['Un message de Chirper affirme que la digue a cédé.', 'la digue a cédé', 'Chirper', 'indirect'],
+  ],
+  es: [
+    [
+      'Un vídeo compartido más de 300 veces afirma que la presa cedió.',
+      'la presa cedió',
+      'Un vídeo compartido más de 300 veces',
+      'indirect',
+    ],
+  ],
+});
