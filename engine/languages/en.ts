@@ -57,6 +57,7 @@ export const en: Language = {
       "has had have having was were is are be being been will would could should may might must did does do can cannot also 'll 'd 've 're 'm",
     passive: 'is are was were be being been am get gets got',
     been: 'been being',
+    only: 'only',
     progressive: "is are was were am be been 're 'm",
     stressing: 'do does did',
     reflexives: '',

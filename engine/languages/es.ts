@@ -70,6 +70,7 @@ export const es: Language = {
     passive:
       'es son era eran fue fueron será serán sería serían sea sean ser siendo está están estaba estaban queda quedan quedó',
     been: 'sido',
+    only: 'solo sólo',
     progressive: 'está están estaba estaban sigue siguen seguía',
     reflexives: 'se me',
     verbs: `${AUXILIARIES} hay he hemos soy somos eres sea sean estuvo estuvieron estará estarán estoy estamos esté estén irá irán voy vamos vaya vayan podían pudo pudieron podrán puedo podemos pueda puedan debían debió deberán hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acabó vuelven compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve circula circulan circulaba`,
@@ -360,7 +361,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'acept aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
         er: 'agradec establec promet recog reconoc respond',
         ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',
@@ -397,7 +398,7 @@ export const es: Language = {
         poner: 'su',
       },
       will: {
-        ar: 'abog aconsej acus amenaz anhel apel autoriz conmin culp demand descart dese emplaz esper exhort implor inst invit invoc jur orden plante propugn rechaz reclam reivindic solicit suplic',
+        ar: 'abog acept aconsej acus amenaz anhel apel autoriz conmin culp demand descart dese emplaz esper exhort implor inst invit invoc jur orden plante propugn rechaz reclam reivindic solicit suplic',
         ordar: 'ac',
         endar: 'recom',
         ogar: 'r',

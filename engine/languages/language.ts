@@ -120,6 +120,8 @@ export interface Language {
     readonly passive: string;
     /** Participles of the passive's own verb (`été`, "been"). */
     readonly been: string;
+    /** Words that leave one thing alone to a verb (« solo acepta »), where they stand before it. */
+    readonly only?: string;
     /** Auxiliaries that make a present of a participle ("is saying"). */
     readonly progressive: string;
     /** Auxiliaries that stress that something is so before a verb's base form ("did say"), or none. */

@@ -32,6 +32,7 @@ export const LISTS = {
   progressive: (l: Language) => l.grammar.progressive,
   stressing: (l: Language) => l.grammar.stressing ?? '',
   been: (l: Language) => l.grammar.been,
+  only: (l: Language) => l.grammar.only ?? '',
   joints: (l: Language) => l.grammar.joints,
   times: (l: Language) => l.grammar.times,
   bygone: (l: Language) => l.grammar.bygone ?? '',

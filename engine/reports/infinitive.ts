@@ -53,7 +53,9 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   const refuses = denies && (group.reflexive || !firm);
   // « a tenu à rassurer les élus »: with its particle a fixed phrase says nothing of its own.
   const fixed = group.last === group.verb + 2 && lexicon.has(List.infinitive, tokens[group.last - 1]);
-  if (!wants || next || refuses || fixed) return null;
+  // « solo acepta cobrar en metálico », "only agrees to sleep there": that is what somebody does, no promise.
+  const habit = group.classes.has('will') && lexicon.has(List.only, tokens[group.first - 1]);
+  if (!wants || next || refuses || fixed || habit) return null;
   let k = from;
   const purpose = group.classes.has('will') && opensPurpose(parse, k);
   const marker = governs || purpose || lexicon.has(List.infinitive, tokens[k]);

@@ -205,3 +205,14 @@ table<Row>('« así » before a verb of its own', nothing('es'), {
 table<Row>('what goes on behind the answer', nothing('fr'), {
   right: [['Paul Tessier répond, puis il est parti.'], ['Le texte dont parle Paul Tessier, il est perdu.']],
 });
+
+// What somebody only does of all that they might is no promise.
+table<Row>('habits in Spanish', nothing('es'), {
+  right: [['Desde enero Luis Robles solo acepta dormir junto a la caldera.']],
+});
+table<Row>('habits in English', nothing('en'), {
+  right: [['Since January Luke Ott only agrees to sleep by the boiler.']],
+});
+table('promises in English', something('en'), {
+  right: [['Luke Ott agreed to sleep by the boiler.', 'sleep by the boiler']],
+});
