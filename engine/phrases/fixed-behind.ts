@@ -15,11 +15,11 @@ export function fixedBehind(parse: Parse, index: number): number {
   return adverbBehind(parse, index) && words?.has(tokens[index + 2]?.low ?? '') ? index + 2 : -1;
 }
 
-/** « fait pourtant savoir », « fait également état »: an adverb between the two, where no subject may follow the verb. */
+/** « fait pourtant savoir », « fait également état », "is also ready": an adverb between the two, where no subject may follow the verb. */
 function adverbBehind({ tokens, lexicon }: Parse, index: number): boolean {
   const { bracket, nounsPile } = lexicon.language.grammar;
   const adverb = lexicon.has(List.adverbs, tokens[index + 1]) && !lexicon.has(List.negations, tokens[index + 1]);
-  return adverb && !bracket && !nounsPile;
+  return adverb && !bracket && (!nounsPile || lexicon.has(List.passive, tokens[index]));
 }
 
 /** "called again | for", "called on Friday | for", "warned last week | of": behind an adverb or what tells when. */

@@ -56,10 +56,15 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
   return null;
 }
 
-/** "Harbor settlers, who voted for her, said": where nouns pile up, a plural that opens its sentence needs no article before a relative. */
+/**
+ * "Harbor settlers, who voted for her, said", "Settlers, including the mayor, said": where nouns pile up, a plural that opens its sentence
+ * needs no article before a relative or a participle.
+ */
 function opensBare(parse: Parse, { first, last }: Range, start: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile || first !== start || !isRelative(parse, last + 1)) return false;
+  const told = isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
+  if (!lexicon.language.grammar.nounsPile || first !== start || !told) return false;
+  if (isInAny(PREPOSITIONS, tokens[first]) || isInAny(JOINING, tokens[first])) return false;
   return (
     tokens.slice(first, last).every(({ kind }) => kind === 'word') && lexicon.has(List.pluralNoun, tokens[last - 1])
   );

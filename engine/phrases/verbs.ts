@@ -12,6 +12,15 @@ import { participleClass, separableClass } from './separable.ts';
 import { isToldForm } from './told-form.ts';
 import { unlisted } from './unlisted.ts';
 
+/** What stands before no word that tells what somebody feels ("made it | certain", "make | sure"). */
+const NO_FEELING = listsOf(
+  List.determiners,
+  List.pronouns,
+  List.prepositions,
+  List.negations,
+  List.auxiliaries,
+  List.light,
+);
 const BEFORE_INFINITIVE = listsOf(List.infinitive, List.auxiliaries);
 
 /** A reporting verb with its auxiliaries and what stands between them (« a, de son côté, dénoncé »). */
@@ -229,7 +238,11 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
 
 /** « Nom, convaincu que S, … », « Nombre, convencido de que S »: behind the comma the adjective alone tells what somebody thinks, like a participle. */
 function convictionGroup({ tokens, lexicon }: Parse, index: number): VerbGroup | null {
-  if (!lexicon.has(List.convictions, tokens[index]) || tokens[index - 1]?.text !== ',') return null;
+  if (!lexicon.has(List.convictions, tokens[index])) return null;
+  // "came away convinced that S", no "made it certain that S"
+  const behind = tokens[index - 1];
+  const apart = lexicon.language.cues.bareClause && behind?.kind === 'word' && behind.marked === -1;
+  if (behind?.text !== ',' && !(apart && !isInAny(NO_FEELING, behind))) return null;
   const clause = lexicon.has(List.clauseAfter, tokens[index + 1]) ? index + 2 : index + 1;
   if (!lexicon.has(List.clause, tokens[clause]) || tokens[clause]?.marked !== -1) return null;
   const classes: ReadonlySet<CueClass> = new Set(['think']);

@@ -81,8 +81,9 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   if (!marker && k > first && article) return null;
   const verb = tokens[k];
   if (lexicon.has(List.prepositions, verb) || lexicon.has(List.conjunctions, verb)) return null;
-  if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb))
-    return null;
+  // "Vows To Cut Taxes": in a headline all words have capitals, the particle too.
+  const capital = verb?.capital === true && tokens[k - 1]?.capital !== true;
+  if (verb?.kind !== 'word' || capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb)) return null;
   // "vowed to cut", "hopes to be": behind a particle where the infinitive has no ending of its own, a short word is one but for "to us" and "to say".
   const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
   // "pleaded guilty to charges", "to stealing boats": no infinitive has the ending of a plural or, but for short ones, of a gerund.

@@ -113,7 +113,7 @@ function whoGoesOn({ tokens, lexicon, sentences }: Parse, { first, form, verb }:
 /** "It goes without saying that S", "It is worth noting that S": with next to nothing between them the pronoun stands for S. */
 function isCommonplace(parse: Parse, { first, form }: VerbGroup, source: Range): boolean {
   const between = parse.tokens.slice(source.last, first);
-  if (form !== 'gerund' || between.length < 2 || between.length > LONGEST_COMMONPLACE) return false;
+  if (form !== 'gerund' || between.length === 0 || between.length > LONGEST_COMMONPLACE) return false;
   return isImpersonal(parse, source) && between.every(({ kind }) => kind === 'word');
 }
 

@@ -16,6 +16,16 @@ table<Row>(
   },
   {
     right: [
+      // What somebody feels tells what they think behind any verb, and an adverb may stand before it.
+      ['Helen Orme came away convinced that the quay is sound.', ['the quay is sound'], 'Helen Orme'],
+      ['Helen Orme is also determined to sell the quay.', ['sell the quay'], 'Helen Orme'],
+      [
+        'Helen Orme wants to make sure that the quay is sound. She said it was.',
+        ['make sure that the quay is sound', 'it was'],
+        'Helen Orme',
+      ],
+      ['Backers, including the mayor, said the quay is sound.', ['the quay is sound'], 'Backers'],
+      ['Helen Orme Vows To Sell The Quay\n\nHelen Orme vowed it on Monday.', ['Sell The Quay'], 'Helen Orme'],
       [
         'Helen Orme left. It is worth noting that the quay is sound, she said.',
         ['It is worth noting that the quay is sound'],
