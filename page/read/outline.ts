@@ -1,5 +1,6 @@
 import { type Box, boxOf, isNamed } from './box.ts';
 import { attributeOf, childrenOf, isElement, isText, shadowOf, tagOf } from './dom.ts';
+import { drawnMarks, type Marks } from './drawn-marks.ts';
 import { layoutOf } from './layout.ts';
 import { CONCEALED, matcher } from './names.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
@@ -23,6 +24,9 @@ interface Frame {
   readonly bold: boolean;
   readonly preformatted: boolean;
   readonly closes: boolean;
+  /** The marks that browsers draw around the element, and how many such elements it stands in, itself included. */
+  readonly marks: Marks | null;
+  readonly quotes: number;
 }
 
 /** Walks the page once and gathers its boxes and passages. Hidden elements are not entered. */
@@ -42,12 +46,15 @@ export function outlineOf(document: Document, body: Element): Outline {
       bold: false,
       preformatted: false,
       closes: true,
+      marks: null,
+      quotes: 0,
     },
   ];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.nodes[frame.next];
     frame.next += 1;
     if (!node) {
+      if (frame.marks) builder.mark(frame.marks.close, false);
       if (frame.closes) builder.flush();
       stack.pop();
       continue;
@@ -66,6 +73,8 @@ export function outlineOf(document: Document, body: Element): Outline {
     const block = shown === 'block';
     if (block) builder.flush();
     frame.box.children.push(box);
+    const marks = tag === 'q' ? drawnMarks(node, frame.quotes) : null;
+    if (marks) builder.mark(marks.open, true);
     stack.push({
       nodes: childrenOf(node, frame.host),
       next: 0,
@@ -75,6 +84,8 @@ export function outlineOf(document: Document, body: Element): Outline {
       bold: frame.bold || BOLD.has(tag),
       preformatted: frame.preformatted || tag === 'pre' || PREFORMATTED.test(attributeOf(node, 'style') ?? ''),
       closes: block,
+      marks,
+      quotes: frame.quotes + (marks ? 1 : 0),
     });
   }
   return { body: root, passages };

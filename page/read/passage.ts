@@ -75,6 +75,12 @@ export class PassageBuilder {
     }
   }
 
+  /** A mark that the browser draws and no text node holds: `opens` stands right before the next word, any other right behind the last. */
+  mark(sign: string, opens: boolean): void {
+    if (opens) this.#open();
+    this.#text += sign;
+  }
+
   /** `<br>`: one divides lines, two in a row divide passages. */
   lineBreak(count = 1): void {
     const lineStart = this.#text.lastIndexOf('\n') + 1;

@@ -50,6 +50,22 @@ const TEXTS: readonly [rule: string, markup: string, blocks: readonly string[]][
     '<p>The draw\u00adbridge\u200b of\u2060 Vel\ufeffmouth stays.</p>',
     ['paragraph: The drawbridge of Velmouth stays.'],
   ],
+  [
+    '<q> has the marks that browsers draw',
+    '<p>She said <q>we stay</q>, twice.</p>',
+    ['paragraph: She said “we stay”, twice.'],
+  ],
+  ['<q> at the head of a paragraph', '<p><q><b>We</b> stay</q> she said.</p>', ['paragraph: “We stay” she said.']],
+  [
+    '<q> inside <q> has single marks',
+    '<p>It was <q>not her <q>first</q> storm</q>.</p>',
+    ['paragraph: It was “not her ‘first’ storm”.'],
+  ],
+  [
+    '<q> with marks of its own has no others, and an empty one has none',
+    '<p>Il dit <q>« oui »</q> et <q></q> part.</p>',
+    ['paragraph: Il dit « oui » et part.'],
+  ],
   ['<wbr> is nothing', '<p>The draw<wbr>bridge stays.</p>', ['paragraph: The drawbridge stays.']],
   [
     'preformatted lines keep their ends',
