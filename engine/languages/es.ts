@@ -16,7 +16,7 @@ export const es: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
-    misspelt: { a: 'ha' },
+    misspelt: { a: 'ha', segun: 'según' },
     abbreviations:
       'Sr Sra Sres Sras Srta D Da Dña Don Dr Dra Dres Prof Profa Lic Ing Arq Gral Cap Tte Cnel Mons Fr Sto Sta S St etc pág págs art núm nº tel av avda ctra c ej p vol vs ed apdo dpto EE UU Ud Uds aprox máx mín ss',
     marks: ['«»', '“”', '"', '‘’', '‹›'],

@@ -16,7 +16,7 @@ export const fr: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
-    misspelt: { à: 'a' },
+    misspelt: { à: 'a', apres: 'après' },
     abbreviations:
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],

@@ -50,12 +50,25 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     // "had merely asked, he said, whether": behind a comma a pronoun is the subject of another verb.
     if (lexicon.language.grammar.nounsPile && token.text === ',' && lexicon.has(List.pronouns, tokens[k + 1]))
       return -1;
-    if (between || sharesAuxiliary(parse, k, participle)) continue;
+    if (between || sharesAuxiliary(parse, k, participle) || isInvertedSubject(parse, k, participle)) continue;
     const aside = asideEndingAt(parse, k, sentenceFirst);
     if (aside === -1) return -1;
     k = aside;
   }
   return -1;
+}
+
+/**
+ * "“Words”, has | she | said": put word by word from a language that has the pronoun behind its verb there: between the auxiliary behind
+ * marked words and its participle.
+ */
+export function isInvertedSubject({ tokens, lexicon }: Parse, index: number, participle: number): boolean {
+  const token = tokens[index];
+  if (!lexicon.language.grammar.nounsPile || index !== participle - 1 || !lexicon.has(List.pronouns, token))
+    return false;
+  const before = tokens[tokens[index - 2]?.text === ',' ? index - 3 : index - 2];
+  const behindWords = before?.kind === 'mark' || (before !== undefined && before.marked !== token?.marked);
+  return lexicon.has(List.auxiliaries, tokens[index - 1]) && behindWords;
 }
 
 /** « a au contraire affirmé », « ont à plusieurs reprises dit »: the first token of a fixed phrase that ends at `index`, or -1. */

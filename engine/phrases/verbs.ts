@@ -3,7 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { auxiliaryBefore, closesToldBracket, havingBefore } from './auxiliary.ts';
+import { auxiliaryBefore, closesToldBracket, havingBefore, isInvertedSubject } from './auxiliary.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
 import { fixedBehind } from './fixed-behind.ts';
@@ -94,7 +94,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
       // "was late and said", "would stay and called": behind "and" a form that is finite too begins anew.
       const anew = finite !== null && lexicon.has(List.coordinators, tokens[index - 1]);
       if (passive && !anew) return null;
-      const inverted = tokens[auxiliary + 1]?.inverted ? auxiliary + 1 : hung;
+      const behind = tokens[auxiliary + 1]?.inverted || isInvertedSubject(parse, auxiliary + 1, index);
+      const inverted = behind ? auxiliary + 1 : hung;
       if (!anew)
         return group(
           parse,

@@ -9,7 +9,7 @@ const REACH = 30;
 
 /**
  * The word that one typed like another stands for, where nothing else can stand: „sagte, das die Brücke hält“ for „dass“, « a dicho que »
- * for « ha dicho que »; null where it may be meant as it is.
+ * for « ha dicho que », « segun » for « según »; null where it may be meant as it is.
  */
 export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexicon): Word | null {
   const token = tokens[index] as Token;
@@ -19,7 +19,9 @@ export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexi
   const word = lexicon.word(meant);
   const stands = lexicon.lists(List.clause, meant)
     ? opensClause(tokens, index, lexicon)
-    : helpsParticiple(tokens, index, lexicon);
+    : lexicon.lists(List.auxiliaries, meant)
+      ? helpsParticiple(tokens, index, lexicon)
+      : true;
   return stands ? shortFor(word, token.text) : null;
 }
 

@@ -50,6 +50,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       lexicon.has(List.auxiliaries, token) ||
       lexicon.has(List.clitics, token) ||
       (k === index && lexicon.has(List.pronouns, token)) ||
+      // "has she said", „hat er oft wiederholt“
+      (k > index && lexicon.has(List.auxiliaries, tokens[index]) && goesWithin(token, lexicon)) ||
       // "the mayor said", "the Dane stressed"
       (k === index && namesSpeaker(tokens, k, lexicon)) ||
       // "Marsh's deputy leader Tom Birkett said"
@@ -59,6 +61,11 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     if (!passes) return false;
   }
   return false;
+}
+
+/** What stands between an auxiliary and its participle. */
+function goesWithin(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.has(List.pronouns, token) || lexicon.has(List.adverbs, token);
 }
 
 /** An article with a noun for somebody or a name behind it, where the subject stands before its verb. */

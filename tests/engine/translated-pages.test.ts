@@ -38,6 +38,18 @@ attributed('cue-after', {
   ],
   en: [
     [
+      'Ann Pole left. “Nobody asked us before”, has she said to the press. “We go.”',
+      'Nobody asked us before',
+      'Ann Pole',
+      'direct',
+    ],
+    [
+      'Ann Pole left. “Nobody asked us before ! , has she said to the press. Tom Birkett came.',
+      'Nobody asked us before !',
+      'Ann Pole',
+      'direct',
+    ],
+    [
       'Captain Peter Lang came late. “Then we start again,” said the captain on the upper deck.',
       'Then we start again',
       'Peter Lang',

@@ -12,6 +12,7 @@ attributed('according-to', {
   ],
   it: [['La diga tiene, così il sindaco Ugo Ferri.', 'La diga tiene', 'Ugo Ferri', 'indirect']],
   fr: [
+    ["D'apres Paul Tessier, la digue tient.", 'la digue tient', 'Paul Tessier', 'indirect'],
     ['La digue tient, ainsi le maire Paul Tessier.', 'La digue tient', 'Paul Tessier', 'indirect'],
     [
       'À en croire Paul Tessier, qui a remplacé Jeanne Oriol, la digue a tenu.',
