@@ -760,7 +760,7 @@ export const es: Language = {
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     disagreeing:
-      'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no',
+      'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no, discrepa, discrepan, dicen otra cosa',
     agreeing: 'de acuerdo, lo ve así, lo ven así',
     believing: 'comparte comparten cree creen',
     opposing: 'en cambio, al contrario, por el contrario',

@@ -683,7 +683,7 @@ export const it: Language = {
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     disagreeing:
-      "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, diversa la versione, opposta la versione",
+      "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
     believing: 'condivide condividono crede credono',
     opposing: 'invece, al contrario',

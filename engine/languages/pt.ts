@@ -509,7 +509,7 @@ export const pt: Language = {
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
     disagreeing:
-      'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não',
+      'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não, dizem outra coisa',
     agreeing: 'concorda, concordam, vê assim, veem assim',
     believing: 'acredita acreditam compartilha partilha',
     opposing: 'pelo contrário',

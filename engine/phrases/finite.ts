@@ -4,7 +4,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAttribute } from './attribute.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
-import { BEFORE_VERB, isBehindComplement, isInPhrase } from './form-here.ts';
+import { BEFORE_VERB, isBehindComplement, isInPhrase, isSomebody } from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -100,7 +100,11 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (!subject || subject.block !== before.block) return true;
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);
-  return !clitic && !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject));
+  return (
+    !clitic &&
+    !(subject.capital && subject.kind === 'word' && !lexicon.has(List.openers, subject)) &&
+    !(heads(parse, index - 3) && isSomebody(parse, index - 2))
+  );
 }
 
 /** How many tokens tell at most whose words a noun is, up to the colon behind it. */

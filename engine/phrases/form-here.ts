@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
 const GOVERNORS = listsOf(List.prepositions, List.contracted);
@@ -32,4 +33,11 @@ export function isBehindComplement({ tokens, lexicon }: Parse, index: number): b
   // « Un riverain qui tait son nom dit avoir vu »
   if (lexicon.having.has(behind?.low ?? '')) return true;
   return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
+}
+
+/** « Il sindaco | lo nega »: a noun for somebody behind its article. */
+export function isSomebody(parse: Parse, noun: number): boolean {
+  const { tokens, lexicon } = parse;
+  const determined = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[noun - 1]);
+  return determined && isNoun(parse, tokens[noun] as Token);
 }
