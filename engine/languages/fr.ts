@@ -388,7 +388,7 @@ export const fr: Language = {
     impersonalFrames: '',
     impersonalVerbs: '',
     citing: 'cite citent citait citant cité lit lu',
-    comments: 'ce qui, ce que, ce dont, ce à quoi',
+    comments: "ce qui, ce que, ce qu', ce dont, ce à quoi",
     breaksOff: 'mais',
     whatWords: '',
     contrasting: 'tandis alors',

@@ -8,6 +8,7 @@ import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { concedesDenial } from './concedes-denial.ts';
 import { isContrasted } from './contrasted.ts';
 import { correctsBehind } from './corrects.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
@@ -108,7 +109,7 @@ export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
 function isDenied(parse: Parse, index: number, end: number): boolean {
   const { tokens, lexicon } = parse;
   const comments = lexicon.comments.at(tokens, index) !== undefined;
-  if (!comments && !isRelative(parse, index)) return false;
+  if (!comments && !isRelative(parse, index)) return concedesDenial(parse, index, end);
   for (let k = index + 1; k < Math.min(end, index + NEAR); k++) {
     if (tokens[k]?.marked !== -1) continue;
     if (lexicon.has(List.denials, tokens[k])) return true;

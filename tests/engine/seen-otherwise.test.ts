@@ -100,7 +100,41 @@ describe('somebody sees it another way', () => {
       'Inês Tavares',
       'Rui Cachão',
     ],
+    [
+      'es',
+      'Inés Robledo dijo que el dique resiste. Rosa Cárdenas discrepa.',
+      'el dique resiste',
+      'Inés Robledo',
+      'Rosa Cárdenas',
+    ],
+    // A conjunction may open the clause that denies what is reported; one that denies nothing belongs to it.
+    [
+      'es',
+      'Inés Robledo asegura que el dique resiste, aunque Rosa Cárdenas lo niega.',
+      'el dique resiste',
+      'Inés Robledo',
+      'Rosa Cárdenas',
+    ],
+    [
+      'fr',
+      'Selon Jeanne Oriol, la digue tient, bien que Paul Tessier le nie.',
+      'la digue tient',
+      'Jeanne Oriol',
+      'Paul Tessier',
+    ],
+    // An article that is a pronoun too, behind somebody described.
+    [
+      'it',
+      'Marta Bellini ha detto che la diga regge. Il sindaco lo nega con forza.',
+      'la diga regge',
+      'Marta Bellini',
+      'Il sindaco',
+    ],
   ])('%s: %s', (...row) => check(row));
+
+  test('no clause that only concedes', () => {
+    expect(answered('es', 'Inés Robledo asegura que el dique resiste, aunque nadie lo revisa.')).toEqual([]);
+  });
 
   test('of the first that one verb reports', () => {
     expect(
