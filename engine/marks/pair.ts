@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../model.ts';
+import { isSigned } from '../text/signed.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
@@ -52,7 +53,8 @@ export function pairMarks(
     }
     const line = lines.get(block);
     const within = line ? besideLine(line, paired) : paired;
-    const whole = within.length === 0 && layout[block]?.kind === 'quote' ? unmarkedBlock(tokens, first, last) : null;
+    const quoted = within.length === 0 && layout[block]?.kind === 'quote';
+    const whole = quoted ? unmarkedBlock(tokens, first, last, isSigned(text, layout, block)) : null;
     const own = whole ? [whole] : within;
     const passages = own.map((passage, index) =>
       index === 0 && runsOn && passage.outer.start === tokens[first]?.start
@@ -100,10 +102,10 @@ function stands({ spaceBefore, spaceAfter, next }: Glyph): boolean {
   return spaceBefore ? spaceAfter || /[\p{L}\p{N}.,]/u.test(next) : /^[.,]$/.test(next);
 }
 
-/** A block quotation without marks, unless it ends like a line that signs one. */
-function unmarkedBlock(tokens: readonly Token[], first: number, last: number): Marked | null {
+/** A block quotation without marks, unless it ends like a line that signs one; where such a line stands below, it may end as it likes ("#harbour"). */
+function unmarkedBlock(tokens: readonly Token[], first: number, last: number, signed: boolean): Marked | null {
   const [head, tail] = [tokens[first] as Token, tokens[last - 1] as Token];
-  if (!isSign(tail, STOPS) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
+  if (!(signed || isSign(tail, STOPS)) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
   const span = { start: head.start, end: tail.end };
   return {
     start: span.start,

@@ -180,7 +180,8 @@ function lineBelow({ parse, names, passage }: Situation): Candidate | null {
   let first = next.first;
   while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
   if (first >= next.last || hasFinite(parse, first, next.last)) return null;
-  const source = { first, last: next.last };
+  const own = phraseFrom(parse, names, first);
+  const source = own && readPhrase(parse, names, own).name ? own : { first, last: next.last };
   return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { recentWords } from '../lexicon/recent-words.ts';
 import type { Article, Block } from '../model.ts';
 import { isPlainLetter } from './characters.ts';
+import { isSigned } from './signed.ts';
 
 /** Blocks of an article that are in one language. */
 export interface Part {
@@ -49,7 +50,9 @@ export function partsByLanguage(article: Article): Part[] {
   const main = mainLanguage(article, counted);
   const blocks = new Map<Language, Block[]>([[main, []]]);
   article.blocks.forEach((block, index) => {
-    const language = foreign(counted[index] as Tally, main) ?? main;
+    // Whoever signs it is spoken of in the article, and nothing inside a post is read but the whole.
+    const signed = isSigned(article.text, article.blocks, index);
+    const language = (signed ? null : foreign(counted[index] as Tally, main)) ?? main;
     const known = blocks.get(language);
     if (known) known.push(block);
     else blocks.set(language, [block]);

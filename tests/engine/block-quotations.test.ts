@@ -26,6 +26,24 @@ attributed('blockquote-cite', {
   ],
 });
 
+// An embedded post ends as it likes, may be in another language than the article, and is signed below.
+attributed('blockquote-cite', {
+  en: [
+    [
+      'Ellen Marsh hit back on Monday.\n\n> We will rebuild the pier, stone by stone #brae\n\n> — Ellen Marsh (@ellenmarsh) May 3, 2021',
+      'We will rebuild the pier, stone by stone #brae',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'Her rival answered within the hour, and the people of the town were not surprised by what he had to say to her.\n\n> Encore des promesses, et toujours pas de budget. Les habitants attendent depuis six ans.\n\n> — Paul Tessier (@ptessier) 3 mai 2021\n\nThe council will meet on the money on Thursday, and it is said to be in no hurry.',
+      'Encore des promesses, et toujours pas de budget. Les habitants attendent depuis six ans.',
+      'Paul Tessier',
+      'direct',
+    ],
+  ],
+});
+
 attributed('interview', {
   it: [
     // Under way, what stands between two answers is the interviewer's, whatever it says.
