@@ -21,14 +21,17 @@ export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range):
   let governed = false;
   for (let k = first; k < last - 1; k++) {
     const token = tokens[k];
-    if (token?.kind === 'punctuation') return false;
+    // "Mr. | Quill and the mayor"
+    const title = token?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);
+    if (token?.kind === 'punctuation' && !title) return false;
     const name = names.get(k);
     if (name) {
       governed ||= k > first && isInAny(GOVERNORS, tokens[k - 1]);
       k = name.last - 1;
       continue;
     }
-    if (k > first && isAnd(parse, k)) return opensSecond(parse, names, k + 1, last, governed);
+    if (k > first && isAnd(parse, k))
+      return opensSecond(parse, names, k + 1, last, governed) || joinsMany(parse, { first, last }, k);
   }
   return false;
 }
@@ -56,6 +59,12 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
     else if (k > first && lexicon.has(List.determiners, token)) genitive = true;
   }
   return false;
+}
+
+/** "Teachers and parents", "Mr. Quill and other analysts": where nouns pile up, several people need no determiner, and no preposition leads to them. */
+function joinsMany({ tokens, lexicon }: Parse, { first, last }: Range, and: number): boolean {
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.groups, tokens[last - 1])) return false;
+  return !tokens.slice(first, last).some((token, k) => first + k !== and && isInAny(GOVERNORS, token));
 }
 
 /** A name behind a name that nothing governs, or a determiner with a noun for somebody who can speak. */

@@ -2,6 +2,23 @@ import { attributed } from './attribution/attributed.ts';
 
 // Where nouns have capitals, two act together before or behind a verb in the plural, unless the second is a genitive's like the first.
 attributed('that-clause', {
+  en: [
+    // Several people need no article behind the conjunction; a stop behind a title ends nothing.
+    ['Teachers and parents said the quay is sound.', 'the quay is sound', 'Teachers and parents', 'indirect'],
+    [
+      'Mr. Denby and other analysts said the quay is sound.',
+      'the quay is sound',
+      'Mr. Denby and other analysts',
+      'indirect',
+    ],
+    [
+      'A group for teachers and parents said the quay is sound.',
+      'the quay is sound',
+      'A group for teachers and parents',
+      'indirect',
+    ],
+    ['Paul Denby left and other analysts said the quay is sound.', 'the quay is sound', 'other analysts', 'indirect'],
+  ],
   de: [
     [
       'Bürgermeister Jens Holtkamp und Ministerin Petra Lohse betonten, der Deich sei sicher.',
