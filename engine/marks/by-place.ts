@@ -179,10 +179,22 @@ function stopBetween(from: number, limit: number, tokens: readonly Token[]): boo
 
 /** Whether a stop and a sentence behind it stand between words inside a sentence of the journalist's and a mark. */
 function leavesSentence(opener: Glyph, limit: number, tokens: readonly Token[]): boolean {
-  if (/^[.!?…:]?$/u.test(opener.previous)) return false;
+  if (opensItself(opener)) return false;
   for (let k = opener.token + 2; k < Math.min(limit - 1, opener.token + REACH); k++)
-    if (isSign(tokens[k], STOPS) && tokens[k + 1]?.capital) return true;
+    if (isSign(tokens[k], STOPS) && (tokens[k + 1]?.capital || (k + 2 < limit && opensSentence(k + 1, tokens))))
+      return true;
   return false;
+}
+
+/** The words of a mark that stands behind a stop are sentences of their own. */
+function opensItself({ previous }: Glyph): boolean {
+  return /^[.!?…:]?$/u.test(previous);
+}
+
+/** « rápida. «Yo mismo … »: a mark apart from the stop before it, with a capital behind. */
+function opensSentence(mark: number, tokens: readonly Token[]): boolean {
+  const [stop, token, behind] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]];
+  return isSign(stop, STOPS) && token?.kind === 'mark' && token.start > (stop?.end ?? 0) && behind?.capital === true;
 }
 
 /** The first token of a report of the words that a mark opens, behind a comma or stop and before `limit`; -1 for none. */
@@ -235,7 +247,8 @@ function innerCost(opener: Glyph, glyph: Glyph, doubled: boolean, tokens: readon
 function unclosedCost(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): number {
   const report = reportBehind(opener, limit, tokens, lexicon);
   if (report !== -1) return stopBetween(report, limit, tokens) ? LOST / 3 : LOST / 2;
-  return leavesSentence(opener, limit, tokens) || limit === tokens.length ? LOST * 0.75 : LOST;
+  const ends = leavesSentence(opener, limit, tokens) || (opensSentence(limit, tokens) && !opensItself(opener));
+  return ends || limit === tokens.length ? LOST * 0.75 : LOST;
 }
 
 function reportFollows({ token }: Glyph, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -48,7 +48,9 @@ export function missingCloser(
     const next = tokens[index + 1];
     // « : « Sabía nadar. La policía escribió que S »: where somebody else is reported, the words have ended.
     if (whole && head > 0 && reportsOther(tokens, head, index, lexicon)) return (tokens[head - 1] as Token).end;
-    if (!isSign(token, STOPS) || next?.block !== block || !next?.capital) continue;
+    // « una obra “ rápida. «Yo mismo di la orden» »: marked words may open the next sentence.
+    const opens = next?.kind === 'mark' && next.start > token.end ? tokens[index + 2] : next;
+    if (!isSign(token, STOPS) || opens?.block !== block || !opens?.capital) continue;
     if (lexicon.has(List.abbreviations, previous)) continue;
     if (!whole) return token.end;
     head = index + 1;

@@ -20,6 +20,13 @@ table<Row>(
       ['en', '“The wall is broken said Tom Birkett. People leave.', 'The wall is broken'],
       // What is said inside the words parts nothing.
       ['fr', '« Je sais ce que dit le maire. »', 'Je sais ce que dit le maire.'],
+      // Words inside a sentence end with it, though marked words open the next one.
+      [
+        'es',
+        'Luis Soto prometió una obra “ rápida y limpia. «Yo mismo di la orden esta noche. » La gente se va.',
+        'rápida y limpia.',
+        'Yo mismo di la orden esta noche.',
+      ],
       // A mark behind the report closes what stands before it.
       ['es', '«El dique cedió, dijo su hija, la abogada Rosa Cárdenas». La gente se va.', 'El dique cedió'],
       ['en', '“The wall is broken, said Tom Birkett to the radio.” People leave.', 'The wall is broken'],
