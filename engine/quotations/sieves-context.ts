@@ -5,6 +5,7 @@ import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { whoActs } from '../reports/who-acts.ts';
 import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
@@ -164,7 +165,16 @@ export function previousSubject(s: Situation): Candidate | null {
   const mayBe = (subject: Range | null) =>
     subject !== null && !isRelative(parse, subject.last) && canSpeak(parse, names, subject);
   const source = subjects.find(mayBe);
-  return source ? { rule: 'previous-subject', cue: null, source } : null;
+  return source ? { rule: 'previous-subject', cue: null, source: withoutVerb(parse, source) } : null;
+}
+
+/** « Il sindaco | scuote la testa »: between a noun for somebody and an article a word that no list has is the verb. */
+function withoutVerb(parse: Parse, source: Range): Range {
+  const { tokens, lexicon } = parse;
+  const verb = source.last - 1;
+  const object = lexicon.has(List.determiners, tokens[source.last]) && isUnlistedVerb(parse, verb);
+  const acts = lexicon.language.grammar.dropsSubject && object && lexicon.has(List.roles, tokens[verb - 1]);
+  return acts && verb === source.first + 2 ? { first: source.first, last: verb } : source;
 }
 
 /**

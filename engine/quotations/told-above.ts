@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { blockBefore, lastSentenceOf, type Range, sentenceStart } from '../parse.ts';
+import { blockBefore, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -29,7 +29,8 @@ export function toldAbove({ parse, names, tokens, lastSaid, reportsOf }: Situati
 
 /**
  * « …, a dit le maire. L'adjointe, Anne Nom, a haussé le ton. « … » »: behind what was said last a sentence of the same paragraph, which
- * reports nothing, opens with somebody by name; they speak, not whoever was quoted before.
+ * reports nothing, opens with somebody by name, or « La empresaria tuerce el gesto. «…» » by what they are; they speak, not whoever was
+ * quoted before.
  */
 export function isNamedSince({ parse, names, tokens, lastSaid, reportsOf }: Situation): boolean {
   const { sentence, block } = parse.tokens[tokens.first] as Token;
@@ -39,6 +40,14 @@ export function isNamedSince({ parse, names, tokens, lastSaid, reportsOf }: Situ
   if (sentenceStart(parse, tokens.first) < tokens.first - 2 || reportsOf(sentence - 1).length > 0) return false;
   if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return false;
   const subject = lastSubject(parse, names, previous.last - 1);
-  const name = subject?.first === previous.first ? readPhrase(parse, names, subject).name : null;
-  return name !== null && name.words.length > 1;
+  if (subject?.first !== previous.first) return opensWithSomebody(parse, previous.first);
+  const { name } = readPhrase(parse, names, subject);
+  return name === null ? opensWithSomebody(parse, previous.first) : name.words.length > 1;
+}
+
+/** « La empresaria »: an article and a noun for one person, where subjects may be left out. */
+function opensWithSomebody({ tokens, lexicon }: Parse, first: number): boolean {
+  const one = lexicon.determiners.get(tokens[first]?.low ?? '')?.endsWith('s') === true;
+  const definite = lexicon.language.grammar.dropsSubject && lexicon.has(List.definite, tokens[first]);
+  return one && definite && isInAny(PEOPLE, tokens[first + 1]);
 }

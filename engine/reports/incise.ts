@@ -4,7 +4,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
-import { isSign, signs } from '../text/signs.ts';
+import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import type { Report } from './report.ts';
@@ -64,7 +64,9 @@ function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number)
     return next ? omittedSubject(parse, group.first) : null;
   }
   const behind = parse.tokens[stepOverAddressee(parse, names, group.last)];
-  const closed = !behind || behind.marked !== marked || isSign(behind, SETS_OFF) || behind.kind === 'mark';
+  // « «Cadeva sempre, dice. Gli compravo cerotti» »: with the verb its sentence ends.
+  const ends = isSign(behind, STOPS) && group.form === 'finite' && group.first === group.verb;
+  const closed = !behind || behind.marked !== marked || isSign(behind, SETS_OFF) || behind.kind === 'mark' || ends;
   return closed ? omittedSubject(parse, group.first) : null;
 }
 
