@@ -106,7 +106,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
-  if (lexicon.has(List.coordinators, token)) return sharedSubject(parse, names, k, first);
+  // "She wants trust, yet refuses to answer"
+  const against = lexicon.language.cues.bareClause && lexicon.has(List.breaksOff, token) && tokens[k - 1]?.text === ',';
+  if (against || lexicon.has(List.coordinators, token)) return sharedSubject(parse, names, k, first);
   // « dijo que pedirá calma »: behind the conjunction of a reported clause the subject may be left out.
   if (lexicon.has(List.clause, token)) return null;
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);

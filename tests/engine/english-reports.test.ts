@@ -16,6 +16,11 @@ table<Row>(
   },
   {
     right: [
+      [
+        'Helen Orme demanded trust from voters, yet refuses to sell the quay.',
+        ['trust from voters', 'sell the quay'],
+        'Helen Orme',
+      ],
       // What somebody feels tells what they think behind any verb, and an adverb may stand before it.
       ['Helen Orme came away convinced that the quay is sound.', ['the quay is sound'], 'Helen Orme'],
       ['Helen Orme is also determined to sell the quay.', ['sell the quay'], 'Helen Orme'],
