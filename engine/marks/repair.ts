@@ -93,13 +93,23 @@ export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Le
     verb++;
     if (tokens[verb]?.inverted) verb++;
     if (!lexicon.has(List.participleCues, tokens[verb])) return false;
-  } else if (!lexicon.has(List.finiteCues, tokens[verb])) {
+  } else if (!lexicon.has(List.finiteCues, tokens[verb]) && !endsInParticle(tokens, verb, lexicon)) {
     return false;
   }
   const behind = tokens[verb + 1];
   if (!behind) return false;
   const speaks = behind.capital || lexicon.has(List.titles, behind) || lexicon.has(List.determiners, behind);
   return Boolean(tokens[verb - 1]?.inverted || behind.inverted || speaks);
+}
+
+/** „, fügte der Wirt | hinzu.“: a verb that reports with its particle alone, which closes the report. */
+function endsInParticle(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
+  const somebody = tokens[verb + 1]?.capital || lexicon.has(List.roles, tokens[verb + 2]);
+  if (!lexicon.has(List.separable, tokens[verb]) || !somebody) return false;
+  let k = verb + 1;
+  while (k < verb + REPORT && tokens[k]?.kind === 'word') k++;
+  const particle = tokens[k - 1]?.low ?? '';
+  return lexicon.separable.get(tokens[verb]?.low ?? '')?.some(({ particles }) => particles.has(particle)) ?? false;
 }
 
 /**

@@ -18,6 +18,7 @@ table<Row>(
       ['fr', '« La digue a cédé a dit de son côté le maire Paul Tessier. Les gens partent.', 'La digue a cédé'],
       ['de', '„Der Deich ist kaputt sagte der Wirt Olaf Tamm. Die Leute gehen.', 'Der Deich ist kaputt'],
       ['en', '“The wall is broken said Tom Birkett. People leave.', 'The wall is broken'],
+      ['de', '„Der Deich ist kaputt, fügte der Wirt Olaf Tamm hinzu. Die Leute gehen.', 'Der Deich ist kaputt'],
       // What is said inside the words parts nothing.
       ['fr', '« Je sais ce que dit le maire. »', 'Je sais ce que dit le maire.'],
       // Words inside a sentence end with it, though marked words open the next one.
