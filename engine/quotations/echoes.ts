@@ -56,7 +56,10 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     const others = around.filter((original) => original !== quotation);
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
     let best = repeated(parse, quotation, others, said);
-    best ??= quotation.report === null ? reworded(parse, words, others, said) : null;
+    best ??=
+      quotation.report === null
+        ? (reworded(parse, words, others, said) ?? saidOtherwise(parse, quotation, others, said))
+        : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
     if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
     const { original } = best;
@@ -170,6 +173,28 @@ function reworded(
   if (alike.length === 1 && alike[0]) return { original: alike[0].original, shared: LEAST_SHARED };
   if (!first || first.held < 2 || first.held < own.size * LEAST_SHARED || first.held === second?.held) return null;
   return { original: first.original, shared: first.held / own.size };
+}
+
+/** Share of a heading's words, in order, by which it says what its own speaker says below, and how many these are at least. */
+const LEAST_OF_SPEAKER = 0.4;
+const LEAST_ALIKE = 3;
+
+/** « Le maire : « Je le ferai encore demain » » over « « Je le referais encore mille fois », dit le maire »: what its speaker says, in other words than anywhere below. */
+function saidOtherwise(
+  parse: Parse,
+  heading: Found,
+  others: readonly Found[],
+  known: Map<Found, Said>,
+): Original | null {
+  const { words } = saidIn(parse, heading, known);
+  const ranked = others
+    .filter(({ entity }) => entity !== null && entity === heading.entity)
+    .map((original) => ({ original, held: commonSubsequence(words, saidIn(parse, original, known).words) }))
+    .sort((a, b) => b.held - a.held);
+  const [first, second] = ranked;
+  if (!first || first.held < LEAST_ALIKE || first.held === second?.held) return null;
+  const shared = first.held / words.length;
+  return shared >= LEAST_OF_SPEAKER ? { original: first.original, shared } : null;
 }
 
 /** A heading may tell the rest in words of its own, and keep the point of what was said, which stands last („… mit Denkmalschutz“). */

@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { blockBefore, firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
@@ -50,10 +51,21 @@ export function gapped({ parse, names, tokens, before, passage }: Situation): Ca
 /** The only one who acts in the sentence before the marked words. */
 export function sentenceSubject({ parse, names, tokens }: Situation): Candidate | null {
   if (wordCount(parse, tokens) > 14) return null;
-  const source = lastSubject(parse, names, tokens.first - 1);
-  if (!source) return null;
-  const phrase = readPhrase(parse, names, source);
-  return phrase.name || phrase.pronoun ? { rule: 'sentence-subject', cue: null, source } : null;
+  const sources = [lastSubject(parse, names, tokens.first - 1), opensSentence(parse, names, tokens.first)];
+  const source = sources.find((subject) => {
+    const phrase = subject && readPhrase(parse, names, subject);
+    return phrase && (phrase.name || phrase.pronoun || subject === sources[1]);
+  });
+  return source ? { rule: 'sentence-subject', cue: null, source } : null;
+}
+
+/** "A clerk of the house shared with, one checks “all of it”": somebody by what they are who opens the sentence, and of whom nothing was told before. */
+function opensSentence(parse: Parse, names: NameIndex, before: number): Range | null {
+  const start = sentenceStart(parse, before);
+  const source = phraseFrom(parse, names, start);
+  if (!source || source.last >= before) return null;
+  const { head, definite, name } = readPhrase(parse, names, source);
+  return !name && !definite && parse.lexicon.has(List.roles, parse.tokens[head]) ? source : null;
 }
 
 /** « Q1 », dit Nom. « Q2 ». – a quotation alone in its sentence goes on from what was reported last. */

@@ -133,3 +133,22 @@ attributed('cue-before', {
   ],
   de: [['Anwohner klagen, sie seien „am Ende“.', 'am Ende', 'Anwohner', 'partial']],
 });
+
+// Somebody new who opens the sentence speaks in it, not whoever spoke before.
+attributed('sentence-subject', {
+  en: [
+    [
+      'According to the ministry, no decision has been made. A clerk shared with, one checks “all rails, also the rusty ones”.',
+      'all rails, also the rusty ones',
+      'A clerk',
+      'partial',
+    ],
+    [
+      'According to the ministry, no decision has been made. It checks “all rails, also the rusty ones”.',
+      'all rails, also the rusty ones',
+      'the ministry',
+      'partial',
+      'floating-run',
+    ],
+  ],
+});
