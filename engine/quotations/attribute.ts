@@ -10,7 +10,15 @@ import { whoCites } from './cited.ts';
 import { headline } from './headline.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
-import { continued, floatingRun, gapped, interview, previousSubject, sentenceSubject } from './sieves-context.ts';
+import {
+  continued,
+  floatingRun,
+  gapped,
+  interview,
+  interviewed,
+  previousSubject,
+  sentenceSubject,
+} from './sieves-context.ts';
 import { accordingTo, cueAfter, cueBefore, dialogue, incise, predicate } from './sieves-report.ts';
 import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
@@ -39,6 +47,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [sentenceSubject, 0.5],
   [floatingRun, 0.83],
   [previousSubject, 0.65],
+  [interviewed, 0.6],
 ];
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */

@@ -11,6 +11,7 @@ import { whoActs } from '../reports/who-acts.ts';
 import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf, wordCount } from './kind.ts';
+import { colonBefore } from './sieves-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { isStillTold } from './still-told.ts';
 import { isNamedSince, toldAbove } from './told-above.ts';
@@ -131,6 +132,13 @@ export function interview({ parse, tokens, before, passage, interviewee }: Situa
   if (!goesOn && !(opens && (question || prompt || alternates(parse, before, passage)))) return null;
   const inherited = goesOn ? last : { resolution: interviewee(), mention: null };
   return { rule: 'interview', cue: null, source: null, inherited };
+}
+
+/** « No bilhete, lê-se: “…” »: in an interview, behind a colon, words that nobody else says are of the person interviewed. */
+export function interviewed({ parse, tokens, before, passage, interviewee }: Situation): Candidate | null {
+  const colon = colonBefore(parse, tokens.first);
+  if (colon === -1 || !underWay(before, passage)) return null;
+  return { rule: 'interview', cue: null, source: null, inherited: { resolution: interviewee(), mention: null } };
 }
 
 /** An answer, a paragraph without marks, another answer that opens its own: questions need not be worded as such. */

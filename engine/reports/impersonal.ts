@@ -82,7 +82,7 @@ function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report
   const { source } = report;
   if (!isSaidByNobody(parse, group) || !source || !isOmitted(source)) return report;
   const text = readBehind(parse, names, group) ?? textAt(parse, names, sentenceStart(parse, group.verb));
-  const nobody = report.rule === 'cue-after' && isLoose(parse, group);
+  const nobody = report.clause === -1 && isLoose(parse, group);
   return text || nobody ? reportLike(report, { source: text }) : report;
 }
 

@@ -205,3 +205,26 @@ attributed('according-to', {
     ['Le maire nie. Dans le rapport, il est précisé que le pont est sûr.', 'le pont est sûr', 'le rapport', 'indirect'],
   ],
 });
+
+// What is read on a text that no list holds is not of whoever spoke before; in an interview it is of the person interviewed.
+attributed('unattributed', {
+  pt: [
+    [
+      'O filho, Jacinto Robles, acredita na mãe. “Ela diz que não”, explica.\n\nNum papel colado à porta, lê-se: “Esta luz foi limpa nove mil vezes.”',
+      'Esta luz foi limpa nove mil vezes.',
+      null,
+      'direct',
+    ],
+  ],
+});
+
+attributed('interview', {
+  pt: [
+    [
+      'Ana Robles recebe-nos no farol.\n\nHouve noites de medo?\n\n“Houve uma noite de medo.”\n\nAcorda cedo?\n\n“Acordo com o mar.”\n\nNum papel colado à porta, lê-se: “Esta luz foi limpa nove mil vezes.”',
+      'Esta luz foi limpa nove mil vezes.',
+      'Ana Robles',
+      'direct',
+    ],
+  ],
+});
