@@ -263,7 +263,8 @@ function place(
         !passageBehind);
     return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
   }
-  if (first === start) return null;
+  // « Per Nome S; secondo la difesa, no »: behind a semicolon the phrase tells of nothing before it.
+  if (first === start || tokens[first - 1]?.text === ';') return null;
   // „…, weil laut Polizei S“: what the conjunction subordinates is what the source says.
   if (lexicon.language.cues.inverts && isSubordinator(parse, first - 1) && !lexicon.has(List.clause, tokens[first - 1]))
     return reportFrom(parse, cue, source, 'after', last);

@@ -78,6 +78,8 @@ export function antecedent(parse: Parse, names: NameIndex, end: number, start: n
     if (isSign(tokens[k], PAUSES) || tokens[k]?.marked !== -1) return null;
     // « la rumeur selon laquelle S »: a statement says nothing, somebody makes it.
     if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
+    // « circolano molte storie. Quella più nota, secondo cui S »: nor does what points back at one.
+    if (lexicon.has(List.demonstratives, tokens[k]) && lexicon.has(List.adverbs, tokens[k + 1])) return null;
     const name = names.get(k);
     if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1])) return name;
     // « déplaît aux pêcheurs, pour qui S »

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 attributed('colon', {
@@ -91,4 +94,15 @@ attributed('incise', {
       'direct',
     ],
   ],
+});
+
+test('« quella più nota » points back at a story, which says nothing', () => {
+  const text = 'Circolano molte storie. Quella più nota, secondo cui Ada Trevi nascose un re, non fu mai provata.';
+  expect(analyse(articleOf(text, 'it')).quotations).toEqual([]);
+});
+
+test('what somebody holds is not what another source behind a semicolon does', () => {
+  const text = "Per l'accusa quelle parole parlano di soldi; secondo la difesa, di frutta.";
+  const { speakers } = analyse(articleOf(text, 'it'));
+  expect(speakers.map(({ name }) => name)).not.toContain('la difesa');
 });
