@@ -26,7 +26,7 @@ import { sharesOf } from './shares.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
-const CLOSES = signs(',.;:');
+const CLOSES = signs(',.;:(');
 
 /** How many tokens an attribute between an article and its noun has at most. */
 const LONGEST_ATTRIBUTE = 9;

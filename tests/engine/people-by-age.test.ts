@@ -155,3 +155,11 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// An age in brackets ends a name as a comma does.
+attributed('cue-after', {
+  de: [
+    ['„Ich habe nichts gesehen“, sagt ein Anwohner, Karl Berg (61).', 'Ich habe nichts gesehen', 'Karl Berg', 'direct'],
+  ],
+  fr: [['« Je n’ai rien vu », dit une voisine, Rose Amblard (83 ans).', 'Je n’ai rien vu', 'Rose Amblard', 'direct']],
+});
