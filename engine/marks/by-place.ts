@@ -159,7 +159,7 @@ function closingCost(glyph: Glyph, tokens: readonly Token[], lexicon: Lexicon): 
 
 /** Marks of two families, and words that are told of and told on in one pair (« Je pars, dit Nom. Tout est fini »). */
 function acrossCost(opener: Glyph, closer: Glyph, tokens: readonly Token[], lexicon: Lexicon): number {
-  const leaves = leavesSentence(opener, closer.token, tokens) ? 2 : 0;
+  const leaves = leavesSentence(opener, closer.token, tokens, lexicon) ? 2 : 0;
   const ends = leaves + (closesReport(opener, closer, tokens, lexicon) ? 1.5 : 0);
   if (opener.family === closer.family) return ends;
   return ends + (opener.family === 'single' || closer.family === 'single' ? 0.8 : 0.5);
@@ -178,10 +178,13 @@ function stopBetween(from: number, limit: number, tokens: readonly Token[]): boo
 }
 
 /** Whether a stop and a sentence behind it stand between words inside a sentence of the journalist's and a mark. */
-function leavesSentence(opener: Glyph, limit: number, tokens: readonly Token[]): boolean {
+function leavesSentence(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (opensItself(opener)) return false;
   for (let k = opener.token + 2; k < Math.min(limit - 1, opener.token + REACH); k++)
-    if (isSign(tokens[k], STOPS) && (tokens[k + 1]?.capital || (k + 2 < limit && opensSentence(k + 1, tokens))))
+    if (
+      isSign(tokens[k], STOPS) &&
+      (tokens[k + 1]?.capital || (k + 2 < limit && opensSentence(k + 1, tokens, lexicon)))
+    )
       return true;
   return false;
 }
@@ -191,8 +194,9 @@ function opensItself({ previous }: Glyph): boolean {
   return /^[.!?…:]?$/u.test(previous);
 }
 
-/** « rápida. «Yo mismo … »: a mark apart from the stop before it, with a capital behind. */
-function opensSentence(mark: number, tokens: readonly Token[]): boolean {
+/** « rápida. «Yo mismo … »: a mark apart from the stop before it, with a capital behind, which tells nothing where every noun has one. */
+function opensSentence(mark: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.language.grammar.capitalNouns) return false;
   const [stop, token, behind] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]];
   return isSign(stop, STOPS) && token?.kind === 'mark' && token.start > (stop?.end ?? 0) && behind?.capital === true;
 }
@@ -247,7 +251,8 @@ function innerCost(opener: Glyph, glyph: Glyph, doubled: boolean, tokens: readon
 function unclosedCost(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): number {
   const report = reportBehind(opener, limit, tokens, lexicon);
   if (report !== -1) return stopBetween(report, limit, tokens) ? LOST / 3 : LOST / 2;
-  const ends = leavesSentence(opener, limit, tokens) || (opensSentence(limit, tokens) && !opensItself(opener));
+  const ends =
+    leavesSentence(opener, limit, tokens, lexicon) || (opensSentence(limit, tokens, lexicon) && !opensItself(opener));
   return ends || limit === tokens.length ? LOST * 0.75 : LOST;
 }
 

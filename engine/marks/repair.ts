@@ -48,8 +48,9 @@ export function missingCloser(
     const next = tokens[index + 1];
     // « : « Sabía nadar. La policía escribió que S »: where somebody else is reported, the words have ended.
     if (whole && head > 0 && reportsOther(tokens, head, index, lexicon)) return (tokens[head - 1] as Token).end;
-    // « una obra “ rápida. «Yo mismo di la orden» »: marked words may open the next sentence.
-    const opens = next?.kind === 'mark' && next.start > token.end ? tokens[index + 2] : next;
+    // « una obra “ rápida. «Yo mismo di la orden» »: marked words may open the next sentence; where every noun has a capital it tells nothing.
+    const apart = next?.kind === 'mark' && next.start > token.end && !lexicon.language.grammar.capitalNouns;
+    const opens = apart ? tokens[index + 2] : next;
     if (!isSign(token, STOPS) || opens?.block !== block || !opens?.capital) continue;
     if (lexicon.has(List.abbreviations, previous)) continue;
     if (!whole) return token.end;
