@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -17,7 +18,6 @@ const ENDS = signs('.,;:!?');
 
 /** What may stand between verb and negation or object, and before what it takes up. */
 const SMALL = listsOf(List.negations, List.clitics, List.adverbs);
-const LEADS = listsOf(List.prepositions, List.contracted);
 const TAKES_UP = listsOf(List.demonstratives, List.strongPronouns, List.pronouns, List.takesUp);
 
 /** How far behind a demonstrative its noun phrase ends (« ce constat alarmant »), and how far from the verb the negation stands. */
@@ -69,13 +69,13 @@ function isNegated({ tokens, lexicon }: Parse, index: number): boolean {
 function takesUp({ tokens, lexicon }: Parse, from: number): boolean {
   let k = from;
   while (isInAny(SMALL, tokens[k])) k++;
-  if (isInAny(LEADS, tokens[k]) && (isInAny(TAKES_UP, tokens[k + 1]) || isSign(tokens[k + 1], ENDS))) k++;
+  if (isInAny(PREPOSITIONS, tokens[k]) && (isInAny(TAKES_UP, tokens[k + 1]) || isSign(tokens[k + 1], ENDS))) k++;
   // "does not share that view", no "does not believe that S"
   const clause = lexicon.has(List.clause, tokens[k]) && !isSign(tokens[k + 1], ENDS) && !isSign(tokens[k + 2], ENDS);
   const taken = isInAny(TAKES_UP, tokens[k]) && !clause;
   const last = taken ? k + PHRASE + 1 : k;
   for (; k <= last; k++) {
-    if (tokens[k] === undefined || isSign(tokens[k], ENDS) || (taken && isInAny(LEADS, tokens[k]))) return true;
+    if (tokens[k] === undefined || isSign(tokens[k], ENDS) || (taken && isInAny(PREPOSITIONS, tokens[k]))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -19,7 +20,6 @@ const ENDS = signs('.,;:!?');
 
 /** What a phrase that says when, where or how begins with. */
 const CIRCUMSTANCES = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.determiners);
-const BEFORE_TIMES = listsOf(List.prepositions, List.contracted);
 
 /**
  * What somebody denies: the statement that the object takes up, else the words behind the verb.
@@ -111,7 +111,7 @@ function relativeBefore(parse: Parse, source: Range): number {
 /** "dismissed (that) as fiction", „dementierte über seinen Sprecher“: behind the verb stands what it is called, or how it is denied. */
 function isJudgement({ tokens, lexicon }: Parse, object: number): boolean {
   const { as } = lexicon.language.claims.presented;
-  const how = lexicon.language.cues.bareAfterComma && isInAny(BEFORE_TIMES, tokens[object]);
+  const how = lexicon.language.cues.bareAfterComma && isInAny(PREPOSITIONS, tokens[object]);
   return how || tokens[object]?.low === as || tokens[object + 1]?.low === as;
 }
 
@@ -154,7 +154,7 @@ function isCircumstance({ tokens, lexicon }: Parse, index: number): boolean {
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (lexicon.has(List.clause, word) || !isInAny(CIRCUMSTANCES, next)) return false;
   // « nega tutto | dal primo giorno », no "denied any | of it"
-  if (lexicon.has(List.whole, word)) return isInAny(BEFORE_TIMES, next) && !lexicon.has(List.joints, next);
+  if (lexicon.has(List.whole, word)) return isInAny(PREPOSITIONS, next) && !lexicon.has(List.joints, next);
   return !lexicon.has(List.determiners, next) || lexicon.pronouns.get(word?.low ?? '')?.startsWith('n') === true;
 }
 

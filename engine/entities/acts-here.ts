@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -8,7 +9,6 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 /** What stands before the verb and is no subject. */
 const OPENERS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.conjunctions);
 
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** What stands between the head of a sentence and its verb, or behind that verb, and is no subject. */
 const ADVERBS = listsOf(List.adverbs, List.times, List.coordinators, List.clitics);
 const PEOPLE = listsOf(List.roles, List.anybody, List.organisations);
@@ -38,7 +38,7 @@ function actsBehindAside(parse: Parse, { first, last }: Name): boolean {
 /** « le ministre de la | Culture, le poète Nom, a ri »: behind a preposition, its article between, nobody acts. */
 function isGoverned({ tokens, lexicon }: Parse, first: number): boolean {
   const at = lexicon.has(List.determiners, tokens[first - 1]) ? first - 2 : first - 1;
-  return isInAny(GOVERNORS, tokens[at]) && tokens[at]?.block === tokens[first]?.block;
+  return isInAny(PREPOSITIONS, tokens[at]) && tokens[at]?.block === tokens[first]?.block;
 }
 
 /**

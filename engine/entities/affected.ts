@@ -1,12 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 
-/** Who may act: where one of them opens the sentence, whoever stands behind the verb is only its object. */
-const ACTORS = listsOf(List.roles, List.anybody, List.organisations, List.groups);
-const TITLES = listsOf(List.roles, List.anybody);
 const LEADS = listsOf(List.definite, List.contracted, List.infinitive);
 
 /**
@@ -18,10 +16,10 @@ export function isAffected(parse: Parse, { first, last }: Name): boolean {
   if (!lexicon.language.grammar.dropsSubject || last !== sentenceEnd(parse, first) - 1) return false;
   const start = sentenceStart(parse, first);
   const thing = tokens[start + 1];
-  if (!lexicon.has(List.definite, tokens[start]) || thing?.capital || isInAny(ACTORS, thing)) return false;
+  if (!lexicon.has(List.definite, tokens[start]) || thing?.capital || isInAny(SOMEBODY, thing)) return false;
   if (!isPlainWord(parse, start + 1)) return false;
   let verb = first - 1;
-  while (isInAny(TITLES, tokens[verb])) verb--;
+  while (isInAny(PEOPLE, tokens[verb])) verb--;
   while (isInAny(LEADS, tokens[verb])) verb--;
   const acts =
     isFiniteVerb(parse, verb) || (lexicon.has(List.auxiliaries, tokens[verb - 1]) && isPlainWord(parse, verb));

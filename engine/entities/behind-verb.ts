@@ -1,9 +1,9 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const LEADS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times);
 const VERBAL = listsOf(List.clitics, List.auxiliaries, List.adverbs);
 
@@ -22,7 +22,7 @@ export function actsBehindVerb(parse: Parse, name: Name): boolean {
   const start = sentenceStart(parse, name.first);
   if (name.first - start > LONGEST_LEAD || !isInAny(LEADS, tokens[start])) return false;
   const first = describedFrom(parse, name.first, start);
-  if (isInAny(GOVERNORS, tokens[first - 1])) return false;
+  if (isInAny(PREPOSITIONS, tokens[first - 1])) return false;
   let verbs = 0;
   for (let k = start; k < first; k++) {
     const token = tokens[k];
@@ -33,7 +33,8 @@ export function actsBehindVerb(parse: Parse, name: Name): boolean {
       continue;
     }
     // Somebody or something else whom nothing governs: subject or object.
-    if (lexicon.has(List.determiners, token) && !isInAny(GOVERNORS, tokens[k - 1]) && !isMoment(parse, k)) return false;
+    if (lexicon.has(List.determiners, token) && !isInAny(PREPOSITIONS, tokens[k - 1]) && !isMoment(parse, k))
+      return false;
   }
   return verbs === 1;
 }
@@ -48,7 +49,7 @@ function isMoment({ tokens, lexicon }: Parse, index: number): boolean {
 function describedFrom(parse: Parse, name: number, start: number): number {
   const { tokens, lexicon } = parse;
   for (let k = name - 1; k > start && name - k <= LONGEST_DESCRIPTION; k--) {
-    if (tokens[k]?.kind !== 'word' || isInAny(GOVERNORS, tokens[k]) || isFiniteVerb(parse, k)) return name;
+    if (tokens[k]?.kind !== 'word' || isInAny(PREPOSITIONS, tokens[k]) || isFiniteVerb(parse, k)) return name;
     if (lexicon.has(List.determiners, tokens[k])) return k;
   }
   return name;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES } from '../lexicon/word-classes.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -28,8 +29,6 @@ const NEAR_BLOCKS = 1;
 /** How far back a noun may have told of somebody else, in tokens. */
 const REACH = 400;
 const SURE = 0.75;
-
-const ARTICLES = listsOf(List.determiners, List.contracted);
 
 /**
  * « Nilo Barrán marcó dos goles. « … », dijo el argentino. », « …, ha detto l'attaccante »: in Spanish, Italian and Portuguese a noun of origin, of

@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -10,7 +11,6 @@ import type { Token } from '../text/tokens.ts';
 /** What may stand before a verb at the head of its sentence without being its subject. */
 const LEADS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.numberWords);
 const WEAK = listsOf(List.clitics, List.adverbs, List.auxiliaries);
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const PEOPLE = listsOf(List.roles, List.anybody, List.groups, List.organisations, List.pronouns);
 const FIRST = listsOf(List.speakerPronouns);
 
@@ -91,7 +91,7 @@ function verbAtHead(parse: Parse, names: NameIndex, start: number): number {
     if (token.text === ',' && k > start) continue;
     if (k === start ? !isInAny(LEADS, token) : lexicon.has(List.clause, token)) return -1;
     const opens = names.has(k) || lexicon.has(List.determiners, token);
-    if (opens && !isInAny(GOVERNORS, tokens[k - 1]) && !lexicon.has(List.contracted, token)) return -1;
+    if (opens && !isInAny(PREPOSITIONS, tokens[k - 1]) && !lexicon.has(List.contracted, token)) return -1;
   }
   return -1;
 }
@@ -105,14 +105,14 @@ function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: bool
   const end = Math.min(sentenceEnd(parse, verb), verb + LONGEST_CLAUSE);
   for (let k = verb + 1; k < end; k++) {
     if (isSign(tokens[k], PAUSES) || tokens[k]?.kind === 'mark' || lexicon.has(List.clause, tokens[k])) return false;
-    const governed = isInAny(GOVERNORS, tokens[k - 1]) || lexicon.has(List.contracted, tokens[k]);
+    const governed = isInAny(PREPOSITIONS, tokens[k - 1]) || lexicon.has(List.contracted, tokens[k]);
     if (!told && !governed && lexicon.has(List.definite, tokens[k]) && !isVerbal(parse, k)) return true;
     if (!names.has(k) && !isInAny(PEOPLE, tokens[k])) continue;
     const article = lexicon.has(List.determiners, tokens[k - 1]) ? k - 1 : k;
     // « era socia de un bufete »: a bare noun tells what somebody is.
     const bare = article === k && !names.has(k);
     // « de su abuela Nombre »: the name tells who the noun before it is.
-    if (!bare && !isInAny(GOVERNORS, tokens[article - 1]) && !isInAny(PEOPLE, tokens[k - 1])) return true;
+    if (!bare && !isInAny(PREPOSITIONS, tokens[article - 1]) && !isInAny(PEOPLE, tokens[k - 1])) return true;
   }
   return false;
 }
@@ -128,6 +128,6 @@ const HEAD = 4;
 /** « …, de acuerdo con su hija »: whoever a preposition governs late in a sentence has said something, and is no subject that goes on. */
 export function isGoverned(parse: Parse, { first, omitted }: Phrase): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject || omitted || !isInAny(GOVERNORS, tokens[first - 1])) return false;
+  if (!lexicon.language.grammar.dropsSubject || omitted || !isInAny(PREPOSITIONS, tokens[first - 1])) return false;
   return first - sentenceStart(parse, first) > HEAD;
 }

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { hasLegalForm } from '../names/legal-form.ts';
@@ -29,8 +30,6 @@ import { genderWith } from './told-of-self.ts';
 const ORGANISATIONS = listsOf(List.organisations);
 const LOCATIVE = listsOf(List.locative);
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.conjunctions);
-const ARTICLES = listsOf(List.determiners, List.contracted);
-const PLACED = listsOf(List.prepositions, List.contracted);
 
 /** How many words a name has at most. */
 const LONGEST_NAME = 6;
@@ -243,7 +242,7 @@ function isLocated(parse: Parse, name: Name): boolean {
 function isPlaced(parse: Parse, name: Name): boolean {
   const { lexicon, tokens } = parse;
   const governor = before(parse, name);
-  if (!isInAny(PLACED, governor) || lexicon.has(List.presentedBy, governor)) return false;
+  if (!isInAny(PREPOSITIONS, governor) || lexicon.has(List.presentedBy, governor)) return false;
   return lexicon.accordingTo.at(tokens, name.first - 1)?.words.length !== 1;
 }
 

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
@@ -16,9 +17,6 @@ import { unlistedBefore, unlistedBeforeComma, unlistedFrom } from './unlisted-ro
 const CLOSES = signs(',.:;)');
 const WITHIN_ROLE = signs('()&');
 const BEHIND_ROLE = signs(',.;:)(—–');
-
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
-const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 const COORDINATORS = listsOf(List.coordinators);
 
@@ -221,7 +219,7 @@ function leadsToWords({ tokens }: Parse, name: Name, last: number): boolean {
  * or an institution, or where it is a place (« née à Brévan, fille de … »); « la versione di Nome, la titolare » tells of the name.
  */
 function isGoverned({ tokens, lexicon }: Parse, { first }: Name): boolean {
-  if (!isInAny(GOVERNORS, tokens[first - 1])) return false;
+  if (!isInAny(PREPOSITIONS, tokens[first - 1])) return false;
   if (lexicon.has(List.locative, tokens[first - 1])) return true;
   const noun = tokens[first - 2];
   return lexicon.has(List.joints, tokens[first - 1]) && (noun?.capital === true || isInAny(SOMEBODY, noun));
@@ -268,7 +266,7 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
     if (lexicon.has(List.conjunctions, token) && head === -1 && !joins) break;
     if (joins && head === -1) opens = last;
     // "the mayor's brother", "the study's lead author": an owner is not the head.
-    governed ||= isInAny(GOVERNORS, token) || isInAny(COORDINATORS, token);
+    governed ||= isInAny(PREPOSITIONS, token) || isInAny(COORDINATORS, token);
     if (isOwning(parse, last) && !governed) {
       head = -1;
       opens = last + 1;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
@@ -20,11 +21,9 @@ const LONGEST_ASIDE = 14;
 /** How many tokens people and the place where they are have at most. */
 const LONGEST_PLACE = 9;
 
-const LEADING = listsOf(List.prepositions, List.contracted);
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
 const OPENERS = listsOf(List.definite, List.determiners);
 const OBJECTS = listsOf(List.determiners);
-const PEOPLE = listsOf(List.roles, List.anybody);
 /** Behind these stands what somebody is like or does, or who else acts. */
 const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
 
@@ -47,7 +46,7 @@ export function describedSubject(
   if (lexicon.has(List.asides, before) && lexicon.asides.at(tokens, index - 1)) return null;
   // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
   const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
-  const governed = within || (before?.block === token.block && isInAny(LEADING, before));
+  const governed = within || (before?.block === token.block && isInAny(PREPOSITIONS, before));
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
   if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
@@ -120,7 +119,7 @@ function actsUnlisted(parse: Parse, names: NameIndex, { first, head }: Phrase): 
   if (isRelational(lexicon.language, tokens[verb]?.low ?? '')) return null;
   const behind = tokens[verb + 1];
   const object = isInAny(OBJECTS, behind) || behind?.kind === 'number' || behind?.text === '.';
-  return object && !isInAny(LEADING, behind) ? readPhrase(parse, names, { first, last: verb }) : null;
+  return object && !isInAny(PREPOSITIONS, behind) ? readPhrase(parse, names, { first, last: verb }) : null;
 }
 
 /** « La plus âgée des suspects, gérante d'un bar, … »: the one of several whom an adjective tells apart opens the sentence. */
@@ -242,7 +241,7 @@ function followsVerb(parse: Parse, names: NameIndex, index: number): boolean {
  */
 function isNewcomer(parse: Parse, start: number, index: number): boolean {
   const { tokens, lexicon } = parse;
-  const opens = isInAny(LEADING, tokens[start]) && !lexicon.has(List.definite, tokens[index]);
+  const opens = isInAny(PREPOSITIONS, tokens[start]) && !lexicon.has(List.definite, tokens[index]);
   const before = tokens[index - 1];
   if (!lexicon.language.grammar.dropsSubject || !opens || before?.kind !== 'word' || before.capital) return false;
   return index - start > 2 && !isInAny(GOVERNING, before) && !hasFinite(parse, start, index - 1);

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
@@ -16,7 +17,6 @@ import { nounsTakenUp } from './taken-up-nouns.ts';
 
 const WITHIN = signs(`&'’`);
 const BEHIND = signs(',.;:)(—–');
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** What the noun of a description stands before. */
 const NO_NOUNS = listsOf(List.prepositions, List.contracted, List.determiners);
 
@@ -48,7 +48,7 @@ export function unlistedFrom(parse: Parse, name: Name, first: number): { role: R
   let last = head + 1;
   while (last - first <= LONGEST && isWithin(tokens[last]) && !endsDescription(parse, last)) last++;
   // "Ada Quill, the move smells of it": no description ends with what governs.
-  const ends = endsDescription(parse, last) && !isInAny(GOVERNORS, tokens[last - 1]);
+  const ends = endsDescription(parse, last) && !isInAny(PREPOSITIONS, tokens[last - 1]);
   return ends ? { role: roleAt(parse, first, last, head), last } : null;
 }
 

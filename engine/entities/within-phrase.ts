@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -8,10 +9,8 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgeAt } from './of-age.ts';
 
-const SOMEBODY = listsOf(List.roles, List.anybody);
 /** What is or was done, within a phrase. */
 const DONE = listsOf(List.participle, List.pastEnding, List.gerundEnding);
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
 export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
@@ -76,13 +75,13 @@ export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Ph
   // « ha detto il consigliere ai trasporti »: what an office is for has the preposition of a place.
   const participle = !dropsSubject && lexicon.has(List.participleCues, tokens[phrase.first - 1]);
   if (phrase.plural || !(participle || isFiniteVerb(parse, phrase.first - 1))) return null;
-  let somebody = isInAny(SOMEBODY, tokens[phrase.head]);
+  let somebody = isInAny(PEOPLE, tokens[phrase.head]);
   for (let k = phrase.head + 1; k < phrase.last; k++) {
     if (isAgeAt(parse, k)) {
       somebody = true;
       k += 2;
     } else if (lexicon.has(List.joints, tokens[k])) return null;
-    else if (somebody && isInAny(GOVERNORS, tokens[k]))
+    else if (somebody && isInAny(PREPOSITIONS, tokens[k]))
       return readPhrase(parse, names, { first: phrase.first, last: k });
   }
   return null;

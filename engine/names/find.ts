@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
@@ -27,8 +28,6 @@ import { opensWithTrade } from './trade.ts';
 const OFFICES = listsOf(List.titles, List.roles);
 /** Moments, and nouns for what is said („nach Ansicht von Name“). */
 const SAID = listsOf(List.times, List.viewNouns);
-const ARTICLES = listsOf(List.determiners, List.contracted);
-const PEOPLE = listsOf(List.roles, List.anybody);
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
 /** A name where it stands; the title before it (« M. », "Dr") is not part of the range. */

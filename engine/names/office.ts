@@ -1,10 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isGivenName } from './gender.ts';
 
 const HOLDERS = listsOf(List.roles, List.anybody, List.groups);
 const OFFICES = listsOf(List.roles, List.titles);
-const DETERMINING = listsOf(List.determiners, List.contracted);
 
 /** The most words of an office that is written with capitals. */
 const MOST = 5;
@@ -12,7 +12,7 @@ const MOST = 5;
 /** « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one. */
 export function isRespectful({ tokens, lexicon }: Parse, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before?.block !== token?.block || !isInAny(DETERMINING, before)) return false;
+  if (before?.block !== token?.block || !isInAny(ARTICLES, before)) return false;
   const institution = next?.capital && next.kind === 'word' && lexicon.has(List.organisations, token);
   return !institution && isInAny(HOLDERS, token);
 }
@@ -34,11 +34,11 @@ export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
   while (last < index + MOST && goesOn(last + 1)) last++;
   if (!isInAny(OFFICES, tokens[last])) return false;
   let first = index;
-  while (first > last - MOST && goesOn(first - 1) && !isInAny(DETERMINING, tokens[first - 1])) first--;
+  while (first > last - MOST && goesOn(first - 1) && !isInAny(ARTICLES, tokens[first - 1])) first--;
   const article = tokens[first - 1];
   // "Foreign Minister: “We stay”": a label at the head of its block has no article.
   const label = article?.block !== block && tokens[last + 1]?.text === ':';
-  const determined = article?.block === block && isInAny(DETERMINING, article);
+  const determined = article?.block === block && isInAny(ARTICLES, article);
   if (first === last || !(label || determined)) return false;
   for (let k = first; k <= last; k++) if (isGivenName(tokens[k]?.text ?? '')) return false;
   return true;

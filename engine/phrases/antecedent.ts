@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -7,8 +8,6 @@ import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
-
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
 const SPOKEN_FOR = listsOf(List.organisations, List.documents);
 

@@ -1,11 +1,9 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { isFiniteVerb } from './finite.ts';
-
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
-const PEOPLE = listsOf(List.roles, List.anybody);
 
 /** How many words stand between the article and the name at most, behind the comma (« el joven piloto argentino Nombre »). */
 const LONGEST_NOUN = 3;
@@ -34,9 +32,9 @@ export function endsGoverned(parse: Parse, part: Range): boolean {
     const before = tokens[k - 1];
     const governor = lexicon.has(List.contracted, before) ? k - 1 : k - 2;
     // « O advogado do acusado, Nome, anunciou »: the name tells who the noun is that governs the other.
-    if (isInAny(GOVERNORS, tokens[governor]) && isInAny(PEOPLE, tokens[governor - 1])) continue;
+    if (isInAny(PREPOSITIONS, tokens[governor]) && isInAny(PEOPLE, tokens[governor - 1])) continue;
     if (lexicon.has(List.contracted, before)) return true;
-    if (lexicon.has(List.determiners, before)) return isInAny(GOVERNORS, tokens[k - 2]);
+    if (lexicon.has(List.determiners, before)) return isInAny(PREPOSITIONS, tokens[k - 2]);
   }
   return false;
 }
@@ -61,7 +59,8 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
   const from = bare ? comma + 1 : comma + 2;
   for (let k = from; k < from + LONGEST_NOUN; k++) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(GOVERNORS, token)) return -1;
+    if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(PREPOSITIONS, token))
+      return -1;
     const name = names.get(k);
     if (!name) continue;
     const behind = tokens[name.last];

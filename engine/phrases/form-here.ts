@@ -1,9 +1,9 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
 /** What may stand right before a verb, besides nouns and clitics. */
 export const BEFORE_VERB = listsOf(
@@ -32,7 +32,7 @@ export function isBehindComplement({ tokens, lexicon }: Parse, index: number): b
   if (!opens || before?.kind !== 'word' || isInAny(BEFORE_NOUN, before)) return false;
   // « Un riverain qui tait son nom dit avoir vu »
   if (lexicon.having.has(behind?.low ?? '')) return true;
-  return governor?.kind === 'number' || isInAny(GOVERNORS, governor) || isInAny(GOVERNORS, tokens[index - 3]);
+  return governor?.kind === 'number' || isInAny(PREPOSITIONS, governor) || isInAny(PREPOSITIONS, tokens[index - 3]);
 }
 
 /** « Il sindaco | lo nega »: a noun for somebody behind its article. */

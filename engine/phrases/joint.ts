@@ -1,11 +1,10 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 import { isOwning } from './owning.ts';
-
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /** Whether a token is the word that joins two of a kind (« et », "and"). */
 export function isAnd({ tokens, lexicon }: Parse, index: number): boolean {
@@ -26,7 +25,7 @@ export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range):
     if (token?.kind === 'punctuation' && !title) return false;
     const name = names.get(k);
     if (name) {
-      governed ||= k > first && isInAny(GOVERNORS, tokens[k - 1]);
+      governed ||= k > first && isInAny(PREPOSITIONS, tokens[k - 1]);
       k = name.last - 1;
       continue;
     }
@@ -55,7 +54,7 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
     }
     const name = names.get(k);
     if (name) k = name.last - 1;
-    else if (isInAny(GOVERNORS, token)) return false;
+    else if (isInAny(PREPOSITIONS, token)) return false;
     else if (k > first && lexicon.has(List.determiners, token)) genitive = true;
   }
   return false;
@@ -64,7 +63,7 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
 /** "Teachers and parents", "Mr. Quill and other analysts": where nouns pile up, several people need no determiner, and no preposition leads to them. */
 function joinsMany({ tokens, lexicon }: Parse, { first, last }: Range, and: number): boolean {
   if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.groups, tokens[last - 1])) return false;
-  return !tokens.slice(first, last).some((token, k) => first + k !== and && isInAny(GOVERNORS, token));
+  return !tokens.slice(first, last).some((token, k) => first + k !== and && isInAny(PREPOSITIONS, token));
 }
 
 /** A name behind a name that nothing governs, or a determiner with a noun for somebody who can speak. */
@@ -76,7 +75,7 @@ function opensSecond(parse: Parse, names: NameIndex, index: number, last: number
   if (!lexicon.has(List.determiners, tokens[index])) return false;
   for (let k = index + 1; k < last; k++) {
     if (names.has(k) || isNoun(parse, tokens[k] as (typeof tokens)[number])) return true;
-    if (isInAny(GOVERNORS, tokens[k])) return false;
+    if (isInAny(PREPOSITIONS, tokens[k])) return false;
   }
   return false;
 }

@@ -1,11 +1,10 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 
 /** « le président de la coopérative Bel Air, Nom »: a name behind the noun for an institution that the phrase is not about. */
 export function namesInstitution(parse: Parse, name: Name, first: number): boolean {
@@ -18,7 +17,7 @@ export function namesInstitution(parse: Parse, name: Name, first: number): boole
     noun--;
   }
   if (noun - 1 <= first || holdsOffice(parse, name, noun, first)) return false;
-  for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(GOVERNORS, tokens[k])) return true;
+  for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(PREPOSITIONS, tokens[k])) return true;
   return false;
 }
 

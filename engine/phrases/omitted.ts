@@ -1,10 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 /** What a subject may begin with, whatever else the word may be. */
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
-const LEADS = listsOf(List.prepositions, List.contracted);
 const NO_SUBJECTS = listsOf(List.prepositions, List.contracted, List.conjunctions, List.linkers);
 
 /**
@@ -39,7 +39,7 @@ export function isOmitted(source: Range): boolean {
 export function omittedIsPlural(parse: Parse, source: Range): boolean {
   const { tokens, lexicon } = parse;
   // « a suo avviso servono nuove prove »: the verb behind the phrase has a subject of its own.
-  const view = isInAny(LEADS, tokens[source.first]) && !lexicon.has(List.clitics, tokens[source.first]);
+  const view = isInAny(PREPOSITIONS, tokens[source.first]) && !lexicon.has(List.clitics, tokens[source.first]);
   for (let k = source.first; k < source.first + 4; k++) {
     // « a loro avviso »
     if (lexicon.strongPronouns.get(tokens[k]?.low ?? '')?.endsWith('p')) return true;

@@ -1,8 +1,8 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 
-const PEOPLE = listsOf(List.roles, List.anybody);
 /** Words in “-s” that stand before a noun for somebody without owning it. */
 const NO_OWNERS = listsOf(List.determiners, List.contracted, List.prepositions, List.adverbs, List.times);
 

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -20,7 +21,6 @@ const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
 const BINDING = listsOf(List.attaching, List.contracted);
 /** Nouns that begin a phrase without determiner, and may have a pile of others before them. */
 const PILED = listsOf(List.groups, List.titles);
-const BOUND = listsOf(List.roles, List.groups, List.organisations, List.anybody);
 /** How many tokens a name has at most that another is joined to. */
 const LONGEST_NAME = 6;
 const WITHIN_PHRASE = signs(`.&/'’%°`);
@@ -132,7 +132,7 @@ function bindsPlural({ tokens, lexicon }: Parse, index: number, edge: number, pl
   if (index <= edge || before?.kind !== 'word' || !lexicon.has(List.determiners, token)) return false;
   const article = lexicon.determiners.get(token?.low ?? '');
   if (!lexicon.has(List.contracted, token) || article?.endsWith('p') !== true) return false;
-  return !plural || isInAny(BOUND, before);
+  return !plural || isInAny(SOMEBODY, before);
 }
 
 /** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */

@@ -1,4 +1,5 @@
 import { isInAny, List, type Lists, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -31,8 +32,6 @@ const CLOSES = signs(',.;:(');
 /** How many tokens an attribute between an article and its noun has at most. */
 const LONGEST_ATTRIBUTE = 9;
 
-const ARTICLES = listsOf(List.determiners, List.contracted);
-const PEOPLE = listsOf(List.roles, List.anybody);
 const HEARERS = listsOf(List.roles, List.anybody, List.groups);
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 

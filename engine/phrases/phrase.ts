@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -15,9 +16,7 @@ import { isAbbreviation, isPartyOf } from './party.ts';
 import { describesNoun } from './pile.ts';
 
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
-const GENDERED = listsOf(List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
 export interface Phrase extends Range {
   /** The phrase is a pronoun and nothing else. */
@@ -97,7 +96,7 @@ function tellsWhose({ tokens, lexicon }: Parse, index: number): boolean {
 
 function genderOfNoun({ tokens, lexicon }: Parse, head: number, article: Token | undefined): Gender {
   const noun = head === -1 ? undefined : tokens[head];
-  if (!noun || !isInAny(GENDERED, noun)) return 'x';
+  if (!noun || !isInAny(PEOPLE, noun)) return 'x';
   const gender = lexicon.roles.get(noun.low) ?? lexicon.anybody.get(noun.low) ?? 'x';
   return gender === 'x' ? lexicon.nounGender(article?.low ?? '', noun.low) : gender;
 }
@@ -156,10 +155,10 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     if (!name || name.last > range.last) continue;
     const before = beforeName(parse, k, range.first);
     const preposition =
-      before && !(k - 1 === range.first && ledByContraction(parse, range.first)) && isInAny(GOVERNORS, before);
+      before && !(k - 1 === range.first && ledByContraction(parse, range.first)) && isInAny(PREPOSITIONS, before);
     const article = before && lexicon.has(List.determiners, before);
     const governor = article ? tokens[k - 2] : undefined;
-    const governedByArticle = article && governor && k - 2 >= range.first && isInAny(GOVERNORS, governor);
+    const governedByArticle = article && governor && k - 2 >= range.first && isInAny(PREPOSITIONS, governor);
     // « à la tête de Tesla et Space X »: what is joined to a governed name is governed too.
     const joined = before && lexicon.has(List.conjunctions, before) && governed !== null;
     const owner =
@@ -190,7 +189,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
 function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
   if (tokens[index - 1]?.text !== ',') return false;
   const token = tokens[index];
-  if (isInAny(RELATIVE, token) || (isInAny(GOVERNORS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
+  if (isInAny(RELATIVE, token) || (isInAny(PREPOSITIONS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
   return token?.capital === false && lexicon.has(List.presentedBy, tokens[index + 1]);
 }
 
@@ -223,7 +222,7 @@ function chained(parse: Parse, first: number, index: number): boolean {
   for (let k = index - 1; k >= first; k--) {
     const token = parse.tokens[k] as Token;
     if (token.text === ',' || token.text === '(') return false;
-    if (isInAny(GOVERNORS, token)) return true;
+    if (isInAny(PREPOSITIONS, token)) return true;
   }
   return false;
 }

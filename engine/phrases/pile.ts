@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { isInitial } from '../names/sentence-head.ts';
@@ -27,8 +28,6 @@ const CLOSED = listsOf(
 const BEHIND_NOUN = listsOf(List.prepositions, List.relatives, List.times);
 
 const HEADS = listsOf(List.titles, List.neverNames);
-
-const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
 
 /** How many tokens may stand before the name in a pile of nouns ("former state education board president Ann Example"). */
 const LONGEST = 10;

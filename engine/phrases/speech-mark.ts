@@ -1,7 +1,6 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
 /** How many tokens a name in marks has at most, the marks among them. */
 const LONGEST_NAME = 5;

@@ -1,4 +1,5 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,8 +7,6 @@ import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
 import { governedPhrase } from './governed-phrase.ts';
 import { readPhrase } from './phrase.ts';
-
-const LEADS = listsOf(List.prepositions, List.contracted);
 
 /** How many tokens the phrase for an institution has at most that a verb speaks for. */
 const LONGEST_INSTITUTION = 8;
@@ -43,7 +42,7 @@ export function leadingInstitution(parse: Parse, names: NameIndex, { first, last
     return null;
   const start = sentenceStart(parse, first);
   const comma = tokens[first - 1]?.text === ',' ? first - 1 : first;
-  if (comma - start < 2 || !(isInAny(LEADS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
+  if (comma - start < 2 || !(isInAny(PREPOSITIONS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
   // « Chez les Tessier, ils disent »: several who were spoken of before are taken up behind a comma.
   if (many && comma < first) return null;
   const institution = governedPhrase(parse, names, start);

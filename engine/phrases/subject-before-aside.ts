@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -13,7 +14,6 @@ import { isSpeechMark } from './speech-mark.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const JOINING = listsOf(List.conjunctions, List.linkers);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 

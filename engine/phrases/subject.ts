@@ -1,4 +1,5 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
@@ -24,8 +25,6 @@ import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { differsInTense, goesWithReported } from './tense.ts';
 import { isPlainWord } from './unlisted.ts';
-
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
 /** How many tokens a relative clause without commas has at most. */
 const LONGEST_RELATIVE = 16;

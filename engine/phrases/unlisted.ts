@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroups, groupsOf } from '../lexicon/verbs.ts';
+import { ARTICLES, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -51,10 +52,6 @@ const GOVERNS = listsOf(
   List.roles,
   List.anybody,
 );
-
-const ARTICLES = listsOf(List.determiners, List.contracted);
-
-const PEOPLE = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 const AUXILIARIES = listsOf(List.auxiliaries, List.passive);
 const FINITE = listsOf(List.auxiliaries, List.verbs);
@@ -213,5 +210,5 @@ function someoneAt(parse: Parse, index: number): boolean {
   if (token?.kind !== 'word' || token.marked !== -1) return false;
   if (token.capital || lexicon.has(List.titles, token)) return true;
   if (!lexicon.has(List.determiners, token)) return false;
-  return isInAny(PEOPLE, tokens[index + 1]) || isNamed(parse, index + 1);
+  return isInAny(SOMEBODY, tokens[index + 1]) || isNamed(parse, index + 1);
 }

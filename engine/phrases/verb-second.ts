@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from './finite.ts';
 import { verbBehindNoun } from './noun-ends.ts';
@@ -7,7 +8,6 @@ import { isPlainWord } from './unlisted.ts';
 /** How many tokens the first part of a sentence has at most. */
 const LONGEST_OPENING = 12;
 
-const LEADS = listsOf(List.prepositions, List.contracted);
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
 const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords);
 
@@ -20,7 +20,7 @@ const CONJUNCTIONS = listsOf(List.conjunctions, List.clause, List.questionWords)
 export function verbSecond(parse: Parse, first: number, last: number, told = false): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.inverts || isInAny(CONJUNCTIONS, tokens[first])) return -1;
-  const moved = isInAny(LEADS, tokens[first]) || lexicon.has(List.adverbs, tokens[first]);
+  const moved = isInAny(PREPOSITIONS, tokens[first]) || lexicon.has(List.adverbs, tokens[first]);
   for (let k = first + 1; k < Math.min(last, first + LONGEST_OPENING); k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (token?.marked !== -1 || (token.kind !== 'word' && token.kind !== 'number')) return -1;

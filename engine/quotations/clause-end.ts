@@ -1,4 +1,5 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
@@ -21,7 +22,6 @@ import { turnsBack } from './turns-back.ts';
 import { isWherefrom, isWhereSaid } from './where-said.ts';
 
 const COMMA = signs(',');
-const GOVERNED = listsOf(List.prepositions, List.contracted);
 
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
@@ -280,7 +280,7 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   const told =
     !lexicon.language.grammar.bracket &&
     lexicon.has(List.clitics, behind) &&
-    (!lexicon.has(List.determiners, behind) || isInAny(GOVERNED, tokens[verb + 1]));
+    (!lexicon.has(List.determiners, behind) || isInAny(PREPOSITIONS, tokens[verb + 1]));
   const plain = form && (isUnlistedVerb(parse, verb) || (told && isPlainWord(parse, verb)));
   return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -15,7 +16,6 @@ import type { Candidate, Situation } from './situation.ts';
 /** How many tokens the part of a headline that tells who speaks has at most. */
 const LONGEST = 12;
 
-const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 const GROUPS = listsOf(List.groups);
 const LEADS = listsOf(List.prepositions, List.contracted, List.adverbs);
 const TO = listsOf(List.locative);

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Marked } from '../marks/marked.ts';
 import { isAccount } from '../names/account.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -30,7 +31,6 @@ const LONGEST_LINE = 20;
 const LONGEST_LIST = 12;
 const LEAST_IN_ITEM = 3;
 
-const GOVERNORS = listsOf(List.prepositions, List.contracted);
 const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
 
 const SOMEBODY = listsOf(List.roles, List.organisations, List.groups);
@@ -55,7 +55,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const apart = source && parse.tokens[source.first - 1]?.text === ',';
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
-  const named = source && names.has(source.first) && !isInAny(GOVERNORS, before);
+  const named = source && names.has(source.first) && !isInAny(PREPOSITIONS, before);
   if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
@@ -18,7 +19,6 @@ const LEAST_ANNOUNCED = 3;
 
 /** How many words a title has at most that is told by its capitals, small ones apart. */
 const LONGEST_TITLE = 6;
-const ARTICLES = listsOf(List.determiners, List.contracted);
 const SMALL_WORDS = listsOf(List.particles, List.determiners, List.prepositions);
 
 /** How many words a nickname has at most. */

@@ -1,13 +1,11 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { blockBefore, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Situation } from './situation.ts';
-
-const PEOPLE = listsOf(List.roles, List.anybody);
-const LEADS = listsOf(List.prepositions, List.contracted);
 
 /**
  * « … escribió el crítico. A la panadera eso le incomoda. », and words that open the next paragraph: behind what was said last a sentence
@@ -22,7 +20,7 @@ export function toldAbove({ parse, names, tokens, lastSaid, reportsOf }: Situati
   if (!previous || parse.sentences[sentence - 1] !== previous) return null;
   if (lastSaid.block !== previous.block || lastSaid.sentence >= sentence - 1) return null;
   if (reportsOf(sentence - 1).length > 0) return null;
-  const first = isInAny(LEADS, all[previous.first]) ? previous.first + 1 : previous.first;
+  const first = isInAny(PREPOSITIONS, all[previous.first]) ? previous.first + 1 : previous.first;
   const noun = isInAny(PEOPLE, all[first + 1]) && lexicon.has(List.definite, all[first]);
   return noun ? phraseFrom(parse, names, first) : null;
 }

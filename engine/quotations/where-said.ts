@@ -1,8 +1,7 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
-
-const GOVERNING = listsOf(List.prepositions, List.contracted);
 
 /** « …, segundo mostram os mapas », « …, según consta en el acta »: where the journalist has it from. */
 export function isWherefrom(parse: Parse, index: number): boolean {
@@ -19,7 +18,7 @@ export function isWherefrom(parse: Parse, index: number): boolean {
 
 /** « …, en declaraciones a la radio. », « …, em entrevista ao jornal. »: on what occasion it was said, at the sentence's end. */
 export function isWhereSaid({ tokens, lexicon }: Parse, index: number, end: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject || !isInAny(GOVERNING, tokens[index])) return false;
+  if (!lexicon.language.grammar.dropsSubject || !isInAny(PREPOSITIONS, tokens[index])) return false;
   const noun = lexicon.has(List.determiners, tokens[index + 1]) ? index + 2 : index + 1;
   const last = tokens.slice(index, end).every(({ text, marked }) => text !== ',' && marked === -1);
   return last && (lexicon.has(List.speechNouns, tokens[noun]) || lexicon.asides.at(tokens, index) !== undefined);

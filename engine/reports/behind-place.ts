@@ -1,9 +1,8 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isToldForm } from '../phrases/told-form.ts';
-
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 
 /** How many tokens tell at most where or when a source was or said it. */
 const LONGEST = 9;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -16,7 +17,6 @@ import { opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt, reportBy } from './report.ts';
 
 const CLOSES = signs(',.;');
-const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
 const PASSIVE = listsOf(List.passive, List.been);
 
 /** Among how many tokens before a participle the auxiliary of its passive stands, and behind it marked words begin. */

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -23,7 +24,6 @@ const NO_VERBS = listsOf(List.prepositions, List.conjunctions, List.times);
 const ASKING = listsOf(List.questionWords, List.asWords, List.linkers, List.relatives);
 const LEADING = listsOf(List.prepositions, List.conjunctions);
 const PEOPLE = listsOf(List.groups, List.roles);
-const LEADS = listsOf(List.prepositions, List.contracted);
 const COMPARING = listsOf(List.adverbs, List.asWords);
 
 /** How far behind its first word a question's verb is looked for, in tokens. */
@@ -262,7 +262,7 @@ function behindMoment(parse: Parse, { verb, last, classes }: VerbGroup): number 
   const { tokens, lexicon } = parse;
   const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
   const says = classes.has('say') || classes.has('think') || classes.has('will');
-  if (dropsSubject || bracket || nounsPile || !says || !isInAny(LEADS, tokens[last])) return -1;
+  if (dropsSubject || bracket || nounsPile || !says || !isInAny(PREPOSITIONS, tokens[last])) return -1;
   // « a répondu par une lettre que le maire a lue »
   if (lexicon.has(List.presentedBy, tokens[last]) || lexicon.has(List.attaching, tokens[last + 1])) return -1;
   const end = Math.min(sentenceEnd(parse, verb), last + LONGEST_MOMENT);

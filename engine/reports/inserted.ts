@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -19,8 +20,6 @@ const LONGEST_STATEMENT = 40;
 const JOINING = listsOf(List.coordinators, List.gerundEnding, List.linkers);
 const SPEAKERS = listsOf(List.roles, List.anybody, List.organisations, List.titles);
 
-/** What opens a place, a time or a rough number. */
-const PLACING = listsOf(List.prepositions, List.contracted);
 const ROUGHLY = listsOf(List.comparisons);
 /** Where something is said. */
 const SAID_IN = listsOf(List.speechNouns, List.documents, List.letters, List.organisations, List.roles, List.groups);
@@ -173,7 +172,7 @@ export function goesOnWithPlace(parse: Parse, start: number, comma: number, last
   const { inverts, bareClause } = lexicon.language.cues;
   if (inverts || bareClause || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
   const first = tokens[last + 1];
-  if (!isInAny(PLACING, first) && !isInAny(ROUGHLY, first)) return false;
+  if (!isInAny(PREPOSITIONS, first) && !isInAny(ROUGHLY, first)) return false;
   if (tokens[start]?.marked !== -1 || !endsInVerb(parse, start, comma)) return false;
   const noun = lexicon.has(List.determiners, tokens[last + 2]) ? last + 3 : last + 2;
   if (isInAny(SAID_IN, tokens[noun]) || tokens[noun]?.capital) return false;

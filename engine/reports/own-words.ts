@@ -1,10 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 
 const SAYINGS = listsOf(List.speechNouns, List.viewNouns, List.standsFor, List.statements);
-const OTHERS = listsOf(List.organisations, List.roles, List.groups, List.anybody);
 
 /**
  * « Según su relato, S », « Secondo la sua versione, S », « Segundo seu depoimento, S »: a noun for what is said that a possessive makes
@@ -26,5 +26,5 @@ export function ownWordsEnd(parse: Parse, names: NameIndex, at: number): number 
 
 /** No « sus abogados », « su oficina »: who speaks for somebody is somebody else. */
 function isSaying({ tokens }: Parse, index: number): boolean {
-  return isInAny(SAYINGS, tokens[index]) && !isInAny(OTHERS, tokens[index]);
+  return isInAny(SAYINGS, tokens[index]) && !isInAny(SOMEBODY, tokens[index]);
 }

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -7,7 +8,6 @@ import { isSign, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 
 const OPENS = signs(':;');
-const NOUNS_FOR_SOMEBODY = listsOf(List.roles, List.anybody);
 
 /** What tells when, where or how opens with one of these. */
 const MOMENTS = listsOf(List.prepositions, List.contracted, List.conjunctions, List.participleCues, List.relatives);
@@ -50,7 +50,7 @@ function commaBehind(parse: Parse, names: NameIndex, from: number): number {
   const behind = tokens[from]?.text === ',' ? from : stepOverAddressee(parse, names, from);
   const comma =
     tokens[behind]?.text === ',' ? behind : tokens[behind - 1]?.text === ',' && behind > from ? behind - 1 : -1;
-  if (comma === -1 || !isInAny(NOUNS_FOR_SOMEBODY, tokens[comma + 1])) return comma;
+  if (comma === -1 || !isInAny(PEOPLE, tokens[comma + 1])) return comma;
   const end = sentenceEnd(parse, comma);
   for (let k = comma + 2; k < Math.min(end, comma + LONGEST_APPOSITION); k++) {
     if (tokens[k]?.text === ',') return k;

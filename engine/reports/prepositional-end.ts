@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -8,7 +9,6 @@ import type { Token } from '../text/tokens.ts';
 import { leadsInfinitive, opensInfinitive } from './infinitive.ts';
 
 const OPENS = listsOf(List.clause, List.pronouns, List.titles);
-const OWNED = listsOf(List.determiners, List.contracted);
 
 /**
  * The token behind whom or where something is told, which a preposition leads (« à l'agence Nom | que S »); null where nothing stands there.
@@ -48,7 +48,7 @@ export function prepositionalEnd(
     }
     if (
       k > preposition + 1 &&
-      ((isInAny(OPENS, token) && !(lexicon.has(List.roles, token) && isInAny(OWNED, tokens[k - 1]))) ||
+      ((isInAny(OPENS, token) && !(lexicon.has(List.roles, token) && isInAny(ARTICLES, tokens[k - 1]))) ||
         (lexicon.has(List.coordinators, token) && isFiniteVerb(parse, k + 1)))
     )
       break;

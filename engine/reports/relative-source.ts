@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
@@ -9,7 +10,6 @@ import { type Report, reportAt } from './report.ts';
 const LONGEST_ANTECEDENT = 16;
 const LONGEST_NAME = 6;
 
-const SOMEBODY = listsOf(List.roles, List.anybody);
 const BEFORE_VERB = listsOf(List.clitics, List.negations, List.adverbs);
 
 /** « … l'ingénieure, pour qui S », « un informe, según el cual S », "a report according to which S": whoever the relative stands for. */
@@ -51,7 +51,7 @@ function describedBefore(parse: Parse, names: NameIndex, end: number, start: num
   while (comma > start && end - comma < LONGEST_ANTECEDENT && !isSign(tokens[comma], PAUSES)) comma--;
   const noun = lexicon.has(List.determiners, tokens[comma + 1]) ? comma + 2 : comma + 1;
   const belongs = lexicon.has(List.joints, tokens[comma + 1]);
-  if (tokens[comma]?.text !== ',' || !(belongs || isInAny(SOMEBODY, tokens[noun]))) return null;
+  if (tokens[comma]?.text !== ',' || !(belongs || isInAny(PEOPLE, tokens[noun]))) return null;
   for (let k = comma - 1; k >= start && comma - k <= LONGEST_NAME; k--) {
     const name = names.get(k);
     if (name) return name.last === comma ? name : null;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
@@ -9,7 +10,6 @@ import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
 const SAID = listsOf(List.viewNouns, List.speechNouns, List.standsFor);
-const SOMEBODY = listsOf(List.roles, List.anybody, List.organisations, List.groups);
 
 /** How many tokens stand at least before a source that an aside describes. */
 const LEAST_STATED = 4;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite, isRelative } from '../phrases/finite.ts';
@@ -8,7 +9,6 @@ import { verbFollows } from '../phrases/verb-second.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
-const DESCRIBING = listsOf(List.roles, List.anybody);
 const GOES_ON = listsOf(List.prepositions, List.contracted, List.coordinators, List.linkers);
 const ASIDE = listsOf(List.joints, List.roles, List.anybody);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
@@ -59,7 +59,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
     // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
     const relative =
-      isRelative(parse, k) || (isInAny(DESCRIBING, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
+      isRelative(parse, k) || (isInAny(PEOPLE, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
     if (hasFinite(parse, k, comma) && !relative && !endsRelative(parse, k, comma)) break;
     // « Pour Nom, de l'institut, qui n'a rien signé, S »: a relative goes on with the aside that tells where somebody is from.
     if (isInAny(ASIDE, tokens[k]) && opensRelative(parse, comma + 1)) {
@@ -70,7 +70,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
-    const describes = isInAny(DESCRIBING, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
+    const describes = isInAny(PEOPLE, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
     if (
       (describes || startsPhrase(parse, names, comma + 1) || verbFollows(parse, comma + 1)) &&
       hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD))

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -14,7 +15,6 @@ const GOES_ON = listsOf(
   List.clitics,
   List.infinitiveEnding,
 );
-const GOVERNS = listsOf(List.prepositions, List.contracted);
 const OF = /^d[aeiou']/u;
 /** At least a subject stands before. */
 const LEAST_BEFORE = 2;
@@ -33,7 +33,7 @@ export function unsetSource(parse: Parse, names: NameIndex, first: number, at: n
   const { cues, grammar } = lexicon.language;
   const before = tokens[first - 1];
   if (cues.inverts || grammar.nounsPile || before?.kind !== 'word' || before.marked !== -1) return null;
-  if (first - sentenceStart(parse, first) < LEAST_BEFORE || isInAny(GOVERNS, before)) return null;
+  if (first - sentenceStart(parse, first) < LEAST_BEFORE || isInAny(PREPOSITIONS, before)) return null;
   const { head, name } = readPhrase(parse, names, source);
   const core = name && name.last <= source.last ? name.last : head + 1;
   if (core <= at) return null;
@@ -51,6 +51,6 @@ function goesOnAt(parse: Parse, index: number, head: number): boolean {
   if (token?.kind === 'number') return token.marked === -1;
   if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index - 1]?.sentence) return false;
   // « la police de Nom », « del puerto »: what joins a noun to its complement in every Romance language.
-  if (isInAny(GOVERNS, token)) return !OF.test(token.low) && !isInAny(TEXTS, tokens[head]);
+  if (isInAny(PREPOSITIONS, token)) return !OF.test(token.low) && !isInAny(TEXTS, tokens[head]);
   return isInAny(GOES_ON, token) || isFiniteVerb(parse, index);
 }

@@ -1,4 +1,5 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
@@ -7,8 +8,6 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
-
-const SOMEBODY = listsOf(List.roles, List.anybody, List.groups, List.organisations);
 
 /**
  * Who acts in words of a sentence where the verb stands second: before its main verb or right behind it („Name zeigte sich erleichtert“, „Am Rande
@@ -48,8 +47,6 @@ function isReflexive({ tokens, lexicon }: Parse, index: number): boolean {
 /** How many tokens stand at most before a verb that stands second. */
 const LONGEST_OPENING = 8;
 
-const LEADS = listsOf(List.prepositions, List.contracted);
-
 /** How many tokens an aside on the subject has at most, with its comma. */
 const LONGEST_ASIDE = 12;
 
@@ -73,7 +70,7 @@ function behindOpening(parse: Parse, first: number): number {
   if (!lexicon.language.cues.inverts) return -1;
   if (lexicon.has(List.adverbs, tokens[first]) || lexicon.has(List.oblique, tokens[first]))
     return isVerb(parse, first + 1) ? first + 1 : -1;
-  if (!isInAny(LEADS, tokens[first])) return -1;
+  if (!isInAny(PREPOSITIONS, tokens[first])) return -1;
   for (let k = first + 1; k < first + LONGEST_OPENING && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1; k++)
     if (verbBehindNoun(parse, k) && isVerb(parse, k) && isPlainWord(parse, k)) return k;
   return -1;

@@ -1,0 +1,15 @@
+import { List, listsOf } from './lists.ts';
+
+/** Classes of words that many rules ask for, each of several lists. */
+
+/** Prepositions, contracted with an article or not (« de », « du »). */
+export const PREPOSITIONS = listsOf(List.prepositions, List.contracted);
+
+/** What determines a noun, a preposition in it or not (« le », « du »). */
+export const ARTICLES = listsOf(List.determiners, List.contracted);
+
+/** Nouns for one person (« maire », « homme »). */
+export const PEOPLE = listsOf(List.roles, List.anybody);
+
+/** Nouns for whoever can act: one person, several, an institution. */
+export const SOMEBODY = listsOf(List.roles, List.groups, List.organisations, List.anybody);
