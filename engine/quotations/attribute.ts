@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
 import { headline } from './headline.ts';
+import { nameDash } from './name-dash.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import {
@@ -37,6 +38,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [accordingTo, 0.96],
   [toldAtEnd, 0.9],
   [nameColon, 0.95],
+  [nameDash, 0.93],
   [blockquoteCite, 0.95],
   [leadIn, 0.93],
   [saidBehind, 0.93],

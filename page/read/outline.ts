@@ -1,6 +1,7 @@
 import { type Box, boxOf, isNamed } from './box.ts';
 import { attributeOf, childrenOf, isElement, isText, shadowOf, tagOf } from './dom.ts';
 import { drawnMarks, type Marks } from './drawn-marks.ts';
+import { callsFootnote } from './footnote.ts';
 import { layoutOf } from './layout.ts';
 import { CONCEALED, matcher } from './names.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
@@ -66,6 +67,7 @@ export function outlineOf(document: Document, body: Element): Outline {
     if (!isElement(node)) continue;
     const tag = tagOf(node);
     if (tag === 'br') builder.lineBreak();
+    if (callsFootnote(node, tag, builder.tail)) continue;
     const shown = tag === 'br' || tag === 'wbr' ? 'none' : layout(node, tag);
     if (shown === 'none') continue;
     const box = boxOf(node, tag, frame.box);

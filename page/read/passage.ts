@@ -25,6 +25,8 @@ export interface Passage {
 /** Whitespace that collapses (1), characters without a width (2), everything else, NBSP and NNBSP among it. */
 const TOKENS =
   /([ \t\n\r\f]+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+)|[^ \t\n\r\f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+/** As many characters as tell how a text ends. */
+const TAIL = 8;
 const SPACES_ALONE = /^[\s\u00a0]*$/u;
 
 /** A stretch of a passage as a passage of its own. */
@@ -73,6 +75,11 @@ export class PassageBuilder {
       if (style.link) this.#linked += token.length;
       if (style.bold) this.#bold += token.length;
     }
+  }
+
+  /** The last characters of what was gathered, where no space stands behind them. */
+  get tail(): string {
+    return this.#space || this.#breaks ? '' : this.#text.slice(-TAIL);
   }
 
   /** A mark that the browser draws and no text node holds: `opens` stands right before the next word, any other right behind the last. */

@@ -66,6 +66,16 @@ const TEXTS: readonly [rule: string, markup: string, blocks: readonly string[]][
     '<p>Il dit <q>« oui »</q> et <q></q> part.</p>',
     ['paragraph: Il dit « oui » et part.'],
   ],
+  [
+    'the call of a footnote is no text',
+    '<p>“The wall held”<sup>[2]</sup>, said Ann Example<sup><a href="#n3">3</a></sup>. Nobody<sup>4, 5</sup> slept.<sup>a</sup></p>',
+    ['paragraph: “The wall held”, said Ann Example. Nobody slept.a'],
+  ],
+  [
+    'other raised signs are',
+    '<p>Le 1<sup>er</sup> mai, 10<sup>3</sup> personnes sur 20 m<sup>2</sup>, le XX<sup>e</sup> siècle <sup>1</sup>.</p>',
+    ['paragraph: Le 1er mai, 103 personnes sur 20 m2, le XXe siècle 1.'],
+  ],
   ['<wbr> is nothing', '<p>The draw<wbr>bridge stays.</p>', ['paragraph: The drawbridge stays.']],
   [
     'preformatted lines keep their ends',

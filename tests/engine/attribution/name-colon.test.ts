@@ -17,7 +17,14 @@ attributed('name-colon', {
       'direct',
     ],
   ],
+  de: [['* Anna Keller (Freie Liste) – „Wir müssen jetzt bauen.“', 'Wir müssen jetzt bauen.', 'Anna Keller', 'direct']],
   en: [
+    [
+      '* Anna Keller (Greens) – “The sea is rising every year.”',
+      'The sea is rising every year.',
+      'Anna Keller',
+      'direct',
+    ],
     [
       '# Tom Birkett: “The wall held all night”\n\nThe port opened again on Monday.',
       'The wall held all night',
