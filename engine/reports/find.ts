@@ -17,6 +17,7 @@ import { countedObject } from './counted-object.ts';
 import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
 import { frontedClause } from './fronted-clause.ts';
+import { headlineLabel } from './headline-label.ts';
 import { namedText } from './impersonal.ts';
 import { inTheseWords } from './in-these-words.ts';
 import { findIncises } from './incise.ts';
@@ -43,7 +44,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
-    const told = toldBehindColon(parse, names, index, reports);
+    const told = headlineLabel(parse, names, index) ?? toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
     const noun =
       saidByCleft(parse, names, index) ??
