@@ -3,6 +3,8 @@ import { List } from '../lexicon/lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Paragraph } from './turns.ts';
 
+const TIME = /^\d{1,2}(?::\d{2}){1,2}$/;
+
 /** How many tokens a label has at most, its stops among them. */
 const LONGEST = 6;
 
@@ -35,7 +37,8 @@ export class Labels {
   /** The label that opens a paragraph, or null. */
   at({ first, last, block }: Paragraph): Label | null {
     const { tokens, lexicon } = this;
-    const start = tokens[first]?.kind === 'mark' ? first + 1 : first;
+    const opening = tokens[first]?.kind === 'mark' ? first + 1 : first;
+    const start = behindTime(tokens, opening);
     let colon = start;
     while (colon < last && colon - start < LONGEST && this.mayBeOf(tokens[colon] as Token)) colon++;
     const behind = tokens[colon + 1];
@@ -88,4 +91,12 @@ export class Labels {
     );
     return this.surnames;
   }
+}
+
+/** "[00:12] KELLER: …", "00:12 KELLER: …": the token behind the time that a transcript sets before a label. */
+function behindTime(tokens: readonly Token[], first: number): number {
+  const bracket = /^[[(]$/.test(tokens[first]?.text ?? '');
+  const time = bracket ? first + 1 : first;
+  if (!TIME.test(tokens[time]?.text ?? '')) return first;
+  return bracket ? time + 2 : time + 1;
 }

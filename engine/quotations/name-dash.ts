@@ -1,4 +1,4 @@
-import { isGivenName } from '../names/gender.ts';
+import { isFullName } from '../names/full-name.ts';
 import { firstSentenceOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { DASHES, isSign } from '../text/signs.ts';
@@ -17,6 +17,6 @@ export function nameDash({ parse, names, passage, tokens }: Situation): Candidat
   while (parse.tokens[dash]?.kind === 'mark') dash--;
   const name = names.get(first);
   if (!name || dash < name.last || dash - first > LONGEST || !isSign(parse.tokens[dash], DASHES)) return null;
-  if (name.words.length < 2 || !isGivenName(name.words[0] ?? '') || hasFinite(parse, first, dash)) return null;
+  if (!isFullName(name.words) || hasFinite(parse, first, dash)) return null;
   return { rule: 'name-colon', cue: null, source: { first, last: name.last } };
 }

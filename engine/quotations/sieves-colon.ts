@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Marked } from '../marks/marked.ts';
 import { isAccount } from '../names/account.ts';
+import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -15,7 +16,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { statementStart } from '../reports/inserted.ts';
-import { isSign, signs } from '../text/signs.ts';
+import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
 import { agentAt, holderOf } from './holder.ts';
@@ -46,9 +47,10 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const colonAt = colonBefore(parse, tokens.first);
   if (colonAt === -1) return null;
   // « Los pacientes esperan; el hospital: «…» »
-  const start = statementStart(parse, colonAt);
+  const opening = statementStart(parse, colonAt);
+  const start = isSign(parse.tokens[opening], DASHES) ? opening + 1 : opening;
   for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
-  const from = fromWhom(parse, names, start, colonAt);
+  const from = fromWhom(parse, names, start, colonAt) ?? described(parse, names, start, colonAt);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -60,6 +62,14 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Anne Nom, maire de Lieu : « … » »: a full name that opens the sentence, with what describes it behind its comma and nobody else. */
+function described(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
+  const name = names.get(start);
+  if (!name || !isFullName(name.words) || parse.tokens[name.last]?.text !== ',') return null;
+  for (let k = name.last; k < colonAt; k++) if (isFullName(names.get(k)?.words)) return null;
+  return { first: start, last: name.last };
 }
 
 /** How many tokens a name has at most. */
@@ -159,6 +169,8 @@ function signature({ parse, names, passage, tokens }: Situation): Candidate | nu
   let last = first;
   while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
   if (parse.tokens[last]?.block === own.block) return null;
+  // « – Anne Nom : « … » – Zoé Nom : « … » »: who has a colon behind them signs nothing.
+  if (parse.tokens.slice(first, last).some(({ text, marked }) => text === ':' && marked === -1)) return null;
   const source = phraseFrom(parse, names, first);
   if (!source || (source.last < last && !isSign(parse.tokens[source.last], BEHIND_NAME))) return null;
   if (!dashed && hasFinite(parse, first, last)) return null;

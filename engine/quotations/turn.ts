@@ -11,9 +11,14 @@ export function turn({ parse, passage, tokens, before, interviewee }: Situation)
   if (last) return { rule: last.rule, cue: null, source: null, inherited: last };
   const colon = tokens.first - 1;
   let first = colon;
-  while (parse.tokens[first - 1]?.block === own.block && parse.tokens[first - 1]?.kind !== 'mark') first--;
+  while (parse.tokens[first - 1]?.block === own.block && isOfLabel(parse.tokens[first - 1] as Token)) first--;
   const label = parse.tokens[colon]?.block === own.block && first < colon ? { first, last: colon } : null;
   if (label && !parse.lexicon.has(List.answerLabels, parse.tokens[first] as Token))
     return { rule: 'name-colon', cue: null, source: label };
   return { rule: 'interview', cue: null, source: null, inherited: { resolution: interviewee(), mention: null } };
+}
+
+/** Words, and the stops of initials; a time before them tells nobody. */
+function isOfLabel({ kind, text }: Token): boolean {
+  return kind === 'word' || text === '.';
 }

@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import { isGivenName } from '../names/gender.ts';
+import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { type Report, reportAt } from './report.ts';
@@ -52,8 +52,4 @@ function isReported({ tokens, article, lexicon }: Parse, names: NameIndex, { fir
     reported ||= around.some((token) => lexicon.has(List.finiteCues, token));
   }
   return article.blocks.length > 1 && person && reported;
-}
-
-function isFullName(words: readonly string[]): boolean {
-  return words.length > 1 && isGivenName(words[0] ?? '');
 }

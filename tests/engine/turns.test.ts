@@ -29,6 +29,13 @@ table<Row>(
         ['The bill is dead.', 'Mary Ortega'],
         ['Thank you.', 'Tom Hanley'],
       ],
+      [
+        'en',
+        'Senator Mary Ortega appeared on Sunday with Tom Hanley.\n\n[00:12] HANLEY: So you will not?\n\n[00:15] ORTEGA: No. We said so in May.\n\n[00:20] HANLEY: Thank you.',
+        ['So you will not?', 'Tom Hanley'],
+        ['No. We said so in May.', 'Mary Ortega'],
+        ['Thank you.', 'Tom Hanley'],
+      ],
       // The marks that open every paragraph stand before the labels, and nobody says what happens.
       [
         'en',

@@ -3,6 +3,24 @@ import { attributed } from './attributed.ts';
 attributed('name-colon', {
   fr: [
     [
+      'Jeanne Oriol, préfète : « Nous avons évacué le quai à temps. »',
+      'Nous avons évacué le quai à temps.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
+      '~ Paul Tessier, au pied de la digue : « Elle a tenu toute la nuit. »',
+      'Elle a tenu toute la nuit.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
+      'Ils ont dit. – Jeanne Oriol, préfète : « Nous avons évacué le quai. » – Marc Duval, pêcheur : « Nous avons tout perdu. »',
+      'Nous avons évacué le quai.',
+      'Jeanne Oriol',
+      'direct',
+    ],
+    [
       '# Paul Tessier : « La digue a tenu toute la nuit »\n\nLe port a rouvert lundi.',
       'La digue a tenu toute la nuit',
       'Paul Tessier',
@@ -19,6 +37,7 @@ attributed('name-colon', {
   ],
   de: [['* Anna Keller (Freie Liste) – „Wir müssen jetzt bauen.“', 'Wir müssen jetzt bauen.', 'Anna Keller', 'direct']],
   en: [
+    ['Ellen Marsh, mayor: “We cleared the quay in time.”', 'We cleared the quay in time.', 'Ellen Marsh', 'direct'],
     [
       '* Anna Keller (Greens) – “The sea is rising every year.”',
       'The sea is rising every year.',
@@ -36,19 +55,6 @@ attributed('name-colon', {
   ],
   known: {
     fr: [
-      // A role or place behind the name hides the name; the weaker rule `colon` catches it.
-      [
-        'Jeanne Oriol, préfète : « Nous avons évacué le quai à temps. »',
-        'Nous avons évacué le quai à temps.',
-        'Jeanne Oriol',
-        'direct',
-      ],
-      [
-        '~ Paul Tessier, au pied de la digue : « Elle a tenu toute la nuit. »',
-        'Elle a tenu toute la nuit.',
-        'Paul Tessier',
-        'direct',
-      ],
       // « Réponse de » at the head of a sentence becomes part of the name.
       [
         'Réponse de Paul Tessier à Jeanne Oriol : « La digue a tenu toute la nuit. »',
@@ -56,10 +62,6 @@ attributed('name-colon', {
         'Paul Tessier',
         'direct',
       ],
-    ],
-    en: [
-      // A role or place behind the name hides the name; the weaker rule `colon` catches it.
-      ['Ellen Marsh, mayor: “We cleared the quay in time.”', 'We cleared the quay in time.', 'Ellen Marsh', 'direct'],
     ],
   },
 });
