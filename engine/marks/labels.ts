@@ -3,8 +3,6 @@ import { List } from '../lexicon/lists.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Paragraph } from './turns.ts';
 
-const TIME = /^\d{1,2}(?::\d{2}){1,2}$/;
-
 /** How many tokens a label has at most, its stops among them. */
 const LONGEST = 6;
 
@@ -37,8 +35,7 @@ export class Labels {
   /** The label that opens a paragraph, or null. */
   at({ first, last, block }: Paragraph): Label | null {
     const { tokens, lexicon } = this;
-    const opening = tokens[first]?.kind === 'mark' ? first + 1 : first;
-    const start = behindTime(tokens, opening);
+    const start = tokens[first]?.kind === 'mark' ? first + 1 : first;
     let colon = start;
     while (colon < last && colon - start < LONGEST && this.mayBeOf(tokens[colon] as Token)) colon++;
     const behind = tokens[colon + 1];
@@ -91,12 +88,4 @@ export class Labels {
     );
     return this.surnames;
   }
-}
-
-/** "[00:12] KELLER: …", "00:12 KELLER: …": the token behind the time that a transcript sets before a label. */
-function behindTime(tokens: readonly Token[], first: number): number {
-  const bracket = /^[[(]$/.test(tokens[first]?.text ?? '');
-  const time = bracket ? first + 1 : first;
-  if (!TIME.test(tokens[time]?.text ?? '')) return first;
-  return bracket ? time + 2 : time + 1;
 }

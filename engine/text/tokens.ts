@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../lexicon/words.ts';
 import type { Block, Span } from '../model.ts';
-import { endsWord, isBullet, isPlainLetter, isSpace, standsAlone } from './characters.ts';
+import { wordsBegin } from './block-words.ts';
+import { endsWord, isPlainLetter, isSpace, standsAlone } from './characters.ts';
 import { cutWord, type Part } from './cut-word.ts';
 import { genderedEnd } from './gendered.ts';
 import { houseNumberEnd } from './house-number.ts';
@@ -76,10 +77,7 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
     // No token runs on into the next block; offsets are the whole text's, whose characters are nearer at hand than a slice's.
     const source = text.slice(0, end);
     const pattern = isTypedTwice(text, start, end) ? DOUBLED : TOKEN;
-    // A bullet is layout that somebody typed, and no part of the item's first sentence.
-    let first = start;
-    while (first < end && (isBullet(text.charCodeAt(first)) || isSpace(text.charCodeAt(first)))) first++;
-    for (let at = first; at < end; ) {
+    for (let at = wordsBegin(text, start, end); at < end; ) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at++;

@@ -33,6 +33,8 @@ table<Row>('French tokens', check('fr'), {
     ['l’Île-d’Aron', 'l’ Île-d’Aron'],
     ['', ''],
     ['• Oui.\n\n · Non • si.', 'Oui . Non • si .'],
+    ['14:32 Le pont ferme.\n\n14h50 – « Oui. »', 'Le pont ferme . « Oui . »'],
+    ['[00:01:12] Le pont.\n\n14:32 environ.\n\n90:85 Points.', 'Le pont . 14:32 environ . 90:85 Points .'],
     ['😀 oui', '😀 oui'],
     ['e\u0301te\u0301', 'e\u0301te\u0301'],
   ],
