@@ -487,6 +487,8 @@ export const de: Language = {
       'angreifer fußballer spieler stürmer torwart verteidiger',
       'coach trainer',
     ],
+    offices:
+      'bürgermeister bürgermeisterin landrat landrätin minister ministerin oberbürgermeister oberbürgermeisterin richter richterin staatsanwalt staatsanwältin',
     documents:
       'angaben anklageschrift antrag artikel aushang beitrag bericht berichte bescheid beschluss brief buch daten dokument entwurf erklärung film flugblatt gutachten heft internetseite leitfaden medienberichte medienberichten meldung meldungen mitteilung nachricht pressemitteilung programmheft protokoll rundschreiben schreiben statistik studie text tweet umfrage untersuchung urteil vermerk video vorlage webseite website zahlen',
     letters: 'Brief Petition Schreiben',

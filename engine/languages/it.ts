@@ -550,6 +550,7 @@ export const it: Language = {
       'governatore governatrice presidente',
     ],
     wide: 'ente istituzione',
+    offices: 'ambasciatore giudice ministra ministro prefetta prefetto procuratore procuratrice sindaca sindaco',
     documents:
       'analisi articolo atto bilancio bollettino cartello catena censimento certificato cifre circolare codice comunicato contratto convenzione costituzione dati decreto delibera dizionario documentario documento dossier film foto guida inchiesta legge lettera libro manifesto manuale memoria messaggio nota ordinanza parere perizia post progetto querela racconto rapporto regolamento relazione risultati scheda sentenza sondaggio statistiche statuto studio testimonianza testimonianze testo trattato tweet verbale video volantino',
     letters: 'lettera petizione',
