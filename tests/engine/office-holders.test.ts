@@ -84,3 +84,45 @@ attributed('according-to', {
     ['Ivo Sarpi è scettico. A suo avviso servono nuove prove.', 'servono nuove prove', 'Ivo Sarpi', 'indirect'],
   ],
 });
+
+// An office of which the text has told nobody is held by nobody of whom it tells another one.
+attributed('that-clause', {
+  en: [
+    [
+      'Tom Birkett, the harbour master, said all boats were in.\n\nThe minister said help was on its way.',
+      'help was on its way',
+      'The minister',
+      'indirect',
+    ],
+    [
+      'Tom Birkett, the fisheries minister, said all boats were in.\n\nThe minister said help was on its way.',
+      'help was on its way',
+      'Tom Birkett',
+      'indirect',
+    ],
+  ],
+  de: [
+    [
+      'Tom Brandt, der Wirt, sagte, alle Boote seien da.\n\nDer Bürgermeister sagte, Hilfe sei unterwegs.',
+      'Hilfe sei unterwegs',
+      'Der Bürgermeister',
+      'indirect',
+    ],
+  ],
+  it: [
+    [
+      'Bruno Sarpi, il custode, ha detto che le barche sono rientrate.\n\nIl sindaco ha detto che gli aiuti arrivano.',
+      'gli aiuti arrivano',
+      'Il sindaco',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'Hugo Tavira, o guarda, disse que os barcos voltaram.\n\nO prefeito disse que a ajuda está a caminho.',
+      'a ajuda está a caminho',
+      'O prefeito',
+      'indirect',
+    ],
+  ],
+});
