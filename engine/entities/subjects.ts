@@ -87,7 +87,7 @@ export function describedSubject(
   if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital) return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
   if (relative && (definite || opens)) return { phrase, subject: true };
-  // « el acta, a la que este diario tuvo acceso »: who acts in what is told on a noun is taken up by no verb behind it.
+  // « el plano, al que la prensa tuvo acceso »: who acts in what is told on a noun is taken up by no verb behind it.
   if (!governed && acts) return { phrase, subject: !isLinker(parse, index - 1) };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.
   const object = !lexicon.has(List.oblique, token) && isObject(parse, index, governed);

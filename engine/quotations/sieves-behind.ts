@@ -45,7 +45,7 @@ function behindThus({ tokens, lexicon }: Parse, index: number): number {
 }
 
 /**
- * « «…». Così si è difeso ieri Nome davanti al giudice. », « «…». Si è difesa così, per due ore, Nome. », « «…». Foi assim que se defendeu
+ * « «…». Così si è difeso ieri Nome davanti al giudice. », « «…». Si è scusata così, in aula, Nome. », « «…». Foi assim que se defendeu
  * Nome. »: whoever does something with those words, of which the verb tells no object but themselves.
  */
 function selfTold(parse: Parse, names: NameIndex, start: number): Candidate | null {

@@ -194,7 +194,7 @@ export function leadsInfinitive({ tokens, lexicon }: Parse, index: number): bool
 /** Forms that verbs alone have, whether they report or not. */
 const VERBS = listsOf(List.plainVerbs, List.cues, List.verbs, List.auxiliaries);
 
-/** "plans | to build a pier", "a plan this week | to build": no "a threat to public health". The token of the particle behind a noun, or -1. */
+/** "plans | to build a pier", "a plan this week | to build": no "a danger to old bridges". The token of the particle behind a noun, or -1. */
 export function infinitiveBehind(parse: Parse, noun: number): number {
   const { tokens, lexicon } = parse;
   let to = noun + 1;

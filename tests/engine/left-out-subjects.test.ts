@@ -72,8 +72,8 @@ attributed('cue-after', {
   // A first name or a surname that is a contraction in lower case.
   it: [
     [
-      "A scoprirlo è stato Nello Ravi, ex gregario. L'ha visto in salita. «È matto o è forte», ricorda.",
-      'È matto o è forte',
+      "A notarla è stato Nello Ravi, ex custode. L'ha vista sul molo. «Sa già remare», ricorda.",
+      'Sa già remare',
       'Nello Ravi',
       'direct',
     ],

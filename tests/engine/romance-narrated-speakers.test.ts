@@ -88,8 +88,8 @@ attributed('incise', {
   // Inside the marks a verb alone behind a comma ends its sentence.
   it: [
     [
-      'La madre, Carla Riva, sta alla cassa. «Da bambino cadeva sempre, dice. Gli compravo più cerotti che quaderni».',
-      'Da bambino cadeva sempre, dice. Gli compravo più cerotti che quaderni',
+      'La madre, Carla Riva, sta alla cassa. «Da piccola cantava sempre, dice. I vicini battevano sul muro».',
+      'Da piccola cantava sempre, dice. I vicini battevano sul muro',
       'Carla Riva',
       'direct',
     ],

@@ -79,22 +79,22 @@ attributed('that-clause', {
   // Who is left out behind « según » is whoever was spoken of; who acts in what is told on a noun is not.
   es: [
     [
-      'Elías Toro pactó con el fiscal. Según contó, apuntaba cada pago en una libreta.',
-      'apuntaba cada pago en una libreta',
+      'Elías Toro vendió la barca. Según contó, guardaba los remos en el patio.',
+      'guardaba los remos en el patio',
       'Elías Toro',
       'indirect',
     ],
     [
-      'El árbitro Elías Toro no quiso hablar. En el acta, a la que este diario tuvo acceso, escribió que no hubo incidentes.',
-      'no hubo incidentes',
+      'El arquitecto Elías Toro no quiso hablar. En el plano, al que la prensa tuvo acceso, escribió que el muro aguanta.',
+      'el muro aguanta',
       'Elías Toro',
       'indirect',
     ],
   ],
   pt: [
     [
-      'O árbitro Elias Touro ficou calado. No relatório, a que este jornal teve acesso, escreveu que não houve incidentes.',
-      'não houve incidentes',
+      'O arquiteto Elias Touro ficou calado. No projeto, a que a imprensa teve acesso, escreveu que o muro aguenta.',
+      'o muro aguenta',
       'Elias Touro',
       'indirect',
     ],
@@ -127,9 +127,9 @@ attributed('taken-up', {
   // Behind marked words alone: whoever defends themselves with them. A town in capitals before a dash says nothing.
   it: [
     [
-      'PORTO CERVARO - «Non ho rubato niente». Si è difesa così, per due ore, Lia Montefusco, ex direttrice della banca.',
-      'Non ho rubato niente',
-      'Lia Montefusco',
+      'MONTE ALBINO - «Non ho firmato niente». Si è difesa così, in aula, Lia Bianchetti, ex cassiera del porto.',
+      'Non ho firmato niente',
+      'Lia Bianchetti',
       'direct',
     ],
     [

@@ -25,7 +25,7 @@ table<Row>('a noun alone as what is stated or wanted', check, {
     ['Helen Orme called again for a recount.', ['a recount'], 'Helen Orme'],
     ['Helen Orme continued to demand a recount.', ['a recount'], 'Helen Orme'],
     ['Helen Orme refused to demand a recount.', [], null],
-    ['The court closed the mine, citing a threat to public health.', ['a threat to public health'], 'The court'],
+    ['The court closed the mine, citing a danger to old bridges.', ['a danger to old bridges'], 'The court'],
     // Where it ends: before when, where and how it was said, and before the next verb.
     ['Helen Orme called for an inquiry after the crash, saying so twice.', ['an inquiry'], 'Helen Orme'],
     ['Helen Orme warned of long delays in a letter to the board.', ['long delays'], 'Helen Orme'],
