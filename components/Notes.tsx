@@ -1,9 +1,9 @@
 import type { Analysis, TextNote } from '../engine/model.ts';
 import { AlteredHeading } from './AlteredHeading.tsx';
 import { ContradictoryFigures } from './ContradictoryFigures.tsx';
+import { DamagedSigns } from './DamagedSigns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { ListContext } from './list-context.ts';
-import { MalformedMarks } from './MalformedMarks.tsx';
 import { NotedPassage } from './NotedPassage.tsx';
 import { RepeatedPassage } from './RepeatedPassage.tsx';
 
@@ -17,7 +17,8 @@ const NOTES = {
   'altered-heading': AlteredHeading,
   'contradictory-figures': ContradictoryFigures,
   'repeated-passage': RepeatedPassage,
-  'malformed-marks': MalformedMarks,
+  'malformed-marks': DamagedSigns,
+  'garbled-characters': DamagedSigns,
   republished: NotedPassage,
   'original-elsewhere': NotedPassage,
   'agency-credit': NotedPassage,

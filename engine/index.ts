@@ -1,6 +1,8 @@
 import { findClaims } from './claims/find.ts';
 import { findPeople } from './entities/people.ts';
 import { Resolver } from './entities/resolve.ts';
+import { legible } from './garbled/legible.ts';
+import { putBack } from './garbled/put-back.ts';
 import type { Language } from './languages/language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { pairMarks } from './marks/pair.ts';
@@ -20,6 +22,11 @@ import { tokenise } from './text/tokens.ts';
 
 /** Finds who says what and what is disputed in an article. Pure: the same article always gives the same analysis. */
 export function analyse(article: Article): Analysis {
+  const meant = legible(article);
+  return meant ? putBack(analysisOf(meant.article), article, meant) : analysisOf(article);
+}
+
+function analysisOf(article: Article): Analysis {
   const readings = partsByLanguage(article).map(({ language, blocks }) => read({ ...article, blocks }, language));
   return publish(article, readings);
 }

@@ -171,6 +171,7 @@ export interface ClaimCheck {
 
 export type NoteKind =
   | 'malformed-marks'
+  | 'garbled-characters'
   | 'repeated-passage'
   | 'altered-heading'
   | 'contradictory-figures'
@@ -183,7 +184,7 @@ export type NoteKind =
 export interface TextNote extends Span {
   readonly kind: NoteKind;
   readonly message: string;
-  /** malformed-marks: each mark; repeated-passage: every occurrence; altered-heading and contradictory-figures: the heading's words, then the body's. */
+  /** malformed-marks: each mark; garbled-characters: each of them; repeated-passage: every occurrence; altered-heading and contradictory-figures: the heading's words, then the body's. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -28,7 +28,8 @@ export interface Reading {
   readonly notes: readonly TextNote[];
 }
 
-const CONTEXT = 32;
+/** How many characters before and after a finding go with it. */
+export const CONTEXT = 32;
 
 type SpeakerIds = ReadonlyMap<Entity, string>;
 

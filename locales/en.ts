@@ -129,6 +129,8 @@ export const en = {
     malformed: (count: number) =>
       count === 1 ? 'A quotation mark is malformed' : `${count} quotation marks are malformed`,
     malformedHint: 'They are read as the sentence suggests; the page is left as it is.',
+    garbled: (count: number) => (count === 1 ? 'A character is garbled' : `${count} characters are garbled`),
+    garbledHint: 'They are read as the letters and signs that they stand for; the page is left as it is.',
     rest: (count: number) => `Show ${count} more`,
     republished: 'The text says that it stood elsewhere first',
     elsewhere: 'The page names another site as the text’s own',

@@ -127,6 +127,8 @@ export const fr: Words = {
     repeated: (count) => `Le même passage se trouve ici ${count} fois`,
     malformed: (count) => (count < 2 ? 'Un guillemet est mal formé' : `${count} guillemets sont mal formés`),
     malformedHint: 'Ils sont lus comme la phrase le suggère ; la page n’est pas modifiée.',
+    garbled: (count) => (count < 2 ? 'Un caractère est altéré' : `${count} caractères sont altérés`),
+    garbledHint: 'Ils sont lus comme les lettres et les signes qu’ils représentent ; la page n’est pas modifiée.',
     rest: (count) => (count < 2 ? 'Montrer l’autre' : `Montrer les ${count} autres`),
     republished: 'Le texte dit être paru ailleurs d’abord',
     elsewhere: 'La page donne l’adresse d’un autre site pour celle du texte',

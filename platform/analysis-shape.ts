@@ -131,6 +131,7 @@ const isNote = hasFields<TextNote>({
   end: isWhole,
   kind: isOneOf<NoteKind>(
     'malformed-marks',
+    'garbled-characters',
     'repeated-passage',
     'altered-heading',
     'contradictory-figures',

@@ -48,6 +48,13 @@ const TYPED: ReadonlyMap<string, string> = new Map([
   ['>>', '»'],
 ]);
 
+/** Small angles, where no others stand in their block: then they are the outer marks. */
+const SMALL_ANGLES: ReadonlyMap<string, string> = new Map([
+  ['‹', '«'],
+  ['›', '»'],
+]);
+const LARGE_MARKS = /^[«»“”„"]$/;
+
 /** The quotation marks of one block, in order. */
 export function glyphsOf(text: string, tokens: readonly Token[], first: number, last: number): Glyph[] {
   const glyphs: Glyph[] = [];
@@ -56,6 +63,7 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const lost = lostMarks(tokens, first, last);
   const low = lowCommas(tokens, first, last);
   const doubled = closesDoubled(tokens, first, last);
+  const smallAreOuter = !hasLargeMarks(tokens, first, last);
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     const isLost = lost.has(index);
@@ -63,7 +71,13 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
     // ‘‘…’’: two single marks stand for a double one where they close so as well; "‘‘Twas dark" holds an apostrophe.
     const pair =
       doubled && token.text === '‘' && tokens[index + 1]?.text === '‘' && tokens[index + 1]?.start === token.end;
-    const char = pair ? '“' : low.has(index) ? '‚' : isLost ? '"' : (TYPED.get(token.text) ?? token.text);
+    const char = pair
+      ? '“'
+      : low.has(index)
+        ? '‚'
+        : isLost
+          ? '"'
+          : (TYPED.get(token.text) ?? ((smallAreOuter && SMALL_ANGLES.get(token.text)) || token.text));
     const family = FAMILIES.get(char);
     if (!family) continue;
     const at = index;
@@ -81,6 +95,12 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
     });
   }
   return glyphs;
+}
+
+function hasLargeMarks(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (tokens[k]?.kind === 'mark' && LARGE_MARKS.test(tokens[k]?.text ?? '')) return true;
+  return false;
 }
 
 /** Whether a double mark typed as two single ones closes somewhere (‘‘…’’). */

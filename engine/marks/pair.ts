@@ -47,7 +47,7 @@ export function pairMarks(
     const turn = turns.get(block);
     if (turn) {
       const children = paired.filter(({ outer }) => outer.start > turn.start);
-      blocks.push({ first, last, passages: [{ ...turn, children }] });
+      blocks.push({ first, last, passages: [{ ...turn, children }], unclosed: null });
       runsOn = false;
       continue;
     }
@@ -61,15 +61,16 @@ export function pairMarks(
         ? markedLike(passage, { continues: true })
         : passage,
     );
-    blocks.push({ first, last, passages });
+    const unclosed = unclosedAtEnd && (passages.find(({ end }) => end === unclosedAtEnd.end) ?? null);
+    blocks.push({ first, last, passages, unclosed });
     runsOn = unclosedAtEnd !== null && next?.kind === 'mark';
   }
   const found: Marked[] = captions;
   for (let at = 0; at < blocks.length; ) {
     const spanning = spanningPassages(tokens, blocks, at);
-    const own = spanning ?? blocks[at]?.passages ?? [];
+    const own = spanning?.passages ?? blocks[at]?.passages ?? [];
     for (const passage of own) found.push(passage);
-    at += spanning?.length ?? 1;
+    at += spanning?.blocks ?? 1;
   }
   return found.sort((a, b) => a.outer.start - b.outer.start);
 }

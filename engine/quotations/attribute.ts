@@ -9,6 +9,7 @@ import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
 import { headline } from './headline.ts';
 import { nameDash } from './name-dash.ts';
+import { saidBelow } from './said-below.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
 import {
@@ -45,6 +46,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [colon, 0.85],
   [gapped, 0.85],
   [continued, 0.94],
+  [saidBelow, 0.93],
   [interview, 0.9],
   [sentenceSubject, 0.5],
   [floatingRun, 0.83],

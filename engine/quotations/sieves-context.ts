@@ -10,6 +10,7 @@ import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { whoActs } from '../reports/who-acts.ts';
 import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
+import { fillsBlock } from './fills-block.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import { colonBefore } from './sieves-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -83,9 +84,15 @@ export function floatingRun(s: Situation): Candidate | null {
     own.block === lastSaid.block ||
     (blockBefore(parse, own.block) === lastSaid.block &&
       parse.article.blocks[own.block]?.kind !== 'heading' &&
-      ((heads && tokens.last - tokens.first > 8) || toldFromAbove(s) || isAnswer(s)));
+      ((heads && (tokens.last - tokens.first > 8 || isLineByLine(s, lastSaid.block))) || toldFromAbove(s) || isAnswer(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
+}
+
+/** “A,” said Name. ¶ “B.”: two paragraphs of one sentence each, as some papers set them, are told as one is. */
+function isLineByLine({ parse, passage }: Situation, above: number): boolean {
+  const own = parse.marked[passage];
+  return own !== undefined && fillsBlock(parse, own) && firstSentenceOf(parse, above) === lastSentenceOf(parse, above);
 }
 
 /** "“Be bold” is rolling out on buses": marked words that an auxiliary makes the subject of a sentence are talked about. */

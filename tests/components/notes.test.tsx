@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { AlteredHeading } from '../../components/AlteredHeading.tsx';
 import { ContradictoryFigures } from '../../components/ContradictoryFigures.tsx';
-import { MalformedMarks } from '../../components/MalformedMarks.tsx';
+import { DamagedSigns } from '../../components/DamagedSigns.tsx';
 import { NotedPassage } from '../../components/NotedPassage.tsx';
 import { Notes } from '../../components/Notes.tsx';
 import { RepeatedPassage } from '../../components/RepeatedPassage.tsx';
@@ -59,7 +59,7 @@ test('a repeated passage stands once, with every place', () => {
 });
 
 test('malformed marks stand in the words around them, the first four at once', () => {
-  const root = show(<MalformedMarks note={note('malformed-marks')} analysis={ANALYSIS} list={list} />);
+  const root = show(<DamagedSigns note={note('malformed-marks')} analysis={ANALYSIS} list={list} />);
   const [first] = Array.from(root.querySelectorAll('.marks li'));
   expect(said(first)).toBe('… jamais sur nos petites routes »a assuré Denis Lahaye. L’armateur …');
   expect(said(first?.querySelector('mark'))).toBe('»a');

@@ -8,15 +8,16 @@ const SHOWN = 4;
 /** Characters of text on each side of a mark. */
 const REACH = 28;
 
-/** Quotation marks that are malformed, each in the words around it. */
-export function MalformedMarks({ note, analysis, list }: NoteProps) {
+/** Quotation marks that are malformed, or characters that are garbled, each in the words around it. */
+export function DamagedSigns({ note, analysis, list }: NoteProps) {
   const { words, language } = list;
   const marks = note.evidence.filter(({ role }) => role === 'mark');
+  const garbled = note.kind === 'garbled-characters';
   const rest = marks.slice(SHOWN);
   return (
     <>
-      <h2 class="note-name">{words.notes.malformed(marks.length)}</h2>
-      <p class="note-hint">{words.notes.malformedHint}</p>
+      <h2 class="note-name">{garbled ? words.notes.garbled(marks.length) : words.notes.malformed(marks.length)}</h2>
+      <p class="note-hint">{garbled ? words.notes.garbledHint : words.notes.malformedHint}</p>
       <MarkList marks={marks.slice(0, SHOWN)} analysis={analysis} language={language} />
       {rest.length > 0 && (
         <details class="rest">

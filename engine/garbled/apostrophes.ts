@@ -1,0 +1,21 @@
+import { LANGUAGES } from '../languages/index.ts';
+import { type Edit, editsOf } from './edit.ts';
+
+/** Accents, primes and opening marks that stand for an apostrophe between two letters: « l´eau », „geht‘s“. */
+const TAKEN_FOR = /(?<=\p{L})[´`ʼ′‘‛](?=\p{L})/gu;
+
+const elided = [...new Set(LANGUAGES.flatMap(({ text }) => text.elided.split(' ')))].filter(Boolean).join('|');
+
+/** « l ' eau », as translating machines set it: the spaces around the apostrophe of an elided word. */
+const SPACED_BEHIND = new RegExp(
+  `(?<=(?<![\\p{L}'’])(?:${elided}|aujourd))(?: ['’´\`] ?| ?[´\`] ?|['’] )(?=\\p{L})`,
+  'giu',
+);
+
+/** "don ' t", "the mayor ' s" */
+const SPACED_BEFORE = /(?<=\p{L})(?: ['’´`] ?| ?[´`] ?|['’] )(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+
+/** Signs that stand for an apostrophe, and spaces around one. */
+export function apostrophes(text: string): Edit[] {
+  return [TAKEN_FOR, SPACED_BEHIND, SPACED_BEFORE].flatMap((pattern) => editsOf(text, pattern, false, () => '’'));
+}

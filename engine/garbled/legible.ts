@@ -1,0 +1,61 @@
+import type { Article, Block, Span } from '../model.ts';
+import { apostrophes } from './apostrophes.ts';
+import type { Edit } from './edit.ts';
+import { composedLetters } from './letters.ts';
+import { looksGarbled } from './looks-garbled.ts';
+import { mojibake } from './mojibake.ts';
+import { Places } from './places.ts';
+import { replacedSigns } from './replaced.ts';
+import { typedEntities } from './typed-entities.ts';
+
+/** An article with the characters that its own stand for, and the way back. */
+export interface Legible {
+  readonly article: Article;
+  readonly edits: readonly Edit[];
+  /** A span of the legible text as one of the article's; what was edited is in it whole or not at all. */
+  placeOf(span: Span): Span;
+}
+
+const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, replacedSigns];
+
+/**
+ * The article as it was meant to be read: UTF-8 that was read as something else, entities escaped twice, letters taken apart, signs that
+ * stand for an apostrophe. Null where nothing in it is garbled, as in nearly all.
+ */
+export function legible(article: Article): Legible | null {
+  const { text } = article;
+  if (!looksGarbled(text)) return null;
+  const edits = apart(KINDS.flatMap((find) => find(text)));
+  if (edits.length === 0) return null;
+  const places = new Places(edits);
+  const blocks = article.blocks.map(
+    (block): Block => ({ ...block, start: places.meantAt(block.start), end: places.meantAt(block.end) }),
+  );
+  return {
+    article: { ...article, text: rewritten(text, edits), blocks },
+    edits,
+    placeOf: ({ start, end }) => ({ start: places.startOf(start), end: places.endOf(end) }),
+  };
+}
+
+/** In the order of the text; of two that touch the same characters the first found. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  return sorted.filter((edit) => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
+}
+
+function rewritten(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, meant } of edits) {
+    parts.push(text.slice(at, start), meant);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,44 @@
+import { isPlainLetter, isSpace } from '../text/characters.ts';
+
+const ASCII = 0x80;
+const AMPERSAND = '&'.charCodeAt(0);
+const HASH = '#'.charCodeAt(0);
+/** Beyond the letters that Latin scripts have. */
+const COMBINED = /\p{M}/u;
+
+/** Letters as which the first byte of others is read: « Ã© ». */
+const FIRST_BYTES = codesOf('ÂÃÄÅâ');
+/** Signs that may stand for an apostrophe. */
+const FOR_APOSTROPHES = codesOf('´`ʼ′‘‛');
+const APOSTROPHES = codesOf("'’");
+const LIGATURES = codesOf('ﬀﬁﬂﬃﬄﬅﬆ');
+const REPLACED = 0xfffd;
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** Whether something in a text may be garbled. Asked of every character, so without patterns; the finders look closer. */
+export function looksGarbled(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      isPlainLetter(code)
+        ? code >= ASCII && FIRST_BYTES.has(code) && text.charCodeAt(at + 1) >= ASCII
+        : isOdd(text, at, code)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isOdd(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
+  if (APOSTROPHES.has(code)) return isSpace(next) || isSpace(text.charCodeAt(at - 1));
+  if (FOR_APOSTROPHES.has(code)) return true;
+  if (code < ASCII) return false;
+  return (
+    code < 0xa0 || code === REPLACED || LIGATURES.has(code) || (code >= 0x300 && COMBINED.test(text[at] as string))
+  );
+}
