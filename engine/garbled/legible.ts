@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../model.ts';
 import { apostrophes } from './apostrophes.ts';
 import type { Edit } from './edit.ts';
+import { hyphens } from './hyphens.ts';
 import { composedLetters } from './letters.ts';
 import { looksGarbled } from './looks-garbled.ts';
 import { mojibake } from './mojibake.ts';
@@ -16,7 +17,7 @@ export interface Legible {
   placeOf(span: Span): Span;
 }
 
-const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, replacedSigns];
+const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, hyphens, replacedSigns];
 
 /**
  * The article as it was meant to be read: UTF-8 that was read as something else, entities escaped twice, letters taken apart, signs that

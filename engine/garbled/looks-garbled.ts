@@ -11,6 +11,8 @@ const FIRST_BYTES = codesOf('ÂÃÄÅâ');
 /** Signs that may stand for an apostrophe. */
 const FOR_APOSTROPHES = codesOf('´`ʼ′‘‛');
 const APOSTROPHES = codesOf("'’");
+const DASHES = codesOf('–−');
+const HYPHEN = '-'.charCodeAt(0);
 const LIGATURES = codesOf('ﬀﬁﬂﬃﬄﬅﬆ');
 const REPLACED = 0xfffd;
 
@@ -37,6 +39,8 @@ function isOdd(text: string, at: number, code: number): boolean {
   if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
   if (APOSTROPHES.has(code)) return isSpace(next) || isSpace(text.charCodeAt(at - 1));
   if (FOR_APOSTROPHES.has(code)) return true;
+  if (code === HYPHEN) return isSpace(next) && !isSpace(text.charCodeAt(at - 1));
+  if (DASHES.has(code)) return isPlainLetter(next);
   if (code < ASCII) return false;
   return (
     code < 0xa0 || code === REPLACED || LIGATURES.has(code) || (code >= 0x300 && COMBINED.test(text[at] as string))

@@ -17,11 +17,20 @@ import { isNounRun } from './noun-run.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
-import { headsSentence, isAge, isBehindQuotation, isInitial, opensSaying, tellsOfSomebody } from './sentence-head.ts';
+import { isOwnWord, isParticle } from './particle.ts';
+import {
+  headsSentence,
+  isAge,
+  isBehindQuotation,
+  isInitial,
+  isSaint,
+  opensSaying,
+  tellsOfSomebody,
+} from './sentence-head.ts';
 import { holdsLetters, isShortened } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
-import { belongsToName, isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
+import { belongsToName, isFull, isNamesake, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 import { opensWithTrade } from './trade.ts';
 
@@ -222,7 +231,7 @@ class Finder {
     if (token.start > previous.end && this.parse.text.slice(previous.end, token.start).includes('\n')) return null;
     if (
       token.text === '.' &&
-      isInitial(previous) &&
+      (isInitial(previous) || isSaint(previous)) &&
       this.tokens[at + 1]?.capital &&
       !isInAny(OFFICES, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.block === block
@@ -240,6 +249,7 @@ class Finder {
     if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
+      if (isNamesake(this.parse, at) && !this.titleCase.at(at)) return at + 1;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;
       if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
       if (isLegalForm(token.text)) return at + 1;
@@ -259,7 +269,7 @@ class Finder {
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;
     let k = at;
-    while (k < at + 3 && this.tokens[k] && lexicon.has(List.particles, this.tokens[k])) k++;
+    while (k < at + 3 && isParticle(this.parse, this.tokens[k])) k++;
     const behind = this.tokens[k];
     if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
       return null;
@@ -270,7 +280,7 @@ class Finder {
     const two = lexicon.language.grammar.capitalNouns && at - first > 1 && !isGivenName(previous.text);
     if (
       (two || isFull(this.parse, first, at)) &&
-      (lexicon.has(List.joints, token) || lexicon.language.grammar.capitalNouns)
+      (lexicon.has(List.joints, token) || (lexicon.language.grammar.capitalNouns && isOwnWord(token)))
     )
       return opensSurname(this.parse, at, k) ? k + 1 : null;
     return k + 1;

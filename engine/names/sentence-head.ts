@@ -26,6 +26,11 @@ export function isInitial({ text, capital }: Token): boolean {
   return capital && text.length <= 2 && /^\p{Lu}$/u.test(text);
 }
 
+/** "Ellen St. John" */
+export function isSaint({ text }: Token): boolean {
+  return text === 'St' || text === 'Ste';
+}
+
 /** "“…,” Will Example said": behind marks that end with a comma the sentence goes on, and a capital tells a name. */
 export function isBehindQuotation(tokens: readonly Token[], index: number): boolean {
   const [comma, mark] = [tokens[index - 2], tokens[index - 1]];

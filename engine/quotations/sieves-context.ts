@@ -84,7 +84,9 @@ export function floatingRun(s: Situation): Candidate | null {
     own.block === lastSaid.block ||
     (blockBefore(parse, own.block) === lastSaid.block &&
       parse.article.blocks[own.block]?.kind !== 'heading' &&
-      ((heads && (tokens.last - tokens.first > 8 || isLineByLine(s, lastSaid.block))) || toldFromAbove(s) || isAnswer(s)));
+      ((heads && (tokens.last - tokens.first > 8 || isLineByLine(s, lastSaid.block))) ||
+        toldFromAbove(s) ||
+        isAnswer(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
 }

@@ -1,0 +1,35 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Small words inside the names of people wherever they come from: « von und zu Aue », « Pérez i Casals », « bint Rashid », « op den Berg ». */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'von van zu zum zur und der den ter ten op af av de da do di du del della dos das des la las le los e y i al el ad ibn bin bint ben abu abou bou ould'.split(
+    ' ',
+  ),
+);
+
+/** What a language has as a word of its own is no particle in it unless its own list says so: „das“, « la ». */
+const OWN = listsOf(
+  List.determiners,
+  List.prepositions,
+  List.contracted,
+  List.conjunctions,
+  List.coordinators,
+  List.pronouns,
+  List.clitics,
+  List.adverbs,
+  List.auxiliaries,
+  List.verbs,
+);
+
+/** Whether a word in lower case may stand inside the name of somebody. */
+export function isParticle(parse: Parse, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return parse.lexicon.has(List.particles, token) || (EVERYWHERE.has(token.text) && !isOwnWord(token));
+}
+
+/** A particle that is another word of the language as well: « Nom | de Nantes », „Name | zur Lage“. */
+export function isOwnWord(token: Token): boolean {
+  return isInAny(OWN, token);
+}
