@@ -9,6 +9,7 @@ import { pairMarks } from './marks/pair.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
 import { NameIndex } from './names/name-index.ts';
+import { withNamesakes } from './names/namesakes.ts';
 import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
 import { publish, type Reading } from './publish.ts';
@@ -34,7 +35,7 @@ function analysisOf(article: Article): Analysis {
 /** Reads the blocks of one language, stage by stage. */
 function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(language);
-  const tokens = tokenise(article.text, article.blocks, lexicon);
+  const tokens = withNamesakes(tokenise(article.text, article.blocks, lexicon), article.blocks, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };

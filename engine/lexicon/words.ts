@@ -37,6 +37,26 @@ export function shortFor(long: Word, text: string): Word {
   return { text, low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4, lists5 };
 }
 
+/** A word that is somebody's name and not what the lists have under its spelling: none of them holds it, nor any table by its lower case. */
+export function asName({ text, kind, whole, sign }: Word): Word {
+  const [lists0, lists1, lists2, lists3, lists4, lists5] = NO_LISTS;
+  return {
+    text,
+    low: text,
+    capital: true,
+    kind,
+    whole,
+    sign,
+    print: printOf(text),
+    lists0,
+    lists1,
+    lists2,
+    lists3,
+    lists4,
+    lists5,
+  };
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:[«»“”„‟"‹›‘’‚‛']|''|´´|’’|``|,,|<<|>>)$/u;
 const WORD = /^@?[\p{L}\p{N}]/u;

@@ -30,7 +30,7 @@ import {
 import { holdsLetters, isShortened } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
-import { belongsToName, isFull, isNamesake, isSurname, opensSurname, PARTICLED } from './surname.ts';
+import { belongsToName, isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 import { opensWithTrade } from './trade.ts';
 
@@ -99,7 +99,7 @@ class Finder {
 
   constructor(private readonly parse: Parse) {
     this.tokens = parse.tokens;
-    this.titleCase = new TitleCase(parse);
+    this.titleCase = new TitleCase(parse.tokens, parse.article.blocks);
     this.pairs = new KnownPairs(parse.tokens);
     this.tokens.forEach((token, index) => {
       if (!token.capital && token.kind === 'word') this.nouns.add(token.low);
@@ -249,7 +249,6 @@ class Finder {
     if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
-      if (isNamesake(this.parse, at) && !this.titleCase.at(at)) return at + 1;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;
       if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
       if (isLegalForm(token.text)) return at + 1;
@@ -280,7 +279,7 @@ class Finder {
     const two = lexicon.language.grammar.capitalNouns && at - first > 1 && !isGivenName(previous.text);
     if (
       (two || isFull(this.parse, first, at)) &&
-      (lexicon.has(List.joints, token) || (lexicon.language.grammar.capitalNouns && isOwnWord(token)))
+      (lexicon.has(List.joints, token) || (lexicon.language.grammar.capitalNouns && isOwnWord(this.parse, token)))
     )
       return opensSurname(this.parse, at, k) ? k + 1 : null;
     return k + 1;

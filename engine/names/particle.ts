@@ -26,10 +26,10 @@ const OWN = listsOf(
 /** Whether a word in lower case may stand inside the name of somebody. */
 export function isParticle(parse: Parse, token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return parse.lexicon.has(List.particles, token) || (EVERYWHERE.has(token.text) && !isOwnWord(token));
+  return parse.lexicon.has(List.particles, token) || (EVERYWHERE.has(token.text) && !isOwnWord(parse, token));
 }
 
-/** A particle that is another word of the language as well: « Nom | de Nantes », „Name | zur Lage“. */
-export function isOwnWord(token: Token): boolean {
-  return isInAny(OWN, token);
+/** A particle that is another word of the language as well: « Nom | de Nantes », „Name | zur Lage“. "I" is one by its capital alone. */
+export function isOwnWord({ lexicon }: Parse, token: Token): boolean {
+  return isInAny(OWN, token) && (token.text !== 'i' || lexicon.has(List.determiners, token));
 }

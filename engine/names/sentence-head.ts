@@ -11,7 +11,7 @@ const BEFORE_HEAD = signs('.!?…:;—–•-[(') | signOf('...');
 const STOP = signs('.');
 
 /** Whether a word stands where every word has a capital: at the head of a block or sentence, behind a mark, a colon or a dash. */
-export function headsSentence({ tokens, lexicon }: Parse, index: number): boolean {
+export function headsSentence({ tokens, lexicon }: Pick<Parse, 'tokens' | 'lexicon'>, index: number): boolean {
   const before = tokens[index - 1];
   if (!before || before.block !== tokens[index]?.block) return true;
   if (isBehindQuotation(tokens, index)) return false;

@@ -92,13 +92,3 @@ export function isSurname({ tokens, lexicon }: Parse, at: number, first: number)
   const role = lexicon.has(List.roles, tokens[first - 1]);
   return (at === first + 1 && role) || (at > first && isGivenName((tokens[at - 1] as Token).text));
 }
-
-/** Words that end a first name whatever they look like: « Anna Montag », "Marcus I". */
-const NO_SURNAMES = listsOf(List.times, List.neverNames, List.speakerPronouns, List.groups, List.fields);
-
-/** "Emeka May said", "Teresa An", „Hiltrud Im“: behind a first name alone a word that is otherwise an article, a title or a verb is a surname by its capital. */
-export function isNamesake({ tokens }: Parse, at: number): boolean {
-  const [given, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!given || !isGivenName(given.text) || tokens[at - 2]?.capital) return false;
-  return token.text.length > 1 && next?.kind !== 'number' && !isInAny(NO_SURNAMES, token);
-}

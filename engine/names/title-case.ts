@@ -1,4 +1,4 @@
-import type { Parse } from '../parse.ts';
+import type { Block } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Share of the longer words that have a capital where a heading is in Title Case. */
@@ -11,11 +11,14 @@ const LEAST_PLAIN = 5;
 export class TitleCase {
   private readonly known = new Map<number, boolean>();
 
-  constructor(private readonly parse: Parse) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly blocks: readonly Block[],
+  ) {}
 
   /** Whether the token stands in such a block: a heading, or a line of plain text that has the form of one. */
   at(index: number): boolean {
-    const { block } = this.parse.tokens[index] as Token;
+    const { block } = this.tokens[index] as Token;
     let result = this.known.get(block);
     if (result === undefined) {
       result = this.read(index, block);
@@ -25,8 +28,8 @@ export class TitleCase {
   }
 
   private read(index: number, block: number): boolean {
-    const { tokens, article } = this.parse;
-    const kind = article.blocks[block]?.kind;
+    const { tokens } = this;
+    const kind = this.blocks[block]?.kind;
     let [words, capitals] = [0, 0];
     let k = index;
     while (k > 0 && tokens[k - 1]?.block === block) k--;

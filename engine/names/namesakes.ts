@@ -1,0 +1,87 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { asName } from '../lexicon/words.ts';
+import type { Block } from '../model.ts';
+import { Token } from '../text/tokens.ts';
+import { isGivenName } from './gender.ts';
+import { headsSentence } from './sentence-head.ts';
+import { TitleCase } from './title-case.ts';
+
+/** Words that no name would have if a first name before them did not show it. */
+const OTHER_WORDS = listsOf(
+  List.openers,
+  List.titles,
+  List.roles,
+  List.groups,
+  List.auxiliaries,
+  List.verbs,
+  List.finiteCues,
+  List.months,
+  List.determiners,
+  List.adverbs,
+  List.prepositions,
+  List.conjunctions,
+  List.numberWords,
+);
+/** What may stand with a capital before a first name. */
+const BEFORE_GIVEN = listsOf(List.titles, List.roles, List.openers, List.times, List.neverNames);
+/** What a capital behind a word that no list knows is not by chance: « Elodie Maître, avocate », "Annelise Will". */
+const BEHIND_UNKNOWN = listsOf(List.titles, List.auxiliaries, List.months);
+const KNOWN = listsOf(
+  List.neverNames,
+  List.organisations,
+  List.places,
+  List.things,
+  List.fields,
+  List.adverbEnding,
+  List.times,
+  List.documents,
+);
+
+/**
+ * Tokens that are surnames here and other words elsewhere, as such: "Emeka May", "Teresa An", „Hiltrud Im“. A first name before them and
+ * their capital show it; then the surname alone is one too, inside a sentence or before a verb that reports ("May said").
+ */
+export function withNamesakes(tokens: Token[], blocks: readonly Block[], lexicon: Lexicon): Token[] {
+  const titleCase = new TitleCase(tokens, blocks);
+  const surnames = new Set<string>();
+  const rename = (index: number) => {
+    const { word, start, block, kind, inverted } = tokens[index] as Token;
+    tokens[index] = new Token(asName(word), start, block, kind, inverted);
+  };
+  for (let k = 1; k < tokens.length; k++) {
+    if (!isNamesake(tokens, k, lexicon) || titleCase.at(k)) continue;
+    surnames.add((tokens[k] as Token).text);
+    rename(k);
+  }
+  if (surnames.size === 0) return tokens;
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (!surnames.has(token.text) || !isInAny(OTHER_WORDS, token) || titleCase.at(k)) continue;
+    if (!headsSentence({ tokens, lexicon }, k) || lexicon.has(List.finiteCues, tokens[k + 1])) rename(k);
+  }
+  return tokens;
+}
+
+/** Whether a capital stands right behind a first name that nothing else comes before. */
+function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, given, token, next] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  if (!token.capital || !given.capital || given.block !== token.block || token.text.length < 2) return false;
+  if (!isInAny(OTHER_WORDS, token) || isInAny(OTHER_WORDS, given)) return false;
+  if (!isGivenName(given.text) && !(isInAny(BEHIND_UNKNOWN, token) && mayBeGiven(given, lexicon))) return false;
+  if (before?.capital && before.block === given.block && !isGivenName(before.text) && !isInAny(BEFORE_GIVEN, before))
+    return false;
+  const { capitalNouns } = lexicon.language.grammar;
+  // "Virginia Democrats", "Georgia Governor Ellen Marsh"
+  if (lexicon.has(List.groups, token) && !capitalNouns) return false;
+  const behind = next?.block === token.block ? next : undefined;
+  if (behind?.kind === 'number' || (behind?.capital && isInAny(BEFORE_GIVEN, token))) return false;
+  const day = lexicon.has(List.times, token) && !lexicon.has(List.months, token);
+  return !day && !lexicon.has(List.neverNames, token) && !lexicon.has(List.speakerPronouns, token);
+}
+
+/** A word that no list knows and that looks like a first name; where every noun has a capital nothing does. */
+function mayBeGiven(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.language.grammar.capitalNouns || isInAny(KNOWN, token)) return false;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(token.text);
+}
