@@ -43,7 +43,14 @@ export function spanningPassages(tokens: readonly Token[], blocks: readonly Bloc
     // Marks that make another pair, or a single one that may be an apostrophe, close nothing.
     const closes = closers.includes((tokens[closer] as Token).text) && !opens(tokens, block, closer);
     const whole = closer === block.last - 1;
-    if (!closes || (behind.length < block.passages.length && !isUnopened(block)) || (head.open === '‘' && !whole))
+    // “4 m hoch, Rohr 3/4"”: inches
+    const inches = tokens[closer - 1]?.kind === 'number' && tokens[closer]?.text === '"';
+    if (
+      !closes ||
+      inches ||
+      (behind.length < block.passages.length && !isUnopened(block)) ||
+      (head.open === '‘' && !whole)
+    )
       return null;
     return {
       passages: [

@@ -5,10 +5,11 @@ import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';
+import { behindParticles } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
 import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from './institution.ts';
-import { isJoinedTo, joinsAnother } from './joined.ts';
+import { isJoinedTo } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { nameWords } from './name-words.ts';
@@ -17,7 +18,7 @@ import { isNounRun } from './noun-run.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
-import { isOwnWord, isParticle } from './particle.ts';
+import { withParticles } from './particled.ts';
 import {
   headsSentence,
   isAge,
@@ -30,7 +31,7 @@ import {
 import { holdsLetters, isShortened } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
-import { belongsToName, isFull, isSurname, opensSurname, PARTICLED } from './surname.ts';
+import { belongsToName, isSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 import { opensWithTrade } from './trade.ts';
 
@@ -84,7 +85,7 @@ export function findNames(parse: Parse): Name[] {
     }
     index = last;
   }
-  return names;
+  return withParticles(parse, names);
 }
 
 class Finder {
@@ -267,22 +268,7 @@ class Finder {
       return small && !this.owns(at) ? null : at + 1;
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;
-    let k = at;
-    while (k < at + 3 && isParticle(this.parse, this.tokens[k])) k++;
-    const behind = this.tokens[k];
-    if (k === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== inside)
-      return null;
-    // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
-    if (lexicon.language.grammar.capitalNouns && lexicon.has(List.organisations, behind)) return null;
-    if (lexicon.has(List.openers, behind) || joinsAnother(this.parse, first, at, k)) return null;
-    // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
-    const two = lexicon.language.grammar.capitalNouns && at - first > 1 && !isGivenName(previous.text);
-    if (
-      (two || isFull(this.parse, first, at)) &&
-      (lexicon.has(List.joints, token) || (lexicon.language.grammar.capitalNouns && isOwnWord(this.parse, token)))
-    )
-      return opensSurname(this.parse, at, k) ? k + 1 : null;
-    return k + 1;
+    return behindParticles(this.parse, first, at);
   }
 
   /** « il comitato Aria Nostra chiede »: a possessive with a capital ends a name, where the sentence goes on behind it. */

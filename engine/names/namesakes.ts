@@ -25,8 +25,10 @@ const OTHER_WORDS = listsOf(
 );
 /** What may stand with a capital before a first name. */
 const BEFORE_GIVEN = listsOf(List.titles, List.roles, List.openers, List.times, List.neverNames);
-/** What a capital behind a word that no list knows is not by chance: « Elodie Maître, avocate », "Annelise Will". */
-const BEHIND_UNKNOWN = listsOf(List.titles, List.auxiliaries, List.months);
+/** What has its capital behind a word that no list knows not by chance: "Annelise Will", "Paula March". */
+const BEHIND_UNKNOWN = listsOf(List.auxiliaries, List.months);
+/** What never has one inside a sentence: "Callum An, 40, said", „Richterin Cemile Im“. */
+const SMALL = listsOf(List.openers, List.determiners, List.prepositions, List.conjunctions);
 const KNOWN = listsOf(
   List.neverNames,
   List.organisations,
@@ -68,20 +70,21 @@ function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const [before, given, token, next] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (!token.capital || !given.capital || given.block !== token.block || token.text.length < 2) return false;
   if (!isInAny(OTHER_WORDS, token) || isInAny(OTHER_WORDS, given)) return false;
-  if (!isGivenName(given.text) && !(isInAny(BEHIND_UNKNOWN, token) && mayBeGiven(given, lexicon))) return false;
+  const behind = next?.block === token.block ? next : undefined;
+  const small = isInAny(SMALL, token) && !behind?.capital;
+  const { capitalNouns } = lexicon.language.grammar;
+  if (!isGivenName(given.text) && !(mayBeGiven(given) && (small || (!capitalNouns && isInAny(BEHIND_UNKNOWN, token)))))
+    return false;
   if (before?.capital && before.block === given.block && !isGivenName(before.text) && !isInAny(BEFORE_GIVEN, before))
     return false;
-  const { capitalNouns } = lexicon.language.grammar;
   // "Virginia Democrats", "Georgia Governor Ellen Marsh"
   if (lexicon.has(List.groups, token) && !capitalNouns) return false;
-  const behind = next?.block === token.block ? next : undefined;
   if (behind?.kind === 'number' || (behind?.capital && isInAny(BEFORE_GIVEN, token))) return false;
   const day = lexicon.has(List.times, token) && !lexicon.has(List.months, token);
   return !day && !lexicon.has(List.neverNames, token) && !lexicon.has(List.speakerPronouns, token);
 }
 
-/** A word that no list knows and that looks like a first name; where every noun has a capital nothing does. */
-function mayBeGiven(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.language.grammar.capitalNouns || isInAny(KNOWN, token)) return false;
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(token.text);
+/** A word that no list knows and that looks like a first name. */
+function mayBeGiven(token: Token): boolean {
+  return !isInAny(KNOWN, token) && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text);
 }

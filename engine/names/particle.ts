@@ -9,6 +9,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** So many stand in one name side by side. */
+const MOST = 3;
+
 /** What a language has as a word of its own is no particle in it unless its own list says so: „das“, « la ». */
 const OWN = listsOf(
   List.determiners,
@@ -27,6 +30,18 @@ const OWN = listsOf(
 export function isParticle(parse: Parse, token: Token | undefined): boolean {
   if (token === undefined) return false;
   return parse.lexicon.has(List.particles, token) || (EVERYWHERE.has(token.text) && !isOwnWord(parse, token));
+}
+
+/** „von und zu Nau“: the token behind the particles that begin at `at`, the same where none stand there. */
+export function particlesEnd(parse: Parse, at: number): number {
+  const { tokens } = parse;
+  let k = at;
+  while (
+    k < at + MOST &&
+    (isParticle(parse, tokens[k]) || (tokens[k - 1]?.text === 'von' && tokens[k]?.text === 'und'))
+  )
+    k++;
+  return k;
 }
 
 /** A particle that is another word of the language as well: « Nom | de Nantes », „Name | zur Lage“. "I" is one by its capital alone. */

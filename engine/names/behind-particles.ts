@@ -1,0 +1,30 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './gender.ts';
+import { joinsAnother } from './joined.ts';
+import { isOwnWord, particlesEnd } from './particle.ts';
+import { isFull, opensSurname } from './surname.ts';
+
+/**
+ * « Gesa | dos Santos », « Ana López | de Haro »: the token behind small words and the capital that they lead to, where those belong to the
+ * name; null where they don't.
+ * @param first the first token of the name
+ * @param at the first small word
+ */
+export function behindParticles(parse: Parse, first: number, at: number): number | null {
+  const { tokens, lexicon } = parse;
+  const { block, marked } = tokens[first] as Token;
+  const end = particlesEnd(parse, at);
+  const behind = tokens[end];
+  if (end === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== marked)
+    return null;
+  const { capitalNouns } = lexicon.language.grammar;
+  // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
+  if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
+  if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
+  // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
+  const two = capitalNouns && at - first > 1 && !isGivenName((tokens[at - 1] as Token).text);
+  const own = lexicon.has(List.joints, tokens[at]) || (capitalNouns && isOwnWord(parse, tokens[at] as Token));
+  return !own || !(two || isFull(parse, first, at)) || opensSurname(parse, at, end) ? end + 1 : null;
+}
