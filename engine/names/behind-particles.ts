@@ -3,7 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { joinsAnother } from './joined.ts';
-import { isOwnWord, particlesEnd } from './particle.ts';
+import { isCapitalParticle, isOwnWord, particlesEnd } from './particle.ts';
 import { isFull, opensSurname } from './surname.ts';
 
 /**
@@ -23,6 +23,8 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
   if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
+  // „Franka Van den Broeck“
+  if (isCapitalParticle(tokens[at - 1] as Token)) return end + 1;
   // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
   const two = capitalNouns && at - first > 1 && !isGivenName((tokens[at - 1] as Token).text);
   const own = lexicon.has(List.joints, tokens[at]) || (capitalNouns && isOwnWord(parse, tokens[at] as Token));

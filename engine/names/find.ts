@@ -144,7 +144,9 @@ class Finder {
     const leads = lexicon.has(List.contracted, token) && headsSentence(this.parse, index);
     if (lexicon.language.grammar.capitalNouns && (noun || leads || isInAny(SAID, token))) return false;
     if (isRespectful(this.parse, index) || isInOffice(this.parse, index)) return false;
-    if (lexicon.has(List.openers, token)) {
+    // "Dr A. Marsh": an initial is no article.
+    const initial = isInitial(token) && next?.text === '.' && this.tokens[index + 2]?.capital;
+    if (lexicon.has(List.openers, token) && !initial) {
       // « au quotidien Le Monde », « Nello Ravi », « Dal Pozzo »: an article inside the sentence, with a capital behind it.
       return (
         !headsSentence(this.parse, index) &&

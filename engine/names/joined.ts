@@ -22,7 +22,9 @@ export function joinsAnother(parse: Parse, first: number, joint: number, behind:
   // « Ana da Graça e Silva declarou »: a verb in the singular has one subject.
   if (lexicon.language.grammar.dropsSubject && isInAny(VERBS, next)) return false;
   const personal = isGivenName(tokens[first]?.text ?? '');
-  return personal && (joint - first !== 2 || (next?.capital === true && next.kind === 'word'));
+  // « Ana de Sousa e Silva, »
+  const surname = tokens[first + 1]?.capital === false ? 3 : 2;
+  return personal && (joint - first !== surname || (next?.capital === true && next.kind === 'word'));
 }
 
 /** "Johnson and Marsh said": whether the capital that heads a sentence is a name because another is joined to it, and a verb follows. */

@@ -4,6 +4,7 @@ import { asName } from '../lexicon/words.ts';
 import type { Block } from '../model.ts';
 import { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { isCapitalParticle } from './particle.ts';
 import { headsSentence } from './sentence-head.ts';
 import { TitleCase } from './title-case.ts';
 
@@ -79,7 +80,9 @@ function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
     return false;
   // "Virginia Democrats", "Georgia Governor Ellen Marsh"
   if (lexicon.has(List.groups, token) && !capitalNouns) return false;
-  if (behind?.kind === 'number' || (behind?.capital && isInAny(BEFORE_GIVEN, token))) return false;
+  // « Duccio Le Goff », no "Ellen Senator Marsh"
+  const opens = behind?.capital && isInAny(BEFORE_GIVEN, token) && !isCapitalParticle(token);
+  if (behind?.kind === 'number' || opens) return false;
   const day = lexicon.has(List.times, token) && !lexicon.has(List.months, token);
   return !day && !lexicon.has(List.neverNames, token) && !lexicon.has(List.speakerPronouns, token);
 }

@@ -9,6 +9,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
+const TOGETHER: ReadonlySet<string> = new Set(['von und', 'de la', 'de las', 'de los', 'van den', 'van der']);
+
 /** So many stand in one name side by side. */
 const MOST = 3;
 
@@ -36,12 +38,18 @@ export function isParticle(parse: Parse, token: Token | undefined): boolean {
 export function particlesEnd(parse: Parse, at: number): number {
   const { tokens } = parse;
   let k = at;
-  while (
-    k < at + MOST &&
-    (isParticle(parse, tokens[k]) || (tokens[k - 1]?.text === 'von' && tokens[k]?.text === 'und'))
-  )
-    k++;
+  while (k < at + MOST && (isParticle(parse, tokens[k]) || goesWith(tokens[k - 1], tokens[k]))) k++;
   return k;
+}
+
+/** „von und“, « de la »: what is no particle alone, for the language has it as another word. */
+function goesWith(before: Token | undefined, token: Token | undefined): boolean {
+  return TOGETHER.has(`${before?.text} ${token?.text}`);
+}
+
+/** "Van", « Le », « Dos » */
+export function isCapitalParticle(token: Token): boolean {
+  return token.capital && EVERYWHERE.has(token.text.toLowerCase());
 }
 
 /** A particle that is another word of the language as well: « Nom | de Nantes », „Name | zur Lage“. "I" is one by its capital alone. */
