@@ -23,8 +23,9 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
   if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
-  // „Franka Van den Broeck“
+  // „Franka Van den Broeck“, but „begründete Marsch | den Schritt“
   if (isCapitalParticle(tokens[at - 1] as Token)) return end + 1;
+  if (capitalNouns && lexicon.has(List.determiners, tokens[at])) return null;
   // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
   const two = capitalNouns && at - first > 1 && !isGivenName((tokens[at - 1] as Token).text);
   const own = lexicon.has(List.joints, tokens[at]) || (capitalNouns && isOwnWord(parse, tokens[at] as Token));

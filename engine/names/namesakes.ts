@@ -29,7 +29,9 @@ const BEFORE_GIVEN = listsOf(List.titles, List.roles, List.openers, List.times, 
 /** What has its capital behind a word that no list knows not by chance: "Annelise Will", "Paula March". */
 const BEHIND_UNKNOWN = listsOf(List.auxiliaries, List.months);
 /** What never has one inside a sentence: "Callum An, 40, said", „Richterin Cemile Im“. */
-const SMALL = listsOf(List.openers, List.determiners, List.prepositions, List.conjunctions);
+const SMALL = listsOf(List.openers, List.prepositions, List.conjunctions);
+/** „Schauen Sie“, „Haben Ihre“ */
+const POLITE = listsOf(List.pronouns, List.determiners);
 const KNOWN = listsOf(
   List.neverNames,
   List.organisations,
@@ -72,7 +74,7 @@ function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (!token.capital || !given.capital || given.block !== token.block || token.text.length < 2) return false;
   if (!isInAny(OTHER_WORDS, token) || isInAny(OTHER_WORDS, given)) return false;
   const behind = next?.block === token.block ? next : undefined;
-  const small = isInAny(SMALL, token) && !behind?.capital;
+  const small = isInAny(SMALL, token) && !isInAny(POLITE, token) && !behind?.capital;
   const { capitalNouns } = lexicon.language.grammar;
   if (!isGivenName(given.text) && !(mayBeGiven(given) && (small || (!capitalNouns && isInAny(BEHIND_UNKNOWN, token)))))
     return false;
@@ -83,7 +85,8 @@ function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   // « Duccio Le Goff », no "Ellen Senator Marsh"
   const opens = behind?.capital && isInAny(BEFORE_GIVEN, token) && !isCapitalParticle(token);
   if (behind?.kind === 'number' || opens) return false;
-  const day = lexicon.has(List.times, token) && !lexicon.has(List.months, token);
+  // „Ende April“, "said Marcus Monday"
+  const day = lexicon.has(List.times, token) && (capitalNouns || !lexicon.has(List.months, token));
   return !day && !lexicon.has(List.neverNames, token) && !lexicon.has(List.speakerPronouns, token);
 }
 
