@@ -19,6 +19,7 @@ import { isEmployer } from './employer.ts';
 import type { Entity, Place } from './entity.ts';
 import { isFirm } from './firm.ts';
 import { genderOf } from './gender-of.ts';
+import { behindBrackets, isInBrackets } from './in-brackets.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
@@ -102,6 +103,7 @@ function placeOf(parse: Parse, name: Name): Place {
     (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
   let behind = behindAdjective(parse, name);
   if (behind === name.last) behind = behindPair(parse, name.last);
+  if (behind === name.last) behind = behindBrackets(parse, name.last);
   while (parse.lexicon.has(List.clitics, parse.tokens[behind])) behind++;
   let verb = behind;
   while (parse.lexicon.has(List.adverbs, parse.tokens[verb])) verb++;
@@ -123,7 +125,7 @@ function placeOf(parse: Parse, name: Name): Place {
     sentence: token.sentence,
     block: token.block,
     subject: does || isAffected(parse, name),
-    marked: token.marked !== -1 || standsApart(parse, name),
+    marked: token.marked !== -1 || standsApart(parse, name) || isInBrackets(parse, name),
     named: true,
   };
 }
