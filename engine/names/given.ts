@@ -15,18 +15,18 @@ export const EITHER =
 /** Names that tell in one language what they don't tell in all: Andrea is a man in Italian. */
 export const BY_LANGUAGE: Readonly<Record<string, { readonly m: string; readonly f: string }>> = {
   fr: {
-    m: 'Alexis Bela Deniz Eli Ellis Isa Jean Luca Mateja Maxime Merle Mika Nicola Nikita Nikola Robin Sidney Taylor Teddy Vivien',
-    f: 'Alva Anatolie Bobbie Carol Dora Kari Kay Linda Marian Michele Olga Safa Simone Toni Vivian',
+    m: 'Alexis Bela Claude Deniz Eli Ellis Isa Jean Luca Mateja Maxime Merle Mika Milan Nicola Nikita Nikola Noel Robin Sacha Sidney Taylor Teddy Vivien',
+    f: 'Alva Anatolie Bobbie Carol Dora Kari Kay Leslie Linda Marian Michele Olga Safa Simone Toni Vivian',
   },
   en: {
     m: 'Eli Ellis Laurence Luca Maxime Sidney',
-    f: 'Alexis Amara Andrea Bela Bobbie Carol Dora Efe Janis Kari Kay Kim Lilian Linda Marian Michele Nicola Nikita Olga Robin Rosario Simone Taylor Toni Vivian Vivien',
+    f: 'Alexis Amara Andrea Bela Bobbie Camille Carol Dana Dora Efe Hilary Janis Jean Jocelyn Kari Kay Kim Leslie Lilian Linda Lynn Marian Michele Nicola Nikita Olga Robin Rosario Simone Taylor Toni Vivian Vivien',
   },
   de: {
-    m: 'Bela Deniz Efe Elia Janis Janne Kay Kim Luca Marian Mika Nikita Robin Taylor',
-    f: 'Alexis Andrea Dora Isa Lilian Linda Merle Michele Sidney Simone Vivian Vivien',
+    m: 'Bela Deniz Efe Elia Janis Janne Kay Kim Luca Marian Mika Milan Nicola Nikita Nikola Noel Rene Robin Taylor Toni',
+    f: 'Alexis Andrea Camille Dora Isa Leslie Lilian Linda Merle Michele Sidney Simone Vivian Vivien',
   },
-  es: { m: 'Alexis', f: 'Andrea Rosario' },
-  it: { m: 'Andrea Elia Luca Michele Nicola Rosario Simone', f: 'Dora Isa Linda Olga' },
-  pt: { m: '', f: '' },
+  es: { m: 'Alexis Angel Ariel Jaime Joan Luca Milan Nicola Noel Rene Toni', f: 'Andrea Leslie Noa Rosario' },
+  it: { m: 'Andrea Elia Luca Michele Milan Nicola Noel Rosario Simone Toni', f: 'Dora Isa Linda Olga' },
+  pt: { m: 'Alexis Angel Ariel Jaime Luca Noel', f: 'Andrea Kelly Linda Michele Simone' },
 };
