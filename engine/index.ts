@@ -5,6 +5,7 @@ import { legible } from './garbled/legible.ts';
 import { putBack } from './garbled/put-back.ts';
 import type { Language } from './languages/language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import { withSmallReports } from './marks/capital-report.ts';
 import { pairMarks } from './marks/pair.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
@@ -35,7 +36,8 @@ function analysisOf(article: Article): Analysis {
 /** Reads the blocks of one language, stage by stage. */
 function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(language);
-  const tokens = withNamesakes(tokenise(article.text, article.blocks, lexicon), article.blocks, lexicon);
+  const words = withNamesakes(tokenise(article.text, article.blocks, lexicon), article.blocks, lexicon);
+  const tokens = withSmallReports(words, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };
