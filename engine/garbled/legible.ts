@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../model.ts';
 import { apostrophes } from './apostrophes.ts';
+import { mendedBlocks } from './broken-blocks.ts';
 import type { Edit } from './edit.ts';
 import { hyphens } from './hyphens.ts';
 import { composedLetters } from './letters.ts';
@@ -21,15 +22,15 @@ const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, hyphens, r
 
 /**
  * The article as it was meant to be read: UTF-8 that was read as something else, entities escaped twice, letters taken apart, signs that
- * stand for an apostrophe. Null where nothing in it is garbled, as in nearly all.
+ * stand for an apostrophe, paragraphs that a stray break parts. Null where nothing in it is garbled, as in nearly all.
  */
 export function legible(article: Article): Legible | null {
   const { text } = article;
-  if (!looksGarbled(text)) return null;
-  const edits = apart(KINDS.flatMap((find) => find(text)));
-  if (edits.length === 0) return null;
+  const edits = looksGarbled(text) ? apart(KINDS.flatMap((find) => find(text))) : [];
+  const mended = mendedBlocks(text, article.blocks);
+  if (edits.length === 0 && mended === article.blocks) return null;
   const places = new Places(edits);
-  const blocks = article.blocks.map(
+  const blocks = mended.map(
     (block): Block => ({ ...block, start: places.meantAt(block.start), end: places.meantAt(block.end) }),
   );
   return {

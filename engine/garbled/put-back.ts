@@ -1,4 +1,4 @@
-import type { Analysis, Article, ClaimQuantity, Finding, Span, TextNote } from '../model.ts';
+import type { Analysis, Article, Block, ClaimQuantity, Finding, Span, TextNote } from '../model.ts';
 import { CONTEXT } from '../publish.ts';
 import type { Edit } from './edit.ts';
 import type { Legible } from './legible.ts';
@@ -29,7 +29,7 @@ export function putBack(analysis: Analysis, article: Article, legible: Legible):
   return {
     ...analysis,
     text,
-    blocks: analysis.blocks.map(spanned),
+    blocks: withLanguages(article.blocks, analysis.blocks.map(spanned)),
     quotations: analysis.quotations.map((item) => ({ ...found(item), children: item.children.map(spanned) })),
     claims: analysis.claims.map((item) => ({ ...found(item), quantities: item.quantities.map(quantity) })),
     notes: [
@@ -37,6 +37,16 @@ export function putBack(analysis: Analysis, article: Article, legible: Legible):
       ...analysis.notes.map((note) => ({ ...spanned(note), evidence: note.evidence.map(spanned) })),
     ],
   };
+}
+
+/** The article's own blocks, with the language of what was read there where that is another than the article's. */
+function withLanguages(blocks: readonly Block[], read: readonly Block[]): Block[] {
+  let at = 0;
+  return blocks.map((block) => {
+    while (at + 1 < read.length && (read[at] as Block).end <= block.start) at++;
+    const language = read[at]?.language;
+    return language ? { ...block, language } : block;
+  });
 }
 
 /** What a reader sees to be garbled; what only looks right is no news. */

@@ -7,6 +7,7 @@ import { reportsFrom } from './repair.ts';
 
 const BETWEEN = signs(',.;–—-');
 const COMMA = signs(',');
+const OPENERS: ReadonlySet<string> = new Set(['«', '„', '‹', '‚', '<<', ',,']);
 const LEADS_ON = signs(':?');
 /** What a verb that reports may have before it: « S’est réjoui Nom », « Lui a répondu Nom ». */
 const BEFORE_VERB = listsOf(List.reflexives, List.clitics);
@@ -29,10 +30,13 @@ export function withSmallReports(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens;
 }
 
+/** Behind a mark that closes: a sign stands between, or white space and the mark is none that opens. */
 function isBehindMark(tokens: readonly Token[], index: number): boolean {
-  const { block } = tokens[index] as Token;
-  const before = isSign(tokens[index - 1], BETWEEN) ? tokens[index - 2] : tokens[index - 1];
-  return before?.kind === 'mark' && before.block === block;
+  const { block, start } = tokens[index] as Token;
+  const signed = isSign(tokens[index - 1], BETWEEN);
+  const mark = tokens[signed ? index - 2 : index - 1];
+  if (mark?.kind !== 'mark' || mark.block !== block) return false;
+  return signed || (mark.end < start && !OPENERS.has(mark.text));
 }
 
 /** A verb that reports, alone or with its auxiliary; where it might open a sentence of its own, its speaker stands right behind it. */

@@ -12,6 +12,7 @@ import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from 
 import { isJoinedTo } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
+import { endsLine } from './line-end.ts';
 import { nameWords } from './name-words.ts';
 import { behindNickname } from './nickname.ts';
 import { isNounRun } from './noun-run.ts';
@@ -230,8 +231,7 @@ class Finder {
     const { block, marked: inside } = this.tokens[first] as Token;
     if (!token || token.block !== block || token.marked !== inside) return behindNickname(this.parse, first, at);
     const previous = this.tokens[at - 1] as Token;
-    // A line break ends a name.
-    if (token.start > previous.end && this.parse.text.slice(previous.end, token.start).includes('\n')) return null;
+    if (endsLine(this.parse.text, previous, token)) return null;
     if (
       token.text === '.' &&
       (isInitial(previous) || isSaint(previous)) &&
