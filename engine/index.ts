@@ -4,6 +4,7 @@ import { Resolver } from './entities/resolve.ts';
 import { legible } from './garbled/legible.ts';
 import { putBack } from './garbled/put-back.ts';
 import type { Language } from './languages/language.ts';
+import { asSpelt } from './lexicon/as-spelt.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { withSmallReports } from './marks/capital-report.ts';
 import { pairMarks } from './marks/pair.ts';
@@ -35,7 +36,7 @@ function analysisOf(article: Article): Analysis {
 
 /** Reads the blocks of one language, stage by stage. */
 function read(article: Article, language: Language): Reading {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(asSpelt(language, article.text, article.blocks));
   const words = withNamesakes(tokenise(article.text, article.blocks, lexicon), article.blocks, lexicon);
   const tokens = withSmallReports(words, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);

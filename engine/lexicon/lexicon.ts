@@ -146,13 +146,13 @@ export interface Lexicon extends DisputingWords {
   readonly ownWords: ReadonlySet<string>;
 }
 
-const built = new Map<string, Lexicon>();
+const built = new Map<Language, Lexicon>();
 
 export function lexiconOf(language: Language): Lexicon {
-  const known = built.get(language.code);
+  const known = built.get(language);
   if (known) return known;
   const lexicon = build(language);
-  built.set(language.code, lexicon);
+  built.set(language, lexicon);
   return lexicon;
 }
 

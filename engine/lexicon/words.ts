@@ -96,6 +96,9 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     const plain = plainForm(language, text);
     if (plain !== text) return shortFor(word(plain), text);
     const low = fold(text);
+    // „heisst“, as Swiss papers spell it.
+    const sharp = low.includes('ss') && !folded.has(low) && folded.has(low.replace('ss', 'ß'));
+    if (sharp) return shortFor(word(text.replace('ss', 'ß')), text);
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);

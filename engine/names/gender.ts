@@ -10,6 +10,11 @@ const inLanguage = new Map(
 function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): ReadonlyMap<string, Gender> {
   const table = new Map<string, Gender>();
   for (const gender of ['x', 'm', 'f'] as const) for (const name of names[gender] ?? []) table.set(name, gender);
+  // « Jose », "Francois": without its accents a name is the same one, unless another is spelt so.
+  for (const [name, gender] of [...table]) {
+    const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!table.has(bare)) table.set(bare, gender);
+  }
   return table;
 }
 
