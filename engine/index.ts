@@ -19,6 +19,7 @@ import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
 import { headedByProtagonist } from './quotations/protagonist-heading.ts';
 import { findReports } from './reports/find.ts';
+import { withSmallOpenings } from './text/capital-opening.ts';
 import { partsByLanguage } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
@@ -37,7 +38,8 @@ function analysisOf(article: Article): Analysis {
 /** Reads the blocks of one language, stage by stage. */
 function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(asSpelt(language, article.text, article.blocks));
-  const words = withNamesakes(tokenise(article.text, article.blocks, lexicon), article.blocks, lexicon);
+  const typed = withSmallOpenings(tokenise(article.text, article.blocks, lexicon), lexicon);
+  const words = withNamesakes(typed, article.blocks, lexicon);
   const tokens = withSmallReports(words, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);

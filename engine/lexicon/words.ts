@@ -97,7 +97,7 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     if (plain !== text) return shortFor(word(plain), text);
     const low = fold(text);
     // „heisst“, as Swiss papers spell it.
-    const sharp = low.includes('ss') && !folded.has(low) && folded.has(low.replace('ss', 'ß'));
+    const sharp = text.includes('ss') && !folded.has(low) && folded.has(low.replace('ss', 'ß'));
     if (sharp) return shortFor(word(text.replace('ss', 'ß')), text);
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
 import { reported } from '../text/reported.ts';
-import { isSign, STOPS, signs } from '../text/signs.ts';
+import { isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
@@ -45,6 +45,7 @@ export function missingCloser(
       return previous.start;
     }
     if (reportsBare(tokens, opener, index, lexicon)) return previous.end;
+    if (!whole && isSign(token, PAUSES) && index > opener + 2 && !tokens[opener + 1]?.capital) return previous.end;
     const next = tokens[index + 1];
     // « : « Sabía nadar. La policía escribió que S »: where somebody else is reported, the words have ended.
     if (whole && head > 0 && reportsOther(tokens, head, index, lexicon)) return (tokens[head - 1] as Token).end;

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NO_LISTS } from '../lexicon/lists.ts';
+import { shortFor, type Word } from '../lexicon/words.ts';
+import { Token } from './tokens.ts';
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
+const LOWER = /\p{Ll}/u;
+
+/** So many words in capitals open a paragraph at least, and so many at most; so many others follow. */
+const FEWEST = 2;
+const MOST = 8;
+const REST = 6;
+
+/**
+ * « LE MAIRE DE Brévan a démenti » : papers set the first words of a text in capitals. They are read as the words that they are, the first
+ * with its capital; names stay as they stand.
+ */
+export function withSmallOpenings(tokens: Token[], lexicon: Lexicon): Token[] {
+  for (let first = 0; first < tokens.length; first++) {
+    const { block } = tokens[first] as Token;
+    if (tokens[first - 1]?.block === block) continue;
+    let last = first;
+    while (last < first + MOST && isShouted(tokens[last], block)) last++;
+    if (last - first < FEWEST || !goesOnInLower(tokens, last, block)) continue;
+    for (let k = first; k < last; k++) tokens[k] = small(tokens[k] as Token, k === first, lexicon);
+  }
+  return tokens;
+}
+
+function isShouted(token: Token | undefined, block: number): boolean {
+  return (
+    token?.block === block && token.kind === 'word' && (CAPITALS.test(token.text) || /^[AÀYOEÉI]$/u.test(token.text))
+  );
+}
+
+/** Right behind the capitals the sentence goes on, and it is prose. */
+function goesOnInLower(tokens: readonly Token[], last: number, block: number): boolean {
+  if (tokens[last]?.kind !== 'word') return false;
+  let words = 0;
+  for (let k = last; tokens[k]?.block === block && k < last + 2 * REST; k++)
+    if (LOWER.test((tokens[k] as Token).text)) words++;
+  return words >= REST;
+}
+
+/** The word in lower case where a list has it so. */
+function small(token: Token, opens: boolean, lexicon: Lexicon): Token {
+  const { text, start, block, kind, inverted } = token;
+  const low = text.toLowerCase();
+  const word = lexicon.word(opens ? (low[0] as string).toUpperCase() + low.slice(1) : low);
+  return isKnown(lexicon.word(low)) ? new Token(shortFor(word, text), start, block, kind, inverted) : token;
+}
+
+function isKnown({ lists0, lists1, lists2, lists3, lists4, lists5 }: Word): boolean {
+  return [lists0, lists1, lists2, lists3, lists4, lists5].some((bits, k) => bits !== NO_LISTS[k]);
+}
