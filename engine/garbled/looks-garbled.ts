@@ -15,6 +15,7 @@ const DASHES = codesOf('–−');
 const HYPHEN = '-'.charCodeAt(0);
 const LIGATURES = codesOf('ﬀﬁﬂﬃﬄﬅﬆ');
 const REPLACED = 0xfffd;
+const UNSEEN = codesOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
 function codesOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -43,6 +44,10 @@ function isOdd(text: string, at: number, code: number): boolean {
   if (DASHES.has(code)) return isPlainLetter(next);
   if (code < ASCII) return false;
   return (
-    code < 0xa0 || code === REPLACED || LIGATURES.has(code) || (code >= 0x300 && COMBINED.test(text[at] as string))
+    code < 0xa0 ||
+    code === REPLACED ||
+    UNSEEN.has(code) ||
+    LIGATURES.has(code) ||
+    (code >= 0x300 && COMBINED.test(text[at] as string))
   );
 }

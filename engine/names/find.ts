@@ -32,7 +32,7 @@ import {
 import { holdsLetters, isShortened } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
-import { belongsToName, isSurname, PARTICLED } from './surname.ts';
+import { belongsToName, isArticled, isSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
 import { opensWithTrade } from './trade.ts';
 
@@ -130,7 +130,7 @@ class Finder {
   private begins(index: number): boolean {
     const [token, next] = [this.tokens[index] as Token, this.tokens[index + 1]];
     const { lexicon } = this.parse;
-    if (token.kind !== 'word' || !token.capital) return false;
+    if (token.kind !== 'word' || !(token.capital || isArticled(token))) return false;
     if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
     if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
     const shown = this.proven.has(token.text) || this.titleCase.at(index);

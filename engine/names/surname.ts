@@ -36,6 +36,13 @@ const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues, List.verbEn
 /** « Rami al-Rahman », « Hugo d’Orval »: a particle in lower case that is one word with what stands behind it. */
 export const PARTICLED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
+/** « al-Khatib a dit », "said al-Khatib": the Arabic article with its hyphen begins a name, whatever stands before. */
+const ARTICLED = /^(?:a[dlnrstz]|ash|el|es)[-‐‑]\p{Lu}/u;
+
+export function isArticled({ text, word }: Token): boolean {
+  return !word.whole && ARTICLED.test(text);
+}
+
 /** « B. Obama de la Maison Blanche »: a full personal name ends before a preposition that also joins institutions. */
 export function isFull({ tokens, lexicon }: Parse, first: number, at: number): boolean {
   const head = tokens[first];
