@@ -13,6 +13,7 @@ const FOR_APOSTROPHES = codesOf('´`ʼ′‘‛');
 const APOSTROPHES = codesOf("'’");
 const DASHES = codesOf('–−');
 const HYPHEN = '-'.charCodeAt(0);
+const T = 't'.charCodeAt(0);
 const LIGATURES = codesOf('ﬀﬁﬂﬃﬄﬅﬆ');
 const REPLACED = 0xfffd;
 const UNSEEN = codesOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
@@ -40,7 +41,8 @@ function isOdd(text: string, at: number, code: number): boolean {
   if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
   if (APOSTROPHES.has(code)) return isSpace(next) || isSpace(text.charCodeAt(at - 1));
   if (FOR_APOSTROPHES.has(code)) return true;
-  if (code === HYPHEN) return isSpace(next) && !isSpace(text.charCodeAt(at - 1));
+  // « - t - il »
+  if (code === HYPHEN) return isSpace(next) && text.charCodeAt(at + 2) === T && !isPlainLetter(text.charCodeAt(at + 3));
   if (DASHES.has(code)) return isPlainLetter(next);
   if (code < ASCII) return false;
   return (

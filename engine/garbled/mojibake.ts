@@ -17,6 +17,9 @@ const GARBLED = new RegExp(`[\u00c2-\u00c5][\u0080-\u00bf${WINDOWS}]|\u00e2[\u00
 /** What articles in Latin letters have beyond ASCII: letters, signs, quotation marks, dashes, spaces, the euro. */
 const MEANT = /^(?:[\u00a0-\u017f\u2000-\u203a\u20ac\u2122]|\u2212)$/u;
 
+/** A mark behind a word in capitals. */
+const MARK = /[«»“”‘’„‚‹›]/u;
+
 /** The last byte of a closing mark stands for nothing in Windows, and is often lost: « â€ ». */
 const CUT_SHORT = /\u00e2\u20ac(?![\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a\u20ac\u2122])/g;
 
@@ -31,7 +34,7 @@ const decoder = new TextDecoder('utf-8');
  */
 export function mojibake(text: string): Edit[] {
   const edits = editsOf(text, GARBLED, true, ({ 0: garbled, index }) => {
-    if (/\p{Lu}/u.test(text[index - 1] ?? '') && !garbled.startsWith('\u00e2')) return null;
+    if (/\p{Lu}/u.test(text[index - 1] ?? '') && MARK.test(garbled[1] as string)) return null;
     const meant = decoder.decode(Uint8Array.from(garbled, byteOf));
     return MEANT.test(meant) ? meant : null;
   });

@@ -4,6 +4,8 @@ import { type Edit, editsOf } from './edit.ts';
 const REPLACED = /\ufffd+/g;
 /** Between two letters it is an apostrophe only where a word is elided or contracted; else an accented letter is lost. */
 const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|\p{L}*qu)$/iu;
+/** No word is elided before a consonant: « d�clar� ». */
+const VOWEL = /^[aeiouyh\u00e0-\u017f]/iu;
 const CONTRACTION = /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /^\s?$/u;
@@ -38,6 +40,7 @@ export function replacedSigns(text: string): Edit[] {
 
 const isInWord = ({ before, after }: Lost): boolean => WORD.test(before.at(-1) ?? '') && WORD.test(after[0] ?? '');
 
-const isApostrophe = ({ before, after }: Lost): boolean => ELISION.test(before) || CONTRACTION.test(after);
+const isApostrophe = ({ before, after }: Lost): boolean =>
+  (ELISION.test(before) && VOWEL.test(after)) || CONTRACTION.test(after);
 
 const standsAlone = ({ before, after }: Lost): boolean => SPACE.test(before.at(-1) ?? '') && SPACE.test(after[0] ?? '');

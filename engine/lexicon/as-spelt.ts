@@ -6,7 +6,7 @@ const LETTER = /\p{L}/gu;
 const COMBINED = /\p{M}/gu;
 
 /** So many letters are needed to tell, no more than so many are counted, and so few of them have accents where nobody types any. */
-const FEWEST = 300;
+const FEWEST = 200;
 const MOST = 20_000;
 const SHARE = 0.0025;
 

@@ -92,13 +92,15 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
   const lost = lostApostrophes(language);
   const viewNoun = new RegExp(`.(?:${language.cues.viewEnding ?? '(?!)'})$`, 'u');
 
+  const isListed = (low: string) => folded.has(low) || tables.cues.has(low) || tables.roles.has(low);
+
   function make(text: string): Word {
     const plain = plainForm(language, text);
     if (plain !== text) return shortFor(word(plain), text);
     const low = fold(text);
     // „heisst“, as Swiss papers spell it.
-    const sharp = text.includes('ss') && !folded.has(low) && folded.has(low.replace('ss', 'ß'));
-    if (sharp) return shortFor(word(text.replace('ss', 'ß')), text);
+    if (text.includes('ss') && !isListed(low) && isListed(low.replace('ss', 'ß')))
+      return shortFor(word(text.replace('ss', 'ß')), text);
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);
