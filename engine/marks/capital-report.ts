@@ -43,6 +43,8 @@ function isBehindMark(tokens: readonly Token[], index: number): boolean {
 function opensReport(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { dropsSubject, nounsPile } = lexicon.language.grammar;
   const mayOpen = dropsSubject || nounsPile;
+  // « «…». Disse-o a diretora »: there the words before are taken up.
+  if (dropsSubject && lexicon.has(List.clitics, tokens[index + 1])) return false;
   if (mayOpen && !isSign(tokens[index - 1], COMMA)) return reportsFrom(tokens, index, lexicon);
   let verb = index;
   while (isInAny(BEFORE_VERB, tokens[verb]) && !lexicon.has(List.finiteCues, tokens[verb])) verb++;
