@@ -40,7 +40,7 @@ function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(asSpelt(language, article.text, article.blocks));
   const typed = withSmallOpenings(tokenise(article.text, article.blocks, lexicon), lexicon);
   const words = withNamesakes(typed, article.blocks, lexicon);
-  const tokens = withSmallReports(words, lexicon);
+  const tokens = withSmallReports(article.text, words, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };

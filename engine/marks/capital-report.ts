@@ -19,13 +19,13 @@ const REACH = 24;
  * « « Nous restons. » A déclaré Nom. », "“We stay.” Said Name.": behind marks a verb that has its speaker behind it reports the words before
  * it, whatever its capital and the stop before it say, unless it leads to other words. Such verbs are read as if they were in lower case.
  */
-export function withSmallReports(tokens: Token[], lexicon: Lexicon): Token[] {
+export function withSmallReports(source: string, tokens: Token[], lexicon: Lexicon): Token[] {
   for (let k = 1; k < tokens.length; k++) {
     const own = tokens[k] as Token;
     if (!own.capital || own.kind !== 'word' || !isBehindMark(tokens, k)) continue;
     const { text, start, block, kind, inverted } = own;
     tokens[k] = new Token(shortFor(lexicon.word(text.toLowerCase()), text), start, block, kind, inverted);
-    if (!opensReport(tokens, k, lexicon) || leadsOn(tokens, k, lexicon)) tokens[k] = own;
+    if (!opensReport(source, tokens, k, lexicon) || leadsOn(tokens, k, lexicon)) tokens[k] = own;
   }
   return tokens;
 }
@@ -40,11 +40,11 @@ function isBehindMark(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A verb that reports, alone or with its auxiliary; where it might open a sentence of its own, its speaker stands right behind it. */
-function opensReport(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+function opensReport(source: string, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { dropsSubject, nounsPile } = lexicon.language.grammar;
   const mayOpen = dropsSubject || nounsPile;
   // « «…». Disse-o a diretora »: there the words before are taken up.
-  if (dropsSubject && lexicon.has(List.clitics, tokens[index + 1])) return false;
+  if (dropsSubject && source[(tokens[index] as Token).end] === '-') return false;
   if (mayOpen && !isSign(tokens[index - 1], COMMA)) return reportsFrom(tokens, index, lexicon);
   let verb = index;
   while (isInAny(BEFORE_VERB, tokens[verb]) && !lexicon.has(List.finiteCues, tokens[verb])) verb++;
@@ -54,13 +54,14 @@ function opensReport(tokens: readonly Token[], index: number, lexicon: Lexicon):
   return lexicon.has(List.participleCues, tokens[verb]) || lexicon.light.has(tokens[verb]?.low ?? '');
 }
 
-/** Whether the sentence leads to a clause of its own or to a colon, or asks. */
+/** Whether the sentence leads to a colon or asks, or, before its first comma, to a clause of its own. */
 function leadsOn(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
-  const { dropsSubject } = lexicon.language.grammar;
+  let mayLead = lexicon.language.grammar.dropsSubject;
   for (let k = verb + 1; k < verb + REACH && tokens[k]?.block === tokens[verb]?.block; k++) {
     const token = tokens[k] as Token;
-    if (isSign(token, LEADS_ON) || (dropsSubject && lexicon.has(List.clause, token))) return true;
+    if (isSign(token, LEADS_ON) || (mayLead && lexicon.has(List.clause, token))) return true;
     if (isSign(token, STOPS) || token.kind === 'mark') return false;
+    if (isSign(token, COMMA)) mayLead = false;
   }
   return false;
 }
