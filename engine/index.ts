@@ -6,12 +6,11 @@ import { putBack } from './garbled/put-back.ts';
 import type { Language } from './languages/language.ts';
 import { asSpelt } from './lexicon/as-spelt.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { withSmallReports } from './marks/capital-report.ts';
 import { pairMarks } from './marks/pair.ts';
+import { meantTokens } from './meant-tokens.ts';
 import type { Analysis, Article } from './model.ts';
 import { findNames } from './names/find.ts';
 import { NameIndex } from './names/name-index.ts';
-import { withNamesakes } from './names/namesakes.ts';
 import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
 import { publish, type Reading } from './publish.ts';
@@ -19,10 +18,8 @@ import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
 import { headedByProtagonist } from './quotations/protagonist-heading.ts';
 import { findReports } from './reports/find.ts';
-import { withSmallOpenings } from './text/capital-opening.ts';
 import { partsByLanguage } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
-import { tokenise } from './text/tokens.ts';
 
 /** Finds who says what and what is disputed in an article. Pure: the same article always gives the same analysis. */
 export function analyse(article: Article): Analysis {
@@ -38,9 +35,7 @@ function analysisOf(article: Article): Analysis {
 /** Reads the blocks of one language, stage by stage. */
 function read(article: Article, language: Language): Reading {
   const lexicon = lexiconOf(asSpelt(language, article.text, article.blocks));
-  const typed = withSmallOpenings(tokenise(article.text, article.blocks, lexicon), lexicon);
-  const words = withNamesakes(typed, article.blocks, lexicon);
-  const tokens = withSmallReports(article.text, words, lexicon);
+  const tokens = meantTokens(article, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon, article.blocks);
   const sentences = splitSentences(tokens, marked, lexicon);
   const parse: Parse = { article, text: article.text, tokens, marked, sentences, lexicon };

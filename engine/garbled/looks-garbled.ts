@@ -9,12 +9,15 @@ const COMBINED = /\p{M}/u;
 /** Letters as which the first byte of others is read: « Ã© ». */
 const FIRST_BYTES = codesOf('ÂÃÄÅâ');
 /** Signs that may stand for an apostrophe. */
-const FOR_APOSTROPHES = codesOf('´`ʼ′‘‛');
+const FOR_APOSTROPHES = codesOf('ʼ′‘‛');
+const ACCENTS = codesOf('´`');
 const APOSTROPHES = codesOf("'’");
 const DASHES = codesOf('–−');
 const HYPHEN = '-'.charCodeAt(0);
 const T = 't'.charCodeAt(0);
 const LIGATURES = codesOf('ﬀﬁﬂﬃﬄﬅﬆ');
+const ELIDED = /(?:(?:^|[^\p{L}])\p{L}|[ulhn])$/u;
+const CONTRACTED = /^(?:[stdm](?!\p{L})|re|ve|ll)/u;
 const REPLACED = 0xfffd;
 const UNSEEN = codesOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
@@ -39,8 +42,9 @@ export function looksGarbled(text: string): boolean {
 function isOdd(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
-  if (APOSTROPHES.has(code)) return isSpace(next) || isSpace(text.charCodeAt(at - 1));
-  if (FOR_APOSTROPHES.has(code)) return true;
+  if (APOSTROPHES.has(code)) return (isSpace(next) || isSpace(text.charCodeAt(at - 1))) && bindsWords(text, at);
+  if (FOR_APOSTROPHES.has(code)) return isPlainLetter(next) && isPlainLetter(text.charCodeAt(at - 1));
+  if (ACCENTS.has(code)) return true;
   // « - t - il »
   if (code === HYPHEN) return isSpace(next) && text.charCodeAt(at + 2) === T && !isPlainLetter(text.charCodeAt(at + 3));
   if (DASHES.has(code)) return isPlainLetter(next);
@@ -52,4 +56,11 @@ function isOdd(text: string, at: number, code: number): boolean {
     LIGATURES.has(code) ||
     (code >= 0x300 && COMBINED.test(text[at] as string))
   );
+}
+
+/** « l ' eau », "don ' t": a short word before an apostrophe with a blank beside it, or what is left of one behind it. */
+function bindsWords(text: string, at: number): boolean {
+  const last = isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1;
+  const first = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return ELIDED.test(text.slice(Math.max(0, last - 6), last + 1)) || CONTRACTED.test(text.slice(first, first + 3));
 }
