@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import { shortFor } from '../lexicon/words.ts';
+import { isGivenName } from '../names/gender.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { Token } from '../text/tokens.ts';
 import { reportsFrom } from './repair.ts';
@@ -11,6 +13,8 @@ const OPENERS: ReadonlySet<string> = new Set(['«', '„', '‹', '‚', '<<', '
 const LEADS_ON = signs(':?');
 /** What a verb that reports may have before it: « S’est réjoui Nom », « Lui a répondu Nom ». */
 const BEFORE_VERB = listsOf(List.reflexives, List.clitics);
+
+const OFFICES = listsOf(List.titles, List.roles);
 
 /** How far a report reaches, in tokens. */
 const REACH = 24;
@@ -45,7 +49,9 @@ function opensReport(source: string, tokens: readonly Token[], index: number, le
   const mayOpen = dropsSubject || nounsPile;
   // « «…». Disse-o a diretora »: there the words before are taken up.
   if (dropsSubject && source[(tokens[index] as Token).end] === '-') return false;
-  if (mayOpen && !isSign(tokens[index - 1], COMMA)) return reportsFrom(tokens, index, lexicon);
+  if (isName(tokens, index, lexicon)) return false;
+  if (nounsPile || (mayOpen && !isSign(tokens[index - 1], COMMA)))
+    return reportsFrom(tokens, index, lexicon) && (!nounsPile || isSomebody(tokens, index + 1, lexicon));
   let verb = index;
   while (isInAny(BEFORE_VERB, tokens[verb]) && !lexicon.has(List.finiteCues, tokens[verb])) verb++;
   if (lexicon.has(List.finiteCues, tokens[verb])) return true;
@@ -54,9 +60,25 @@ function opensReport(source: string, tokens: readonly Token[], index: number, le
   return lexicon.has(List.participleCues, tokens[verb]) || lexicon.light.has(tokens[verb]?.low ?? '');
 }
 
+/** « « … », Lance a dit », "“…” Judge Marsh said": a first name, a title, or a word with its verb behind it. */
+function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  if (isInAny(BEFORE_VERB, token) || lexicon.has(List.auxiliaries, token)) return false;
+  if (next?.capital && (isInAny(OFFICES, token) || isGivenName(token.text))) return true;
+  const verb = next?.capital ? tokens[index + 2] : next;
+  return lexicon.has(List.auxiliaries, verb) || lexicon.has(List.finiteCues, verb);
+}
+
+/** "Said Tom", "Said the mayor", but "Confirmed the death" and "Says it is late": translations leave the subject out. */
+function isSomebody(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [token, noun] = [tokens[index], tokens[index + 1]];
+  return token?.capital === true || (lexicon.has(List.determiners, token) && isInAny(PEOPLE, noun));
+}
+
 /** Whether the sentence leads to a colon or asks, or, before its first comma, to a clause of its own. */
 function leadsOn(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
-  let mayLead = lexicon.language.grammar.dropsSubject;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
+  let mayLead = dropsSubject || nounsPile;
   for (let k = verb + 1; k < verb + REACH && tokens[k]?.block === tokens[verb]?.block; k++) {
     const token = tokens[k] as Token;
     if (isSign(token, LEADS_ON) || (mayLead && lexicon.has(List.clause, token))) return true;

@@ -2,6 +2,9 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { BY_LANGUAGE, EITHER, FEMALE, MALE } from './given.ts';
 import { unpacked } from './unpacked.ts';
 
+/** What names with their accents taken away are as verbs. */
+const VERBS: ReadonlySet<string> = new Set(['Said', 'Desire', 'Aime', 'Honore']);
+
 const everywhere = tableOf({ x: EITHER.split(' '), m: unpacked(MALE), f: unpacked(FEMALE) });
 const inLanguage = new Map(
   Object.entries(BY_LANGUAGE).map(([code, { m, f }]) => [code, tableOf({ m: m.split(' '), f: f.split(' ') })]),
@@ -13,7 +16,7 @@ function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): R
   // « Jose », "Francois": without its accents a name is the same one, unless another is spelt so.
   for (const [name, gender] of [...table]) {
     const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
-    if (!table.has(bare)) table.set(bare, gender);
+    if (!table.has(bare) && !VERBS.has(bare)) table.set(bare, gender);
   }
   return table;
 }

@@ -27,6 +27,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       // « La lampe, elle, continue, répond Nom »: where no verb stands without its subject, one before a comma reports nothing.
       const nobody = k === index && tokens[k + 1]?.text === ',' && !lexicon.language.grammar.dropsSubject;
       if (nobody && !light) return false;
+      // "“We stay.” Confirmed the death of two": translations leave the subject out; what stands behind is no one who speaks.
+      if (k === index && token.capital && opensWithObject(tokens, k + 1, lexicon)) return false;
       if (clitics || lexicon.has(List.auxiliaries, tokens[index])) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[light ? k + 2 : k + 1];
@@ -61,6 +63,13 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
     if (!passes) return false;
   }
   return false;
+}
+
+/** An article and a noun for no person, where the subject of a statement stands before its verb. */
+function opensWithObject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const noun = tokens[at + 1];
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.determiners, tokens[at]) || !noun) return false;
+  return !noun.capital && !isPerson(noun, lexicon) && !lexicon.has(List.anybody, noun);
 }
 
 /** What stands between an auxiliary and its participle. */

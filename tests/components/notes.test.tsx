@@ -67,6 +67,13 @@ test('malformed marks stand in the words around them, the first four at once', (
   expect(said(root.querySelector('summary'))).toBe('Montrer l’autre');
 });
 
+test('garbled characters are told apart from malformed marks', () => {
+  const one: TextNote = { ...note('malformed-marks'), kind: 'garbled-characters' };
+  const root = show(<DamagedSigns note={one} analysis={ANALYSIS} list={list} />);
+  expect(said(root.querySelector('.note-name'))).toBe('5 caractères sont altérés');
+  expect(said(root.querySelector('.note-hint'))).toMatch(/^Ils sont lus comme les lettres/);
+});
+
 test('what the text says of its origin stands with the words that say it marked', () => {
   const text = 'Il pleut. Cet article est paru dans Le Quai.';
   const start = text.indexOf('Cet');

@@ -10,14 +10,23 @@ attributed('cue-after', {
     ['« Nous restons ici. » A déclaré le maire, Paul Tessier.', 'Nous restons ici.', 'Paul Tessier', 'direct'],
     ['« Nous restons ici ». S’est réjoui Paul Tessier.', 'Nous restons ici', 'Paul Tessier', 'direct'],
     ['« Nous restons ici ». A répondu sur le quai Paul Tessier.', 'Nous restons ici', 'Paul Tessier', 'direct'],
+    ['« Nous restons ici », Lance Morel a dit.', 'Nous restons ici', 'Lance Morel', 'direct'],
     ['Paul Tessier est venu. « Nous restons ici. » Explique-t-il.', 'Nous restons ici.', 'Paul Tessier', 'direct'],
   ],
   en: [
     ['“We are staying here.” Said Tom Birkett.', 'We are staying here.', 'Tom Birkett', 'direct'],
     ['“We are staying here,” Said Tom Birkett, the mayor.', 'We are staying here', 'Tom Birkett', 'direct'],
+    // Names and titles that are verbs elsewhere, behind marks.
+    ['Ulla Grant came. “We are staying here,” Grant said.', 'We are staying here', 'Ulla Grant', 'direct'],
+    ['“We are staying here.” Judge Ellen Marsh said.', 'We are staying here.', 'Ellen Marsh', 'direct'],
   ],
   de: [['„Wir bleiben hier“. Sagte Olaf Tamm.', 'Wir bleiben hier', 'Olaf Tamm', 'direct']],
   es: [['«Nos quedamos aquí», Dijo Pablo Tejera.', 'Nos quedamos aquí', 'Pablo Tejera', 'direct']],
+});
+
+test('what translations leave without a subject reports nothing before it', () => {
+  const { quotations } = analyse(articleOf('Ellen Marsh came. “We stay.” Confirmed the death of two men.', 'en'));
+  expect(quotations.map(({ exact, rule }) => [exact, rule])).toEqual([['We stay.', 'previous-subject']]);
 });
 
 test('a sentence of its own behind marks keeps its words', () => {
