@@ -24,6 +24,10 @@ const OTHER_WORDS = listsOf(
   List.conjunctions,
   List.numberWords,
 );
+/** Words that open a sentence with no verb right behind them. */
+const NO_OPENERS = listsOf(List.titles, List.roles, List.auxiliaries, List.months);
+const BEHIND_SUBJECT = listsOf(List.auxiliaries, List.verbs, List.pastEnding);
+
 /** What may stand with a capital before a first name. */
 const BEFORE_GIVEN = listsOf(List.titles, List.roles, List.openers, List.times, List.neverNames);
 /** What has its capital behind a word that no list knows not by chance: "Annelise Will", "Paula March". */
@@ -32,6 +36,7 @@ const BEHIND_UNKNOWN = listsOf(List.auxiliaries, List.months);
 const SMALL = listsOf(List.openers, List.prepositions, List.conjunctions);
 /** „Schauen Sie“, „Haben Ihre“ */
 const POLITE = listsOf(List.pronouns, List.determiners);
+const PRONOUNS = listsOf(List.pronouns);
 const KNOWN = listsOf(
   List.neverNames,
   List.organisations,
@@ -63,9 +68,17 @@ export function withNamesakes(tokens: Token[], blocks: readonly Block[], lexicon
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (!surnames.has(token.text) || !isInAny(OTHER_WORDS, token) || titleCase.at(k)) continue;
-    if (!headsSentence({ tokens, lexicon }, k) || lexicon.has(List.finiteCues, tokens[k + 1])) rename(k);
+    if (!headsSentence({ tokens, lexicon }, k) || isSubject(tokens, k, lexicon)) rename(k);
   }
   return tokens;
+}
+
+/** "May said", "King, 33, waits", "Will was late": what stands behind a word that heads its sentence shows it to be a name. */
+function isSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [token, next, behind] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (lexicon.has(List.finiteCues, next)) return true;
+  if (next?.text === ',' && behind?.kind === 'number') return true;
+  return isInAny(NO_OPENERS, token) && next?.capital !== true && isInAny(BEHIND_SUBJECT, next);
 }
 
 /** Whether a capital stands right behind a first name that nothing else comes before. */
@@ -74,10 +87,11 @@ function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (!token.capital || !given.capital || given.block !== token.block || token.text.length < 2) return false;
   if (!isInAny(OTHER_WORDS, token) || isInAny(OTHER_WORDS, given)) return false;
   const behind = next?.block === token.block ? next : undefined;
-  const small = isInAny(SMALL, token) && !isInAny(POLITE, token) && !behind?.capital;
   const { capitalNouns } = lexicon.language.grammar;
-  if (!isGivenName(given.text) && !(mayBeGiven(given) && (small || (!capitalNouns && isInAny(BEHIND_UNKNOWN, token)))))
-    return false;
+  const polite = isInAny(capitalNouns ? POLITE : PRONOUNS, token);
+  const small = isInAny(SMALL, token) && !polite && !behind?.capital;
+  const other = small || (!capitalNouns && isInAny(BEHIND_UNKNOWN, token));
+  if (!isGivenName(given.text) && !(mayBeGiven(given) && other)) return false;
   if (before?.capital && before.block === given.block && !isGivenName(before.text) && !isInAny(BEFORE_GIVEN, before))
     return false;
   // "Virginia Democrats", "Georgia Governor Ellen Marsh"
