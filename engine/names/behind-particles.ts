@@ -31,3 +31,10 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   const own = lexicon.has(List.joints, tokens[at]) || (capitalNouns && isOwnWord(parse, tokens[at] as Token));
   return !own || !(two || isFull(parse, first, at)) || opensSurname(parse, at, end) ? end + 1 : null;
 }
+
+/** "Councillor | van der Poel": small words that are no others in the language, and a capital, at `at`. */
+export function leadsToSurname(parse: Parse, at: number): boolean {
+  const [token, surname] = [parse.tokens[at], parse.tokens[particlesEnd(parse, at)]];
+  if (!token || token === surname || isOwnWord(parse, token) || parse.lexicon.has(List.joints, token)) return false;
+  return surname?.capital === true && surname.block === token.block;
+}

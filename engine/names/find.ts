@@ -5,7 +5,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';
-import { behindParticles } from './behind-particles.ts';
+import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
 import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from './institution.ts';
@@ -135,7 +135,11 @@ class Finder {
     if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
     const shown = this.proven.has(token.text) || this.titleCase.at(index);
     if (!shown && opensWithTrade(this.parse, index, this.nouns.has(token.low))) return false;
-    if (lexicon.has(List.titles, token) && (next?.capital || next?.text === '.')) return false;
+    if (
+      lexicon.has(List.titles, token) &&
+      (next?.capital || next?.text === '.' || leadsToSurname(this.parse, index + 1))
+    )
+      return false;
     // « Dijo Nombre que … »: a verb heads the sentence.
     if (lexicon.language.grammar.dropsSubject && headsSentence(this.parse, index) && !isGivenName(token.text)) {
       if (lexicon.has(List.finiteCues, token) || lexicon.has(List.verbs, token)) return false;

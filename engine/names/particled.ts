@@ -1,25 +1,41 @@
+import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Name } from './find.ts';
 import { isGivenName } from './gender.ts';
-import { isOwnWord } from './particle.ts';
+import { isOwnWord, isParticle } from './particle.ts';
 
 /** A surname with the small words before it, as full names have it: « Gesa | dos Santos ». */
 type Tails = ReadonlyMap<string, readonly string[]>;
 
 /**
- * "de Vries said", « erzählt dos Santos »: the surname alone, of somebody whose full name has small words before it, begins with these.
+ * "de Vries said", « erzählt dos Santos »: the surname alone begins with the small words before it: those that a full name shows, and those
+ * that are nothing else in the language ("Councillor van der Poel").
  */
 export function withParticles(parse: Parse, names: readonly Name[]): Name[] {
-  const { tokens } = parse;
   const tails = tailsOf(parse, names);
-  if (tails.size === 0) return [...names];
   return names.map((name) => {
-    const particles = name.words.length === 1 ? tails.get(name.spelling) : undefined;
-    if (!particles || !standBefore(tokens, name.first, particles)) return name;
+    if (name.words.length !== 1) return name;
+    const known = tails.get(name.spelling);
+    const particles =
+      known && standBefore(parse.tokens, name.first, known) ? known : particlesBefore(parse, name.first);
+    if (particles.length === 0) return name;
     const words = [...particles, ...name.words];
     return { ...name, first: name.first - particles.length, words, spelling: words.join(' ') };
   });
+}
+
+function particlesBefore(parse: Parse, first: number): readonly string[] {
+  const { tokens, lexicon } = parse;
+  const isOne = (token: Token | undefined) =>
+    token?.block === tokens[first]?.block &&
+    isParticle(parse, token) &&
+    token !== undefined &&
+    !isOwnWord(parse, token) &&
+    !lexicon.has(List.joints, token);
+  let from = first;
+  while (isOne(tokens[from - 1])) from--;
+  return tokens.slice(from, first).map(({ text }) => text);
 }
 
 function tailsOf(parse: Parse, names: readonly Name[]): Tails {

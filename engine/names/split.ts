@@ -26,7 +26,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // "die Hebamme Roswitha Ahlenstiel"
     // „der Ulmer Kriminologe Tilo Name“
     const described = last - first > 3 && isOfTown((tokens[first] as Token).text) ? 2 : 1;
-    return tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
+    // „Ökologe Knut de la Mata“
+    const given = isGivenName(tokens[first + described]?.text ?? '');
+    return given || tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
   }
   const titled = behindTitle(parse, pairs, first, last);
   if (titled > first) return [[titled, last]];

@@ -5,6 +5,13 @@ attributed('cue-after', {
   en: [
     ['Danielle May, a farmer, came on Monday. “We will sail,” May said.', 'We will sail', 'Danielle May', 'direct'],
     ['Teresa An, 40, runs the mill. “We will sail,” An said.', 'We will sail', 'Teresa An', 'direct'],
+    [
+      'Ellen Marsh keeps the mill with Rose King. King, 33, said: “It will hold.”',
+      'It will hold.',
+      'Rose King',
+      'direct',
+      'cue-before',
+    ],
     ['Paula March keeps the wall. “It will hold,” said March.', 'It will hold', 'Paula March', 'direct'],
     ['The judge heard Annelise Will. “It was late,” Dr Will said.', 'It was late', 'Annelise Will', 'direct'],
     ['Neal Judge, a farmer, came. “It was late,” Judge said.', 'It was late', 'Neal Judge', 'direct'],
@@ -36,6 +43,7 @@ attributed('cue-after', {
     ['“It will hold,” said Cody Salas y Prado.', 'It will hold', 'Cody Salas y Prado', 'direct'],
     ['“It will hold,” said Irena St. Clair of Dunmore.', 'It will hold', 'Irena St. Clair', 'direct'],
     ['Rami al-Khatib came. “It will hold,” al-Khatib said.', 'It will hold', 'Rami al-Khatib', 'direct'],
+    ['“It will hold,” Councillor van der Poel said. She left.', 'It will hold', 'van der Poel', 'direct'],
     ['“It will hold,” said Dr A. Marsh.', 'It will hold', 'A. Marsh', 'direct'],
   ],
   fr: [
@@ -45,6 +53,7 @@ attributed('cue-after', {
   de: [
     ['Nevena de Vries kam. „Es reicht“, sagte de Vries.', 'Es reicht', 'Nevena de Vries', 'direct'],
     ['„Es reicht“, sagte Annegret López de Ayala.', 'Es reicht', 'Annegret López de Ayala', 'direct'],
+    ['„Es reicht“, sagte der Ökologe Knut de la Mata.', 'Es reicht', 'Knut de la Mata', 'direct'],
     ['„Es reicht“, sagte Franka Van den Hoek.', 'Es reicht', 'Franka Van den Hoek', 'direct'],
     ['Olaf Tamm kam. „Es reicht“, begründete Tamm den Schritt.', 'Es reicht', 'Olaf Tamm', 'direct'],
   ],
