@@ -6,9 +6,9 @@ attributed('cue-after', {
     ['Danielle May, a farmer, came on Monday. “We will sail,” May said.', 'We will sail', 'Danielle May', 'direct'],
     ['Teresa An, 40, runs the mill. “We will sail,” An said.', 'We will sail', 'Teresa An', 'direct'],
     [
-      'Ellen Marsh keeps the mill with Rose King. King, 33, said: “It will hold.”',
+      'Ellen Marsh keeps the mill with Carol King. King, 33, said: “It will hold.”',
       'It will hold.',
-      'Rose King',
+      'Carol King',
       'direct',
       'cue-before',
     ],

@@ -60,7 +60,7 @@ attributed('coordination', {
 attributed('floating-run', {
   en: [
     [
-      'It rained.\n\n"I have the contract on my table," said Ruth Orme, who keeps the mill.\n\n"They can come and see."\n\nNobody came.',
+      'It rained.\n\n"The lease lies in my drawer at home," said Ruth Orme, who keeps the mill.\n\n"They can come and see."\n\nNobody came.',
       'They can come and see.',
       'Ruth Orme',
       'direct',
