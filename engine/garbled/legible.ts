@@ -9,6 +9,7 @@ import { mojibake } from './mojibake.ts';
 import { Places } from './places.ts';
 import { replacedSigns } from './replaced.ts';
 import { typedEntities } from './typed-entities.ts';
+import { WholeText } from './whole-text.ts';
 
 /** An article with the characters that its own stand for, and the way back. */
 export interface Legible {
@@ -18,7 +19,15 @@ export interface Legible {
   placeOf(span: Span): Span;
 }
 
-const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, hyphens, replacedSigns];
+/** Each finds what stands for something else in a block; some need the whole text to tell. */
+const KINDS: readonly ((block: string, whole: WholeText) => Edit[])[] = [
+  typedEntities,
+  mojibake,
+  composedLetters,
+  apostrophes,
+  hyphens,
+  replacedSigns,
+];
 
 /**
  * The article as it was meant to be read: UTF-8 that was read as something else, entities escaped twice, letters taken apart, signs that
@@ -26,7 +35,8 @@ const KINDS = [typedEntities, mojibake, composedLetters, apostrophes, hyphens, r
  */
 export function legible(article: Article): Legible | null {
   const { text } = article;
-  const edits = looksGarbled(text) ? apart(KINDS.flatMap((find) => find(text))) : [];
+  const whole = new WholeText(text);
+  const edits = article.blocks.flatMap((block) => editsIn(text, block, whole));
   const mended = mendedBlocks(text, article.blocks);
   if (edits.length === 0 && mended === article.blocks) return null;
   const places = new Places(edits);
@@ -40,10 +50,18 @@ export function legible(article: Article): Legible | null {
   };
 }
 
+/** The edits of a block that may be garbled: the finders cost much more than to see that nothing is. */
+function editsIn(text: string, { start, end }: Block, whole: WholeText): Edit[] {
+  if (!looksGarbled(text, start, end)) return [];
+  const part = text.slice(start, end);
+  const edits = KINDS.flatMap((find) => find(part, whole));
+  return apart(edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })));
+}
+
 /** In the order of the text; of two that touch the same characters the first found. */
 function apart(edits: readonly Edit[]): Edit[] {
   const sorted = edits.toSorted((a, b) => a.start - b.start);
-  let end = 0;
+  let end = -1;
   return sorted.filter((edit) => {
     if (edit.start < end) return false;
     end = edit.end;

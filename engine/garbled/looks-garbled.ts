@@ -25,9 +25,9 @@ function codesOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
 }
 
-/** Whether something in a text may be garbled. Asked of every character, so without patterns; the finders look closer. */
-export function looksGarbled(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+/** Whether something in a stretch of a text may be garbled. Asked of every character, so without patterns; the finders look closer. */
+export function looksGarbled(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (
       isPlainLetter(code)
