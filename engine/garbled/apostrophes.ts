@@ -6,9 +6,9 @@ const TAKEN_FOR = /(?<=\p{L})[´`ʼ′‘‛](?=\p{L})/gu;
 
 const elided = [...new Set(LANGUAGES.flatMap(({ text }) => text.elided.split(' ')))].filter(Boolean).join('|');
 
-/** « l ' eau », as translating machines set it: the spaces around the apostrophe of an elided word. */
+/** « l ' eau », « l' eau », as translating machines set it; a blank before the apostrophe alone shows that it opens marked words ("all 'agreed'"). */
 const SPACED_BEHIND = new RegExp(
-  `(?<=(?<![\\p{L}'’])(?:${elided}|aujourd))(?: ['’´\`] ?| ?[´\`] ?|['’] )(?=\\p{L})`,
+  `(?<=(?<![\\p{L}'’‘])(?:${elided}|aujourd))(?: ['’´\`] | ?[´\`] ?|['’] )(?=\\p{L})`,
   'giu',
 );
 

@@ -33,6 +33,8 @@ table<Row>('garbled text', ([typed, meant]) => expect(legible(articleOf(typed))?
     ["l ' eau qu' il boit", 'l’eau qu’il boit'],
     ["I don ' t know the mayor ' s mind", 'I don’t know the mayor’s mind'],
     ["il dit ' oui ' et part", "il dit ' oui ' et part"],
+    ["they all 'agreed' on it", "they all 'agreed' on it"],
+    ['bread ‘n’ butter', 'bread ‘n’ butter'],
     // Hyphens.
     ['Jean–Pierre, dit–il, a–t–il su ?', 'Jean-Pierre, dit-il, a-t-il su ?'],
     ['Demande - t - elle', 'Demande-t-elle'],
