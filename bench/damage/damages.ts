@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../engine/text/fold.ts';
 import { remarked } from './marks.ts';
 
 /** What happens to a text on its way to a page: one kind of damage. */
@@ -16,7 +17,7 @@ const EVERY_THIRD = 3;
 
 const between = (open: string, close: string) => (text: string) => remarked(text, (words) => open + words + close);
 
-const bare = (text: string) => text.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+const bare = (text: string) => withoutAccents(text.replaceAll('ß', 'ss'));
 
 /** A mark that closes, what stands between it and its report, and the first letter of a report that is no name. */
 const BEHIND_MARK = /(?<mark>[»”"“])(?<comma>,?) (?<letter>\p{Ll})/gu;

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Block } from '../model.ts';
+import { withoutAccents } from '../text/fold.ts';
 
 const ACCENTED = /[\u00c0-\u017f]/gu;
 const LETTER = /\p{L}/gu;
-const COMBINED = /\p{M}/gu;
 
 /** So many letters are needed to tell, no more than so many are counted, and so few of them have accents where nobody types any. */
 const FEWEST = 200;
@@ -22,7 +22,7 @@ const TWO_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** The same word without accents: « declaré » as „declare“, „können“ as „konnen“ or „koennen“. */
 function bare(text: string): string {
-  return text.replaceAll('ß', 'ss').normalize('NFD').replace(COMBINED, '').normalize('NFC');
+  return withoutAccents(text.replaceAll('ß', 'ss'));
 }
 
 function inTwoLetters(text: string): string {

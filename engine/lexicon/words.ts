@@ -38,23 +38,18 @@ export function shortFor(long: Word, text: string): Word {
 }
 
 /** A word that is somebody's name and not what the lists have under its spelling: none of them holds it, nor any table by its lower case. */
-export function asName({ text, kind, whole, sign }: Word): Word {
-  const [lists0, lists1, lists2, lists3, lists4, lists5] = NO_LISTS;
-  return {
-    text,
-    low: text,
-    capital: true,
-    kind,
-    whole,
-    sign,
-    print: printOf(text),
-    lists0,
-    lists1,
-    lists2,
-    lists3,
-    lists4,
-    lists5,
-  };
+export function asName({ text, kind, whole }: Word): Word {
+  return wordWith({ text, low: text, capital: true, kind, whole }, NO_LISTS);
+}
+
+/** Written out, so that all words have one shape. */
+function wordWith(
+  { text, low, capital, kind, whole }: Pick<Word, 'text' | 'low' | 'capital' | 'kind' | 'whole'>,
+  lists: Bits,
+): Word {
+  const [lists0, lists1, lists2, lists3, lists4, lists5] = lists;
+  const [sign, print] = [signOf(text), printOf(low)];
+  return { text, low, capital, kind, whole, sign, print, lists0, lists1, lists2, lists3, lists4, lists5 };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -109,25 +104,9 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     for (const name of TABLES) if (tables[name].has(low)) lists = withList(lists, List[name]);
     const more = cased.get(text.replaceAll('’', "'"));
     if (more) lists = both(lists, more);
-    const [lists0, lists1, lists2, lists3, lists4, lists5] = lists;
     const kind = kindOf(text);
     const whole = kind !== 'word' || !(JOINT.test(text) || lost.has(low));
-    const [sign, print] = [signOf(text), printOf(low)];
-    return {
-      text,
-      low,
-      capital: CAPITAL.test(text),
-      kind,
-      whole,
-      sign,
-      print,
-      lists0,
-      lists1,
-      lists2,
-      lists3,
-      lists4,
-      lists5,
-    };
+    return wordWith({ text, low, capital: CAPITAL.test(text), kind, whole }, lists);
   }
 
   const word: (text: string) => Word = remembered(make);

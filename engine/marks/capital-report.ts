@@ -4,7 +4,7 @@ import { PEOPLE } from '../lexicon/word-classes.ts';
 import { shortFor } from '../lexicon/words.ts';
 import { isGivenName } from '../names/gender.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
-import { Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { reportsFrom } from './repair.ts';
 
 const BETWEEN = signs(',.;–—-');
@@ -27,8 +27,7 @@ export function withSmallReports(source: string, tokens: Token[], lexicon: Lexic
   for (let k = 1; k < tokens.length; k++) {
     const own = tokens[k] as Token;
     if (!own.capital || own.kind !== 'word' || !isBehindMark(tokens, k)) continue;
-    const { text, start, block, kind, inverted } = own;
-    tokens[k] = new Token(shortFor(lexicon.word(text.toLowerCase()), text), start, block, kind, inverted);
+    tokens[k] = own.readAs(shortFor(lexicon.word(own.text.toLowerCase()), own.text));
     if (!opensReport(source, tokens, k, lexicon) || leadsOn(tokens, k, lexicon)) tokens[k] = own;
   }
   return tokens;

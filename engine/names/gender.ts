@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/lexicon.ts';
+import { withoutAccents } from '../text/fold.ts';
 import { BY_LANGUAGE, EITHER, FEMALE, MALE } from './given.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -15,7 +16,7 @@ function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): R
   for (const gender of ['x', 'm', 'f'] as const) for (const name of names[gender] ?? []) table.set(name, gender);
   // « Jose », "Francois": without its accents a name is the same one, unless another is spelt so.
   for (const [name, gender] of [...table]) {
-    const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+    const bare = withoutAccents(name);
     if (!table.has(bare) && !VERBS.has(bare)) table.set(bare, gender);
   }
   return table;

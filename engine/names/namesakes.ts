@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { asName } from '../lexicon/words.ts';
 import type { Block } from '../model.ts';
-import { Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { isCapitalParticle } from './particle.ts';
 import { headsSentence } from './sentence-head.ts';
@@ -56,8 +56,8 @@ export function withNamesakes(tokens: Token[], blocks: readonly Block[], lexicon
   const titleCase = new TitleCase(tokens, blocks);
   const surnames = new Set<string>();
   const rename = (index: number) => {
-    const { word, start, block, kind, inverted } = tokens[index] as Token;
-    tokens[index] = new Token(asName(word), start, block, kind, inverted);
+    const token = tokens[index] as Token;
+    tokens[index] = token.readAs(asName(token.word));
   };
   for (let k = 1; k < tokens.length; k++) {
     if (!isNamesake(tokens, k, lexicon) || titleCase.at(k)) continue;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_LISTS } from '../lexicon/lists.ts';
 import { shortFor, type Word } from '../lexicon/words.ts';
-import { Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 const LOWER = /\p{Ll}/u;
@@ -44,10 +44,10 @@ function goesOnInLower(tokens: readonly Token[], last: number, block: number): b
 
 /** The word in lower case where a list has it so. */
 function small(token: Token, opens: boolean, lexicon: Lexicon): Token {
-  const { text, start, block, kind, inverted } = token;
+  const { text } = token;
   const low = text.toLowerCase();
   const word = lexicon.word(opens ? (low[0] as string).toUpperCase() + low.slice(1) : low);
-  return isKnown(lexicon.word(low)) ? new Token(shortFor(word, text), start, block, kind, inverted) : token;
+  return isKnown(lexicon.word(low)) ? token.readAs(shortFor(word, text)) : token;
 }
 
 function isKnown({ lists0, lists1, lists2, lists3, lists4, lists5 }: Word): boolean {

@@ -47,6 +47,11 @@ export class Token implements Span {
   get capital(): boolean {
     return this.word.capital;
   }
+
+  /** The same token, read as another word of as many letters. */
+  readAs(word: Word): Token {
+    return new Token(word, this.start, this.block, this.kind, this.inverted);
+  }
 }
 
 /** An account (@mayor), a number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
@@ -109,7 +114,7 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
 function meantTokens(tokens: Token[], lexicon: Lexicon): Token[] {
   tokens.forEach((token, index) => {
     const word = token.kind === 'word' ? meantWord(tokens, index, lexicon) : null;
-    if (word) tokens[index] = new Token(word, token.start, token.block, token.kind, token.inverted);
+    if (word) tokens[index] = token.readAs(word);
   });
   return tokens;
 }

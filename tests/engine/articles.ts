@@ -1,10 +1,10 @@
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
 import { pairMarks } from '../../engine/marks/pair.ts';
+import { meantTokens } from '../../engine/meant-tokens.ts';
 import type { Article, Block, BlockKind } from '../../engine/model.ts';
 import type { Parse } from '../../engine/parse.ts';
 import { languageOf } from '../../engine/text/language.ts';
 import { splitSentences } from '../../engine/text/sentences.ts';
-import { tokenise } from '../../engine/text/tokens.ts';
 
 const KINDS: readonly (readonly [string, BlockKind])[] = [
   ['# ', 'title'],
@@ -37,7 +37,7 @@ export function articleOf(source: string, language: string | null = 'fr'): Artic
 export function parseOf(source: string, language: 'fr' | 'en' | 'de' = 'fr'): Parse {
   const article = articleOf(source, language);
   const lexicon = lexiconOf(languageOf(article));
-  const tokens = tokenise(article.text, article.blocks, lexicon);
+  const tokens = meantTokens(article, lexicon);
   const marked = pairMarks(article.text, tokens, lexicon);
   const sentences = splitSentences(tokens, marked, lexicon);
   return { article, text: article.text, tokens, marked, sentences, lexicon };
