@@ -6,7 +6,7 @@ export const whyEn: WhyWords = {
   'cue-before': 'A subject with a reporting verb stands before the quotation (she said: “…”).',
   incise: 'The verb and its subject stand inside the quotation (“…, she said, …”).',
   'according-to': 'The sentence gives its source (“according to her”, “in her view”).',
-  'qualifying-verb': 'The verb says how its subject describes what stands in marks (she called it a “…”).',
+  'qualifying-verb': 'The verb says how its subject describes somebody or something (she called it a “…”).',
   participle: 'A participle (“saying that …”) ties the words to the subject of the sentence.',
   'name-colon': 'The name stands before a colon, as in an interview (“the mayor: …”).',
   'lead-in':

@@ -6,7 +6,7 @@ export const whyFr: WhyWords = {
   'cue-before': 'Un sujet et un verbe de parole précèdent la citation (elle a dit : « … »).',
   incise: 'Le verbe et son sujet sont à l’intérieur de la citation (« …, dit-elle, … »).',
   'according-to': 'La phrase donne sa source (« selon elle », « d’après la mairie »).',
-  'qualifying-verb': 'Le verbe dit comment son sujet qualifie ce qui est entre guillemets (elle dénonce un « … »).',
+  'qualifying-verb': 'Le verbe dit comment son sujet qualifie quelqu’un ou quelque chose (elle dénonce un « … »).',
   participle: 'Un participe (« affirmant que… ») rattache les mots au sujet de la phrase.',
   'name-colon': 'Le nom est suivi de deux-points, comme dans un entretien (« la maire : … »).',
   'lead-in':

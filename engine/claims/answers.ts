@@ -1,4 +1,5 @@
 import { List } from '../lexicon/lists.ts';
+import { spelledOut } from '../lexicon/word-set.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -189,5 +190,5 @@ export function accusedOf(parse: Parse, source: Range, verb: number): Stated | n
 
 /** A participle akin to a noun for a statement (« accusé », « accusation »). */
 function isAccusation({ lexicon }: Parse, { low }: Token): boolean {
-  return lexicon.language.claims.statements.split(' ').some((noun) => noun.slice(0, STEM) === low.slice(0, STEM));
+  return spelledOut(lexicon.language.claims.statements).some((noun) => noun.slice(0, STEM) === low.slice(0, STEM));
 }

@@ -60,7 +60,7 @@ export const en: Language = {
     only: 'only',
     progressive: "is are was were am be been 're 'm",
     stressing: 'do does did',
-    reflexives: '',
+    reflexives: 'herself himself themselves',
     verbs:
       "is are was were am has had have do does did will would can cannot could may might must shall should won't wouldn't can't couldn't doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't makes made take takes took get gets got come comes came gives gave needs needed seems seemed becomes became keeps kept leaves left holds held brings brought runs ran shown plays played works worked lives lived looks looked uses used helps helped turns turned starts started follows followed leads led opened closed faces faced remains remained means meant won wins lost loses lies rose rises fell falls grew grows spent spends paid pays sent sends met meets built builds stood stands set hit cut vote voted votes supports supported opposed opposes received earned moved changed happened appeared served serves died killed launched passed signed visited attended joined hired fired failed exists existed deserves requires required arose awoke sat hid bit blew broke chose drew drank drove ate fled flew forbade forgot forgave froze lay rode rang shook shrank sank sprang stole swam tore threw woke wore withdrew",
     verbEndings: '(?!)',
@@ -202,7 +202,7 @@ export const en: Language = {
     },
     reflexiveOnly: {},
     nouns:
-      'aim aims alert alerts answer answers attack attacks bark barks blame blast blasts boast boasts brand call calls cast casts caution cautions censure challenge challenges chant chants charge charges cheer cheers cites claim claims command commands comment comments compliment compliments concern concerns consider counsel counter counters credit credits cries cry demand demands detail details doubt doubts drawl echo echoes estimate estimates fault faults fear fears frame frames gripe gripes groan groans grunt grunts hammer hint hints honor honors honour honours hope hopes howl howls insult insults invite jibe jibes joke jokes judge judges label labels laugh laughs lecture lectures moan moans mock murmur murmurs mutter note notes offer offers order orders pan pans plan plans pledge pledges point points post posts pound pounds praise promise promises propose proposes protest protests question questions quote quotes rant rants rap raps rate rates rebuke rebukes recall recap recaps regard regards relay relays remark remarks reply report reports request requests retort retorts reveal ridicule rip roar roars rule rules salute salutes score scores scorn scream screams shout shouts show shows shriek shrieks shrug shrugs sigh sighs signal signals slam smear smears snap sneer sneers snort snorts sob sobs state states stress stresses tag tags talk talks tar tease teases term terms thought thunder trash trumpet trumpets tweet tweets view views volunteers vow vows want wants warning welcome whimper whimpers whine whines whisper whispers wonder yell yells',
+      'aim~s alert~s answer~s attack~s bark~s blame blast~s boast~s brand call~s cast~s caution~s censure challenge~s chant~s charge~s cheer~s cites claim~s command~s comment~s compliment~s concern~s consider counsel counter~s credit~s cries cry demand~s detail~s doubt~s drawl echo echoes estimate~s fault~s fear~s frame~s gripe~s groan~s grunt~s hammer hint~s honor~s honour~s hope~s howl~s insult~s invite jibe~s joke~s judge~s label~s laugh~s lecture~s moan~s mock murmur~s mutter note~s offer~s order~s pan~s plan~s pledge~s point~s post~s pound~s praise promise~s propose~s protest~s question~s quote~s rant~s rap~s rate~s rebuke~s recall recap~s regard~s relay~s remark~s reply report~s request~s retort~s reveal ridicule rip roar~s rule~s salute~s score~s scorn scream~s shout~s show~s shriek~s shrug~s sigh~s signal~s slam smear~s snap sneer~s snort~s sob~s state~s stress stresses tag~s talk~s tar tease~s term~s thought thunder trash trumpet~s tweet~s view~s volunteers vow~s want~s warning welcome whimper~s whine~s whisper~s wonder yell~s',
     comparing: 'presents presented portrays portrayed sees saw seen cites cited',
     light: [
       { verb: 'calls called call calling', follow: 'for on upon', objects: 'for', class: 'will' },
@@ -229,13 +229,11 @@ export const en: Language = {
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },
       { verb: 'spells spelled spelt spell spelling', follow: 'out', class: 'say' },
       { verb: 'sums summed sum summing', follow: 'up', class: 'say' },
-      { verb: 'shoots shot shoot shooting', follow: 'back', class: 'manner' },
-      { verb: 'fires fired fire firing', follow: 'back', class: 'manner' },
+      { verb: 'rules ruled rule ruling', follow: 'out', class: 'say' },
       { verb: 'hits hit hitting', follow: 'back out', class: 'manner' },
-      { verb: 'lashes lashed lash lashing', follow: 'out', class: 'manner' },
-      { verb: 'blurts blurted blurt blurting', follow: 'out', class: 'manner' },
-      { verb: 'chimes chimed chime chiming', follow: 'in', class: 'manner' },
-      { verb: 'weighs weighed weigh weighing', follow: 'in', class: 'manner' },
+      { verb: 'shoots shot shoot shooting fires fired fire firing', follow: 'back', class: 'manner' },
+      { verb: 'lashes lashed lash lashing blurts blurted blurt blurting', follow: 'out', class: 'manner' },
+      { verb: 'chimes chimed chime chiming weighs weighed weigh weighing', follow: 'in', class: 'manner' },
       { verb: 'pipes piped pipe piping', follow: 'up', class: 'manner' },
       { verb: 'speaks spoke speak speaking', follow: 'up out', class: 'manner' },
     ],
@@ -286,12 +284,15 @@ export const en: Language = {
       },
     },
     claimNouns:
-      'accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion assertions assessment assumption assurance assurances belief beliefs case charge charges claim claims commitment complaint complaints concern concerns conclusion conclusions confidence contention conviction declaration denial denials doubts estimate expectation expectations fear fears finding findings hint hints hope hopes impression insistence intention message notion offer opinion plan plans pledge pledges point prediction predictions promise promises refusal reminder report speculation statement statements suggestion suggestions suspicion suspicions theory threat threats view views vow vows warning warnings worries worry',
+      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s view~s vow~s warning~s wish word worries worry',
     claimOwners: 'among by from of',
     voicing:
-      'advance advanced advances advancing deliver delivered delivering delivers drew drop dropped dropping express expressed expresses expressing gave give gives giving had has have held hold holding holds issue issued issues issuing made make makes making offer offered offering offers raise raised raises raising reiterate reiterated reiterates reiterating repeat repeated repeating repeats send sending sends sent share shared shares sharing stress voice voiced voices voicing',
+      'advance~s advanced advancing deliver~s delivered delivering drew drop dropped dropping express expressed expresses expressing gave give~s giving had has have held hold~s holding issue~s issued issuing made make~s making offer~s offered offering raise~s raised raising reiterate~s reiterated reiterating repeat~s repeated repeating send~s sending sent share~s shared sharing stress take~s taken taking took voice~s voiced voicing',
+    facts: 'fact',
+    avowing: 'declar pronounc profess',
+    concealing: 'doubt',
     gerundObjects:
-      'admit admits admitted admitting advise advises advised advocate advocates advocated consider considers considered considering deny denies denied denying mention mentions mentioned mentioning recall recalls recalled propose proposes proposed proposing recommend recommends recommended recommending suggest suggests suggested suggesting',
+      'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny denies denied denying mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled ruling suggest~s suggested suggesting',
     clause: 'that whether',
     polar: 'whether',
     clauseAfter: '',
@@ -327,12 +328,13 @@ export const en: Language = {
     approximate:
       'about, almost, around, between, over, under, nearly, roughly, approximately, only, just, some, up to, at least, at most, as many as, as much as, as few as, more than, fewer than, less than, an estimated',
     bareVerbs:
-      'say says said think thinks thought believe believes believed claim claims claimed insist insists insisted argue argues argued acknowledge acknowledges acknowledged suggest suggests suggested admit admits admitted concede concedes conceded feel feels felt hope hopes hoped know knows knew complain complains complained contend contends contended estimate estimates estimated saying thinking believing claiming insisting arguing acknowledging suggesting admitting conceding hoping complaining contending',
+      'say~s said think~s thought believe~s believed claim~s claimed insist~s insisted argue~s argued acknowledge~s acknowledged suggest~s suggested admit~s admitted concede~s conceded feel~s felt hope~s hoped know~s knew complain~s complained contend~s contended estimate~s estimated saying thinking believing claiming insisting arguing acknowledging suggesting admitting conceding hoping complaining contending',
     accordingTo: [
       'according with',
       'according to',
       'after information of',
       'by data of',
+      'in the eyes of',
       'in the words of',
       'in the view of',
       'in the opinion of',
@@ -478,6 +480,7 @@ export const en: Language = {
       regular: { e: 'challeng disput', regular: 'contest contradict dismiss question reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
+    separableDenials: [{ verbs: 'rule rules ruled ruling', particle: 'out' }],
     hearsay: 'allegedly reportedly apparently',
     hearsayFrames: [
       { verbs: 'said reported believed understood thought rumored rumoured', next: 'to', participle: '^to have' },
@@ -502,10 +505,10 @@ export const en: Language = {
     such: 'such',
     truthful: 'true accurate correct',
     statements:
-      'version versions claim claims allegation allegations accusation accusations rumour rumours rumor rumors theory theories assertion assertions charge charges notion reports',
+      'version~s claim~s allegation~s accusation~s rumour~s rumor~s theory theories assertion~s charge~s notion reports',
     matters: 'link involvement responsibility authenticity existence',
     partly:
-      'finding findings result results toll estimate estimates statement statements suggestion suggestions argument arguments number numbers idea account accounts figure figures information',
+      'finding~s result~s toll estimate~s statement~s suggestion~s argument~s number~s idea account~s figure~s information',
     accusing: 'accus suspect alleg',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',

@@ -361,7 +361,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ ocult precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
         er: 'agradec establec promet recog reconoc respond',
         ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',
@@ -486,9 +486,13 @@ export const es: Language = {
     ],
     predicating: [{ words: 'en', alone: true, verbs: { ar: 'calcul cifr estim valor' } }],
     claimNouns:
-      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso confianza convicción creencia denuncia deseo esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis versión',
+      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis versión',
     voicing:
-      'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran',
+      'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran llama llamó',
+    holding: 'tenía tenían tiene tienen',
+    facts: 'hecho',
+    avowing: 'declar dic dij mostr muestr',
+    concealing: 'dud ocult',
     gerundObjects: '',
     clause: 'que si',
     polar: 'si',
@@ -527,24 +531,16 @@ export const es: Language = {
       'de acuerdo para',
       'según',
       'de acuerdo con',
-      'de acuerdo a',
-      'de acuerdo al',
-      'a juicio de',
-      'a juicio del',
-      'en palabras de',
-      'en palabras del',
-      'en opinión de',
-      'en opinión del',
+      ...['de acuerdo', 'si hemos de creer'].flatMap((phrase) => [`${phrase} a`, `${phrase} al`]),
+      ...['a juicio', 'en palabras', 'en opinión', 'a ojos', 'a criterio', 'desde el punto de vista'].flatMap(
+        (view) => [`${view} de`, `${view} del`],
+      ),
       'a decir de',
-      'a ojos de',
-      'a ojos del',
       'al decir de',
       'en boca de',
       'a entender de',
       'conforme a',
       'siempre según',
-      'a criterio de',
-      'a criterio del',
     ],
     accordingToWeak: ['para'],
     weakStates: true,
@@ -650,7 +646,7 @@ export const es: Language = {
   notSpeech: {
     defining: 'definido definida definidos definidas',
     naming:
-      'alias apoda apodaba apodaban apodada apodado apodados apodan álbum bar barco bautizada bautizadas bautizado bautizados blog buque café canción colección coloquio comedia conferencia congreso cuadro cuento denominada denominadas denominado denominados disco documental espectáculo etiqueta exposición festival libro llama llamaba llamaban llamada llamadas llamado llamados llaman marca muestra nombrada nombrado novela obra operación película pesquero pieza poema premio programa proyecto restaurante revista sección serie taberna tema titulada tituladas titulado titulados título',
+      'alias apoda apodaba apodaban apodada apodado~s apodan álbum bar barco bautizada~s bautizado~s blog buque café canción colección coloquio comedia conferencia congreso cuadro cuento denominada~s denominado~s disco documental espectáculo etiqueta exposición festival libro llama llamaba llamaban llamada~s llamado~s llaman marca muestra nombrada nombrado novela obra operación película pesquero pieza poema premio programa proyecto restaurante revista sección serie taberna tema titulada~s titulado~s título',
     terms:
       'alerta apelativo categoría concepto código denominación estatus expresión letrero mención palabra palabras supuesta supuesto término términos',
   },
@@ -739,10 +735,9 @@ export const es: Language = {
     such: 'semejante semejantes tal tales tipo',
     truthful: `${forms('ciert verdader exact')} verdad`,
     statements:
-      'versión versiones afirmación afirmaciones acusación acusaciones rumor rumores teoría teorías tesis información informaciones bulo bulos historia imputación imputaciones',
+      'versión versiones afirmación afirmaciones acusación acusaciones rumor~es teoría~s tesis información informaciones bulo~s historia imputación imputaciones',
     matters: 'vínculo implicación responsabilidad autenticidad existencia',
-    partly:
-      'resultado resultados balance estimación cifra cifras declaración declaraciones idea argumento argumentos extremo hechos cargos',
+    partly: 'resultado~s balance estimación cifra~s declaración declaraciones idea argumento~s extremo hechos cargos',
     accusing: 'acus sospech atribuy',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',

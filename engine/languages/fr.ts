@@ -263,7 +263,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou certifi clam confi confirm constat déclar démontr détaill expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu assur avou cach certifi clam confi confirm constat déclar démontr détaill dissimul expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
@@ -280,7 +280,7 @@ export const fr: Language = {
         prendre: 'ap',
         ettre: 'adm prom',
         suivre: 'pour',
-        clure: 'con',
+        clure: 'con ex',
         dire: 'pré re',
         crire: 'é',
       },
@@ -364,14 +364,19 @@ export const fr: Language = {
       { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
       {
         verb: 'dit disent disait disaient disant dite dits dites déclare déclaré déclarée montre montré montrée est sont était étaient',
-        follow:
-          'certain certaine certaines certains confiant confiante confiantes confiants convaincu convaincue convaincues convaincus formel formelle formelles formels persuadé persuadée persuadées persuadés sûr sûre sûres sûrs',
+        follow: 'certain~s~e~es confiant~s~e~es convaincu~s~e~es formel~s formelle~s persuadé~s~e~es sûr~s~e~es',
         class: 'think',
       },
     ],
     predicating: [],
-    claimNouns: '',
-    voicing: '',
+    claimNouns:
+      'certitude conviction crainte désir espoir impression intention peur promesse sentiment souhait vœu volonté',
+    voicing:
+      'attire attirent attiré exprime exprimait expriment exprimé formule formulé formulent réitère réitéré réitèrent',
+    holding: 'a ai avaient avait garde gardent gardé ont',
+    facts: 'fait',
+    avowing: 'dis dit déclar montr',
+    concealing: 'cach dissimul',
     gerundObjects: '',
     clause: "que qu qu'",
     polar: 'si',
@@ -424,17 +429,11 @@ export const fr: Language = {
       'pour reprendre les mots',
       'pour reprendre les termes',
       "d' après",
-      'aux yeux de',
-      "aux yeux d'",
-      'aux yeux du',
-      "de l' avis de",
-      "de l' avis d'",
-      "de l' avis du",
-      "de l' aveu de",
-      "de l' aveu du",
-      'aux dires de',
-      'aux dires du',
-      'au dire de',
+      ...['aux yeux', "de l' avis", "de l' aveu", "de l' aveu même", 'du point de vue', 'aux dires', 'au dire'].flatMap(
+        (view) => [`${view} de`, `${view} d'`, `${view} du`],
+      ),
+      "si l' on en croit",
+      'si on en croit',
       'à en croire',
       'à entendre',
       'dixit',
@@ -445,7 +444,7 @@ export const fr: Language = {
     addressee: 'à au aux chez sur devant dans lors auprès avec en face',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
-      'avertissement communiqué communiqués constat courriel courrier cri cris croyance croyances déclaration déclarations discours entretien formule formules interview lettre lettres légende légendes message messages mots pancarte pancartes phrase phrases post propos publication question raisonnement remarque réponse rumeur rumeurs slogan slogans termes texte tweet tweets',
+      'avertissement communiqué~s constat courriel courrier cri~s croyance~s déclaration~s discours entretien formule~s interview lettre~s légende~s message~s mots pancarte~s phrase~s post propos publication question raisonnement remarque réponse rumeur~s slogan~s termes texte tweet~s',
   },
   people: {
     titles: {
@@ -526,7 +525,7 @@ export const fr: Language = {
   notSpeech: {
     defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',
     naming:
-      'album appelaient appelait appelé appelée appelées appelés appelle appellent baptisé baptisée baptisées baptisés blog chanson collection colloque conférence dénommé dénommée dit dite dites dits documentaire exposition édition émission festival film format intitulé intitulée intitulées intitulés label livre logiciel magazine marque modèle nommé nommée nommées nommés opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé surnommée surnommées surnommés thème titre version',
+      'album appelaient appelait appelé~s~e~es appelle appellent baptisé~s~e~es blog chanson collection colloque conférence dénommé~e dit~s~e~es documentaire exposition édition émission festival film format intitulé~s~e~es label livre logiciel magazine marque modèle nommé~s~e~es opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé~s~e~es thème titre version',
     terms:
       'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },
@@ -587,7 +586,13 @@ export const fr: Language = {
     contests: 'contest récus',
     firmDenials: 'dém ni ny réfut',
     denials: {
-      regular: { er: 'balay contest écart ni repouss récus réfut', etter: 'rej', entir: 'dém', dire: 'contre' },
+      regular: {
+        er: 'balay contest écart ni repouss récus réfut',
+        etter: 'rej',
+        entir: 'dém',
+        dire: 'contre',
+        clure: 'ex',
+      },
       irregular: ['balaie; balaient; ; ; '],
     },
     hearsay: 'aurait auraient serait seraient',
@@ -612,10 +617,10 @@ export const fr: Language = {
     such: 'genre pareil pareille tel telle type sorte',
     truthful: forms('vrai exact véridique'),
     statements:
-      'version versions constat affirmation affirmations allégation allégations accusation accusations rumeur rumeurs thèse thèses théorie théories information informations propos assertion assertions hypothèse hypothèses histoire reproche reproches',
+      'version~s constat affirmation~s allégation~s accusation~s rumeur~s thèse~s théorie~s information~s propos assertion~s hypothèse~s histoire reproche~s',
     matters: 'lien implication responsabilité authenticité existence',
     partly:
-      'critique critiques explication explications résultat résultats bilan estimation estimations chiffre chiffres déclaration déclarations idée argument arguments suggestion suggestions lecture faits',
+      'critique~s explication~s résultat~s bilan estimation~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
     accusing: 'accus reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",

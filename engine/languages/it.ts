@@ -369,6 +369,7 @@ export const it: Language = {
     },
     irregular: {
       say: [
+        'nasconde nascose nascondeva nasconderà nasconderebbe; nascondono nascosero nascondevano nasconderanno nasconderebbero; nascosto nascosta nascosti nascoste; nascondendo; nascondere',
         'dice disse diceva dirà direbbe; dicono dissero dicevano diranno direbbero; detto detta detti dette; dicendo; dire dirsi',
         'riconosce riconobbe riconosceva riconoscerà riconoscerebbe; riconoscono riconobbero riconoscevano riconosceranno riconoscerebbero; riconosciuto riconosciuta riconosciuti riconosciute; riconoscendo; riconoscere',
         'insiste insistette insisté insisteva insisterà insisterebbe; insistono insistettero insisterono insistevano insisteranno insisterebbero; insistito insistita insistiti insistite; insistendo; insistere',
@@ -419,8 +420,13 @@ export const it: Language = {
     ],
     predicating: [],
     claimNouns:
-      'accusa accuse auspicio avvertimento certezza convinzione denuncia desiderio dubbio fiducia idea impegno intenzione ipotesi minaccia opinione paura preoccupazione promessa proposta richiesta sospetto speranza tesi timore timori versione',
-    voicing: 'esprime espresse espresso esprimono lancia lanciato mantiene rilancia rilanciato',
+      'accusa accuse auspicio avvertimento certezza convinzione denuncia desiderio dubbi dubbio fiducia idea impegno intenzione ipotesi minaccia opinione paura preoccupazione promessa proposta richiesta sospetto speranza tesi timore timori versione',
+    voicing:
+      'esprime espresse espresso esprimono lancia lanciato mantiene nutre richiama richiamato rilancia rilanciato',
+    holding: 'aveva avevano ha hanno',
+    facts: 'fatto',
+    avowing: 'dett dic dichiar disse mostr',
+    concealing: 'dubb dubit nascond nascos',
     gerundObjects: '',
     clause: 'che se',
     polar: 'se',
@@ -462,9 +468,10 @@ export const it: Language = {
       'a sentire',
       'ad ascoltare',
       'in accordo con',
+      ...contracting('se si deve credere', "a ad al alla all' ai agli alle"),
       ...contracting('stando', "a ad al alla all' ai agli alle"),
       ...contracting(
-        "a detta, a parere, a giudizio, a dire, nelle parole, agli occhi, nell' opinione",
+        "a detta, a parere, a giudizio, a dire, nelle parole, agli occhi, nell' opinione, dal punto di vista, per stessa ammissione",
         "di del della dell' dei degli delle",
       ),
     ],

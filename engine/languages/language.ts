@@ -1,6 +1,7 @@
 /**
  * The one shape that every language file has: data only, no functions. Word lists are strings of words divided by spaces,
- * so that they read as lists and diff by the word; `engine/lexicon` turns them into look-ups.
+ * so that they read as lists and diff by the word; `engine/lexicon` turns them into look-ups. Endings behind a tilde make further
+ * words: `claim~s` is "claim" and "claims".
  *
  * Verbs are written as stem + paradigm: `er: 'affirm indiqu'` with `paradigms.er` gives affirme, affirment, affirmait … .
  */
@@ -249,6 +250,14 @@ export interface Language {
     readonly claimOwners?: string;
     /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */
     readonly voicing: string;
+    /** Forms of « avoir » and the like: whoever has a fear or no doubt says what the noun's clause holds (« a peur que S »), or ''. */
+    readonly holding?: string;
+    /** The noun whose clause a verb governs through a preposition (« explique le retard par le fait que S »), or ''. */
+    readonly facts?: string;
+    /** Beginnings of verbs whose subject says with a reflexive pronoun what he or she is (« se dit prêt à »), or ''. */
+    readonly avowing?: string;
+    /** Beginnings of verbs that say something only where they are negated (« ne cache pas que S »), or ''. */
+    readonly concealing?: string;
     /** Forms whose object may be a reported verb in `grammar.gerundEnding` ("admitted taking it"), or ''. */
     readonly gerundObjects: string;
     /** Conjunctions that open a reported clause (`que qu'`, "that"). */

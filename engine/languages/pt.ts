@@ -45,7 +45,7 @@ export const pt: Language = {
       'o a os as este esta estes estas esse essa esses essas aquele aquela aqueles aquelas do da dos das ao à aos às no na nos nas pelo pela pelos pelas',
     oblique: '',
     contracted:
-      'do da dos das ao à aos às no na nos nas pelo pela pelos pelas dum duma duns dumas num numa nuns numas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes nestas nesse nessa nesses nessas naquele naquela àquele àquela dele dela deles delas',
+      'do da dos das ao à aos às no na nos nas pelo~s pela~s dum duma~s duns num numa~s nuns deste~s desta~s desse~s dessa~s daquele~s daquela~s neste~s nesta~s nesse~s nessa~s naquele naquela àquele àquela dele~s dela~s',
     prepositions:
       'de em com por para sem sobre sob ante contra desde até entre perante após durante mediante segundo conforme exceto salvo via junto perto longe dentro fora atrás antes depois diante trás',
     locative: 'em no na nos nas num numa ao à para até desde',
@@ -169,11 +169,11 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific observ ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh verific vinc',
-        er: 'defend esclarec estabelec promet reconhec respond',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific observ ocult ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh verific vinc',
+        er: 'defend escond esclarec estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum retorqu suger transmit',
-        uir: 'concl',
+        uir: 'concl excl',
         dizer: 'contra pre re',
         ter: 'man sus',
         por: 'contra ex',
@@ -252,9 +252,13 @@ export const pt: Language = {
     ],
     predicating: [],
     claimNouns:
-      'acusação acusações afirmação alegação ameaça argumento certeza compromisso confiança convicção crença denúncia desejo esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese versão',
+      'acusação acusações afirmação alegação ameaça argumento certeza compromisso confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese versão',
     voicing:
-      'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou',
+      'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou chama chamou',
+    holding: 'tem tinha tinham têm',
+    facts: 'facto fato',
+    avowing: 'declar diss diz mostr',
+    concealing: 'duvid dúvid escond ocult',
     gerundObjects: '',
     clause: 'que se',
     polar: 'se',
@@ -297,6 +301,8 @@ export const pt: Language = {
       ...contracted('de acordo', 'com'),
       ...VIEWS.flatMap((view) => contracted(view, 'de do da dos das')),
       ...contracted('aos olhos', 'de do da dos das'),
+      ...contracted('do ponto de vista', 'de do da dos das'),
+      ...contracted('a acreditar', 'em no na'),
       ...contracted('ao ver', 'de do da'),
       ...contracted('a fazer fé', 'em no na'),
     ],
@@ -405,7 +411,7 @@ export const pt: Language = {
   notSpeech: {
     defining: 'definido definida definidos definidas',
     naming:
-      'alcunhada alcunhado apelidada apelidado apelidados apelidam álbum bairro bar barco batizada batizado batizados bloco blog café canção carro chama chamada chamadas chamado chamados chamam chamava chamavam coleção colóquio comédia conferência conhecida conhecido conto denominada denominado disco documentário enredo escola espectáculo espetáculo exposição festival filme intitulada intitulado intitulados livro marca música navio nomeado novela obra operação peça poema prémio prêmio programa projecto projeto quadro restaurante revista romance rubrica secção seção série taberna tema título traineira',
+      'alcunhada alcunhado apelidada apelidado~s apelidam álbum bairro bar barco batizada batizado~s bloco blog café canção carro chama chamada~s chamado~s chamam chamava chamavam coleção colóquio comédia conferência conhecida conhecido conto denominada denominado disco documentário enredo escola espectáculo espetáculo exposição festival filme intitulada intitulado~s livro marca música navio nomeado novela obra operação peça poema prémio prêmio programa projecto projeto quadro restaurante revista romance rubrica secção seção série taberna tema título traineira',
     terms:
       'alcunha alerta apelido categoria conceito código designação etiqueta expressão letreiro menção palavra palavras suposta suposto termo termos',
   },
@@ -465,7 +471,13 @@ export const pt: Language = {
     contests: 'contest',
     firmDenials: 'desment desmint neg refut',
     denials: {
-      regular: { ar: 'contest descart neg recus refut rejeit', er: 'rebat', ir: 'desment', dizer: 'contra' },
+      regular: {
+        ar: 'contest descart neg recus refut rejeit',
+        er: 'rebat',
+        ir: 'desment',
+        uir: 'excl',
+        dizer: 'contra',
+      },
       irregular: [],
     },
     hearsay: 'alegadamente supostamente teria teriam',
@@ -489,10 +501,9 @@ export const pt: Language = {
     such: 'semelhante tal tais tipo',
     truthful: `${forms('verdadeir exat cert')} verdade`,
     statements:
-      'versão versões afirmação afirmações acusação acusações boato boatos rumor rumores teoria teorias tese informação informações alegação alegações história',
+      'versão versões afirmação afirmações acusação acusações boato~s rumor~es teoria~s tese informação informações alegação alegações história',
     matters: 'ligação envolvimento responsabilidade autenticidade existência',
-    partly:
-      'resultado resultados balanço estimativa número números declaração declarações ideia argumento argumentos fatos factos feitos',
+    partly: 'resultado~s balanço estimativa número~s declaração declarações ideia argumento~s fatos factos feitos',
     accusing: 'acus suspeit',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',

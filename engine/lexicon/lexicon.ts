@@ -110,6 +110,8 @@ export interface Lexicon extends DisputingWords {
   readonly citing: ReadonlySet<string>;
   /** Verbs by which somebody answers whoever asked. */
   readonly answering: Stems;
+  readonly concealing: Stems;
+  readonly avowing: Stems;
   /** Prepositions between a noun for what is said and whose it is. */
   readonly claimOwners: ReadonlySet<string>;
   /** Relatives that stand for people alone. */
@@ -252,6 +254,8 @@ function build(language: Language): Lexicon {
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
     answering: stems(language.cues.answering),
+    avowing: stems(language.cues.avowing ?? ''),
+    concealing: stems(language.cues.concealing ?? ''),
     claimOwners: wordSet(language.cues.claimOwners ?? ''),
     personalRelatives: wordSet(language.grammar.personalRelatives ?? ''),
     heldViews: wordSet(language.cues.heldViews ?? ''),

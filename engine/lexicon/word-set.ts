@@ -3,7 +3,15 @@ import { fold } from '../text/fold.ts';
 
 /** `'le la les'` → a set of folded words. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean).map(fold));
+  return new Set(spelledOut(list).map(fold));
+}
+
+/** `'claim~s certain~e'` → `['claim', 'claims', 'certain', 'certaine']`: what stands behind a tilde is an ending of the word before it. */
+export function spelledOut(list: string): string[] {
+  return list.split(/\s+/).flatMap((entry) => {
+    const [word = '', ...endings] = entry.split('~');
+    return word ? [word, ...endings.map((ending) => word + ending)] : [];
+  });
 }
 
 /** `{ ms: 'le un', fs: 'la une' }` → all the words, folded. */

@@ -4,6 +4,7 @@ import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { auxiliaryBefore, closesToldBracket, havingBefore, isInvertedSubject } from './auxiliary.ts';
+import { isConcealing, negatesVerb } from './concealing.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
 import { fixedBehind } from './fixed-behind.ts';
@@ -40,7 +41,8 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
   const group = readGroup(parse, index);
   if (!group) return null;
   const needsReflexive = parse.lexicon.reflexiveOnly.has((parse.tokens[index] as Token).low);
-  return (needsReflexive && !group.reflexive) || isImpersonal(parse, group) ? null : group;
+  if ((needsReflexive && !group.reflexive) || isImpersonal(parse, group)) return null;
+  return isConcealing(parse, group) && !negatesVerb(parse, group) ? null : group;
 }
 
 /** « si tratta di un guasto », « trata-se de uma falha »: a verb that calls somebody something (« la trata de mentirosa ») is nobody's here. */

@@ -292,7 +292,8 @@ function reportsAlone(parse: Parse, other: Report): boolean {
   return holdsMarked(parse, other.cue.last, end);
 }
 
-/** "accused Y of cheating", "called it a wreck": a verb that reports what is said of its object. */
-export function predicates(parse: Parse, report: Report): boolean {
-  return parse.lexicon.has(List.predicating, parse.tokens[report.group?.verb ?? -1]);
+/** "accused Y of cheating", "called it a wreck", « se dit prêt à céder »: a verb that reports what is said of its object, or of its subject. */
+export function predicates({ tokens, lexicon }: Parse, { group }: Report): boolean {
+  const verb = group ? tokens[group.verb] : undefined;
+  return lexicon.has(List.predicating, verb) || (verb !== undefined && lexicon.avowing.has(verb.low));
 }

@@ -1,8 +1,10 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isConcealing } from '../phrases/concealing.ts';
 import { behindExceeded } from '../phrases/exceeded.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Report } from '../reports/report.ts';
 
 /** « n'a pas dit que S », "declined to say whether S", "if the mayor says S", "doubts that S": a report that leaves S unsaid. */
@@ -12,7 +14,7 @@ export function isNotSaid(parse: Parse, report: Report): boolean {
 
 /** « n'a pas dit que »: what was not said is nobody's statement. */
 function isNegated(parse: Parse, report: Report): boolean {
-  if (!report.group) return false;
+  if (!report.group || isConcealing(parse, report.group)) return false;
   const { tokens, lexicon } = parse;
   // "Not everyone is sure that S"
   const { first } = report.source ?? report.group;
@@ -25,7 +27,8 @@ function isNegated(parse: Parse, report: Report): boolean {
   // „Niemand sagte, dass S“, "Few believe S"
   if ((grammar.bracket || cues.bareClause) && lexicon.has(List.fewOrNone, tokens[first])) return true;
   // « non esclude che S », "did not deny that S": what somebody does not deny he says may be so.
-  if (report.rule === 'that-clause' && lexicon.has(List.denials, tokens[report.group.verb])) return false;
+  const states = report.rule === 'that-clause' || report.rule === 'infinitive';
+  if (states && denies(parse, report.group, report.clause)) return false;
   // « nunca dijo que S », "never said S": a negation may stand like an adverb between subject and verb.
   const apart = grammar.dropsSubject || cues.bareClause;
   if (apart && lexicon.has(List.negations, tokens[report.group.first - 1])) return true;
@@ -38,6 +41,13 @@ function isNegated(parse: Parse, report: Report): boolean {
     if (lexicon.has(List.negations, tokens[k]) && !degree) return true;
   }
   return false;
+}
+
+/** A verb of denial, its particle before the clause (« no niega que », "does not rule out that", „schließt nicht aus, dass“). */
+function denies({ tokens, lexicon }: Parse, { verb }: VerbGroup, clause: number): boolean {
+  const particle = lexicon.denyingParticles.get(tokens[verb]?.low ?? '');
+  const apart = particle !== undefined && tokens.slice(verb + 1, clause).some(({ low }) => low === particle);
+  return apart || lexicon.has(List.denials, tokens[verb]);
 }
 
 /** "doubts that S": S is what somebody does not think, as in "finds no evidence that S" it is not. */

@@ -1,7 +1,9 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { leavesDoubt } from '../phrases/concealing.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainClauseBehind, verbBehindClause } from '../phrases/main-clause.ts';
@@ -21,8 +23,8 @@ const REACH = 6;
 export function claimNounAt(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   const wanted = wantedBehind(parse, names, index);
-  if (wanted || !lexicon.has(List.claimNouns, tokens[index])) return wanted;
-  if (lexicon.language.grammar.dropsSubject) return withContentBehind(parse, names, index);
+  if (wanted || !lexicon.has(List.claimNouns, tokens[index]) || leavesDoubt(parse, index)) return wanted;
+  if (!lexicon.language.grammar.nounsPile) return withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
   const stated = statedBehind(parse, names, index);
@@ -160,6 +162,9 @@ function whoVoices(parse: Parse, names: NameIndex, noun: number, voices: (low: s
   const start = sentenceStart(parse, noun);
   for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
+    // "is of the opinion that S", "is in no doubt that S"
+    const copula = lexicon.has(List.prepositions, token) && lexicon.has(List.passive, tokens[k - 1]);
+    if (copula) return subjectBefore(parse, names, verbEdge(parse, k - 1, start), false);
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
     if (voices(token.low)) return subjectBefore(parse, names, verbEdge(parse, k, start), false);
   }
@@ -185,9 +190,11 @@ function withContentBehind(parse: Parse, names: NameIndex, noun: number): Report
   // « rechazó la acusación de Nombre de que S » disputes S and reports nothing.
   const verb = verbOver(parse, noun);
   if (verb === -1 || parse.lexicon.has(List.denials, parse.tokens[verb])) return null;
-  const source = owner ?? (voices(parse, verb) ? whoVoicesIt(parse, names, verb) : null);
-  if (!source) return null;
   const rule = parse.lexicon.has(List.infinitiveEnding, parse.tokens[content]) ? 'infinitive' : 'that-clause';
+  // « a peur que S », no « a l'intention de partir »: who has an intention may keep it to himself.
+  const holds = rule === 'that-clause' && parse.lexicon.has(List.holding, parse.tokens[verb]);
+  const source = owner ?? (holds || voices(parse, verb) ? whoVoicesIt(parse, names, verb) : null);
+  if (!source) return null;
   return reportAt(parse, { first: noun, last: from }, { rule, source, side: 'after', clause: content });
 }
 
@@ -222,17 +229,32 @@ function verbOver(parse: Parse, noun: number): number {
   const start = sentenceStart(parse, noun);
   for (let k = noun - 1; k >= start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
-    if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return -1;
+    if (token.kind !== 'word' || token.marked !== -1) return -1;
+    if (isInAny(PREPOSITIONS, token)) return verbWithPreposition(parse, k);
+    // « a bon | espoir »: no participle stands between.
+    if (lexicon.has(List.holding, tokens[k - 1]) && !lexicon.has(List.participleCues, token)) return k - 1;
     const compound = lexicon.has(List.auxiliaries, tokens[k - 1]) && !lexicon.has(List.determiners, token);
     if (isFiniteVerb(parse, k) || lexicon.has(List.voicing, token) || compound) return k;
   }
   return -1;
 }
 
+/** « a fait part de | son intention », « es de | la opinión », « è dell' | opinione »: a fixed phrase or a copula before the preposition; -1 for none. */
+function verbWithPreposition(parse: Parse, preposition: number): number {
+  if (parse.lexicon.has(List.passive, parse.tokens[preposition - 1])) return preposition - 1;
+  return isFixed(parse, preposition - 2) ? preposition - 2 : -1;
+}
+
+/** « fait | part » */
+function isFixed({ tokens, lexicon }: Parse, verb: number): boolean {
+  return lexicon.light.get(tokens[verb]?.low ?? '')?.has(tokens[verb + 1]?.low ?? '') === true;
+}
+
 /** « expresó el temor », « reiteró la acusación », no « rechazó la acusación » nor « criticó la idea »: the verb says what the noun holds. */
-function voices({ tokens, lexicon }: Parse, verb: number): boolean {
+function voices(parse: Parse, verb: number): boolean {
+  const { tokens, lexicon } = parse;
   const token = tokens[verb] as Token;
-  if (lexicon.has(List.voicing, token)) return true;
+  if (lexicon.has(List.voicing, token) || lexicon.has(List.passive, token) || isFixed(parse, verb)) return true;
   if (!lexicon.has(List.cues, token)) return false;
   const { finite, participle } = lexicon.cueGroups(token.low);
   return [finite, participle].some((cue) => cue?.classes.has('say') || cue?.classes.has('think'));

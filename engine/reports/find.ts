@@ -16,6 +16,7 @@ import { saidByCleft } from './cleft.ts';
 import { countedObject } from './counted-object.ts';
 import { describedBy } from './described-by.ts';
 import { enclosing } from './enclosing.ts';
+import { factClause } from './fact-clause.ts';
 import { frontedClause } from './fronted-clause.ts';
 import { headlineLabel } from './headline-label.ts';
 import { namedText } from './impersonal.ts';
@@ -53,6 +54,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       saidByAgent(parse, names, index) ??
       claimNounAt(parse, names, index) ??
       ownedClaim(parse, names, index) ??
+      factClause(parse, names, index) ??
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
       countedObject(parse, names, index) ??

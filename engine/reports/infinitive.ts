@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
+import { negatesVerb } from '../phrases/concealing.ts';
 import { bareFrom, phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -47,8 +48,8 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
     feels || judged || group.classes.has('will') || (own && (group.classes.has('say') || group.classes.has('think')));
   // « a tout nié avant de promettre »: what somebody does next is not what the verb reports.
   const next = from > group.last && lexicon.has(List.prepositions, tokens[from - 1]);
-  // « se negó a hablar », « recusou confirmar », no « rechazó haber cobrado »: what somebody refuses is not said.
-  const denies = lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[group.verb]);
+  // « se negó a hablar », « exclut de céder », no « rechazó haber cobrado »: what somebody refuses is not said, but « n'exclut pas de céder » says it.
+  const denies = lexicon.has(List.denials, tokens[group.verb]) && !negatesVerb(parse, group);
   const firm = lexicon.has(List.firmDenials, tokens[group.verb]) || lexicon.having.has(tokens[from]?.low ?? '');
   const refuses = denies && (group.reflexive || !firm);
   // « a tenu à rassurer les élus »: with its particle a fixed phrase says nothing of its own.

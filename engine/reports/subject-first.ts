@@ -13,6 +13,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { avowalFrom } from './avowal.ts';
 import { clauseFrom, statesBehindColon } from './clause-from.ts';
 import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
@@ -60,6 +61,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
   if (behindComma) return report(behindComma.rule, behindComma.clause);
   const takes = takesObject(parse, group);
+  const avowed = avowalFrom(parse, from, group);
+  if (avowed !== -1) return report(dependent ? 'participle' : 'cue-before', avowed);
   const clause = takes ? -1 : clauseFrom(parse, names, from, group, dependent);
   const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
   if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../engine/languages/index.ts';
 import type { Language } from '../../engine/languages/language.ts';
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
+import { spelledOut } from '../../engine/lexicon/word-set.ts';
 
 type List = (l: Language) => string;
 
@@ -24,7 +25,7 @@ const REPORTING: readonly (readonly [string, List])[] = [
   ['cues.bareVerbs', (l) => l.cues.bareVerbs],
 ];
 
-const words = (list: string) => list.split(/\s+/).filter(Boolean);
+const words = spelledOut;
 
 describe.each(LANGUAGES.map((language) => [language.name, language] as const))('%s', (_, language) => {
   const { cues } = lexiconOf(language);

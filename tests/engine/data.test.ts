@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../engine/languages/index.ts';
 import type { Language } from '../../engine/languages/language.ts';
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
 import { List, NO_LISTS } from '../../engine/lexicon/lists.ts';
+import { spelledOut } from '../../engine/lexicon/word-set.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
 
 /** Every string that is a list of words, by its path (`text.elided`). Phrases, patterns and mappings are tested apart. */
@@ -87,9 +88,7 @@ const CASED: ReadonlySet<string> = new Set([
   'people.fields',
   'people.neverNames',
 ]);
-function words(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
+const words = spelledOut;
 
 const doubles = (list: readonly string[]) => [...new Set(list.filter((word, at) => list.indexOf(word) < at))];
 const block = (text: string) => [{ kind: 'paragraph' as const, start: 0, end: text.length }];
