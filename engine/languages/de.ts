@@ -277,6 +277,7 @@ export const de: Language = {
     light: [],
     predicating: [],
     claimNouns: '',
+    aims: 'absicht anliegen idee ziel zweck',
     voicing: '',
     concealing: 'verhehl',
     gerundObjects: '',
@@ -408,7 +409,7 @@ export const de: Language = {
       '(?:ab|an|auf|aus|bei|bekannt|bereit|da|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|heim|her|heraus|herbei|herein|hervor|hin|hinaus|hinein|hinzu|klar|kennen|los|mit|nach|nahe|nieder|sicher|statt|stand|still|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|wahr|offen|ruhig)zu\\p{L}{2,}(?:en|ern|eln|n)',
     viewPrepositions: 'nach laut gemäß gemäss',
     viewNouns:
-      'empfehlung zählung zählungen angaben angabe berichten bericht meldung meldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart sicht statistik statistiken analyse analysen augenzeugen zeugen experten gutachten begründung',
+      'empfehlung zählung zählungen angaben angabe berichten bericht meldung meldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart sicht statistik statistiken analyse analysen augenzeugen zeugen experten gutachten begründung fazit',
     bareClause: false,
     bareAfterComma: true,
     approximate: '',

@@ -284,8 +284,10 @@ export const en: Language = {
       },
     },
     claimNouns:
-      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s view~s vow~s warning~s wish word worries worry',
+      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s verdict view~s vow~s warning~s wish word worries worry',
     claimOwners: 'among by from of',
+    aims: 'aim ambition goal idea objective purpose',
+    requiring: 'demand promis threaten',
     voicing:
       'advance~s advanced advancing deliver~s delivered delivering drew drop dropped dropping express expressed expresses expressing gave give~s giving had has have held hold~s holding issue~s issued issuing made make~s making offer~s offered offering raise~s raised raising reiterate~s reiterated reiterating repeat~s repeated repeating send~s sending sent share~s shared sharing stress take~s taken taking took voice~s voiced voicing',
     facts: 'fact',
@@ -304,7 +306,7 @@ export const en: Language = {
     splitsReports: false,
     separable: [],
     takesUp: '',
-    takesUpWith: "that is what, that 's what, this is what",
+    takesUpWith: "that is what, that 's what, this is what, or so",
     impersonalFrames: '',
     impersonalVerbs: '',
     citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see show showed shows',

@@ -486,7 +486,9 @@ export const es: Language = {
     ],
     predicating: [{ words: 'en', alone: true, verbs: { ar: 'calcul cifr estim valor' } }],
     claimNouns:
-      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis versión',
+      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis veredicto versión',
+    aims: 'fin idea meta objetivo propósito',
+    requiring: 'exig prome amenaz',
     voicing:
       'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran llama llamó',
     holding: 'tenía tenían tiene tienen',

@@ -370,7 +370,9 @@ export const fr: Language = {
     ],
     predicating: [],
     claimNouns:
-      'certitude conviction crainte désir espoir impression intention peur promesse sentiment souhait vœu volonté',
+      'analyse avis certitude conclusion conviction crainte désir espoir impression intention opinion peur promesse sentiment souhait verdict vœu volonté',
+    aims: 'ambition but finalité idée objectif',
+    requiring: 'demand exig promet',
     voicing:
       'attire attirent attiré exprime exprimait expriment exprimé formule formulé formulent réitère réitéré réitèrent',
     holding: 'a ai avaient avait garde gardent gardé ont',
@@ -382,14 +384,15 @@ export const fr: Language = {
     polar: 'si',
     clauseAfter: '',
     infinitive: "de d' à",
-    infinitiveEnding: '(?:er|ir|re|oir)',
+    infinitiveEnding: '(?:er|ir|(?<!è|er|(?<!cl)u)re|oir)',
     answering: 'répon répl rétor',
     continuing: '',
     shortInfinitives: '',
     splitsReports: true,
     separable: [],
     takesUp: '',
-    takesUpWith: "c' est ce que, c' est ce qu', voilà ce que, voilà ce qu'",
+    takesUpWith:
+      "c' est ce que, c' est ce qu', c' est du moins ce que, c' est du moins ce qu', c' est en tout cas ce que, c' est en tout cas ce qu', voilà ce que, voilà ce qu'",
     impersonalFrames: '',
     impersonalVerbs: '',
     citing: 'cite citent citait citant cité lit lu',

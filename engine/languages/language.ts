@@ -250,10 +250,14 @@ export interface Language {
     readonly claimOwners?: string;
     /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */
     readonly voicing: string;
+    /** Nouns for what something is meant for, told in the words of whoever means it (« L'objectif est de « … » »), or ''. */
+    readonly aims?: string;
     /** Forms of « avoir » and the like: whoever has a fear or no doubt says what the noun's clause holds (« a peur que S »), or ''. */
     readonly holding?: string;
     /** The noun whose clause a verb governs through a preposition (« explique le retard par le fait que S »), or ''. */
     readonly facts?: string;
+    /** Beginnings of verbs for what somebody wants and what a thing needs or brings (« exige de fermer la rue »), or ''. */
+    readonly requiring?: string;
     /** Beginnings of verbs whose subject says with a reflexive pronoun what he or she is (« se dit prêt à »), or ''. */
     readonly avowing?: string;
     /** Beginnings of verbs that say something only where they are negated (« ne cache pas que S »), or ''. */

@@ -252,7 +252,9 @@ export const pt: Language = {
     ],
     predicating: [],
     claimNouns:
-      'acusação acusações afirmação alegação ameaça argumento certeza compromisso confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese versão',
+      'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese veredicto versão',
+    aims: 'fim ideia meta objetivo propósito',
+    requiring: 'exig promet ameaç',
     voicing:
       'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou chama chamou',
     holding: 'tem tinha tinham têm',

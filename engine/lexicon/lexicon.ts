@@ -112,6 +112,7 @@ export interface Lexicon extends DisputingWords {
   readonly answering: Stems;
   readonly concealing: Stems;
   readonly avowing: Stems;
+  readonly requiring: Stems;
   /** Prepositions between a noun for what is said and whose it is. */
   readonly claimOwners: ReadonlySet<string>;
   /** Relatives that stand for people alone. */
@@ -254,6 +255,7 @@ function build(language: Language): Lexicon {
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
     answering: stems(language.cues.answering),
+    requiring: stems(language.cues.requiring ?? ''),
     avowing: stems(language.cues.avowing ?? ''),
     concealing: stems(language.cues.concealing ?? ''),
     claimOwners: wordSet(language.cues.claimOwners ?? ''),

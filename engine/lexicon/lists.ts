@@ -72,6 +72,7 @@ export const LISTS = {
   claimNouns: (l: Language) => l.cues.claimNouns,
   voicing: (l: Language) => l.cues.voicing,
   holding: (l: Language) => l.cues.holding ?? '',
+  aims: (l: Language) => l.cues.aims ?? '',
   facts: (l: Language) => l.cues.facts ?? '',
   gerundObjects: (l: Language) => l.cues.gerundObjects,
   telling: (l: Language) => l.cues.telling,

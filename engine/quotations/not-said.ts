@@ -1,5 +1,5 @@
 import { List } from '../lexicon/lists.ts';
-import type { Parse } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { isConcealing } from '../phrases/concealing.ts';
 import { behindExceeded } from '../phrases/exceeded.ts';
 import { isRelative } from '../phrases/finite.ts';
@@ -57,13 +57,23 @@ function isDoubted({ tokens, lexicon }: Parse, { rule, group, clause }: Report):
 }
 
 /** « si el alcalde dijera que S », "if the mayor says S": what somebody may say is not said. (« Si le maire affirme que S » mostly admits it.) */
-function isSupposed({ tokens, lexicon }: Parse, { group, source }: Report): boolean {
+function isSupposed(parse: Parse, { group, source, rule }: Report): boolean {
+  const { tokens, lexicon } = parse;
   const { grammar, cues } = lexicon.language;
+  // « s'il souhaite rester », « se vuole restare »: nor is a condition what somebody wants.
+  if (rule === 'infinitive' && group?.classes.has('will') && isConditional(parse, group, source)) return true;
   if (!group || !source || isOmitted(source) || source.first >= group.first || source.first === 0) return false;
   const before = tokens[source.first - 1];
   return (
     (grammar.dropsSubject && before?.low === cues.polar) || (cues.bareClause && lexicon.has(List.conditions, before))
   );
+}
+
+/** The word for a condition stands before whoever wants, or before the verb that leaves them out. */
+function isConditional({ tokens, lexicon }: Parse, group: VerbGroup, source: Range | null): boolean {
+  if (source && !isOmitted(source))
+    return lexicon.has(List.conditions, tokens[Math.min(source.first, group.first) - 1]);
+  return [group.first - 1, group.first].some((k) => lexicon.has(List.conditions, tokens[k]));
 }
 
 /** "declined to say whether S", "wollte nicht sagen, ob S", « n'a pas voulu dire pourquoi S »: such an infinitive leaves it open. */

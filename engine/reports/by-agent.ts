@@ -8,6 +8,7 @@ import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -107,15 +108,15 @@ export function accusedBy(parse: Parse, names: NameIndex, index: number): Report
 }
 
 /**
- * « fue calificado de «…» por Nombre », « a été qualifié de « … » par Nom », « viene descritto dai vicini come «…» »: the passive of a
- * verb that evaluates, and by whom.
+ * « fue calificado de «…» por Nombre », « la gare, jugée « … » par Nom », « viene descritto dai vicini come «…» »: the passive of a verb
+ * that evaluates, or its participle bound to a noun, and by whom.
  */
 export function calledBy(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
   if (!token || lexicon.language.grammar.bracket || !lexicon.has(List.participleCues, token)) return null;
   if (!lexicon.cueGroups(token.low).participle?.classes.has('qualify')) return null;
-  if (!isPassive(parse, index)) return null;
+  if (!isPassive(parse, index) && !isBoundToNoun(parse, index)) return null;
   const end = sentenceEnd(parse, index);
   let k = index + 1;
   while (k < index + REACH && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1) k++;
@@ -132,6 +133,15 @@ export function calledBy(parse: Parse, names: NameIndex, index: number): Report 
 function isPassive(parse: Parse, participle: number): boolean {
   const before = parse.tokens.slice(Math.max(sentenceStart(parse, participle), participle - REACH), participle);
   return before.some((token) => isInAny(PASSIVE, token));
+}
+
+/** « la gare, | jugée « … » », « un plan | décrit comme « … » »: a participle behind a comma or a noun, without an object of its own. */
+function isBoundToNoun(parse: Parse, participle: number): boolean {
+  const before = parse.tokens[participle - 1];
+  if (before?.marked !== -1) return false;
+  return (
+    before.text === ',' || (before.kind === 'word' && (isNoun(parse, before) || isPlainWord(parse, participle - 1)))
+  );
 }
 
 /** Marked words right there, or behind the words that lead to what somebody is called (« come un «…» »). */

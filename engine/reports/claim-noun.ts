@@ -232,7 +232,8 @@ function verbOver(parse: Parse, noun: number): number {
     if (token.kind !== 'word' || token.marked !== -1) return -1;
     if (isInAny(PREPOSITIONS, token)) return verbWithPreposition(parse, k);
     // « a bon | espoir »: no participle stands between.
-    if (lexicon.has(List.holding, tokens[k - 1]) && !lexicon.has(List.participleCues, token)) return k - 1;
+    const participle = lexicon.has(List.participleCues, token) || lexicon.has(List.voicing, token);
+    if (lexicon.has(List.holding, tokens[k - 1]) && !participle) return k - 1;
     const compound = lexicon.has(List.auxiliaries, tokens[k - 1]) && !lexicon.has(List.determiners, token);
     if (isFiniteVerb(parse, k) || lexicon.has(List.voicing, token) || compound) return k;
   }

@@ -7,6 +7,7 @@ import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { aimOf } from './aim.ts';
 import { asReport } from './as-report.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
 import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
@@ -31,6 +32,8 @@ import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
+import { viewColon } from './view-colon.ts';
+import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
 import { statedIn, writtenIn } from './written-in.ts';
 
@@ -45,7 +48,10 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
-    const told = headlineLabel(parse, names, index) ?? toldBehindColon(parse, names, index, reports);
+    const told =
+      headlineLabel(parse, names, index) ??
+      toldBehindColon(parse, names, index, reports) ??
+      viewColon(parse, names, index);
     if (told) reports.push(told);
     const noun =
       saidByCleft(parse, names, index) ??
@@ -61,7 +67,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       writtenIn(parse, names, index) ??
       statedIn(parse, names, index) ??
       inTheseWords(parse, names, index) ??
-      whoseWords(parse, names, index);
+      aimOf(parse, names, index) ??
+      whoseWords(parse, names, index) ??
+      whoseView(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;

@@ -44,7 +44,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     final ??
     moved ??
     (dependent
-      ? (whoGoesOn(parse, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
+      ? (whoGoesOn(parse, names, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : (looseText(parse, names, group) ??
         subjectOrOmitted(parse, names, group.first, group.plural) ??
         openingText(parse, names, group) ??
@@ -78,7 +78,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     commas || takes || (source && isInQuestion(parse, source.first))
       ? -1
       : (infinitiveFrom(parse, from, group) ?? objectInfinitive(parse, names, from, group) ?? -1);
-  if (bare !== -1) return report('infinitive', bare);
+  if (bare !== -1) return isRequired(parse, names, group, source) ? null : report('infinitive', bare);
   const shown = dependent ? -1 : smallClauseFrom(parse, names, from, group);
   if (shown !== -1) return report('that-clause', shown);
   const object = predicationFrom(parse, from, group);
@@ -93,6 +93,12 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   return report(dependent ? 'participle' : 'cue-before');
 }
 
+/** « Un tel chantier exige de fermer la rue », "the reform promises to cut costs": such verbs tell of things too, which want nothing. */
+function isRequired(parse: Parse, names: NameIndex, { verb, form }: VerbGroup, source: Range | null): boolean {
+  const requires = parse.lexicon.requiring.has(parse.tokens[verb]?.low ?? '');
+  return requires && form !== 'gerund' && form !== 'infinitive' && source !== null && !canSpeak(parse, names, source);
+}
+
 /** « L'étude montre que », « Deux études montrent que »: what can speak, and texts in the plural. */
 function mayShow(parse: Parse, names: NameIndex, source: Range): boolean {
   const text = parse.tokens[readPhrase(parse, names, source).head]?.low.replace(/s$/u, '') ?? '';
@@ -105,12 +111,15 @@ function isOpinionless(parse: Parse, names: NameIndex, { verb }: VerbGroup, sour
   return feels && (!canSpeak(parse, names, source) || isImpersonal(parse, source));
 }
 
-/** « Et d'ajouter : « … » »: an infinitive at the head of a sentence goes on with who was spoken of. */
-function whoGoesOn({ tokens, lexicon, sentences }: Parse, { first, form, verb }: VerbGroup): Range | null {
-  const start = sentences[(tokens[verb] as Token).sentence]?.first;
-  const goesOn = start === first - 2 && lexicon.has(List.coordinators, tokens[first - 2]);
+/** « Et d'ajouter : « … » », « Et Nom d'ajouter que S »: an infinitive at the head of a sentence goes on with who was spoken of, or is named. */
+function whoGoesOn(parse: Parse, names: NameIndex, { first, form, verb }: VerbGroup): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, verb);
   const narrates = lexicon.language.cues.infinitiveEnding !== '' && lexicon.has(List.infinitive, tokens[first - 1]);
-  return form === 'infinitive' && goesOn && narrates ? { first, last: first } : null;
+  if (form !== 'infinitive' || !narrates || !lexicon.has(List.coordinators, tokens[start])) return null;
+  if (start === first - 2) return { first, last: first };
+  const named = phraseFrom(parse, names, start + 1);
+  return named?.last === first - 1 && canSpeak(parse, names, named) ? named : null;
 }
 
 /** "It goes without saying that S", "It is worth noting that S": with next to nothing between them the pronoun stands for S. */

@@ -39,7 +39,8 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   const { sentence } = tokens[group.verb] as Token;
   if (passage !== -1) return report('cue-after', passage, (tokens[before] as Token).sentence);
   if (phrase.first > start) return report('parataxis', -1, sentence);
-  const follows = tokens[start - 1]?.block === tokens[start]?.block && group.classes.has('say');
+  const states = group.classes.has('say') || group.classes.has('think');
+  const follows = tokens[start - 1]?.block === tokens[start]?.block && states;
   return follows ? report('taken-up', -1, sentence) : null;
 }
 

@@ -1,0 +1,69 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { type Report, reportAt } from './report.ts';
+
+/** Nouns for what somebody thinks or says; texts speak for themselves. */
+const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
+
+/** How far into its sentence the noun stands, in tokens. */
+const REACH = 6;
+
+/** How many tokens tell what the view is like, up to the colon („fällt vernichtend aus“). */
+const LONGEST_PREDICATE = 8;
+
+/**
+ * « Le verdict de Nom est sans appel : « … » », "The mayor's conclusion: the pier is lost", „Names Fazit: „…““: a noun for what somebody
+ * thinks opens the sentence, and behind the colon stands what it is.
+ */
+export function viewColon(parse: Parse, names: NameIndex, colon: number): Report | null {
+  const { tokens, lexicon } = parse;
+  if (tokens[colon]?.text !== ':') return null;
+  const start = sentenceStart(parse, colon);
+  for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || isFiniteVerb(parse, noun)) return null;
+    if (!isInAny(VIEWS, tokens[noun]) || lexicon.has(List.documents, tokens[noun]) || names.has(noun)) continue;
+    const owner = ownerBefore(parse, names, noun, start) ?? ownerBehind(parse, names, noun);
+    const from = owner ? Math.max(owner.last, noun + 1) : colon;
+    if (!owner || !canSpeak(parse, names, owner) || !isPredicate(parse, from, colon)) return null;
+    const cue = { first: noun, last: noun + 1 };
+    if (tokens[colon + 1]?.kind === 'mark' || tokens[colon + 1]?.marked !== -1)
+      return reportAt(parse, cue, { rule: 'speech-noun', source: owner, side: 'after' });
+    if (!hasFinite(parse, colon + 1, sentenceEnd(parse, colon))) return null;
+    return reportAt(parse, cue, { rule: 'colon', source: owner, side: 'after', clause: colon + 1 });
+  }
+  return null;
+}
+
+/** "The mayor's | blunt | verdict", „Names | Fazit“ */
+function ownerBefore(parse: Parse, names: NameIndex, noun: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const name = names.get(start);
+  if (name?.owns && name.last === noun) return name;
+  for (let k = noun - 1; k > start && k >= noun - 2; k--)
+    if (lexicon.has(List.owning, tokens[k])) return phraseEndingAt(parse, names, k, start, false);
+  return null;
+}
+
+/** « le verdict (sévère) de Nom », „das Fazit der Ministerin“ */
+function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const genitive = lexicon.has(List.determiners, tokens[noun + 1]) && lexicon.isGenitive(tokens[noun + 1]?.low ?? '');
+  if (genitive) return phraseFrom(parse, names, noun + 1);
+  for (const joint of [noun + 1, noun + 2])
+    if (lexicon.has(List.joints, tokens[joint]) || lexicon.has(List.contracted, tokens[joint]))
+      return governedPhrase(parse, names, joint);
+  return null;
+}
+
+/** Nothing, or a verb and what the view is like: up to the colon nobody else acts. */
+function isPredicate(parse: Parse, from: number, colon: number): boolean {
+  if (from === colon) return true;
+  if (from > colon || colon - from > LONGEST_PREDICATE || !isFiniteVerb(parse, from)) return false;
+  return parse.tokens.slice(from, colon).every(({ kind, marked }) => kind === 'word' && marked === -1);
+}

@@ -1,0 +1,97 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isSign, PAUSES, STOPS } from '../text/signs.ts';
+import { type Report, reportAt, reportBehind } from './report.ts';
+
+/** Nouns for what somebody thinks or says. */
+const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
+const COPULAS = listsOf(List.passive, List.copulas);
+const JOINTS = listsOf(List.joints, List.prepositions, List.contracted);
+
+/** How many tokens stand at most between "that" and its verb ("That, at least, is"), and between the verb and the noun. */
+const LONGEST_ASIDE = 4;
+
+/** How many tokens stand at most between the noun and whose it is (« le constat | dressé hier | par Nom »). */
+const LONGEST_PARTICIPLE = 2;
+
+/**
+ * « La digue cédera. C'est l'avis de Nom. », "S. That, at least, is the view of Name.", „S. Das ist die Meinung von Name.“: what was said is
+ * told to be somebody's view, in a sentence of its own or behind a sign (« S, c'est du moins l'avis de Nom »).
+ * @param index the word that takes up what was said, or the copula where subjects are left out
+ */
+export function whoseView(parse: Parse, names: NameIndex, index: number): Report | null {
+  const { tokens } = parse;
+  const copula = copulaAt(parse, index);
+  if (copula === -1) return null;
+  const start = sentenceStart(parse, index);
+  if (index !== start && !(isSign(tokens[index - 1], PAUSES) && hasFinite(parse, start, index - 1))) return null;
+  const view = viewBehind(parse, names, copula + 1);
+  if (!view || !closes(parse, view.last, index) || !canSpeak(parse, names, view.source)) return null;
+  const cue = { first: index, last: view.cue };
+  if (index !== start) return reportAt(parse, cue, { rule: 'parataxis', source: view.source, side: 'before' });
+  const before = start - 1;
+  if (tokens[before]?.block !== tokens[index]?.block) return null;
+  const marked = tokens[isSign(tokens[before], STOPS) ? before - 2 : before - 1]?.marked ?? -1;
+  if (marked !== -1) return reportBehind(parse, cue, view.source, marked);
+  return reportAt(parse, cue, { rule: 'taken-up', source: view.source, side: 'before' });
+}
+
+/** The copula whose subject takes up what was said: "That is", « c'est », « È »; -1 for none. */
+function copulaAt({ tokens, lexicon }: Parse, index: number): number {
+  const takesUp = lexicon.has(List.demonstratives, tokens[index]) || lexicon.has(List.takesUp, tokens[index]);
+  if (!takesUp) return lexicon.language.grammar.dropsSubject && isInAny(COPULAS, tokens[index]) ? index : -1;
+  for (let k = index + 1; k <= index + 1 + LONGEST_ASIDE; k++) {
+    if (tokens[k]?.marked !== -1) return -1;
+    if (isInAny(COPULAS, tokens[k])) return k;
+    // "That, at least, is", no "That man is"
+    if (k === index + 1 && tokens[k]?.text !== ',') return -1;
+  }
+  return -1;
+}
+
+interface View {
+  readonly source: Range;
+  /** The token behind the noun. */
+  readonly cue: number;
+  readonly last: number;
+}
+
+/** « l'avis de Nom », "the view of Name", "Name's view", „die Meinung der Ministerin“, an aside before it (« en tout cas l'avis de Nom »). */
+function viewBehind(parse: Parse, names: NameIndex, from: number): View | null {
+  const { tokens, lexicon } = parse;
+  for (let noun = from + 1; noun <= from + LONGEST_ASIDE + 2; noun++) {
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
+    if (!isInAny(VIEWS, tokens[noun])) continue;
+    if (lexicon.has(List.owning, tokens[noun - 1])) {
+      const owner = phraseEndingAt(parse, names, noun - 1, from, false);
+      return owner && { source: owner, cue: noun + 1, last: noun + 1 };
+    }
+    const determined = tokens.slice(from, noun).some((token) => lexicon.has(List.determiners, token));
+    const source = determined ? ownerBehind(parse, names, noun) : null;
+    return source && { source, cue: noun + 1, last: source.last };
+  }
+  return null;
+}
+
+function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const genitive = lexicon.has(List.determiners, tokens[noun + 1]) && lexicon.isGenitive(tokens[noun + 1]?.low ?? '');
+  if (genitive) return phraseFrom(parse, names, noun + 1);
+  for (let joint = noun + 1; joint <= noun + 1 + LONGEST_PARTICIPLE; joint++) {
+    if (tokens[joint]?.kind !== 'word') return null;
+    if (!isInAny(JOINTS, tokens[joint])) continue;
+    const contracted = lexicon.has(List.contracted, tokens[joint]);
+    return phraseFrom(parse, names, joint + 1) ?? (contracted ? phraseFrom(parse, names, joint) : null);
+  }
+  return null;
+}
+
+/** The sentence ends there, or a sign sets off what is told of whose view it is; no clause follows (« C'est l'avis de Nom que S »). */
+function closes(parse: Parse, last: number, index: number): boolean {
+  return last >= sentenceEnd(parse, index) || isSign(parse.tokens[last], PAUSES) || isSign(parse.tokens[last], STOPS);
+}
