@@ -278,6 +278,7 @@ export const de: Language = {
     predicating: [],
     claimNouns: '',
     aims: 'absicht anliegen idee ziel zweck',
+    whatPhrases: 'was',
     voicing: '',
     concealing: 'verhehl',
     gerundObjects: '',

@@ -288,6 +288,7 @@ export const en: Language = {
     claimOwners: 'among by from of',
     aims: 'aim ambition goal idea objective purpose',
     requiring: 'demand promis threaten',
+    whatPhrases: 'what',
     voicing:
       'advance~s advanced advancing deliver~s delivered delivering drew drop dropped dropping express expressed expresses expressing gave give~s giving had has have held hold~s holding issue~s issued issuing made make~s making offer~s offered offering raise~s raised raising reiterate~s reiterated reiterating repeat~s repeated repeating send~s sending sent share~s shared sharing stress take~s taken taking took voice~s voiced voicing',
     facts: 'fact',

@@ -489,6 +489,7 @@ export const es: Language = {
       'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis veredicto versión',
     aims: 'fin idea meta objetivo propósito',
     requiring: 'exig prome amenaz',
+    whatPhrases: 'lo que, lo que más',
     voicing:
       'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran llama llamó',
     holding: 'tenía tenían tiene tienen',

@@ -373,6 +373,7 @@ export const fr: Language = {
       'analyse avis certitude conclusion conviction crainte désir espoir impression intention opinion peur promesse sentiment souhait verdict vœu volonté',
     aims: 'ambition but finalité idée objectif',
     requiring: 'demand exig promet',
+    whatPhrases: "ce que, ce qu', ce qu",
     voicing:
       'attire attirent attiré exprime exprimait expriment exprimé formule formulé formulent réitère réitéré réitèrent',
     holding: 'a ai avaient avait garde gardent gardé ont',

@@ -423,6 +423,7 @@ export const it: Language = {
       'accusa accuse auspicio avvertimento avviso certezza conclusione convinzione denuncia desiderio dubbi dubbio fiducia idea impegno intenzione ipotesi minaccia opinione parere paura preoccupazione promessa proposta richiesta sospetto speranza tesi timore timori verdetto versione',
     aims: 'idea intento obiettivo scopo',
     requiring: 'chied esig minacci promett richied',
+    whatPhrases: 'quello che, ciò che, quel che',
     voicing:
       'esprime espresse espresso esprimono lancia lanciato mantiene nutre richiama richiamato rilancia rilanciato',
     holding: 'aveva avevano ha hanno',

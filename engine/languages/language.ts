@@ -250,6 +250,8 @@ export interface Language {
     readonly claimOwners?: string;
     /** Forms of verbs whose subject says what such a noun holds ("voiced concern that S"), or ''. */
     readonly voicing: string;
+    /** Words that open a clause for what somebody thinks (« ce que », "what"), or ''. */
+    readonly whatPhrases?: string;
     /** Nouns for what something is meant for, told in the words of whoever means it (« L'objectif est de « … » »), or ''. */
     readonly aims?: string;
     /** Forms of « avoir » and the like: whoever has a fear or no doubt says what the noun's clause holds (« a peur que S »), or ''. */

@@ -255,6 +255,7 @@ export const pt: Language = {
       'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese veredicto versão',
     aims: 'fim ideia meta objetivo propósito',
     requiring: 'exig promet ameaç',
+    whatPhrases: 'o que, o que mais',
     voicing:
       'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou chama chamou',
     holding: 'tem tinha tinham têm',

@@ -130,6 +130,7 @@ export interface Lexicon extends DisputingWords {
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
+  readonly whatPhrases: Phrases<{ readonly words: readonly string[] }>;
   readonly takesUpWith: Phrases<{ readonly words: readonly string[] }>;
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
@@ -226,6 +227,7 @@ function build(language: Language): Lexicon {
     futureEnding: ending(language.content.futureEnding),
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
+    whatPhrases: new Phrases(phraseList(language.cues.whatPhrases ?? '')),
     takesUpWith: new Phrases(phraseList(language.cues.takesUpWith)),
     approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),

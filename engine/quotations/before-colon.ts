@@ -19,9 +19,9 @@ const FRONTED = 2;
  */
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const { parse, tokens } = s;
-  if (!parse.lexicon.language.grammar.dropsSubject) return null;
   const start = sentenceStart(parse, tokens.first);
   const acts = hasFinite(parse, start, colonAt);
+  if (!parse.lexicon.language.grammar.dropsSubject) return acts || !isClause(s) ? null : heardFrom(s, start, colonAt);
   const fronted = acts ? behindFronted(s, start, colonAt) : null;
   if (fronted || !isClause(s)) return fronted;
   return (acts ? null : feelingOf(s, start, colonAt)) ?? experiencer(s, start);
@@ -41,6 +41,18 @@ function feelingOf({ parse, names }: Situation, start: number, colonAt: number):
     if (!lexicon.has(List.joints, tokens[k]) || !(contracted || lexicon.has(List.attaching, tokens[k]))) continue;
     const owner = governedPhrase(parse, names, k);
     if (owner?.last === colonAt && canSpeak(parse, names, owner)) return owner;
+  }
+  return null;
+}
+
+/** « Même son de cloche chez Nom : « … » », "Same story from Name: “…”": a noun without a verb, and from whom it is heard, by any preposition but « de ». */
+function heardFrom({ parse, names }: Situation, start: number, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  for (let k = colonAt - 2; k > start; k--) {
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
+    if (!lexicon.has(List.prepositions, tokens[k]) || lexicon.has(List.attaching, tokens[k])) continue;
+    const source = governedPhrase(parse, names, k);
+    return source?.last === colonAt && canSpeak(parse, names, source) ? source : null;
   }
   return null;
 }

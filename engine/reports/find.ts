@@ -33,6 +33,7 @@ import { toldBehindColon } from './told-behind-colon.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { viewColon } from './view-colon.ts';
+import { whatIs } from './what-is.ts';
 import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
 import { statedIn, writtenIn } from './written-in.ts';
@@ -68,6 +69,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       statedIn(parse, names, index) ??
       inTheseWords(parse, names, index) ??
       aimOf(parse, names, index) ??
+      whatIs(parse, names, index) ??
       whoseWords(parse, names, index) ??
       whoseView(parse, names, index);
     if (noun) reports.push(noun);
