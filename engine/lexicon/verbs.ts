@@ -75,11 +75,17 @@ export function* regularForms(
     for (const stem of list.split(/\s+/).filter(Boolean)) {
       for (const form of FORMS) {
         for (const ending of (paradigms[paradigm]?.[form] ?? '').split(' ').filter(Boolean)) {
-          yield [stem + ending.replace('-', ''), form];
+          yield [withEnding(stem, ending), form];
         }
       }
     }
   }
+}
+
+/** `indiqu` + `ent`; `sag` + `ge~t` is "gesagt", `-` stands for no ending. */
+function withEnding(stem: string, ending: string): string {
+  const [prefix, suffix] = ending.split('~');
+  return suffix === undefined ? stem + ending.replace('-', '') : prefix + stem + suffix;
 }
 
 /** `'dit disait; disent; dit; disant; dire'` → each form with its name, in the order of FORMS. */

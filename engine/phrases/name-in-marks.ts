@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
+import { endsInParticle } from './separable.ts';
 
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
@@ -34,6 +35,7 @@ export function institutionInMarks(parse: Parse, index: number): number {
   const noun = tokens[first - 1];
   if (outletInMarks(parse, first)) return first;
   if (!noun || noun.block !== tokens[first]?.block || !lexicon.has(List.organisations, noun)) return -1;
+  if (isReproach(parse, first)) return -1;
   let content = 0;
   for (let k = first; tokens[k]?.marked === passage; k++) {
     const token = tokens[k] as Token;
@@ -45,6 +47,23 @@ export function institutionInMarks(parse: Parse, index: number): number {
     content++;
   }
   return content > 0 ? first : -1;
+}
+
+/**
+ * „warf der Stadt | „Untätigkeit“ vor“: right behind the marks stands the particle of the reporting verb before the article: they are what it
+ * reports, no name of the noun before them.
+ * @param first first token of the marked passage
+ */
+export function isReproach(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.separable.size === 0) return false;
+  const passage = tokens[first]?.marked;
+  let noun = first - 1;
+  while (tokens[noun]?.kind === 'mark') noun--;
+  const article = lexicon.has(List.determiners, tokens[noun - 1]) ? noun - 1 : noun - 2;
+  let behind = first;
+  while (tokens[behind]?.marked === passage || tokens[behind]?.kind === 'mark') behind++;
+  return lexicon.has(List.determiners, tokens[article]) && endsInParticle(parse, article - 1, behind);
 }
 
 function isSmall({ lexicon }: Parse, token: Token): boolean {

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { ARTICLES } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { institutionInMarks } from '../phrases/name-in-marks.ts';
+import { institutionInMarks, isReproach } from '../phrases/name-in-marks.ts';
 import { isPluralVerb } from '../phrases/plural-verb.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,7 +49,8 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     const predicate = !(words[0] as Token).capital && isFiniteVerb(parse, range.first);
     // „dem Frachtschiff „Merle II““: what bears a name.
     if (isThing(parse, before) && isCapitalised(words)) return 'name';
-    if ((cue === -1 || cue >= range.last) && isLabel(parse, range.first, words)) return 'name';
+    const label = (cue === -1 || cue >= range.last) && isLabel(parse, range.first, words);
+    if (label && !isReproach(parse, range.first)) return 'name';
     if (isNaming(parse, before) && words.length < 12 && !called && !predicate) return 'title';
     if (isOfWork(parse, before, range.first) && words[0]?.capital && words.length < 12 && !predicate) return 'title';
     if (lexicon.has(List.terms, before) && words.length < 8) return 'term';

@@ -101,7 +101,10 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   if (lexicon.has(List.adverbs, begin) && !subjunctive) return null;
   // „…, die Schule schließe“: a relative clause on who speaks is not told.
   const told = subjunctive && !lexicon.has(List.conditional, tokens[verb]) && last - first < SHORT;
-  if (opensRelative(parse, first) && isFinal(parse, verb, last) && !told) return 'none';
+  // „hieß es, der Bahnhof sei zu“: nothing is told of who is nobody.
+  const before = lexicon.has(List.adverbs, tokens[first - 2]) ? first - 3 : first - 2;
+  const nobody = lexicon.has(List.impersonal, tokens[before]);
+  if (opensRelative(parse, first) && isFinal(parse, verb, last) && !told && !nobody) return 'none';
   const speaks = group.classes.has('say') || group.classes.has('think');
   return speaks || (states && subjunctive) ? { clause: first, rule: 'that-clause' } : null;
 }

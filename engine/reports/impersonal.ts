@@ -13,6 +13,7 @@ import { nounAt } from './source-noun.ts';
 import { whoActs } from './who-acts.ts';
 
 /** Texts and institutions, and nouns that stand for those who say something („aus Firmenkreisen“, „aus dem Umfeld der Ministerin“). */
+const SPEAKS = listsOf(List.documents, List.speechNouns, List.organisations, List.standsFor);
 const SAYS = listsOf(List.documents, List.speechNouns, List.organisations, List.standsFor, List.viewNouns);
 
 /** How far behind its sentence's head an impersonal verb may stand whose source opens the sentence. */
@@ -35,7 +36,10 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   const start = sentenceStart(parse, group.verb);
   let behind = group.last + 1;
   while (isMoment(parse, behind)) behind++;
-  const text = textAt(parse, names, behind) ?? (group.first - start < REACH ? textAt(parse, names, start) : null);
+  // „Von Name hieß es: „…““
+  const agent = lexicon.has(List.presentedBy, tokens[start]);
+  const text =
+    textAt(parse, names, behind) ?? (group.first - start < REACH ? textAt(parse, names, start, agent) : null);
   const source = text ?? (behind > group.last + 1 ? whoWrote(parse, names, start) : null);
   return source ? reportLike(report, { source }) : report;
 }
@@ -154,5 +158,6 @@ export function textAt(parse: Parse, names: NameIndex, index: number, loose = fa
   const range = governedPhrase(parse, names, index) ?? bare;
   if (!range || loose) return range;
   const head = tokens[readPhrase(parse, names, range).head];
-  return isInAny(SAYS, head) ? range : null;
+  // „Zur Begründung hieß es“: what is said is a reason, which says nothing itself.
+  return isInAny(contracted ? SPEAKS : SAYS, head) ? range : null;
 }

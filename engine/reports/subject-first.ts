@@ -101,8 +101,11 @@ function isRequired(parse: Parse, names: NameIndex, { verb, form }: VerbGroup, s
 
 /** « L'étude montre que », « Deux études montrent que »: what can speak, and texts in the plural. */
 function mayShow(parse: Parse, names: NameIndex, source: Range): boolean {
-  const text = parse.tokens[readPhrase(parse, names, source).head]?.low.replace(/s$/u, '') ?? '';
-  return canSpeak(parse, names, source) || parse.lexicon.lists(List.documents, text);
+  const { lexicon, tokens } = parse;
+  const text = tokens[readPhrase(parse, names, source).head]?.low ?? '';
+  // „Eine Studie zeigt, dass S“, no „Das Beispiel zeigt“ and no „Es zeigte sich“
+  if (lexicon.language.cues.inverts) return lexicon.lists(List.documents, text);
+  return canSpeak(parse, names, source) || lexicon.lists(List.documents, text.replace(/s$/u, ''));
 }
 
 /** "It is clear that S", "The odds are good that S": nothing is felt or known by what cannot speak. */
