@@ -285,7 +285,7 @@ export const fr: Language = {
         crire: 'é',
       },
       think: {
-        er: 'calcul déplor dout estim imagin pens redout regrett suppos',
+        er: 'calcul déplor dout estim imagin pens redout regrett suppos tabl',
         ger: 'ju',
         érer: 'consid esp',
         dre: 'atten',
@@ -300,7 +300,7 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit gliss glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp',
@@ -349,7 +349,7 @@ export const fr: Language = {
     },
     showing: 'montre montrent montré révèle révèlent révélé',
     nouns:
-      'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace montre note observe plaide plainte raille regrette réplique résume salue titre trouve',
+      'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace montre note observe plaide plainte raille regrette réplique résume salue table titre trouve',
     comparing:
       'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
     light: [
@@ -360,11 +360,13 @@ export const fr: Language = {
       },
       { verb: 'laisse laissé laissait laissent laissant', follow: 'entendre', class: 'say' },
       { verb: 'tient tenu tenait tiennent tenant', follow: 'à pour', class: 'say' },
+      { verb: 'prend pris prenait prennent prenant', follow: 'à', class: 'qualify' },
       { verb: 'veut veulent voulait voulaient', follow: 'croire', class: 'say' },
       { verb: 'croit croient croyait croyaient', follow: 'savoir', class: 'say' },
       {
-        verb: 'dit disent disait disaient disant dite dits dites déclare déclaré déclarée montre montré montrée est sont était étaient',
-        follow: 'certain~s~e~es confiant~s~e~es convaincu~s~e~es formel~s formelle~s persuadé~s~e~es sûr~s~e~es',
+        verb: 'dit disent disait disaient disant dite dits dites déclare déclaré déclarée montre montré montrée est sont était étaient reste restent restait',
+        follow:
+          'catégorique~s certain~s~e~es confiant~s~e~es convaincu~s~e~es formel~s formelle~s optimiste~s serein~e~es~s persuadé~s~e~es sûr~s~e~es',
         class: 'think',
       },
     ],

@@ -7,6 +7,7 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
+import { colonBehind } from './colon-behind.ts';
 import { headline } from './headline.ts';
 import { nameDash } from './name-dash.ts';
 import { saidBelow } from './said-below.ts';
@@ -44,6 +45,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [leadIn, 0.93],
   [saidBehind, 0.93],
   [colon, 0.85],
+  [colonBehind, 0.85],
   [gapped, 0.85],
   [continued, 0.94],
   [saidBelow, 0.93],

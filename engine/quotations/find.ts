@@ -4,7 +4,7 @@ import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { TURN, UNMARKED } from '../marks/marked.ts';
-import type { BlockKind, Evidence, QuotationKind, Span } from '../model.ts';
+import type { Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
@@ -17,6 +17,7 @@ import { attribute, resolveSource } from './attribute.ts';
 import { noteSpeakers, whoCites } from './cited.ts';
 import { evidenceOf, spoken } from './evidence.ts';
 import { fillsBlock } from './fills-block.ts';
+import { isHeading } from './heading.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';
@@ -124,10 +125,6 @@ function readingOrder(parse: Parse, reports: readonly Report[]): Item[] {
   }));
   for (const report of reports) items.push({ at: report.cue.first, passage: -1, report });
   return items.sort((a, b) => a.at - b.at);
-}
-
-export function isHeading(kind: BlockKind | undefined): boolean {
-  return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
 /** How often a reported clause with its source is right, measured on the development sets; a noun alone ends less surely. */

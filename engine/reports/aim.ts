@@ -36,7 +36,7 @@ export function aimOf(parse: Parse, names: NameIndex, index: number): Report | n
 /** « l'objectif du maire », "the mayor's aim" */
 function ownerOf(parse: Parse, names: NameIndex, start: number, noun: number): Range | null {
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.owning, tokens[noun - 1])) return phraseEndingAt(parse, names, noun - 1, start, false);
+  if (lexicon.has(List.owning, tokens[noun - 1])) return phraseEndingAt(parse, names, noun - 2, start, false);
   const joint = lexicon.has(List.joints, tokens[noun + 1]) || lexicon.has(List.contracted, tokens[noun + 1]);
   const owner = joint ? governedPhrase(parse, names, noun + 1) : null;
   return owner && canSpeak(parse, names, owner) ? owner : null;

@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isObliqueByEnding } from '../phrases/oblique.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { separableClass } from '../phrases/separable.ts';
 import { sharedBefore } from '../phrases/shared-before.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
@@ -50,7 +51,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         openingText(parse, names, group) ??
         sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;
-  if (source && lexicon.has(List.showing, tokens[group.verb]) && !mayShow(parse, names, source)) return null;
+  const shows = lexicon.has(List.showing, tokens[group.verb]) && !separableClass(parse, group.verb);
+  if (source && shows && !mayShow(parse, names, source)) return null;
   if (source && isOpinionless(parse, names, group, source)) return null;
   if (source && isCommonplace(parse, group, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, names, group, source)) return null;

@@ -11,6 +11,8 @@ import { type Report, reportAt } from './report.ts';
 /** Nouns for what somebody thinks or says; texts speak for themselves. */
 const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
 
+const BEFORE_VERB = listsOf(List.clitics, List.negations, List.reflexives, List.adverbs);
+
 /** How far into its sentence the noun stands, in tokens. */
 const REACH = 6;
 
@@ -26,11 +28,15 @@ export function viewColon(parse: Parse, names: NameIndex, colon: number): Report
   if (tokens[colon]?.text !== ':') return null;
   const start = sentenceStart(parse, colon);
   for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
-    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || isFiniteVerb(parse, noun)) return null;
-    if (!isInAny(VIEWS, tokens[noun]) || lexicon.has(List.documents, tokens[noun]) || names.has(noun)) continue;
-    const owner = ownerBefore(parse, names, noun, start) ?? ownerBehind(parse, names, noun);
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
+    const view = isInAny(VIEWS, tokens[noun]) && !lexicon.has(List.documents, tokens[noun]) && !names.has(noun);
+    if (!view && isFiniteVerb(parse, noun)) return null;
+    if (!view) continue;
+    // "the prefect's reply": whatever noun it is, whoever owns a saying speaks.
+    const genitive = ownerBefore(parse, names, noun, start);
+    const owner = genitive ?? ownerBehind(parse, names, noun);
     const from = owner ? Math.max(owner.last, noun + 1) : colon;
-    if (!owner || !canSpeak(parse, names, owner) || !isPredicate(parse, from, colon)) return null;
+    if (!owner || !(genitive || canSpeak(parse, names, owner)) || !isPredicate(parse, from, colon)) return null;
     const cue = { first: noun, last: noun + 1 };
     if (tokens[colon + 1]?.kind === 'mark' || tokens[colon + 1]?.marked !== -1)
       return reportAt(parse, cue, { rule: 'speech-noun', source: owner, side: 'after' });
@@ -46,7 +52,7 @@ function ownerBefore(parse: Parse, names: NameIndex, noun: number, start: number
   const name = names.get(start);
   if (name?.owns && name.last === noun) return name;
   for (let k = noun - 1; k > start && k >= noun - 2; k--)
-    if (lexicon.has(List.owning, tokens[k])) return phraseEndingAt(parse, names, k, start, false);
+    if (lexicon.has(List.owning, tokens[k])) return phraseEndingAt(parse, names, k - 1, start, false);
   return null;
 }
 
@@ -64,6 +70,8 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null
 /** Nothing, or a verb and what the view is like: up to the colon nobody else acts. */
 function isPredicate(parse: Parse, from: number, colon: number): boolean {
   if (from === colon) return true;
-  if (from > colon || colon - from > LONGEST_PREDICATE || !isFiniteVerb(parse, from)) return false;
+  let verb = from;
+  while (isInAny(BEFORE_VERB, parse.tokens[verb])) verb++;
+  if (verb >= colon || colon - from > LONGEST_PREDICATE || !isFiniteVerb(parse, verb)) return false;
   return parse.tokens.slice(from, colon).every(({ kind, marked }) => kind === 'word' && marked === -1);
 }

@@ -68,7 +68,7 @@ function viewBehind(parse: Parse, names: NameIndex, from: number): View | null {
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
     if (!isInAny(VIEWS, tokens[noun])) continue;
     if (lexicon.has(List.owning, tokens[noun - 1])) {
-      const owner = phraseEndingAt(parse, names, noun - 1, from, false);
+      const owner = phraseEndingAt(parse, names, noun - 2, from, false);
       return owner && { source: owner, cue: noun + 1, last: noun + 1 };
     }
     const determined = tokens.slice(from, noun).some((token) => lexicon.has(List.determiners, token));
