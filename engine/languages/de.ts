@@ -111,8 +111,8 @@ export const de: Language = {
     },
     verbs: {
       say: {
-        en: 'argumentier beharr beklag bekräftig beleg bemerk besag bescheinig bestätig beton dementier ergänz erklär erwähn erzähl garantier informier kommentier konstatier kritisier monier notier prophezei protestier präzisier referier resümier spekulier unterstell vereinbar vernein',
-        geEn: 'mahn mutmaß rechtfertig sag urteil warn zeig',
+        en: 'argumentier beharr beklag bekräftig bemerk besag bescheinig bestätig beton dementier ergänz erklär erwähn erzähl garantier informier kommentier konstatier kritisier monier notier prophezei protestier präzisier referier resümier spekulier unterstell vereinbar vernein',
+        geEn: 'mahn mutmaß rechtfertig sag urteil warn',
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
         n: 'bemängel beteuer erinner erläuter erwider versicher',
@@ -147,7 +147,6 @@ export const de: Language = {
     },
     irregular: {
       say: [
-        'ergibt ergab; ergeben ergaben; ; ; ',
         'lautet lautete; lauten lauteten; ; ; ',
         'unterstreicht unterstrich unterstreiche; unterstreichen unterstrichen; unterstrichen; unterstreichend; unterstreichen',
         'schreibt schrieb schreibe; schreiben schrieben; geschrieben; schreibend; schreiben',
@@ -200,7 +199,7 @@ export const de: Language = {
     claimNouns: '',
     aims: 'absicht anliegen idee ziel zweck',
     whatPhrases: 'was',
-    showing: 'belegt belegte belegten ergab ergaben ergeben ergibt zeigen zeigt zeigte zeigten',
+    showing: 'beweist bewies belegt belegte belegten ergab ergaben ergeben ergibt zeigen gezeigt zeigt zeigte zeigten',
     voicing: '',
     concealing: 'verhehl',
     gerundObjects: '',

@@ -10,6 +10,7 @@ import { isFiniteVerb, isNounHere } from './finite.ts';
 import { fixedBehind } from './fixed-behind.ts';
 import { isOwning } from './owning.ts';
 import { participleClass, separableClass } from './separable.ts';
+import { showingAt } from './showing.ts';
 import { isToldForm } from './told-form.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -196,10 +197,9 @@ function cuesAt(parse: Parse, index: number): CueGroups | undefined {
   if (separable) return groupsOf([{ class: separable, form }]);
   const closed = participleClass(parse, index);
   if (closed) return groupsOf([{ class: closed, form: 'participle' }]);
-  // „zeigte sich erleichtert“: of oneself such a verb states nothing.
-  const behaves = lexicon.has(List.showing, token) && lexicon.has(List.reflexives, tokens[index + 1]);
-  const states = lexicon.has(List.cues, token) && !(behaves && lexicon.language.cues.inverts);
-  return states ? lexicon.cueGroups(token.low) : unlisted(parse, index);
+  return lexicon.has(List.cues, token)
+    ? lexicon.cueGroups(token.low)
+    : (showingAt(parse, index) ?? unlisted(parse, index));
 }
 
 /** « a fait savoir », « laisse entendre », "made clear", "is angry that S": the verb reports only with the word behind it. */

@@ -51,7 +51,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         openingText(parse, names, group) ??
         sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;
-  const shows = lexicon.has(List.showing, tokens[group.verb]) && !separableClass(parse, group.verb);
+  const states = group.classes.has('say') && !separableClass(parse, group.verb);
+  const shows = states && lexicon.has(List.showing, tokens[group.verb]);
   if (source && shows && !mayShow(parse, names, source)) return null;
   if (source && isOpinionless(parse, names, group, source)) return null;
   if (source && isCommonplace(parse, group, source)) return null;
