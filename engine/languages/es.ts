@@ -471,6 +471,8 @@ export const es: Language = {
       { verb: 'tiene tuvo tenía tienen tenido teniendo', follow: 'claro', class: 'say' },
       { verb: 'cree creen creía creían', follow: 'saber', class: 'say' },
       { verb: 'pone puso ponen puesto', follow: 'de', class: 'say' },
+      { verb: 'carga cargó cargaba cargan cargaron', follow: 'contra', class: 'qualify' },
+      { verb: 'arremete arremetió arremetían arremeten arremetieron', follow: 'contra', class: 'qualify' },
       { verb: 'da dio daba dan dieron dado dando', follow: 'por a', class: 'say' },
       {
         verb: 'declara declaró muestra mostró mostraba muestran mostraron mostraban mostrado está están estaba estaban dice dijo dicen dijeron',

@@ -13,6 +13,7 @@ import { mainVerb } from '../phrases/main-verb.ts';
 import { isLabel, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { upToVerb } from '../phrases/up-to-verb.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { statementStart } from '../reports/inserted.ts';
@@ -230,7 +231,7 @@ export function colon(s: Situation): Candidate | null {
     const whose = whoseBeforeColon(s, colonAt);
     return whose ? { rule: 'colon', cue: null, source: whose } : null;
   }
-  return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? source };
+  return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? upToVerb(parse, source) };
 }
 
 /** « Réponse cinglante de Nom : « … » »: without an article, a noun for what is said, and whose it is up to the colon. */

@@ -196,7 +196,9 @@ function isSentence(parse: Parse, range: Range): boolean {
   if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
   // « Il consiglio: «State fermi voi». »: what a colon announces is a sentence though no list has its verb.
   if (announced && wordCount(parse, range) >= LEAST_ANNOUNCED) return true;
-  for (let k = range.first + (announced ? 0 : 1); k < range.last; k++)
+  // « Hay que actuar »: where subjects are left out the verb may open it.
+  const opensWithVerb = announced || parse.lexicon.language.grammar.dropsSubject;
+  for (let k = range.first + (opensWithVerb ? 0 : 1); k < range.last; k++)
     if (isFiniteVerb(parse, k) || isPluralVerb(parse, k)) return true;
   // « «Gaiola». «Amanhã peço outro» »: words enough that are all there is in a sentence behind another.
   const alone = sentenceEnd(parse, range.first) <= range.last + 2 && !opensBlock(parse, range.first);

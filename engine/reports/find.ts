@@ -49,11 +49,14 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
-    const told =
-      headlineLabel(parse, names, index) ??
-      toldBehindColon(parse, names, index, reports) ??
-      viewColon(parse, names, index);
+    const told = headlineLabel(parse, names, index) ?? toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
+    const view = told ? null : viewColon(parse, names, index);
+    if (view) {
+      // « La réponse de Nom ne se fait pas espérer : « … » »: what stands between the noun and its colon reports nothing.
+      while ((reports.at(-1)?.cue.first ?? -1) > view.cue.first) reports.pop();
+      reports.push(view);
+    }
     const noun =
       saidByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??

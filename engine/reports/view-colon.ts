@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -28,7 +29,9 @@ export function viewColon(parse: Parse, names: NameIndex, colon: number): Report
   if (tokens[colon]?.text !== ':') return null;
   const start = sentenceStart(parse, colon);
   for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
-    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
+    // „In einem Interview mit …“: the noun is no subject there.
+    const governed = isInAny(PREPOSITIONS, tokens[noun]) && !lexicon.has(List.attaching, tokens[noun]);
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || governed) return null;
     const view = isInAny(VIEWS, tokens[noun]) && !lexicon.has(List.documents, tokens[noun]) && !names.has(noun);
     if (!view && isFiniteVerb(parse, noun)) return null;
     if (!view) continue;
@@ -61,9 +64,11 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null
   const { tokens, lexicon } = parse;
   const genitive = lexicon.has(List.determiners, tokens[noun + 1]) && lexicon.isGenitive(tokens[noun + 1]?.low ?? '');
   if (genitive) return phraseFrom(parse, names, noun + 1);
-  for (const joint of [noun + 1, noun + 2])
-    if (lexicon.has(List.joints, tokens[joint]) || lexicon.has(List.contracted, tokens[joint]))
+  for (const joint of [noun + 1, noun + 2]) {
+    const apart = isInAny(PREPOSITIONS, tokens[joint - 1]) && joint > noun + 1;
+    if (!apart && (lexicon.has(List.joints, tokens[joint]) || lexicon.has(List.contracted, tokens[joint])))
       return governedPhrase(parse, names, joint);
+  }
   return null;
 }
 
