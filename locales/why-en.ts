@@ -37,6 +37,7 @@ export const whyEn: WhyWords = {
   'contrary-to': 'The article states it against what this source says (“contrary to what … says”).',
   corrected: 'The next sentence of the article corrects it (“In reality, …”).',
   pretended: 'The article keeps its distance with a word such as “supposed”.',
+  'claimed-by-both': 'Two claim what only one of them can have.',
   'counted-otherwise': 'Another voice comes to another number of the same things.',
   unproven: 'It is said of it that nothing proves it.',
   'verdict-label': 'The article sets it behind a label and judges it behind another (“Claim: … Verdict: false”).',

@@ -37,6 +37,7 @@ export const whyFr: WhyWords = {
   'contrary-to': 'L’article l’écrit contre ce que dit cette source (« contrairement à ce qu’affirme … »).',
   corrected: 'La phrase suivante de l’article le corrige (« En réalité, … »).',
   pretended: 'L’article prend ses distances par un mot comme « prétendu ».',
+  'claimed-by-both': 'Deux revendiquent ce qu’un seul peut avoir.',
   'counted-otherwise': 'Une autre voix donne un autre nombre des mêmes choses.',
   unproven: 'Il en est dit que rien ne le prouve.',
   'verdict-label':

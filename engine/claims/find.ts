@@ -9,6 +9,7 @@ import type { Report } from '../reports/report.ts';
 import { onlyAccused } from './accused.ts';
 import { againstStatement } from './against.ts';
 import { notBelieved } from './believed.ts';
+import { claimedByBoth } from './both-claim.ts';
 import { answeredFalse, calledUntrue } from './called-untrue.ts';
 import { checkable } from './checkable.ts';
 import type { FoundClaim } from './claim.ts';
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   { find: contradicted, begins: listsOf(List.negations, List.none) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
+  { find: claimedByBoth, begins: listsOf(List.claimingForms) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
   { find: offersNone, begins: listsOf(List.offersNone) },
   { find: labelledFalse, begins: listsOf(List.claimLabels) },

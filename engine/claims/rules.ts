@@ -8,6 +8,7 @@ export const CLAIM_RULES = {
   'presented-as': 'Une panne présentée par Nom comme une attaque. – A fault presented by Name as an attack.',
   pretended: 'La prétendue attaque. – The supposed attack.',
   denial: 'Nom dément que S. – Name denies that S.',
+  'claimed-by-both': 'Les deux camps revendiquent la victoire. – Both sides claim victory.',
   'counted-otherwise':
     'Selon Nom, 3 000 personnes ont défilé ; la police en compte 850. – Police put the figure at 850.',
   unproven: 'Rien ne prouve que S. – There is no evidence that S.',

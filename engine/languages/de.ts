@@ -556,6 +556,8 @@ export const de: Language = {
       'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen, Belege dafür legte, Beweise dafür legte',
     distancing: '',
     doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
+    both: 'beide, beiden',
+    claimingForms: 'beanspruchen beanspruchten reklamieren reklamierten',
     disagreeing:
       'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
     agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',

@@ -528,6 +528,8 @@ export const en: Language = {
     distancing: '',
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
+    both: 'both, the two',
+    claimingForms: 'claim claimed claiming',
     disagreeing:
       'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree',

@@ -759,6 +759,8 @@ export const es: Language = {
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
     doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
+    both: 'ambos, ambas, los dos, las dos',
+    claimingForms: 'reivindican reivindicaban',
     disagreeing:
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no, discrepa, discrepan, dicen otra cosa',
     agreeing: 'de acuerdo, lo ve así, lo ven así',

@@ -644,6 +644,8 @@ export const fr: Language = {
       'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
       "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
+    both: 'les deux, tous deux, toutes deux',
+    claimingForms: 'revendiquent revendiquaient',
     disagreeing:
       "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
     agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",

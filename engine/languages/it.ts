@@ -693,6 +693,8 @@ export const it: Language = {
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
     doubts:
       'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
+    both: 'entrambi, entrambe, i due, le due',
+    claimingForms: 'rivendicano rivendicavano',
     disagreeing:
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",

@@ -600,6 +600,9 @@ export interface Language {
     readonly doubts: string;
     /** Phrases, divided by commas, by which somebody sees it another way (« dit le contraire », "saw it differently"). */
     readonly disagreeing: string;
+    /** Words for two who act alike (« les deux, tous deux »), phrases divided by commas, and forms of verbs for what both may claim. */
+    readonly both?: string;
+    readonly claimingForms?: string;
     /** Phrases that do so where they are negated (« n'est pas de cet avis », "is not convinced"). */
     readonly agreeing: string;
     /** Forms of verbs that, negated, dispute the statement before (« ne partage pas ce constat », "does not believe her"). */

@@ -523,6 +523,8 @@ export const pt: Language = {
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:
       'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
+    both: 'ambos, ambas, os dois, as duas',
+    claimingForms: 'reivindicam reivindicavam',
     disagreeing:
       'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não, dizem outra coisa',
     agreeing: 'concorda, concordam, vê assim, veem assim',

@@ -112,6 +112,7 @@ export interface Lexicon extends DisputingWords {
   readonly answering: Stems;
   readonly concealing: Stems;
   readonly avowing: Stems;
+  readonly holding: ReadonlySet<string>;
   readonly requiring: Stems;
   /** Prepositions between a noun for what is said and whose it is. */
   readonly claimOwners: ReadonlySet<string>;
@@ -131,6 +132,7 @@ export interface Lexicon extends DisputingWords {
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
   readonly whatPhrases: Phrases<{ readonly words: readonly string[] }>;
+  readonly both: Phrases<{ readonly words: readonly string[] }>;
   readonly takesUpWith: Phrases<{ readonly words: readonly string[] }>;
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
@@ -228,6 +230,7 @@ function build(language: Language): Lexicon {
     linking: new Phrases(phraseList(language.claims.linking)),
     hearsayEnding: ending(language.claims.hearsayEnding),
     whatPhrases: new Phrases(phraseList(language.cues.whatPhrases ?? '')),
+    both: new Phrases(phraseList(language.claims.both ?? '')),
     takesUpWith: new Phrases(phraseList(language.cues.takesUpWith)),
     approximate: new Phrases(phraseList(language.cues.approximate)),
     asides: new Phrases(phraseList(language.grammar.asides)),
@@ -256,6 +259,7 @@ function build(language: Language): Lexicon {
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
+    holding: wordSet(language.cues.holding ?? ''),
     answering: stems(language.cues.answering),
     requiring: stems(language.cues.requiring ?? ''),
     avowing: stems(language.cues.avowing ?? ''),

@@ -192,7 +192,7 @@ function withContentBehind(parse: Parse, names: NameIndex, noun: number): Report
   if (verb === -1 || parse.lexicon.has(List.denials, parse.tokens[verb])) return null;
   const rule = parse.lexicon.has(List.infinitiveEnding, parse.tokens[content]) ? 'infinitive' : 'that-clause';
   // « a peur que S », no « a l'intention de partir »: who has an intention may keep it to himself.
-  const holds = rule === 'that-clause' && parse.lexicon.has(List.holding, parse.tokens[verb]);
+  const holds = rule === 'that-clause' && parse.lexicon.holding.has(parse.tokens[verb]?.low ?? '');
   const source = owner ?? (holds || voices(parse, verb) ? whoVoicesIt(parse, names, verb) : null);
   if (!source) return null;
   return reportAt(parse, { first: noun, last: from }, { rule, source, side: 'after', clause: content });
@@ -233,7 +233,7 @@ function verbOver(parse: Parse, noun: number): number {
     if (isInAny(PREPOSITIONS, token)) return verbWithPreposition(parse, k);
     // « a bon | espoir »: no participle stands between.
     const participle = lexicon.has(List.participleCues, token) || lexicon.has(List.voicing, token);
-    if (lexicon.has(List.holding, tokens[k - 1]) && !participle) return k - 1;
+    if (lexicon.holding.has(tokens[k - 1]?.low ?? '') && !participle) return k - 1;
     const compound = lexicon.has(List.auxiliaries, tokens[k - 1]) && !lexicon.has(List.determiners, token);
     if (isFiniteVerb(parse, k) || lexicon.has(List.voicing, token) || compound) return k;
   }
