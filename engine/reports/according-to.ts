@@ -21,7 +21,7 @@ import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { describesSource, soSaid } from './so-said.ts';
-import { clauseStart, passageFrom } from './source-clause.ts';
+import { clauseStart, leadsToMarks, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { isBare, isPersonal, isPredicate } from './source-place.ts';
 import { unsetSource } from './unset-source.ts';
@@ -261,7 +261,8 @@ function place(
         holdsView(parse, names, source, first) ||
         opensView(parse, names, source, first)) &&
         !passageBehind);
-    return reportFrom(parse, cue, source, 'after', states ? clauseStart(parse, names, last, end) : -1);
+    const clause = states ? clauseStart(parse, names, last, end) : -1;
+    return reportFrom(parse, cue, source, 'after', clause !== -1 && leadsToMarks(parse, clause, end) ? -1 : clause);
   }
   // « Per Nome S; secondo la difesa, no »: behind a semicolon the phrase tells of nothing before it.
   if (first === start || tokens[first - 1]?.text === ';') return null;

@@ -44,6 +44,16 @@ function endsRelative({ tokens, lexicon }: Parse, first: number, comma: number):
   return relative && lexicon.has(List.auxiliaries, tokens[comma - 1]);
 }
 
+/** « Pour Nom, secrétaire général : « … » »: what stands before the colon tells who the source is, and the marked words alone are said. */
+export function leadsToMarks(parse: Parse, first: number, end: number): boolean {
+  const { tokens } = parse;
+  for (let k = first; k < Math.min(end, first + APPOSITION); k++) {
+    if (tokens[k]?.text === ':') return tokens[k + 1]?.kind === 'mark' && !hasFinite(parse, first, k);
+    if (tokens[k]?.marked !== -1 || isSign(tokens[k], BREAKS)) return false;
+  }
+  return false;
+}
+
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
   const { tokens } = parse;
