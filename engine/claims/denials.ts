@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -63,6 +64,8 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
       behindFront(context, denial.marker);
     const subject = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
     const source = subject && withoutNounAlone(parse, subject);
+    // « S, ce qui exclut T »: S itself excludes it, nobody does.
+    if (isRelative(parse, denial.verb - 1) && lexicon.has(List.demonstratives, tokens[denial.verb - 2])) continue;
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first]) || isThing(parse, source)) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const object =

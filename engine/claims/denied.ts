@@ -12,6 +12,7 @@ import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answ
 import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { endsNounAlone, followsNounAlone } from './noun-alone.ts';
+import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
@@ -41,7 +42,7 @@ export function deniedIn(context: ClaimContext, denial: Denial, source: Range, d
     (points && !lexicon.has(List.statements, tokens[denial.object + 1]))
   )
     return before;
-  return denial.soft && !isStatement(parse, denial) ? null : objectOf(context, denial.object, disputer);
+  return denial.soft && !isStatement(context, denial) ? null : objectOf(context, denial.object, disputer);
 }
 
 /** « Nom le dément. », "which the firm denies", « Il a nié, la main sur le cœur »: something before is denied. */
@@ -165,7 +166,8 @@ function clauseAt({ tokens, lexicon }: Parse, from: number): number {
 }
 
 /** A clause or an infinitive, or a phrase whose first words name a statement (« ce chiffre », no « le résultat du scrutin »). */
-function isStatement(parse: Parse, { object: from, marker }: Denial): boolean {
+function isStatement(context: ClaimContext, { object: from, marker }: Denial): boolean {
+  const { parse } = context;
   const { tokens, lexicon } = parse;
   if (clauseAt(parse, from) !== -1 || isInfinitive(parse, from)) return true;
   // "bestreitet, den Zaun geprüft zu haben", no "bestreitet das Spiel"
@@ -177,7 +179,8 @@ function isStatement(parse: Parse, { object: from, marker }: Denial): boolean {
     const token = tokens[k];
     // "disputes the 300 boats", no "rejects 300 offers"
     if (token?.kind === 'number') return k > from;
-    if (lexicon.has(List.statements, token)) return !lexicon.has(List.partly, token) || isPointed(parse, from, k);
+    if (lexicon.has(List.statements, token))
+      return !lexicon.has(List.partly, token) || isPointed(parse, from, k) || statementOwner(context, k) !== null;
     if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
   }
   return false;
@@ -221,13 +224,16 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
         accusationBefore(context, noun) ??
         nearestTo(context, noun, statementBefore(context, from, disputer)) ??
         (lexicon.has(List.partly, tokens[noun]) ? null : statementAbove(context, from, disputer));
-      if (told || !lexicon.has(List.demonstratives, tokens[from])) return told;
+      const shown = lexicon.has(List.demonstratives, tokens[from]) || statementOwner(context, noun) !== null;
+      if (told || !shown) return told;
     }
   }
   const last = objectEnd(parse, first);
   // "bestreitet, fälschlich behauptet zu haben, dass S"
   const least = lexicon.has(List.infinitive, tokens[first]) ? 3 : 2;
-  return last - first < least ? null : { span: spanOf(parse, { first, last }), claimant: null };
+  if (last - first < least) return null;
+  const owned = clause === -1 ? ownedStatement(context, nounBehind(parse, first)) : null;
+  return owned?.stated ?? { span: spanOf(parse, { first, last }), claimant: owned?.claimant ?? null };
 }
 
 /** « discute los resultados »: a result is what was told right before, in the same paragraph; an accusation may stand in the one above. */

@@ -99,6 +99,8 @@ export function resolve({ parse, names, resolver, speakers }: ClaimContext, rang
 function isLink(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
+  // « rejette ces accusations en bloc »
+  if (lexicon.asides.at(tokens, index)) return false;
   return token?.marked === -1 && (lexicon.has(List.joints, token) || lexicon.has(List.contracted, token));
 }
 

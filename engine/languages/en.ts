@@ -529,7 +529,7 @@ export const en: Language = {
     doubts:
       'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
     both: 'both, the two',
-    claimingForms: 'claim claimed claiming',
+    claimingForms: 'claim claiming',
     disagreeing:
       'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree',
@@ -542,9 +542,9 @@ export const en: Language = {
       fact: 'fact, the fact, the facts, reality, truth',
     },
     unproven:
-      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests",
+      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests, there is nothing to suggest, there was nothing to suggest",
     untrueThat:
-      "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say",
+      "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say, it is a myth",
   },
 };
 
