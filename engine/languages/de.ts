@@ -106,17 +106,17 @@ export const de: Language = {
       geEn: { finite: 't te e', plural: 'en ten', participle: 'ge~t', gerund: 'end', infinitive: 'en' },
       eten: { finite: 'et ete e', plural: 'en eten', participle: 'et', gerund: 'end', infinitive: 'en' },
       geEten: { finite: 'et ete e', plural: 'en eten', participle: 'ge~et', gerund: 'end', infinitive: 'en' },
-      n: { finite: 't te e', plural: 'n ten', participle: 't', gerund: 'nd', infinitive: 'n' },
-      geN: { finite: 't te e', plural: 'n ten', participle: 'ge~t', gerund: 'nd', infinitive: 'n' },
+      n: { finite: 't te', plural: 'n ten', participle: 't', gerund: 'nd', infinitive: 'n' },
+      geN: { finite: 't te', plural: 'n ten', participle: 'ge~t', gerund: 'nd', infinitive: 'n' },
     },
     verbs: {
       say: {
-        en: 'argumentier beharr beklag bekräftig bemerk besag bescheinig bestätig beton dementier ergänz erklär erwähn erzähl garantier informier kommentier konstatier kritisier monier notier prophezei protestier präzisier referier resümier spekulier unterstell vereinbar vernein',
+        en: 'argumentier beharr beklag bekräftig bemerk besag bescheinig bestätig beton dementier ergänz erklär erwähn erzähl garantier informier kommentier konstatier kritisier monier notier präzisier prophezei protestier referier resümier spekulier unterstell vereinbar vernein',
         geEn: 'mahn mutmaß rechtfertig sag urteil warn',
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
         n: 'bemängel beteuer erinner erläuter erwider versicher',
-        geN: 'folger schilder äußer',
+        geN: 'äußer folger schilder',
       },
       think: {
         geEn: 'ahn glaub hoff mein schätz wünsch',
@@ -127,7 +127,7 @@ export const de: Language = {
       },
       will: {
         en: 'appellier beabsichtig beauftrag beschuldig bezichtig ermahn plädier verlang verständig',
-        geEn: 'droh dräng mahn plan poch',
+        geEn: 'dräng droh mahn plan poch',
         eten: 'verpflicht',
         geN: 'forder weiger',
       },
@@ -135,7 +135,7 @@ export const de: Language = {
         en: 'beschwer empör',
         geEn: 'frag freu klag lach lob scherz schimpf seufz',
         geEten: 'spott',
-        geN: 'jubel murmel twitter wunder ärger',
+        geN: 'ärger jubel murmel twitter wunder',
       },
       qualify: {
         en: 'begrüß beklag kritisier verurteil',
@@ -173,6 +173,7 @@ export const de: Language = {
         'weiß wusste wisse; wissen wussten; gewusst; ; wissen',
       ],
       will: [
+        'fordere; ; ; ; ',
         'einigt einigte; einigen einigten; geeinigt; ; einigen',
         'bittet bat; bitten baten; gebeten; bittend; bitten',
         'empfiehlt empfahl; empfehlen empfahlen; empfohlen; empfehlend; empfehlen',
@@ -510,6 +511,7 @@ export const de: Language = {
     separableDenials: [
       { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
       { verbs: 'streitet stritt streiten stritten', particle: 'ab' },
+      { verbs: 'zweifelt zweifelte zweifeln zweifelten', particle: 'an' },
       { verbs: 'schließt schloss schließen schlossen', particle: 'aus' },
       { verbs: 'stellt stellte stellten', particle: 'Abrede' },
     ],
@@ -570,7 +572,7 @@ export const de: Language = {
       fact: 'fakt, fakten, tatsache, wahrheit, realität',
     },
     unproven:
-      'es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
+      'es gibt keinen Hinweis darauf, es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
     untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',
   },
 };

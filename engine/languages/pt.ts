@@ -170,7 +170,7 @@ export const pt: Language = {
     verbs: {
       say: {
         ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific observ ocult ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh verific vinc',
-        er: 'defend escond esclarec estabelec promet reconhec respond',
+        er: 'defend esclarec escond estabelec promet reconhec respond',
         crever: 'es',
         ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum retorqu suger transmit',
         uir: 'concl excl',

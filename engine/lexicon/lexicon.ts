@@ -5,11 +5,12 @@ import type { Token } from '../text/tokens.ts';
 import { type Anybody, anybodyNouns } from './anybody.ts';
 import { claimLabels, type Label } from './claim-labels.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
+import { ending, endingsOf } from './endings.ts';
 import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
 import { type LightPhrase, lightVerbs } from './light-verbs.ts';
-import { ENDINGS, isListed } from './lists.ts';
+import { isListed } from './lists.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { MarkerPhrases } from './marker-phrases.ts';
 import { nounGenders } from './noun-genders.ts';
@@ -295,16 +296,4 @@ function genitives({ grammar }: Language): (determiner: string) => boolean {
   const determiners = wordsIn(grammar.determiners);
   const attaching = [...wordSet(grammar.attaching)].filter((word) => determiners.has(word));
   return (determiner) => attaching.some((word) => determiner.endsWith(word.slice(1)));
-}
-
-type Endings = Record<(typeof ENDINGS)[number], { readonly has: (word: string) => boolean }>;
-
-function endingsOf({ endings }: Language): Endings {
-  return Object.fromEntries(ENDINGS.map((name) => [name, ending(endings[name] ?? '(?!)')])) as unknown as Endings;
-}
-
-/** Words that end so: every word where a language has no such ending. */
-function ending(pattern: string): { readonly has: (word: string) => boolean } {
-  const at = new RegExp(`(?:${pattern})$`, 'u');
-  return { has: (word) => at.test(word) };
 }

@@ -17,6 +17,7 @@ import { upToVerb } from '../phrases/up-to-verb.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { statementStart } from '../reports/inserted.ts';
+import { ownedView } from '../reports/view-colon.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
@@ -222,6 +223,8 @@ export function colon(s: Situation): Candidate | null {
   if (colonAt === -1) return null;
   const holder = agentAt(parse, names, colonAt) ?? holderOf(parse, names, colonAt);
   if (holder) return { rule: 'colon', cue: null, source: holder };
+  const view = ownedView(parse, names, colonAt);
+  if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = lastSubject(parse, names, colonAt);
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : behindVerb(parse, names, colonAt);

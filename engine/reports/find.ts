@@ -32,7 +32,7 @@ import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
-import { viewColon } from './view-colon.ts';
+import { ownedView, viewColon } from './view-colon.ts';
 import { whatIs } from './what-is.ts';
 import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
@@ -51,11 +51,12 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const told = headlineLabel(parse, names, index) ?? toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
-    const view = told ? null : viewColon(parse, names, index);
+    const view = told ? null : ownedView(parse, names, index);
     if (view) {
       // « La réponse de Nom ne se fait pas espérer : « … » »: what stands between the noun and its colon reports nothing.
-      while ((reports.at(-1)?.cue.first ?? -1) > view.cue.first) reports.pop();
-      reports.push(view);
+      while ((reports.at(-1)?.cue.first ?? -1) > view.noun) reports.pop();
+      const behind = viewColon(parse, index, view);
+      if (behind) reports.push(behind);
     }
     const noun =
       saidByCleft(parse, names, index) ??

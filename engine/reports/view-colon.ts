@@ -20,11 +20,14 @@ const REACH = 6;
 /** How many tokens tell what the view is like, up to the colon („fällt vernichtend aus“). */
 const LONGEST_PREDICATE = 8;
 
-/**
- * « Le verdict de Nom est sans appel : « … » », "The mayor's conclusion: the pier is lost", „Names Fazit: „…““: a noun for what somebody
- * thinks opens the sentence, and behind the colon stands what it is.
- */
-export function viewColon(parse: Parse, names: NameIndex, colon: number): Report | null {
+/** A noun for what somebody thinks that opens the sentence of a colon, and whoever owns it. */
+interface OwnedView {
+  readonly noun: number;
+  readonly owner: Range;
+}
+
+/** « Le verdict de Nom est sans appel : », "The mayor's conclusion:", „Names Fazit:“: whose view is told behind the colon; null for none. */
+export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedView | null {
   const { tokens, lexicon } = parse;
   if (tokens[colon]?.text !== ':') return null;
   const start = sentenceStart(parse, colon);
@@ -39,14 +42,18 @@ export function viewColon(parse: Parse, names: NameIndex, colon: number): Report
     const genitive = ownerBefore(parse, names, noun, start);
     const owner = genitive ?? ownerBehind(parse, names, noun);
     const from = owner ? Math.max(owner.last, noun + 1) : colon;
-    if (!owner || !(genitive || canSpeak(parse, names, owner)) || !isPredicate(parse, from, colon)) return null;
-    const cue = { first: noun, last: noun + 1 };
-    if (tokens[colon + 1]?.kind === 'mark' || tokens[colon + 1]?.marked !== -1)
-      return reportAt(parse, cue, { rule: 'speech-noun', source: owner, side: 'after' });
-    if (!hasFinite(parse, colon + 1, sentenceEnd(parse, colon))) return null;
-    return reportAt(parse, cue, { rule: 'colon', source: owner, side: 'after', clause: colon + 1 });
+    const speaks = owner !== null && (genitive !== null || canSpeak(parse, names, owner));
+    return speaks && isPredicate(parse, from, colon) ? { noun, owner } : null;
   }
   return null;
+}
+
+/** « La conclusion de Nom : la digue cédera »: behind the colon of such a noun stands a clause without marks. */
+export function viewColon(parse: Parse, colon: number, { noun, owner }: OwnedView): Report | null {
+  const marked = parse.tokens[colon + 1]?.kind === 'mark' || parse.tokens[colon + 1]?.marked !== -1;
+  if (marked || !hasFinite(parse, colon + 1, sentenceEnd(parse, colon))) return null;
+  const cue = { first: noun, last: noun + 1 };
+  return reportAt(parse, cue, { rule: 'colon', source: owner, side: 'after', clause: colon + 1 });
 }
 
 /** "The mayor's | blunt | verdict", „Names | Fazit“ */

@@ -1,8 +1,9 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, PAUSES, STOPS } from '../text/signs.ts';
@@ -26,8 +27,10 @@ const LONGEST_PARTICIPLE = 2;
  */
 export function whoseView(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens } = parse;
-  const copula = copulaAt(parse, index);
+  const said = saidBefore(parse, index);
+  const copula = said === -1 ? copulaAt(parse, index) : index;
   if (copula === -1) return null;
+  if (said !== -1) return behindMarks(parse, names, index, said);
   const start = sentenceStart(parse, index);
   if (index !== start && !(isSign(tokens[index - 1], PAUSES) && hasFinite(parse, start, index - 1))) return null;
   const view = viewBehind(parse, names, copula + 1);
@@ -39,6 +42,23 @@ export function whoseView(parse: Parse, names: NameIndex, index: number): Report
   const marked = tokens[isSign(tokens[before], STOPS) ? before - 2 : before - 1]?.marked ?? -1;
   if (marked !== -1) return reportBehind(parse, cue, view.source, marked);
   return reportAt(parse, cue, { rule: 'taken-up', source: view.source, side: 'before' });
+}
+
+/** « « … », | est le verdict de Nom », "“…,” | was Name's verdict": the marked words that are the subject of a copula right behind them, or -1. */
+function saidBefore({ tokens }: Parse, index: number): number {
+  if (!isInAny(COPULAS, tokens[index])) return -1;
+  const mark = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  return tokens[mark]?.kind === 'mark' ? (tokens[mark - 1]?.marked ?? -1) : -1;
+}
+
+function behindMarks(parse: Parse, names: NameIndex, index: number, passage: number): Report | null {
+  const view = viewBehind(parse, names, index + 1);
+  // "“…” is a play about the view of Name", "“The Station” is the view of a painter": a preposition between, or a title.
+  const apart = view && parse.tokens.slice(index, view.cue - 1).some((token) => isInAny(PREPOSITIONS, token));
+  if (!view || apart || !closes(parse, view.last, index) || !canSpeak(parse, names, view.source)) return null;
+  for (let k = index - 1; k >= 0 && (parse.tokens[k]?.marked === passage || parse.tokens[k]?.kind !== 'word'); k--)
+    if (isFiniteVerb(parse, k)) return reportBehind(parse, { first: index, last: view.cue }, view.source, passage);
+  return null;
 }
 
 /** The copula whose subject takes up what was said: "That is", « c'est », « È »; -1 for none. */
