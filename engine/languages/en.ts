@@ -54,7 +54,7 @@ export const en: Language = {
     owners: { ms: 'his', fs: 'her', xp: 'their' },
     clitics: '',
     auxiliaries:
-      "has had have having was were is are be being been will would could should may might must did does do can cannot also 'll 'd 've 're 'm",
+      "has had have having was were is are be being been will would could should may might must did does do can cannot 'll 'd 've 're 'm",
     passive: 'is are was were be being been am get gets got',
     been: 'been being',
     only: 'only',
