@@ -47,7 +47,7 @@ export function objectEnd(parse: Parse, { clause, group }: Report, end: number):
     if (!group && lexicon.has(List.coordinators, token) && lexicon.has(List.participleCues, tokens[k + 1])) return k;
     if (!foreseen && tellsWhen(parse, k)) return k;
     if (!foreseen && tellsWhere(parse, k) && !(timed && isSubordinator(parse, k))) return k;
-    if (hasOwnVerb(parse, k)) return end;
+    if (hasOwnVerb(parse, k)) return beforeNextVerb(parse, k + 1, end);
   }
   return end;
 }
@@ -69,6 +69,9 @@ export function predicateEnd(parse: Parse, { clause, group }: Report, end: numbe
     // "a man who ran a firm, cheated its staff and left"
     relative ||= joined && isRelative(parse, k);
     const verbs = relative && lexicon.has(List.pastEnding, tokens[k + 1]);
+    // "viewed them as heroes | and praised them"
+    const next = joined && !relative && lexicon.has(List.coordinators, tokens[k]) && actsAlone(parse, k + 1);
+    if (next) return k;
     if (joined && tokens[k]?.text === ',' && !verbs && !listsOn(parse, clause, k, end)) return k;
   }
   return end;
@@ -92,6 +95,23 @@ function hasOwnVerb(parse: Parse, index: number): boolean {
   const next = tokens[index + 1];
   if (lexicon.has(List.infinitive, token)) return next?.kind === 'word' && !next.capital && !isInAny(WHOM, next);
   return isInAny(VERBAL, token) || lexicon.has(List.pastEnding, token);
+}
+
+/** "willingness to change the law | but has been met with scorn": behind an infinitive the speaker's next verb shows by its auxiliary. */
+function beforeNextVerb({ tokens, lexicon }: Parse, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const joins = tokens[k]?.marked === -1 && lexicon.has(List.coordinators, tokens[k]);
+    if (joins && lexicon.has(List.auxiliaries, tokens[k + 1])) return k;
+  }
+  return end;
+}
+
+/** "and praised them", "and has left": the form of a past before an object, or an auxiliary. */
+function actsAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  const [verb, object] = [tokens[index], tokens[index + 1]];
+  if (lexicon.has(List.auxiliaries, verb)) return true;
+  const past = lexicon.has(List.pastEnding, verb) && !verb?.capital;
+  return past && isInAny(WHOM, object);
 }
 
 /** A dash between words, no "25-year-old". */

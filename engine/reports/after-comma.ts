@@ -37,6 +37,7 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   if (opensBefore(parse, subject.first - 1, start)) return null;
   // "Asked whether S, the minister said …": S is the question.
   if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;
+  if (isAnsweredInMarks(parse, start, subject.first - 1, group)) return null;
   const end = sentenceEnd(parse, group.verb);
   const behind = closing(parse, names, group, start);
   if (behind === -1) return null;
@@ -55,6 +56,17 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   const begun = aside || !hasFinite(parse, start, subject.first);
   const around = more && (begun || goesOnTelling(parse, behind + 1));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** "Name said S, and when asked about it, the minister replied, “…”": a new clause leads to words in marks right behind the verb. */
+function isAnsweredInMarks(parse: Parse, start: number, comma: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  const behind = tokens[group.last]?.text === ',' ? group.last + 1 : group.last;
+  if (tokens[behind]?.kind !== 'mark') return false;
+  for (let k = start + 1; k < comma; k++)
+    if (lexicon.has(List.coordinators, tokens[k]) && isSubordinator(parse, k + 1) && !isRelative(parse, k + 1))
+      return true;
+  return false;
 }
 
 /** "…, most of them to a cousin, Mr Tarle said": no comma behind it, and so no apposition: the name alone is the subject. */
