@@ -173,6 +173,7 @@ export const en: Language = {
       ],
       think: [
         'thinks thought; think; thought; thinking; think',
+        'understands understood; understand; understood; understanding; understand',
         'feels felt; feel; felt; feeling; feel',
         'finds found; find; found; finding; find',
         'knows knew; know; known; knowing; know',

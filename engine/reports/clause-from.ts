@@ -89,6 +89,9 @@ function tellsOfAddressee(parse: Parse, from: number): boolean {
 function questionFrom(parse: Parse, from: number): number | null {
   const { tokens, lexicon } = parse;
   const { bareAfterComma, polar } = lexicon.language.cues;
+  // "were divided | over whether S", "wondered | about whether S"
+  const led = tokens[from + 1]?.low === polar && lexicon.has(List.prepositions, tokens[from]);
+  if (led && lexicon.language.cues.bareClause) return questionFrom(parse, from + 1);
   const polarAt = tokens[from]?.low === polar && tokens[from]?.marked === -1;
   if (bareAfterComma || !(polarAt || lexicon.has(List.questionWords, tokens[from]) || asksBehind(parse, from)))
     return null;
