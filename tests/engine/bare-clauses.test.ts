@@ -46,10 +46,10 @@ table<Row>('a clause without conjunction is whole', check, {
     ['The union asked', 'why the plant would close'],
     // What is said of an object ends where the speaker does something else.
     ['Anna Marsh criticised', 'Clinton for use of the server', ' but did not resign'],
+    ['Anna Marsh described', 'the guards as thieves', ' and despised them'],
   ],
   known: [
     ['The union said late Monday', 'it would strike'],
     ['The union said', 'to close the plant would be a mistake'],
-    ['Anna Marsh described', 'the guards as thieves', ' and despised them'],
   ],
 });

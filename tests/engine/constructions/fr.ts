@@ -66,7 +66,10 @@ export const said: readonly Construction[] = [
   ['Paul Vasseur croit savoir que ⟦la gare rouvrira⟧.', 'Paul Vasseur'],
   ['Paul Vasseur prétend ⟦ignorer cette affaire⟧.', 'Paul Vasseur'],
   ['Interrogé par la radio, Paul Vasseur a répondu que ⟦la gare rouvrira⟧.', 'Paul Vasseur'],
-  ["Miguel Nerval a conçu ce code. Le but de ce langage est qu'il « ⟦doit être compréhensible par tous⟧ ».", 'Miguel Nerval'],
+  [
+    "Miguel Nerval a conçu ce code. Le but de ce langage est qu'il « ⟦doit être compréhensible par tous⟧ ».",
+    'Miguel Nerval',
+  ],
   ["Anne Morel a lancé cette association. L'objectif est de « ⟦rendre la lecture accessible à tous⟧ ».", 'Anne Morel'],
   ["Anne Morel a présenté le projet mardi. L'idée : « ⟦rendre la lecture accessible à tous⟧ ».", 'Anne Morel'],
   ["Pour Bernard Tissot, son secrétaire général : « ⟦C'est un moment important⟧. »", 'Bernard Tissot'],

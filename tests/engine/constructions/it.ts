@@ -37,7 +37,10 @@ export const said: readonly Construction[] = [
   ['Stando a Paola Vela, ⟦la stazione è condannata⟧.', 'Paola Vela'],
   ['Per stessa ammissione di Paola Vela, ⟦la stazione è condannata⟧.', 'Paola Vela'],
   ['Come ha ricordato Paola Vela, ⟦la stazione è condannata⟧.', 'Paola Vela'],
-  ["Anna Moro ha fondato l'associazione nel 2012. L'obiettivo è «⟦rendere la lettura accessibile a tutti⟧».", 'Anna Moro'],
+  [
+    "Anna Moro ha fondato l'associazione nel 2012. L'obiettivo è «⟦rendere la lettura accessibile a tutti⟧».",
+    'Anna Moro',
+  ],
   ["Anna Moro ha presentato il piano lunedì. L'idea: «⟦rendere la lettura accessibile a tutti⟧».", 'Anna Moro'],
   ['Il verdetto di Anna Moro è chiaro: «⟦La stazione è condannata⟧».', 'Anna Moro'],
   ['La conclusione di Anna Moro: ⟦la stazione è condannata⟧.', 'Anna Moro'],
@@ -46,6 +49,7 @@ export const said: readonly Construction[] = [
   ['Quello che teme Anna Moro è che ⟦la stazione chiuda⟧.', 'Anna Moro'],
   ['La stazione, definita «⟦indispensabile⟧» da Anna Moro, chiuderà.', 'Anna Moro'],
   ['Il piano è stato definito «⟦uno scandalo⟧» da Anna Moro.', 'Anna Moro'],
+  ['«⟦La stazione è condannata⟧», è stata la risposta di Anna Moro.', 'Anna Moro'],
   ['Paola Vela ha detto che non ha visto nulla, ma che ⟦il treno andava troppo veloce⟧.', 'Paola Vela'],
   ['«⟦Bisogna fare presto⟧», insiste la sindaca, che riunirà i residenti giovedì.', 'la sindaca'],
   ['«⟦Bisogna fare presto⟧», ha ribadito la sindaca in conferenza stampa.', 'la sindaca'],
@@ -101,7 +105,6 @@ export const said: readonly Construction[] = [
 export const notRead: readonly Construction[] = [
   ['⟦La stazione è condannata⟧, almeno è ciò che crede Paola Vela.', 'Paola Vela'],
   ['Ciò che Anna Moro rimpiange è «⟦la mancanza di soldi⟧».', 'Anna Moro'],
-  ['«⟦La stazione è condannata⟧», è stata la risposta di Anna Moro.', 'Anna Moro'],
   ['Dal rapporto emerge che ⟦le spese sono raddoppiate⟧.', 'rapporto'],
   ["Il sindaco ha posto l'accento sul fatto che ⟦il traffico è raddoppiato⟧.", 'Il sindaco'],
   ['Il sindaco vede nello sciopero «⟦un ricatto⟧».', 'Il sindaco'],
