@@ -24,7 +24,7 @@ interface Form {
 }
 
 /**
- * Puts together the names of one person or organisation: `Barack Obama`, `B. Obama`, `Obama`; `Confédération générale du travail`
+ * Puts together the names of one person or organisation: `Anne Morel`, `A. Morel`, `Morel`; `Confédération générale du travail`
  * has its initials resolved where they stand in brackets (see acronyms.ts). Longer forms come first, so that a short form finds
  * its bearer wherever in the article the full name stands.
  * A title tells two of one surname apart: "Ms. Marsh" is not Tom Marsh.
@@ -94,7 +94,7 @@ function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, lang
   return form;
 }
 
-/** Full words weigh more than initials: « Valentine Sapounov » leads « V. Sapounov ». */
+/** Full words weigh more than initials: « Valentine Morel » leads « V. Morel ». */
 function weight({ words, names }: Form): number {
   return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + Math.min(names.length, 99);
 }
@@ -115,7 +115,7 @@ function nearest(bearers: readonly Form[], form: Form): Form | undefined {
     ?.bearer;
 }
 
-/** `Obama`, `B. Obama`, `Barack` of `Barack Obama`; `Samsung` of `Samsung Electronics`. */
+/** `Morel`, `A. Morel`, `Anne` of `Anne Morel`; `Acme` of `Acme Electronics`. */
 export function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
   return isShortForm(short.map(fold), full.map(fold), full);
 }
@@ -137,7 +137,7 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
     // "VW" is no short form of "VW Bus", nor "UN" of "UN Security Council": letters stand for a name of their own.
     return a[0] === b[0] && b.length <= 3 && !/^\p{Lu}{2,5}$/u.test(full[0] as string);
   }
-  // Two words and more: in order, with the last one last (« De Santis » of « Nick De Santis »), or at the head.
+  // Two words and more: in order, with the last one last (« De Sala » of « Nico De Sala »), or at the head.
   if (a[a.length - 1] === b[last]) {
     let k = 0;
     for (const word of b) if (k < a.length && (word === a[k] || sameInitial(a[k] as string, word))) k++;

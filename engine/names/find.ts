@@ -54,7 +54,7 @@ export interface Name extends Range {
 }
 
 /**
- * Capitalised sequences with particles, hyphens and initials (`Nick De Santis`, `Joseph J. Lhota`, `Rami Abd al-Rahman`).
+ * Capitalised sequences with particles, hyphens and initials (`Nico De Sala`, `Jane J. Ashby`, `Sami Abd al-Karim`).
  * At the head of a sentence a capital proves nothing: there the word must stand capitalised elsewhere, be a first name,
  * be followed by another capital or by a verb.
  */

@@ -269,7 +269,7 @@ function isInsideName(names: NameIndex, index: number, from: number): boolean {
   return false;
 }
 
-/** « Le président du club, Joey Saputo »: a name behind a comma takes the description before it along. */
+/** « Le président du club, Luc Fabre »: a name behind a comma takes the description before it along. */
 function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, first: number): Range {
   const { tokens, lexicon } = parse;
   const named = names.has(range.first) || lexicon.has(List.titles, tokens[range.first]);

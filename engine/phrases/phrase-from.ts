@@ -73,7 +73,7 @@ function leadsInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
 
 /**
  * The noun phrase that begins at `index` (behind an inverted verb or a source preposition), with the apposition after its comma
- * when that names it: « un jeune manifestant, Abdel Nasser ».
+ * when that names it: « un jeune pêcheur, Luc Morel ».
  * @param passage the marked passage that the phrase stands in, or -1
  */
 export function phraseFrom(parse: Parse, names: NameIndex, index: number, passage = -1): Range | null {

@@ -17,7 +17,7 @@ import { describesNoun } from './pile.ts';
 
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
-/** A noun phrase that may name a source: « la procureure de la Cour, Mme Fatou Bensouda », « il », « l'expert ». */
+/** A noun phrase that may name a source: « la procureure de la Cour, Mme Anne Morel », « il », « l'expert ». */
 export interface Phrase extends Range {
   /** The phrase is a pronoun and nothing else. */
   readonly pronoun: string | null;

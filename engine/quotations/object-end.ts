@@ -97,7 +97,7 @@ function hasOwnVerb(parse: Parse, index: number): boolean {
   return isInAny(VERBAL, token) || lexicon.has(List.pastEnding, token);
 }
 
-/** "willingness to change the law | but has been met with scorn": behind an infinitive the speaker's next verb shows by its auxiliary. */
+/** "a readiness to sell the site | but has met with scorn": behind an infinitive the speaker's next verb shows by its auxiliary. */
 function beforeNextVerb({ tokens, lexicon }: Parse, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const joins = tokens[k]?.marked === -1 && lexicon.has(List.coordinators, tokens[k]);

@@ -9,7 +9,7 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type Report, reportAt } from './report.ts';
 
-/** How many tokens stand at most between the noun and the words that tell it (« de ce langage est qu'il »). */
+/** How many tokens stand at most between the noun and the words that tell it (« du jeu est qu'il »). */
 const REACH = 8;
 
 const LEADS = listsOf(List.passive, List.copulas, List.infinitive, List.clause, List.pronouns, List.clitics);

@@ -19,7 +19,6 @@ export const said: readonly Construction[] = [
   ['Paul Vasser drew attention to the fact that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['Paul Vasser was quick to point out that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['Paul Vasser went on to say that ⟦the station costs too much⟧.', 'Paul Vasser'],
-  ['Paul Vasser could not resist pointing out that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['Paul Vasser is on record as saying that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['Paul Vasser was quoted as saying that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['Paul Vasser was quoted as saying: “⟦The station costs too much⟧.”', 'Paul Vasser'],
@@ -143,7 +142,7 @@ export const said: readonly Construction[] = [
   ['The mayor was adamant that ⟦the line would reopen in May⟧.', 'The mayor'],
   ['The mayor fumed: “⟦They are lying to us⟧.”', 'The mayor'],
   ['A neighbour sighed: “⟦They are lying to us⟧.”', 'A neighbour'],
-  ['One neighbour, who asked not to be named, said: “⟦They are lying to us⟧.”', 'One neighbour'],
+  ['One neighbour, who would not give her name, said: “⟦They are lying to us⟧.”', 'One neighbour'],
   ['One neighbour said ⟦they were being lied to⟧.', 'One neighbour'],
   ['“⟦They are lying to us⟧,” chanted the protesters.', 'the protesters'],
   ['Protesters chanted “⟦They are lying to us⟧.”', 'Protesters'],
@@ -166,6 +165,7 @@ export const said: readonly Construction[] = [
 
 /** Those that the engine does not read as yet. */
 export const notRead: readonly Construction[] = [
+  ['Paul Vasser was keen to point out that ⟦the station costs too much⟧.', 'Paul Vasser'],
   ['⟦The station is doomed⟧, if Paul Vasser is to be believed.', 'Paul Vasser'],
   ['If Paul Vasser is to be believed, ⟦the station is doomed⟧.', 'Paul Vasser'],
   ['By Paul Vasser’s own account, ⟦the station is doomed⟧.', 'Paul Vasser'],
@@ -193,7 +193,7 @@ export const unsaid: readonly string[] = [
   'Paul Vasser offered some pointed advice to the council.',
   'Many voters feel stung after the vote.',
   'The suspect has always maintained his innocence.',
-  'The mayor did not respond to a request for comment.',
+  'The mayor gave no answer to our questions.',
   'He is accused of opening the door.',
   'It is thought that water tables are falling.',
   'Nobody knows whether water tables will rise.',

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 
 /** The ways to report something. */
 export const said: readonly Construction[] = [
-  ["Le président du club, Joël Sabato, s'est dit ⟦satisfait des résultats de la saison⟧.", 'Joël Sabato'],
+  ["Le patron du théâtre, Luc Fabrègue, s'est dit ⟦content de la nouvelle salle⟧.", 'Luc Fabrègue'],
   ["Anne Morel s'est dite ⟦satisfaite des résultats⟧.", 'Anne Morel'],
   ["Paul Vasseur s'est dit ⟦inquiet de la baisse des dons⟧.", 'Paul Vasseur'],
   ["Anne Morel s'est déclarée ⟦opposée à ce projet⟧.", 'Anne Morel'],
@@ -66,13 +66,10 @@ export const said: readonly Construction[] = [
   ['Paul Vasseur croit savoir que ⟦la gare rouvrira⟧.', 'Paul Vasseur'],
   ['Paul Vasseur prétend ⟦ignorer cette affaire⟧.', 'Paul Vasseur'],
   ['Interrogé par la radio, Paul Vasseur a répondu que ⟦la gare rouvrira⟧.', 'Paul Vasseur'],
-  [
-    "Miguel Nerval a conçu ce code. Le but de ce langage est qu'il « ⟦doit être compréhensible par tous⟧ ».",
-    'Miguel Nerval',
-  ],
+  ["Odile Carrère a dessiné le jeu. Le but du jeu est qu'il « ⟦se joue en famille⟧ ».", 'Odile Carrère'],
   ["Anne Morel a lancé cette association. L'objectif est de « ⟦rendre la lecture accessible à tous⟧ ».", 'Anne Morel'],
   ["Anne Morel a présenté le projet mardi. L'idée : « ⟦rendre la lecture accessible à tous⟧ ».", 'Anne Morel'],
-  ["Pour Bernard Tissot, son secrétaire général : « ⟦C'est un moment important⟧. »", 'Bernard Tissot'],
+  ['Pour Odile Carrère, sa trésorière : « ⟦Les comptes sont en ordre⟧. »', 'Odile Carrère'],
   ["Le constat d'Anne Morel est sans appel : « ⟦La gare est condamnée⟧. »", 'Anne Morel'],
   ['Anne Morel en est sûre : ⟦la gare rouvrira⟧.', 'Anne Morel'],
   ['Anne Morel est catégorique : « ⟦La gare rouvrira⟧. »', 'Anne Morel'],
@@ -134,7 +131,7 @@ export const said: readonly Construction[] = [
   ['Le maire table sur « ⟦un retour à la normale⟧ ».', 'Le maire'],
   ['Le maire ne croit pas à « ⟦un retour à la normale⟧ ».', 'Le maire'],
   ['Le maire craint « ⟦un retour en arrière⟧ ».', 'Le maire'],
-  ["Le maire se réjouit d'« ⟦un retour à la normale⟧ ».", 'Le maire'],
+  ["Le maire se réjouit d'« ⟦une belle avancée⟧ ».", 'Le maire'],
   ['Le maire salue « ⟦un geste fort⟧ ».', 'Le maire'],
   ['Le maire ironise : « ⟦Quel geste fort⟧ ! »', 'Le maire'],
   ['Le maire plaisante : « ⟦On dormira dans le bus⟧. »', 'Le maire'],
@@ -192,7 +189,7 @@ export const unsaid: readonly string[] = [
   'Cette réforme promet de réduire les coûts.',
   "Paul Vasseur doit gagner s'il souhaite rester maire.",
   'Si Paul Vasseur veut rester maire, il devra gagner.',
-  'Des militants demandent une meilleure répartition des sièges de la première assemblée nationale.',
+  'Des riverains demandent une simple révision des horaires de la dernière navette.',
   "Contacté, le maire n'a pas répondu.",
   "Le maire a dit tout le mal qu'il pensait de cette grève.",
   'Il est établi que les nappes baissent.',
