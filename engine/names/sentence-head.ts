@@ -16,7 +16,7 @@ export function headsSentence({ tokens, lexicon }: Pick<Parse, 'tokens' | 'lexic
   if (!before || before.block !== tokens[index]?.block) return true;
   if (isBehindQuotation(tokens, index)) return false;
   if (before.kind !== 'mark' && !isSign(before, BEFORE_HEAD)) return false;
-  // « M. Musk », « J. Lhota »: a stop that belongs to an abbreviation heads nothing.
+  // « M. Musk », « J. Ashby »: a stop that belongs to an abbreviation heads nothing.
   const abbreviated = isSign(before, STOP) ? tokens[index - 2] : undefined;
   return !(abbreviated && (lexicon.has(List.abbreviations, abbreviated) || isInitial(abbreviated)));
 }

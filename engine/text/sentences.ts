@@ -79,7 +79,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
     if (lexicon.has(List.abbreviations, before) && !(before.low === 'etc' && next.capital)) return false;
-    // « J. Lhota » goes on, « chez X. « Vous » and « sur X. Il » do not.
+    // « J. Ashby » goes on, « chez X. « Vous » and « sur X. Il » do not.
     const initial = before.capital && before.text.length === 1;
     if (initial && next.kind !== 'mark' && !lexicon.has(List.openers, next)) return false;
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
