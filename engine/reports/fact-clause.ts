@@ -26,7 +26,7 @@ export function factClause(parse: Parse, names: NameIndex, index: number): Repor
     const verb = verbAt(parse, k);
     if (verb) {
       const source = subjectOrOmitted(parse, names, verb.first, false);
-      const cue = { first: verb.first, last: index + 1 };
+      const cue = { first: verb.first, last: verb.last };
       return source && reportAt(parse, cue, { rule: 'that-clause', source, side: 'after', clause: that + 1 });
     }
     if (isFiniteVerb(parse, k)) return null;
