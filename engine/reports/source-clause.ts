@@ -66,6 +66,11 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (token.marked !== -1 || isSign(token, BREAKS)) break;
     if (comma - k >= APPOSITION) break;
     if (token.text !== ',') continue;
+    // "According to Name, 45, a baker, S": an age is an aside of its own.
+    if (comma === k + 1 && tokens[k]?.kind === 'number') {
+      k = comma + 1;
+      continue;
+    }
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
     // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
     const relative =
