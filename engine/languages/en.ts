@@ -173,7 +173,6 @@ export const en: Language = {
       ],
       think: [
         'thinks thought; think; thought; thinking; think',
-        'understands understood; understand; understood; understanding; understand',
         'feels felt; feel; felt; feeling; feel',
         'finds found; find; found; finding; find',
         'knows knew; know; known; knowing; know',
@@ -296,7 +295,7 @@ export const en: Language = {
     avowing: 'declar pronounc profess',
     concealing: 'doubt',
     gerundObjects:
-      'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny denies denied denying mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled ruling suggest~s suggested suggesting',
+      'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny denies denied denying mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled suggest~s suggested suggesting',
     clause: 'that whether',
     polar: 'whether',
     clauseAfter: '',

@@ -55,7 +55,8 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
   return (
     here?.marked === -1 &&
     next?.marked === -1 &&
-    (lexicon.has(List.coordinators, here) || lexicon.has(List.breaksOff, here)) &&
+    (lexicon.has(List.coordinators, here) ||
+      (lexicon.language.cues.splitsReports && lexicon.has(List.breaksOff, here))) &&
     lexicon.has(List.clause, next) &&
     next.sentence === here.sentence &&
     splits
