@@ -29,9 +29,9 @@ export function inTheseWords(parse: Parse, names: NameIndex, index: number): Rep
   }
   if (tokens[index + 1]?.kind !== 'mark') return null;
   let closes = index + 2;
-  while (closes < end && tokens[closes]?.marked !== -1) closes++;
+  while (closes < end && (tokens[closes]?.marked !== -1 || tokens[closes]?.kind === 'mark')) closes++;
   const source =
-    first === start ? behind(closes + 1) : speaks(parse, names, whoActs(parse, names, { first: start, last: first }));
+    first === start ? behind(closes) : speaks(parse, names, whoActs(parse, names, { first: start, last: first }));
   return source && reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
 }
 

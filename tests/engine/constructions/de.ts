@@ -145,6 +145,7 @@ export const said: readonly Construction[] = [
   ['Darauf angesprochen, sagte der Minister, ⟦er habe nichts gewusst⟧.', 'der Minister'],
   ['Der Minister zeigte sich zuversichtlich: „⟦Wir schaffen das bis Mai⟧.“', 'Der Minister'],
   ['Für den Minister steht fest, dass ⟦die Strecke im Mai öffnet⟧.', 'den Minister'],
+  ['Mit den Worten „⟦Das war es⟧“ verließ der Minister den Saal.', 'der Minister'],
   ['„⟦Das war es⟧“ – mit diesen Worten verließ der Minister den Saal.', 'der Minister'],
   ['Der Minister verließ den Saal mit den Worten: „⟦Das war es⟧.“', 'Der Minister'],
   ['Die Demonstranten riefen: „⟦Rettet die Strecke⟧!“', 'Die Demonstranten'],
@@ -161,7 +162,6 @@ export const notRead: readonly Construction[] = [
   ['„⟦Der Bahnhof ist verloren⟧“ (Anne Morel).', 'Anne Morel'],
   ['Der Bahnhof, den Anne Morel „⟦unverzichtbar⟧“ nennt, schließt.', 'Anne Morel'],
   ['Dem Bericht nach ⟦ist die Strecke nicht zu retten⟧.', 'Dem Bericht'],
-  ['Mit den Worten „⟦Das war es⟧“ verließ der Minister den Saal.', 'der Minister'],
 ];
 
 /** What looks like a report and is none. */
