@@ -320,7 +320,7 @@ export const en: Language = {
     subjunctive: '',
     fusedInfinitive: '(?!)',
     viewPrepositions: 'in by',
-    viewNouns: 'words view opinion estimation telling eyes judgment judgement reckoning assessment phrase',
+    viewNouns: 'account words view opinion estimation telling eyes judgment judgement reckoning assessment phrase',
     bareClause: true,
     bareAfterComma: false,
     inverts: false,

@@ -78,11 +78,10 @@ function isCounted({ tokens, lexicon }: Parse, preposition: number, noun: number
   return words.some((token) => token.kind === 'number' || lexicon.has(List.numberWords, token));
 }
 
-/** "in Name's words", "in the minister's view": whose saying it is, before the noun. */
-function ownerBefore(parse: Parse, preposition: number, noun: number) {
-  const last = noun - 1;
-  const owns = parse.lexicon.has(List.owning, parse.tokens[last]) && last > preposition + 1;
-  return owns ? { first: preposition + 1, last } : null;
+/** "in Name's words", "by the minister's own account": whose saying it is, before the noun and an adjective at most. */
+function ownerBefore({ tokens, lexicon }: Parse, preposition: number, noun: number) {
+  const last = [noun - 1, noun - 2].find((k) => k > preposition + 1 && lexicon.has(List.owning, tokens[k]));
+  return last === undefined ? null : { first: preposition + 1, last };
 }
 
 /** "in his telling": who was spoken of before. */
