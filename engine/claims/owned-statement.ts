@@ -1,21 +1,19 @@
 import type { Entity } from '../entities/entity.ts';
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny } from '../lexicon/lists.ts';
 import { SOMEBODY } from '../lexicon/word-classes.ts';
 import { type Range, sentenceStart } from '../parse.ts';
-import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { ownerBefore } from '../reports/claim-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { resolve } from './statement.ts';
 
 /** « les chiffres | du syndicat », "the union's | figures": whose they are, where it is somebody who can state them. */
 export function statementOwner({ parse, names }: ClaimContext, noun: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const before = lexicon.has(List.owning, tokens[noun - 1]) ? ownerBefore(parse, names, noun) : null;
+  const { tokens } = parse;
+  const before = nounOwnerBefore(parse, names, noun, sentenceStart(parse, noun));
   if (before) return before;
-  const joint = lexicon.has(List.joints, tokens[noun + 1]) || lexicon.has(List.contracted, tokens[noun + 1]);
-  const owner = joint ? governedPhrase(parse, names, noun + 1) : null;
+  const owner = nounOwnerBehind(parse, names, noun, 0);
   const { name, head } = owner ? readPhrase(parse, names, owner) : { name: null, head: -1 };
   return name || isInAny(SOMEBODY, tokens[head]) ? owner : null;
 }

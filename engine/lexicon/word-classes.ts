@@ -13,3 +13,9 @@ export const PEOPLE = listsOf(List.roles, List.anybody);
 
 /** Nouns for whoever can act: one person, several, an institution. */
 export const SOMEBODY = listsOf(List.roles, List.groups, List.organisations, List.anybody);
+
+/** Nouns for what somebody thinks or says. */
+export const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
+
+/** Forms of « être » and the like. */
+export const COPULAS = listsOf(List.passive, List.copulas);

@@ -1,10 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type Report, reportAt } from './report.ts';
@@ -35,10 +35,7 @@ export function aimOf(parse: Parse, names: NameIndex, index: number): Report | n
 
 /** « l'objectif du maire », "the mayor's aim" */
 function ownerOf(parse: Parse, names: NameIndex, start: number, noun: number): Range | null {
-  const { tokens, lexicon } = parse;
-  if (lexicon.has(List.owning, tokens[noun - 1])) return phraseEndingAt(parse, names, noun - 2, start, false);
-  const joint = lexicon.has(List.joints, tokens[noun + 1]) || lexicon.has(List.contracted, tokens[noun + 1]);
-  const owner = joint ? governedPhrase(parse, names, noun + 1) : null;
+  const owner = nounOwnerBefore(parse, names, noun, start) ?? nounOwnerBehind(parse, names, noun, 0);
   return owner && canSpeak(parse, names, owner) ? owner : null;
 }
 
@@ -58,8 +55,6 @@ function marksBehind(parse: Parse, from: number): number {
   }
   return -1;
 }
-
-const COPULAS = listsOf(List.passive, List.copulas);
 
 /** Who acts in the sentence before, in the same paragraph. */
 function actsBefore(parse: Parse, names: NameIndex, start: number): Range | null {

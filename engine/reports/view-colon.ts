@@ -1,16 +1,11 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
-import { governedPhrase } from '../phrases/governed-phrase.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
 import { type Report, reportAt } from './report.ts';
-
-/** Nouns for what somebody thinks or says; texts speak for themselves. */
-const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
 
 const BEFORE_VERB = listsOf(List.clitics, List.negations, List.reflexives, List.adverbs);
 
@@ -35,12 +30,13 @@ export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedV
     // „In einem Interview mit …“: the noun is no subject there.
     const governed = isInAny(PREPOSITIONS, tokens[noun]) && !lexicon.has(List.attaching, tokens[noun]);
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || governed) return null;
+    // Texts speak for themselves.
     const view = isInAny(VIEWS, tokens[noun]) && !lexicon.has(List.documents, tokens[noun]) && !names.has(noun);
     if (!view && isFiniteVerb(parse, noun)) return null;
     if (!view) continue;
     // "the prefect's reply": whatever noun it is, whoever owns a saying speaks.
-    const genitive = ownerBefore(parse, names, noun, start);
-    const owner = genitive ?? ownerBehind(parse, names, noun);
+    const genitive = nounOwnerBefore(parse, names, noun, start);
+    const owner = genitive ?? nounOwnerBehind(parse, names, noun, 1);
     const from = owner ? Math.max(owner.last, noun + 1) : colon;
     const speaks = owner !== null && (genitive !== null || canSpeak(parse, names, owner));
     return speaks && isPredicate(parse, from, colon) ? { noun, owner } : null;
@@ -54,29 +50,6 @@ export function viewColon(parse: Parse, colon: number, { noun, owner }: OwnedVie
   if (marked || !hasFinite(parse, colon + 1, sentenceEnd(parse, colon))) return null;
   const cue = { first: noun, last: noun + 1 };
   return reportAt(parse, cue, { rule: 'colon', source: owner, side: 'after', clause: colon + 1 });
-}
-
-/** "The mayor's | blunt | verdict", „Names | Fazit“ */
-function ownerBefore(parse: Parse, names: NameIndex, noun: number, start: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const name = names.get(start);
-  if (name?.owns && name.last === noun) return name;
-  for (let k = noun - 1; k > start && k >= noun - 2; k--)
-    if (lexicon.has(List.owning, tokens[k])) return phraseEndingAt(parse, names, k - 1, start, false);
-  return null;
-}
-
-/** « le verdict (sévère) de Nom », „das Fazit der Ministerin“ */
-function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const genitive = lexicon.has(List.determiners, tokens[noun + 1]) && lexicon.isGenitive(tokens[noun + 1]?.low ?? '');
-  if (genitive) return phraseFrom(parse, names, noun + 1);
-  for (const joint of [noun + 1, noun + 2]) {
-    const apart = isInAny(PREPOSITIONS, tokens[joint - 1]) && joint > noun + 1;
-    if (!apart && (lexicon.has(List.joints, tokens[joint]) || lexicon.has(List.contracted, tokens[joint])))
-      return governedPhrase(parse, names, joint);
-  }
-  return null;
 }
 
 /** Nothing, or a verb and what the view is like: up to the colon nobody else acts. */

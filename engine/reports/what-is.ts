@@ -1,4 +1,5 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -8,7 +9,6 @@ import { type Report, reportBy } from './report.ts';
 
 /** How many tokens stand at most between "what" and its verb, the subject among them. */
 const REACH = 8;
-const COPULAS = listsOf(List.passive, List.copulas);
 
 /**
  * « Ce que craint Nom, c'est que S », "What Name fears is that S", « Lo que lamenta Nombre es «…» »: a clause with "what" tells who says or

@@ -1,17 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { COPULAS, PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
 import { isSign, PAUSES, STOPS } from '../text/signs.ts';
 import { type Report, reportAt, reportBehind } from './report.ts';
 
-/** Nouns for what somebody thinks or says. */
-const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, List.statements);
-const COPULAS = listsOf(List.passive, List.copulas);
 const JOINTS = listsOf(List.joints, List.prepositions, List.contracted);
 
 /** How many tokens stand at most between "that" and its verb ("That, at least, is"), and between the verb and the noun. */
@@ -87,26 +83,11 @@ function viewBehind(parse: Parse, names: NameIndex, from: number): View | null {
   for (let noun = from + 1; noun <= from + LONGEST_ASIDE + 2; noun++) {
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
     if (!isInAny(VIEWS, tokens[noun])) continue;
-    if (lexicon.has(List.owning, tokens[noun - 1])) {
-      const owner = phraseEndingAt(parse, names, noun - 2, from, false);
-      return owner && { source: owner, cue: noun + 1, last: noun + 1 };
-    }
+    const before = nounOwnerBefore(parse, names, noun, from);
+    if (before) return { source: before, cue: noun + 1, last: noun + 1 };
     const determined = tokens.slice(from, noun).some((token) => lexicon.has(List.determiners, token));
-    const source = determined ? ownerBehind(parse, names, noun) : null;
+    const source = determined ? nounOwnerBehind(parse, names, noun, LONGEST_PARTICIPLE, JOINTS) : null;
     return source && { source, cue: noun + 1, last: source.last };
-  }
-  return null;
-}
-
-function ownerBehind(parse: Parse, names: NameIndex, noun: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const genitive = lexicon.has(List.determiners, tokens[noun + 1]) && lexicon.isGenitive(tokens[noun + 1]?.low ?? '');
-  if (genitive) return phraseFrom(parse, names, noun + 1);
-  for (let joint = noun + 1; joint <= noun + 1 + LONGEST_PARTICIPLE; joint++) {
-    if (tokens[joint]?.kind !== 'word') return null;
-    if (!isInAny(JOINTS, tokens[joint])) continue;
-    const contracted = lexicon.has(List.contracted, tokens[joint]);
-    return phraseFrom(parse, names, joint + 1) ?? (contracted ? phraseFrom(parse, names, joint) : null);
   }
   return null;
 }
