@@ -111,7 +111,7 @@ table<Row>('whose it is (German)', check('de'), {
       'Anna Köster zweifelt die Zahlen der Stadt an.',
       'die Zahlen der Stadt',
       'speaker.countered',
-      'Stadt',
+      'der Stadt',
       'Anna Köster',
       'zweifelt',
     ],
