@@ -4,6 +4,7 @@ import type { Parse } from '../parse.ts';
 import { fold } from '../text/fold.ts';
 import type { Entity } from './entity.ts';
 import { isShortFormOf } from './merge.ts';
+import { isDateline } from './place-name.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{L}&]+$/u;
@@ -35,7 +36,8 @@ export function joinOtherNames(parse: Parse, byName: Map<Name, Entity>): void {
 function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Entity>): Entity | undefined {
   const initials = name.words.length === 1 && ACRONYM.test(name.words[0] as string);
   const bracketed = initials && parse.tokens[name.first - 1]?.text === '(' && parse.tokens[name.last]?.text === ')';
-  const full = bracketed ? endingAt.get(name.first - 1) : undefined;
+  // "BOSTWICK (AP) — …": the agency is no other name of the town.
+  const full = bracketed && !isDateline(parse, name) ? endingAt.get(name.first - 1) : undefined;
   // "Mujahideen (Taliban)": a word with one capital may be any other name, unless it begins alike (« l'Union … (Unesco) »).
   const word = name.words[0] as string;
   return full && (/\p{Lu}.*\p{Lu}/u.test(word) || full.name.startsWith(word[0] as string)) ? full : undefined;

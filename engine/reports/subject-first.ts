@@ -212,7 +212,7 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
       !isInFocus(parse, names, first + 1, group)) ||
     lexicon.lists(List.oblique, low) ||
     lexicon.lists(List.times, low) ||
-    lexicon.lists(List.conjunctions, low) ||
+    (lexicon.lists(List.conjunctions, low) && !isInFocus(parse, names, first + 1, group)) ||
     isObliqueByEnding(parse, first) ||
     isOpener(parse, names, first, group);
   if (!adverbial) return isInFocus(parse, names, first + 1, group) ? null : objectFirst(parse, names, group);
@@ -222,10 +222,11 @@ function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range |
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
 }
 
-/** „Auch | der Verband kritisierte die Stadt“: one phrase alone stands before the verb, and the adverb goes with it. */
+/** „Auch | der Verband kritisierte die Stadt“, „Aber | Name nannte den Damm marode“: one phrase alone stands before the verb, and an adverb goes with it; what joins sentences takes no place. */
 function isInFocus(parse: Parse, names: NameIndex, first: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.adverbs, tokens[first - 1]) || lexicon.has(List.oblique, tokens[first])) return false;
+  const leads = lexicon.has(List.adverbs, tokens[first - 1]) || lexicon.has(List.conjunctions, tokens[first - 1]);
+  if (!leads || lexicon.has(List.oblique, tokens[first])) return false;
   const phrase = phraseFrom(parse, names, first);
   return phrase?.last === group.first && maySpeak(parse, names, phrase);
 }
@@ -251,9 +252,23 @@ function isObject(parse: Parse, names: NameIndex, group: VerbGroup, behind: Rang
   const takenUp = parse.lexicon.has(List.takesUp, tokens[behind.first]) && behind.last - behind.first <= 2;
   // „Name, der Leiter, äußerte die Erwartung, dass S“
   const thing = !maySpeak(parse, names, behind);
-  if (!(goesOn || takenUp || thing) || tokens[group.first - 1]?.text !== ',') return false;
+  if (tokens[group.first - 1]?.text !== ',') return false;
   const before = subjectBefore(parse, names, group.first, false);
-  return before !== null && maySpeak(parse, names, before);
+  if (!before || !maySpeak(parse, names, before)) return false;
+  return goesOn || takenUp || thing || (headsWithAside(parse, before, group) && !resumes(parse, behind.last));
+}
+
+/** „Name, die den Verband leitet, | warf der Stadt vor, S“: whoever opens the sentence, an aside between commas behind them, is its subject. */
+function headsWithAside(parse: Parse, { first, last }: Range, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, group.verb);
+  const heads = first === start || (first === start + 1 && lexicon.has(List.conjunctions, tokens[start]));
+  return heads && tokens.slice(first, last).some(({ text, marked }) => text === ',' && marked === -1);
+}
+
+/** „Die Stadt, die viel verspricht, sagte Name, | habe nichts getan“: what is said goes on behind the report. */
+function resumes(parse: Parse, comma: number): boolean {
+  return parse.tokens[comma]?.text === ',' && isFiniteVerb(parse, comma + 1);
 }
 
 /** « Explica la alcaldesa que … », « Ha detto il sindaco: « … » »: a subject behind its verb, before what is reported. */

@@ -75,7 +75,7 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
   }
   if (isSign(token, ENDS) || closesAside(tokens, index)) return startsSentence(tokens, index + 1);
   if (endsDateline(tokens, index)) return startsSentence(tokens, index + 1);
-  if (!isSign(token, STOP)) return false;
+  if (!isSign(token, STOP) || endsDateline(tokens, index + 1)) return false;
   const before = tokens[index - 1];
   if (before && token.start === before.end) {
     if (lexicon.has(List.abbreviations, before) && !(before.low === 'etc' && next.capital)) return false;
