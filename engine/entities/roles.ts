@@ -55,6 +55,8 @@ function within(parse: Parse, name: Name): Role | null {
 function before(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
   let last = name.first;
+  // « Le maire (PS) »: in brackets stands a party, « la maire (Anne Nom) » somebody.
+  if (tokens[last - 1]?.text === '(' && !isGivenName(name.words[0] ?? '')) return null;
   if (tokens[last - 1]?.text === '.' && lexicon.has(List.titles, tokens[last - 2])) last--;
   if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
   const description = descriptionEndingAt(parse, last) ?? unlistedBefore(parse, name);

@@ -4,7 +4,7 @@ import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
 
 /**
  * What the text calls somebody whom it has not named: the phrase without the contraction that leads it (« a juicio del alcalde »),
- * without what is said of them behind a comma (« Un ouvrier, qui ne veut pas donner son nom », « Le préfet, attendu mardi »), and without
+ * without what is said of them behind a comma or in brackets (« Un ouvrier, qui tait son nom », « Le maire (PS) »), and without
  * a participle that lacks its end ("A report published on [Monday]").
  */
 export function wordsOf(parse: Parse, phrase: Phrase): string {
@@ -14,7 +14,7 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
   const closed = phrase.joint || phrase.head === -1 ? phrase.last : phrase.head;
-  while (last < phrase.last && !(last > closed && tokens[last]?.text === ',')) last++;
+  while (last < phrase.last && !(last > closed && /^[,(]$/.test(tokens[last]?.text ?? ''))) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });

@@ -152,7 +152,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       continue;
     }
     const name = names.get(k);
-    if (!name || name.last > range.last) continue;
+    if (!name || name.last > range.last || isBehindOffice(parse, name, range.first)) continue;
     const before = beforeName(parse, k, range.first);
     const preposition =
       before && !(k - 1 === range.first && ledByContraction(parse, range.first)) && isInAny(PREPOSITIONS, before);
@@ -191,6 +191,15 @@ function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (isInAny(RELATIVE, token) || (isInAny(PREPOSITIONS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
   return token?.capital === false && lexicon.has(List.presentedBy, tokens[index + 1]);
+}
+
+/** « Le maire de Brenne (PS) », „Der Minister (SPD)“: in brackets behind somebody's office stands where they belong. */
+function isBehindOffice(parse: Parse, name: Name, first: number): boolean {
+  const { tokens } = parse;
+  let open = name.first - 1;
+  while (open > first && tokens[open]?.kind === 'word') open--;
+  if (tokens[open]?.text !== '(' || isGivenName(name.words[0] ?? '')) return false;
+  return tokens.slice(first, open).some((token) => isInAny(PEOPLE, token));
 }
 
 /** „Pohls Sprecher“, „Pohls Angaben“: the noun behind a name in the genitive is for somebody or for what is said. */

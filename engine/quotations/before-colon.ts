@@ -1,8 +1,9 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { mainStart } from '../phrases/main-start.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPluralVerb } from '../phrases/plural-verb.ts';
@@ -19,7 +20,7 @@ const FRONTED = 2;
  */
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const { parse, tokens } = s;
-  const start = sentenceStart(parse, tokens.first);
+  const start = mainStart(parse, tokens.first);
   const acts = hasFinite(parse, start, colonAt);
   if (!parse.lexicon.language.grammar.dropsSubject) return acts || !isClause(s) ? null : heardFrom(s, start, colonAt);
   const fronted = acts ? behindFronted(s, start, colonAt) : null;

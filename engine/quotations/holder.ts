@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { mainStart } from '../phrases/main-start.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 
@@ -42,7 +43,7 @@ function cutInBy(parse: Parse, names: NameIndex, colonAt: number): Range | null 
 /** „Für Name ist klar: „…““: whose view opens the sentence, and its verb stands right behind. */
 export function holderOf(parse: Parse, names: NameIndex, colonAt: number): Range | null {
   const { tokens, lexicon } = parse;
-  const start = sentenceStart(parse, colonAt);
+  const start = mainStart(parse, colonAt);
   if (!lexicon.language.grammar.bracket || lexicon.accordingTo.at(tokens, start)?.trust !== 'weak') return null;
   const holder = phraseFrom(parse, names, start + 1);
   const judged = holder && lexicon.has(List.copulas, tokens[holder.last]) && holder.last < colonAt;

@@ -1,9 +1,10 @@
 import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { headsMain, joinedStart } from '../phrases/main-start.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { bareFrom, phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
@@ -135,7 +136,7 @@ function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
 
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */
 function ownView(parse: Parse, names: NameIndex, first: number, last: number): Report | null {
-  const start = sentenceStart(parse, first);
+  const start = joinedStart(parse, first);
   const amid = parse.lexicon.language.cues.inverts;
   const closed =
     amid || !parse.tokens[last] || isSign(parse.tokens[last], CLOSES) || opensStatement(parse, first, start);
@@ -161,7 +162,7 @@ function opensStatement({ tokens }: Parse, first: number, start: number): boolea
 function sourceNoun(parse: Parse, names: NameIndex, first: number, noun: number): Report | null {
   const { tokens } = parse;
   const source = nounAt(parse, noun);
-  const setOff = first === sentenceStart(parse, first) || isSign(tokens[first - 1], PAUSES);
+  const setOff = headsMain(parse, first) || isSign(tokens[first - 1], PAUSES);
   const closed = source && (source.last >= sentenceEnd(parse, first) || isSign(tokens[source.last], CLOSES));
   return closed && setOff ? place(parse, names, first, noun, source.last, 'sure', source) : null;
 }
@@ -178,7 +179,7 @@ function place(
   const { tokens, lexicon } = parse;
   // « S, toujours selon Nom, S »: an adverb belongs to the insertion.
   const first = tokens[from - 2]?.text === ',' && lexicon.has(List.adverbs, tokens[from - 1]) ? from - 1 : from;
-  const start = sentenceStart(parse, first);
+  const start = joinedStart(parse, first);
   const end = sentenceEnd(parse, first);
   const behind = tokens[last];
   const weak = trust === 'weak';

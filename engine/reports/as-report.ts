@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { mainStart } from '../phrases/main-start.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -22,7 +23,7 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const as = asWordBefore(parse, group.first);
   const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
-  const start = sentenceStart(parse, group.verb);
+  const start = mainStart(parse, as === -1 ? group.verb : as);
   if (as !== -1 && !opensAs(parse, start, as)) {
     const from = stepOverAddressee(parse, names, group.last);
     const source =

@@ -1,9 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { mainStart } from '../phrases/main-start.ts';
 import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
 import { type Report, reportAt } from './report.ts';
 
@@ -25,7 +26,7 @@ interface OwnedView {
 export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedView | null {
   const { tokens, lexicon } = parse;
   if (tokens[colon]?.text !== ':') return null;
-  const start = sentenceStart(parse, colon);
+  const start = mainStart(parse, colon);
   for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
     // „In einem Interview mit …“: the noun is no subject there.
     const governed = isInAny(PREPOSITIONS, tokens[noun]) && !lexicon.has(List.attaching, tokens[noun]);

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { headsMain } from '../phrases/main-start.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { sharesOf } from '../phrases/shares.ts';
@@ -26,7 +27,7 @@ export function holdsView(parse: Parse, names: NameIndex, source: Range, first: 
   const office =
     lexicon.has(List.roles, tokens[head]) ||
     (name !== null && name.words.length > 1 && head !== -1 && head < name.first);
-  return first === sentenceStart(parse, first) && name !== null && office;
+  return headsMain(parse, first) && name !== null && office;
 }
 
 /**
@@ -38,7 +39,7 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
   const { bracket, nounsPile } = lexicon.language.grammar;
   const breaks = isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1;
   if (bracket) return callsThat(parse, source, first);
-  if (nounsPile || !(breaks || first === sentenceStart(parse, first))) return false;
+  if (nounsPile || !(breaks || headsMain(parse, first))) return false;
   const { name, head, definite, plural } = readPhrase(parse, names, source);
   if (name)
     return (
@@ -51,7 +52,7 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
 function callsThat(parse: Parse, { last }: Range, first: number): boolean {
   const { tokens, lexicon } = parse;
   const judges = lexicon.has(List.copulas, tokens[last]) && lexicon.has(List.takesUp, tokens[last + 1]);
-  return judges && first === sentenceStart(parse, first);
+  return judges && headsMain(parse, first);
 }
 
 const LETTERS = /^\p{Lu}{2,6}$/u;
@@ -64,7 +65,7 @@ const LETTERS = /^\p{Lu}{2,6}$/u;
 export function holdsClause(parse: Parse, names: NameIndex, source: Range, first: number): boolean {
   const { tokens, lexicon } = parse;
   const { first: at, last } = source;
-  if (!lexicon.language.cues.weakStates || first !== sentenceStart(parse, first)) return false;
+  if (!lexicon.language.cues.weakStates || !headsMain(parse, first)) return false;
   if (tokens[last - 2] && sharesOf(parse, at, last - 2)) return true;
   if (!startsPhrase(parse, names, last) && !isFiniteVerb(parse, last)) return false;
   const end = sentenceEnd(parse, first);
@@ -84,7 +85,7 @@ const SUBJECTS = listsOf(List.determiners, List.pronouns);
 export function subjectHeld(parse: Parse, { last }: Range, first: number): number | null {
   const { tokens, lexicon } = parse;
   const verb = lexicon.has(List.copulas, tokens[last]) || lexicon.has(List.standing, tokens[last]);
-  if (!lexicon.language.cues.inverts || !verb || first !== sentenceStart(parse, first)) return null;
+  if (!lexicon.language.cues.inverts || !verb || !headsMain(parse, first)) return null;
   const end = sentenceEnd(parse, first);
   let k = last + 1;
   while (

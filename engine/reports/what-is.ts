@@ -1,8 +1,9 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { headsMain } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { type Report, reportBy } from './report.ts';
@@ -16,7 +17,7 @@ const REACH = 8;
  */
 export function whatIs(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  const what = index === sentenceStart(parse, index) ? lexicon.whatPhrases.at(tokens, index) : undefined;
+  const what = headsMain(parse, index) ? lexicon.whatPhrases.at(tokens, index) : undefined;
   if (!what) return null;
   const from = index + what.words.length;
   const said = sayingIn(parse, names, from);
