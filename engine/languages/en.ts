@@ -397,7 +397,7 @@ export const en: Language = {
       'attorney barrister lawyer solicitor',
       'band group',
     ],
-    offices: 'ambassador coroner judge minister prosecutor sheriff',
+    offices: 'ambassador coroner governor judge mayor minister prosecutor sheriff',
     documents:
       'account accounts ad advertisement analysis article bill book brochure census complaint data decree document documentary dossier editorial email emails figures filing flyer footage indictment law lawsuit leaflet letter memo message note order pamphlet petition placard poll post poster records release report results review ruling sources statement statistics study survey transcript tweet video',
     letters: 'letter petition',
