@@ -65,7 +65,7 @@ table<Row>(
       // Whose claim or plan it is, a determiner or the verb before it tells.
       ['Helen Orme met Paul Denby. His argument is that the quay is sound.', ['the quay is sound'], 'Paul Denby'],
       [
-        'Helen Orme met Paul Denby. The mayor was taken by her claim that the quay is sound.',
+        'Helen Orme met Paul Denby. The chairman was taken by her claim that the quay is sound.',
         ['the quay is sound'],
         'Helen Orme',
       ],
