@@ -387,7 +387,7 @@ export const pt: Language = {
       'edil vereador vereadora',
     ],
     wide: 'entidade instituição',
-    offices: 'autarca embaixador juiz juíza ministra ministro prefeita prefeito procurador procuradora',
+    offices: 'autarca embaixador governador governadora juiz juíza ministra ministro prefeita prefeito procurador procuradora',
     documents:
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia informações inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório reportagem resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',
