@@ -28,7 +28,13 @@ export function namedBelow(parse: Parse, entities: readonly Entity[], phrase: Ph
     const first = entity.mentions.named[0];
     if (!first || entity.kind !== 'person' || entity.roles.length > 0 || !compatible(entity.gender, phrase.gender))
       continue;
-    if (first.sentence <= at.sentence || first.block === at.block || first.block - at.block > HEAD_BLOCKS || !first.subject || first.marked)
+    if (
+      first.sentence <= at.sentence ||
+      first.block === at.block ||
+      first.block - at.block > HEAD_BLOCKS ||
+      !first.subject ||
+      first.marked
+    )
       continue;
     if (isDescribed(parse, first.token)) continue;
     if (!best || first.token < best.token) best = { entity, token: first.token };

@@ -372,7 +372,7 @@ export const de: Language = {
     addressee: 'gegenüber in im auf bei vor am an zu beim zum zur nach',
     telling: '',
     speechNouns:
-      'antwort aussage botschaft brief erklärung frage gespräch interview mitteilung mitteilungen nachricht rede satz schreiben stellungnahme tweet worte worten',
+      'antwort aussage botschaft brief erklärung frage gespräch interview kommentar mitteilung mitteilungen nachricht reaktion rede satz schreiben stellungnahme tweet worte worten',
   },
   people: {
     titles: { m: 'herr herrn professor', f: 'frau professorin', x: 'dr prof med' },

@@ -349,7 +349,7 @@ export const en: Language = {
     telling:
       'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked asking warning reminding assuring advising informing',
     speechNouns:
-      'answer banner caption comment email headline interview letter memo message note phrase post remark reply sign slogan speech statement testimony tweet words',
+      'answer banner caption comment email headline interview letter memo message note phrase post reaction remark reply sign slogan speech statement testimony tweet words',
   },
   people: {
     titles: {
@@ -470,7 +470,7 @@ export const en: Language = {
     ],
     proof: { without: 'without', nouns: 'evidence proof' },
     idioms: 'or',
-    presented: { participles: 'presented portrayed framed', by: 'by', as: 'as' },
+    presented: { participles: 'presented portrayed framed', by: 'by from', as: 'as' },
     purpose: 'for',
     fewOrNone: 'nobody none few',
     withheld:

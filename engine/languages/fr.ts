@@ -450,7 +450,7 @@ export const fr: Language = {
     addressee: 'à au aux chez sur devant dans lors auprès avec en face',
     telling: 'informer prévenir avertir alerter assurer persuader',
     speechNouns:
-      'avertissement communiqué~s constat courriel courrier cri~s croyance~s déclaration~s discours entretien formule~s interview lettre~s légende~s message~s mots pancarte~s phrase~s post propos publication question raisonnement remarque réponse rumeur~s slogan~s termes texte tweet~s',
+      'avertissement commentaire~s communiqué~s constat courriel courrier cri~s croyance~s déclaration~s discours entretien explication~s formule~s interview lettre~s légende~s message~s mots pancarte~s phrase~s post propos publication question raisonnement remarque réaction~s réponse rumeur~s slogan~s termes texte tweet~s',
   },
   people: {
     titles: {

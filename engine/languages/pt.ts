@@ -333,7 +333,7 @@ export const pt: Language = {
       'a ao à aos às da do em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
-      'anúncio aviso carta cartas cartaz comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação resposta slogan termos texto título tuíte tweet',
+      'anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
@@ -387,7 +387,8 @@ export const pt: Language = {
       'edil vereador vereadora',
     ],
     wide: 'entidade instituição',
-    offices: 'autarca embaixador governador governadora juiz juíza ministra ministro prefeita prefeito procurador procuradora',
+    offices:
+      'autarca embaixador governador governadora juiz juíza ministra ministro prefeita prefeito procurador procuradora',
     documents:
       'acórdão análise artigo auto balanço boletim carta cartaz censo certificado circular comunicado constituição contrato convenção corrente código dados decreto despacho dicionário documentário documento dossiê e-mail edital estatísticas estatuto estudo filme folheto foto guia informações inquérito laudo lei livro manual memória mensagem nota números ofício parecer pesquisa placa portaria post print projecto projeto queixa regulamento relato relatório reportagem resultados sentença sondagem testemunho testemunhos texto tratado tuíte tweet vídeo',
     letters: 'abaixo-assinado carta petição',

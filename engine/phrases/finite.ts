@@ -66,6 +66,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
       before.capital ||
       joins ||
       isInAny(BEFORE_VERB, before) ||
+      // « ce que dit Nom », « lo que denuncia el alcalde »: no noun stands bare behind what joins a clause.
+      (lexicon.has(List.clause, before) && !lexicon.language.grammar.nounsPile) ||
       isNoun(parse, before) ||
       areTexts(parse, before) ||
       isBehindAdjective(parse, index) ||

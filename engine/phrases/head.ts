@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOwning } from './owning.ts';
@@ -20,6 +21,11 @@ export function headOf(parse: Parse, range: Range, name: Name | null): number {
     if (name && k === name.first) break;
     const token = tokens[k] as Token;
     if (token.kind !== 'word') {
+      // "Ms. Name's tweet"
+      if (isAbbreviationStop(parse, k) && lexicon.has(List.titles, tokens[k - 1])) {
+        fallback = -1;
+        continue;
+      }
       if (fallback !== -1) break;
       // « il 118 »: an article in the singular and a number, no more.
       const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;

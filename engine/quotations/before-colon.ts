@@ -51,7 +51,8 @@ function heardFrom({ parse, names }: Situation, start: number, colonAt: number):
   const { tokens, lexicon } = parse;
   for (let k = colonAt - 2; k > start; k--) {
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
-    if (!lexicon.has(List.prepositions, tokens[k]) || lexicon.has(List.attaching, tokens[k])) continue;
+    const binds = lexicon.has(List.attaching, tokens[k]) && !lexicon.has(List.presentedBy, tokens[k]);
+    if (!lexicon.has(List.prepositions, tokens[k]) || binds) continue;
     const source = governedPhrase(parse, names, k);
     return source?.last === colonAt && canSpeak(parse, names, source) ? source : null;
   }

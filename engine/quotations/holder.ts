@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainStart } from '../phrases/main-start.ts';
@@ -46,6 +47,7 @@ export function holderOf(parse: Parse, names: NameIndex, colonAt: number): Range
   const start = mainStart(parse, colonAt);
   if (!lexicon.language.grammar.bracket || lexicon.accordingTo.at(tokens, start)?.trust !== 'weak') return null;
   const holder = phraseFrom(parse, names, start + 1);
-  const judged = holder && lexicon.has(List.copulas, tokens[holder.last]) && holder.last < colonAt;
+  const verb = holder ? behindAside(parse, holder.last) : colonAt;
+  const judged = holder && lexicon.has(List.copulas, tokens[verb]) && verb < colonAt;
   return judged && readPhrase(parse, names, holder).name ? holder : null;
 }

@@ -5,6 +5,7 @@ import { isAccount } from '../names/account.ts';
 import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
+import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
@@ -229,9 +230,10 @@ export function colon(s: Situation): Candidate | null {
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : behindVerb(parse, names, colonAt);
   const start = sentenceStart(parse, colonAt);
-  const source = subject ?? bareOwner(parse, names, start, colonAt) ?? phraseFrom(parse, names, start);
+  const end = endBeforeAside(parse, start, colonAt);
+  const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) {
-    const whose = whoseBeforeColon(s, colonAt);
+    const whose = whoseBeforeColon(s, end);
     return whose ? { rule: 'colon', cue: null, source: whose } : null;
   }
   return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? upToVerb(parse, source) };

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { asideEnd } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
@@ -44,7 +45,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     // « Según contó, S »: whoever was spoken of.
     const source = named ?? (toComma(parse, names, group.last) === -1 ? null : omittedSubject(parse, group.first));
     // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
-    const comma = source ? toComma(parse, names, Math.max(source.last, group.last)) : -1;
+    const told = source ? toComma(parse, names, Math.max(source.last, group.last)) : -1;
+    const comma = told === -1 ? -1 : behindDescription(parse, told);
     return source && comma !== -1
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })
       : null;
@@ -71,6 +73,12 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   return closed?.text === ','
     ? reportBy(parse, group, { rule: 'that-clause', source: subject, side: 'after', clause: closing + 1 })
     : null;
+}
+
+/** « Comme l'a rappelé Nom, | maire de Lieu, | S »: the comma that closes what is told of them; an article may open S as well. */
+function behindDescription(parse: Parse, comma: number): number {
+  const end = parse.lexicon.has(List.definite, parse.tokens[comma + 1]) ? comma : asideEnd(parse, comma);
+  return parse.tokens[end]?.text === ',' ? end : comma;
 }
 
 /** "it": the pronoun for things. */

@@ -47,14 +47,15 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const listed = isFiniteVerb(parse, k);
     if (!listed && !mayBeVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
-    if (!listed && (subject?.last !== k || !canSpeak(parse, names, subject))) continue;
+    const acts = subject !== null && closesAt(parse, subject.last, k) && canSpeak(parse, names, subject);
+    if (!listed && !acts) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
     // "cheated an architect who built the hall, saying": nor with what a relative tells.
     const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, verbEdge(parse, k, start) - 1);
     if (subject && !relates && !isSubordinate(parse, subject)) {
       // "The ruling came after residents sued, saying that": what cannot speak leaves it to who can.
-      const acts = subordinate && parse.lexicon.language.grammar.nounsPile && !canSpeak(parse, names, subject);
-      return acts && !relative && canSpeak(parse, names, subordinate as Range) ? subordinate : subject;
+      const leaves = subordinate && parse.lexicon.language.grammar.nounsPile && !canSpeak(parse, names, subject);
+      return leaves && !relative && canSpeak(parse, names, subordinate as Range) ? subordinate : subject;
     }
     relative ||= relates;
     subordinate ??= subject;
@@ -78,6 +79,11 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   return (
     apposed ?? toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone)
   );
+}
+
+/** The subject stands right before its verb, or before an aside that a comma closes ("Name, 54, shuttered the line"). */
+function closesAt({ tokens }: Parse, last: number, verb: number): boolean {
+  return last === verb || (last === verb - 1 && tokens[last]?.text === ',');
 }
 
 /**

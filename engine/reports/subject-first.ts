@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -122,7 +123,7 @@ function whoGoesOn(parse: Parse, names: NameIndex, { first, form, verb }: VerbGr
   if (form !== 'infinitive' || !narrates || !lexicon.has(List.coordinators, tokens[start])) return null;
   if (start === first - 2) return { first, last: first };
   const named = phraseFrom(parse, names, start + 1);
-  return named?.last === first - 1 && canSpeak(parse, names, named) ? named : null;
+  return named && behindAside(parse, named.last) === first - 1 && canSpeak(parse, names, named) ? named : null;
 }
 
 /** "It goes without saying that S", "It is worth noting that S": with next to nothing between them the pronoun stands for S. */

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -28,7 +29,7 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   // « Así lo anunció »: the pronoun is the phrase's and goes with the verb.
   const adjoins = phrase.last >= group.first;
   const source = phraseFrom(parse, names, adjoins ? stepOverAddressee(parse, names, group.last) : phrase.last);
-  if (!source || !(adjoins || source.last === group.first)) return null;
+  if (!source || !(adjoins || behindAside(parse, source.last) === group.first)) return null;
   let before = phrase.first - 1;
   while (isSign(tokens[before], BETWEEN) && tokens[before]?.marked === -1) before--;
   const passage = tokens[before]?.block === tokens[group.verb]?.block ? (tokens[before]?.marked ?? -1) : -1;

@@ -2,6 +2,8 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainStart } from '../phrases/main-start.ts';
@@ -11,7 +13,7 @@ import { type Report, reportAt } from './report.ts';
 const BEFORE_VERB = listsOf(List.clitics, List.negations, List.reflexives, List.adverbs);
 
 /** How far into its sentence the noun stands, in tokens. */
-const REACH = 6;
+const REACH = 8;
 
 /** How many tokens tell what the view is like, up to the colon („fällt vernichtend aus“). */
 const LONGEST_PREDICATE = 8;
@@ -28,6 +30,7 @@ export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedV
   if (tokens[colon]?.text !== ':') return null;
   const start = mainStart(parse, colon);
   for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
+    if (isAbbreviationStop(parse, noun)) continue;
     // „In einem Interview mit …“: the noun is no subject there.
     const governed = isInAny(PREPOSITIONS, tokens[noun]) && !lexicon.has(List.attaching, tokens[noun]);
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || governed) return null;
@@ -38,7 +41,7 @@ export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedV
     // "the prefect's reply": whatever noun it is, whoever owns a saying speaks.
     const genitive = nounOwnerBefore(parse, names, noun, start);
     const owner = genitive ?? nounOwnerBehind(parse, names, noun, 1);
-    const from = owner ? Math.max(owner.last, noun + 1) : colon;
+    const from = owner ? behindAside(parse, Math.max(owner.last, noun + 1)) : colon;
     const speaks = owner !== null && (genitive !== null || canSpeak(parse, names, owner));
     return speaks && isPredicate(parse, from, colon) ? { noun, owner } : null;
   }

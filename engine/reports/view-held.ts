@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { headsMain } from '../phrases/main-start.ts';
@@ -49,8 +50,9 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
 }
 
 /** „Für Name | ist das ein Fehler“: right behind whom the sentence opens with stand the copula and what takes up something said. */
-function callsThat(parse: Parse, { last }: Range, first: number): boolean {
+function callsThat(parse: Parse, source: Range, first: number): boolean {
   const { tokens, lexicon } = parse;
+  const last = behindAside(parse, source.last);
   const judges = lexicon.has(List.copulas, tokens[last]) && lexicon.has(List.takesUp, tokens[last + 1]);
   return judges && headsMain(parse, first);
 }
@@ -82,8 +84,9 @@ const SUBJECTS = listsOf(List.determiners, List.pronouns);
  * „Für Name ist klar, dass | S“, „Für Name steht außer Frage, »dass S«“: the clause is the subject of the verb behind whose view it is.
  * @returns the first token of the clause, -1 where it stands in marks, null where there is none
  */
-export function subjectHeld(parse: Parse, { last }: Range, first: number): number | null {
+export function subjectHeld(parse: Parse, source: Range, first: number): number | null {
   const { tokens, lexicon } = parse;
+  const last = behindAside(parse, source.last);
   const verb = lexicon.has(List.copulas, tokens[last]) || lexicon.has(List.standing, tokens[last]);
   if (!lexicon.language.cues.inverts || !verb || !headsMain(parse, first)) return null;
   const end = sentenceEnd(parse, first);

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
@@ -9,7 +10,7 @@ import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
 /** How far behind its preposition the noun may stand ("nach ersten, bisher unbestätigten Berichten"). */
-const REACH = 6;
+const REACH = 8;
 
 /**
  * "Nach Angaben der Polizei …", "… hatte nach Aussage des Leiters …", "Nach Medienberichten …": a preposition and a noun for what is
@@ -63,11 +64,12 @@ function viewNoun(parse: Parse, names: NameIndex, index: number): number {
   const { tokens, lexicon } = parse;
   for (let k = index + 1; k <= index + REACH; k++) {
     const token = tokens[k];
+    if (isAbbreviationStop(parse, k)) continue;
     if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[index]?.sentence) return -1;
     if (lexicon.has(List.viewNouns, token)) return k;
     const name = names.get(k);
     if (name && (lexicon.possessive || name.owns)) k = name.last - 1;
-    else if (token.capital || lexicon.has(List.prepositions, token)) return -1;
+    else if ((token.capital && !lexicon.has(List.titles, token)) || lexicon.has(List.prepositions, token)) return -1;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { isInAny, List } from '../lexicon/lists.ts';
 import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { asideEnd, behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { headsMain } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -23,7 +24,7 @@ export function whatIs(parse: Parse, names: NameIndex, index: number): Report | 
   const said = sayingIn(parse, names, from);
   if (!said) return null;
   const { group, source } = said;
-  let k = Math.max(group.last, source.last);
+  let k = asideEnd(parse, Math.max(group.last, source.last));
   if (tokens[k]?.text === ',') k++;
   if (lexicon.has(List.demonstratives, tokens[k])) k++;
   if (!isInAny(COPULAS, tokens[k]) || tokens[k]?.marked !== -1) return null;
@@ -42,7 +43,8 @@ function sayingIn(parse: Parse, names: NameIndex, from: number): { group: VerbGr
     if (parse.tokens[k]?.kind !== 'word' || parse.tokens[k]?.marked !== -1) return null;
     const group = verbGroupAt(parse, k);
     if (!group || group.form === 'infinitive' || group.form === 'gerund') continue;
-    const source = before && before.last === group.first ? before : phraseFrom(parse, names, group.last);
+    const source =
+      before && behindAside(parse, before.last) === group.first ? before : phraseFrom(parse, names, group.last);
     return source && canSpeak(parse, names, source) ? { group, source } : null;
   }
   return null;
