@@ -21,7 +21,7 @@ import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
-import { describesSource, soSaid } from './so-said.ts';
+import { describesSource, soSaid, tellsAge } from './so-said.ts';
 import { clauseStart, leadsToMarks, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { isBare, isPersonal, isPredicate } from './source-place.ts';
@@ -234,14 +234,16 @@ function place(
   // « heridos que, de acuerdo con la alcaldía, no viven en el valle »: between a relative and its verb it is the relative clause alone.
   const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
   if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
+  const aged = tellsAge(parse, last, end);
   const opening = statementStart(parse, first - 1);
-  if (!weak && goesOnWithPlace(parse, opening, first - 1, last)) return reportFrom(parse, cue, source, 'around');
-  if (!weak && standsAmid(parse, names, { first: opening, last: first - 1 }, last))
+  if (!weak && !aged && goesOnWithPlace(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
-  if (!weak && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
+  if (!weak && !aged && standsAmid(parse, names, { first: opening, last: first - 1 }, last))
+    return reportFrom(parse, cue, source, 'around');
+  if (!weak && !aged && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
   // "S, according to the mayor, who opposes it", „S, laut Name, der Leiterin des Amts“: an aside on the source.
-  const aside = first > start && describesSource(parse, start, first, last);
+  const aside = first > start && (aged || describesSource(parse, start, first, last));
   const contentBehind =
     !(aside || (first > start && isRelative(parse, last + 1))) &&
     (behind?.text === ',' || behind?.text === ':' || passageBehind || opensStatement(parse, first, start)) &&

@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { isSign, STOPS } from '../text/signs.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
@@ -55,6 +56,14 @@ export function describesSource(parse: Parse, start: number, first: number, last
   if (isInAny(SOMEBODY, opens)) return true;
   // „Die Stadt verkauft, laut Name, das Haus“: who is described has the case of the source.
   return lexicon.has(List.determiners, opens) && (!capitalNouns || /[mr]$/u.test(opens?.low ?? ''));
+}
+
+/** « …, selon Nom, | 54 ans. », « …, según Nombre, | de 54 años. »: behind the source's comma an age ends the sentence. */
+export function tellsAge({ tokens, lexicon }: Parse, comma: number, end: number): boolean {
+  const number = lexicon.has(List.joints, tokens[comma + 1]) ? comma + 2 : comma + 1;
+  if (tokens[comma]?.text !== ',' || tokens[number]?.kind !== 'number') return false;
+  const behind = tokens[number + 1]?.kind === 'word' ? number + 2 : number + 1;
+  return behind >= end || isSign(tokens[behind], STOPS);
 }
 
 /** « Ci saranno, così il sindaco, « misure eque » »: the words go on behind the insertion. */

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { hasFinite, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { verbFollows } from '../phrases/verb-second.ts';
@@ -16,6 +16,8 @@ const LEADS = signs(',:');
 /** How many tokens an apposition behind a source has at most, and how far a clause is looked into for its verb. */
 const APPOSITION = 16;
 const LOOK_AHEAD = 60;
+/** How many tokens a name has at most. */
+const LONGEST_NAME = 6;
 
 /** Marked words begin at a token, or behind its sign. */
 export function passageFrom(parse: Parse, index: number, end: number): boolean {
@@ -74,7 +76,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // « Selon Nom, qui remplace X, S »: the aside's own verb counts for nothing.
     // « Per Nome, geologo che non ha firmato lo studio, S »: and so does the verb of a relative inside it.
     const relative =
-      isRelative(parse, k) || (isInAny(PEOPLE, tokens[k]) && isFreeOfVerbs(parse, { first: k, last: comma }));
+      isRelative(parse, k) || (tellsOf(parse, names, last, k) && isFreeOfVerbs(parse, { first: k, last: comma }));
     if (hasFinite(parse, k, comma) && !relative && !endsRelative(parse, k, comma)) break;
     // « Pour Nom, de l'institut, qui n'a rien signé, S »: a relative goes on with the aside that tells where somebody is from.
     if (isInAny(ASIDE, tokens[k]) && opensRelative(parse, comma + 1)) {
@@ -84,6 +86,8 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (k > last + 1 && opensRelative(parse, k) && startsPhrase(parse, names, comma + 1)) return comma + 1;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
     if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
+    // "According to Name, the station in Brenne, Ohio, is lost": a name between commas before a verb tells where or who that is.
+    if (isApposed(parse, names, comma)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
     const describes = isInAny(PEOPLE, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
     if (
@@ -93,4 +97,19 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
       return comma + 1;
   }
   return k;
+}
+
+/** « Selon Nom, géologue qui …, S », "According to Name, a baker who …, S": what somebody named is, with an indefinite article or none. */
+function tellsOf({ tokens, lexicon }: Parse, names: NameIndex, source: number, first: number): boolean {
+  if (isInAny(PEOPLE, tokens[first])) return true;
+  const indefinite = lexicon.has(List.determiners, tokens[first]) && !lexicon.has(List.definite, tokens[first]);
+  if (!indefinite || !tokens.slice(first + 1, first + 3).some((token) => isInAny(PEOPLE, token))) return false;
+  let name = source - 1;
+  while (!names.has(name) && source - name < LONGEST_NAME) name--;
+  return names.get(name)?.last === source;
+}
+
+function isApposed(parse: Parse, names: NameIndex, comma: number): boolean {
+  const name = names.get(comma + 1);
+  return name !== undefined && parse.tokens[name.last]?.text === ',' && isFiniteVerb(parse, name.last + 1);
 }
