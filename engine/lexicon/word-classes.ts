@@ -19,3 +19,6 @@ export const VIEWS = listsOf(List.claimNouns, List.viewNouns, List.speechNouns, 
 
 /** Forms of « être » and the like. */
 export const COPULAS = listsOf(List.passive, List.copulas);
+
+/** Words that are finite verbs wherever they are no nouns. */
+export const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);

@@ -1,10 +1,11 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { FINITE } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAttribute } from './attribute.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
-import { BEFORE_VERB, isBehindComplement, isInPhrase, isSomebody } from './form-here.ts';
+import { BEFORE_VERB, isBehindComplement, isInPhrase, isSomebody, opensActing } from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -28,9 +29,6 @@ const NO_PLURALS = listsOf(List.prepositions, List.conjunctions, List.adverbs, L
 /** What ends like a verb and is none. */
 const NO_VERBS = listsOf(List.roles, List.adverbEnding, List.numberWords);
 const SMALL_WORDS = listsOf(List.adverbs, List.conjunctions);
-
-/** Words that are finite verbs wherever they are no nouns. */
-const FINITE = listsOf(List.auxiliaries, List.verbs, List.finiteCues);
 
 /** What may stand between a noun and its verb. */
 const BEFORE_OWN = listsOf(List.clitics, List.reflexives, List.adverbs);
@@ -84,7 +82,10 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // « il comitato Terra Nostra sostiene »: a possessive that ends a name determines nothing.
   if (before.capital && tokens[index - 2]?.capital && lexicon.language.grammar.dropsSubject) return false;
   // "Some say", « Certains assurent »: a determiner that stands for people.
-  if (lexicon.has(List.groups, before) && (lexicon.language.grammar.nounsPile || before.capital))
+  if (
+    lexicon.has(List.groups, before) &&
+    (lexicon.language.grammar.nounsPile || before.capital || opensActing(parse, index - 1))
+  )
     return lexicon.has(List.nouns, tokens[index]);
   // "the mother of three said": a number alone stands for people, and what is never a noun is their verb.
   if (lexicon.language.grammar.nounsPile && lexicon.has(List.numberWords, before))

@@ -1,9 +1,12 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { FINITE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
+import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
+/** What joins a clause to the one before. */
+const JOINS = listsOf(List.adverbs, List.conjunctions, List.coordinators);
 const BEFORE_NOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.adverbs);
 /** What may stand right before a verb, besides nouns and clitics. */
 export const BEFORE_VERB = listsOf(
@@ -40,4 +43,11 @@ export function isSomebody(parse: Parse, noun: number): boolean {
   const { tokens, lexicon } = parse;
   const determined = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[noun - 1]);
   return determined && isNoun(parse, tokens[noun] as Token);
+}
+
+/** « Mais | certains estiment », « Lundi, | certains assurent »: behind a sign or what joins a sentence to the one before. */
+export function opensActing({ tokens }: Parse, index: number): boolean {
+  const [before, verb] = [tokens[index - 1], tokens[index + 1]];
+  if (!isInAny(FINITE, verb)) return false;
+  return isSign(before, PAUSES) || isInAny(JOINS, before);
 }

@@ -29,7 +29,12 @@ function isAdverb({ tokens, lexicon }: Parse, index: number): boolean {
 export function mainStart(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;
   const start = joinedStart(parse, index);
-  if (!lexicon.has(List.times, tokens[start]) && !isInAny(PREPOSITIONS, tokens[start])) return start;
+  // « Le lundi 3 mai, | … », « El lunes, | … »
+  const moment = lexicon.has(List.determiners, tokens[start]) ? start + 1 : start;
+  if (!lexicon.has(List.times, tokens[moment]) && !isInAny(PREPOSITIONS, tokens[start])) return start;
+  // « Lunedì | il sindaco … »: where commas are rare an article is enough.
+  const bare = lexicon.language.grammar.dropsSubject && lexicon.has(List.times, tokens[start]);
+  if (bare && lexicon.has(List.definite, tokens[start + 1])) return start + 1;
   for (let k = start; k < Math.min(index, start + LONGEST_OPENING); k++) {
     if (tokens[k]?.text === ',') return k + 1;
     const word = tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number';

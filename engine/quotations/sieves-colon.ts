@@ -10,6 +10,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
+import { mainStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isLabel, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
@@ -229,7 +230,7 @@ export function colon(s: Situation): Candidate | null {
   const before = lastSubject(parse, names, colonAt);
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : behindVerb(parse, names, colonAt);
-  const start = sentenceStart(parse, colonAt);
+  const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);
   const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) {

@@ -162,6 +162,7 @@ export const said: readonly Construction[] = [
   ['Some argue that ⟦water tables are falling⟧.', 'Some'],
   ['Critics say ⟦water tables are falling⟧.', 'Critics'],
   ['Many believe that ⟦water tables are falling⟧.', 'Many'],
+  ['This from Anne Morell: “⟦The station is doomed⟧.”', 'Anne Morell'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -174,7 +175,6 @@ export const notRead: readonly Construction[] = [
   ['As Paul Vasser sees it, ⟦the station is doomed⟧.', 'Paul Vasser'],
   ['As far as Paul Vasser is concerned, ⟦the station is doomed⟧.', 'Paul Vasser'],
   ['For Anne Morell, the conclusion is clear: ⟦the drier the soil, the more trees suffer⟧.', 'Anne Morell'],
-  ['This from Anne Morell: “⟦The station is doomed⟧.”', 'Anne Morell'],
   ['“⟦The station is doomed⟧” (Anne Morell).', 'Anne Morell'],
   ['“⟦The station is doomed⟧” was how Anne Morell put it.', 'Anne Morell'],
   ['“⟦The station is doomed⟧,” came the reply from Anne Morell.', 'Anne Morell'],

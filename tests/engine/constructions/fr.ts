@@ -158,6 +158,7 @@ export const said: readonly Construction[] = [
   ["Les auteurs de l'étude soulignent que ⟦les nappes baissent⟧.", "Les auteurs de l'étude"],
   ["Les experts s'accordent à dire que ⟦les nappes baissent⟧.", 'Les experts'],
   ['Certains estiment que ⟦les nappes baissent⟧.', 'Certains'],
+  ["Ce que craint Anne Morel, c'est que ⟦la gare ferme⟧.", 'Anne Morel'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -168,7 +169,6 @@ export const notRead: readonly Construction[] = [
   ['La conclusion est claire pour Anne Morel : ⟦plus le sol est sec, plus les arbres souffrent⟧.', 'Anne Morel'],
   ['Pour Anne Morel, pas de doute : ⟦la gare rouvrira⟧.', 'Anne Morel'],
   ['« ⟦La gare rouvrira⟧ » (Anne Morel).', 'Anne Morel'],
-  ["Ce que craint Anne Morel, c'est que ⟦la gare ferme⟧.", 'Anne Morel'],
   ["Le tweet d'Anne Morel : « ⟦La gare rouvrira⟧. »", 'Anne Morel'],
   ["La gare, c'est « ⟦le poumon du quartier⟧ », pour Anne Morel.", 'Anne Morel'],
   ["« ⟦Il faut agir vite⟧ ». La préfète n'a pas mâché ses mots.", 'la préfète'],
