@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
 import { governedPhrase } from './governed-phrase.ts';
+import { joinedStart } from './main-start.ts';
 import { readPhrase } from './phrase.ts';
 
 /** How many tokens the phrase for an institution has at most that a verb speaks for. */
@@ -40,14 +41,23 @@ export function leadingInstitution(parse: Parse, names: NameIndex, { first, last
   const many = lexicon.pronouns.get(token?.low ?? '')?.endsWith('p') === true;
   if (dropsSubject || bracket || nounsPile || last - first !== 1 || !(many || lexicon.has(List.impersonal, token)))
     return null;
-  const start = sentenceStart(parse, first);
   const comma = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const start = openingOf(parse, comma);
   if (comma - start < 2 || !(isInAny(PREPOSITIONS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
   // « Chez les Tessier, ils disent »: several who were spoken of before are taken up behind a comma.
   if (many && comma < first) return null;
   const institution = governedPhrase(parse, names, start);
   const head = institution ? tokens[readPhrase(parse, names, institution).head] : undefined;
   return institution?.last === comma && lexicon.has(List.organisations, head) ? institution : null;
+}
+
+/** Where the words before a sign begin, behind what joins the sentence to the one before and a moment (« Mais lundi, | à la mairie, on assure »). */
+function openingOf(parse: Parse, sign: number): number {
+  const { tokens, lexicon } = parse;
+  const start = joinedStart(parse, sign);
+  let first = sign;
+  while (first > start && tokens[first - 1]?.text !== ',') first--;
+  return first === start || lexicon.has(List.times, tokens[start]) ? first : start;
 }
 
 /** The verb group that begins here is plural. */

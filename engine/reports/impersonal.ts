@@ -1,8 +1,9 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -33,7 +34,7 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   }
   if (lexicon.language.grammar.dropsSubject) return readIn(parse, names, group, report);
   if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
-  const start = sentenceStart(parse, group.verb);
+  const start = joinedStart(parse, group.verb);
   let behind = group.last + 1;
   while (isMoment(parse, behind)) behind++;
   // „Von Name hieß es: „…““
@@ -85,7 +86,7 @@ function speakerAt(parse: Parse, names: NameIndex, first: number): Range | null 
 function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report): Report {
   const { source } = report;
   if (!isSaidByNobody(parse, group) || !source || !isOmitted(source)) return report;
-  const text = readBehind(parse, names, group) ?? textAt(parse, names, sentenceStart(parse, group.verb));
+  const text = readBehind(parse, names, group) ?? textAt(parse, names, joinedStart(parse, group.verb));
   const nobody = report.clause === -1 && isLoose(parse, group);
   return text || nobody ? reportLike(report, { source: text }) : report;
 }
@@ -124,7 +125,7 @@ export function readBehind(parse: Parse, names: NameIndex, group: VerbGroup): Ra
 export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { cues, grammar } = parse.lexicon.language;
   if (!cues.inverts || !grammar.bracket || group.form !== 'finite') return null;
-  const text = textAt(parse, names, sentenceStart(parse, group.verb), isLoose(parse, group));
+  const text = textAt(parse, names, joinedStart(parse, group.verb), isLoose(parse, group));
   return text && text.last === group.first ? text : null;
 }
 

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSaidByNobody, textAt } from './impersonal.ts';
@@ -19,7 +20,7 @@ export function nobodySays(parse: Parse, names: NameIndex, group: VerbGroup, sou
   // « Risulta che S », no « un informe en el que se lee que S »
   if (parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return !group.reflexive;
   // « En la nota se añade que S »
-  return isImpersonalReflexive(parse, group) && !textAt(parse, names, sentenceStart(parse, group.verb));
+  return isImpersonalReflexive(parse, group) && !textAt(parse, names, joinedStart(parse, group.verb));
 }
 
 function isFramed(parse: Parse, infinitive: number): boolean {

@@ -45,8 +45,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     (dependent
       ? (whoGoesOn(parse, names, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : (looseText(parse, names, group) ??
-        subjectOrOmitted(parse, names, group.first, group.plural) ??
         openingText(parse, names, group) ??
+        subjectOrOmitted(parse, names, group.first, group.plural) ??
         sharedBefore(parse, names, group)));
   if (!source && !dependent) return null;
   const states = group.classes.has('say') && !separableClass(parse, group.verb);

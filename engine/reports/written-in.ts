@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,7 +20,7 @@ export function writtenIn(parse: Parse, names: NameIndex, index: number): Report
     const source = textAt(parse, names, behind);
     return source && reportBehind(parse, cue, source, before.marked);
   }
-  const source = textAt(parse, names, sentenceStart(parse, index));
+  const source = textAt(parse, names, joinedStart(parse, index));
   if (source?.last !== index) return null;
   if (tokens[behind]?.text === ':' && tokens[behind + 1]?.marked !== -1) return reportFrom(parse, cue, source, 'after');
   const clause = clauseBehind(parse, behind);
@@ -54,7 +55,7 @@ export function statedIn(parse: Parse, names: NameIndex, index: number): Report 
     const source = inside ?? behind;
     return source && reportBehind(parse, cue, source, before.marked);
   }
-  const start = sentenceStart(parse, first);
+  const start = joinedStart(parse, first);
   const opening = textAt(parse, names, start);
   const source = first === start ? (inside ?? behind) : opening?.last === verbOfOpening(parse, first) ? opening : null;
   const clause = source ? clauseBehind(parse, Math.max(index + 1, source.last)) : -1;
