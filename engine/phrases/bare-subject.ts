@@ -3,6 +3,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasFinite, isFiniteVerb, isRelative } from './finite.ts';
+import { joinedStart } from './main-start.ts';
 import { isFreeOfVerbs } from './phrase-ending.ts';
 import { isSubordinator } from './subordinator.ts';
 
@@ -43,19 +44,25 @@ function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.marked === -1;
 }
 
+/** How a noun in the singular ends where subjects may be left out (« fonte », « gente »). */
+const SINGULAR = /[aeo]$/u;
+
 /**
- * « Fuentes de un país que sigue el caso creen »: people in the plural who open their clause need no article to be the subject of a verb in
- * the plural, whatever tells more of them before it.
+ * « Fuentes de un país que sigue el caso creen », « Mas fonte da Câmara garante »: people who open their clause need no article to be the
+ * subject of a verb in their number, whatever tells more of them before it.
  */
-export function bareGroup(parse: Parse, end: number, sentence: number): Range | null {
+export function bareGroup(parse: Parse, end: number, sentence: number, plural: boolean): Range | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return others(parse, end);
+  if (!lexicon.language.grammar.dropsSubject) return plural ? others(parse, end) : null;
   let run = end + 1;
   while (run > sentence && end - run < LONGEST && isWord(tokens[run - 1])) run--;
   // « La familia calla; allegados indican que S », « No obstante, fuentes del centro admiten que S »
   if (run !== sentence && !isSign(tokens[run - 1], PAUSES)) return null;
+  const joined = run === sentence ? joinedStart(parse, end) : run;
+  if (joined > run && joined <= end) run = joined;
   for (let first = run; first <= end; first++) {
     if (!lexicon.has(List.groups, tokens[first]) || !(first === run || opensClause(parse, run, first))) continue;
+    if (!plural && !SINGULAR.test(tokens[first]?.low ?? '')) return null;
     const range = { first, last: end + 1 };
     return isFreeOfVerbs(parse, range) ? range : null;
   }

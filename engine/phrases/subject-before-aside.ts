@@ -43,6 +43,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
       if (opening === -1) continue;
       return { first: opening, last: withoutPronouns(parse, parts, index) };
     }
+    // « El lunes, el alcalde, preguntado por la prensa, respondió »
+    if (index < parts.length - 1 && isMoment(parse, part)) continue;
     // « No relatório, a que o jornal teve acesso, escreveu »: whoever acts in what is told on a noun.
     if (opensRelative(parse, whole.first)) continue;
     const before = index === parts.length - 1 ? parts[index - 1] : undefined;
@@ -144,6 +146,15 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     if (!echo && !manner && !told) last = k;
   }
   return (parts[last] as Range).last;
+}
+
+/** « El lunes », « Cette semaine »: when it was, and no more. */
+function isMoment({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
+  const moment = lexicon.has(List.determiners, tokens[first]) ? first + 1 : first;
+  return (
+    moment < last &&
+    tokens.slice(moment, last).every((token) => lexicon.has(List.times, token) || token.kind === 'number')
+  );
 }
 
 /** « O relatório, a que o jornal teve acesso, refere », « Il pilota, il quale ha volato, dice »: what is told on the subject is no part of it. */

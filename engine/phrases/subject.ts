@@ -113,7 +113,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.text === ',') return subjectBeforeAside(parse, names, k, first);
   const share = shareEndingAt(parse, k, first) ?? ownerEndingAt(parse, names, k, first);
   if (share) return share;
-  const group = plural ? bareGroup(parse, k, first) : null;
+  const group = bareGroup(parse, k, first, plural);
   if (group) return group;
   const ending = phraseEndingAt(parse, names, k, first, plural);
   const phrase =

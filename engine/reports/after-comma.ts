@@ -43,7 +43,7 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   if (behind === -1) return null;
   const next = behind < end ? tokens[behind] : undefined;
   // « Procurado, o prefeito disse, por telefone, que S »: what is said stands behind the insertion, in a clause of its own.
-  const opensHere = next?.text === ',' && lexicon.has(List.clause, tokens[behind + 1]);
+  const opensHere = next?.text === ',' && opensBehind(parse, behind);
   if (opensHere && !hasFinite(parse, start, subject.first)) return null;
   const more = next?.text === ',' && behind + 2 < end;
   // What is reported has a verb, before the insertion or behind it.
@@ -56,6 +56,17 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   const begun = aside || !hasFinite(parse, start, subject.first);
   const around = more && (begun || goesOnTelling(parse, behind + 1));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** « …, le maire rappelle, | chiffres à l'appui, | que S »: a clause with its conjunction begins behind the comma, or behind an aside without a verb. */
+function opensBehind(parse: Parse, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.clause, tokens[comma + 1])) return true;
+  for (let k = comma + 1; k < comma + LONGEST_MANNER; k++) {
+    if (tokens[k]?.text === ',') return lexicon.has(List.clause, tokens[k + 1]) && !isRelative(parse, k + 1);
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return false;
+  }
+  return false;
 }
 
 /** "Name said S, and when asked about it, the minister replied, “…”": a new clause leads to words in marks right behind the verb. */

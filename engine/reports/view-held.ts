@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -15,7 +15,7 @@ import { isPersonal } from './source-place.ts';
 export function tellsHow(parse: Parse, names: NameIndex, first: number, source: Range): boolean {
   const { bracket, nounsPile, dropsSubject } = parse.lexicon.language.grammar;
   const before = parse.tokens[first - 1];
-  if (bracket || nounsPile || dropsSubject || first === sentenceStart(parse, first)) return false;
+  if (bracket || nounsPile || dropsSubject || headsMain(parse, first)) return false;
   return (
     before?.kind === 'word' && before.marked === -1 && source.last > source.first && !canSpeak(parse, names, source)
   );
