@@ -1,7 +1,7 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-import { isSign, PAUSES } from '../text/signs.ts';
+import { DASHES, isSign, PAUSES } from '../text/signs.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './phrase-ending.ts';
 
@@ -12,22 +12,26 @@ const LONGEST = 24;
 const LONGEST_QUALITY = 2;
 
 /**
- * « Nom, maire de Lieu, », « Nom, 54 ans : », « Nom, qui dirige la gare, »: the sign that closes what is told between of whoever the words
- * before a comma name.
+ * « Nom, maire de Lieu, », « Nom, 54 ans : », « Nom, qui dirige la gare, », « Nom – maire de Lieu – »: the sign that closes what is told of
+ * whoever the words before a comma name, or the token behind the second of two dashes.
  * @param at the token behind those words
- * @returns the closing sign, or the token behind the last of the sentence; `at` itself where no comma or no such aside stands there
+ * @returns the token behind the last of the sentence where nothing closes it; `at` itself where no such aside stands there
  */
 export function asideEnd(parse: Parse, at: number): number {
   const { tokens } = parse;
+  const dashed = isSign(tokens[at], DASHES);
+  const opens = dashed || tokens[at]?.text === ',';
   const first = at + 1;
-  if (tokens[at]?.text !== ',' || tokens[at]?.marked !== -1 || !opensAside(parse, first)) return at;
+  if (!opens || tokens[at]?.marked !== -1 || !opensAside(parse, first)) return at;
+  const closes = dashed ? DASHES : PAUSES;
   let end = first;
-  while (end < first + LONGEST && tokens[end]?.sentence === tokens[at]?.sentence && !isSign(tokens[end], PAUSES)) {
+  while (end < first + LONGEST && tokens[end]?.sentence === tokens[at]?.sentence && !isSign(tokens[end], closes)) {
     if (tokens[end]?.marked !== -1) return at;
     end++;
   }
   if (end === first || end === first + LONGEST) return at;
-  return isTold(parse, first) || isFreeOfVerbs(parse, { first, last: end }) ? end : at;
+  if (!isTold(parse, first) && !isFreeOfVerbs(parse, { first, last: end })) return at;
+  return dashed && isSign(tokens[end], DASHES) ? end + 1 : end;
 }
 
 /** The token behind an aside and its comma, where a verb goes on with what stands before; `at` itself where there is none. */
@@ -36,9 +40,14 @@ export function behindAside(parse: Parse, at: number): number {
   return end > at && parse.tokens[end]?.text === ',' ? end + 1 : end;
 }
 
+/** « Selon Nom – maire de Lieu –, S »: the token behind two dashes; `at` itself where none opens there. */
+export function behindDashes(parse: Parse, at: number): number {
+  return isSign(parse.tokens[at], DASHES) ? asideEnd(parse, at) : at;
+}
+
 /** « Réaction de Nom, maire de Lieu : »: where the words end that lead to a colon, an aside on the last of them apart. */
 export function endBeforeAside(parse: Parse, start: number, colon: number): number {
-  for (let k = start; k < colon; k++) if (parse.tokens[k]?.text === ',' && asideEnd(parse, k) === colon) return k;
+  for (let k = start; k < colon; k++) if (asideEnd(parse, k) === colon) return k;
   return colon;
 }
 

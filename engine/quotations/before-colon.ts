@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
@@ -9,7 +10,10 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPluralVerb } from '../phrases/plural-verb.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindCopula } from '../reports/cleft.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Situation } from './situation.ts';
+
+const BRACKETS = signs('()');
 
 /** How many tokens stand before the name at most that a sentence opens with (« Já para Nome »). */
 const FRONTED = 2;
@@ -50,6 +54,8 @@ function feelingOf({ parse, names }: Situation, start: number, colonAt: number):
 function heardFrom({ parse, names }: Situation, start: number, colonAt: number): Range | null {
   const { tokens, lexicon } = parse;
   for (let k = colonAt - 2; k > start; k--) {
+    // « chez A. Nom (PS) : »
+    if (isAbbreviationStop(parse, k) || isSign(tokens[k], BRACKETS)) continue;
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
     const binds = lexicon.has(List.attaching, tokens[k]) && !lexicon.has(List.presentedBy, tokens[k]);
     if (!lexicon.has(List.prepositions, tokens[k]) || binds) continue;

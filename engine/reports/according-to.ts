@@ -2,6 +2,7 @@ import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { behindDashes } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { headsMain, joinedStart } from '../phrases/main-start.ts';
@@ -107,7 +108,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       continue;
     }
     const speaks = whoPutOut(parse, names, source) ?? source;
-    const last = behindSaying(parse, index, behindPlace(parse, sourceEnd(parse, speaks), index));
+    const end = behindDashes(parse, sourceEnd(parse, speaks));
+    const last = behindSaying(parse, index, behindPlace(parse, end, index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);
     if (report) reports.push(report);
     index = at - 1;

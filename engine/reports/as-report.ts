@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import { asideEnd } from '../phrases/aside-end.ts';
+import { asideEnd, behindDashes } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
@@ -45,7 +45,7 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     // « Según contó, S »: whoever was spoken of.
     const source = named ?? (toComma(parse, names, group.last) === -1 ? null : omittedSubject(parse, group.first));
     // « Según informó Nombre en una nota, S »: where and when it was said stands before the comma too.
-    const told = source ? toComma(parse, names, Math.max(source.last, group.last)) : -1;
+    const told = source ? toComma(parse, names, behindDashes(parse, Math.max(source.last, group.last))) : -1;
     const comma = told === -1 ? -1 : behindDescription(parse, told);
     return source && comma !== -1
       ? reportBy(parse, group, { rule: 'that-clause', source, side: 'after', clause: comma + 1 })

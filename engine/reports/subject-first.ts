@@ -123,7 +123,10 @@ function whoGoesOn(parse: Parse, names: NameIndex, { first, form, verb }: VerbGr
   if (form !== 'infinitive' || !narrates || !lexicon.has(List.coordinators, tokens[start])) return null;
   if (start === first - 2) return { first, last: first };
   const named = phraseFrom(parse, names, start + 1);
-  return named && behindAside(parse, named.last) === first - 1 && canSpeak(parse, names, named) ? named : null;
+  const end = named ? behindAside(parse, named.last) : -1;
+  // « Et la directrice de la gare, Anne Nom, de conclure »
+  const closed = tokens[end]?.text === ',' ? end + 1 : end;
+  return named && closed === first - 1 && canSpeak(parse, names, named) ? named : null;
 }
 
 /** "It goes without saying that S", "It is worth noting that S": with next to nothing between them the pronoun stands for S. */

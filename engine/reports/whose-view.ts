@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { COPULAS, PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { asideEnd } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
@@ -94,5 +95,6 @@ function viewBehind(parse: Parse, names: NameIndex, from: number): View | null {
 
 /** The sentence ends there, or a sign sets off what is told of whose view it is; no clause follows (« C'est l'avis de Nom que S »). */
 function closes(parse: Parse, last: number, index: number): boolean {
-  return last >= sentenceEnd(parse, index) || isSign(parse.tokens[last], PAUSES) || isSign(parse.tokens[last], STOPS);
+  if (last >= sentenceEnd(parse, index) || asideEnd(parse, last) > last) return true;
+  return isSign(parse.tokens[last], PAUSES) || isSign(parse.tokens[last], STOPS);
 }
