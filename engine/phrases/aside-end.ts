@@ -3,10 +3,13 @@ import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { DASHES, isSign, PAUSES } from '../text/signs.ts';
 import { isRelative } from './finite.ts';
-import { isFreeOfVerbs } from './phrase-ending.ts';
+import { isFreeOfVerbs } from './free-of-verbs.ts';
 
 /** How many tokens an aside on somebody has at most. */
 const LONGEST = 24;
+
+/** "Name, R-Ohio,": a party's letter and where somebody was elected. */
+const PARTY = /^\p{Lu}-\p{Lu}/u;
 
 /** How many words stand at most between the article and the noun for somebody (« une ancienne maire »). */
 const LONGEST_QUALITY = 2;
@@ -51,13 +54,13 @@ export function endBeforeAside(parse: Parse, start: number, colon: number): numb
   return colon;
 }
 
-/** An age, a relative, or a noun for somebody with an article or none. */
+/** An age, a party and place, a relative, or a noun for somebody with an article or none. */
 function opensAside(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   if (isTold(parse, first)) return true;
   const number = lexicon.has(List.joints, tokens[first]) ? first + 1 : first;
   if (tokens[number]?.kind === 'number') return true;
-  if (isInAny(PEOPLE, tokens[first])) return true;
+  if (isInAny(PEOPLE, tokens[first]) || PARTY.test(tokens[first]?.text ?? '')) return true;
   const noun = tokens.slice(first + 1, first + 2 + LONGEST_QUALITY);
   return lexicon.has(List.determiners, tokens[first]) && noun.some((token) => isInAny(PEOPLE, token));
 }

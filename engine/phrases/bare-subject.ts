@@ -3,8 +3,8 @@ import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasFinite, isFiniteVerb, isRelative } from './finite.ts';
+import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { joinedStart } from './main-start.ts';
-import { isFreeOfVerbs } from './phrase-ending.ts';
 import { isSubordinator } from './subordinator.ts';
 
 /** Words that are no noun, though they may end like a plural. */

@@ -9,7 +9,8 @@ import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { canSpeak } from './can-speak.ts';
 import { isDoneThere } from './done-there.ts';
 import { behindExceeded } from './exceeded.ts';
-import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
+import { isFiniteVerb } from './finite.ts';
+import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { startsPhrase } from './phrase-from.ts';
@@ -284,17 +285,4 @@ function withAppositionBefore(parse: Parse, names: NameIndex, range: Range, firs
     isFreeOfVerbs(parse, part) &&
     tokens.slice(part.first, part.last).some((token) => isNoun(parse, token));
   return describes ? { first: part.first, last: range.last } : range;
-}
-
-/** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
-export function isFreeOfVerbs(parse: Parse, part: Range): boolean {
-  let allowed = 0;
-  for (let k = part.first; k < part.last; k++) {
-    if (k > part.first && (parse.lexicon.has(List.linkers, parse.tokens[k]) || isRelative(parse, k))) allowed = 1;
-    if (!isFiniteVerb(parse, k) && !isPlainVerb(parse, k, part.first)) continue;
-    if (allowed === 0) return false;
-    // An auxiliary and its verb count as one (« qui a relié »).
-    if (!isFiniteVerb(parse, k + 1)) allowed = 0;
-  }
-  return true;
 }

@@ -7,8 +7,9 @@ import type { Token } from '../text/tokens.ts';
 import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
 import { isRelative } from './finite.ts';
+import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isNoun } from './noun.ts';
-import { isFreeOfVerbs, phraseEndingAt } from './phrase-ending.ts';
+import { phraseEndingAt } from './phrase-ending.ts';
 import { phraseFrom, startsPhrase } from './phrase-from.ts';
 import { isSpeechMark } from './speech-mark.ts';
 import { isSubordinator } from './subordinator.ts';
@@ -47,6 +48,9 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
     if (index < parts.length - 1 && isMoment(parse, part)) continue;
     // « No relatório, a que o jornal teve acesso, escreveu »: whoever acts in what is told on a noun.
     if (opensRelative(parse, whole.first)) continue;
+    // "The wall, which Name, 54, calls safe": whoever the relative says it of.
+    const own = relativeSubject(parse, names, parts, index + 1);
+    if (own) return own;
     const before = index === parts.length - 1 ? parts[index - 1] : undefined;
     if (before && namesGoverned(parse, names, part, before)) continue;
     if (parts.slice(index + 1).some((p) => p.last - p.first > 1 && isPronounSubject(parse, p))) continue;
@@ -146,6 +150,14 @@ function withoutPronouns(parse: Parse, parts: readonly Range[], from: number): n
     if (!echo && !manner && !told) last = k;
   }
   return (parts[last] as Range).last;
+}
+
+/** Whoever acts in a relative that an aside on them interrupts; null where none does. */
+function relativeSubject(parse: Parse, names: NameIndex, parts: readonly Range[], at: number): Range | null {
+  const part = parts[at];
+  if (!part || at === parts.length - 1 || !isRelative(parse, part.first)) return null;
+  const subject = phraseFrom(parse, names, part.first + 1);
+  return subject?.last === part.last && canSpeak(parse, names, subject) ? subject : null;
 }
 
 /** « El lunes », « Cette semaine »: when it was, and no more. */

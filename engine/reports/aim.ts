@@ -1,10 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { asideEnd } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { nounOwnerBefore, nounOwnerBehind } from '../phrases/noun-owner.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type Report, reportAt } from './report.ts';
@@ -22,7 +25,7 @@ const LEADS = listsOf(List.passive, List.copulas, List.infinitive, List.clause, 
 export function aimOf(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.aims, tokens[index])) return null;
-  const start = sentenceStart(parse, index);
+  const start = joinedStart(parse, index);
   // « L'idée », « Son seul objectif », « Objectif »
   if (index > start + 2 || (index > start && !lexicon.has(List.determiners, tokens[start]))) return null;
   const owned = ownerOf(parse, names, start, index);
@@ -60,7 +63,9 @@ function marksBehind(parse: Parse, from: number): number {
 function actsBefore(parse: Parse, names: NameIndex, start: number): Range | null {
   const last = start - 1;
   if (last < 0 || parse.tokens[last]?.block !== parse.tokens[start]?.block) return null;
-  const first = sentenceStart(parse, last);
+  const first = joinedStart(parse, last);
+  const opening = phraseFrom(parse, names, first);
+  if (opening && asideEnd(parse, opening.last) > opening.last) return opening;
   const verb = mainVerb(parse, first, last);
   return verb === -1 ? null : subjectBefore(parse, names, verbEdge(parse, verb, first), false);
 }

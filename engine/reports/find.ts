@@ -58,6 +58,12 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       const behind = viewColon(parse, index, view);
       if (behind) reports.push(behind);
     }
+    const what = whatIs(parse, names, index);
+    if (what) {
+      reports.push(what);
+      index = what.cue.last - 1;
+      continue;
+    }
     const noun =
       saidByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
@@ -73,7 +79,6 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       statedIn(parse, names, index) ??
       inTheseWords(parse, names, index) ??
       aimOf(parse, names, index) ??
-      whatIs(parse, names, index) ??
       whoseWords(parse, names, index) ??
       whoseView(parse, names, index);
     if (noun) reports.push(noun);

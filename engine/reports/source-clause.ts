@@ -3,7 +3,7 @@ import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { isFreeOfVerbs } from '../phrases/phrase-ending.ts';
+import { isFreeOfVerbs } from '../phrases/free-of-verbs.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { verbFollows } from '../phrases/verb-second.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';

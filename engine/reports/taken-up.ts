@@ -12,8 +12,8 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { type Report, type ReportRule, reportBy } from './report.ts';
 
-/** How far before the verb such a phrase begins, its subject between. */
-const REACH = 12;
+/** How far before the verb such a phrase begins, its subject and an aside on it between. */
+const REACH = 30;
 const BETWEEN = signs(',.:;!?…');
 
 /**

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { headsMain } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -39,7 +40,9 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const within = isSubordinator(parse, index - 1) && !lexicon.has(List.clause, tokens[index - 1]);
   if (lexicon.language.cues.inverts && within)
     return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
-  if (index - start < 2) return end - last > 2 ? reportFrom(parse, cue, source, 'after', last) : null;
+  const clause = tokens[last]?.text === ',' ? last + 1 : last;
+  if (index - start < 2 || headsMain(parse, index))
+    return end - last > 2 ? reportFrom(parse, cue, source, 'after', clause) : null;
   // The phrase stands inside the clause that it reports.
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
   // „Daran ändere das nach Ansicht von Name nichts“: with whose view it is the phrase needs no verb that a list holds.

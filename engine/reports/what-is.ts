@@ -39,7 +39,8 @@ export function whatIs(parse: Parse, names: NameIndex, index: number): Report | 
 /** The verb that says or thinks, and its subject before or behind it. */
 function sayingIn(parse: Parse, names: NameIndex, from: number): { group: VerbGroup; source: Range } | null {
   const before = phraseFrom(parse, names, from);
-  for (let k = from; k < from + REACH; k++) {
+  const begins = before ? behindAside(parse, before.last) : from;
+  for (let k = begins; k < begins + REACH; k++) {
     if (parse.tokens[k]?.kind !== 'word' || parse.tokens[k]?.marked !== -1) return null;
     const group = verbGroupAt(parse, k);
     if (!group || group.form === 'infinitive' || group.form === 'gerund') continue;

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { COPULAS, PREPOSITIONS, VIEWS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
 import { asideEnd } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
@@ -82,6 +83,7 @@ interface View {
 function viewBehind(parse: Parse, names: NameIndex, from: number): View | null {
   const { tokens, lexicon } = parse;
   for (let noun = from + 1; noun <= from + LONGEST_ASIDE + 2; noun++) {
+    if (isAbbreviationStop(parse, noun)) continue;
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1) return null;
     if (!isInAny(VIEWS, tokens[noun])) continue;
     const before = nounOwnerBefore(parse, names, noun, from);

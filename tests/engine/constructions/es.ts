@@ -98,13 +98,13 @@ export const said: readonly Construction[] = [
   ['Los autores del estudio subrayan que ⟦los acuíferos bajan⟧.', 'Los autores del estudio'],
   ['Los expertos coinciden en que ⟦los acuíferos bajan⟧.', 'Los expertos'],
   ['Algunos sostienen que ⟦los acuíferos bajan⟧.', 'Algunos'],
+  ['Lo que más lamenta Ana Moral es «⟦la falta de dinero⟧».', 'Ana Moral'],
 ];
 
 /** Those that the engine does not read as yet. */
 export const notRead: readonly Construction[] = [
   ['⟦La estación está perdida⟧, al menos es lo que cree Paula Vela.', 'Paula Vela'],
   ['Para Ana Moral, no hay duda: ⟦la estación reabrirá⟧.', 'Ana Moral'],
-  ['Lo que más lamenta Ana Moral es «⟦la falta de dinero⟧».', 'Ana Moral'],
   ['Del informe se desprende que ⟦los gastos se han duplicado⟧.', 'informe'],
   ['El alcalde puso el acento en que ⟦el tráfico se ha duplicado⟧.', 'El alcalde'],
   ['El alcalde ve en la huelga «⟦un chantaje⟧».', 'El alcalde'],
