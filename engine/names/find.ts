@@ -29,7 +29,7 @@ import {
   opensSaying,
   tellsOfSomebody,
 } from './sentence-head.ts';
-import { holdsLetters, isShortened } from './shortened.ts';
+import { holdsLetters, isInitialled } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
 import { belongsToName, isArticled, isSurname, PARTICLED } from './surname.ts';
@@ -176,7 +176,7 @@ class Finder {
     // Two nouns hardly ever stand side by side: the run is a name, or a noun and a name.
     const shouted = inCapitals(this.parse, first, last);
     const run = !shouted && this.tokens.slice(first, last).every((t) => t.capital && t.text.length > 1);
-    if (isShortened(this.tokens, first, last, this.nouns)) return this.remember(first, last);
+    if (isInitialled(this.parse, first, last, this.nouns)) return this.remember(first, last);
     if (last - first > 1 && run)
       return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
     const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);

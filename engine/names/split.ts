@@ -133,6 +133,8 @@ function endsInObject({ tokens, lexicon }: Parse, first: number, last: number): 
   if (verb?.capital !== false || verb.kind !== 'word' || particle?.kind !== 'word' || particle.capital) return false;
   if (behind && behind.kind !== 'punctuation' && !lexicon.has(List.coordinators, behind)) return false;
   if (isGivenName(tokens[last - 2]?.text ?? '') || lexicon.has(List.prepositions, verb)) return false;
+  // „Davon ist Paul von der Heide überzeugt“: a copula has no object.
+  if (lexicon.has(List.copulas, verb)) return false;
   const frames = lexicon.separable.get(verb.low);
   return (
     lexicon.has(List.prepositions, particle) || frames?.some(({ particles }) => particles.has(particle.low)) === true
