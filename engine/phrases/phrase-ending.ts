@@ -66,7 +66,7 @@ export function phraseEndingAt(
   let start = -1;
   for (let k = end; k >= edge; k--) {
     // « Nom (Liste libre) »: what stands in brackets behind a name is not who acts.
-    if (k === end && tokens[k]?.text === ')') {
+    if (tokens[k]?.text === ')' && tokens[k]?.marked === tokens[end]?.marked) {
       while (k > edge && tokens[k]?.text !== '(') k--;
       continue;
     }

@@ -121,6 +121,9 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       // « Pour le luthier Nom, un bois salé ne vibre pas, « … », dit-il »
       if (parse.lexicon.has(List.accordingTo, parse.tokens[start]) && parse.lexicon.accordingTo.at(parse.tokens, start))
         return null;
+      // „Der Plan wurde von Name als „Skandal“ bezeichnet“: who stands before the marked words reports them alone.
+      const source = parse.tokens[report.source?.first ?? -1];
+      if (passage && source && source.start < passage.outer.start) return null;
       const opens = passage && passage.outer.start <= (parse.tokens[start] as Token).start;
       const introduced =
         passage && /:\s*$/u.test(parse.text.slice(Math.max(0, passage.outer.start - 4), passage.outer.start));

@@ -3,10 +3,14 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Report, reportBehind } from './report.ts';
 
+const WITHIN = signs('.,()');
+
 /** How many tokens the agent of a passive has at most, its preposition among them. */
-const LONGEST_AGENT = 10;
+const LONGEST_AGENT = 16;
 
 /**
  * „Der von Name als „Held“ bezeichnete Torwart“, „wurde von Name als „Held“ gefeiert“: where the verb closes its bracket, by whom somebody
@@ -30,10 +34,15 @@ function agentBefore(parse: Parse, names: NameIndex, last: number): Range | null
   while (tokens[as]?.marked === tokens[last]?.marked) as--;
   if (tokens[as]?.low !== lexicon.language.claims.presented.as || tokens[as]?.sentence !== tokens[last]?.sentence)
     return null;
-  for (let k = as - 2; k > as - LONGEST_AGENT && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1; k--) {
+  for (let k = as - 2; k > as - LONGEST_AGENT && tokens[k]?.marked === -1 && isWithin(tokens[k]); k--) {
     if (!lexicon.has(List.presentedBy, tokens[k])) continue;
     const agent = governedPhrase(parse, names, k);
     return agent && agent.last <= as && canSpeak(parse, names, agent) ? agent : null;
   }
   return null;
+}
+
+/** „von Dr. Name (SPD), die den Bahnhof leitet,“: a word, or a sign of short forms, brackets and asides. */
+function isWithin(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number' || isSign(token, WITHIN);
 }

@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportAt, reportBehind } from './report.ts';
@@ -18,7 +19,7 @@ export function inTheseWords(parse: Parse, names: NameIndex, index: number): Rep
   const first = index - 2;
   if (!lexicon.has(List.prepositions, tokens[first]) || !lexicon.has(List.definite, tokens[index - 1])) return null;
   const cue = { first, last: index + 1 };
-  const start = sentenceStart(parse, index);
+  const start = joinedStart(parse, index);
   const before = tokens[first - 1]?.kind === 'mark' ? first - 1 : first - 2;
   const beside = tokens[before]?.kind === 'mark' ? (tokens[before - 1]?.marked ?? -1) : -1;
   const end = sentenceEnd(parse, index);

@@ -1,9 +1,10 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -29,7 +30,7 @@ export function toldBehindColon(
   if (lexicon.language.cues.subjunctive === '' || tokens[colon]?.text !== ':') return null;
   const { sentence } = tokens[colon] as Token;
   if (tokens[colon + 1]?.marked !== -1 || !isTold(parse, colon + 1)) return null;
-  const start = sentenceStart(parse, colon);
+  const start = joinedStart(parse, colon);
   const said = before
     .slice(-NEAR)
     .findLast((report) => report.sentence === sentence && report.source !== null && report.cue.last <= colon);
