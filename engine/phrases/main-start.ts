@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
+import { DASHES, isSign } from '../text/signs.ts';
 import { isFiniteVerb } from './finite.ts';
 
 /** What joins a sentence to the one before as one word, before a comma. */
@@ -9,16 +10,17 @@ const ADVERBS = listsOf(List.adverbs, List.conjunctions);
 /** How many tokens tell where or when something was, before the comma that sets them off. */
 const LONGEST_OPENING = 12;
 
-/** Where a sentence begins behind what joins it to the one before: « Mais | pour Nom, … », „Doch | laut Name …“, "However, | in Name’s view, …". */
+/** Where a sentence begins behind what joins it to the one before: « Mais | pour Nom, … », „Doch | laut Name …“, "However, | in Name’s view, …", and behind the dash of a list. */
 export function joinedStart(parse: Parse, index: number): number {
   const { tokens, lexicon } = parse;
-  const start = sentenceStart(parse, index);
+  const first = sentenceStart(parse, index);
+  const start = isSign(tokens[first], DASHES) && first < index ? first + 1 : first;
   const joined = lexicon.connectives.at(tokens, start);
   const behind = joined ? start + joined.words.length : start + 1;
   const comma = tokens[behind]?.text === ',';
   const opens = joined !== undefined || (comma && isAdverb(parse, start));
-  const first = comma ? behind + 1 : behind;
-  return opens && first <= index ? first : start;
+  const main = comma ? behind + 1 : behind;
+  return opens && main <= index ? main : start;
 }
 
 function isAdverb({ tokens, lexicon }: Parse, index: number): boolean {
