@@ -81,8 +81,26 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       const goesOn = again !== -1 && tokens.slice(again, last).some((t) => t.kind === 'word');
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
+    if (before.text === ',' && saysOn(tokens, k, lexicon)) return null;
     if (before.text === ',') return line(before.start, before.start, true);
     if (isSign(before, EXCLAIMS)) return line(before.end, before.end, true);
   }
   return line(blockEnd, blockEnd, false);
+}
+
+/** How many tokens stand at most before the verb of a report behind a comma. */
+const BEFORE_VERB = 5;
+
+/**
+ * « – Le maire, joint par téléphone, confirme que S », "– In a statement, the council said: “…”": what the verb reports stands behind it, so
+ * that nothing before the comma is said.
+ */
+function saysOn(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  let verb = first;
+  while (verb < first + BEFORE_VERB && !lexicon.has(List.cues, tokens[verb])) verb++;
+  // « parla di «…» »
+  const next =
+    tokens[lexicon.has(List.prepositions, tokens[verb + 1]) && tokens[verb + 2]?.kind === 'mark' ? verb + 2 : verb + 1];
+  if (verb === first + BEFORE_VERB || next?.block !== tokens[first]?.block) return false;
+  return lexicon.has(List.clause, next) || next?.text === ':' || next?.kind === 'mark';
 }
