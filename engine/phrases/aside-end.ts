@@ -1,7 +1,8 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-import { DASHES, isSign, PAUSES } from '../text/signs.ts';
+import { DASHES, isSign, PAUSES, STOPS } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_QUALITY = 2;
  * « Nom, maire de Lieu, », « Nom, 54 ans : », « Nom, qui dirige la gare, », « Nom – maire de Lieu – »: the sign that closes what is told of
  * whoever the words before a comma name, or the token behind the second of two dashes.
  * @param at the token behind those words
- * @returns the token behind the last of the sentence where nothing closes it; `at` itself where no such aside stands there
+ * @returns the sentence's stop where nothing closes it; `at` itself where no such aside stands there
  */
 export function asideEnd(parse: Parse, at: number): number {
   const { tokens } = parse;
@@ -28,13 +29,21 @@ export function asideEnd(parse: Parse, at: number): number {
   if (!opens || tokens[at]?.marked !== -1 || !opensAside(parse, first)) return at;
   const closes = dashed ? DASHES : PAUSES;
   let end = first;
-  while (end < first + LONGEST && tokens[end]?.sentence === tokens[at]?.sentence && !isSign(tokens[end], closes)) {
+  while (end < first + LONGEST && !isSign(tokens[end], closes) && !endsSentence(parse, end, at)) {
     if (tokens[end]?.marked !== -1) return at;
     end++;
   }
   if (end === first || end === first + LONGEST) return at;
   if (!isTold(parse, first) && !isFreeOfVerbs(parse, { first, last: end })) return at;
   return dashed && isSign(tokens[end], DASHES) ? end + 1 : end;
+}
+
+/** The stop of the sentence of `at`, or what stands behind it. */
+function endsSentence({ tokens }: Parse, index: number, at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  return (
+    tokens[index]?.sentence !== sentence || (isSign(tokens[index], STOPS) && tokens[index + 1]?.sentence !== sentence)
+  );
 }
 
 /** The token behind an aside and its comma, where a verb goes on with what stands before; `at` itself where there is none. */

@@ -184,8 +184,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     k++;
   }
   if (k === index) return null;
-  // « Nome (Partito) »
-  if (named) k = behindBrackets(tokens, k);
+  // « Nome (Partito) », "Name Jr."
+  if (named) k = behindBrackets(tokens, isAbbreviationStop(parse, k) ? k + 1 : k);
   if (!named && tokens[k]?.text === ',' && k + 1 < end) {
     const behind = names.has(k + 1)
       ? k + 1

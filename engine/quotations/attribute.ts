@@ -9,10 +9,11 @@ import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
 import { colonBehind } from './colon-behind.ts';
 import { headline } from './headline.ts';
+import { leadIn } from './lead-in.ts';
 import { nameDash } from './name-dash.ts';
 import { saidBelow } from './said-below.ts';
 import { saidBehind } from './sieves-behind.ts';
-import { blockquoteCite, colon, leadIn, nameColon } from './sieves-colon.ts';
+import { blockquoteCite, colon, nameColon } from './sieves-colon.ts';
 import {
   continued,
   floatingRun,

@@ -4,7 +4,7 @@ import type { Marked } from '../marks/marked.ts';
 import { isAccount } from '../names/account.ts';
 import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
+import { firstSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
 import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
@@ -31,10 +31,6 @@ const BEHIND_NAME = signs(',(.');
 
 /** A line that names a source is no longer, in tokens. */
 const LONGEST_LINE = 20;
-
-/** How many items a list has at most, and the fewest words of a clause in marks inside one. */
-const LONGEST_LIST = 12;
-const LEAST_IN_ITEM = 3;
 
 const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
 
@@ -95,61 +91,6 @@ function isSomebody({ tokens, lexicon, article }: Parse, { first }: Range, colon
   const kind = article.blocks[(tokens[colonAt] as Token).block]?.kind;
   if ((kind !== 'title' && kind !== 'heading') || colonAt - first > LONGEST_DESCRIPTION) return false;
   return lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]);
-}
-
-/** « Il a affiché trois demandes : », and the words in the paragraphs or list items that follow. */
-export function leadIn(s: Situation): Candidate | null {
-  const { parse, passage, tokens, before } = s;
-  const block = (parse.tokens[tokens.first] as Token).block;
-  const opens =
-    sentenceStart(parse, tokens.first) >= tokens.first - 2 && (parse.tokens[tokens.first - 2]?.block ?? -1) !== block;
-  if (!opens) return inItem(s, block);
-  const end = lastSentenceOf(parse, block - 1)?.last ?? 0;
-  const colonAt = end - 1;
-  if (parse.tokens[colonAt]?.text === ':') return ledBy(s, colonAt);
-  const writer = colonAt > 0 ? writerOf(s, colonAt) : null;
-  if (writer) return { rule: 'lead-in', cue: null, source: writer };
-  // The next item of the list that a lead-in opened, or the next paragraph of the words that run on.
-  const last = before.get(passage - 1);
-  const kin = parse.article.blocks[block]?.kind === 'list' || parse.marked[passage]?.continues;
-  const adjacent = parse.marked[passage - 1]?.block === block - 1;
-  return last?.rule === 'lead-in' && kin && adjacent
-    ? { rule: 'lead-in', cue: last.cue, source: null, inherited: last }
-    : null;
-}
-
-/** Whoever the sentence reports, or is about, that a colon ends. */
-function ledBy({ parse, names, reportsOf }: Situation, colonAt: number): Candidate | null {
-  const report = reportsOf(parse.tokens[colonAt]?.sentence ?? -1).findLast(
-    (r) => r.source !== null && r.side === 'after',
-  );
-  if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
-  const source = lastSubject(parse, names, colonAt);
-  return source ? { rule: 'lead-in', cue: null, source } : null;
-}
-
-/** « As famílias fizeram três pedidos: », and a clause in an item below (« merenda, porque «barriga não espera» »). */
-function inItem(s: Situation, block: number): Candidate | null {
-  const { blocks } = s.parse.article;
-  if (blocks[block]?.kind !== 'list' || wordCount(s.parse, s.tokens) < LEAST_IN_ITEM) return null;
-  let lead = block - 1;
-  while (blocks[lead]?.kind === 'list' && block - lead < LONGEST_LIST) lead--;
-  const colonAt = (lastSentenceOf(s.parse, lead)?.last ?? 0) - 1;
-  const led = s.parse.tokens[colonAt]?.text === ':' ? ledBy(s, colonAt) : null;
-  return led?.source && canSpeak(s.parse, s.names, led.source) ? led : null;
-}
-
-/** « La directora mandó una carta al ministro. », and its words in the paragraphs that follow: whoever wrote it. */
-function writerOf({ parse, names }: Situation, last: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const start = sentenceStart(parse, last);
-  for (let k = start; k < last; k++) {
-    if (tokens[k]?.marked !== -1) return null;
-    if (!lexicon.has(List.letters, tokens[k])) continue;
-    const writer = lastSubject(parse, names, k);
-    return writer && canSpeak(parse, names, writer) ? writer : null;
-  }
-  return null;
 }
 
 const DASH = /^[—–―-]$/u;
@@ -222,7 +163,7 @@ function saidBelow({ parse, names, passage }: Situation): Candidate | null {
 export function colon(s: Situation): Candidate | null {
   const { parse, names, tokens } = s;
   const colonAt = colonBefore(parse, tokens.first);
-  if (colonAt === -1) return null;
+  if (colonAt === -1) return askedBefore(s);
   const holder = agentAt(parse, names, colonAt) ?? holderOf(parse, names, colonAt);
   if (holder) return { rule: 'colon', cue: null, source: holder };
   const view = ownedView(parse, names, colonAt);
@@ -238,6 +179,14 @@ export function colon(s: Situation): Candidate | null {
     return whose ? { rule: 'colon', cue: null, source: whose } : null;
   }
   return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? upToVerb(parse, source) };
+}
+
+/** "Name's response? “…”", « Le verdict du maire ? « … » »: the question before marked words asks for whose they are. */
+function askedBefore({ parse, names, tokens }: Situation): Candidate | null {
+  let k = tokens.first - 1;
+  while (parse.tokens[k]?.kind === 'mark') k--;
+  const asked = parse.tokens[k]?.block === parse.tokens[tokens.first]?.block ? ownedView(parse, names, k) : null;
+  return asked && { rule: 'colon', cue: null, source: asked.owner };
 }
 
 /** « Réponse cinglante de Nom : « … » »: without an article, a noun for what is said, and whose it is up to the colon. */

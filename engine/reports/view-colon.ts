@@ -24,10 +24,14 @@ interface OwnedView {
   readonly owner: Range;
 }
 
-/** « Le verdict de Nom est sans appel : », "The mayor's conclusion:", „Names Fazit:“: whose view is told behind the colon; null for none. */
+/**
+ * « Le verdict de Nom est sans appel : », "The mayor's conclusion:", „Names Fazit:“, "The mayor's verdict? “…”": whose view is told behind the
+ * colon, or behind the question mark before words in marks; null for none.
+ */
 export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedView | null {
   const { tokens, lexicon } = parse;
-  if (tokens[colon]?.text !== ':') return null;
+  const asks = tokens[colon]?.text === '?' && tokens[colon + 1]?.kind === 'mark';
+  if (tokens[colon]?.text !== ':' && !asks) return null;
   const start = mainStart(parse, colon);
   for (let noun = start; noun < Math.min(start + REACH, colon); noun++) {
     if (isAbbreviationStop(parse, noun)) continue;
@@ -35,7 +39,8 @@ export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedV
     const governed = isInAny(PREPOSITIONS, tokens[noun]) && !lexicon.has(List.attaching, tokens[noun]);
     if (tokens[noun]?.kind !== 'word' || tokens[noun]?.marked !== -1 || governed) return null;
     // Texts speak for themselves.
-    const view = isInAny(VIEWS, tokens[noun]) && !lexicon.has(List.documents, tokens[noun]) && !names.has(noun);
+    const said = isInAny(VIEWS, tokens[noun]) || (asks && lexicon.has(List.standsFor, tokens[noun]));
+    const view = said && !lexicon.has(List.documents, tokens[noun]) && !names.has(noun);
     if (!view && isFiniteVerb(parse, noun)) return null;
     if (!view) continue;
     // "the prefect's reply": whatever noun it is, whoever owns a saying speaks.
@@ -43,7 +48,7 @@ export function ownedView(parse: Parse, names: NameIndex, colon: number): OwnedV
     const owner = genitive ?? nounOwnerBehind(parse, names, noun, 1);
     const from = owner ? behindAside(parse, Math.max(owner.last, noun + 1)) : colon;
     const speaks = owner !== null && (genitive !== null || canSpeak(parse, names, owner));
-    return speaks && isPredicate(parse, from, colon) ? { noun, owner } : null;
+    return speaks && (asks ? from === colon : isPredicate(parse, from, colon)) ? { noun, owner } : null;
   }
   return null;
 }

@@ -170,3 +170,6 @@ export const unsaid: readonly string[] = [
   'Der Minister erklärte seinen Rücktritt.',
   'Unter dem Motto „Wir für den Bahnhof“ zogen Hunderte durch die Stadt.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

@@ -199,3 +199,6 @@ export const unsaid: readonly string[] = [
   'Nobody knows whether water tables will rise.',
   'It remains to be seen whether water tables will rise.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

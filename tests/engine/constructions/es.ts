@@ -118,3 +118,6 @@ export const unsaid: readonly string[] = [
   'Está demostrado que los acuíferos bajan.',
   'Queda por ver si los acuíferos subirán.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

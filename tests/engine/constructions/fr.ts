@@ -196,3 +196,6 @@ export const unsaid: readonly string[] = [
   "Nul n'ignore que les nappes baissent.",
   'Reste à savoir si les nappes remonteront.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

@@ -120,3 +120,6 @@ export const unsaid: readonly string[] = [
   'È dimostrato che le falde calano.',
   'Resta da vedere se le falde saliranno.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

@@ -108,3 +108,6 @@ export const unsaid: readonly string[] = [
   'Está provado que os aquíferos baixam.',
   'Resta saber se os aquíferos vão subir.',
 ];
+
+/** The rows in a context that are not read as yet. */
+export const notReadInContext: readonly string[] = [];

@@ -1,0 +1,24 @@
+import type { Contexts } from './context.ts';
+
+export const contexts: Contexts = {
+  capitals: /^(?:Anna|Carnera|Lisa|Moro|Paola|Vela)$/u,
+  women: /^(?:Anna|Lisa|Paola)$/u,
+  beside: [
+    '«Nessuno ci ha avvisati», ha lamentato l’assessore Luca Fabra. Zoe Landi tace.\n\n…',
+    '… «È una bugia», ha risposto Luca Fabra.',
+  ],
+  fronts: ['Ma ', 'Tuttavia, '],
+  openings: ['– ', 'BRENA (ANSA) - '],
+  named: [
+    '{first} {last}, {direttore/direttrice} della stazione di Brena,',
+    '{first} {last}, {consigliere/consigliera} del comune e presidente del comitato di sostegno alla stazione,',
+    '{first} {last}, che dirige la stazione da dieci anni,',
+    '{first} {last}, 54 anni,',
+    '{first} {last} – {direttore/direttrice} della stazione –',
+    '{first} {last} (Pd)',
+    '{first} della {last}',
+    '{first} Maria {last} Ortega',
+    '{first} J. {last}',
+    'Ybrane {last}',
+  ],
+};
