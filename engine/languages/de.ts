@@ -111,7 +111,7 @@ export const de: Language = {
     },
     verbs: {
       say: {
-        en: 'argumentier beharr beklag bekräftig bemerk besag bescheinig bestätig beton dementier ergänz erklär erwähn erzähl garantier informier kommentier konstatier kritisier monier notier präzisier prophezei protestier referier resümier spekulier unterstell vereinbar vernein',
+        en: 'argumentier beharr bejah beklag bekräftig bemerk besag bescheinig bestätig beton dementier enthüll ergänz erklär erwähn erzähl garantier informier kalkulier kommentier konstatier kritisier monier notier postulier präzisier proklamier prophezei protestier referier resümier spekulier suggerier unterstell vereinbar vermerk vernein wiederhol',
         geEn: 'mahn mutmaß rechtfertig sag urteil warn',
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
@@ -133,9 +133,9 @@ export const de: Language = {
       },
       manner: {
         en: 'beschwer empör',
-        geEn: 'frag freu klag lach lob scherz schimpf seufz',
+        geEn: 'frag freu klag lach lob scherz schimpf schwärm seufz stöhn unk zürn',
         geEten: 'spott',
-        geN: 'ärger jubel murmel twitter wunder',
+        geN: 'ärger jubel murmel twitter wetter witzel wunder',
       },
       qualify: {
         en: 'begrüß beklag kritisier verurteil',

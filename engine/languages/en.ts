@@ -117,19 +117,20 @@ export const en: Language = {
     verbs: {
       say: {
         regular:
-          'add affirm alert allow answer assert attest boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain moan point predict proclaim protest recall reckon recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
+          'add affirm alert allow answer assert attest avow boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain moan point posit predict proclaim protest reaffirm recall reckon recollect recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
         es: 'confess stress',
-        e: 'acknowledg advis alleg announc argu assur conced conclud confid declar disclos divulg emphasis emphasiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat relat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
+        e: 'acknowledg advis alleg announc argu assur conced conclud confid conjectur declar deduc disclos divulg emphasis emphasiz hypothesis hypothesiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat rejoic relat restat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
         y: 'certif clarif den impl notif prophes repl specif testif',
-        short: 'aver brag concur recap submit',
-        doubled: 'averr bragg concurr counsell recapp signall submitt',
+        short: 'aver brag concur infer recap regret submit',
+        doubled: 'averr bragg concurr counsell inferr recapp regrett signall submitt',
       },
       think: {
         regular: 'concern consider deem discover doubt envision expect fear predict reckon regard suspect',
-        e: 'acknowledg anticipat assum believ conceiv conclud decid envisag estimat hop imagin judg presum realis realiz recognis recogniz suppos',
+        e: 'acknowledg anticipat assum believ conceiv conclud decid envisag estimat figur hop imagin judg presum realis realiz recognis recogniz suppos',
         y: 'worr',
         short: 'fret',
         doubled: 'frett',
+        es: 'guess',
       },
       will: {
         regular:
@@ -141,7 +142,7 @@ export const en: Language = {
       },
       manner: {
         regular:
-          'bark bellow chant croon crow deadpan drawl end exclaim expound gloat groan growl grunt holler howl interject laugh mention murmur mutter post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
+          'bark bellow chant croon crow deadpan drawl end exclaim expound exult gloat groan growl grunt holler howl interject laugh mention murmur mutter ponder post question rail rant rasp react retweet roar scoff scream shout shriek sigh snarl sneer snort splutter squeal stammer stutter taunt thunder trumpet tweet wail whimper whisper wonder yell yelp',
         es: 'express gush hiss preach profess screech',
         e: 'allud breath chid chim chuckl continu describ disagre elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth smil teas whin',
         y: 'cr',

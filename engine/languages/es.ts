@@ -361,7 +361,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'aclar acot adelant afirm agreg aleg alert anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm constat contrarrest corrobor declar denot denunci descart destac detall determin dictamin divulg document enfatiz especific evoc explic expres garantiz ilustr indic inform insinu inst jur justific lament manifest matiz mencion narr notific objet observ ocult precis proclam pronostic public puntualiz ratific razon recalc recapitul reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific zanj',
+        ar: 'aclar acot adelant afirm agreg aleg alert anot anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm conjetur constat contrarrest corrobor declar denot denunci descart desliz destac desvel detall determin dictamin divulg document enfatiz enumer especific especul evoc explic expres fabul garantiz ilustr indic inform inst jur justific lament manifest matiz mencion narr notific objet observ ocult ponder postul precis pregon proclam profetiz pronostic public puntualiz ratific razon recalc recapitul refut reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific verific zanj',
         er: 'agradec establec promet recog reconoc respond',
         ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',
@@ -375,16 +375,17 @@ export const es: Language = {
         egar: 'n',
         entir: 'desm',
         ertir: 'adv',
-        erir: 'ref sug',
+        erir: 'inf ref sug',
         etir: 'rep',
         scribir: 'e in',
         ducir: 'a de',
         tener: 'man sos',
-        poner: 'ex pro',
+        poner: 'contra ex pro',
         decir: 'pre',
+        uar: 'insin',
       },
       think: {
-        ar: 'auspici calcul celebr consider dud estim imagin juzg lament opin sospech valor vaticin',
+        ar: 'auspici calcul celebr consider deplor dud estim imagin juzg lament opin sospech valor vaticin',
         iar: 'conf desconf',
         ensar: 'p',
         ontrar: 'enc',
@@ -411,7 +412,7 @@ export const es: Language = {
         poner: 'pro',
       },
       manner: {
-        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill congratul contest dispar espet exclam grit indign interrog ironiz jact lanz machac mand mascull murmur musit pregunt protest quej reaccion recel recit reflexion refunfuñ remat replic resopl salud sentenci sincer suspir terci termin titul tuite ufan vacil vocifer',
+        ar: 'apuntill arranc ataj bram brome buf cant carcaje chill congratul contest dispar espet exclam grit indign interrog ironiz jact lanz machac mand mascull murmur musit pregunt protest quej reaccion recel recit reflexion refunfuñ remach remat replic resopl retruc salud sentenci sincer suspir terci termin titul tuite ufan vacil vocifer',
         uar: 'contin',
         oltar: 's',
         onar: 'tr',
@@ -433,6 +434,7 @@ export const es: Language = {
     },
     irregular: {
       say: [
+        'manifiesta; manifiestan; ; ; ',
         'dice dijo decía dirá diría; dicen dijeron decían dirán dirían; dicho dicha dichos dichas; diciendo; decir decirle',
         'lee leyó leía leerá leería; leen leyeron leían leerán leerían; leído leída leídos leídas; leyendo; leer',
         'prevé previó preveía preverá prevería; prevén previeron preveían preverán preverían; previsto prevista previstos previstas; previendo; prever',

@@ -263,7 +263,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu assur avou cach certifi clam confi confirm constat déclar démontr détaill dissimul expliqu exprim indiqu insist interpell jur justifi lâch mentionn montr ni not notifi object observ plaid précis proclam pronostiqu prophétis racont rapport réexpliqu répliqu résum rétorqu signal soulign téléphon témoign',
+        er: 'affirm ajout alert argu argument assur attest avou cach certifi clam confi confirm conjectur constat corrobor devin déclar démontr détaill dévoil dissimul explicit expliqu exprim formul indiqu insinu insist interpell jur justifi lâch mentionn montr narr ni not notifi object observ plaid postul précis proclam pronostiqu prophétis rabâch racont rapport relat ressass réaffirm réexpliqu réfut répliqu résum rétorqu signal soulign spécifi spécul stipul subodor téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',
@@ -273,7 +273,7 @@ export const fr: Language = {
         eler: 'mart',
         ever: 'rel',
         eller: 'rapp',
-        ir: 'avert',
+        ir: 'avert garant',
         enir: 'conv maint prév sout',
         entir: 'dém',
         dre: 'préten répon',
@@ -300,10 +300,10 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit gliss glos hurl indign ironis lament moqu murmur pest philosoph plaisant post questionn raill raisonn râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot claironn comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit fulmin gliss glos hurl indign ironis jubil lament minimis moqu murmur persist pest philosoph plaisant post profess questionn raill raisonn rassur râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
-        érer: 'temp',
+        érer: 'temp vitup vocif',
         éter: 'inqui',
         ir: 'applaud renchér réag réjou rug surenchér',
         enir: 'souv',
@@ -314,7 +314,7 @@ export const fr: Language = {
         rire: 'sou',
       },
       qualify: {
-        er: 'accus assimil brocard cit class compar condamn critiqu décri dénomm déplor épingl étrill évoqu félicit imput invoqu moqu parl plaid point présent prôn qualifi raill regrett reproch revendiqu récus salu souhait stigmatis tacl tax trait trouv vant vilipend',
+        er: 'accus assimil brocard cit class compar condamn contest critiqu décri dénomm déplor épingl étrill évoqu félicit imput invoqu moqu parl plaid point présent prôn qualifi raill regrett reproch revendiqu récus salu souhait stigmatis tacl tax trait trouv vant vilipend',
         cer: 'dénon',
         ger: 'exi fusti ju',
         eller: 'app',
@@ -328,6 +328,7 @@ export const fr: Language = {
     },
     irregular: {
       say: [
+        'allègue alléguait allégua alléguera alléguerait; allèguent alléguaient alléguèrent allégueront allégueraient; allégué alléguée allégués alléguées; alléguant; alléguer',
         'dit disait dira dirait; disent disaient dirent diront diraient; dit dite dits dites; disant; dire',
         'reconnaît reconnait reconnaissait reconnut reconnaîtra reconnaîtrait; reconnaissent reconnaissaient reconnurent reconnaîtront reconnaîtraient; reconnu reconnue reconnus reconnues; reconnaissant; reconnaître',
       ],

@@ -169,18 +169,18 @@ export const pt: Language = {
     },
     verbs: {
       say: {
-        ar: 'acrescent adiant adicion afianç afirm aleg alert anunci apont argument assegur assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm constat cont critic declar demonstr denunci desabaf descart destac detalh divulg document elogi enfatiz evoc explan explic express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific observ ocult ponder pontu precis proclam prognostic public ratific reafirm realç recapitul record recus reforç regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sublinh sustent testemunh verific vinc',
-        er: 'defend esclarec escond estabelec promet reconhec respond',
+        ar: 'acrescent adiant adicion afianç afirm aleg alert antecip anunci apont argument assegur assever assinal atest avali avanç avis certific cit clam coment complet comunic confess confi confidenci confirm conjetur constat cont critic declar demonstr denunci desabaf descart destac detalh determin divulg document elogi enfatiz enumer especific especul evidenci evoc explan explic explicit express fris indic inform insinu jur justific lament lembr manifest mencion mostr narr neg negoci not notici notific objet observ ocult ponder pontu postul precis proclam profetiz prognostic pronostic public ratific reafirm realç recapitul record recus reforç refut regist registr reiter reivindic relat relembr report ressalt ressalv revel salient sinaliz sublinh sustent teoriz testemunh verific vinc',
+        er: 'conced defend esclarec escond estabelec promet reconhec respond',
         crever: 'es',
-        ir: 'admit advert assum desment discut garant insist prossegu redig refer repet resum retorqu suger transmit',
+        ir: 'admit advert assum desment discut exprim garant infer insist prossegu redig refer repet resum retorqu suger transmit',
         uir: 'concl excl',
         dizer: 'contra pre re',
         ter: 'man sus',
-        por: 'contra ex',
+        por: 'contra ex pressu',
       },
       think: {
-        ar: 'ach acredit avali calcul celebr confi consider duvid esper estim imagin julg lament pens suspeit vaticin',
-        er: 'defend entend tem',
+        ar: 'ach acredit avali calcul celebr confi consider deplor duvid esper estim imagin julg lament lastim opin pens suspeit vaticin',
+        er: 'compreend defend entend subentend tem',
         ir: 'presum sent',
         por: 'su',
       },
@@ -191,7 +191,7 @@ export const pt: Language = {
         por: 'pro',
       },
       manner: {
-        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu discord dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç mand murmur orden orgulh pergunt queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
+        ar: 'arremat arrisc atalh atir balbuci berr brinc buf cant cochich começ concord congratul contest continu discord dispar emend ensin exclam festej filosof finaliz gab goz gracej grit indag interrog ironiz lanç mand murmur orden orgulh pergunt protest queix question ralh recit remat replic resmung retruc ripost salt satiriz sentenci solt suspir sussurr termin titul troç tuit vanglori',
         er: 'agradec interromp rebat',
         ir: 'assent',
         ear: 'gorj',
