@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { FINITE } from '../lexicon/word-classes.ts';
 import { reported } from '../text/reported.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -82,10 +83,19 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
     if (before.text === ',' && saysOn(tokens, k, lexicon)) return null;
+    if (before.text === ',' && parts(tokens, begin, k, last)) return line(blockEnd, blockEnd, true);
     if (before.text === ',') return line(before.start, before.start, true);
     if (isSign(before, EXCLAIMS)) return line(before.end, before.end, true);
   }
   return line(blockEnd, blockEnd, false);
+}
+
+/** « – La gare, assure Nom, est condamnée. »: a report parts a subject from its verb, and the words go on behind it. */
+function parts(tokens: readonly Token[], begin: number, report: number, last: number): boolean {
+  const acts = (token: Token | undefined) => isInAny(FINITE, token);
+  if (tokens.slice(begin, report).some(acts)) return false;
+  const comma = tokens.findIndex(({ text }, k) => k > report && k < last && text === ',');
+  return comma !== -1 && acts(tokens[comma + 1]) && comma + 2 < last;
 }
 
 /** How many tokens stand at most before the verb of a report behind a comma. */

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import { BREAKS, isSign } from '../text/signs.ts';
+import { BREAKS, DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
@@ -123,9 +123,12 @@ function endsInInfinitive({ tokens, lexicon }: Parse, { last }: Range): boolean 
   return lexicon.language.grammar.bracket && closes && lexicon.has(List.infinitive, tokens[last - 2]);
 }
 
-function behindAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): number {
+function behindAdverbs(parse: Parse, { first, last }: Range): number {
+  const { tokens, lexicon } = parse;
+  // « – Le maire, joint mardi, confirme »: the dash of a list.
   // « Mais Anne Nom, maire de Brévan, estime »
   // « …; e il portiere, al telefono, non ha smentito »
+  if (isSign(tokens[first], DASHES)) return behindAdverbs(parse, { first: first + 1, last });
   const joins = lexicon.has(List.coordinators, tokens[first]) && isSign(tokens[first - 1], BREAKS);
   const opens = joins || (tokens[first]?.capital && lexicon.has(List.conjunctions, tokens[first]));
   let k = first < last - 1 && opens ? first + 1 : first;
