@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -27,7 +28,7 @@ export function asFinal(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const sentence = tokens[group.verb]?.sentence;
   const next = tokens[group.last]?.sentence === sentence ? tokens[group.last] : undefined;
   if (!lexicon.language.grammar.bracket || (next && !isSign(next, CLOSES))) return null;
-  const start = sentenceStart(parse, group.verb);
+  const start = joinedStart(parse, group.verb);
   const opening = openingBefore(parse, group.first, start);
   if (opening === -1) return null;
   const subject = subjectFrom(parse, names, opening + 1);

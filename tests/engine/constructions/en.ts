@@ -201,4 +201,24 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = [];
+export const notReadInContext: readonly string[] = [
+  'Paul Vasser — the station’s director — voiced his concern that the station would close.',
+  'Anne Morell — the station’s director — justified the closure by saying that parts were missing.',
+  '– The station, Paul Vasser insists, is doomed.',
+  'The station, Paul Vasser, director of the Brenne station, insists, is doomed.',
+  'The station, Paul Vasser, a town councillor and chair of the committee that supports the station, insists, is doomed.',
+  'The station, Paul Vasser, who has run the station for ten years, insists, is doomed.',
+  'The station, Paul Vasser, 54, insists, is doomed.',
+  'The station, Paul Vasser, R-Ohio, insists, is doomed.',
+  'On Monday, it was announced by the council that the station would close.',
+  'In an interview published on Monday by a local paper, it was announced by the council that the station would close.',
+  'Paul Vasser — the station’s director — gave his word that the station would reopen.',
+  'Anne Morell (D) founded the charity in 2012. The aim is to “make reading a joy for all.”',
+  'Anne Morell Jr. founded the charity in 2012. The aim is to “make reading a joy for all.”',
+  'Anne J. Morell’s tweet: “The station is doomed.”',
+  'Anne Morell — the station’s director — denounced what she called “a scandal.”',
+  '– In a statement, the council said everything was ready.',
+  '– A spokeswoman for the council, Jane Ashby, said everything was ready.',
+  '– The mayor, reached by phone, said the door was open.',
+  'This from Anne Morell, R-Ohio: “The station is doomed.”',
+];

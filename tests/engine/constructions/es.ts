@@ -120,4 +120,8 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = [];
+export const notReadInContext: readonly string[] = [
+  '– «Hay que actuar rápido»: la alcaldesa no se anda con rodeos.',
+  'Lo que más lamenta Ana Moral, concejala del municipio y presidenta del comité de apoyo a la estación, es «la falta de dinero».',
+  'Lo que más lamenta Ana Moral, que dirige la estación desde hace diez años, es «la falta de dinero».',
+];

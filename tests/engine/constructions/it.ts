@@ -122,4 +122,4 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = [];
+export const notReadInContext: readonly string[] = ['– «Bisogna fare presto»: la sindaca non usa mezzi termini.'];

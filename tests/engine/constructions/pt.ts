@@ -110,4 +110,4 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = [];
+export const notReadInContext: readonly string[] = ['– «É preciso agir depressa»: a autarca não poupa nas palavras.'];
