@@ -285,14 +285,14 @@ export const en: Language = {
       },
     },
     claimNouns:
-      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s verdict view~s vow~s warning~s wish word worries worry',
+      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s feeling finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point possibility prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s verdict view~s vow~s warning~s wish word worries worry',
     claimOwners: 'among by from of',
     aims: 'aim ambition goal idea objective purpose',
     requiring: 'demand promis threaten',
     whatPhrases: 'what',
     voicing:
-      'advance~s advanced advancing deliver~s delivered delivering drew drop dropped dropping express expressed expresses expressing gave give~s giving had has have held hold~s holding issue~s issued issuing made make~s making offer~s offered offering raise~s raised raising reiterate~s reiterated reiterating repeat~s repeated repeating send~s sending sent share~s shared sharing stress take~s taken taking took voice~s voiced voicing',
-    facts: 'fact',
+      'advanced advance~s advancing came come comes delivered delivering deliver~s drew drop dropped dropping express expressed expresses expressing floated float~s gave give~s giving had has have held holding hold~s issued issue~s issuing made make~s making offered offering offer~s raised raise~s raising reached reaches reiterated reiterate~s reiterating repeated repeating repeat~s sending send~s sent shared share~s sharing stress taken take~s taking took voiced voice~s voicing',
+    facts: 'conclusion fact',
     avowing: 'declar pronounc profess',
     concealing: 'doubt',
     gerundObjects:

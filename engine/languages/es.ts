@@ -490,14 +490,14 @@ export const es: Language = {
     ],
     predicating: [{ words: 'en', alone: true, verbs: { ar: 'calcul cifr estim valor' } }],
     claimNouns:
-      'acusación acusaciones advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea intención miedo opinión petición preocupación promesa propuesta sospecha temor teoría tesis veredicto versión',
+      'acusaciones acusación advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea impresión intención miedo opinión petición preocupación promesa propuesta sensación sospecha temor teoría tesis veredicto versión',
     aims: 'fin idea meta objetivo propósito',
     requiring: 'exig prome amenaz',
     whatPhrases: 'lo que, lo que más',
     voicing:
-      'expresa expresado expresan expresaron expresó lanza lanzado lanzó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran llama llamó',
+      'baraja barajan defendió defiende expresa expresado expresan expresaron expresó lanza lanzado lanzó llama llamó llega llegaron llegó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran saca sacó sostiene',
     holding: 'tenía tenían tiene tienen',
-    facts: 'hecho',
+    facts: 'conclusión hecho',
     avowing: 'declar dic dij mostr muestr',
     concealing: 'dud ocult',
     gerundObjects: '',

@@ -373,14 +373,14 @@ export const fr: Language = {
     ],
     predicating: [],
     claimNouns:
-      'analyse avis certitude conclusion conviction crainte désir espoir impression intention opinion peur promesse sentiment souhait verdict vœu volonté',
+      'analyse assurance avis certitude conclusion constat conviction crainte désir espoir hypothèse idée impression intention intuition opinion pari parole peur pressentiment promesse précision regret sentiment souhait verdict volonté vœu',
     aims: 'ambition but finalité idée objectif',
     requiring: 'demand exig promet',
     whatPhrases: "ce que, ce qu', ce qu",
     voicing:
-      'attire attirent attiré exprime exprimait expriment exprimé formule formulé formulent réitère réitéré réitèrent',
+      'apporte apporté arrive arrivent arrivé arrivée arrivés attire attirent attiré avance avancent avancé donne donnent donné défend défendent défendu exprimait exprime expriment exprimé formule formulent formulé lance lancent lancé parvenu parvenue parvenus parviennent parvient réitère réitèrent réitéré émet émettent émis',
     holding: 'a ai avaient avait garde gardent gardé ont',
-    facts: 'fait',
+    facts: 'conclusion fait',
     avowing: 'dis dit déclar montr',
     concealing: 'cach dissimul',
     gerundObjects: '',

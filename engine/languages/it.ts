@@ -421,14 +421,14 @@ export const it: Language = {
     ],
     predicating: [],
     claimNouns:
-      'accusa accuse auspicio avvertimento avviso certezza conclusione convinzione denuncia desiderio dubbi dubbio fiducia idea impegno intenzione ipotesi minaccia opinione parere paura preoccupazione promessa proposta richiesta sospetto speranza tesi timore timori verdetto versione',
+      'accusa accuse allarme auspicio avvertimento avviso certezza conclusione convinzione denuncia desiderio dubbi dubbio fiducia idea impegno impressione intenzione ipotesi minaccia opinione parere paura preoccupazione promessa proposta richiesta sensazione sospetto speranza tesi timore timori verdetto versione',
     aims: 'idea intento obiettivo scopo',
     requiring: 'chied esig minacci promett richied',
     whatPhrases: 'quello che, ciò che, quel che',
     voicing:
-      'esprime espresse espresso esprimono lancia lanciato mantiene nutre richiama richiamato rilancia rilanciato',
+      'arriva arrivano arrivata arrivato avanza avanzato espresse espresso esprime esprimono giunge giungono giunta giunto lancia lanciato mantiene nutre richiama richiamato rilancia rilanciato sostenuto sostiene trae tratto',
     holding: 'aveva avevano ha hanno',
-    facts: 'fatto',
+    facts: 'conclusione fatto',
     avowing: 'dett dic dichiar disse mostr',
     concealing: 'dubb dubit nascond nascos',
     gerundObjects: '',

@@ -252,14 +252,14 @@ export const pt: Language = {
     ],
     predicating: [],
     claimNouns:
-      'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia intenção medo opinião pedido preocupação promessa proposta receio suspeita temor teoria tese veredicto versão',
+      'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia impressão intenção medo opinião pedido possibilidade preocupação promessa proposta receio sensação suspeita temor teoria tese veredicto versão',
     aims: 'fim ideia meta objetivo propósito',
     requiring: 'exig promet ameaç',
     whatPhrases: 'o que, o que mais',
     voicing:
-      'expressa expressaram expressou exprime exprimiu lançou manifesta manifestaram manifestou manteve mantém mostraram mostrou chama chamou',
+      'admite admitiu chama chamou chega chegaram chegou defende defendeu expressa expressaram expressou exprime exprimiu lançou levanta levantou manifesta manifestaram manifestou manteve mantém mostraram mostrou sustenta tira tirou',
     holding: 'tem tinha tinham têm',
-    facts: 'facto fato',
+    facts: 'conclusão facto fato',
     avowing: 'declar diss diz mostr',
     concealing: 'duvid dúvid escond ocult',
     gerundObjects: '',

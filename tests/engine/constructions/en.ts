@@ -163,6 +163,9 @@ export const said: readonly Construction[] = [
   ['Critics say ⟦water tables are falling⟧.', 'Critics'],
   ['Many believe that ⟦water tables are falling⟧.', 'Many'],
   ['This from Anne Morell: “⟦The station is doomed⟧.”', 'Anne Morell'],
+  ['Anne Morell came to the conclusion that ⟦the station would close⟧.', 'Anne Morell'],
+  ['Anne Morell cited the fact that ⟦the station costs too much⟧.', 'Anne Morell'],
+  ['Anne Morell raised the possibility that ⟦the station would close⟧.', 'Anne Morell'],
 ];
 
 /** Those that the engine does not read as yet. */

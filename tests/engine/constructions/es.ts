@@ -99,6 +99,9 @@ export const said: readonly Construction[] = [
   ['Los expertos coinciden en que ⟦los acuíferos bajan⟧.', 'Los expertos'],
   ['Algunos sostienen que ⟦los acuíferos bajan⟧.', 'Algunos'],
   ['Lo que más lamenta Ana Moral es «⟦la falta de dinero⟧».', 'Ana Moral'],
+  ['Ana Moral llegó a la conclusión de que ⟦la estación cerrará⟧.', 'Ana Moral'],
+  ['Ana Moral tiene la impresión de que ⟦la estación cerrará⟧.', 'Ana Moral'],
+  ['Ana Moral baraja la hipótesis de que ⟦la estación cierre⟧.', 'Ana Moral'],
 ];
 
 /** Those that the engine does not read as yet. */

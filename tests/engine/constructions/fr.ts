@@ -159,6 +159,11 @@ export const said: readonly Construction[] = [
   ["Les experts s'accordent à dire que ⟦les nappes baissent⟧.", 'Les experts'],
   ['Certains estiment que ⟦les nappes baissent⟧.', 'Certains'],
   ["Ce que craint Anne Morel, c'est que ⟦la gare ferme⟧.", 'Anne Morel'],
+  ['Anne Morel a rappelé le fait que ⟦la gare coûte trop cher⟧.', 'Anne Morel'],
+  ['Anne Morel est arrivée à la conclusion que ⟦la gare coûte trop cher⟧.', 'Anne Morel'],
+  ["Anne Morel a émis l'hypothèse que ⟦la gare rouvre⟧.", 'Anne Morel'],
+  ["Anne Morel a donné l'assurance que ⟦la gare rouvrira⟧.", 'Anne Morel'],
+  ["Anne Morel défend l'idée que ⟦la gare doit rouvrir⟧.", 'Anne Morel'],
 ];
 
 /** Those that the engine does not read as yet. */

@@ -99,6 +99,9 @@ export const said: readonly Construction[] = [
   ['Il rapporto, visionato da questo giornale, parla di «⟦gravi carenze⟧».', 'Il rapporto'],
   ['Gli autori dello studio sottolineano che ⟦le falde calano⟧.', 'Gli autori dello studio'],
   ['Gli esperti concordano sul fatto che ⟦le falde calano⟧.', 'Gli esperti'],
+  ['Anna Moro è giunta alla conclusione che ⟦la stazione chiuderà⟧.', 'Anna Moro'],
+  ['Anna Moro ha ricordato il fatto che ⟦la stazione costa troppo⟧.', 'Anna Moro'],
+  ['Anna Moro ha l’impressione che ⟦la stazione chiuda⟧.', 'Anna Moro'],
 ];
 
 /** Those that the engine does not read as yet. */

@@ -89,6 +89,9 @@ export const said: readonly Construction[] = [
   ['O relatório, a que o jornal teve acesso, fala em «⟦falhas graves⟧».', 'O relatório'],
   ['Os autores do estudo sublinham que ⟦os aquíferos baixam⟧.', 'Os autores do estudo'],
   ['Os especialistas concordam que ⟦os aquíferos baixam⟧.', 'Os especialistas'],
+  ['Ana Moral chegou à conclusão de que ⟦a estação vai fechar⟧.', 'Ana Moral'],
+  ['Ana Moral tem a impressão de que ⟦a estação vai fechar⟧.', 'Ana Moral'],
+  ['Ana Moral levantou a hipótese de que ⟦a estação feche⟧.', 'Ana Moral'],
 ];
 
 /** Those that the engine does not read as yet. */
