@@ -221,7 +221,7 @@ export const de: Language = {
       },
       {
         verb: 'macht machte mache; machen machten; gemacht; ; machen',
-        particles: 'deutlich klar geltend',
+        particles: 'deutlich klar geltend aufmerksam',
         class: 'say',
       },
       { verb: 'bringt brachte bringe; bringen brachten; gebracht', particles: 'ausdruck', class: 'say' },
@@ -234,12 +234,14 @@ export const de: Language = {
       { verb: 'ist war', particles: 'rede', class: 'say' },
       {
         verb: 'ist sind war waren',
-        particles: 'überzeugt zuversichtlich froh ansicht meinung auffassung überzeugung sicher',
+        particles:
+          'überzeugt zuversichtlich froh ansicht meinung auffassung überzeugung sicher enttäuscht besorgt skeptisch optimistisch erleichtert stolz empört',
         class: 'think',
       },
       {
         verb: 'zeigt zeigte gibt gab; zeigen zeigten geben gaben; gezeigt gegeben',
-        particles: 'überzeugt zuversichtlich optimistisch besorgt enttäuscht erfreut erleichtert verwundert',
+        particles:
+          'überzeugt zuversichtlich optimistisch besorgt enttäuscht erfreut erleichtert verwundert zufrieden skeptisch empört entsetzt erschüttert begeistert dankbar gelassen kämpferisch verärgert',
         class: 'think',
       },
       {
@@ -248,6 +250,8 @@ export const de: Language = {
         class: 'think',
       },
       { verb: 'kommt kam komme; kommen kamen; gekommen', particles: 'schluss ergebnis', class: 'think' },
+      { verb: 'zieht zog ziehe; ziehen zogen; gezogen', particles: 'fazit schluss', class: 'think' },
+      { verb: 'pflichtet pflichtete; pflichten pflichteten; gepflichtet', particles: 'bei', class: 'say' },
       { verb: 'teilt teilte teile; teilen teilten; geteilt; teilend; teilen', particles: 'mit', class: 'say' },
       {
         verb: 'kündigt kündigte kündige; kündigen kündigten; gekündigt; kündigend; kündigen',
@@ -287,7 +291,11 @@ export const de: Language = {
         class: 'think',
       },
       { verb: 'bleibt blieb bleibe; bleiben blieben; geblieben', particles: 'dabei', class: 'say' },
-      { verb: 'hat hatte habe; haben hatten', particles: 'angst hoffnung sorge befürchtung eindruck', class: 'think' },
+      {
+        verb: 'hat hatte habe; haben hatten',
+        particles: 'angst hoffnung sorge befürchtung eindruck gefühl',
+        class: 'think',
+      },
       { verb: 'steht stand stehe; stehen standen', particles: 'standpunkt', class: 'think' },
       { verb: 'macht machte mache; machen machten; gemacht; ; machen', particles: 'daraus', class: 'say' },
       {

@@ -149,6 +149,10 @@ export const said: readonly Construction[] = [
   ['„⟦Das war es⟧“ – mit diesen Worten verließ der Minister den Saal.', 'der Minister'],
   ['Der Minister verließ den Saal mit den Worten: „⟦Das war es⟧.“', 'Der Minister'],
   ['Die Demonstranten riefen: „⟦Rettet die Strecke⟧!“', 'Die Demonstranten'],
+  ['Anna Köster zog das Fazit, dass ⟦der Bahnhof zu teuer ist⟧.', 'Anna Köster'],
+  ['Anna Köster macht darauf aufmerksam, dass ⟦der Bahnhof zu teuer ist⟧.', 'Anna Köster'],
+  ['Anna Köster ist enttäuscht, dass ⟦der Bahnhof schließt⟧.', 'Anna Köster'],
+  ['Anna Köster zeigte sich erschüttert: „⟦Der Bahnhof ist verloren⟧.“', 'Anna Köster'],
 ];
 
 /** Those that the engine does not read as yet. */
