@@ -21,6 +21,7 @@ const FRONTED = 2;
 /**
  * Whose the words behind a colon are where the phrase before it has no subject that can speak, in languages that leave subjects out.
  * Without a verb before the colon the marked words must be a clause: what leads to them may be a title (« La muestra de Nombre: «Mareas» »).
+ * @param colonAt the colon, or the comma of an aside right before it
  */
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const { parse, tokens } = s;
@@ -70,16 +71,9 @@ function behindFronted({ parse, names }: Situation, start: number, colonAt: numb
   for (let k = start; k < colonAt; k++) {
     const from = behindReflexive(parse, k) ?? (k > start ? behindCopula(parse, k) : k);
     const subject = from > k ? phraseFrom(parse, names, from) : null;
-    if (subject) return closes(parse, subject.last, colonAt) && canSpeak(parse, names, subject) ? subject : null;
+    if (subject) return subject.last === colonAt && canSpeak(parse, names, subject) ? subject : null;
   }
   return null;
-}
-
-/** The colon, or a comma and what somebody is up to it (« Nombre, directora del puerto: «…» »). */
-function closes(parse: Parse, last: number, colonAt: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (last === colonAt) return true;
-  return tokens[last]?.text === ',' && lexicon.has(List.roles, tokens[last + 1]) && !hasFinite(parse, last, colonAt);
 }
 
 /** « se pronunció | también Nombre », « si è espresso | Nome », « pronunciou-se | Nome »: the token behind a verb of which nobody else is the object. */

@@ -37,7 +37,8 @@ function agentBefore(parse: Parse, names: NameIndex, last: number): Range | null
   for (let k = as - 2; k > as - LONGEST_AGENT && tokens[k]?.marked === -1 && isWithin(tokens[k]); k--) {
     if (!lexicon.has(List.presentedBy, tokens[k])) continue;
     const agent = governedPhrase(parse, names, k);
-    return agent && agent.last <= as && canSpeak(parse, names, agent) ? agent : null;
+    // „von Anne von der Heide“: the particle of a name governs nobody.
+    if (agent && agent.last <= as && canSpeak(parse, names, agent)) return agent;
   }
   return null;
 }

@@ -18,7 +18,7 @@ const SPEAKS = listsOf(List.documents, List.speechNouns, List.organisations, Lis
 const SAYS = listsOf(List.documents, List.speechNouns, List.organisations, List.standsFor, List.viewNouns);
 
 /** How far behind its sentence's head an impersonal verb may stand whose source opens the sentence. */
-const REACH = 12;
+const REACH = 20;
 
 /**
  * "Im Bericht heißt es, S", "S, heißt es in einem Schreiben der Stadt", « S, a-t-on appris auprès du syndicat », « S, dit-on à la

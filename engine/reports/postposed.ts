@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { endBeforeAside } from '../phrases/aside-end.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { antecedent } from './relative-source.ts';
@@ -30,6 +31,9 @@ export function postposed(parse: Parse, names: NameIndex, index: number): Report
 
 /** "einem Bericht der Behörde zufolge", "der „Küstenzeitung“ zufolge": the source may end with a name in marks. */
 function sourceBefore(parse: Parse, names: NameIndex, index: number, start: number): Range | null {
+  // „Name, der den Verband leitet, zufolge“
+  const aside = parse.tokens[index - 1]?.text === ',' ? endBeforeAside(parse, start, index - 1) : index;
+  if (aside < index - 1) return phraseEndingAt(parse, names, aside - 1, start, false);
   const named = institutionInMarks(parse, index - 1);
   const source = phraseEndingAt(parse, names, (named === -1 ? index : named) - 1, start, false);
   return source && { first: source.first, last: index };

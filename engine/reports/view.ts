@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { headsMain } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -32,7 +33,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
   const cue = { first: index, last: noun + 1 };
-  const last = behindAside(parse, behindPlace(parse, Math.max(source.last, noun + 1), index));
+  const last = verbBehindAside(parse, behindPlace(parse, Math.max(source.last, noun + 1), index));
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
   if (opens) return reportFrom(parse, cue, source, 'after', last);
@@ -50,17 +51,10 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   return marked || owned || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
 }
 
-/** How many tokens a relative clause on the owner has at most. */
-const LONGEST_ASIDE = 16;
-
-/** „Nach Angaben von Name, der das Haus baute, | hält es“: behind the comma that closes a relative clause stands the verb. */
-function behindAside(parse: Parse, comma: number): number {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.cues.inverts || tokens[comma]?.text !== ',') return comma;
-  if (!lexicon.has(List.relativeForms, tokens[comma + 1])) return comma;
-  for (let k = comma + 2; k < comma + LONGEST_ASIDE; k++)
-    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1) return isFiniteVerb(parse, k + 1) ? k + 1 : comma;
-  return comma;
+/** „Nach Angaben von Name, der das Haus baute, | hält es“: behind an aside on the owner stands the verb. */
+function verbBehindAside(parse: Parse, last: number): number {
+  const behind = behindAside(parse, last);
+  return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, behind) ? behind : last;
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {

@@ -179,9 +179,4 @@ export const unsaid: readonly string[] = [
 export const notReadInContext: readonly string[] = [
   'In den Augen von Paul von der Wasser ist der Bahnhof verloren.',
   'In den Augen von P. Wasser ist der Bahnhof verloren.',
-  'Paul Wasser, der den Bahnhof seit zehn Jahren leitet, zufolge ist der Bahnhof verloren.',
-  'Von Anne Morel, die den Bahnhof seit zehn Jahren leitet, hieß es: „Der Bahnhof ist verloren.“',
-  'Der von Anne von der Morel als „unverzichtbar“ bezeichnete Bahnhof schließt.',
-  'Der Plan wurde von Anne von der Morel als „Skandal“ bezeichnet.',
-  'Anna Köster, die den Bahnhof seit zehn Jahren leitet, zufolge sind die Gleise marode.',
 ];

@@ -12,6 +12,7 @@ export const contexts: Contexts = {
   fronts: ['Aber ', 'Doch '],
   openings: ['– ', 'Brenne (dpa) - '],
   named: [
+    '{first} {last}, {Leiter/Leiterin} des Bahnhofs,',
     '{first} {last}, {der/die} den Bahnhof seit zehn Jahren leitet,',
     '{first} {last} (Grüne)',
     '{first} {last} (54)',
