@@ -83,7 +83,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
     if (before.text === ',' && saysOn(tokens, k, lexicon)) return null;
-    if (before.text === ',' && parts(tokens, begin, k, last)) return line(blockEnd, blockEnd, true);
+    if (before.text === ',' && partsClause(tokens, begin, k, last)) return line(blockEnd, blockEnd, true);
     if (before.text === ',') return line(before.start, before.start, true);
     if (isSign(before, EXCLAIMS)) return line(before.end, before.end, true);
   }
@@ -91,7 +91,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
 }
 
 /** « – La gare, assure Nom, est condamnée. »: a report parts a subject from its verb, and the words go on behind it. */
-function parts(tokens: readonly Token[], begin: number, report: number, last: number): boolean {
+function partsClause(tokens: readonly Token[], begin: number, report: number, last: number): boolean {
   const acts = (token: Token | undefined) => isInAny(FINITE, token);
   if (tokens.slice(begin, report).some(acts)) return false;
   const comma = tokens.findIndex(({ text }, k) => k > report && k < last && text === ',');

@@ -1,10 +1,12 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-import { DASHES, isSign, PAUSES, STOPS } from '../text/signs.ts';
+import { DASHES, isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+
+const CLOSES = signs(',.:;!?…—–―-');
 
 /** How many tokens an aside on somebody has at most. */
 const LONGEST = 24;
@@ -67,11 +69,18 @@ export function endBeforeAside(parse: Parse, start: number, colon: number): numb
 function opensAside(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   if (isTold(parse, first)) return true;
-  const number = lexicon.has(List.joints, tokens[first]) ? first + 1 : first;
-  if (tokens[number]?.kind === 'number') return true;
+  if (opensAge(parse, first)) return true;
   if (isInAny(PEOPLE, tokens[first]) || PARTY.test(tokens[first]?.text ?? '')) return true;
   const noun = tokens.slice(first + 1, first + 2 + LONGEST_QUALITY);
   return lexicon.has(List.determiners, tokens[first]) && noun.some((token) => isInAny(PEOPLE, token));
+}
+
+/** « 54 ans », « de 54 años », "54" with a sign right behind it; no « 54 blessés ». */
+export function opensAge({ tokens, lexicon }: Parse, first: number): boolean {
+  const number = lexicon.has(List.joints, tokens[first]) ? first + 1 : first;
+  if (tokens[number]?.kind !== 'number') return false;
+  const behind = tokens[number + 1];
+  return behind === undefined || lexicon.has(List.years, behind) || isSign(behind, CLOSES);
 }
 
 function isTold(parse: Parse, first: number): boolean {

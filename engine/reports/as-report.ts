@@ -75,9 +75,9 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     : null;
 }
 
-/** « Comme l'a rappelé Nom, | maire de Lieu, | S »: the comma that closes what is told of them; an article may open S as well. */
+/** « Comme l'a rappelé Nom, | maire de Lieu, | S »: the comma that closes what is told of them; with a determiner S may begin (« …, un homme de 40 ans, Nom, a été tué »). */
 function behindDescription(parse: Parse, comma: number): number {
-  const end = parse.lexicon.has(List.definite, parse.tokens[comma + 1]) ? comma : asideEnd(parse, comma);
+  const end = parse.lexicon.has(List.determiners, parse.tokens[comma + 1]) ? comma : asideEnd(parse, comma);
   return parse.tokens[end]?.text === ',' ? end : comma;
 }
 

@@ -2,9 +2,9 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { asideEnd, opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { isSign, STOPS } from '../text/signs.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
@@ -59,11 +59,8 @@ export function describesSource(parse: Parse, start: number, first: number, last
 }
 
 /** « …, selon Nom, | 54 ans. », « …, según Nombre, | de 54 años. »: behind the source's comma an age ends the sentence. */
-export function tellsAge({ tokens, lexicon }: Parse, comma: number, end: number): boolean {
-  const number = lexicon.has(List.joints, tokens[comma + 1]) ? comma + 2 : comma + 1;
-  if (tokens[comma]?.text !== ',' || tokens[number]?.kind !== 'number') return false;
-  const behind = tokens[number + 1]?.kind === 'word' ? number + 2 : number + 1;
-  return behind >= end || isSign(tokens[behind], STOPS);
+export function tellsAge(parse: Parse, comma: number, end: number): boolean {
+  return parse.tokens[comma]?.text === ',' && opensAge(parse, comma + 1) && asideEnd(parse, comma) >= end - 1;
 }
 
 /** « Ci saranno, così il sindaco, « misure eque » »: the words go on behind the insertion. */

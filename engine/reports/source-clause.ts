@@ -99,11 +99,11 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
   return k;
 }
 
-/** « Selon Nom, géologue qui …, S », "According to Name, a baker who …, S": what somebody named is, with an indefinite article or none. */
+/** « Selon Nom, géologue qui …, S », "According to Name, a baker who …, S": what somebody named is, with an indefinite article or none; « un homme qui … » is somebody else. */
 function tellsOf({ tokens, lexicon }: Parse, names: NameIndex, source: number, first: number): boolean {
   if (isInAny(PEOPLE, tokens[first])) return true;
   const indefinite = lexicon.has(List.determiners, tokens[first]) && !lexicon.has(List.definite, tokens[first]);
-  if (!indefinite || !tokens.slice(first + 1, first + 3).some((token) => isInAny(PEOPLE, token))) return false;
+  if (!indefinite || !tokens.slice(first + 1, first + 3).some((token) => lexicon.has(List.roles, token))) return false;
   let name = source - 1;
   while (!names.has(name) && source - name < LONGEST_NAME) name--;
   return names.get(name)?.last === source;

@@ -16,8 +16,6 @@ const alone = Uint8Array.from({ length: PLAIN }, (_, code) =>
 
 /** A sign that is a token of its own whatever follows. Others may be: where this says no, ask a pattern. */
 export function standsAlone(code: number, next: number): boolean {
-  // "Name Jr.'s"
-  if ((code === 0x27 || code === 0x2019) && next === 0x73) return false;
   if (code < PLAIN) return alone[code] === 1 || (code !== next && DOUBLED.has(code));
   // Dashes, typographic marks, points and daggers.
   return code >= 0x2010 && code <= 0x2026 && code !== next;

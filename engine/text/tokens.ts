@@ -8,6 +8,7 @@ import { genderedEnd } from './gendered.ts';
 import { houseNumberEnd } from './house-number.ts';
 import { loosePronoun } from './loose-pronoun.ts';
 import { meantWord } from './misspelt.ts';
+import { possessiveEnd } from './possessive-end.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -54,9 +55,9 @@ export class Token implements Span {
   }
 }
 
-/** A possessive ending behind a stop (Name Jr.'s), an account (@mayor), a number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
+/** An account (@mayor), a number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
 const TOKEN =
-  /(?<=\.)['’]s(?!\p{L})|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]*[\p{L}\p{N}]|\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|´´|’’|``|,,|<<|>>|\S/uy;
+  /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]*[\p{L}\p{N}]|\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|´´|’’|``|,,|<<|>>|\S/uy;
 
 /** The same, with an apostrophe typed twice inside a word (« l''eau »). */
 const DOUBLED = new RegExp(TOKEN.source.replace("(?:[-‐‑'’&][", "(?:(?:[-‐‑&]|['’]{1,2})["), 'uy');
@@ -92,6 +93,12 @@ export function tokenise(text: string, blocks: readonly Block[], lexicon: Lexico
       if (hung) {
         tokens.push(new Token(lexicon.wordIn(text, hung.start, hung.end), hung.start, block, 'word', true));
         at = hung.end;
+        continue;
+      }
+      const owning = possessiveEnd(source, at, lexicon);
+      if (owning > at) {
+        tokens.push(new Token(lexicon.wordIn(text, at, owning), at, block, 'word', false));
+        at = owning;
         continue;
       }
       const house = houseNumberEnd(source, at, lexicon);

@@ -28,6 +28,16 @@ attributed('parataxis', {
 });
 
 attributed('according-to', {
+  fr: [
+    // An age ends what is said, a count of something else does not.
+    ['La digue est perdue, selon Paul Tessier, 54 ans.', 'La digue est perdue', 'Paul Tessier', 'indirect'],
+    [
+      "L'accident a fait, selon la police, 54 blessés.",
+      "L'accident a fait, selon la police, 54 blessés",
+      'la police',
+      'indirect',
+    ],
+  ],
   de: [
     [
       'Das Wasser ist, so Petra Lindhorst, sauber.',
@@ -133,4 +143,17 @@ attributed('that-clause', {
       ],
     ],
   },
+});
+
+// Behind « comme l'a indiqué Nom, » an aside on them may stand, but what a determiner opens is what is said.
+attributed('that-clause', {
+  fr: [
+    ["Comme l'a indiqué Paul Tessier, maire de Brévan, la digue cède.", 'la digue cède', 'Paul Tessier', 'indirect'],
+    [
+      "Comme l'a indiqué le parquet, un homme de 40 ans, Paul Tessier, a été tué.",
+      'un homme de 40 ans, Paul Tessier, a été tué',
+      'le parquet',
+      'indirect',
+    ],
+  ],
 });
