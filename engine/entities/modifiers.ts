@@ -2,13 +2,13 @@ import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { ageTail } from './of-age.ts';
+import { newTail } from './new-tail.ts';
 
 /** The content words of a description besides its head. */
 export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   const { tokens, lexicon } = parse;
   const words = new Set<string>();
-  const last = ageTail(parse, phrase); // an age tells nobody apart
+  const last = newTail(parse, phrase); // an age tells nobody apart
   for (let k = phrase.first; k < last; k++) {
     const token = tokens[k] as Token;
     // "der 52-Jährige": the age that a noun is made with tells one from another.
@@ -31,14 +31,10 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
 /** « il farmacista del paese », « l'avvocata del comitato »: right behind its noun a description tells whose or of what somebody is. */
 export function hasComplement(parse: Parse, phrase: Phrase): boolean {
   const { tokens, lexicon } = parse;
-  const behind = tokens.slice(phrase.head + 1, Math.min(ageTail(parse, phrase), phrase.last - 1));
+  const behind = tokens.slice(phrase.head + 1, Math.min(newTail(parse, phrase), phrase.last - 1));
   // « o treinador, de 52 anos »: behind a comma stands an aside.
   const comma = behind.findIndex(({ text }) => text === ',');
-  return behind.slice(0, comma === -1 ? behind.length : comma).some(
-    (token, k, words) =>
-      lexicon.has(List.joints, token) &&
-      !lexicon.has(List.times, token) &&
-      // "the mother of three": how many are hers tells nobody apart.
-      !(k === words.length - 1 && lexicon.has(List.numberWords, tokens[phrase.last - 1])),
-  );
+  return behind
+    .slice(0, comma === -1 ? behind.length : comma)
+    .some((token) => lexicon.has(List.joints, token) && !lexicon.has(List.times, token));
 }

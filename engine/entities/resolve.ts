@@ -16,7 +16,8 @@ import { issuedBy, issuerOf } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
-import { ageTail, bearerOfAge, isOfOtherAge } from './of-age.ts';
+import { newTail } from './new-tail.ts';
+import { bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
 import { mostNamed, opensAlone } from './opens-alone.ts';
 import { describesOther, mayBeCalled } from './other-institution.ts';
@@ -247,7 +248,7 @@ export class Resolver {
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
     const origin = tellsOrigin(this.parse, phrase.head);
     // « la syndique de 52 ans »: what has an age is somebody, whatever the lists hold.
-    const somebody = ageTail(this.parse, phrase) < phrase.last && !isNoun(this.parse, tokens[phrase.head] as Token);
+    const somebody = newTail(this.parse, phrase) < phrase.last && !isNoun(this.parse, tokens[phrase.head] as Token);
     if (takesUp && (lexicon.anybody.has(head) || origin || role || somebody)) {
       const fits = (e: Entity) =>
         mayBeMeant(this.parse, phrase, e, own) &&
@@ -255,7 +256,7 @@ export class Resolver {
         (origin || !this.isOther(e, head, at));
       const bonus = lexicon.lists(List.pointing, head) ? POINTING : undefined; // « este último »
       // « l'avocat de 58 ans » tells something new of whoever acts, not of who spoke before.
-      const spoke = ageTail(this.parse, phrase) < phrase.last ? 0 : bonus && 0;
+      const spoke = newTail(this.parse, phrase) < phrase.last ? 0 : bonus && 0;
       const person = salient(this.timeline, at, speakers, fits, bonus, spoke);
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }

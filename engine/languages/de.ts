@@ -85,7 +85,7 @@ export const de: Language = {
     relational: '(?!)',
     joints: 'für der des von',
     openers:
-      'Letzterer Letztere Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Sein Seine Seiner Ihr Ihre Ihrer Unser Unsere Dieser Diese Dieses Diesem Diesen Mehrere Einige Viele Alle Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zahlreiche Manche Beide Er Sie Es Man Ich Wir In An Auf Für Mit Von Bei Nach Aus Zu Über Unter Vor Gegen Ohne Um Durch Während Wegen Seit Bis Laut Neben Zwischen Hinter Trotz Im Am Zum Zur Vom Beim Ins Dass Daß Ob Weil Wenn Als Und Oder Aber Denn Sondern Obwohl Nachdem Bevor Damit Wie Wo Da Doch So Auch Dann Noch Schon Jetzt Nun Immer Nie Heute Gestern Morgen Später Zuvor Bereits Dabei Damals Hier Dort Nur Sehr Zudem Außerdem Jedoch Allerdings Weiter Erneut Wieder Ebenfalls Zugleich Gleichzeitig Daher Deshalb Dagegen Hingegen Unterdessen Inzwischen Zunächst Schließlich Was Wer Warum Welche Welcher Welches Ja Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Trotzdem Danach Davon Dazu Darüber Dafür Daran Ebenso Etwa Rund Ab Insgesamt Eigentlich Derzeit Zwar Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Darauf Daraus Darin Darum Darunter Davor Dazwischen Hierauf Hierbei Hierfür Hiermit Hierzu Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Offenbar Vermutlich Wahrscheinlich Vielleicht Tatsächlich Leider Bislang Bisher Seither Seitdem Zumindest Immerhin Mindestens Ansonsten Sonst Gemeinsam Vorerst Überdies Ferner Weiterhin Zuletzt Einst Mehrfach Oft Häufig Manchmal Meist Sogar Besonders Letztlich Endlich Indes Mittlerweile Anschließend Angeblich Gleichwohl Dennoch Demnach Künftig Bald Kürzlich Jüngst Anders Genauso Allein Selbst',
+      'Fünf Sechs Sieben Acht Neun Zehn Ich Wir Was Wer Warum Nein Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Nicht Sollte Ist Hat Wird Kann Dadurch Dahinter Daneben Daraus Darunter Dazwischen Hierauf Hierbei Hierfür Hiermit Wobei Wodurch Wofür Womit Worauf Worin Worum Worüber Wovon Wozu Daraufhin Woraufhin Ähnlich Immerhin Ansonsten Letztlich Endlich',
   },
   endings: {
     attribute:
@@ -401,6 +401,7 @@ export const de: Language = {
       f: 'chefin expertin forscherin frau kanzlerin milliardärin politikerin unternehmerin wissenschaftlerin',
       x: 'jährige jährigen jähriger',
     },
+    children: 'kindern söhnen töchtern',
     ages: {
       old: 'alte[nr]?',
       young: '(?:jung|jugendlich)e[nr]?',

@@ -96,7 +96,7 @@ export const en: Language = {
     relational: '(?!)',
     joints: 'of for',
     openers:
-      "The A An His Her Its Their Our My Your This That These Those Some Many Several Most Both All Each Every Another Other Others Two Three Four Five Six Seven Eight Nine Ten Few No One Any Neither Either He She They It I We You Who Which What When Where Why How While Because Although Though If Unless Whether But And Or Nor So As Since Until However Meanwhile Yet Than In On At By For With From To About Into Over Under After Before During Through Between Among Against Toward Without Within Across Behind Beyond Despite Upon Off Near Around Amid Along Per Via Like Unlike Including Also Then Later Again Still Already Just Now Never Always Even Only Too Very Here There Once Soon Together Instead Rather Perhaps Maybe Not Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking According Yes Oh Well Such More Less Much Last Next First Second Third Nearly Almost Is Was Are Were Has Had Have Do Does Did Will Would Can Could Should Let Let's It's That's There's He's She's They're We're I'm I've You're Don't What's Here's Earlier Recently Previously Nobody Everyone Everybody Someone Something Nothing Anyone Indeed Finally Overall Additionally Moreover Furthermore Nevertheless Nonetheless Thus Hence Critics Officials Experts People Voters Police Photo Read Related",
+      "Seven Eight Nine Ten What Why How There Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking According Yes Oh Well Such More Less Much Last Next First Second Third Nearly Is Was Are Were Has Had Have Do Does Did Will Would Can Could Should Let Let's It's That's There's He's She's They're We're I'm I've You're Don't What's Here's Earlier Nobody Everyone Everybody Someone Something Nothing Anyone Indeed Finally Overall Additionally Moreover Furthermore Nonetheless Thus Hence Critics Officials Experts People Voters Police Photo Read Related",
   },
   endings: {
     pluralNoun: "[^suiy']s",
@@ -372,6 +372,7 @@ export const en: Language = {
       f: 'girl lady woman',
       x: 'billionaire candidate celebrity expert lawmaker leader magnate mogul nominee official person politician researcher star tycoon year-old youngster',
     },
+    children: 'boys children daughters girls kids sons',
     ages: {
       old: 'old|elderly',
       young: 'young|teenager',

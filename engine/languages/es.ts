@@ -94,7 +94,7 @@ export const es: Language = {
       'al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|ino|ina|inos|inas|és|esa|eses|esas|ense|enses|eño|eña|eños|eñas|ivo|iva|ivos|ivas|ista|istas|ero|era|eros|eras|il|iles|ar|ares|unidas|unidos|libre|libres|mundial',
     joints: 'de del para',
     openers:
-      'El La Los Las Un Una Unos Unas Este Esta Éste Ésta Estos Estas Ese Esa Esos Esas Aquel Aquella Su Sus Mi Mis Tu Tus Nuestro Nuestra Nuestros Nuestras Lo Le Les Se Me Nos Te Os Yo Nosotros Ella Él Ellos Ellas Usted Ustedes A Al De Del En Con Por Para Sin Sobre Bajo Ante Contra Desde Hacia Hasta Entre Tras Según Durante Mediante Salvo Y E O U Pero Sino Aunque Mientras Cuando Como Si Porque Pues Ni Que Quien Quienes Donde Cuyo Qué Quién Cómo Cuándo Dónde Cuánto Cuánta Cuántos Cuál Más Menos Muy Tan Tanto También Tampoco Ya Aún Todavía Además Entonces Luego Después Antes Siempre Nunca Ahora Hoy Ayer Mañana Anoche Aquí Ahí Allí Así Incluso Solo Sólo Apenas Casi Quizá Quizás Bien Mal No Sí Varios Varias Algunos Algunas Algún Alguna Cada Muchos Muchas Numerosos Otro Otra Otros Otras Ambos Ambas Todos Todas Todo Toda Ningún Ninguna Nadie Nada Algo Alguien Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce Cien Mil Es Son Era Fue Ha Han Hay Está Están Había Hace Va Eso Esto Aquello Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Preguntado Preguntada Preguntados Consultado Consultada Interrogado Lea Leer Ver Vea Foto Vídeo Video Imagen Ojalá Vale Pregunta Respuesta Uno Primero Segundo Último Última Finalmente Actualmente Recientemente Cerca Frente Junto Gracias Respecto Dicen Dice Dijo Añade Añadió Ex Fuentes',
+      'Lo Le Les Se Me Nos Te Os Yo Nosotros Qué Quién Cómo Cuándo Dónde Cuánto Cuánta Cuántos Cuál Todo Toda Nadie Nada Algo Alguien Siete Ocho Nueve Diez Once Doce Cien Mil Es Son Era Fue Ha Han Hay Está Están Había Hace Va Eso Esto Aquello Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Preguntado Preguntada Preguntados Consultado Consultada Interrogado Lea Leer Ver Vea Foto Vídeo Video Imagen Ojalá Vale Pregunta Respuesta Primero Segundo Último Última Finalmente Actualmente Recientemente Gracias Respecto Dicen Dice Dijo Añade Añadió Ex Fuentes',
   },
   endings: {
     ofOneself: '^(?:defiend|defend|lament|justific|disculp|pregunt).*',
@@ -595,6 +595,7 @@ export const es: Language = {
       f: 'anciana chica científica dirigente empresaria especialista experta funcionaria investigadora joven mujer niña política propia responsable señora última',
       x: 'persona',
     },
+    children: 'familia hija hijas hijo hijos niños',
     ages: {
       old: '(?:viej|ancian)[ao]',
       young: 'joven|adolescente',

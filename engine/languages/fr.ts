@@ -87,7 +87,7 @@ export const fr: Language = {
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",
     openers:
-      "Celle-ci Celles-ci Celui-ci Ceux-ci Quelqu'un Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces C' Il Elle Ils Elles On Je J' Nous Vous Son Sa Ses Leur Leurs Notre Nos En Dans Sur Sous Par Pour Avec Sans Chez Vers Contre Entre Depuis Dès Pendant Durant Après Avant Selon Mais Et Ou Donc Or Ni Car Si S' Comme Quand Lorsque Lorsqu' Puisque Alors Ainsi Aussi Enfin Puis Ensuite Cependant Toutefois Pourtant Néanmoins Interrogé Interrogée Interrogés Contacté Contactée Invité Invitée Plusieurs Certains Certaines Quelques Quant Plus Moins Très Tout Tous Toute Toutes Deux Trois Quatre Cinq Six Sept Huit Dix Cent Mille Ici Là Où Que Qu' Qui Quoi Dont Au Aux À A Y Hier Aujourd'hui Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Outre Malgré Face Grâce Suite Lors Jusqu' Afin Rien Personne Aucun Aucune Chaque Même Bien Peu Beaucoup Trop Non Oui Voir Lire Moi Toi Lui Eux Ceux Celui Celle Cela Ça Estimant Affirmant Suivant Concernant Parmi Hors Via Autre Autres Nombreux Nombreuses Faut N' Ne Pas Déjà Encore Toujours Jamais Surtout Notamment Seul Seule Seuls Finalement Actuellement Également Récemment Interrogées Ancien Ancienne Côté Fin Début Voici Voilà Comment Pourquoi Combien Quel Quelle Quels Quelles Est Sont Était Après-demain Contrairement D'après M'",
+      "Quelqu'un C' Je J' Nous Vous Interrogé Interrogée Interrogés Contacté Contactée Invité Invitée Moins Six Sept Huit Dix Cent Mille Quoi A Y Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Suite Personne Non Oui Voir Lire Moi Toi Ceux Celui Celle Cela Ça Estimant Affirmant Hors Autre Faut N' Ne Seul Seule Seuls Finalement Actuellement Récemment Interrogées Ancien Ancienne Fin Début Voici Voilà Comment Pourquoi Combien Quel Quelle Quels Quelles Est Sont Était Après-demain Contrairement D'après M'",
   },
   endings: { participle: '.{2}(?:é|i|u|it)e?s?' },
   cues: {
@@ -481,6 +481,7 @@ export const fr: Language = {
       f: 'chercheuse dame dernière dirigeante experte élue femme intéressée patronne scientifique universitaire',
       x: 'artiste athlète personne star vedette',
     },
+    children: 'enfants famille fille filles garçons',
     ages: {
       old: 'vieux|vieil(?:le)?',
       young: 'jeune|adolescente?',

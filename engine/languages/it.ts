@@ -98,7 +98,7 @@ export const it: Language = {
       'ale|ali|ico|ica|ici|iche|ario|aria|ari|arie|ano|ana|ani|ane|ino|ina|ini|ine|ese|esi|ivo|iva|ivi|ive|ista|isti|iste|ile|ili|are|uniti|unite|libero|libera|civile|mondiale',
     joints: "di del dello della dell' dei degli delle per",
     openers:
-      "Il Lo La L' I Gli Le Un Uno Una Un' Questo Questa Quest' Questi Queste Quel Quello Quella Quell' Quei Quegli Quelle Suo Sua Suoi Sue Loro Mio Mia Nostro Nostra Ma E Ed O Però Se Che Chi Cui Come Quando Dove Perché Poiché Mentre Anche Ancora Già Poi Dopo Prima Sempre Mai Ora Adesso Oggi Ieri Domani Qui Qua Lì Là Così Più Meno Molto Molti Molte Poco Pochi Tanto Troppo Quasi Forse Bene Male Presto Tardi Sì No Non Solo Soltanto Pure Persino Perfino Neppure Nemmeno Invece Infatti Dunque Quindi Allora Intanto Subito Appena Ormai Almeno Di D' A Ad Da In Con Su Per Tra Fra Senza Sopra Sotto Dietro Davanti Contro Verso Durante Secondo Presso Oltre Entro Fino Del Dello Della Dell' Dei Degli Delle Al Allo Alla All' Ai Agli Alle Dal Dallo Dalla Dall' Dai Dagli Dalle Nel Nello Nella Nell' Nei Negli Nelle Sul Sullo Sulla Sull' Sui Sugli Sulle Alcuni Alcune Qualche Ogni Numerosi Diversi Diverse Altro Altra Altri Altre Entrambi Tutti Tutte Tutto Tutta Nessun Nessuno Nessuna Niente Nulla Qualcosa Qualcuno Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Cento Mille È E' Sono Era Ha Hanno Ho Io Noi Tu Voi Lui Lei Egli Ella Essi Si Mi Ti Ci Vi Ne Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Interpellato Interpellata Interpellati Contattato Contattata Leggi Leggere Vedi Foto Video Immagine Quanto Quanti Quale Quali Cosa Ciò Eppure Anzi Insomma Ecco Domanda Risposta Primo Ultimo Infine Attualmente Recentemente Vicino Grazie Rispetto Dice Aggiunge Fonti Ex Stando Altrimenti Piuttosto Perche' Cosi' Piu' Puo' C' S' Resta Va Sta Fa Può Deve Stop",
+      "Pochi Tutto Tutta Nessuno Niente Nulla Qualcosa Qualcuno Sette Otto Nove Dieci Cento Mille È E' Sono Era Ha Hanno Ho Io Noi Tu Voi Si Mi Ti Ci Vi Ne Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Interpellato Interpellata Interpellati Contattato Contattata Leggi Leggere Vedi Foto Video Immagine Quanto Quanti Cosa Ciò Eppure Insomma Ecco Domanda Risposta Primo Ultimo Infine Attualmente Recentemente Vicino Grazie Rispetto Dice Aggiunge Fonti Ex Stando Altrimenti Perche' Puo' C' S' Resta Va Sta Fa Può Deve Stop",
   },
   endings: {
     ofOneself: '^(?:difen|lament|giustific|scus|chie).*',
@@ -532,6 +532,7 @@ export const it: Language = {
       f: 'anziana bambina cittadina dirigente donna esperta funzionaria giovane imprenditrice ragazza responsabile ricercatrice scienziata signora specialista ultima',
       x: 'persona',
     },
+    children: 'bambini famiglia figli figlia figlie figlio',
     ages: {
       old: '(?:vecchi|anzian)[ao]',
       young: 'giovane|adolescente',

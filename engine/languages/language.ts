@@ -165,7 +165,7 @@ export interface Language {
     readonly relational: string;
     /** Prepositions inside names of institutions (« Organisation de la santé »). */
     readonly joints: string;
-    /** Words at the head of a sentence that are capitalised for that reason alone. */
+    /** Words at the head of a sentence that are capitalised for that reason alone, besides the small words that the lists above hold. */
     readonly openers: string;
   };
   /** Endings that tell what a word is, whether a list holds it or not: regular expression sources, left out where the language has none that tells. */
@@ -399,6 +399,8 @@ export interface Language {
       readonly decades?: string;
       readonly decade?: string;
     };
+    /** Words for whom somebody has at home, behind « père de », "mother of three": they tell nobody apart. */
+    readonly children: string;
     /** Nouns for institutions that point back at their own kind alone (« ministère »). */
     readonly organisations: string;
     /** Nouns that can point back at any institution (« groupe », "company"). */

@@ -91,7 +91,7 @@ export const pt: Language = {
       'al|ais|ico|ica|icos|icas|ário|ária|ários|árias|ano|ana|anos|anas|ino|ina|inos|inas|ês|esa|eses|esas|ense|enses|eiro|eira|eiros|eiras|ivo|iva|ivos|ivas|ista|istas|il|is|ar|ares|ão|unidas|unidos|livre|mundial|nova',
     joints: 'de do da dos das para',
     openers:
-      'O A Os As Um Uma Uns Umas Este Esta Estes Estas Esse Essa Esses Essas Aquele Aquela Seu Sua Seus Suas Meu Minha Nosso Nossa Isto Isso Aquilo Me Se Lhe Eu Nós Ele Ela Eles Elas Você Vocês Tu De Em Com Por Para Sem Sobre Sob Ante Contra Desde Até Entre Perante Após Durante Segundo Conforme Do Da Dos Das Ao À Aos Às No Na Nos Nas Pelo Pela Pelos Pelas Num Numa Neste Nesta Nesse Nessa Deste Desta Desse Dessa E Ou Mas Embora Enquanto Quando Como Porque Pois Nem Que Quem Onde Cujo Qual Quais Quanto Quantos Quantas Mais Menos Muito Muitos Muitas Pouco Poucos Tão Tanto Também Já Ainda Além Então Depois Antes Sempre Nunca Agora Hoje Ontem Amanhã Aqui Ali Aí Lá Assim Só Apenas Quase Talvez Bem Mal Logo Não Sim Vários Várias Alguns Algumas Algum Alguma Cada Diversos Outro Outra Outros Outras Ambos Ambas Todos Todas Todo Toda Tudo Nenhum Nenhuma Ninguém Nada Algo Alguém Dois Duas Três Quatro Cinco Seis Sete Oito Nove Dez Cem Mil É São Era Foi Há Tem Têm Está Estão Havia Faz Vai Segunda Terça Quarta Quinta Sexta Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Questionado Questionada Questionados Perguntado Perguntada Procurado Procurada Contactado Contactada Leia Ler Ver Veja Foto Fotos Vídeo Imagem Pergunta Resposta Primeiro Último Última Finalmente Atualmente Recentemente Perto Junto Graças Diz Disse Dizem Acrescentou Ex Fontes Porém Contudo Todavia Entretanto Aliás Afinal Enfim Meses Anos Fica Ficou Quer Pode Deve',
+      'Isto Isso Aquilo Me Lhe Eu Nós Tu Quanto Quantos Quantas Poucos Todo Toda Tudo Ninguém Nada Algo Alguém Sete Oito Nove Dez Cem Mil É São Era Foi Há Tem Têm Está Estão Havia Faz Vai Segunda Terça Quarta Quinta Sexta Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Questionado Questionada Questionados Perguntado Perguntada Procurado Procurada Contactado Contactada Leia Ler Ver Veja Foto Fotos Vídeo Imagem Pergunta Resposta Primeiro Último Última Finalmente Atualmente Recentemente Graças Diz Disse Dizem Acrescentou Ex Fontes Meses Anos Fica Ficou Quer Pode Deve',
   },
   endings: {
     ofOneself: '^(?:defend|lament|justific|desculp|pergunt).*',
@@ -358,6 +358,7 @@ export const pt: Language = {
       f: 'cientista dirigente empresária especialista funcionária idosa investigadora jovem menina moça mulher pesquisadora política própria rapariga responsável senhora última',
       x: 'pessoa',
     },
+    children: 'crianças família filha filhas filho filhos',
     ages: {
       old: '(?:velh|idos)[ao]',
       young: 'jovem|adolescente',

@@ -6,6 +6,7 @@ import { type Anybody, anybodyNouns } from './anybody.ts';
 import { claimLabels, type Label } from './claim-labels.ts';
 import { type DisputingWords, disputingWords } from './disputing-words.ts';
 import { ending, endingsOf } from './endings.ts';
+import { genitives } from './genitives.ts';
 import { predicatingVerbs, type StatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
 import { type Kinship, kinship } from './kin.ts';
@@ -21,7 +22,7 @@ import { roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
 import { type Stems, stems } from './stems.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
-import { agreements, wordSet, wordsIn } from './word-set.ts';
+import { agreements, wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
@@ -87,6 +88,8 @@ export interface Lexicon extends DisputingWords {
   readonly offices: ReadonlySet<string>;
   /** Nouns that take up an institution of any kind. */
   readonly wide: ReadonlySet<string>;
+  /** Words for whom somebody has at home (« père de | famille »). */
+  readonly children: ReadonlySet<string>;
   readonly reflexiveOnly: ReadonlySet<string>;
   /** Verbs that report only with the word behind them (« fait savoir »), by the verb's form and that word. */
   readonly light: ReadonlyMap<string, ReadonlyMap<string, LightPhrase>>;
@@ -194,6 +197,7 @@ function build(language: Language): Lexicon {
     kin: kinship(language.people.kin),
     offices: wordSet(language.people.offices ?? ''),
     wide: wordSet(language.people.wide ?? ''),
+    children: wordSet(language.people.children),
     light: lightVerbs(language),
     predicating: predicatingVerbs(language),
     stating: statingVerbs(language),
@@ -289,11 +293,4 @@ function build(language: Language): Lexicon {
 
 function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {
   return list.map((phrase) => ({ words: phrase.split(' ').map(fold), trust }));
-}
-
-/** Determiners that end like those that attach: "der des" → "einer", "ihres". */
-function genitives({ grammar }: Language): (determiner: string) => boolean {
-  const determiners = wordsIn(grammar.determiners);
-  const attaching = [...wordSet(grammar.attaching)].filter((word) => determiners.has(word));
-  return (determiner) => attaching.some((word) => determiner.endsWith(word.slice(1)));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { openingWords } from './opening-words.ts';
 import { pluralRoles } from './role-nouns.ts';
 import { conditionalForms, toldForms } from './told-forms.ts';
 import type { Word } from './words.ts';
@@ -38,7 +39,7 @@ export const LISTS = {
   bygone: (l: Language) => l.grammar.bygone ?? '',
   beforeBygone: (l: Language) => l.grammar.beforeBygone ?? '',
   speakerPronouns: (l: Language) => l.grammar.speakerPronouns,
-  openers: (l: Language) => l.grammar.openers,
+  openers: openingWords,
   clause: (l: Language) => l.cues.clause,
   clauseAfter: (l: Language) => l.cues.clauseAfter,
   infinitive: (l: Language) => l.cues.infinitive,

@@ -1,4 +1,5 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
@@ -6,6 +7,9 @@ import { endsInParticle } from './separable.ts';
 
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
+
+/** How many tokens a description has at most of which the name stands behind a comma. */
+const DESCRIPTION = 7;
 
 /** How many letters a small word has less than. */
 const SHORT = 6;
@@ -32,8 +36,8 @@ export function institutionInMarks(parse: Parse, index: number): number {
   if (passage === -1) return -1;
   let first = index;
   while (tokens[first - 1]?.marked === passage) first--;
-  const noun = tokens[first - 1];
   if (outletInMarks(parse, first)) return first;
+  const noun = tokens[first - 1]?.text === ',' ? apposedTo(parse, first - 1) : tokens[first - 1];
   if (!noun || noun.block !== tokens[first]?.block || !lexicon.has(List.organisations, noun)) return -1;
   if (isReproach(parse, first)) return -1;
   let content = 0;
@@ -47,6 +51,27 @@ export function institutionInMarks(parse: Parse, index: number): number {
     content++;
   }
   return content > 0 ? first : -1;
+}
+
+/** « Le journal local, « Le Courrier », affirme »: the noun for an institution that a description before a comma holds, where marks and a comma follow. */
+function apposedTo({ tokens, lexicon }: Parse, comma: number): Token | undefined {
+  const passage = tokens[comma + 1]?.marked;
+  let behind = comma + 1;
+  while (tokens[behind]?.marked === passage) behind++;
+  // "The paper, “The Courier,” says": the comma may stand within the marks.
+  const commas = [tokens[behind], tokens[behind - 2]];
+  if (!commas.some((token) => token?.text === ',')) return undefined;
+  let noun: Token | undefined;
+  for (let k = comma - 1; k >= Math.max(0, comma - DESCRIPTION); k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1) return undefined;
+    if (noun && lexicon.has(List.determiners, token)) {
+      // « L'avocat de l'association, « Les Braves », affirme »: the lawyer does.
+      if (!isInAny(PREPOSITIONS, tokens[k - 1])) return noun;
+      noun = undefined;
+    } else if (lexicon.has(List.organisations, token)) noun ??= token;
+  }
+  return undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { phraseFrom, startsPhrase } from './phrase-from.ts';
@@ -25,7 +26,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
   let last = comma;
   for (let k = comma - 1; k >= first - 1; k--) {
     const token = tokens[k];
-    const edge = k < first || !token || isSpeechMark(parse, k) || (token.marked === -1 && isSign(token, BREAKS));
+    const speech = isSpeechMark(parse, k) && institutionInMarks(parse, k) === -1;
+    const edge = k < first || !token || speech || (token.marked === -1 && isSign(token, BREAKS));
     if (!edge && (token.text !== ',' || token.marked !== -1)) continue;
     if (last > k + 1) parts.unshift({ first: k + 1, last });
     last = k;

@@ -85,7 +85,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (k < first) return null;
   k = beforeMoment(parse, k, first);
   const named = institutionInMarks(parse, k);
-  if (named !== -1) return withName(phraseEndingAt(parse, names, named - 1, first, plural), k + 1);
+  // "The paper, “The Courier,” says"
+  const noun = tokens[named - 1]?.text === ',' ? named - 2 : named - 1;
+  if (named !== -1) return withName(phraseEndingAt(parse, names, noun, first, plural), k + 1);
   const token = tokens[k] as Token;
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.

@@ -112,10 +112,10 @@ function passageBefore(parse: Parse, index: number): number {
 
 /** The marked words before the verb name an institution or a word: nobody says them. */
 function isNamed(parse: Parse, verb: number): boolean {
+  // « Le journal local, « Le Courrier », parlait de »
+  const last = parse.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
   return (
-    isAttribute(parse, verb - 1) ||
-    institutionInMarks(parse, verb - 1) !== -1 ||
-    (verb > 1 && termInMarks(parse, verb - 2))
+    isAttribute(parse, verb - 1) || institutionInMarks(parse, last) !== -1 || (verb > 1 && termInMarks(parse, verb - 2))
   );
 }
 

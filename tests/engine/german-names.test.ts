@@ -26,6 +26,8 @@ table<readonly [text: string, names: string]>(
       ['Sprecherin Inga Bø Lindal schwieg.', 'Inga Bø Lindal'],
       ['Am Montag dankte Anna Pohl Journalisten herzlich.', 'Anna Pohl'],
       ['Ans Aufgeben denkt Anna Pohl nicht.', 'Anna Pohl'],
+      // A preposition that opens a sentence is no first name.
+      ['Pro Person zahlt Anna Pohl zehn Euro.', 'Anna Pohl'],
     ],
   },
 );

@@ -5,6 +5,14 @@ import { attributed } from './attribution/attributed.ts';
 
 // Names and terms in marks are parts of the sentence that they stand in, and nobody's words.
 attributed('qualifying-verb', {
+  fr: [
+    [
+      'Le journal de la ville, « Le Phare », parlait d’une « insulte aux rails ».',
+      'insulte aux rails',
+      'Phare',
+      'partial',
+    ],
+  ],
   it: [
     [
       'Il critico Aldo Brenta, autore della guida «Forchettate», ha bollato la cena come «furbata».',
@@ -36,6 +44,9 @@ attributed('that-clause', {
       'indirect',
     ],
   ],
+  // Behind a comma too, where marks and a comma follow.
+  fr: [['L’association locale, « Le Phare », affirme que la digue tient.', 'la digue tient', 'Phare', 'indirect']],
+  en: [['The local paper, “The Lamp,” claims that the dyke holds.', 'the dyke holds', 'Lamp', 'indirect']],
   de: [['Der Verein „Grüne Ufer“ erklärte, dass der Deich hält.', 'der Deich hält', 'Grüne Ufer', 'indirect']],
 });
 
