@@ -65,6 +65,8 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
     }
     entity.gender = genderWith(parse, sorted, genderOf(parse, entity, sorted));
     entity.kind = kindOf(parse, entity, sorted);
+    entity.plural = entity.kind === 'unknown' && sorted.some((name) => isMany(parse, name));
+    if (entity.plural) entity.kind = 'group';
     // "the Lady Brae" of Brae Ferries: what is no person has no gender that a title tells.
     if (entity.kind === 'organisation' && parse.lexicon.hasNeuter) entity.gender = 'x';
     entities.push(entity);
@@ -258,6 +260,12 @@ function isThing({ lexicon, tokens }: Parse, { name }: Entity, names: readonly N
       noun?.block === tokens[first]?.block && noun?.marked === tokens[first]?.marked && lexicon.has(List.things, noun)
     );
   });
+}
+
+/** « les Verts de Brae », « los Verdes »: behind an article for several a name that nothing shows to be a person's is that of many. */
+function isMany(parse: Parse, name: Name): boolean {
+  const article = before(parse, name);
+  return isInAny(ARTICLES, article) && parse.lexicon.determiners.get(article?.low ?? '')?.endsWith('p') === true;
 }
 
 /** The token before a name in its block. */

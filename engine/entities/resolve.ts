@@ -99,7 +99,7 @@ export class Resolver {
   /** Takes in the descriptions up to a token that no report points at: « le candidat a tenté … », so that « il » finds them. */
   private advance(to: number, speakers: readonly Entity[]): void {
     for (; this.next < to; this.next++) {
-      const described = describedSubject(this.parse, this.names, this.next);
+      const described = describedSubject(this.parse, this.names, this.next, (noun) => this.roles.all(noun).length > 0);
       const joint = jointSubject(this.parse, this.names, this.next);
       if (joint) this.resolveHere(joint, speakers);
       else if (described) this.resolveHere(described.phrase, speakers, described.subject);

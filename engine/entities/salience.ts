@@ -185,15 +185,27 @@ function isAddressing({ tokens, lexicon }: Parse, pronoun: number): boolean {
   return tokens.slice(pronoun + 1, pronoun + 4).some((token) => lexicon.has(List.strongPronouns, token));
 }
 
-/** "die Stadt" is no "er", « el Ayuntamiento » no « ella »: the gender of the article before an institution. */
-function articleGender({ tokens, lexicon }: Parse, { name, mentions }: Entity, at: Place): string | undefined {
+/**
+ * "die Stadt" is no "er", « el Ayuntamiento » no « ella », « les Verts » no « elle »: what the article before an institution tells speaks
+ * against a pronoun.
+ */
+function disagrees(
+  { tokens, lexicon }: Parse,
+  { name, mentions }: Entity,
+  at: Place,
+  gender: string,
+  number: string,
+): boolean {
   const { articleGenders } = lexicon.language.people;
-  const [article = ''] = name.toLowerCase().split(' ');
-  if (articleGenders) return articleGenders[article];
+  if (articleGenders) {
+    const own = articleGenders[name.toLowerCase().split(' ')[0] ?? ''];
+    return own !== undefined && own !== gender;
+  }
   const last = mentions.before(at.token)?.token ?? 0;
   const before =
     lexicon.determiners.get(tokens[last]?.low ?? '') ?? lexicon.determiners.get(tokens[last - 1]?.low ?? '');
-  return before && before[0] !== 'x' ? before[0] : undefined;
+  if (before?.endsWith('p') && number === 's') return true;
+  return before !== undefined && before[0] !== 'x' && before[0] !== gender;
 }
 
 /** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */
@@ -250,8 +262,8 @@ export function pronounAntecedent(
       const person = entity.kind === 'person' || entity.kind === 'unnamed';
       if (gender === 'n') return !person && entity.gender === 'x';
       if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
-      const other = entity.kind === 'organisation' && gender !== 'x' ? articleGender(parse, entity, at) : undefined;
-      if (other !== undefined && other !== gender) return false;
+      if (entity.kind === 'organisation' && gender !== 'x' && disagrees(parse, entity, at, gender, number))
+        return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },

@@ -30,11 +30,13 @@ const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
 /**
  * A description without a name that begins at `index` and is worth remembering: the subject of a verb or of a relative
  * clause, or specific enough to be taken up later (« le cas de la compagnie des Ombrelles »); else null.
+ * @param isTold whether the article has told of somebody by a noun, which no list need have (« la syndique Anne Nom … la syndique »)
  */
 export function describedSubject(
   parse: Parse,
   names: NameIndex,
   index: number,
+  isTold: (noun: string) => boolean,
 ): { phrase: Phrase; subject: boolean } | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
@@ -57,7 +59,7 @@ export function describedSubject(
   const phrase = readPhrase(parse, names, range);
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
-  const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head);
+  const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head) || (definite && isTold(head.low));
   const somebody = person || lexicon.has(List.groups, head);
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
   const institution = somebody ? null : actsUnlisted(parse, names, phrase);

@@ -74,14 +74,16 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   const token = tokens[index] as Token;
   if (token.kind !== 'word' || token.capital) return undefined;
   if (lexicon.has(List.behaving, token) && describesItself(parse, index)) return BEHAVING;
-  if (isOffset(parse, index - 1, token.block)) {
-    const closes = (tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1])?.kind === 'mark';
+  // « … », s'énerve Nom
+  const before = lexicon.has(List.reflexives, tokens[index - 1]) ? index - 2 : index - 1;
+  if (isOffset(parse, before, token.block)) {
+    const closes = (tokens[before]?.text === ',' ? tokens[before - 1] : tokens[before])?.kind === 'mark';
     // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
     const reflexive = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[index + 1]) ? 1 : 0;
     const listed = lexicon.has(List.verbs, token) && (reflexive === 1 || isSaidWhole(parse, index));
     const verb = isPlainWord(parse, index) || listed;
     // „auf dem Schiff „Merle“ weitere Leute“: where a comma belongs before the verb, without one it must look like a verb at least.
-    const set = !lexicon.language.cues.bareAfterComma || tokens[index - 1]?.text === ',' || /te?$/u.test(token.low);
+    const set = !lexicon.language.cues.bareAfterComma || tokens[before]?.text === ',' || /te?$/u.test(token.low);
     if (closes && verb && set && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
     const behind = closes ? behindManner(parse, index + 1) : index;
     if (behind > index + 1 && someoneAt(parse, behind)) return UNLISTED;
@@ -197,7 +199,7 @@ export function isUnlistedVerb(parse: Parse, index: number): boolean {
 
 /** « il primario Nome », « la jefa médica Nombre »: a name right behind a noun or two in lower case, where nouns have no capitals. */
 function isNamed({ tokens, lexicon }: Parse, index: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject) return false;
+  if (lexicon.language.grammar.capitalNouns) return false;
   const plain = (k: number) => tokens[k]?.kind === 'word' && !tokens[k]?.capital && !isInAny(CLOSED, tokens[k]);
   const name = plain(index + 1) ? index + 2 : index + 1;
   return plain(index) && tokens[name]?.kind === 'word' && tokens[name]?.capital === true;

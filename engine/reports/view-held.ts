@@ -41,6 +41,8 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
   const breaks = isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1;
   if (bracket) return callsThat(parse, source, first);
   if (nounsPile || !(breaks || headsMain(parse, first))) return false;
+  // « Pour lui, la mairie ment »
+  if (lexicon.has(List.strongPronouns, tokens[source.first]) && source.last === source.first + 1) return true;
   const { name, head, definite, plural } = readPhrase(parse, names, source);
   if (name)
     return (
