@@ -49,7 +49,7 @@ export const fr: Language = {
     gerundEnding: 'ant',
     conjunctions:
       "que qu' qui dont où et mais ou donc or ni car si s' comme quand lorsque lorsqu' puisque puisqu' tandis alors parce afin quoique quoiqu' soit cependant toutefois puis",
-    coordinators: 'et ou puis',
+    coordinators: 'et ou mais puis',
     relatives: 'qui',
     linkers: 'dont où laquelle lequel lesquels lesquelles auquel duquel',
     pronouns: { ms: 'il celui-ci', fs: 'elle celle-ci', mp: 'ils ceux-ci', fp: 'elles celles-ci', xs: 'on' },

@@ -12,6 +12,7 @@ import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { phraseFrom, startsPhrase } from './phrase-from.ts';
+import { endsRelativeInMarks, openingMark } from './relative-in-marks.ts';
 import { isSpeechMark } from './speech-mark.ts';
 import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -25,6 +26,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
   const parts: Range[] = [];
   let last = comma;
   for (let k = comma - 1; k >= first - 1; k--) {
+    // « La Commission, qui s'est dite « inquiète », a rappelé »
+    if (endsRelativeInMarks(parse, k, first)) k = openingMark(parse, k) - 1;
     const token = tokens[k];
     const speech = isSpeechMark(parse, k) && institutionInMarks(parse, k) === -1;
     const edge = k < first || !token || speech || (token.marked === -1 && isSign(token, BREAKS));

@@ -20,6 +20,7 @@ import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
+import { endsRelativeInMarks } from './relative-in-marks.ts';
 import { differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
@@ -89,7 +90,11 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const noun = tokens[named - 1]?.text === ',' ? named - 2 : named - 1;
   if (named !== -1) return withName(phraseEndingAt(parse, names, noun, first, plural), k + 1);
   const token = tokens[k] as Token;
-  if (token.marked !== -1) return null;
+  if (token.marked !== -1) {
+    // "The mayor, who called it “a scandal,” said"
+    const aside = tokens[k - 1]?.text === ',' && endsRelativeInMarks(parse, k, first);
+    return aside ? subjectBeforeAside(parse, names, k + 1, first) : null;
+  }
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
   if (governed && lexicon.has(List.strongPronouns, token)) return oneOf(parse, k, first);

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -12,7 +13,13 @@ import { notSpeech } from './speech.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
 const UNMARKED_SHARE = 0.6;
-const UNMARKED_WORDS = 14;
+const LEAST_UNMARKED = 4;
+/** So many words outside marks state something, however many stand in them. */
+const ENOUGH = 8;
+/** What the verb shows to be reported states something in so many words. */
+const LEAST_TOLD = 3;
+/** In Romance languages, where small words are many, more are asked for. */
+const UNMARKED_WORDS = 10;
 const WORDS_BEFORE_MARKS = 4;
 const WORDS_BEFORE_ADJUNCT = 3;
 /** The auxiliary, its participle, and words that add to what the marks hold. */
@@ -78,6 +85,8 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     (report.rule === 'told-on' && marked < unmarked) ||
     (report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last)));
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
+  const bracketed = parse.lexicon.language.grammar.bracket && report.rule !== 'told-on' && unmarked >= LEAST_TOLD;
+  if (bracketed && hasVerbOutside(parse, first, last)) return true;
   if (
     !(wordy || verb || told || headsWithVerb(parse, first) || hasFinite(parse, first, last)) ||
     leansOnMarks(parse, first, last)
@@ -93,8 +102,23 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   const unquoted = parse.tokens[first + 1]?.marked === -1 && parse.tokens[last - 1]?.marked === -1;
   const done = unquoted && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
   if (done && unmarked >= LEAST_DONE) return true;
-  const most = unmarked / (unmarked + marked) >= UNMARKED_SHARE;
-  return most && unmarked >= (bareClause || bareAfterComma ? 4 : UNMARKED_WORDS);
+  const share = unmarked / (unmarked + marked);
+  if (bareClause && unmarked >= ENOUGH) return true;
+  if (bareClause || bareAfterComma) return share >= UNMARKED_SHARE && unmarked >= LEAST_UNMARKED;
+  return share >= UNMARKED_SHARE && unmarked >= UNMARKED_WORDS;
+}
+
+/** „die Kollegen „von Gold nichts verstanden“ hätten“, „das Haus verliere „seine Stimme““: a noun is the subject, and its verb stands outside the marks. */
+function hasVerbOutside(parse: Parse, first: number, last: number): boolean {
+  const outside = (k: number) => parse.tokens[k]?.marked === -1;
+  let noun = false;
+  let verb = false;
+  for (let k = first; k < last; k++) {
+    if (!outside(k)) continue;
+    noun ||= parse.tokens[k]?.capital === true && k > first;
+    verb ||= isFiniteVerb(parse, k) || isToldForm(parse, parse.tokens[k]);
+  }
+  return noun && verb;
 }
 
 /** « l'heure est « grave » et personne ne veut la guerre »: behind the marked words another clause is joined. */

@@ -142,6 +142,7 @@ function joinedClauses(parse: Parse, names: NameIndex, report: Report): Report[]
 /** A verb that reports something of its own (« dit que S, affirme que T et que U »), as « parle de règles » does not. */
 function statesAnew(parse: Parse, names: NameIndex, index: number): boolean {
   const { lexicon, tokens } = parse;
+  if (tokens[index]?.marked !== -1) return false;
   const says = lexicon.cues.get(tokens[index]?.low ?? '')?.some((c) => c.form === 'finite' && c.class === 'say');
   if (!says) return false;
   const next = tokens[stepOverAddressee(parse, names, index + 1)];

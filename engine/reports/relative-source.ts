@@ -10,6 +10,8 @@ import { type Report, reportAt } from './report.ts';
 const LONGEST_ANTECEDENT = 16;
 const LONGEST_NAME = 6;
 
+const TEXTS = listsOf(List.documents, List.speechNouns);
+
 const BEFORE_VERB = listsOf(List.clitics, List.negations, List.adverbs);
 
 /** « … l'ingénieure, pour qui S », « un informe, según el cual S », "a report according to which S": whoever the relative stands for. */
@@ -26,7 +28,10 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const start = sentenceStart(parse, first);
   const before = beforeParenthesis(parse, tokens[first - 1]?.text === ',' ? first - 2 : first - 1, start);
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
-  const source = describedBefore(parse, names, before, start) ?? antecedent(parse, names, before, start);
+  const source =
+    describedBefore(parse, names, before, start) ??
+    antecedent(parse, names, before, start) ??
+    textBeforeAside(parse, names, before, start);
   const end = sentenceEnd(parse, first);
   // « para quem o acordo “é um papel”»: the verb may stand in marks.
   const states = hasFinite(parse, relative + 1, end) || holdsMarked(parse, relative + 1, end);
@@ -57,6 +62,17 @@ function describedBefore(parse: Parse, names: NameIndex, end: number, start: num
     if (name) return name.last === comma ? name : null;
   }
   return null;
+}
+
+/** « un message, très partagé, selon lequel S »: between commas stands what the text before them is like. */
+function textBeforeAside(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let comma = end;
+  while (comma > start && end - comma < LONGEST_ANTECEDENT && !isSign(tokens[comma], PAUSES)) comma--;
+  if (tokens[comma]?.text !== ',' || hasFinite(parse, comma + 1, end + 1)) return null;
+  const text = antecedent(parse, names, comma - 1, start);
+  const told = text && tokens.slice(text.first, text.last).some((token) => isInAny(TEXTS, token));
+  return told && !lexicon.has(List.determiners, tokens[comma + 1]) ? text : null;
 }
 
 /** « Nome, para quem S, vai votar »: the comma behind which the main clause goes on with its verb; -1 where none does. */
