@@ -49,8 +49,17 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   const { first, last: whole } = trimClause(parse, range.first, range.last);
   const last = beforeAddition(parse, report, first, whole);
   if (last - first < 1 || (last - first < 2 && !isVerbAlone(parse, report, first))) return null;
+  if (report.rule === 'parataxis' && breaksOff(parse, report, last)) return null;
   if (last - first > 1 && !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+/** « Le maire est, affirme Nom, « un menteur » »: what breaks off at its verb is no statement without the marked words behind the report. */
+function breaksOff(parse: Parse, { cue, source }: Report, last: number): boolean {
+  const behind = Math.max(cue.last, source?.last ?? 0);
+  const { tokens } = parse;
+  if (cue.first !== last + 1 || tokens[behind]?.text !== ',' || tokens[behind + 1]?.kind !== 'mark') return false;
+  return isFiniteVerb(parse, last - 1);
 }
 
 /** « anunció que dimitirá », « ha detto che firmerà »: where subjects are left out a verb alone is a statement. */

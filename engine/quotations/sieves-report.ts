@@ -1,25 +1,15 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
-import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
+import { citedBy } from './cited-words.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
-
-const WORDS = listsOf(List.speechNouns, List.viewNouns);
-
-/** „mit den folgenden Worten“ */
-const LONGEST_MANNER = 4;
-
-/** What somebody has written, and how many tokens behind it stands by whom at most. */
-const TEXTS = listsOf(List.documents, List.speechNouns);
-const LONGEST_PARTICIPLE = 5;
 
 /** How many words stand at least between a verb and marked words that are not its object. */
 const FAR = 3;
@@ -96,6 +86,8 @@ export function cueBefore(situation: Situation): Candidate | null {
         ),
     ) ?? before.at(-1);
   if (!report || isSpent(parse, report, tokens.first)) return null;
+  const inserted = insertedBefore(situation, report);
+  if (inserted) return of(inserted);
   // "told a woman who asked S that “…”": the clause that the marked words stand in is the one of the report around it.
   const around = before.findLast((outer) => surrounds(parse, outer, report, tokens.first));
   const other = withoutVerb(situation, report) ?? citedBy(parse, names, report, tokens.first);
@@ -103,6 +95,16 @@ export function cueBefore(situation: Situation): Candidate | null {
   const found = of(report);
   if (found.rule === 'qualifying-verb' && isToldByOther(situation, sentence)) return null;
   return other ? { ...found, source: other } : found;
+}
+
+/** « Le chef redoute, confie son avocat, « sa propre sœur » »: the words are whose who says so right before them. */
+function insertedBefore({ parse, reports, tokens }: Situation, { cue }: Report): Report | undefined {
+  let mark = tokens.first;
+  while (parse.tokens[mark - 1]?.kind === 'mark') mark--;
+  return reports.find((r) => {
+    if (r.rule !== 'parataxis' || r.source === null || r.cue.first <= cue.last) return false;
+    return parse.tokens[cue.last]?.text === ',' && Math.max(r.cue.last, r.source.last) === mark - 1;
+  });
 }
 
 /** „Das Amt hält die Zäune für „ausreichend“, wie Name sagte“: whoever tells how somebody judges chose the words. */
@@ -126,45 +128,6 @@ function withoutVerb({ parse, names, tokens }: Situation, report: Report): Range
   if (!subject || subject.first - 2 <= start || parse.tokens[subject.first - 1]?.text !== ',') return null;
   const behindWords = parse.tokens[subject.first - 2]?.marked !== -1;
   return behindWords && canSpeak(parse, names, subject) ? subject : null;
-}
-
-/** « Le commissaire cite la devise de la fondatrice, Nom : « … » »: whose words somebody cites says them. */
-function citedBy(parse: Parse, names: NameIndex, { cue, group }: Report, first: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const colonAt = colonBefore(parse, first);
-  if (colonAt === -1 || !lexicon.citing.has(tokens[group?.verb ?? -1]?.low ?? '')) return null;
-  const writer = writtenBy(parse, names, cue.last, colonAt);
-  // « ha letto davanti al sindaco: «…» »: who reads out names nobody but whose text it is.
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  if (writer || !(bracket || nounsPile || group?.classes.has('qualify'))) return writer;
-  for (let k = cue.last; k < colonAt; k++) {
-    const name = names.get(k);
-    if (name && (name.last === colonAt || inTheWords(parse, name.last, colonAt))) return name;
-    const described = lexicon.has(List.determiners, tokens[k]) && lexicon.has(List.roles, tokens[k + 1]);
-    const named = tokens.slice(k, colonAt).some((token) => token.text === ',');
-    if (described && !named) return { first: k, last: colonAt };
-  }
-  return null;
-}
-
-/** « lit un message envoyé par | la prévenue : « … » », « ha letto una lettera di | Nome: «…» »: whose text it is that somebody reads out. */
-function writtenBy(parse: Parse, names: NameIndex, from: number, colon: number): Range | null {
-  const { tokens, lexicon } = parse;
-  let noun = from;
-  while (noun < colon && !isInAny(TEXTS, tokens[noun])) noun++;
-  for (let k = noun + 1; k < Math.min(colon - 1, noun + LONGEST_PARTICIPLE); k++) {
-    const written = k > noun + 1 && lexicon.has(List.presentedBy, tokens[k]) && !hasFinite(parse, noun + 1, k - 1);
-    if (!written && !(k === noun + 1 && lexicon.has(List.joints, tokens[k]))) continue;
-    const source = governedPhrase(parse, names, k);
-    if (source?.last === colon && canSpeak(parse, names, source)) return source;
-  }
-  return null;
-}
-
-/** „zitiert Name | mit den Worten: „…““ */
-function inTheWords({ tokens, lexicon }: Parse, first: number, colon: number): boolean {
-  const governs = lexicon.has(List.prepositions, tokens[first]) && colon - first <= LONGEST_MANNER;
-  return governs && isInAny(WORDS, tokens[colon - 1]);
 }
 
 /** « X espère que S « a », et Y sourit : « b » »: behind marked words of its own, another clause leads up to the colon. */

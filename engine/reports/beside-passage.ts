@@ -10,13 +10,13 @@ import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
-import { behindAdverb, behindLed, isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { looseText, readBehind } from './impersonal.ts';
 import { isInterrupted, statementStart } from './inserted.ts';
+import { behindManner } from './manner.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 import { pointsAtMoment } from './that-word.ts';
@@ -158,30 +158,6 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
 
 /** How many tokens a term in marks takes at most, its marks among them. */
 const LONGEST_TERM = 8;
-
-/** How far behind a verb the second comma stands at most that sets off how something was said. */
-const LONGEST_MANNER = 6;
-
-/** « … », confie, un peu amer, le directeur: words between commas tell how it was said; « … », tranche net le maire: or one alone. */
-function behindManner(parse: Parse, names: NameIndex, from: number): number {
-  const { tokens, lexicon } = parse;
-  const { bracket, nounsPile, dropsSubject } = lexicon.language.grammar;
-  const plain = dropsSubject && tokens[from]?.kind === 'word' && isPlainWord(parse, from);
-  if (plain && tokens[from]?.capital === false && names.has(from + 1)) return from + 1;
-  if (!(bracket || nounsPile || dropsSubject)) {
-    const behind = behindAdverb(parse, from);
-    if (behind > from) return behind;
-    const led = behindLed(parse, from);
-    if (led > from) return led;
-  }
-  if (tokens[from]?.text !== ',') return from;
-  let comma = from + 1;
-  while (comma < from + LONGEST_MANNER && tokens[comma]?.kind === 'word' && !tokens[comma]?.capital) comma++;
-  const word = tokens[from + 1];
-  const manner = comma > from + 1 && tokens[comma]?.text === ',' && word?.sentence === tokens[from]?.sentence;
-  const clause = lexicon.has(List.pronouns, word) || isRelative(parse, from + 1) || hasFinite(parse, from + 1, comma);
-  return manner && !clause ? comma + 1 : from;
-}
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
 export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {

@@ -7,6 +7,7 @@ import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { behindManner } from './manner.ts';
 import type { Report } from './report.ts';
 
 const OPENS = signs(',!?…—–-');
@@ -38,7 +39,8 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const dashed = isSign(before, DASH);
     // « Jamais, réplique Anne Nom sans lever les yeux. »: how it was said stands behind a name in an inversion.
     const told = names.has(source.first) && parse.lexicon.has(List.prepositions, behind);
-    const goesOn = behind && behind.marked === token.marked && !isSign(behind, CLOSES) && !told;
+    const goesOn =
+      behind && behind.marked === token.marked && !isSign(behind, CLOSES) && !told && !describes(parse, source);
     if (group.hung === -1 && !dashed && goesOn) continue;
     reports.push({
       rule: 'incise',
@@ -70,8 +72,14 @@ function alone(parse: Parse, names: NameIndex, group: VerbGroup, marked: number)
   return closed ? omittedSubject(parse, group.first) : null;
 }
 
+/** « lance un homme | se présentant comme infirmier »: a participle behind whoever speaks tells of them. */
+function describes({ tokens, lexicon }: Parse, { last }: Range): boolean {
+  const verb = lexicon.has(List.reflexives, tokens[last]) ? last + 1 : last;
+  return lexicon.has(List.gerundEnding, tokens[verb]);
+}
+
 function named(parse: Parse, names: NameIndex, from: number, marked: number) {
-  const at = stepOverAddressee(parse, names, from);
+  const at = behindManner(parse, names, stepOverAddressee(parse, names, from));
   const token = parse.tokens[at];
   if (!token || token.marked !== marked) return null;
   const name = names.get(at);
