@@ -7,8 +7,26 @@ import type { Entity, Place } from './entity.ts';
  * In the same paragraph it may tell the second of two (« Anne Nom, la patronne du kiosque », « la vendeuse »), and a noun for anybody
  * (« la femme ») tells nothing.
  */
-export function isToldOtherwise({ lexicon }: Parse, entity: Entity, head: string, at: Place): boolean {
+function isToldOtherwise({ lexicon }: Parse, entity: Entity, head: string, at: Place): boolean {
   if (lexicon.anybody.has(head) || entity.mentions.before(at.token)?.block === at.block) return false;
   const told = entity.roles.filter((role) => lexicon.lists(List.roles, role.head));
   return told.length > 0 && !told.some((role) => lexicon.kin.areKin(role.head, head));
+}
+
+/**
+ * Nobody holds an office of whom the text has not told it; whom the article is about may be called by another noun for what they are
+ * (« le romancier », « l'écrivain »); nobody else is.
+ * @param byNames everybody, most often named first
+ */
+export function isSomebodyElse(
+  parse: Parse,
+  byNames: readonly Entity[],
+  entity: Entity,
+  head: string,
+  at: Place,
+): boolean {
+  if (parse.lexicon.offices.has(head)) return true;
+  const [first, second] = byNames;
+  const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
+  return !about && isToldOtherwise(parse, entity, head, at);
 }

@@ -104,3 +104,8 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
   }
   return null;
 }
+
+/** "a spokeswoman for Name", « les avocats de Nom »: people who speak for somebody are somebody else; their text is hers. */
+export function isPeople({ tokens, lexicon }: Parse, head: number): boolean {
+  return lexicon.has(List.roles, tokens[head]) || lexicon.has(List.groups, tokens[head]);
+}

@@ -93,6 +93,7 @@ export const en: Language = {
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',
     asides:
       'for his part, for her part, for their part, in turn, of course, at the time, once again, last week, last month, last year, this week, this month, this year, earlier this week, earlier this month, earlier this year, late last year, in part, in other words, time and again, on the record, in a statement, at a press conference, at a news conference, in an interview, at one point, as well',
+    contrasts: 'by contrast, for her part, for his part, for its part, in turn, meanwhile',
     relational: '(?!)',
     joints: 'of for',
     openers:

@@ -90,6 +90,7 @@ export const es: Language = {
       'pero, sin embargo, no obstante, además, y, así, por otra parte, por otro lado, por lo tanto, por tanto, en consecuencia, en efecto, por su parte, en cambio, de hecho, asimismo, ahora bien, es decir, mientras tanto, aun así, por ejemplo, a su vez, entonces, después',
     asides:
       'en bloque, por su parte, por su lado, a su vez, de nuevo, otra vez, una vez más, en cambio, sin embargo, no obstante, por otra parte, por otro lado, al mismo tiempo, en ese sentido, en este sentido, en todo caso, además, por ejemplo, la semana pasada, el mes pasado, el año pasado, el pasado fin de semana, el fin de semana, por teléfono, por carta, por escrito, por la mañana, por la tarde, por la noche, a última hora, a primera hora, en voz baja, en voz alta, entre risas, entre bromas, con ironía, sin rodeos, con sorna, al final, al principio, a pesar de todo, en un comunicado, en una nota, en una nota de prensa, en rueda de prensa, en una rueda de prensa, en una entrevista, en exclusiva, en público, en privado, a menudo, de inmediato, en su momento, desde hace tiempo, este viernes, entre lágrimas, medio en broma, ante los medios, ante la prensa, a preguntas de los periodistas',
+    contrasts: 'a su vez, en cambio, por su lado, por su parte',
     relational:
       'al|ales|ico|ica|icos|icas|ario|aria|arios|arias|ano|ana|anos|anas|ino|ina|inos|inas|és|esa|eses|esas|ense|enses|eño|eña|eños|eñas|ivo|iva|ivos|ivas|ista|istas|ero|era|eros|eras|il|iles|ar|ares|unidas|unidos|libre|libres|mundial',
     joints: 'de del para',

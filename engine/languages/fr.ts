@@ -83,6 +83,7 @@ export const fr: Language = {
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
       "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat",
+    contrasts: 'à son tour, de son côté, en revanche, pour sa part, quant à elle, quant à lui',
     relational:
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",

@@ -161,6 +161,8 @@ export interface Language {
     readonly beforeBygone?: string;
     /** Fixed adverbial phrases, divided by commas, that may stand inside a report (« de son côté »). */
     readonly asides: string;
+    /** Fixed phrases, divided by commas, that set somebody apart from whoever was told of before (« pour sa part »). */
+    readonly contrasts: string;
     /** Endings of adjectives of kind and origin, regular expression source (« pénale internationale »). */
     readonly relational: string;
     /** Prepositions inside names of institutions (« Organisation de la santé »). */

@@ -87,6 +87,7 @@ export const pt: Language = {
       'mas, no entanto, contudo, porém, além disso, e, assim, por outro lado, portanto, por isso, em consequência, com efeito, de fato, de facto, por sua vez, por seu lado, ao mesmo tempo, aliás, isto é, ou seja, por exemplo, enquanto isso, entretanto, ainda assim, então, depois, todavia',
     asides:
       'em bloco, nas redes sociais, nas suas redes sociais, entre lágrimas, por sua vez, por seu lado, por seu turno, por outro lado, da sua parte, de sua parte, de novo, outra vez, mais uma vez, uma vez mais, no entanto, ao mesmo tempo, nesse sentido, neste sentido, em todo caso, em todo o caso, além disso, por exemplo, na semana passada, no mês passado, no ano passado, no fim de semana, por telefone, por carta, por escrito, de manhã, à tarde, à noite, em voz baixa, em voz alta, entre risos, entre gargalhadas, com ironia, sem rodeios, no final, no início, apesar de tudo, em comunicado, em nota, em uma nota, numa nota, em entrevista, em entrevista coletiva, em conferência de imprensa, em exclusivo, em público, em privado, aos jornalistas, à imprensa, de imediato, na altura, na ocasião, há muito tempo, com um sorriso',
+    contrasts: 'por seu lado, por seu turno, por sua parte, por sua vez',
     relational:
       'al|ais|ico|ica|icos|icas|ário|ária|ários|árias|ano|ana|anos|anas|ino|ina|inos|inas|ês|esa|eses|esas|ense|enses|eiro|eira|eiros|eiras|ivo|iva|ivos|ivas|ista|istas|il|is|ar|ares|ão|unidas|unidos|livre|mundial|nova',
     joints: 'de do da dos das para',

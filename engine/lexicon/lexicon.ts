@@ -139,6 +139,7 @@ export interface Lexicon extends DisputingWords {
   readonly both: Phrases<{ readonly words: readonly string[] }>;
   readonly takesUpWith: Phrases<{ readonly words: readonly string[] }>;
   readonly approximate: Phrases<{ readonly words: readonly string[] }>;
+  readonly contrasts: Phrases<{ readonly words: readonly string[] }>;
   readonly asides: Phrases<{ readonly words: readonly string[] }>;
   readonly adding: Phrases<{ readonly words: readonly string[] }>;
   readonly connectives: Phrases<{ readonly words: readonly string[] }>;
@@ -238,6 +239,7 @@ function build(language: Language): Lexicon {
     both: new Phrases(phraseList(language.claims.both ?? '')),
     takesUpWith: new Phrases(phraseList(language.cues.takesUpWith)),
     approximate: new Phrases(phraseList(language.cues.approximate)),
+    contrasts: new Phrases(phraseList(language.grammar.contrasts)),
     asides: new Phrases(phraseList(language.grammar.asides)),
     adding: new Phrases(phraseList(language.grammar.adding ?? '')),
     connectives: new Phrases(phraseList(language.grammar.connectives)),

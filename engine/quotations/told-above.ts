@@ -1,6 +1,7 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { blockBefore, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -38,9 +39,21 @@ export function isNamedSince({ parse, names, tokens, lastSaid, reportsOf }: Situ
   if (sentenceStart(parse, tokens.first) < tokens.first - 2 || reportsOf(sentence - 1).length > 0) return false;
   if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return false;
   const subject = lastSubject(parse, names, previous.last - 1);
-  if (subject?.first !== previous.first) return opensWithSomebody(parse, previous.first);
+  const first = subject && behindOpening(parse, previous.first, subject.first);
+  if (subject?.first !== first) return opensWithSomebody(parse, previous.first);
   const { name } = readPhrase(parse, names, subject);
-  return name === null ? opensWithSomebody(parse, previous.first) : name.words.length > 1;
+  return name === null ? opensWithSomebody(parse, first) : name.words.length > 1 || isDescribed(parse, name);
+}
+
+/** « Au comptoir, | Anne Nom attend »: what opens the sentence before a comma, with no verb of its own, tells when or where. */
+function behindOpening(parse: Parse, start: number, subject: number): number {
+  const led = isInAny(PREPOSITIONS, parse.tokens[start]) && parse.tokens[subject - 1]?.text === ',';
+  return led && !hasFinite(parse, start, subject) ? subject : start;
+}
+
+/** « Marijke, institutrice à Gand, attend » */
+function isDescribed({ tokens }: Parse, { last }: Range): boolean {
+  return tokens[last]?.text === ',' && isInAny(PEOPLE, tokens[last + 1]);
 }
 
 /** « La empresaria »: an article and a noun for one person, where subjects may be left out. */
