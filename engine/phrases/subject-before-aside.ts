@@ -18,6 +18,7 @@ import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const JOINING = listsOf(List.conjunctions, List.linkers);
+const SOURCES = listsOf(List.groups, List.documents);
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
 
 /** « Nom, aside, V »: the leftmost part between commas that can be a subject. */
@@ -73,6 +74,9 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
  */
 function opensBare(parse: Parse, { first, last }: Range, start: number): boolean {
   const { tokens, lexicon } = parse;
+  // « Fonti del ministero, interpellate ieri, ricordano »
+  if (lexicon.language.grammar.dropsSubject && first === start && isInAny(SOURCES, tokens[first]))
+    return tokens.slice(first, last).every(({ kind }) => kind === 'word');
   const told = isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
   if (!lexicon.language.grammar.nounsPile || first !== start || !told) return false;
   if (isInAny(PREPOSITIONS, tokens[first]) || isInAny(JOINING, tokens[first])) return false;

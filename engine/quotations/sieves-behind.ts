@@ -2,11 +2,15 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
+import { endsDateline } from '../text/dateline.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
+
+/** Behind one of these stands where or when it was said. */
+const LEADS_AWAY = listsOf(List.prepositions, List.contracted, List.times);
 
 const BEFORE_VERB = listsOf(List.reflexives, List.auxiliaries);
 
@@ -30,9 +34,14 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (thus === -1) return selfTold(parse, names, end);
   const source = phraseFrom(parse, names, behindVerb(parse, thus));
   const last = sentenceEnd(parse, end);
+  const behind = source ? parse.tokens[source.last] : undefined;
   const whole =
     source &&
-    (source.last >= last || isSign(parse.tokens[source.last], STOPS) || parse.tokens[source.last]?.text === ',');
+    (source.last >= last ||
+      isSign(behind, STOPS) ||
+      behind?.text === ',' ||
+      // « Così Nome al termine della riunione. »
+      (isInAny(LEADS_AWAY, behind) && !hasFinite(parse, source.last, last)));
   return whole && canSpeak(parse, names, source)
     ? { rule: 'taken-up', cue: cueAt(end, source), source }
     : selfTold(parse, names, end);
@@ -117,6 +126,10 @@ function cueAt(first: number, source: Range): Range {
 
 /** Nothing but a mark and a sign stands in the sentence besides the marked words. */
 function isAlone(parse: Parse, { first, last }: Range, end: number): boolean {
-  if (first - sentenceStart(parse, first) > MOST_SIGNS || end - last > MOST_SIGNS) return false;
+  let opens = first;
+  while (parse.tokens[opens - 1]?.kind === 'mark') opens--;
+  // « ANCONA, 14 MAR - «…». Così Nome. »
+  const apart = first - sentenceStart(parse, first) > MOST_SIGNS && !endsDateline(parse.tokens, opens - 1);
+  if (apart || end - last > MOST_SIGNS) return false;
   return parse.tokens.slice(last, end).every(({ marked, kind }) => marked !== -1 || kind !== 'word');
 }

@@ -9,6 +9,7 @@ import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { textOfRelative } from './relative-source.ts';
 import { type Report, reportLike } from './report.ts';
 import { nounAt } from './source-noun.ts';
 import { whoActs } from './who-acts.ts';
@@ -97,6 +98,12 @@ export function isSaidByNobody({ tokens, lexicon }: Parse, { classes, reflexive,
   if (!reflexive || lexicon.reflexiveOnly.has(low)) return false;
   const states = classes.has('say') || classes.has('think') || lexicon.lists(List.impersonalVerbs, low);
   return states && !lexicon.has(List.ofOneself, tokens[verb]);
+}
+
+/** « una nota in cui si assicura che S »: where nobody is told to say it, the text does. */
+export function readInRelative(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
+  const { dropsSubject } = parse.lexicon.language.grammar;
+  return dropsSubject && isSaidByNobody(parse, group) ? textOfRelative(parse, names, group.first) : null;
 }
 
 /** How far behind the noun for a text stands by whom it was signed or sent, in tokens. */

@@ -64,6 +64,21 @@ function describedBefore(parse: Parse, names: NameIndex, end: number, start: num
   return null;
 }
 
+/** « una nota, in cui | si assicura che S »: the text before the relative that a preposition governs, `index` behind them. */
+export function textOfRelative(parse: Parse, names: NameIndex, index: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const relative = lexicon.has(List.linkers, tokens[index - 1]) || lexicon.has(List.clause, tokens[index - 1]);
+  const governed = lexicon.has(List.definite, tokens[index - 2]) ? index - 3 : index - 2;
+  const led = lexicon.has(List.contracted, tokens[governed]) || lexicon.has(List.prepositions, tokens[governed]);
+  if (!relative || !led) return null;
+  const end = tokens[governed - 1]?.text === ',' ? governed - 2 : governed - 1;
+  const start = sentenceStart(parse, index);
+  if (end <= start) return null;
+  const text = antecedent(parse, names, end, start);
+  const told = text && tokens.slice(text.first, text.last).some((token) => isInAny(TEXTS, token));
+  return told ? text : textBeforeAside(parse, names, end, start);
+}
+
 /** « un message, très partagé, selon lequel S »: between commas stands what the text before them is like. */
 function textBeforeAside(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
   const { tokens, lexicon } = parse;

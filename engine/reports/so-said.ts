@@ -5,6 +5,7 @@ import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from 
 import { asideEnd, opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { DASHES, isSign } from '../text/signs.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
@@ -28,7 +29,11 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, source: Range
   if (ahead) return ahead;
   const follows =
     first > start + 1 &&
-    (tokens[first - 1]?.text === ',' || tokens[first - 1]?.kind === 'mark' || behindColon(parse, first));
+    (tokens[first - 1]?.text === ',' ||
+      tokens[first - 1]?.kind === 'mark' ||
+      // « «…» - così il sindaco »
+      (isSign(tokens[first - 1], DASHES) && tokens[first - 2]?.kind === 'mark') ||
+      behindColon(parse, first));
   const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
   const speaks = said || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
   if (!follows || !speaks || actsItself(parse, start, first, last)) return null;

@@ -16,7 +16,7 @@ import { avowalFrom } from './avowal.ts';
 import { clauseFrom, statesBehindColon } from './clause-from.ts';
 import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
-import { looseText, openingText } from './impersonal.ts';
+import { looseText, openingText, readInRelative } from './impersonal.ts';
 import { infinitiveFrom, objectInfinitive } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import { movedSubject } from './moved-subject.ts';
@@ -45,6 +45,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     (dependent
       ? (whoGoesOn(parse, names, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
       : (looseText(parse, names, group) ??
+        readInRelative(parse, names, group) ??
         openingText(parse, names, group) ??
         subjectOrOmitted(parse, names, group.first, group.plural) ??
         sharedBefore(parse, names, group)));

@@ -41,7 +41,15 @@ export function endsDateline(tokens: readonly Token[], index: number): boolean {
   const belongs = (at: number) => BETWEEN.test(tokens[at]?.text ?? '') || isInDate(tokens, at);
   while (k > 0 && end - k < LONGEST && tokens[k - 1]?.block === dash.block && belongs(k - 1)) k--;
   if (k === end || tokens[k - 1]?.block === dash.block) return false;
-  return SHOUTED.test(tokens[k]?.text ?? '') || (bracket !== -1 && isTown(tokens, k, bracket, last));
+  const town = behindAgency(tokens, k);
+  return SHOUTED.test(tokens[town]?.text ?? '') || (bracket !== -1 && isTown(tokens, k, bracket, last));
+}
+
+/** « (AGN) - | ANCONA, 14 MAR - »: the token behind an agency that heads the line, `index` where none does. */
+function behindAgency(tokens: readonly Token[], index: number): number {
+  const [open, agency, close, dash] = tokens.slice(index, index + 4).map(({ text }) => text);
+  const heads = open === '(' && close === ')' && AGENCY.test(agency ?? '') && DASH.test(dash ?? '');
+  return heads ? index + 4 : index;
 }
 
 /** The bracket that opens before an agency, -1 where none closes right before `last`. */
