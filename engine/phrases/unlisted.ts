@@ -74,8 +74,8 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   const token = tokens[index] as Token;
   if (token.kind !== 'word' || token.capital) return undefined;
   if (lexicon.has(List.behaving, token) && describesItself(parse, index)) return BEHAVING;
-  // « … », s'énerve Nom
-  const before = lexicon.has(List.reflexives, tokens[index - 1]) ? index - 2 : index - 1;
+  // « … », s'énerve Nom; « … », gli urla Nome
+  const before = isOnVerb(parse, index - 1) ? index - 2 : index - 1;
   if (isOffset(parse, before, token.block)) {
     const closes = (tokens[before]?.text === ',' ? tokens[before - 1] : tokens[before])?.kind === 'mark';
     // "„…“, gab sich Name kämpferisch": behind its pronoun a verb that the lists know tells how somebody spoke, too.
@@ -98,6 +98,11 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
   return compound(parse, index);
 }
 
+/** « s' », « gli », « l' »: a pronoun that goes with the verb behind it. */
+function isOnVerb({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.reflexives, tokens[index]) || lexicon.has(List.clitics, tokens[index]);
+}
+
 /** "“I never saw it, she did” launched a guest": where no list has a verb for one that says, behind a clause in marks somebody says it. */
 function isSaidWhole(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -114,7 +119,8 @@ function compound(parse: Parse, index: number): CueGroups | undefined {
   const { tokens, lexicon } = parse;
   const { bracket, nounsPile } = lexicon.language.grammar;
   if (bracket || nounsPile || !lexicon.has(List.auxiliaries, tokens[index - 1])) return undefined;
-  const comma = index - 2;
+  // « … », l'ha interrotto Nome
+  const comma = isOnVerb(parse, index - 2) ? index - 3 : index - 2;
   const offset = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'mark';
   if (!offset || lexicon.has(List.passive, tokens[index - 1]) || !isPlainWord(parse, index)) return undefined;
   return someoneAt(parse, behindLed(parse, behindAdverb(parse, index + 1))) ? UNLISTED_PARTICIPLE : undefined;
