@@ -76,7 +76,7 @@ export const de: Language = {
     speakerPronouns: 'ich wir du ihr mich uns',
     own: 'ich mein meine meinen meinem meiner mich mir',
     having: '',
-    speaksFrom: '',
+    speaksFrom: 'aus',
     employedAt: 'bei',
     adding: 'und zwar, vor allem',
     connectives: 'aber, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',

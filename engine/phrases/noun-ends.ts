@@ -7,6 +7,8 @@ export function verbBehindNoun(parse: Parse, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!lexicon.language.grammar.capitalNouns || !before?.capital || token?.kind !== 'word' || token.capital)
     return false;
+  // „Die zweite Zeugin winkt ab“: the article that opens its sentence is none.
+  if (lexicon.has(List.determiners, before)) return false;
   const goesOn =
     lexicon.has(List.determiners, token) ||
     lexicon.has(List.prepositions, token) ||

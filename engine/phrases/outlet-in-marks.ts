@@ -8,6 +8,9 @@ const LONGEST = 4;
 /** How far before its article the verb may stand that tells it something. */
 const REACH = 8;
 
+/** How many tokens such a bracket holds at most behind the name. */
+const LONGEST_BRACKET = 14;
+
 const SAID_IN = listsOf(List.viewNouns, List.documents, List.speechNouns, List.addressee, List.accordingTo);
 const SMALL = listsOf(List.determiners, List.prepositions, List.contracted, List.particles, List.coordinators);
 
@@ -27,6 +30,9 @@ export function outletInMarks(parse: Parse, first: number): boolean {
   const before = tokens[first - 2];
   if (before?.sentence === article.sentence && (isInAny(SAID_IN, before) || lexicon.has(List.asWords, before)))
     return true;
+  // „Zuvor hatte die „Küstenzeitung“ gemeldet, dass S“, „Die „Küstenzeitung“ hatte berichtet, S“
+  const helps = [first - 2, last].some((k) => lexicon.has(List.auxiliaries, tokens[k]) && isUnmarked(parse, k));
+  if (helps && saysAtEnd(parse, last)) return true;
   // „…“, schreibt die „Küstenzeitung“
   if (says(parse, first - 2) && tokens[first - 3]?.text === ',') return true;
   return reportsBehind(parse, first, last) || (isIndirectObject(parse, article) && saysBefore(parse, first - 1));
@@ -63,6 +69,23 @@ function reportsBehind(parse: Parse, first: number, last: number): boolean {
 function isIndirectObject({ lexicon }: Parse, article: Token): boolean {
   const binds = lexicon.has(List.oblique, article) || lexicon.has(List.attaching, article);
   return binds && lexicon.determiners.get(article.low)?.endsWith('s') === true;
+}
+
+function isUnmarked({ tokens }: Parse, index: number): boolean {
+  return tokens[index]?.marked === -1;
+}
+
+/** „hatte … unter Berufung auf Unterlagen | gemeldet, dass“: the participle of a verb that says closes the bracket, before a comma or a colon. */
+function saysAtEnd({ tokens, lexicon }: Parse, from: number): boolean {
+  for (let k = from; k < from + LONGEST_BRACKET; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[from]?.sentence || token.marked !== -1) return false;
+    if (token.kind !== 'punctuation') continue;
+    const said = tokens[k - 1];
+    const { participle } = lexicon.cueGroups(said?.low ?? '');
+    return said?.capital === false && participle?.classes.has('say') === true;
+  }
+  return false;
 }
 
 /** „sagte Name der „Küstenzeitung““: the verb stands before, with no comma between. */

@@ -31,8 +31,9 @@ export function isToldBySubject(parse: Parse, index: number): boolean {
 
 function followsPronoun({ tokens, lexicon }: Parse, index: number, start: number): boolean {
   const before = tokens[index - 1];
-  if (!before || !lexicon.has(List.pronouns, before)) return false;
-  if (lexicon.has(List.relativeForms, before) && !before.capital) return false;
+  // „…, ihnen verderbe die Ware“
+  if (!lexicon.has(List.pronouns, before) && !lexicon.has(List.strongPronouns, before)) return false;
+  if (lexicon.has(List.relativeForms, before) && !before?.capital) return false;
   return index - 1 === start || tokens[index - 2]?.text === ',';
 }
 

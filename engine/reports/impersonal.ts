@@ -41,7 +41,8 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   // „Von Name hieß es: „…““
   const agent = lexicon.has(List.presentedBy, tokens[start]);
   const text =
-    textAt(parse, names, behind) ?? (group.first - start < REACH ? textAt(parse, names, start, agent) : null);
+    textAt(parse, names, behind, lexicon.speaksFrom.has(tokens[behind]?.low ?? '')) ??
+    (group.first - start < REACH ? textAt(parse, names, start, agent) : null);
   const source = text ?? (behind > group.last + 1 ? whoWrote(parse, names, start) : null);
   return source ? reportLike(report, { source }) : report;
 }
@@ -143,8 +144,10 @@ export function isLoose({ tokens, lexicon }: Parse, { verb }: VerbGroup): boolea
 
 /** „…, verlautete | aus Kreisen der Koalition“: behind a verb without anybody who says it, where it comes from. */
 export function looseText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
-  const loose = parse.lexicon.language.grammar.bracket && isLoose(parse, group);
-  return loose ? textAt(parse, names, group.last, true) : null;
+  if (!parse.lexicon.language.grammar.bracket || !isLoose(parse, group)) return null;
+  let behind = group.last;
+  while (isMoment(parse, behind)) behind++;
+  return textAt(parse, names, behind, true);
 }
 
 /** « el informe », « un comunicado de la empresa » */

@@ -114,12 +114,31 @@ function accordingly(parse: Parse, sentence: number): number {
 }
 
 /** „Die Mutter habe gesagt, sie komme“: what somebody is told to have said is part of what is told. */
-function isInnerSaying({ tokens, lexicon }: Parse, { group, rule, cue, source }: Report): boolean {
+function isInnerSaying(parse: Parse, { group, rule, cue, source, clause }: Report): boolean {
+  const { tokens, lexicon } = parse;
   // „…; die Behauptung des Rats, es sei zu spät, sei falsch“
   if (rule === 'that-clause' && !group && source?.first === cue.first && source.last === cue.last) return true;
+  // „Wer das Gegenteil behaupte, solle S“
+  const verb = group?.verb ?? -1;
+  const states = (rule === 'cue-before' && clause === -1) || rule === 'that-clause';
+  if (states && group?.form === 'finite')
+    return isToldHere(parse, verb) || (rule === 'cue-before' && closesTold(parse, verb));
   const told = tokens[group?.first ?? -1];
   const conditional = lexicon.has(List.conditional, told);
   return rule === 'that-clause' && group?.form === 'participle' && lexicon.has(List.subjunctive, told) && !conditional;
+}
+
+/** „Er hoffe, dass S“, „Man habe den Eindruck, dass S“; no „Er hätte gern, dass S“ */
+function isToldHere(parse: Parse, verb: number): boolean {
+  const token = parse.tokens[verb];
+  return (isToldForm(parse, token) && !parse.lexicon.has(List.conditional, token)) || isToldBySubject(parse, verb);
+}
+
+/** „wer das Gegenteil | behaupte, | solle S“: a verb in „-e“ that closes its clause, right before one of reported speech. */
+function closesTold(parse: Parse, verb: number): boolean {
+  const { tokens } = parse;
+  const ends = /[^t]e$/u.test(tokens[verb]?.low ?? '') && tokens[verb + 1]?.text === ',';
+  return ends && isToldForm(parse, tokens[verb + 2]);
 }
 
 /** „Name zeigte sich erleichtert. Ihre Mutter habe sich geschämt.“: who acted in the sentence before tells, where the form tells no wish. */
@@ -133,7 +152,10 @@ function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: num
 /** „Es sei daran erinnert“, „Man nehme zwei Eier“, „Möge er ruhen“: what the writer wishes. */
 function isWish({ tokens, lexicon, sentences }: Parse, sentence: number, verb: number): boolean {
   const { first } = sentences[sentence] as Sentence;
-  return lexicon.has(List.impersonal, tokens[verb - 1]) && verb - 1 === first;
+  const [subject, told] = [tokens[verb - 1], tokens[verb]];
+  if (!lexicon.has(List.impersonal, subject) || verb - 1 !== first) return false;
+  // „Es habe zwei Brände gegeben“, „Man müsse warten“: an auxiliary wishes nothing, but for „sei“.
+  return lexicon.has(List.copulas, told) || lexicon.has(List.passive, told) || !lexicon.has(List.auxiliaries, told);
 }
 
 /** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
