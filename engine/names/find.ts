@@ -15,7 +15,7 @@ import { isLegalForm } from './legal-form.ts';
 import { endsLine } from './line-end.ts';
 import { nameWords } from './name-words.ts';
 import { behindNickname } from './nickname.ts';
-import { isNounRun } from './noun-run.ts';
+import { isCounted, isNounRun } from './noun-run.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { ownedEnd, ownerEnd } from './owner.ts';
@@ -185,9 +185,8 @@ class Finder {
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     if (ownerEnd(this.parse, this.surnames, first, last) !== -1) return true;
     const determined =
-      lexicon.lists(List.determiners, beside) ||
-      lexicon.lists(List.contracted, beside) ||
-      lexicon.lists(List.prepositions, beside) ||
+      [List.determiners, List.contracted, List.prepositions].some((list) => lexicon.lists(list, beside)) ||
+      isCounted(this.parse, first) ||
       /^\p{Ll}+(?:e|er|en|em|es)$/u.test(before?.text ?? '');
     const speaks = (k: number) => lexicon.has(List.finiteCues, this.tokens[k]);
     return (

@@ -18,3 +18,10 @@ export function isNounRun(parse: Parse, first: number, last: number, surnames: R
   const attribute = last - first === 2 && headsSentence(parse, first) && lexicon.has(List.attribute, head);
   return attribute && !lexicon.has(List.organisations, noun);
 }
+
+/** „3,1 | Prozent nannte sie“, „12 Millionen | Euro“: a noun alone right behind a number is what is counted. */
+export function isCounted({ tokens, lexicon }: Parse, noun: number): boolean {
+  const before = tokens[noun - 1];
+  const counted = before?.kind === 'number' || (before?.capital === true && lexicon.has(List.numberWords, before));
+  return counted && before?.sentence === tokens[noun]?.sentence;
+}

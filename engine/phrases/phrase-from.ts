@@ -13,7 +13,7 @@ import { isAge, isDescribing, isNear } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { namesInstitution } from './names-institution.ts';
 import { isNoun } from './noun.ts';
-import { objectBehindNoun, verbBehindNoun } from './noun-ends.ts';
+import { endsNoun } from './noun-ends.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
 import { isBeforeName, opensOwned, takesUpOwner } from './opens-phrase.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
@@ -166,7 +166,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
     if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;
-    if (k > index && (verbBehindNoun(parse, k) || objectBehindNoun(parse, k) || isPluralVerb(parse, k))) break;
+    if (k > index && (endsNoun(parse, k) || isPluralVerb(parse, k))) break;
     // « garantiu o autarca à Rádio Penedo »: whom it was told.
     if (k > index && isMedium(parse, names, k)) break;
     // "die Behörde am Montag": when it was said.

@@ -10,6 +10,7 @@ import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
+import { verbBehindNoun } from './noun-ends.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { phraseFrom, startsPhrase } from './phrase-from.ts';
 import { endsRelativeInMarks, openingMark } from './relative-in-marks.ts';
@@ -63,7 +64,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
     // « Il piano slitta, dopo che ieri due soci, amici di Nome, hanno detto »: the verb of the clause before is in no list.
     if (parts.slice(index + 1).some((p) => opensClause(parse, p) && opensSubordinate(parse, names, p, comma) !== -1))
       continue;
-    return { first: part.first, last: withoutPronouns(parse, parts, index) };
+    const last = beforeUnlisted(parse, names, part);
+    return { first: part.first, last: last < part.last ? last : withoutPronouns(parse, parts, index) };
   }
   return null;
 }
@@ -203,6 +205,15 @@ function isPlainAside(parse: Parse, { first }: Range): boolean {
   if (parse.lexicon.has(List.titles, token)) return false;
   if (parse.lexicon.has(List.gerundEnding, token)) return true;
   return isPlainWord(parse, first) && !isNoun(parse, token);
+}
+
+/** „Er | vermietet jetzt Wohnungen, findet aber, S“: where nouns have capitals, the verb behind the subject needs no list. */
+function beforeUnlisted(parse: Parse, names: NameIndex, part: Range): number {
+  if (!parse.lexicon.language.grammar.capitalNouns) return part.last;
+  if (isPronounSubject(parse, part)) return part.first + 1;
+  const subject = phraseFrom(parse, names, part.first);
+  const acts = subject && subject.last < part.last && isPlainWord(parse, subject.last);
+  return acts && verbBehindNoun(parse, subject.last) ? subject.last : part.last;
 }
 
 function isPronounSubject(parse: Parse, part: Range): boolean {

@@ -8,6 +8,7 @@ import { headsMain } from '../phrases/main-start.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
 import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -48,7 +49,8 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const marked = parse.tokens.slice(last, end).some((token) => token.marked !== -1);
   // „Daran ändere das nach Ansicht von Name nichts“: with whose view it is the phrase needs no verb that a list holds.
   const owned = owner !== null && lexicon.language.cues.inverts;
-  return marked || owned || hasFinite(parse, start, end) ? reportFrom(parse, cue, source, 'around') : null;
+  const verb = hasFinite(parse, start, end) || verbSecond(parse, start, index) !== -1;
+  return marked || owned || verb ? reportFrom(parse, cue, source, 'around') : null;
 }
 
 /** „Nach Angaben von Name, der das Haus baute, | hält es“: behind an aside on the owner stands the verb. */
