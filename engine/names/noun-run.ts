@@ -19,9 +19,9 @@ export function isNounRun(parse: Parse, first: number, last: number, surnames: R
   return attribute && !lexicon.has(List.organisations, noun);
 }
 
-/** „3,1 | Prozent nannte sie“, „12 Millionen | Euro“: a noun alone right behind a number is what is counted. */
+/** „3,1 | Prozent nannte sie“, „12 Millionen | Euro“, „Hollmann & | Söhne“: a noun alone right behind a number is what is counted, or ends a firm's name. */
 export function isCounted({ tokens, lexicon }: Parse, noun: number): boolean {
   const before = tokens[noun - 1];
   const counted = before?.kind === 'number' || (before?.capital === true && lexicon.has(List.numberWords, before));
-  return counted && before?.sentence === tokens[noun]?.sentence;
+  return (counted || before?.text === '&') && before?.sentence === tokens[noun]?.sentence;
 }

@@ -16,6 +16,7 @@ import { isGovernedByNoun } from './governed-name.ts';
 import { beforeInfinitive, firstRelative, governedRelative } from './governed-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
+import { isObjectAlone } from './object-alone.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
@@ -27,6 +28,7 @@ import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { differsInTense, goesWithReported } from './tense.ts';
 import { isPlainWord } from './unlisted.ts';
+import { withAttribute } from './with-attribute.ts';
 
 /** How many tokens a relative clause without commas has at most. */
 const LONGEST_RELATIVE = 16;
@@ -60,13 +62,6 @@ function governing(parse: Parse, { first, last }: Range): Range | null {
   const head = parse.tokens[start];
   const opens = head && isNoun(parse, head) && isFreeOfVerbs(parse, { first: start, last: first });
   return opens && parse.tokens.slice(start, first).every(({ kind }) => kind === 'word') ? { first: start, last } : null;
-}
-
-/** « Lo ha annunciato il sindaco »: an article that stands alone is the pronoun for what is done. */
-function isObjectAlone(parse: Parse, { first, last }: Range): boolean {
-  const { tokens, lexicon } = parse;
-  const alone = last - first === 1 && first === sentenceStart(parse, first) && lexicon.language.grammar.dropsSubject;
-  return alone && lexicon.has(List.clitics, tokens[first]) && lexicon.has(List.determiners, tokens[first]);
 }
 
 /** The subject of a reporting verb; where the language may leave it out, an empty range if none stands before. */
@@ -124,8 +119,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const group = bareGroup(parse, k, first, plural);
   if (group) return group;
   const ending = phraseEndingAt(parse, names, k, first, plural);
-  const phrase =
+  const near =
     ending && behindCount(parse, ending) ? phraseEndingAt(parse, names, ending.first - 1, first, plural) : ending;
+  const phrase = withAttribute(parse, names, near);
   const subject = phrase && !isAdverbial(parse, phrase) && !endsRelative(parse, phrase.first);
   const bare = phrase ? null : headlineNoun(parse, k, first);
   if (bare) return bare;

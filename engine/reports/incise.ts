@@ -26,6 +26,9 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
     const before = tokens[group.first - 1];
     if (!before || before.marked !== token.marked || !isSign(before, OPENS)) continue;
+    // »Moin, meine Damen.«: a possessive before its noun is no verb.
+    if (parse.lexicon.has(List.determiners, tokens[group.verb]) || parse.lexicon.own.has(tokens[group.verb]?.low ?? ''))
+      continue;
     // « I conti reggono, lo dicono i revisori »: with a pronoun for what is said it is a clause of whoever speaks.
     if (group.first < group.verb && parse.lexicon.has(List.takesUp, tokens[group.first])) continue;
     const source =

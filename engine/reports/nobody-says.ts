@@ -15,12 +15,24 @@ const LONGEST_FRAME = 4;
  * recordar que S », « Se dice que S », « Si dice che S ».
  */
 export function nobodySays(parse: Parse, names: NameIndex, group: VerbGroup, source: Range | null): boolean {
+  // „Wer glaube, dass S, irre“: whoever does is nobody in particular.
+  if (source && parse.lexicon.language.cues.inverts && isAnybody(parse, source)) return true;
   if (!parse.lexicon.language.grammar.dropsSubject || (source && !isOmitted(source))) return false;
   if (group.form === 'infinitive') return isFramed(parse, group.first);
   // « Risulta che S », no « un informe en el que se lee que S »
   if (parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return !group.reflexive;
   // « En la nota se añade que S »
   return isImpersonalReflexive(parse, group) && !textAt(parse, names, joinedStart(parse, group.verb));
+}
+
+/** „Wer“, at the head of its clause */
+function isAnybody({ tokens, lexicon }: Parse, { first }: Range): boolean {
+  const token = tokens[first];
+  return (
+    lexicon.has(List.questionWords, token) &&
+    !lexicon.has(List.determiners, token) &&
+    !lexicon.has(List.pronouns, token)
+  );
 }
 
 function isFramed(parse: Parse, infinitive: number): boolean {

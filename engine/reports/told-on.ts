@@ -32,7 +32,7 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
   let source: Range | null = null;
   for (let index = 0; index < parse.sentences.length; index++) {
     const own = known.get(index);
-    const inner = own !== undefined && source !== null && own.every((report) => isInnerSaying(parse, report));
+    const inner = own?.every((report) => isInnerSaying(parse, report)) === true;
     if (own && !inner) {
       source = sourceOf(parse, names, own);
       const behind = source && behindSemicolon(parse, own, index);
