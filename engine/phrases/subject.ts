@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt, ownerEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
+import { behindSecond } from './behind-second.ts';
 import { toldOfByContact } from './contact-clause.ts';
 import { behindCount, countedRelative } from './counted.ts';
 import { beforeDashes } from './dash-aside.ts';
@@ -240,7 +241,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
         (lexicon.has(List.clitics, tokens[verb - 1]) || lexicon.has(List.auxiliaries, tokens[verb - 1]))
       )
         verb--;
-      const subject = subjectBefore(parse, names, verb, false);
+      const subject = behindSecond(parse, names, verb, first) ?? subjectBefore(parse, names, verb, false);
       if (subject) return subject;
     }
   }
