@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Entity } from './entity.ts';
 import { nounForms } from './genitive.ts';
 import { Mentions } from './mentions.ts';
-import { ownerInside } from './words-of.ts';
+import { outletOf, ownerInside } from './words-of.ts';
 
 /**
  * Somebody whom the article describes and has not named (« un ouvrier du chantier »), or two who act together.
@@ -38,7 +38,7 @@ function kindOf(parse: Parse, phrase: Phrase): Entity['kind'] {
   if (phrase.joint) return 'group';
   const head = (tokens[phrase.head] as Token).low;
   if (lexicon.lists(List.organisations, head)) return 'organisation';
-  if (ownerInside(parse, phrase) !== null) return 'organisation';
+  if (ownerInside(parse, phrase) !== null || outletOf(parse, phrase) !== null) return 'organisation';
   if (lexicon.lists(List.documents, head) || lexicon.lists(List.viewNouns, head)) return 'document';
   return phrase.plural || (lexicon.lists(List.groups, head) && !isOne(parse, phrase)) ? 'group' : 'unnamed';
 }

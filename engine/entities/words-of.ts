@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, textOf } from '../parse.ts';
+import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
 
 /**
@@ -9,7 +10,7 @@ import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
  */
 export function wordsOf(parse: Parse, phrase: Phrase): string {
   const { tokens } = parse;
-  const inside = ownerInside(parse, phrase);
+  const inside = ownerInside(parse, phrase) ?? outletOf(parse, phrase);
   if (inside !== null) return inside;
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
@@ -26,6 +27,16 @@ export function ownerInside({ tokens, lexicon }: Parse, { head, name }: Phrase):
   if (name || !noun || !lexicon.language.grammar.capitalNouns || !lexicon.has(List.viewNouns, noun)) return null;
   const hyphen = noun.text.lastIndexOf('-');
   return hyphen > 0 ? noun.text.slice(0, hyphen) : null;
+}
+
+/** „die „Küstenzeitung““: the name of an outlet without its article and its marks; null where the phrase is none. */
+export function outletOf(parse: Parse, { first, last, name }: Phrase): string | null {
+  const { tokens } = parse;
+  const mark = first + 1;
+  if (name || tokens[mark]?.kind !== 'mark' || !outletInMarks(parse, mark)) return null;
+  let end = mark + 1;
+  while (end < last && tokens[end]?.kind !== 'mark') end++;
+  return textOf(parse, { first: mark + 1, last: end });
 }
 
 /** A preposition at the end, a number whose noun is cut off (« Une vidéo vue deux millions | de fois »), or the participle that it went with. */

@@ -2,6 +2,23 @@ import { attributed } from './attribution/attributed.ts';
 
 // What stands between somebody and the verb, and who is set apart from whom: as the press writes it.
 attributed('that-clause', {
+  pt: [
+    // Sources without an article, and a text that nobody is told to say things in.
+    [
+      'Fontes do ministério, ouvidas ontem, lembram que a pesca está fechada.',
+      'a pesca está fechada',
+      'Fontes do ministério',
+      'indirect',
+    ],
+  ],
+  es: [
+    [
+      'El banco envió una nota en la que se asegura que no se ha tomado ninguna decisión.',
+      'no se ha tomado ninguna decisión',
+      'una nota',
+      'indirect',
+    ],
+  ],
   fr: [
     // « mais » joins a second verb to its subject.
     [
@@ -133,6 +150,107 @@ attributed('previous-subject', {
       'La direction a dit n’avoir « aucune visibilité ». Au comptoir, Marijke, institutrice, attend depuis l’aube. « On m’a dit de revenir. »',
       'On m’a dit de revenir.',
       'Marijke',
+      'direct',
+    ],
+  ],
+});
+
+// German: where a noun phrase ends, who acts behind an opening, and what is told on.
+attributed('told-on', {
+  de: [
+    // „Es habe …“ wishes nothing.
+    ['Jens Gut bleibt bei seinem Befund. Es habe gebrannt.', 'Es habe gebrannt', 'Jens Gut', 'indirect'],
+    // A verb of saying in the form of what is told is told itself.
+    [
+      'Ein Sprecher wies das zurück. Wer das Gegenteil behaupte, solle Beweise vorlegen.',
+      'Wer das Gegenteil behaupte, solle Beweise vorlegen',
+      'Ein Sprecher',
+      'indirect',
+    ],
+    [
+      'Die Sperre gelte zehn Tage, sagte Milena Dragosch. Man habe nicht den Eindruck, dass der Nachbar bereit sei.',
+      'Man habe nicht den Eindruck, dass der Nachbar bereit sei',
+      'Milena Dragosch',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('colon', {
+  de: [
+    // An adjective behind the article that opens a sentence belongs to its noun.
+    ['Der junge Mann winkt ab: Er sei müde gewesen.', 'Er sei müde gewesen', 'Der junge Mann', 'indirect'],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // An outlet in marks, with the perfect around it.
+    [
+      'Zuvor hatte der „Hafenanzeiger“ unter Berufung auf Unterlagen gemeldet, dass Gutachter gewarnt hätten.',
+      'Gutachter gewarnt hätten',
+      'Hafenanzeiger',
+      'indirect',
+    ],
+    ['Bauern klagten, ihnen verderbe die Ware.', 'ihnen verderbe die Ware', 'Bauern', 'indirect'],
+    // The verb before is in no list.
+    [
+      'Die Bäuerin vermietet Wohnungen, findet aber, das Dorf rieche falsch.',
+      'das Dorf rieche falsch',
+      'Die Bäuerin',
+      'indirect',
+    ],
+    // Who stands behind the verb of an opening shares it with the next.
+    [
+      'Bei einer Feier gegen die Kürzung der Förderung stand Anna Pohl auf dem Platz und verlangte, man möge den Minister entlassen.',
+      'man möge den Minister entlassen',
+      'Anna Pohl',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  de: [
+    // No moment is a source.
+    [
+      'Er habe zugesagt, verlautete am Abend aus dem Präsidentenpalast.',
+      'Er habe zugesagt',
+      'dem Präsidentenpalast',
+      'indirect',
+    ],
+    // What a conjunction joins to a noun with a verb is no part of its name.
+    [
+      'Am Tisch sitzt der Vater und schweigt. Das habe er nie gesagt, behauptet er.',
+      'Das habe er nie gesagt',
+      'der Vater',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('qualifying-verb', {
+  de: [
+    // What is counted is nobody.
+    ['Anna Pohl kam. Das Angebot von 3,1 Prozent nannte sie eine „Ohrfeige“.', 'Ohrfeige', 'Anna Pohl', 'partial'],
+  ],
+});
+
+attributed('cue-before', {
+  de: [
+    // What a preposition governs behind a full name tells of its bearer.
+    ['Analyst Piet Overbeck von der Bank Hollmann sprach von einer „Warnung“.', 'Warnung', 'Piet Overbeck', 'partial'],
+    // A possessive before its noun is no verb.
+    ['Anna Pohl sagt: „Moin, meine Damen, alles ist gut.“', 'Moin, meine Damen, alles ist gut.', 'Anna Pohl', 'direct'],
+  ],
+});
+
+attributed('taken-up', {
+  it: [
+    [
+      '(AGN) - ANCONA, 14 MAR - «Le giornate in mare sono intoccabili». Così il sottosegretario, Aldo Brenta, al termine della riunione.',
+      'Le giornate in mare sono intoccabili',
+      'Aldo Brenta',
       'direct',
     ],
   ],
