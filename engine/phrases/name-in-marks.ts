@@ -1,4 +1,4 @@
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,6 +7,9 @@ import { endsInParticle } from './separable.ts';
 
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
+
+/** Institutions and texts. */
+const NAMED = listsOf(List.organisations, List.documents);
 
 /** How many tokens a description has at most of which the name stands behind a comma. */
 const DESCRIPTION = 7;
@@ -37,8 +40,10 @@ export function institutionInMarks(parse: Parse, index: number): number {
   let first = index;
   while (tokens[first - 1]?.marked === passage) first--;
   if (outletInMarks(parse, first)) return first;
-  const noun = tokens[first - 1]?.text === ',' ? apposedTo(parse, first - 1) : tokens[first - 1];
-  if (!noun || noun.block !== tokens[first]?.block || !lexicon.has(List.organisations, noun)) return -1;
+  const apposed = tokens[first - 1]?.text === ',';
+  const noun = apposed ? apposedTo(parse, first - 1) : tokens[first - 1];
+  if (!noun || noun.block !== tokens[first]?.block) return -1;
+  if (!apposed && !lexicon.has(List.organisations, noun)) return -1;
   if (isReproach(parse, first)) return -1;
   let content = 0;
   for (let k = first; tokens[k]?.marked === passage; k++) {
@@ -69,7 +74,7 @@ function apposedTo({ tokens, lexicon }: Parse, comma: number): Token | undefined
       // « L'avocat de l'association, « Les Braves », affirme »: the lawyer does.
       if (!isInAny(PREPOSITIONS, tokens[k - 1])) return noun;
       noun = undefined;
-    } else if (lexicon.has(List.organisations, token)) noun ??= token;
+    } else if (isInAny(NAMED, token)) noun ??= token;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { namesGoverned } from './apposed.ts';
 import { canSpeak } from './can-speak.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+import { joinedStart } from './main-start.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { verbBehindNoun } from './noun-ends.ts';
@@ -77,7 +78,8 @@ export function subjectBeforeAside(parse: Parse, names: NameIndex, comma: number
 function opensBare(parse: Parse, { first, last }: Range, start: number): boolean {
   const { tokens, lexicon } = parse;
   // « Fonti del ministero, interpellate ieri, ricordano »
-  if (lexicon.language.grammar.dropsSubject && first === start && isInAny(SOURCES, tokens[first]))
+  const heads = first === start || first === joinedStart(parse, first);
+  if (lexicon.language.grammar.dropsSubject && heads && isInAny(SOURCES, tokens[first]))
     return tokens.slice(first, last).every(({ kind }) => kind === 'word');
   const told = isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
   if (!lexicon.language.grammar.nounsPile || first !== start || !told) return false;

@@ -1,4 +1,5 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -129,6 +130,8 @@ function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
   let first = index;
   while (tokens[first - 1]?.marked === passage) first--;
   const [noun, article] = [tokens[first - 2], tokens[first - 1]];
+  // „Im „Spiegelsaal“ hatte Name gesagt, S“: what a preposition governs tells where.
+  if (tokens[index]?.kind === 'mark' && isInAny(PREPOSITIONS, article)) return true;
   if (article?.sentence !== noun?.sentence) return false;
   if (article?.capital) return lexicon.has(List.determiners, noun) && tokens[first + 1]?.capital === true;
   return lexicon.isGenitive(article?.low ?? '') && noun?.capital === true;

@@ -6,7 +6,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { headsMain } from '../phrases/main-start.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { startsPhrase } from '../phrases/phrase-from.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { sharesOf } from '../phrases/shares.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import { isPersonal } from './source-place.ts';
@@ -41,14 +41,27 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
   const breaks = isSign(tokens[first - 1], BREAKS) && tokens[first - 1]?.marked === -1;
   if (bracket) return callsThat(parse, source, first);
   if (nounsPile || !(breaks || headsMain(parse, first))) return false;
-  // « Pour lui, la mairie ment »
-  if (lexicon.has(List.strongPronouns, tokens[source.first]) && source.last === source.first + 1) return true;
+  // « Pour lui, la mairie a menti »
+  const pronoun = lexicon.has(List.strongPronouns, tokens[source.first]) && source.last === source.first + 1;
+  if (pronoun) return isJudgement(parse, names, source.last + 1);
   const { name, head, definite, plural } = readPhrase(parse, names, source);
   if (name)
     return (
       name.words.length > 1 || name.title !== null || LETTERS.test(name.spelling) || (head !== -1 && head < name.first)
     );
   return definite && !plural && lexicon.has(List.roles, tokens[head]);
+}
+
+/** What somebody says of others, or of what is so or must be: « la mairie a menti », « c'est clair », « il faut partir »; no « la journée commence à six heures ». */
+function isJudgement(parse: Parse, names: NameIndex, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const subject = phraseFrom(parse, names, first);
+  if (subject && canSpeak(parse, names, subject)) return true;
+  const end = sentenceEnd(parse, first);
+  let verb = first;
+  while (verb < end && !isFiniteVerb(parse, verb)) verb++;
+  const copula = lexicon.has(List.copulas, tokens[verb]) && !lexicon.has(List.reflexives, tokens[verb - 1]);
+  return copula || lexicon.has(List.impersonal, tokens[verb - 1]);
 }
 
 /** „Für Name | ist das ein Fehler“: right behind whom the sentence opens with stand the copula and what takes up something said. */

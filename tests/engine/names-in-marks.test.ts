@@ -46,7 +46,7 @@ attributed('that-clause', {
   ],
   // Behind a comma too, where marks and a comma follow.
   fr: [['L’association locale, « Le Phare », affirme que la digue tient.', 'la digue tient', 'Phare', 'indirect']],
-  en: [['The local paper, “The Lamp,” claims that the dyke holds.', 'the dyke holds', 'Lamp', 'indirect']],
+  en: [['The local newspaper, “The Lamp,” claims that the dyke holds.', 'the dyke holds', 'Lamp', 'indirect']],
   de: [['Der Verein „Grüne Ufer“ erklärte, dass der Deich hält.', 'der Deich hält', 'Grüne Ufer', 'indirect']],
 });
 

@@ -153,6 +153,9 @@ export const said: readonly Construction[] = [
   ['Anna Köster macht darauf aufmerksam, dass ⟦der Bahnhof zu teuer ist⟧.', 'Anna Köster'],
   ['Anna Köster ist enttäuscht, dass ⟦der Bahnhof schließt⟧.', 'Anna Köster'],
   ['Anna Köster zeigte sich erschüttert: „⟦Der Bahnhof ist verloren⟧.“', 'Anna Köster'],
+  ['Paul Vogt, der von einem „Skandal“ sprach, sagte, ⟦der Bahnhof werde schließen⟧.', 'Paul Vogt'],
+  ['Zuvor hatte der „Hafenanzeiger“ gemeldet, dass ⟦der Bahnhof schließe⟧.', 'Hafenanzeiger'],
+  ['Paul Vogt vom Verein Grüne Hand sagte, ⟦der Bahnhof werde schließen⟧.', 'Paul Vogt'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -173,10 +176,14 @@ export const unsaid: readonly string[] = [
   'Paul Wasser soll gelogen haben.',
   'Der Minister erklärte seinen Rücktritt.',
   'Unter dem Motto „Wir für den Bahnhof“ zogen Hunderte durch die Stadt.',
+  'Im „Spiegelsaal“ hatte Anna Pohl nichts gesagt.',
 ];
 
 /** The rows in a context that are not read as yet. */
 export const notReadInContext: readonly string[] = [
   'In den Augen von Paul von der Wasser ist der Bahnhof verloren.',
   'In den Augen von P. Wasser ist der Bahnhof verloren.',
+  '– Zuvor hatte der „Hafenanzeiger“ gemeldet, dass der Bahnhof schließe.',
+  'Paul Vogt, Leiter des Bahnhofs, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
+  'Paul Vogt, der den Bahnhof seit zehn Jahren leitet, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
 ];

@@ -166,6 +166,8 @@ export const said: readonly Construction[] = [
   ['Anne Morell came to the conclusion that ⟦the station would close⟧.', 'Anne Morell'],
   ['Anne Morell cited the fact that ⟦the station costs too much⟧.', 'Anne Morell'],
   ['Anne Morell raised the possibility that ⟦the station would close⟧.', 'Anne Morell'],
+  ['Paul Vasser, who called it “a scandal,” said that ⟦the station would close⟧.', 'Paul Vasser'],
+  ['The local newspaper, “The Lamp,” claims that ⟦the station will close⟧.', 'Lamp'],
 ];
 
 /** Those that the engine does not read as yet. */

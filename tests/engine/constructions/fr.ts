@@ -164,6 +164,9 @@ export const said: readonly Construction[] = [
   ["Anne Morel a émis l'hypothèse que ⟦la gare rouvre⟧.", 'Anne Morel'],
   ["Anne Morel a donné l'assurance que ⟦la gare rouvrira⟧.", 'Anne Morel'],
   ["Anne Morel défend l'idée que ⟦la gare doit rouvrir⟧.", 'Anne Morel'],
+  ['Paul Vasseur a salué le projet, mais a dit que ⟦la gare fermerait⟧.', 'Paul Vasseur'],
+  ['Paul Vasseur, qui s’est dit « inquiet », a rappelé que ⟦la gare fermerait⟧.', 'Paul Vasseur'],
+  ['Le journal local, « Le Phare », affirme que ⟦la gare fermera⟧.', 'Phare'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -200,6 +203,8 @@ export const unsaid: readonly string[] = [
   'Il est établi que les nappes baissent.',
   "Nul n'ignore que les nappes baissent.",
   'Reste à savoir si les nappes remonteront.',
+  "Paul Vasseur a perdu. Pour lui, la soirée s'est mal terminée.",
+  'Anne Morel se lève tôt. Pour elle, la journée commence à six heures.',
 ];
 
 /** The rows in a context that are not read as yet. */

@@ -102,6 +102,8 @@ export const said: readonly Construction[] = [
   ['Anna Moro è giunta alla conclusione che ⟦la stazione chiuderà⟧.', 'Anna Moro'],
   ['Anna Moro ha ricordato il fatto che ⟦la stazione costa troppo⟧.', 'Anna Moro'],
   ['Anna Moro ha l’impressione che ⟦la stazione chiuda⟧.', 'Anna Moro'],
+  ['Fonti del ministero, interpellate ieri, ricordano che ⟦la stazione è chiusa⟧.', 'Fonti del ministero'],
+  ['Il ministero ha diffuso una nota in cui si assicura che ⟦la stazione resta aperta⟧.', 'una nota'],
 ];
 
 /** Those that the engine does not read as yet. */
