@@ -1,10 +1,11 @@
 import { isInAny, List } from '../lexicon/lists.ts';
-import { PEOPLE } from '../lexicon/word-classes.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { DASHES, isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.:;!?…—–―-');
 
@@ -32,8 +33,11 @@ export function asideEnd(parse: Parse, at: number): number {
   const closes = dashed ? DASHES : PAUSES;
   let end = first;
   while (end < first + LONGEST && !isSign(tokens[end], closes) && !endsSentence(parse, end, at)) {
-    if (tokens[end]?.marked !== -1) return at;
+    // « Nom, qui s'est dit « inquiet », »: words in marks may belong to what is told.
+    if (tokens[end]?.marked !== -1 && !isTold(parse, first)) return at;
+    const passage = tokens[end]?.marked ?? -1;
     end++;
+    while (passage !== -1 && tokens[end]?.marked === passage) end++;
   }
   if (end === first || end === first + LONGEST) return at;
   if (!isTold(parse, first) && !isFreeOfVerbs(parse, { first, last: end })) return at;
@@ -70,9 +74,18 @@ function opensAside(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   if (isTold(parse, first)) return true;
   if (opensAge(parse, first)) return true;
+  if (isState(parse, first)) return true;
   if (isInAny(PEOPLE, tokens[first]) || PARTY.test(tokens[first]?.text ?? '')) return true;
   const noun = tokens.slice(first + 1, first + 2 + LONGEST_QUALITY);
   return lexicon.has(List.determiners, tokens[first]) && noun.some((token) => isInAny(PEOPLE, token));
+}
+
+/** « joint par téléphone », « raggiunta al telefono », "reached by phone": a word in lower case that is no small one, and what a preposition leads. */
+function isState(parse: Parse, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || token.capital || token.marked !== -1 || lexicon.language.grammar.bracket) return false;
+  return isPlainWord(parse, first) && isInAny(PREPOSITIONS, tokens[first + 1]);
 }
 
 /** « 54 ans », « de 54 años », "54" with a sign right behind it; no « 54 blessés ». */

@@ -7,6 +7,7 @@ import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { endsRelativeInMarks } from '../phrases/relative-in-marks.ts';
 import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -139,7 +140,10 @@ function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
 
 /** « Nome, autrice della guida «Opera», ha bollato Y come … »: the title in marks ends what stands between somebody and the verb. */
 function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
-  if (parse.tokens[group.first - 1]?.text !== ',' || isSpeechMark(parse, group.first - 2)) return false;
+  const last = group.first - 2;
+  // « Nom, qui s'est dit « inquiet », a appelé la mairie à agir »
+  const relative = endsRelativeInMarks(parse, last, sentenceStart(parse, last));
+  if (parse.tokens[last + 1]?.text !== ',' || (isSpeechMark(parse, last) && !relative)) return false;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   return subject !== null && canSpeak(parse, names, subject);
 }

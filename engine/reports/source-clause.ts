@@ -40,10 +40,17 @@ function opensRelative(parse: Parse, index: number): boolean {
   return token?.marked === -1 && (isRelative(parse, index) || parse.lexicon.has(List.linkers, token));
 }
 
+function opensRelativeAt(parse: Parse, index: number): boolean {
+  const { lexicon, tokens } = parse;
+  const form = lexicon.language.cues.inverts && lexicon.has(List.relativeForms, tokens[index]);
+  return opensRelative(parse, index) || form;
+}
+
 /** „Laut einem Bericht, | der gestern gekommen war|, …“: a relative clause whose verb closes it. */
-function endsRelative({ tokens, lexicon }: Parse, first: number, comma: number): boolean {
+function endsRelative(parse: Parse, first: number, comma: number): boolean {
+  const { tokens, lexicon } = parse;
   const relative = lexicon.language.cues.inverts && lexicon.has(List.relativeForms, tokens[first]);
-  return relative && lexicon.has(List.auxiliaries, tokens[comma - 1]);
+  return relative && (lexicon.has(List.auxiliaries, tokens[comma - 1]) || isFiniteVerb(parse, comma - 1));
 }
 
 /** « Pour Nom, secrétaire général : « … » »: what stands before the colon tells who the source is, and the marked words alone are said. */
@@ -65,8 +72,10 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
   // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
   for (let comma = k; comma < end; comma++) {
     const token = tokens[comma] as Token;
-    if (token.marked !== -1 || isSign(token, BREAKS)) break;
     if (comma - k >= APPOSITION) break;
+    // « Selon Nom, qui s'est dit « inquiet », S »: words in marks may belong to the relative.
+    if (token.marked !== -1 && comma > k && opensRelativeAt(parse, k)) continue;
+    if (token.marked !== -1 || isSign(token, BREAKS)) break;
     if (token.text !== ',') continue;
     // "According to Name, 45, a baker, S": an age is an aside of its own.
     if (comma === k + 1 && tokens[k]?.kind === 'number') {

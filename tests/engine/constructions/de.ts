@@ -183,7 +183,10 @@ export const unsaid: readonly string[] = [
 export const notReadInContext: readonly string[] = [
   'In den Augen von Paul von der Wasser ist der Bahnhof verloren.',
   'In den Augen von P. Wasser ist der Bahnhof verloren.',
+  'Der von Anne Morel, die von einem „Wagnis“ sprach, als „unverzichtbar“ bezeichnete Bahnhof schließt.',
+  'Der Plan wurde von Anne Morel, die von einem „Wagnis“ sprach, als „Skandal“ bezeichnet.',
   '– Zuvor hatte der „Hafenanzeiger“ gemeldet, dass der Bahnhof schließe.',
+  'Paul Vogt, der von einem „Wagnis“ sprach, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
   'Paul Vogt, Leiter des Bahnhofs, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
   'Paul Vogt, der den Bahnhof seit zehn Jahren leitet, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
 ];

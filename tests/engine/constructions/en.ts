@@ -210,6 +210,8 @@ export const notReadInContext: readonly string[] = [
   'Paul Vasser — the station’s director — voiced his concern that the station would close.',
   'Anne Morell — the station’s director — justified the closure by saying that parts were missing.',
   '– The station, Paul Vasser insists, is doomed.',
+  'The station, Paul Vasser, reached by phone, insists, is doomed.',
+  'The station, Paul Vasser, who called it “a risk” on Monday, insists, is doomed.',
   'The station, Paul Vasser, director of the Brenne station, insists, is doomed.',
   'The station, Paul Vasser, a town councillor and chair of the committee that supports the station, insists, is doomed.',
   'The station, Paul Vasser, who has run the station for ten years, insists, is doomed.',

@@ -209,9 +209,11 @@ export const unsaid: readonly string[] = [
 
 /** The rows in a context that are not read as yet. */
 export const notReadInContext: readonly string[] = [
+  'La gare, assure Paul Vasseur, qui s’est dit « prudent », est condamnée.',
   'La gare, assure Paul Vasseur – directeur de la gare –, est condamnée.',
   "– Et Anne Morel d'ajouter que la gare rouvrira.",
   '– « La gare rouvrira » : Anne Morel en est certaine.',
+  '« La gare rouvrira » : Anne Morel, qui s’est dite « prudente », en est certaine.',
   "Anne Morel – directrice de la gare – dénonce ce qu'elle appelle « un scandale ».",
   "– « Il faut agir vite » : la préfète n'en démord pas.",
   'Dans un entretien publié lundi par un journal local, à la préfecture, on assure que tout est prêt.',

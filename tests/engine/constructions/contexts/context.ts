@@ -13,6 +13,8 @@ export interface Contexts {
   readonly fronts: readonly string[];
   /** What a report names before its text: a place, an agency, a dash. */
   readonly openings: readonly string[];
+  /** What somebody who opens the sentence may do before, up to the verb that they share. */
+  readonly acts: readonly string[];
   /** How somebody may be named. */
   readonly named: readonly string[];
 }

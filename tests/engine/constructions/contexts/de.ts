@@ -11,7 +11,9 @@ export const contexts: Contexts = {
   ],
   fronts: ['Aber ', 'Doch '],
   openings: ['– ', 'Brenne (dpa) - '],
+  acts: ['sprach von einem „Skandal“ und ', 'besuchte die Baustelle und '],
   named: [
+    '{first} {last}, {der/die} von einem „Wagnis“ sprach,',
     '{first} {last}, {Leiter/Leiterin} des Bahnhofs,',
     '{first} {last}, {der/die} den Bahnhof seit zehn Jahren leitet,',
     '{first} {last} (Grüne)',

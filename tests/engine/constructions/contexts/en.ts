@@ -9,7 +9,10 @@ export const contexts: Contexts = {
   ],
   fronts: ['On Monday, ', 'But ', 'However, ', 'In an interview published on Monday by a local paper, '],
   openings: ['– ', 'BRENNE (AP) — '],
+  acts: ['denounced “a scandal” but ', 'visited the site but ', 'toured the site and '],
   named: [
+    '{first} {last}, reached by phone,',
+    '{first} {last}, who called it “a risk” on Monday,',
     '{first} {last}, director of the Brenne station,',
     '{first} {last}, a town councillor and chair of the committee that supports the station,',
     '{first} {last}, who has run the station for ten years,',

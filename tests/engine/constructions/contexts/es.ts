@@ -9,7 +9,10 @@ export const contexts: Contexts = {
   ],
   fronts: ['Pero ', 'Sin embargo, '],
   openings: ['– ', 'BRENA (EFE).- '],
+  acts: ['denunció «un escándalo», pero ', 'visitó la obra, pero ', 'visitó la obra y '],
   named: [
+    '{first} {last}, {consultado/consultada} por teléfono,',
+    '{first} {last}, que habló de un «riesgo»,',
     '{first} {last}, {director/directora} de la estación de Brena,',
     '{first} {last}, {concejal/concejala} del municipio y {presidente/presidenta} del comité de apoyo a la estación,',
     '{first} {last}, que dirige la estación desde hace diez años,',

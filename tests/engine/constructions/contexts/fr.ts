@@ -9,7 +9,10 @@ export const contexts: Contexts = {
   ],
   fronts: ['Lundi, ', 'Mais ', 'Pourtant, ', 'Dans un entretien publié lundi par un journal local, '],
   openings: ['– ', 'BRENNE (AFP) – ', 'Brenne, le 3 mai. '],
+  acts: ['a dénoncé « un scandale », mais ', 'a visité le chantier, mais ', 'a visité le chantier et '],
   named: [
+    '{first} {last}, {joint/jointe} par téléphone,',
+    '{first} {last}, qui s’est {dit/dite} « {prudent/prudente} »,',
     '{first} {last}, {directeur/directrice} de la gare de Brenne,',
     '{first} {last}, {élu/élue} de la commune et {président/présidente} du comité de soutien à la gare,',
     '{first} {last}, qui dirige la gare depuis dix ans,',

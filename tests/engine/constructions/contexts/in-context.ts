@@ -12,6 +12,8 @@ export interface InContext {
 
 /** What opens with what is said has nothing before it, and one word that joins it to the sentence before is enough. */
 const OPENS_OTHERWISE = /^(?:[⟦«“„"]|(?:And|But|Et|Mais|Und|Aber|Y|Pero|E|Ma|Mas) )/u;
+/** A verb, and no word that belongs to the name before it. */
+const ACTS = /^(?!zufolge |vom |of |de |d[aeo]s? )\p{Ll}/u;
 const FULL_NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 /** What is said, between ⟦ and ⟧. */
@@ -39,6 +41,8 @@ export function* inContexts([sentence, speaker]: Construction, contexts: Context
     for (const front of contexts.fronts) yield put(front, front + lowered(sentence, contexts.capitals), speaker);
   if (!FULL_NAME.test(speaker) || !isGivenName(speaker.split(' ')[0] as string) || sentence.split(speaker).length !== 2)
     return;
+  const rest = sentence.startsWith(`${speaker} `) ? sentence.slice(speaker.length + 1) : '';
+  if (ACTS.test(rest)) for (const act of contexts.acts) yield put(act, `${speaker} ${act}${rest}`, speaker);
   for (const template of contexts.named) {
     const text = named(sentence, speaker, template, contexts.women);
     if (text) yield put(template, text, speaker.split(' ')[1] as string);

@@ -9,7 +9,10 @@ export const contexts: Contexts = {
   ],
   fronts: ['Ma ', 'Tuttavia, '],
   openings: ['– ', 'BRENA (ANSA) - '],
+  acts: ['ha denunciato «uno scandalo», ma ', 'ha visitato il cantiere, ma ', 'ha visitato il cantiere e '],
   named: [
+    '{first} {last}, {raggiunto/raggiunta} al telefono,',
+    '{first} {last}, che ha parlato di «rischio»,',
     '{first} {last}, {direttore/direttrice} della stazione di Brena,',
     '{first} {last}, {consigliere/consigliera} del comune e presidente del comitato di sostegno alla stazione,',
     '{first} {last}, che dirige la stazione da dieci anni,',

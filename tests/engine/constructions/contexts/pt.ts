@@ -9,7 +9,10 @@ export const contexts: Contexts = {
   ],
   fronts: ['Mas ', 'No entanto, '],
   openings: ['– ', 'BRENA (Lusa) - '],
+  acts: ['denunciou “um escândalo”, mas ', 'visitou a obra, mas ', 'visitou a obra e '],
   named: [
+    '{first} {last}, {ouvido/ouvida} por telefone,',
+    '{first} {last}, que falou de um “risco”,',
     '{first} {last}, {diretor/diretora} da estação de Brena,',
     '{first} {last}, {vereador/vereadora} do município e presidente da comissão de apoio à estação,',
     '{first} {last}, que dirige a estação há dez anos,',
