@@ -13,6 +13,7 @@ export const contexts: Contexts = {
   openings: ['– ', 'Brenne (dpa) - '],
   acts: ['sprach von einem „Skandal“ und ', 'besuchte die Baustelle und '],
   named: [
+    '{Bahnhofsleiter/Bahnhofsleiterin} {first} {last}',
     '{first} {last}, {der/die} von einem „Wagnis“ sprach,',
     '{first} {last}, {Leiter/Leiterin} des Bahnhofs,',
     '{first} {last}, {der/die} den Bahnhof seit zehn Jahren leitet,',

@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENNE (AP) — '],
   acts: ['denounced “a scandal” but ', 'visited the site but ', 'toured the site and '],
   named: [
+    'station director {first} {last}',
+    'the director of the station, {first} {last},',
     '{first} {last}, reached by phone,',
     '{first} {last}, who called it “a risk” on Monday,',
     '{first} {last}, director of the Brenne station,',

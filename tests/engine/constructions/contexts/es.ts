@@ -11,6 +11,7 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENA (EFE).- '],
   acts: ['denunció «un escándalo», pero ', 'visitó la obra, pero ', 'visitó la obra y '],
   named: [
+    'su {abogado/abogada}, {first} {last},',
     '{first} {last}, {consultado/consultada} por teléfono,',
     '{first} {last}, que habló de un «riesgo»,',
     '{first} {last}, {director/directora} de la estación de Brena,',

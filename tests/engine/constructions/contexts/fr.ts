@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENNE (AFP) – ', 'Brenne, le 3 mai. '],
   acts: ['a dénoncé « un scandale », mais ', 'a visité le chantier, mais ', 'a visité le chantier et '],
   named: [
+    'l’{élu/élue} écologiste {first} {last}',
+    'son {adjoint/adjointe}, {first} {last},',
     '{first} {last}, {joint/jointe} par téléphone,',
     '{first} {last}, qui s’est {dit/dite} « {prudent/prudente} »,',
     '{first} {last}, {directeur/directrice} de la gare de Brenne,',

@@ -62,13 +62,14 @@ function named(sentence: string, speaker: string, template: string, women: RegEx
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + speaker.length)];
   if (/^(?:['’]s?|s) /u.test(behind) && /[,–—)]$/u.test(template)) return null;
   if (/[–—]/u.test(before) && /[–—]/u.test(template)) return null;
-  if (template.startsWith('{M') && /[dn]['’]$/iu.test(before)) return null;
+  if (!template.startsWith('{first}') && /(?:[dn]['’]|\bMe )$/iu.test(before)) return null;
   const name = template
     .replace(/\{([^/}]+)\/([^}]+)\}/gu, (_, he: string, she: string) => (women.test(first) ? she : he))
     .replace('{first}', first)
     .replace('{last}', last)
     .replace('{initial}', first.charAt(0));
+  const opening = at === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   // A comma gives way to any sign behind it, a dash to a stop.
-  const given = /^\s*[,:;.!?]/u.test(behind) ? name.replace(/,$/u, '') : name;
+  const given = /^\s*[,:;.!?]/u.test(behind) ? opening.replace(/,$/u, '') : opening;
   return before + (/^\s*[.!?]/u.test(behind) ? given.replace(/\s*[–—]$/u, '') : given) + behind;
 }

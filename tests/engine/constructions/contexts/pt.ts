@@ -11,6 +11,7 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENA (Lusa) - '],
   acts: ['denunciou “um escândalo”, mas ', 'visitou a obra, mas ', 'visitou a obra e '],
   named: [
+    '{seu/sua} {advogado/advogada}, {first} {last},',
     '{first} {last}, {ouvido/ouvida} por telefone,',
     '{first} {last}, que falou de um “risco”,',
     '{first} {last}, {diretor/diretora} da estação de Brena,',
