@@ -12,6 +12,9 @@ const CLOSES = signs(',.:;!?…—–―-');
 /** How many tokens an aside on somebody has at most. */
 const LONGEST = 24;
 
+/** How many tokens what a preposition leads has at least: « à Paris » tells where something is. */
+const LEAST_LED = 4;
+
 /** "Name, R-Ohio,": a party's letter and where somebody was elected. */
 const PARTY = /^\p{Lu}-\p{Lu}/u;
 
@@ -29,7 +32,9 @@ export function asideEnd(parse: Parse, at: number): number {
   const dashed = isSign(tokens[at], DASHES);
   const opens = dashed || tokens[at]?.text === ',';
   const first = at + 1;
-  if (!opens || tokens[at]?.marked !== -1 || !opensAside(parse, first)) return at;
+  // « Nom, à la tête de la gare depuis 2012, »
+  const led = isInAny(PREPOSITIONS, tokens[first]);
+  if (!opens || tokens[at]?.marked !== -1 || !(led || opensAside(parse, first))) return at;
   const closes = dashed ? DASHES : PAUSES;
   let end = first;
   while (end < first + LONGEST && !isSign(tokens[end], closes) && !endsSentence(parse, end, at)) {
@@ -40,6 +45,7 @@ export function asideEnd(parse: Parse, at: number): number {
     while (passage !== -1 && tokens[end]?.marked === passage) end++;
   }
   if (end === first || end === first + LONGEST) return at;
+  if (led && end - first < LEAST_LED && !opensAside(parse, first)) return at;
   if (!isTold(parse, first) && !isFreeOfVerbs(parse, { first, last: end })) return at;
   return dashed && isSign(tokens[end], DASHES) ? end + 1 : end;
 }

@@ -84,7 +84,8 @@ function headsWithAside(parse: Parse, { first, last }: Range, group: VerbGroup):
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, group.verb);
   const heads = first === start || (first === start + 1 && lexicon.has(List.conjunctions, tokens[start]));
-  return heads && tokens.slice(first, last).some(({ text, marked }) => text === ',' && marked === -1);
+  // „Name, seit 2012 im Amt, warf der Stadt vor“: the comma may stand right behind them.
+  return heads && tokens.slice(first, last + 1).some(({ text, marked }) => text === ',' && marked === -1);
 }
 
 /** „Die Stadt, die viel verspricht, sagte Name, | habe nichts getan“: what is said goes on behind the report. */

@@ -186,6 +186,8 @@ export const notReadInContext: readonly string[] = [
   'Der von Anne Morel, die von einem „Wagnis“ sprach, als „unverzichtbar“ bezeichnete Bahnhof schließt.',
   'Der Plan wurde von Anne Morel, die von einem „Wagnis“ sprach, als „Skandal“ bezeichnet.',
   '– Zuvor hatte der „Hafenanzeiger“ gemeldet, dass der Bahnhof schließe.',
+  'Paul Vogt, seit 2012 an der Spitze des Bahnhofs, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
+  'Paul Vogt, Chef der Bahn AG, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
   'Paul Vogt, der von einem „Wagnis“ sprach, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
   'Paul Vogt, Leiter des Bahnhofs, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',
   'Paul Vogt, der den Bahnhof seit zehn Jahren leitet, vom Verein Grüne Hand sagte, der Bahnhof werde schließen.',

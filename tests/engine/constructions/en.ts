@@ -213,6 +213,8 @@ export const notReadInContext: readonly string[] = [
   'The station is doomed, or so the director of the station, Paul Vasser, claims.',
   'The station is doomed, as the director of the station, Paul Vasser, put it.',
   '– The station, Paul Vasser insists, is doomed.',
+  'The station, Paul Vasser, the station’s owner, insists, is doomed.',
+  'The station, Paul Vasser, at the helm of the station since 2012, insists, is doomed.',
   'The station, the director of the station, Paul Vasser, insists, is doomed.',
   'The station, Paul Vasser, reached by phone, insists, is doomed.',
   'The station, Paul Vasser, who called it “a risk” on Monday, insists, is doomed.',

@@ -209,8 +209,11 @@ export const unsaid: readonly string[] = [
 
 /** The rows in a context that are not read as yet. */
 export const notReadInContext: readonly string[] = [
+  "Comme l'a rappelé Paul Vasseur, le patron de la gare, la gare est condamnée.",
+  'La gare est condamnée, à en croire Paul Vasseur, à la tête de la gare depuis 2012.',
   'La gare, assure Paul Vasseur, qui s’est dit « prudent », est condamnée.',
   'La gare, assure Paul Vasseur – directeur de la gare –, est condamnée.',
+  'La gare serait condamnée, selon Paul Vasseur, à la tête de la gare depuis 2012.',
   "– Et Anne Morel d'ajouter que la gare rouvrira.",
   '– « La gare rouvrira » : Anne Morel en est certaine.',
   '« La gare rouvrira » : Anne Morel, qui s’est dite « prudente », en est certaine.',

@@ -127,4 +127,7 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = ['– «Bisogna fare presto»: la sindaca non usa mezzi termini.'];
+export const notReadInContext: readonly string[] = [
+  'Come ha ricordato Paola Vela, la titolare del bar, la stazione è condannata.',
+  '– «Bisogna fare presto»: la sindaca non usa mezzi termini.',
+];

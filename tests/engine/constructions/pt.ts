@@ -113,4 +113,7 @@ export const unsaid: readonly string[] = [
 ];
 
 /** The rows in a context that are not read as yet. */
-export const notReadInContext: readonly string[] = ['– «É preciso agir depressa»: a autarca não poupa nas palavras.'];
+export const notReadInContext: readonly string[] = [
+  'Como lembrou Paula Vela, a dona do bar, a estação está perdida.',
+  '– «É preciso agir depressa»: a autarca não poupa nas palavras.',
+];

@@ -13,6 +13,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'Brenne (dpa) - '],
   acts: ['sprach von einem „Skandal“ und ', 'besuchte die Baustelle und '],
   named: [
+    '{first} {last}, seit 2012 an der Spitze des Bahnhofs,',
+    '{first} {last}, {Chef/Chefin} der Bahn AG,',
     '{Bahnhofsleiter/Bahnhofsleiterin} {first} {last}',
     '{first} {last}, {der/die} von einem „Wagnis“ sprach,',
     '{first} {last}, {Leiter/Leiterin} des Bahnhofs,',

@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENNE (AP) — '],
   acts: ['denounced “a scandal” but ', 'visited the site but ', 'toured the site and '],
   named: [
+    '{first} {last}, the station’s {owner/owner},',
+    '{first} {last}, at the helm of the station since 2012,',
     'station director {first} {last}',
     'the director of the station, {first} {last},',
     '{first} {last}, reached by phone,',

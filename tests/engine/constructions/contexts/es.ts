@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENA (EFE).- '],
   acts: ['denunció «un escándalo», pero ', 'visitó la obra, pero ', 'visitó la obra y '],
   named: [
+    '{first} {last}, al frente de la estación desde 2012,',
+    '{first} {last}, {dueño/dueña} del local,',
     'su {abogado/abogada}, {first} {last},',
     '{first} {last}, {consultado/consultada} por teléfono,',
     '{first} {last}, que habló de un «riesgo»,',

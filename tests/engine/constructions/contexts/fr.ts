@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENNE (AFP) – ', 'Brenne, le 3 mai. '],
   acts: ['a dénoncé « un scandale », mais ', 'a visité le chantier, mais ', 'a visité le chantier et '],
   named: [
+    '{first} {last}, à la tête de la gare depuis 2012,',
+    '{first} {last}, {le patron/la patronne} de la gare,',
     'l’{élu/élue} écologiste {first} {last}',
     'son {adjoint/adjointe}, {first} {last},',
     '{first} {last}, {joint/jointe} par téléphone,',

@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENA (ANSA) - '],
   acts: ['ha denunciato «uno scandalo», ma ', 'ha visitato il cantiere, ma ', 'ha visitato il cantiere e '],
   named: [
+    '{first} {last}, alla guida della stazione dal 2012,',
+    '{first} {last}, {il titolare/la titolare} del bar,',
     '{first} {last}, {raggiunto/raggiunta} al telefono,',
     '{first} {last}, che ha parlato di «rischio»,',
     '{first} {last}, {direttore/direttrice} della stazione di Brena,',

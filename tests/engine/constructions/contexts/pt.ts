@@ -11,6 +11,8 @@ export const contexts: Contexts = {
   openings: ['– ', 'BRENA (Lusa) - '],
   acts: ['denunciou “um escândalo”, mas ', 'visitou a obra, mas ', 'visitou a obra e '],
   named: [
+    '{first} {last}, à frente da estação desde 2012,',
+    '{first} {last}, {o dono/a dona} do bar,',
     '{seu/sua} {advogado/advogada}, {first} {last},',
     '{first} {last}, {ouvido/ouvida} por telefone,',
     '{first} {last}, que falou de um “risco”,',
