@@ -410,7 +410,7 @@ export const de: Language = {
     articleGenders: { die: 'f', das: 'n' },
     nounGenders: {
       m: 'der -e, dem -en, des -en, den -en, ein -er, einem -en, einen -en',
-      f: 'die -e, der -en, eine -e, einer -en',
+      f: 'die -e, der -en, eine -e, einer -en, der|dieser|einer|unserer|seiner|ihrer -ung|schaft|tion|agentur|behörde|polizei|partei',
     },
     places: 'Bad Insel Kap Lac Mount',
     countries: 'Amerika England Großbritannien Holland Schottland Wales',

@@ -13,6 +13,7 @@ import { isFiniteVerb } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
+import { isObliqueByEnding } from './oblique.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { leadsAdjective, pileStart, standsAsAdjective } from './pile.ts';
 import { isSubordinator } from './subordinator.ts';
@@ -206,11 +207,12 @@ function opensNoPhrase({ tokens, lexicon }: Parse, edge: number, end: number): b
   );
 }
 
-/** An article that binds its noun to the one before, where nouns have capitals ("der Leiter des Amtes"). */
+/** An article that binds its noun to the one before, where nouns have capitals ("der Leiter des Amtes", „ein Gutachter seiner Versicherung“). */
 function isGenitive(parse: Parse, index: number, edge: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
-  const binds = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.determiners, tokens[index]);
+  const joins = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.determiners, tokens[index]);
+  const binds = joins || (tokens[index + 1]?.capital && isObliqueByEnding(parse, index));
   if (!binds || !lexicon.language.grammar.capitalNouns || index - 1 < edge) return false;
   return before?.capital === true && before.kind === 'word' && !lexicon.has(List.times, before);
 }

@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
+import { isDative } from '../phrases/oblique.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -94,9 +95,10 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       continue;
     }
     // "erzählte dem Sender, dass": whom it was told to.
-    const told = lexicon.has(List.oblique, token) ? phraseFrom(parse, names, k) : null;
-    if (told && told.last > k) {
-      k = told.last;
+    const oblique = lexicon.has(List.oblique, token) || isDative(parse, k);
+    const told = oblique ? toldThere(parse, names, k) : -1;
+    if (told > k) {
+      k = told;
       continue;
     }
     // "She only wanted, she said, to see it": no moment.
@@ -243,4 +245,14 @@ function isArticle(parse: Parse, index: number): boolean {
   // « informou a Cruz Verde »: a name of several words that is nobody's.
   if (both && noun?.capital && tokens[index + 2]?.capital && !isGivenName(noun.text)) return true;
   return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
+}
+
+/** „erzählte | dem Sender“, „erzählte | dem Sender Anne Pohl“: the end of the phrase; behind an institution a full name is whoever speaks. */
+function toldThere(parse: Parse, names: NameIndex, first: number): number {
+  const { tokens, lexicon } = parse;
+  const phrase = phraseFrom(parse, names, first);
+  const name = names.get(first + 2);
+  const institution = lexicon.has(List.organisations, tokens[first + 1]);
+  if (institution && name && name.words.length > 1 && isGivenName(name.words[0] ?? '')) return name.first;
+  return phrase?.last ?? -1;
 }

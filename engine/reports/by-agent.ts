@@ -169,6 +169,8 @@ export function saidByAgent(parse: Parse, names: NameIndex, index: number): Repo
     if (tokens[passive]?.kind !== 'word' || tokens[passive]?.marked !== -1) return null;
     passive--;
   }
+  // „Anne Pohl von der Partei behauptet, S“: without a passive the form is a finite one, and the name before it acts.
+  if (!lexicon.has(List.passive, tokens[passive])) return null;
   const source = agentAround(parse, names, { first: passive, last: index }, start);
   if (!source) return null;
   const group: VerbGroup = {

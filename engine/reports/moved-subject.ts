@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
-import { isObliqueByEnding } from '../phrases/oblique.ts';
+import { isDative, isObliqueByEnding } from '../phrases/oblique.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
@@ -39,7 +39,7 @@ export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!adverbial) return isInFocus(parse, names, first + 1, group) ? null : objectFirst(parse, names, group);
   const main = group.form === 'participle' ? group.first + 1 : group.last;
   const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, main));
-  if (behind && lexicon.has(List.oblique, tokens[behind.first])) return null;
+  if (behind && (lexicon.has(List.oblique, tokens[behind.first]) || isDative(parse, behind.first))) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
 }
 
