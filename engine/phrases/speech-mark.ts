@@ -15,6 +15,8 @@ export function isSpeechMark(parse: Parse, index: number): boolean {
   let last = index;
   while (parse.tokens[last]?.marked === passage) last++;
   const named = before?.kind === 'word' && parse.tokens[k + 1]?.capital === true && last - k <= LONGEST_NAME;
-  if (named && !parse.lexicon.has(List.cues, before)) return false;
+  // „Jan Name, genannt „Langer Jan“, sagte“: what somebody is called is no speech, though the participle may report it elsewhere.
+  const called = parse.lexicon.has(List.naming, before) && parse.tokens[k - 2]?.text === ',';
+  if (named && (called || !parse.lexicon.has(List.cues, before))) return false;
   return !isInAny(PREPOSITIONS, before) || parse.lexicon.has(List.adverbs, before);
 }

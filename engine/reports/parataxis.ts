@@ -148,12 +148,12 @@ function wantsTold(parse: Parse, start: number, comma: number): boolean {
   return verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
 }
 
-/** „…, hatte | Name zuvor gefordert“: where a bracket encloses it the subject stands right behind the auxiliary. */
+/** „…, hatte | Name zuvor gefordert“, „…, hat am Montag | ihr Direktor Name gesagt“: where a bracket encloses it the subject stands behind the auxiliary, a moment between at most. */
 function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   const opens = group.form === 'participle' && lexicon.language.cues.inverts && group.first < group.verb;
   if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
-  const subject = subjectFrom(parse, names, group, group.first + 1);
+  const subject = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.first + 1));
   return subject && subject.last <= group.verb ? subject : null;
 }
 

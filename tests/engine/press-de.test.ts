@@ -16,6 +16,18 @@ attributed('that-clause', {
   ],
 });
 
+// What somebody is called stands in marks inside an aside, and is no speech.
+attributed('that-clause', {
+  de: [
+    [
+      'Der Lehrer Jan Nowak, genannt „Onkel Jan“, hat der Direktorin vorgeworfen, sie verkaufe die Sagen.',
+      'sie verkaufe die Sagen',
+      'Jan Nowak',
+      'indirect',
+    ],
+  ],
+});
+
 attributed('cue-before', {
   de: [
     [
@@ -29,6 +41,13 @@ attributed('cue-before', {
 
 attributed('parataxis', {
   de: [
+    // A moment stands between the auxiliary and the subject.
+    [
+      'Das Werk wird geschlossen, hat am Donnerstag ihr Direktor Jan Weider angekündigt.',
+      'Das Werk wird geschlossen',
+      'Jan Weider',
+      'indirect',
+    ],
     // Behind the institution that was told stands who speaks.
     ['Man gehe nun, erzählte dem Sender Anna Pohl.', 'Man gehe nun', 'Anna Pohl', 'indirect'],
   ],
