@@ -50,7 +50,8 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
       const next = tokens[k + 1];
       const opens = lexicon.has(List.determiners, next) && !lexicon.has(List.oblique, next);
       if (genitive) return opens && !lexicon.has(List.attaching, next);
-      return opens || names.has(k + 1) || (next?.capital === true && isNoun(parse, next));
+      const noun = next?.capital === true && isNoun(parse, next);
+      return opens || names.has(k + 1) || (noun && !(names.has(k + 2) && agrees(parse, k - 1, k + 1)));
     }
     const name = names.get(k);
     if (name) k = name.last - 1;
@@ -58,6 +59,12 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
     else if (k > first && lexicon.has(List.determiners, token)) genitive = true;
   }
   return false;
+}
+
+/** „Der Lehrer und Forscher | Jan Name“: before one name two nouns of one gender tell of one person, as „Der Landrat und Ministerin Name“ do not. */
+function agrees({ tokens, lexicon }: Parse, one: number, other: number): boolean {
+  const gender = lexicon.roles.get(tokens[one]?.low ?? '');
+  return gender !== undefined && gender === lexicon.roles.get(tokens[other]?.low ?? '');
 }
 
 /** "Teachers and parents", "Mr. Quill and other analysts": where nouns pile up, several people need no determiner, and no preposition leads to them. */

@@ -50,9 +50,10 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     if (token.marked === -1 || term) unmarked++;
     else marked++;
   }
-  // "That is correct, records show": what was said stands in the sentence before.
+  // "That is correct, records show": what was said stands in the sentence before; no „Das sei Kopfsache, meinte er“, whose verb tells it.
   const takenUp =
     report.side === 'before' &&
+    !isToldForm(parse, parse.tokens[first + 1]) &&
     parse.lexicon.has(List.demonstratives, parse.tokens[first]) &&
     isFiniteVerb(parse, first + 1);
   if (marked === 0 && unmarked <= 3 && takenUp) return false;

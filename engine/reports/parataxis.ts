@@ -63,7 +63,9 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!source || isOnlyObject(parse, names, source)) return null;
   const replied = reply(parse, names, group, source);
   if (replied) return replied;
-  const last = isOmitted(source) ? (closes ? group.last : from) : Math.max(source.last, behindBracket(group, source));
+  const ends = isOmitted(source) ? (closes ? group.last : from) : Math.max(source.last, behindBracket(group, source));
+  // „…, erinnerte sie | sich“
+  const last = lexicon.language.cues.inverts && lexicon.has(List.reflexives, tokens[ends]) ? ends + 1 : ends;
   const behind = tokens[last];
   const closed =
     last >= sentenceEnd(parse, group.verb) ||

@@ -16,11 +16,11 @@ attributed('that-clause', {
   ],
 });
 
-// What somebody is called stands in marks inside an aside, and is no speech.
+// Two nouns of one gender before one name tell of one person. What somebody is called stands in marks inside an aside, and is no speech.
 attributed('that-clause', {
   de: [
     [
-      'Der Lehrer Jan Nowak, genannt „Onkel Jan“, hat der Direktorin vorgeworfen, sie verkaufe die Sagen.',
+      'Der Lehrer und Forscher Jan Nowak, genannt „Onkel Jan“, hat der Direktorin vorgeworfen, sie verkaufe die Sagen.',
       'sie verkaufe die Sagen',
       'Jan Nowak',
       'indirect',
@@ -48,6 +48,15 @@ attributed('parataxis', {
       'Jan Weider',
       'indirect',
     ],
+    // The pronoun of a reflexive verb stands behind the subject.
+    [
+      'Anna Pohl kam. Der Mann sei höflich gewesen, erinnerte sie sich.',
+      'Der Mann sei höflich gewesen',
+      'Anna Pohl',
+      'indirect',
+    ],
+    // „Das sei“ is told by its verb, however little it says.
+    ['Trainer Jan Sander nickte. Das sei Kopfsache, meinte er.', 'Das sei Kopfsache', 'Jan Sander', 'indirect'],
     // Behind the institution that was told stands who speaks.
     ['Man gehe nun, erzählte dem Sender Anna Pohl.', 'Man gehe nun', 'Anna Pohl', 'indirect'],
   ],
