@@ -10,6 +10,7 @@ import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { whoActs } from '../reports/who-acts.ts';
 import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
+import { otherActsSince } from './acts-since.ts';
 import { fillsBlock } from './fills-block.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import { colonBefore } from './sieves-colon.ts';
@@ -74,8 +75,8 @@ function opensSentence(parse: Parse, names: NameIndex, before: number): Range | 
 export function floatingRun(s: Situation): Candidate | null {
   const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
-  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s) || isNamedSince(s))
-    return null;
+  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s)) return null;
+  if (isNamedSince(s) || otherActsSince(s)) return null;
   const start = sentenceStart(parse, tokens.first);
   const opens = start >= tokens.first - 2;
   // In the next paragraph only where nothing stands before it: a sentence in between leads to somebody of its own.

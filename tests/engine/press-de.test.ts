@@ -61,3 +61,27 @@ attributed('parataxis', {
     ['Man gehe nun, erzählte dem Sender Anna Pohl.', 'Man gehe nun', 'Anna Pohl', 'indirect'],
   ],
 });
+
+// Behind what was said last somebody else acts: they speak.
+attributed('previous-subject', {
+  de: [
+    [
+      'Jan Weider klagte: „Das war teuer.“ Heute ist alles anders. Intendant Karl Ahl führt das auf eine Person zurück. „Vorher waren wir arm.“',
+      'Vorher waren wir arm.',
+      'Karl Ahl',
+      'direct',
+    ],
+    [
+      'Jan Weider behauptet, sie träume oft. Anna Pohl bestreitet das. „Ich träume nie von Bergen.“',
+      'Ich träume nie von Bergen.',
+      'Anna Pohl',
+      'direct',
+    ],
+    [
+      'Torwart Jan Weider war müde. „Es war hart“, sagte Trainerin Anna Pohl. Er zog sich den Schuh aus. „Ich bin platt.“',
+      'Ich bin platt.',
+      'Jan Weider',
+      'direct',
+    ],
+  ],
+});
