@@ -1,4 +1,4 @@
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny } from '../lexicon/lists.ts';
 import { SOMEBODY } from '../lexicon/word-classes.ts';
 import { isGivenName } from '../names/gender.ts';
 import { sentenceStart } from '../parse.ts';
