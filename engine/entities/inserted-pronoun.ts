@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Entity } from './entity.ts';
 
 const CLOSES = signs(',.;!?…');
@@ -15,6 +16,7 @@ const LONGEST = 4;
  * @returns whether somebody cannot be the one that the pronoun at `index` stands for
  */
 export function isDescribedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
+  if (parse.lexicon.language.cues.inverts) return isOwnedInOwnWords(parse, index);
   const start = reportedFrom(parse, index);
   if (start === -1) return () => false;
   return ({ mentions }) => {
@@ -23,6 +25,26 @@ export function isDescribedInOwnWords(parse: Parse, index: number): (entity: Ent
     // "Ann Example, a nurse, will run again, she said"
     if (!last || last.token < start || (named && named.token >= start)) return false;
     return !isPronoun(parse, last.token);
+  };
+}
+
+/**
+ * „Ihre Tochter lerne schwimmen, sagte sie.“, „Sein Vater Karl sei krank, sagte er.“: where the verb that reports stands before its pronoun,
+ * whoever the reported words before it tell to be somebody's is not that one.
+ */
+function isOwnedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
+  const { tokens, lexicon } = parse;
+  const reports = lexicon.has(List.finiteCues, tokens[index - 1]) && tokens[index - 2]?.text === ',';
+  if (!reports || tokens[index - 2]?.marked !== -1) return () => false;
+  const start = sentenceStart(parse, index);
+  const owns = ({ low }: Token) => ['', 'r', 'er'].some((ending) => lexicon.lists(List.viewOwners, low + ending));
+  return ({ mentions }) => {
+    const last = mentions.before(index);
+    return (
+      last !== undefined &&
+      last.token >= start &&
+      tokens.slice(Math.max(start, last.token - 2), last.token + 1).some(owns)
+    );
   };
 }
 

@@ -57,6 +57,19 @@ attributed('parataxis', {
     ],
     // „Das sei“ is told by its verb, however little it says.
     ['Trainer Jan Sander nickte. Das sei Kopfsache, meinte er.', 'Das sei Kopfsache', 'Jan Sander', 'indirect'],
+    // Whoever is told to be somebody's is not the one that they are told to belong to.
+    [
+      'Anna Pohl bat um Ruhe. Ihre Tochter lerne schwimmen, erzählte sie.',
+      'Ihre Tochter lerne schwimmen',
+      'Anna Pohl',
+      'indirect',
+    ],
+    [
+      'Jan Pohl bat um Ruhe. Sein Vater Karl habe gelacht, sagte er.',
+      'Sein Vater Karl habe gelacht',
+      'Jan Pohl',
+      'indirect',
+    ],
     // Behind the institution that was told stands who speaks.
     ['Man gehe nun, erzählte dem Sender Anna Pohl.', 'Man gehe nun', 'Anna Pohl', 'indirect'],
   ],
