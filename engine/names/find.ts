@@ -18,7 +18,7 @@ import { behindNickname } from './nickname.ts';
 import { isCounted, isNounRun } from './noun-run.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
-import { ownedEnd, ownerEnd } from './owner.ts';
+import { nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
 import {
   headsSentence,
@@ -84,7 +84,7 @@ export function findNames(parse: Parse): Name[] {
         index: names.length,
       });
     }
-    index = last;
+    index = owner === -1 ? last : nextName(parse, owner, last);
   }
   return withParticles(parse, names);
 }

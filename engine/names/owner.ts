@@ -43,3 +43,9 @@ export function ownedEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
   const known = /[^s]s$/u.test(token?.text ?? '') && surnames.has(token?.text.slice(0, -1) ?? '');
   return owned && known ? last : -1;
 }
+
+/** „Torfheides Keeper | Jan Name“: where another name begins in a run of capitals behind the one that owns a noun: at a first name; else the end of the run. */
+export function nextName({ tokens }: Parse, owner: number, last: number): number {
+  for (let k = owner + 1; k < last; k++) if (isGivenName(tokens[k]?.text ?? '')) return k;
+  return last;
+}

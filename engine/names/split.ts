@@ -25,7 +25,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     if (isLegalForm(tokens[last - 1]?.text ?? '') || isBehindRole(parse, first)) return [[first, last]];
     // "die Hebamme Roswitha Ahlenstiel"
     // „der Ulmer Kriminologe Tilo Name“
-    const described = last - first > 3 && isOfTown((tokens[first] as Token).text) ? 2 : 1;
+    const described = last - first > 3 && belongsThere(tokens, first) ? 2 : 1;
     // „Ökologe Knut de la Mata“
     const given = isGivenName(tokens[first + described]?.text ?? '');
     return given || tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
@@ -106,13 +106,20 @@ function isOffice({ tokens, lexicon }: Parse, first: number, last: number): bool
 
 /**
  * How many nouns side by side a name has at most: three; one before a first name tells what somebody is („Portugiesin Rosa Paz Lopes“), and so
- * do the town and a noun („Ulmer Kriminologen Tilo Name“).
+ * do the town, or whose somebody is, and a noun („Ulmer Kriminologen Tilo Name“, „Torfheides Keeper Jan Name“).
  */
 export function isLongEnough(tokens: readonly Token[], first: number, at: number): boolean {
   if (at - first < 3) return false;
-  if (at - first === 3 && isOfTown(tokens[first]?.text ?? '')) return false;
+  if (at - first === 3 && belongsThere(tokens, first)) return false;
   const described = isGivenName(tokens[first + 1]?.text ?? '') && !isGivenName(tokens[first]?.text ?? '');
   return at - first > 3 || !described;
+}
+
+/** „Ulmer | Kriminologe Tilo Name“, „Torfheides | Keeper Jan Name“: the town, or whose somebody is, before a noun and a name. */
+function belongsThere(tokens: readonly Token[], first: number): boolean {
+  const text = tokens[first]?.text ?? '';
+  const owner = /\p{L}{3}[^s]s$/u.test(text) && !isGivenName(text) && isGivenName(tokens[first + 2]?.text ?? '');
+  return owner || isOfTown(text);
 }
 
 /** „Ulmer“, „Konstanzer“: where somebody comes from, and no first name. */

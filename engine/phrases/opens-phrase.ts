@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 
@@ -20,9 +21,10 @@ export function isBeforeName({ tokens, lexicon }: Parse, names: NameIndex, index
   return names.has(name);
 }
 
-/** „sagte | Holldorfs Bürgermeister“: a proper noun in the genitive, before the noun for whoever is its own. */
-export function opensOwned({ tokens }: Parse, index: number): boolean {
+/** „sagte | Holldorfs Bürgermeister“, „sagte | Torfheides Keeper Jan Name“: a proper noun in the genitive, before the noun for whoever is its own. */
+export function opensOwned({ tokens }: Parse, names: NameIndex, index: number): boolean {
   const [owner, noun] = [tokens[index], tokens[index + 1]];
   if (!/[^s]s$/u.test(owner?.text ?? '') || isInAny(NO_OWNERS, owner)) return false;
-  return noun?.capital === true && noun.sentence === owner?.sentence && isInAny(PEOPLE, noun);
+  const somebody = isInAny(PEOPLE, noun) || isGivenName(names.get(index + 2)?.words[0] ?? '');
+  return noun?.capital === true && noun.sentence === owner?.sentence && somebody;
 }

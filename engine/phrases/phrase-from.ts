@@ -53,7 +53,7 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     lexicon.language.grammar.capitalNouns &&
     token.capital &&
     !lexicon.has(List.openers, token) &&
-    (isNoun(parse, token) || isBeforeName(parse, names, index) || opensOwned(parse, index))
+    (isNoun(parse, token) || isBeforeName(parse, names, index) || opensOwned(parse, names, index))
   )
     return true;
   // « De nombreux habitants », « D'autres témoignages »

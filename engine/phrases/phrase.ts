@@ -205,7 +205,9 @@ function isBehindOffice(parse: Parse, name: Name, first: number): boolean {
 /** „Pohls Sprecher“, „Pohls Angaben“: the noun behind a name in the genitive is for somebody or for what is said. */
 export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): boolean {
   const noun = parse.tokens[last];
-  return noun !== undefined && (!range || last < range.last) && isNoun(parse, noun);
+  // „Torfheides Keeper Jan Name“
+  const named = parse.lexicon.language.grammar.capitalNouns && isGivenName(parse.tokens[last + 1]?.text ?? '');
+  return noun !== undefined && (!range || last < range.last) && (named || isNoun(parse, noun));
 }
 
 /** „die Chefin der | Freien Liste“, „die Chefin des Bündnisses | Neuer Weg“: a genitive behind the noun before it; no „der Sprecher der Stadt Karl Maier“. */

@@ -98,3 +98,21 @@ attributed('previous-subject', {
     ],
   ],
 });
+
+// Whose somebody is, before a noun that no list has and their name.
+attributed('cue-after', {
+  de: [
+    [
+      'Der SV Torfheide verlor. „Der war nie wirklich drin“, sagte Torfheides Keeper Jan Jessen und grinste.',
+      'Der war nie wirklich drin',
+      'Jan Jessen',
+      'direct',
+    ],
+    [
+      '„Der war nie wirklich drin“, sagte Bergs Goalie Jan Jessen.',
+      'Der war nie wirklich drin',
+      'Jan Jessen',
+      'direct',
+    ],
+  ],
+});
