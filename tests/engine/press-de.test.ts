@@ -106,13 +106,13 @@ attributed('cue-after', {
       'Der SV Torfheide verlor. „Der war nie wirklich drin“, sagte Torfheides Keeper Jan Jessen und grinste.',
       'Der war nie wirklich drin',
       'Jan Jessen',
-      'direct',
+      'partial',
     ],
     [
       '„Der war nie wirklich drin“, sagte Bergs Goalie Jan Jessen.',
       'Der war nie wirklich drin',
       'Jan Jessen',
-      'direct',
+      'partial',
     ],
   ],
 });
