@@ -191,17 +191,21 @@ function isAddressing({ tokens, lexicon }: Parse, pronoun: number): boolean {
  */
 function disagrees(
   { tokens, lexicon }: Parse,
-  { name, mentions }: Entity,
+  { name, mentions, kind }: Entity,
   at: Place,
   gender: string,
   number: string,
 ): boolean {
   const { articleGenders } = lexicon.language.people;
-  if (articleGenders) {
-    const own = articleGenders[name.toLowerCase().split(' ')[0] ?? ''];
-    return own !== undefined && own !== gender;
-  }
   const last = mentions.before(at.token)?.token ?? 0;
+  if (articleGenders) {
+    // „die Anklage“ where it was told as „Anklage“ first
+    const words = [name.toLowerCase().split(' ')[0] ?? '', tokens[last]?.low ?? '', tokens[last - 1]?.low ?? ''];
+    const own = words.map((word) => articleGenders[word]).find((told) => told !== undefined);
+    // „Das Opfer kam. Er sagte“: for somebody „das“ tells no gender.
+    return own !== undefined && own !== gender && (kind === 'organisation' || own === 'f');
+  }
+  if (kind !== 'organisation') return false;
   const before =
     lexicon.determiners.get(tokens[last]?.low ?? '') ?? lexicon.determiners.get(tokens[last - 1]?.low ?? '');
   if (before?.endsWith('p') && number === 's') return true;
@@ -262,8 +266,8 @@ export function pronounAntecedent(
       const person = entity.kind === 'person' || entity.kind === 'unnamed';
       if (gender === 'n') return !person && entity.gender === 'x';
       if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
-      if (entity.kind === 'organisation' && gender !== 'x' && disagrees(parse, entity, at, gender, number))
-        return false;
+      const unshown = entity.kind === 'organisation' || (entity.kind === 'unnamed' && entity.gender === 'x');
+      if (unshown && gender !== 'x' && disagrees(parse, entity, at, gender, number)) return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },

@@ -10,6 +10,7 @@ const NOUNS = listsOf(
   List.anybody,
   List.groups,
   List.organisations,
+  List.naming,
 );
 
 /**
@@ -26,6 +27,9 @@ export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
   if (behind !== -1) return behind;
   for (let k = first; k < Math.min(last, first + 2); k++) {
     const [token, noun] = [tokens[k], tokens[k + 1]];
+    // „in Jan Pohls „Nordlicht““
+    const work = k > first && noun?.kind === 'mark' && tokens[k + 2]?.capital && isGivenName(tokens[first]?.text ?? '');
+    if (work && lexicon.has(List.locative, tokens[first - 1]) && /[^s]s$/u.test(token?.text ?? '')) return k + 1;
     const owned = noun?.kind === 'word' && noun.capital && noun.marked === token?.marked && noun.block === token.block;
     if (!owned || !token || !/[^s]s$/u.test(token.text)) continue;
     if (surnames.has(token.text.slice(0, -1))) return k + 1;

@@ -9,6 +9,7 @@ import { namedBehindComma } from './apposed.ts';
 import { behindBrackets } from './behind-brackets.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
+import { bindsNoun } from './leads-to-noun.ts';
 import { isAge, isDescribing, isNear } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { namesInstitution } from './names-institution.ts';
@@ -156,7 +157,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       k = attribute;
       continue;
     }
-    if (k > index && lexicon.has(List.prepositions, token) && !attaches(parse, k) && !ranks(parse, k)) {
+    if (k > index && lexicon.has(List.prepositions, token) && !bindsNoun(parse, k) && !ranks(parse, k)) {
       if (sharesOf(parse, index, k)) k += 2;
       break;
     }
@@ -292,8 +293,3 @@ function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
 
 /** A preposition or an article. */
 const leads = ({ tokens }: Parse, index: number) => isInAny(LEADS, tokens[index]);
-
-/** Prepositions that bind a noun to the noun before it (« président de l'association », « professeur à l'université »). */
-function attaches(parse: Parse, index: number): boolean {
-  return parse.lexicon.has(List.attaching, parse.tokens[index]);
-}

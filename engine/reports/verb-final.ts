@@ -24,6 +24,8 @@ export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (opensSubordinate(parse, first)) return within(phraseFrom(parse, names, first + 1), group);
   if (lexicon.has(List.prepositions, opens) && lexicon.has(List.relativeForms, tokens[first + 1]))
     return within(phraseFrom(parse, names, first + 2), group);
+  // „die Lage sei, | das hatte er gesagt, …“: with its auxiliary right behind it the pronoun opens no relative, whose verb comes last.
+  if (group.form === 'participle' && group.first === first + 1 && group.verb > group.first + 1) return null;
   if (first <= start + 1 || !lexicon.has(List.relativeForms, opens) || tokens[first - 1]?.text !== ',') return null;
   // "der Minister, der betonte": nothing else stands before the verb that could be its subject.
   const other = phraseFrom(parse, names, first + 1);

@@ -30,6 +30,20 @@ attributed('that-clause', {
 
 attributed('cue-before', {
   de: [
+    // „das hatte er erklärt“ opens no relative; what has been told with „die“ is no „er“.
+    [
+      'Laut Anklage war es Rache. Verteidiger Jan Sander nickt. Für ihn sei die Anklage, das hatte er schon erklärt, „ein großes Kartenhaus“.',
+      'ein großes Kartenhaus',
+      'Jan Sander',
+      'partial',
+    ],
+    // Before a work in marks the name stands in the genitive.
+    [
+      'Unvergessen ist sie in Andrej Polins „Nordlicht“. Der Regisseur erinnerte sich: „Sie nickte nur.“',
+      'Sie nickte nur.',
+      'Andrej Polin',
+      'partial',
+    ],
     [
       'Ein Offizier, der nicht genannt werden will, sagte dieser Zeitung: „Wir gehen.“',
       'Wir gehen.',
@@ -68,6 +82,13 @@ attributed('parataxis', {
       'Jan Pohl bat um Ruhe. Sein Vater Karl habe gelacht, sagte er.',
       'Sein Vater Karl habe gelacht',
       'Jan Pohl',
+      'indirect',
+    ],
+    // A preposition without a noun behind it is no part of who speaks.
+    [
+      'Das hält der Gutachter für wahrscheinlich, sagte er.',
+      'Das hält der Gutachter für wahrscheinlich',
+      'der Gutachter',
       'indirect',
     ],
     // Behind the institution that was told stands who speaks.
