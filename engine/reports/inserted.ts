@@ -118,13 +118,33 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   // „Mit ihr, so Name, „verliert die Stadt eine Stimme““
   const marked = tokens[last + 1]?.marked !== -1 && tokens[comma - 1]?.marked === -1;
   if (before === -1) return marked || isVerb(parse, last + 1);
+  // „Im Labor schliefen die Mäuse, schreibt Name, „ganze Nächte“ lang“: words in marks in the middle are a part of the clause.
+  if (marked && goesOnBehindMarks(parse, last + 1, end)) return true;
   // „Das Wasser ist, …“: the verb alone says nothing.
   // „…, habe sie, so Name, nie gesehen“
-  let edge = comma - (before < comma - 1 && lexicon.has(List.pronouns, tokens[comma - 1]) ? 2 : 1);
+  const pronoun = lexicon.has(List.pronouns, tokens[comma - 1]) || lexicon.has(List.strongPronouns, tokens[comma - 1]);
+  let edge = comma - (before < comma - 1 && pronoun ? 2 : 1);
   while (edge > before && lexicon.has(List.adverbs, tokens[edge])) edge--;
   if (edge === before && (marked || lexicon.has(List.auxiliaries, tokens[before]))) return true;
   const told = isToldForm(parse, tokens[before]) || isToldBySubject(parse, before);
+  if (told && edge === before && isObjectOf(parse, last + 1, end)) return true;
   return told && goesOnTold(parse, last + 1, end);
+}
+
+/** A word in lower case stands right behind the marks that open at `index`. */
+function goesOnBehindMarks({ tokens }: Parse, index: number, end: number): boolean {
+  let k = index;
+  while (k < end && tokens[k]?.marked !== -1) k++;
+  return k < end && tokens[k]?.kind === 'word' && !tokens[k]?.capital;
+}
+
+/** „Dafür gebe es, so Name, | keinen Beweis“, „Er verdanke ihr, so Name, | die ganze Technik“: up to the end a phrase that tells of nobody. */
+function isObjectOf(parse: Parse, first: number, end: number): boolean {
+  const { tokens, lexicon } = parse;
+  const words = tokens.slice(first, end);
+  if (!lexicon.has(List.determiners, tokens[first]) || words.some(({ text, marked }) => text === ',' || marked !== -1))
+    return false;
+  return !words.some((token) => isInAny(SPEAKERS, token)) && !hasFinite(parse, first, end);
 }
 
 function isVerb(parse: Parse, index: number): boolean {

@@ -21,7 +21,8 @@ export function postposed(parse: Parse, names: NameIndex, index: number): Report
     : pronoun
       ? { first: index - 1, last: index }
       : sourceBefore(parse, names, index, start);
-  if (!source) return null;
+  // „Ersten Erkenntnissen zufolge“: what nobody is told to have found is nobody's.
+  if (!source || lexicon.heldViews.has(tokens[source.last - 1]?.low ?? '')) return null;
   const cue = { first: index, last: index + 1 };
   const opens = stands || source.first - start < 2;
   if (opens) return reportFrom(parse, cue, source, 'after', index + 1);

@@ -84,6 +84,13 @@ attributed('parataxis', {
       'Jan Pohl',
       'indirect',
     ],
+    // Words in marks in the middle of a clause that a report interrupts.
+    [
+      'Die Mäuse schliefen im Labor, schreibt Anna Pohl, „ganze Nächte“ lang.',
+      'Die Mäuse schliefen im Labor, schreibt Anna Pohl, „ganze Nächte“ lang',
+      'Anna Pohl',
+      'indirect',
+    ],
     // A preposition without a noun behind it is no part of who speaks.
     [
       'Das hält der Gutachter für wahrscheinlich, sagte er.',
@@ -134,6 +141,30 @@ attributed('cue-after', {
       'Der war nie wirklich drin',
       'Jan Jessen',
       'partial',
+    ],
+  ],
+});
+
+// The object of what is told stands behind the insertion.
+attributed('according-to', {
+  de: [
+    [
+      'Anna Pohl kam. Dafür gebe es, so Pohl, keinen Beweis.',
+      'Dafür gebe es, so Pohl, keinen Beweis',
+      'Anna Pohl',
+      'indirect',
+    ],
+  ],
+});
+
+// Findings of nobody say nothing themselves.
+attributed('told-on', {
+  de: [
+    [
+      'Minister Jan Pohl erklärte, das Wetter sei ruhig gewesen. Ersten Erkenntnissen zufolge sei Ladung verrutscht.',
+      'Ersten Erkenntnissen zufolge sei Ladung verrutscht',
+      'Jan Pohl',
+      'indirect',
     ],
   ],
 });
