@@ -97,13 +97,17 @@ export function cueBefore(situation: Situation): Candidate | null {
   return other ? { ...found, source: other } : found;
 }
 
-/** « Le chef redoute, confie son avocat, « sa propre sœur » »: the words are whose who says so right before them. */
-function insertedBefore({ parse, reports, tokens }: Situation, { cue }: Report): Report | undefined {
+/**
+ * « Le chef redoute, confie son avocat, « sa propre sœur » », „Im Labor fanden die Mäuse, schreibt Name, „selbst nachts“ zurück“: the words
+ * are whose who says so right before them.
+ */
+function insertedBefore({ parse, reports, tokens }: Situation, { cue, sentence }: Report): Report | undefined {
   let mark = tokens.first;
   while (parse.tokens[mark - 1]?.kind === 'mark') mark--;
   return reports.find((r) => {
     if (r.rule !== 'parataxis' || r.source === null || r.cue.first <= cue.last) return false;
-    return parse.tokens[cue.last]?.text === ',' && Math.max(r.cue.last, r.source.last) === mark - 1;
+    const interrupts = parse.tokens[cue.last]?.text === ',' || (r.side === 'around' && r.sentence === sentence);
+    return interrupts && Math.max(r.cue.last, r.source.last) === mark - 1;
   });
 }
 

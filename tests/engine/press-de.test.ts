@@ -91,6 +91,12 @@ attributed('parataxis', {
       'Anna Pohl',
       'indirect',
     ],
+    [
+      'Im Labor fanden die Hummeln, schreiben die Autorinnen, „selbst bei Nacht“ zum Nest zurück.',
+      'selbst bei Nacht',
+      'die Autorinnen',
+      'partial',
+    ],
     // A preposition without a noun behind it is no part of who speaks.
     [
       'Das hält der Gutachter für wahrscheinlich, sagte er.',
