@@ -78,8 +78,9 @@ export function statementAround({ parse, said }: ClaimContext, relative: number)
   const { tokens } = parse;
   let comma = relative - 1;
   while (comma > relative - APPOSITION && tokens[comma]?.text !== ',') comma--;
+  // « Une accusation que Nom balaie » may open the article.
+  if (comma < 1 || tokens[comma]?.text !== ',') return null;
   const { sentence, end } = tokens[comma - 1] as Token;
-  if (tokens[comma]?.text !== ',') return null;
   const quotation = said.get(sentence)?.findLast((q) => q.kind === 'indirect' && q.start < end && q.end > end);
   return quotation
     ? { span: { start: quotation.start, end }, claimant: quotation.entity, evidence: quotation.evidence }

@@ -77,12 +77,12 @@ export const fr: Language = {
     speakerPronouns: "je j' nous moi vous tu toi",
     own: "je j' moi mon ma mes",
     having: 'avoir',
-    speaksFrom: '',
+    speaksFrom: 'chez',
     employedAt: 'chez',
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
-      "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat",
+      "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui non plus, elle non plus, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat",
     contrasts: 'à son tour, de son côté, en revanche, pour sa part, quant à elle, quant à lui',
     relational:
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
@@ -301,7 +301,7 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot claironn comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit fulmin gliss glos hurl indign ironis jubil lament minimis moqu murmur persist pest philosoph plaisant post profess questionn raill raisonn rassur râl rican ripost salu souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot claironn comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit fulmin gliss glos hurl indign ironis jubil lament minimis moqu murmur persist pest philosoph plaisant post profess questionn raill raisonn rassur râl rican ripost salu scand souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp vitup vocif',
@@ -489,7 +489,7 @@ export const fr: Language = {
       decades: 'trenten quadrag quinquag sexag septuag octog nonag',
     },
     organisations:
-      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
+      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction exploitant école église élysée entourage équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
     calledAfter: 'école fondation hôpital institut théâtre',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',

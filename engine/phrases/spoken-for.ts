@@ -5,9 +5,8 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
-import { governedPhrase } from './governed-phrase.ts';
+import { institutionIn } from './institution-in.ts';
 import { joinedStart } from './main-start.ts';
-import { readPhrase } from './phrase.ts';
 
 /** How many tokens the phrase for an institution has at most that a verb speaks for. */
 const LONGEST_INSTITUTION = 8;
@@ -46,9 +45,8 @@ export function leadingInstitution(parse: Parse, names: NameIndex, { first, last
   if (comma - start < 2 || !(isInAny(PREPOSITIONS, tokens[start]) && comma - start < LONGEST_INSTITUTION)) return null;
   // « Chez les Tessier, ils disent »: several who were spoken of before are taken up behind a comma.
   if (many && comma < first) return null;
-  const institution = governedPhrase(parse, names, start);
-  const head = institution ? tokens[readPhrase(parse, names, institution).head] : undefined;
-  return institution?.last === comma && lexicon.has(List.organisations, head) ? institution : null;
+  const institution = institutionIn(parse, names, start);
+  return institution?.last === comma ? institution : null;
 }
 
 /** Where the words before a sign begin, behind what joins the sentence to the one before and a moment (« Mais lundi, | à la mairie, on assure »). */

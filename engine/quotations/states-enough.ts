@@ -9,6 +9,7 @@ import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { LEAST_WORDS } from './clause-end.ts';
 import { tokensOf } from './kind.ts';
+import { isMixed } from './mixed-clause.ts';
 import { notSpeech } from './speech.ts';
 
 /** The least part of a reported clause that must stand outside marks for it to be a statement of its own. */
@@ -88,6 +89,7 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
   const bracketed = parse.lexicon.language.grammar.bracket && report.rule !== 'told-on' && unmarked >= LEAST_TOLD;
   if (bracketed && hasVerbOutside(parse, first, last)) return true;
+  if (isMixed(parse, report, first, last)) return true;
   if (
     !(wordy || verb || told || headsWithVerb(parse, first) || hasFinite(parse, first, last)) ||
     leansOnMarks(parse, first, last)

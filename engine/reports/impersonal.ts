@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { institutionIn } from '../phrases/institution-in.ts';
 import { joinedStart } from '../phrases/main-start.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -73,6 +74,8 @@ function sourceAt(parse: Parse, names: NameIndex, index: number): Range | null {
   if (noun?.trust === 'noun') return nounAt(parse, index + noun.words.length - 1);
   const contracted = lexicon.has(List.contracted, tokens[index]);
   if (!contracted && !lexicon.has(List.prepositions, tokens[index])) return null;
+  const institution = institutionIn(parse, names, index);
+  if (institution) return institution;
   if (contracted) return speakerAt(parse, names, index);
   const bound = lexicon.has(List.attaching, tokens[index + 1]) && !lexicon.has(List.contracted, tokens[index + 1]);
   return speakerAt(parse, names, index + (bound ? 2 : 1));
