@@ -23,7 +23,7 @@ import { behindBrackets, isInBrackets } from './in-brackets.ts';
 import { Mentions } from './mentions.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
-import { isCalledPlace, isDateline } from './place-name.ts';
+import { isCalledPlace, isDateline, isHyphenatedPlace } from './place-name.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
 import { genderWith } from './told-of-self.ts';
@@ -198,7 +198,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
     return 'place';
   if (names.some((name) => isTakenUpAsThing(parse, name)))
     return entity.mentions.actsBefore(parse.tokens.length) ? 'organisation' : 'unknown';
-  if (isThing(parse, entity, names)) return 'place';
+  if (isThing(parse, entity, names) || isHyphenatedPlace(entity.name)) return 'place';
   if (names.some((name) => isEmployer(parse, name))) return 'organisation';
   // « l'opérateur Nom »: a noun for an institution that ends like one for people makes a word alone no person.
   const firm = words.length === 1 && entity.roles.every(({ head }) => isFirm(parse, head));

@@ -13,6 +13,11 @@ export function isCalledPlace({ lexicon }: Parse, words: readonly string[], name
   return ends && !isGivenName(first) && names.every(({ title }) => title === null);
 }
 
+/** « Bussac-le-Neuf », « Marne-sur-Loue », "Brae-upon-Wye": in one word with hyphens only a place has a small particle. */
+export function isHyphenatedPlace(name: string): boolean {
+  return /^\p{Lu}[\p{L}’']+(?:-\p{L}+)*-\p{Ll}{1,5}-\p{Lu}\p{L}+(?:-\p{L}+)*$/u.test(name);
+}
+
 /** "BOSTWICK, Ohio — A woman took the stand." */
 export function isDateline(parse: Parse, { first }: Name): boolean {
   return endsDateline(parse.tokens, sentenceEnd(parse, first) - 1);

@@ -12,7 +12,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
 import { roleAt } from './role-at.ts';
-import { unlistedBefore, unlistedBeforeComma, unlistedFrom } from './unlisted-role.ts';
+import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
 const WITHIN_ROLE = signs('()&');
@@ -29,7 +29,8 @@ const LONGEST_BRACKET = 8;
 /** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
 export function rolesOf(parse: Parse, name: Name): Role[] {
   const beside = [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)];
-  return [...beside, predicate(parse, name), officeOfTitle(parse, name)].filter((role) => role !== null);
+  const opening = unlistedOpening(parse, name);
+  return [...beside, predicate(parse, name), opening, officeOfTitle(parse, name)].filter((role) => role !== null);
 }
 
 /** How many letters an abbreviation has at least of which an office can be read. */

@@ -4,6 +4,7 @@ import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Role } from './entity.ts';
@@ -64,6 +65,31 @@ export function unlistedBeforeComma(parse: Parse, name: Name, comma: number): Ro
   // « A decisão foi lida pelo relator, Rui Nome, »: a sentence with its verb describes nobody.
   for (let k = head + 1; k < comma; k++) if (endsDescription(parse, k)) return null;
   return roleAt(parse, first, comma, head);
+}
+
+/**
+ * « Éclusière à Sète depuis dix ans, Anne Nom publie un livre. … raconte l'éclusière »: what opens the sentence without article describes
+ * the full name behind its comma, where the text takes it up.
+ */
+export function unlistedOpening(parse: Parse, name: Name): Role | null {
+  const { tokens, lexicon } = parse;
+  const comma = name.first - 1;
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  const first = sentenceStart(parse, name.first);
+  if (
+    nounsPile ||
+    capitalNouns ||
+    tokens[comma]?.text !== ',' ||
+    comma - first < 3 ||
+    comma - first > LONGEST ||
+    !isFullName(name)
+  )
+    return null;
+  const acts = isFiniteVerb(parse, name.last) || isPlainWord(parse, name.last);
+  if (!acts || !isInAny(PREPOSITIONS, tokens[first + 1])) return null;
+  for (let k = first; k < comma; k++)
+    if (tokens[k]?.marked !== -1 || isFiniteVerb(parse, k) || lexicon.has(List.relatives, tokens[k])) return null;
+  return headTakenUp(parse, first, first + 1, 1) === first ? roleAt(parse, first, comma, first) : null;
 }
 
 /** "partner of Quill & Sons", "the harbour's pilot" */

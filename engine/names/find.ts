@@ -22,7 +22,6 @@ import { nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
 import {
   headsSentence,
-  isAge,
   isBehindQuotation,
   isInitial,
   isSaint,
@@ -34,6 +33,7 @@ import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
 import { belongsToName, isArticled, isSurname, PARTICLED } from './surname.ts';
 import { TitleCase } from './title-case.ts';
+import { isToldOf } from './told-of.ts';
 import { opensWithTrade } from './trade.ts';
 
 const OFFICES = listsOf(List.titles, List.roles);
@@ -221,7 +221,7 @@ class Finder {
     if (lexicon.has(List.groups, token) || lexicon.has(List.adverbEnding, token)) return false;
     const next = this.tokens[last];
     if (!next || next.block !== token.block) return false;
-    if (isAge(this.tokens, last)) return true;
+    if (isToldOf(this.parse, last)) return true;
     // « Bréval a dormi. »: no noun stands so without an article, but where nouns need none ("Light is used").
     const bare = lexicon.language.grammar.nounsPile;
     return lexicon.has(List.finiteCues, next) || (!bare && lexicon.has(List.auxiliaries, next));

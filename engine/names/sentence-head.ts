@@ -37,12 +37,6 @@ export function isBehindQuotation(tokens: readonly Token[], index: number): bool
   return mark?.kind === 'mark' && mark.marked !== -1 && comma?.text === ',' && comma.marked === mark.marked;
 }
 
-/** "Marsh, 32, said": an age between commas tells that somebody was named before. */
-export function isAge(tokens: readonly Token[], index: number): boolean {
-  const [comma, age, closes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  return comma?.text === ',' && closes?.text === ',' && /^[1-9]\d$/.test(age?.text ?? '');
-}
-
 /** « Parola di Nome: «…» », « Réponse de Nom : « … » »: a noun for what is said, with whose it is behind it. */
 export function opensSaying({ tokens, lexicon }: Parse, index: number): boolean {
   const saying = lexicon.has(List.speechNouns, tokens[index]) || lexicon.has(List.standsFor, tokens[index]);
