@@ -3,7 +3,7 @@ import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
-import { TURN, UNMARKED } from '../marks/marked.ts';
+import { type Marked, TURN, UNMARKED } from '../marks/marked.ts';
 import type { Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -105,9 +105,14 @@ export function findQuotations(
     const citer = resolveSource(course, whoCites(course.before.get(item.passage)), resolver, course.speakers, {});
     noteSpeakers(course.speakers, entity, citer?.entity);
     const passage = parse.marked[item.passage];
-    if (passage && quotation.rule === 'coordination' && fillsBlock(parse, passage)) resolver.hear(entity, item.at);
+    if (passage && actsInside(parse, passage, quotation.rule)) resolver.hear(entity, item.at);
   }
   return withoutNested(parse, found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whose words fill a block, or who is told inside the marks to say them (« Nous partons, dit Nom, demain »), acts there as any subject does. */
+function actsInside(parse: Parse, passage: Marked, rule: RuleId): boolean {
+  return rule === 'incise' || (rule === 'coordination' && fillsBlock(parse, passage));
 }
 
 /** Whether a reported clause stands inside the one that was found before it. */
