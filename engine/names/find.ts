@@ -20,14 +20,7 @@ import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
-import {
-  headsSentence,
-  isBehindQuotation,
-  isInitial,
-  isSaint,
-  opensSaying,
-  tellsOfSomebody,
-} from './sentence-head.ts';
+import { headsSentence, isBehindQuotation, isInitial, isSaint, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { holdsLetters, isInitialled } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';

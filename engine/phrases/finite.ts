@@ -95,11 +95,11 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
   const denies = deniesFinite(parse, tokens[index] as Token);
   if ((denies || lexicon.has(List.cues, tokens[index])) && !lexicon.has(List.nouns, tokens[index])) return false;
-  // « nadie le ha dado razón »: an auxiliary that makes no passive is no noun.
+  // « nadie le ha dado razón », « le maire l'a écouté »: an auxiliary that makes no passive is no noun.
   const has = lexicon.has(List.auxiliaries, tokens[index]) && !lexicon.has(List.passive, tokens[index]);
   const subject = tokens[index - 2];
   if (isReplyOf(parse, index)) return true;
-  if (has && lexicon.language.grammar.dropsSubject) return false;
+  if (has && !lexicon.language.grammar.bracket) return false;
   if (!subject || subject.block !== before.block) return true;
   const clitic =
     lexicon.has(List.pronouns, subject) || lexicon.has(List.clitics, subject) || lexicon.has(List.relatives, subject);

@@ -6,6 +6,8 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
+import { beforeClitics } from './before-clitics.ts';
+import { behindAttribute } from './behind-attribute.ts';
 import { behindBrackets } from './behind-brackets.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
@@ -29,9 +31,6 @@ import { isSubordinator } from './subordinator.ts';
 import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.;:(');
-
-/** How many tokens an attribute between an article and its noun has at most. */
-const LONGEST_ATTRIBUTE = 9;
 
 const HEARERS = listsOf(List.roles, List.anybody, List.groups);
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
@@ -143,7 +142,11 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'mark') break;
-    if (k > index && (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
+    if (k > index && isFiniteVerb(parse, k)) {
+      k = beforeClitics(parse, k, index + 1);
+      break;
+    }
+    if (k > index && (isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
     if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k))) break;
     if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k) && !isNear(parse, k)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
@@ -255,21 +258,6 @@ function isGovernor(parse: Parse, index: number): boolean {
     before !== undefined &&
     (lexicon.has(List.prepositions, before) || lexicon.has(List.contracted, before))
   );
-}
-
-/** "der aus Kiel stammende Name": the token behind a preposition and its participle or adjective that stand between an article and its noun; `index` for none. */
-function behindAttribute({ tokens, lexicon }: Parse, names: NameIndex, index: number, end: number): number {
-  const opens = lexicon.has(List.prepositions, tokens[index]) || lexicon.has(List.contracted, tokens[index]);
-  if (!lexicon.language.grammar.bracket || !opens || !lexicon.has(List.determiners, tokens[index - 1])) return index;
-  for (let k = index + 2; k < Math.min(end, index + LONGEST_ATTRIBUTE); k++) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' || token.marked !== -1) return index;
-    const participle = !token.capital && lexicon.has(List.verbalAttribute, token);
-    // „der für den Bau zuständige Name“
-    const adjective = tokens[k - 1]?.capital && !token.capital && lexicon.has(List.inflected, token);
-    if ((participle || adjective) && (tokens[k + 1]?.capital || names.has(k + 1))) return k + 1;
-  }
-  return index;
 }
 
 /** « la prima cittadina », « una prima stima »: between an article and a noun a word that is a preposition elsewhere. */

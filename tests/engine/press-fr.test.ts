@@ -3,6 +3,13 @@ import { attributed } from './attribution/attributed.ts';
 // How the French press words reports, as articles show it.
 attributed('that-clause', {
   fr: [
+    // A small word between hyphens shows a place, and who is told to speak inside the marks acts there.
+    [
+      'La ligne relie Bussac-le-Neuf à Marmont. « Au départ, reconnaît Lise Tran, nous cherchions des papillons. » La chercheuse explique que le talus est chaud.',
+      'le talus est chaud',
+      'Lise Tran',
+      'indirect',
+    ],
     // The subject stands outside the marks, all that is said of it inside.
     [
       'Paul Verdin affirme que le quart de la halle « ne tient plus debout ».',
@@ -26,6 +33,13 @@ attributed('that-clause', {
 
 attributed('infinitive', {
   fr: [
+    // A trade between commas shows that the sentence begins with a name.
+    [
+      'La foule criait. Levan, étudiant en droit, montrait un bleu : il raconte avoir été frappé à terre.',
+      'avoir été frappé à terre',
+      'Levan',
+      'indirect',
+    ],
     [
       'Paul Verdin a indiqué n’avoir « aucune réponse » pour la fin de semaine.',
       'n’avoir « aucune réponse » pour la fin de semaine',
@@ -52,5 +66,24 @@ attributed('cue-after', {
     ['« Le port tiendra », glisse-t-on à Matignon.', 'Le port tiendra', 'Matignon', 'direct'],
     ['« Le port tiendra », assure-t-on du côté de la mairie.', 'Le port tiendra', 'la mairie', 'direct'],
     ['« Comptez encore ! », scandait la foule.', 'Comptez encore !', 'la foule', 'partial'],
+  ],
+});
+
+attributed('parataxis', {
+  fr: [
+    // What opens the sentence before a name describes it, where the text takes it up.
+    [
+      'Éclusière à Sète depuis dix ans, Anne Morel publie un livre. Le port dort l’hiver, raconte l’éclusière.',
+      'Le port dort l’hiver',
+      'Anne Morel',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('previous-subject', {
+  fr: [
+    // An auxiliary behind an object pronoun is no noun.
+    ['La maire l’a écouté. « Il a menti. »', 'Il a menti.', 'La maire', 'direct'],
   ],
 });
