@@ -62,6 +62,9 @@ export function describedSubject(
   const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head) || (definite && isTold(head.low));
   const somebody = person || lexicon.has(List.groups, head);
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
+  // « Nom, dont la maison a brûlé »: what somebody has is taken up by no pronoun.
+  const whose = lexicon.has(List.linkers, before) && !lexicon.has(List.questionWords, before);
+  if (!somebody && !governed && whose) return null;
   const institution = somebody ? null : actsUnlisted(parse, names, phrase);
   if (institution) return { phrase: institution, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.

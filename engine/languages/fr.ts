@@ -398,7 +398,8 @@ export const fr: Language = {
     takesUp: '',
     takesUpWith:
       "c' est ce que, c' est ce qu', c' est du moins ce que, c' est du moins ce qu', c' est en tout cas ce que, c' est en tout cas ce qu', voilà ce que, voilà ce qu'",
-    impersonalFrames: '',
+    impersonalFrames:
+      "faut, convient de, force est de, juste de, faux de, difficile de, prématuré de, exagéré de, excessif de, possible de, impossible de, permis de, inutile de, utile de, important de, honnête de, absurde de, trop tôt pour, juste d', faux d', difficile d', prématuré d', exagéré d', excessif d', possible d', impossible d', permis d', inutile d', utile d', important d', honnête d', absurde d'",
     impersonalVerbs: '',
     citing: 'cite citent citait citant cité lit lu',
     comments: "ce qui, ce que, ce qu', ce dont, ce à quoi",
@@ -629,7 +630,7 @@ export const fr: Language = {
       'version~s constat affirmation~s allégation~s accusation~s rumeur~s thèse~s théorie~s information~s propos assertion~s hypothèse~s histoire reproche~s',
     matters: 'lien implication responsabilité authenticité existence',
     partly:
-      'critique~s explication~s résultat~s bilan estimation~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
+      'critique~s explication~s résultat~s bilan estimation~s calcul~s comptage~s relevé~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
     accusing: 'accus reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",

@@ -17,8 +17,11 @@ const LONGEST_FRAME = 4;
 export function nobodySays(parse: Parse, names: NameIndex, group: VerbGroup, source: Range | null): boolean {
   // „Wer glaube, dass S, irre“: whoever does is nobody in particular.
   if (source && parse.lexicon.language.cues.inverts && isAnybody(parse, source)) return true;
+  // « Il serait faux de dire que S », « Hay que decir que S »
+  const framed = group.form === 'infinitive' && isFramed(parse, group.first);
+  if (framed && (!source || isOmitted(source) || isFrameSubject(parse, source))) return true;
   if (!parse.lexicon.language.grammar.dropsSubject || (source && !isOmitted(source))) return false;
-  if (group.form === 'infinitive') return isFramed(parse, group.first);
+  if (group.form === 'infinitive') return false;
   // « Risulta che S », no « un informe en el que se lee que S »
   if (parse.lexicon.has(List.impersonalVerbs, parse.tokens[group.verb])) return !group.reflexive;
   // « En la nota se añade que S »
@@ -32,6 +35,13 @@ function isAnybody({ tokens, lexicon }: Parse, { first }: Range): boolean {
     lexicon.has(List.questionWords, token) &&
     !lexicon.has(List.determiners, token) &&
     !lexicon.has(List.pronouns, token)
+  );
+}
+
+/** « il », « ce » before the verb of such a phrase stands for nobody. */
+function isFrameSubject({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
+  return (
+    last - first === 1 && (lexicon.pronouns.has(tokens[first]?.low ?? '') || lexicon.has(List.takesUp, tokens[first]))
   );
 }
 

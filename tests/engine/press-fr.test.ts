@@ -1,8 +1,18 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // How the French press words reports, as articles show it.
 attributed('that-clause', {
   fr: [
+    // What somebody has is taken up by no pronoun.
+    [
+      '« Tout est tombé », témoigne Anne Morel, dont la maison a brûlé. Elle ajoute que les voisins sont partis.',
+      'les voisins sont partis',
+      'Anne Morel',
+      'indirect',
+    ],
     // A small word between hyphens shows a place, and who is told to speak inside the marks acts there.
     [
       'La ligne relie Bussac-le-Neuf à Marmont. « Au départ, reconnaît Lise Tran, nous cherchions des papillons. » La chercheuse explique que le talus est chaud.',
@@ -57,6 +67,13 @@ attributed('infinitive', {
 
 attributed('cue-after', {
   fr: [
+    // Where something is reports nothing, and nobody is meant by it.
+    [
+      'Plus inattendue a été l’intervention de Fatou Kébé, qui a voté contre. Elle a fait remarquer que la piscine la plus proche se trouvait à 34 minutes et que 600 écoliers perdraient leurs cours. « J’ai appris à nager là », a-t-elle conclu.',
+      'J’ai appris à nager là',
+      'Fatou Kébé',
+      'direct',
+    ],
     [
       '« Le port tiendra », a-t-on indiqué dans l’entourage du ministre.',
       'Le port tiendra',
@@ -86,4 +103,25 @@ attributed('previous-subject', {
     // An auxiliary behind an object pronoun is no noun.
     ['La maire l’a écouté. « Il a menti. »', 'Il a menti.', 'La maire', 'direct'],
   ],
+});
+
+attributed('according-to', {
+  fr: [
+    // What somebody counts themselves has no voice but theirs.
+    [
+      'Paul Verdin est venu. Selon ses propres comptages, le nombre de barques a doublé.',
+      'le nombre de barques a doublé',
+      'Paul Verdin',
+      'indirect',
+    ],
+  ],
+});
+
+test.each([
+  // What it would be wrong to say nobody says.
+  'Anne Morel est venue. Le texte est long. Il serait faux de dire que le port ferme.',
+  // A noun that opens the article takes up nothing.
+  'Une accusation que Paul Verdin balaie : tout figurait dans le dossier, page 12.',
+])('« %s » reports nothing', (text) => {
+  expect(analyse(articleOf(text, 'fr')).quotations).toEqual([]);
 });
