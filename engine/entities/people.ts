@@ -15,6 +15,7 @@ import { actsHere } from './acts-here.ts';
 import { isAffected } from './affected.ts';
 import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
+import { nounCalledAfter } from './called-after.ts';
 import { isEmployer } from './employer.ts';
 import type { Entity, Place } from './entity.ts';
 import { isFirm } from './firm.ts';
@@ -190,6 +191,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const words = entity.name.split(/[\s’'-]+/);
   if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
   if (isCalledPlace(parse, words, names)) return 'place';
+  if (names.every((name) => nounCalledAfter(parse, name) !== -1)) return 'organisation';
   if (names.some((n) => n.title !== null)) return 'person';
   if (
     names.some((name) => isDateline(parse, name)) &&

@@ -10,6 +10,7 @@ import { isOwning } from '../phrases/owning.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { roleAt } from './role-at.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
@@ -28,6 +29,8 @@ const LONGEST_BRACKET = 8;
 
 /** The roles that stand beside a name: « le ministre de la Justice Nom », « Nom, présidente d'une ONG, », « Le président du club, Nom ». */
 export function rolesOf(parse: Parse, name: Name): Role[] {
+  const institution = roleCalledAfter(parse, name);
+  if (institution) return [institution];
   const beside = [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)];
   const opening = unlistedOpening(parse, name);
   return [...beside, predicate(parse, name), opening, officeOfTitle(parse, name)].filter((role) => role !== null);

@@ -491,7 +491,8 @@ export const fr: Language = {
     },
     organisations:
       'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction exploitant école église élysée entourage équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
-    calledAfter: 'école fondation hôpital institut théâtre',
+    calledAfter:
+      'caserne clinique collège conservatoire crèche école fondation hôpital institut lycée maternité théâtre',
     anyOrganisation:
       'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
     kin: [

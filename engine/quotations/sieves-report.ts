@@ -8,6 +8,7 @@ import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { citedBy } from './cited-words.ts';
+import { isParted } from './parted.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
 
@@ -207,7 +208,10 @@ export function accordingTo({ parse, reports, tokens }: Situation): Candidate | 
   const report = reports.find(
     (r) =>
       r.sentence === sentence &&
-      ((r.cue.first >= tokens.last && (r.rule === 'according-to' || r.rule === 'parataxis') && r.side !== 'after') ||
+      ((r.cue.first >= tokens.last &&
+        (r.rule === 'according-to' || r.rule === 'parataxis') &&
+        r.side !== 'after' &&
+        !isParted(parse, tokens, sentenceStart(parse, tokens.first), r.cue.first)) ||
         (r.rule === 'according-to' && r.side === 'around') ||
         goesOnIn(parse, r, tokens.first)),
   );

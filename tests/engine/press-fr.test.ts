@@ -6,6 +6,13 @@ import { attributed } from './attribution/attributed.ts';
 // How the French press words reports, as articles show it.
 attributed('that-clause', {
   fr: [
+    // What an institution is called after is nobody.
+    [
+      'Ludovic Ferrand, 44 ans, est jugé. L’ancien infirmier de la clinique Sainte-Odile est accusé d’avoir menti. L’accusé soutient qu’une collègue a menti.',
+      'une collègue a menti',
+      'Ludovic Ferrand',
+      'indirect',
+    ],
     // What somebody has is taken up by no pronoun.
     [
       '« Tout est tombé », témoigne Anne Morel, dont la maison a brûlé. Elle ajoute que les voisins sont partis.',
@@ -124,4 +131,22 @@ test.each([
   'Une accusation que Paul Verdin balaie : tout figurait dans le dossier, page 12.',
 ])('« %s » reports nothing', (text) => {
   expect(analyse(articleOf(text, 'fr')).quotations).toEqual([]);
+});
+
+attributed('cue-before', {
+  fr: [
+    // What stands behind a colon has a source of its own.
+    [
+      'Paul Verdin dit la somme « divisée par deux » ; elle est passée de 412 à 371, selon le ministère.',
+      'divisée par deux',
+      'Paul Verdin',
+      'partial',
+    ],
+  ],
+});
+
+test('a source behind a colon tells nothing of the words before it', () => {
+  const text = 'Le nombre de lits n’a pas été « divisé par deux » : il est passé de 412 à 371, selon le ministère.';
+  const { quotations } = analyse(articleOf(text, 'fr'));
+  expect(quotations.map(({ exact }) => exact)).toEqual(['il est passé de 412 à 371']);
 });
