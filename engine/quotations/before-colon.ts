@@ -11,6 +11,7 @@ import { isPluralVerb } from '../phrases/plural-verb.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindCopula } from '../reports/cleft.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { actsInRelative } from './relative-before-colon.ts';
 import type { Situation } from './situation.ts';
 
 const BRACKETS = signs('()');
@@ -26,6 +27,8 @@ const FRONTED = 2;
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const { parse, tokens } = s;
   const start = mainStart(parse, tokens.first);
+  const told = actsInRelative(s, start, colonAt);
+  if (told) return told;
   const acts = hasFinite(parse, start, colonAt);
   if (!parse.lexicon.language.grammar.dropsSubject) return acts || !isClause(s) ? null : heardFrom(s, start, colonAt);
   const fronted = acts ? behindFronted(s, start, colonAt) : null;

@@ -150,3 +150,15 @@ test('a source behind a colon tells nothing of the words before it', () => {
   const { quotations } = analyse(articleOf(text, 'fr'));
   expect(quotations.map(({ exact }) => exact)).toEqual(['il est passé de 412 à 371']);
 });
+
+attributed('colon', {
+  fr: [
+    // Who acts behind the verb of a relative speaks behind the colon.
+    [
+      'Anne Morel a parlé. Une thèse que balaie l’avocat général, Paul Verdin : « Les morts ont bon dos. »',
+      'Les morts ont bon dos.',
+      'Paul Verdin',
+      'direct',
+    ],
+  ],
+});
