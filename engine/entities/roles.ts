@@ -10,6 +10,7 @@ import { isOwning } from '../phrases/owning.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindAge } from './behind-age.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { roleAt } from './role-at.ts';
@@ -205,6 +206,7 @@ function after(parse: Parse, name: Name): Role | null {
   if (isGoverned(parse, name)) return null;
   let first = behindBracket(parse, name.last);
   if (tokens[first]?.text === ',') first++;
+  first = behindAge(parse, first);
   // „Name, so die Meinung des Amts, …“: whose view it is describes nobody.
   if (lexicon.has(List.accordingTo, tokens[first]) && lexicon.accordingTo.at(tokens, first)) return null;
   if (tokens[first - 1]?.text !== ',' && !lexicon.has(List.determiners, tokens[first])) return null;

@@ -554,6 +554,7 @@ export const it: Language = {
       'movimento partito',
       'deputata deputato parlamentare senatore senatrice',
       'autore autrice romanziere scrittore scrittrice',
+      'imprenditore imprenditrice patron presidente titolare',
       'attaccante bomber calciatore centravanti giocatore',
       'allenatore allenatrice mister tecnico',
       'amministrazione comune municipio',

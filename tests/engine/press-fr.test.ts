@@ -74,6 +74,13 @@ attributed('infinitive', {
 
 attributed('cue-after', {
   fr: [
+    // What stands behind an age tells what somebody is: another trade is another person.
+    [
+      'Hervé Malin est là. Hervé Malin se tait. Corinne Malin, 51 ans, boulangère, venait de parler.\n\nLa salle se tait. La phrase fait sourire l’avocate générale, qui n’en laisse rien passer. « Les deux un peu », répète-t-elle.',
+      'Les deux un peu',
+      'l’avocate générale',
+      'partial',
+    ],
     // Where something is reports nothing, and nobody is meant by it.
     [
       'Plus inattendue a été l’intervention de Fatou Kébé, qui a voté contre. Elle a fait remarquer que la piscine la plus proche se trouvait à 34 minutes et que 600 écoliers perdraient leurs cours. « J’ai appris à nager là », a-t-elle conclu.',
