@@ -5,6 +5,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';
+import { opensBehindInitial } from './behind-initial.ts';
 import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
@@ -233,6 +234,7 @@ class Finder {
       (isInitial(previous) || isSaint(previous)) &&
       this.tokens[at + 1]?.capital &&
       !isInAny(OFFICES, this.tokens[at + 1]) &&
+      !opensBehindInitial(this.parse, at + 1) &&
       this.tokens[at + 1]?.block === block
     )
       return at + 2;

@@ -24,7 +24,8 @@ const LEADS = listsOf(List.passive, List.copulas, List.infinitive, List.clause, 
  */
 export function aimOf(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.aims, tokens[index])) return null;
+  // « Une idée que défend Nom : « … » »: whoever acts in the relative speaks.
+  if (!lexicon.has(List.aims, tokens[index]) || lexicon.has(List.clause, tokens[index + 1])) return null;
   const start = joinedStart(parse, index);
   // « L'idée », « Son seul objectif », « Objectif »
   if (index > start + 2 || (index > start && !lexicon.has(List.determiners, tokens[start]))) return null;

@@ -74,6 +74,8 @@ attributed('infinitive', {
 
 attributed('cue-after', {
   fr: [
+    // An initial hides a surname; the small word behind it begins a sentence.
+    ['« Je dors », dit Danylo K. Il a promis de venir.', 'Je dors', 'Danylo K', 'partial'],
     // What stands behind an age tells what somebody is: another trade is another person.
     [
       'Hervé Malin est là. Hervé Malin se tait. Corinne Malin, 51 ans, boulangère, venait de parler.\n\nLa salle se tait. La phrase fait sourire l’avocate générale, qui n’en laisse rien passer. « Les deux un peu », répète-t-elle.',
@@ -160,6 +162,12 @@ test('a source behind a colon tells nothing of the words before it', () => {
 
 attributed('colon', {
   fr: [
+    [
+      'Anne Morel a parlé. Une idée que défend Paul Verdin : « Les morts ont bon dos. »',
+      'Les morts ont bon dos.',
+      'Paul Verdin',
+      'direct',
+    ],
     // Who acts behind the verb of a relative speaks behind the colon.
     [
       'Anne Morel a parlé. Une thèse que balaie l’avocat général, Paul Verdin : « Les morts ont bon dos. »',
