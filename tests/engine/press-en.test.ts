@@ -1,0 +1,17 @@
+import { attributed } from './attribution/attributed.ts';
+
+// Who is meant, and who says it, in ways that the English-language press has.
+attributed('cue-after', {
+  en: [
+    // A noun for where somebody comes from stands for whoever was spoken of.
+    ['Ulla Brandt slept. “We thought it was over,” said the Swede.', 'We thought it was over', 'Ulla Brandt', 'direct'],
+    ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
+  ],
+});
+
+attributed('that-clause', {
+  en: [
+    ['Greg Brandt slept. The Welshman said he had not won.', 'he had not won', 'Greg Brandt', 'indirect'],
+    ['Ulla Brandt slept. The Greek government said it was late.', 'it was late', 'The Greek government', 'indirect'],
+  ],
+});
