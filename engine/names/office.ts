@@ -10,11 +10,21 @@ const OFFICES = listsOf(List.roles, List.titles);
 const MOST = 5;
 
 /** « le Président », « la Ministre »: a capital out of respect makes no name; « la Guardia Civil » is one. */
-export function isRespectful({ tokens, lexicon }: Parse, index: number): boolean {
+export function isRespectful(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (leadsInstitution(parse, index)) return true;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before?.block !== token?.block || !isInAny(ARTICLES, before)) return false;
   const institution = next?.capital && next.kind === 'word' && lexicon.has(List.organisations, token);
   return !institution && isInAny(HOLDERS, token);
+}
+
+/** "Leader of the House Ada Quill", "Speaker of the Senate": what governs the institution with its article is an office, and no name. */
+function leadsInstitution({ tokens, lexicon }: Parse, index: number): boolean {
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  if (!nounsPile || capitalNouns || !lexicon.has(List.roles, tokens[index])) return false;
+  const governs = lexicon.has(List.attaching, tokens[index + 1]) && tokens[index + 1]?.capital === false;
+  return governs && isInAny(ARTICLES, tokens[index + 2]) && tokens[index + 3]?.capital === true;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import type { KnownPairs } from './known-pairs.ts';
+import { isLed } from './led.ts';
 import { isLegalForm } from './legal-form.ts';
 import { isOfOrigin } from './origin.ts';
 import { regionNames } from './regions.ts';
@@ -37,6 +38,12 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     return [
       [first, office - 1],
       [office, last],
+    ];
+  const led = behindLed(parse, first, last);
+  if (led > first)
+    return [
+      [first, led],
+      [led, last],
     ];
   const party = behindParty(parse, first);
   if (party !== -1 && party < last) return [[first, first + 1], ...splitName(parse, pairs, party, last)];
@@ -160,6 +167,14 @@ function behindParty({ tokens, lexicon }: Parse, first: number): number {
   // „KRANFÜHRERIN VERA NAME“: in a line of capitals a first name looks like one.
   if (tokens[first - 1]?.capital !== false || !lexicon.has(List.roles, tokens[first - 1])) return -1;
   return isInAny(BINDING, tokens[first + 1]) ? first + 2 : first + 1;
+}
+
+/** "Leader of the Opposition | Zirka Example": whoever leads an institution has two names behind it, whether lists have the first or not; -1 for none. */
+function behindLed(parse: Parse, first: number, last: number): number {
+  const { nounsPile } = parse.lexicon.language.grammar;
+  if (!nounsPile || last - first !== 3 || !isLed(parse, first) || endsInSeveral(parse, last)) return -1;
+  // "President of the Court of Appeal"
+  return parse.tokens[first + 1]?.capital ? first + 1 : -1;
 }
 
 /** "Brae Ferries CEO Tom Example": where nouns pile up, the token behind the noun for an office, a first name; -1 where none stands so. */

@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
+import { isLed } from '../names/led.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -166,6 +167,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
     if (namesInstitution(parse, name, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
     else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
+    else if (belongsBefore(parse, names, name, range)) governed ??= name;
     // « la portavoce del comitato «Acqua Viva», Nome »: what an institution is called in marks gives way to somebody's name.
     else if (tokens[k]?.marked !== around) {
       if (chained(parse, range.first, k)) governed ??= name;
@@ -191,6 +193,13 @@ function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (isInAny(RELATIVE, token) || (isInAny(PREPOSITIONS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
   return token?.capital === false && lexicon.has(List.presentedBy, tokens[index + 1]);
+}
+
+/** "Leader of the House Ada Quill": an institution right before a full name belongs to the office before it. */
+function belongsBefore(parse: Parse, names: NameIndex, { first, last }: Name, range: Range): boolean {
+  const behind = parse.lexicon.language.grammar.nounsPile && last < range.last ? names.get(last) : undefined;
+  if (!behind || behind.first !== last || !looksPersonal(behind)) return false;
+  return isGivenName(behind.words[0] ?? '') || isLed(parse, first);
 }
 
 /** « Le maire de Brenne (PS) », „Der Minister (SPD)“: in brackets behind somebody's office stands where they belong. */

@@ -13,5 +13,8 @@ attributed('that-clause', {
   en: [
     ['Greg Brandt slept. The Welshman said he had not won.', 'he had not won', 'Greg Brandt', 'indirect'],
     ['Ulla Brandt slept. The Greek government said it was late.', 'it was late', 'The Greek government', 'indirect'],
+    // An institution behind the office that leads it is not who speaks.
+    ['Raising it, Leader of the Opposition Zirka Weld said it was closed.', 'it was closed', 'Zirka Weld', 'indirect'],
+    ['Speaker of the House Ann Weld said that the road was closed.', 'the road was closed', 'Ann Weld', 'indirect'],
   ],
 });
