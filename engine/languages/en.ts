@@ -148,7 +148,7 @@ export const en: Language = {
         e: 'allud breath chid chim chuckl continu describ disagre elaborat enthus exclud fum grip grumbl inton jib jok lectur mus narrat pronounc rav seeth smil teas whin',
         y: 'cr',
         short: 'nag quip shrug snap sob',
-        doubled: 'nagg quipp shrugg snapp sobb',
+        doubled: 'deadpann e-mail email nagg quipp shrugg snapp sobb text',
       },
       qualify: {
         regular:

@@ -1,3 +1,4 @@
+import type { CueClass } from '../languages/language.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -17,6 +18,9 @@ const FAR = 3;
 
 /** How many tokens words in marks have at least that say what their subject does. */
 const LEAST_PREDICATE = 3;
+
+/** What a verb may be besides, and then tells whose words are in marks. */
+const SPEAKING: readonly CueClass[] = ['say', 'qualify', 'manner'];
 
 function of(report: Report): Candidate {
   const classes = report.group?.classes;
@@ -82,7 +86,7 @@ export function cueBefore(situation: Situation): Candidate | null {
         !before.some(
           (outer) =>
             outer !== r &&
-            (((isThing(situation, r) || isFar(situation, r)) && holds(outer, r)) ||
+            (((isThing(situation, r) || isFar(situation, r) || isMeant(situation, r)) && holds(outer, r)) ||
               (isOffColon(situation, r) && tellsOf(outer, r))),
         ),
     ) ?? before.at(-1);
@@ -240,6 +244,14 @@ function isFar({ parse, tokens }: Situation, { rule, cue, clause, group }: Repor
   let mark = tokens.first - 1;
   while (parse.tokens[mark]?.kind === 'mark') mark--;
   return mark - cue.last > FAR && parse.tokens[mark]?.kind === 'word' && group?.classes.has('qualify') === false;
+}
+
+/** "He said his rivals want islanders to “row”, and believe in “luck”": what somebody is said to think or to wish is told in the teller's words. */
+function isMeant({ parse }: Situation, { cue, group }: Report): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || !group) return false;
+  const speaks = SPEAKING.some((kind) => group.classes.has(kind));
+  return !speaks && (group.classes.has('think') || lexicon.has(List.wishes, tokens[cue.last - 1]));
 }
 
 /** « responden igual: «Q» »: words of its own part a verb from the colon. */

@@ -5,6 +5,8 @@ attributed('cue-after', {
   en: [
     // A noun for where somebody comes from stands for whoever was spoken of.
     ['Ulla Brandt slept. “We thought it was over,” said the Swede.', 'We thought it was over', 'Ulla Brandt', 'direct'],
+    // Verbs of writing.
+    ['“We are fine,” the adviser texted.', 'We are fine', 'the adviser', 'direct'],
     ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
   ],
 });
@@ -16,5 +18,17 @@ attributed('that-clause', {
     // An institution behind the office that leads it is not who speaks.
     ['Raising it, Leader of the Opposition Zirka Weld said it was closed.', 'it was closed', 'Zirka Weld', 'indirect'],
     ['Speaker of the House Ann Weld said that the road was closed.', 'the road was closed', 'Ann Weld', 'indirect'],
+  ],
+});
+
+attributed('participle', {
+  en: [
+    // What somebody is said to wish is told in the teller's words.
+    [
+      'Pip Barlow went further last week, suggesting opponents want islanders to “row to work”.',
+      'row to work',
+      'Pip Barlow',
+      'partial',
+    ],
   ],
 });
