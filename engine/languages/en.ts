@@ -86,6 +86,7 @@ export const en: Language = {
     own: 'i my me mine myself',
     having: '',
     speaksFrom: '',
+    heard: 'believed caught cited filmed heard overheard quoted recorded reported said seen understood',
     employedAt: 'at',
     bygone: 'yesterday',
     beforeBygone: 'last',

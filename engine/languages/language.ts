@@ -149,6 +149,8 @@ export interface Language {
     readonly having: string;
     /** Prepositions before an institution that a verb in the plural speaks for (« Desde la empresa aseguran que … »), or ''. */
     readonly speaksFrom: string;
+    /** Participles that tell in the passive how it is known what somebody says ("can be heard saying"). */
+    readonly heard?: string;
     /** Prepositions between an occupation and the employer (« ingénieure chez Nom »), where these lead to no place. */
     readonly employedAt?: string;
     /** Connectives that open a sentence and report nothing, divided by commas (`en effet, mais`). */

@@ -56,6 +56,7 @@ export interface Lexicon extends DisputingWords {
   readonly having: ReadonlySet<string>;
   /** Prepositions before an institution that a verb in the plural speaks for. */
   readonly speaksFrom: ReadonlySet<string>;
+  readonly heard: ReadonlySet<string>;
   /** Prepositions between an occupation and the employer. */
   readonly employedAt: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
@@ -263,6 +264,7 @@ function build(language: Language): Lexicon {
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
+    heard: wordSet(language.grammar.heard ?? ''),
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),

@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { heardSaying } from '../phrases/heard-saying.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -168,7 +169,9 @@ const LONGEST_TERM = 8;
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
 export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {
-  const group = verb.form === 'gerund' || verb.form === 'infinitive' ? withVerbOfSaying(parse, verb) : verb;
+  const group =
+    heardSaying(parse, verb) ??
+    (verb.form === 'gerund' || verb.form === 'infinitive' ? withVerbOfSaying(parse, verb) : verb);
   if (!group || leadsToSaying(parse, group)) return null;
   const { tokens, lexicon } = parse;
   // « «…», la definisce Nome »: what is called so stands before the verb.

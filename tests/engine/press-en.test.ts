@@ -5,6 +5,14 @@ attributed('cue-after', {
   en: [
     // A noun for where somebody comes from stands for whoever was spoken of.
     ['Ulla Brandt slept. “We thought it was over,” said the Swede.', 'We thought it was over', 'Ulla Brandt', 'direct'],
+    // A verb in the passive tells how it is known what somebody says.
+    [
+      'Grant Moss rang his donors. “I love them, I do,” he can be heard saying on the recording.',
+      'I love them, I do',
+      'Grant Moss',
+      'direct',
+    ],
+    ['“I love them,” Ann Weld is reported to have said.', 'I love them', 'Ann Weld', 'direct'],
     // Verbs of writing.
     ['“We are fine,” the adviser texted.', 'We are fine', 'the adviser', 'direct'],
     ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
