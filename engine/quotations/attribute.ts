@@ -26,6 +26,7 @@ import {
 import { accordingTo, cueAfter, cueBefore, dialogue, incise, predicate } from './sieves-report.ts';
 import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
+import { takesTurns } from './takes-turns.ts';
 import { turn } from './turn.ts';
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
@@ -51,6 +52,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [continued, 0.94],
   [saidBelow, 0.93],
   [interview, 0.9],
+  [takesTurns, 0.83],
   [sentenceSubject, 0.5],
   [floatingRun, 0.83],
   [previousSubject, 0.65],

@@ -12,7 +12,12 @@ attributed('cue-after', {
       'Grant Moss',
       'direct',
     ],
-    ['“I love them,” Ann Weld is reported to have said.', 'I love them', 'Ann Weld', 'direct'],
+    [
+      '“I never loved any of them,” Ann Weld is reported to have said.',
+      'I never loved any of them',
+      'Ann Weld',
+      'direct',
+    ],
     // Verbs of writing.
     ['“We are fine,” the adviser texted.', 'We are fine', 'the adviser', 'direct'],
     ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
@@ -37,6 +42,30 @@ attributed('participle', {
       'row to work',
       'Pip Barlow',
       'partial',
+    ],
+  ],
+});
+
+attributed('floating-run', {
+  en: [
+    // A short line alone below a question is the other one's, and the next one again whose the question was.
+    [
+      '“He used to sing,” Lorna Weld said.\n\n“Well, who told him?” said her husband.\n\n“Don’t start again, Gene.”\n\nRain fell.',
+      'Don’t start again, Gene.',
+      'Lorna Weld',
+      'direct',
+    ],
+    [
+      'The judge, Ann Weld, spoke.\n\n“Whose cows were these?” Ms Weld asked.\n\n“It was a proverb.”\n\n“From which of the towns?”',
+      'From which of the towns?',
+      'Ann Weld',
+      'direct',
+    ],
+    [
+      'The judge, Ann Weld, spoke.\n\n“Whose cows were these?” Ms Weld asked.\n\n“It was a proverb.”\n\nRain fell.',
+      'It was a proverb.',
+      null,
+      'direct',
     ],
   ],
 });
