@@ -52,8 +52,9 @@ export function textBefore(
 const LONGEST_KIND = 3;
 
 /**
- * "He pulled a leaflet from the hedge. “Take care,” it said.": where things have a pronoun of their own, a text that the sentence before brings in
- * says the words, if that sentence mentions no institution that the pronoun fits too.
+ * "He pulled a leaflet from the hedge. “Take care,” it said.", "The review is harsh. “Nobody looked,” it states.": where things have a pronoun of
+ * their own, a text that the sentence before brings in, or is about, says the words, if that sentence mentions no institution that the
+ * pronoun fits too; what reads so is a text in any case ("A note reached the council. “Take care,” it read.").
  */
 function foundText(parse: Parse, names: NameIndex, timeline: Timeline, phrase: Phrase, at: Place): Phrase | null {
   const { tokens, lexicon } = parse;
@@ -63,16 +64,23 @@ function foundText(parse: Parse, names: NameIndex, timeline: Timeline, phrase: P
   const others = timeline
     .lately(at)
     .some(({ entity, place }) => place.sentence === at.sentence - 1 && !place.marked && OTHERS.has(entity.kind));
-  if (others) return null;
-  for (let k = start - 1; k > sentenceStart(parse, start - 1); k--) {
+  if (others && !reads(parse, phrase.last)) return null;
+  const opening = sentenceStart(parse, start - 1);
+  for (let k = start - 1; k > opening; k--) {
     if (tokens[k]?.marked !== -1 || !isInAny(HOLDING, tokens[k])) continue;
     for (let article = k - 1; article >= k - LONGEST_KIND && tokens[article]?.kind === 'word'; article--) {
       if (!lexicon.has(List.determiners, tokens[article])) continue;
       const one =
-        lexicon.determiners.get(tokens[article]?.low ?? '') === 'xs' && !lexicon.has(List.definite, tokens[article]);
+        article === opening ||
+        (lexicon.determiners.get(tokens[article]?.low ?? '') === 'xs' && !lexicon.has(List.definite, tokens[article]));
       const range = one ? phraseFrom(parse, names, article) : null;
       return range && readPhrase(parse, names, { first: article, last: Math.max(range.last, k + 1) });
     }
   }
   return null;
+}
+
+/** "it read": what only a text does with its words. */
+function reads({ tokens, lexicon }: Parse, verb: number): boolean {
+  return lexicon.language.cues.reading?.split(' ').includes(tokens[verb]?.low ?? '') === true;
 }

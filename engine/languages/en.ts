@@ -313,6 +313,7 @@ export const en: Language = {
     takesUpWith: "that is what, that 's what, this is what, or so",
     impersonalFrames: '',
     impersonalVerbs: '',
+    reading: 'read reads',
     citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see show showed shows',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',

@@ -18,6 +18,19 @@ attributed('cue-after', {
       'Ann Weld',
       'direct',
     ],
+    // A text that the sentence before is about says the words; what reads so is a text in any case.
+    [
+      'Rain fell. The report is sceptical. “The account of the firm cannot be right,” it states.',
+      'The account of the firm cannot be right',
+      'The report',
+      'direct',
+    ],
+    [
+      'A letter was sent to the Hale College. “We are losing women here,” it read.',
+      'We are losing women here',
+      'A letter',
+      'direct',
+    ],
     // Verbs of writing.
     ['“We are fine,” the adviser texted.', 'We are fine', 'the adviser', 'direct'],
     ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
