@@ -6,6 +6,7 @@ import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { joinsDoneBy } from './attribute.ts';
 import { canSpeak } from './can-speak.ts';
 import { isDoneThere } from './done-there.ts';
 import { behindExceeded } from './exceeded.ts';
@@ -57,6 +58,7 @@ export function phraseEndingAt(
         !joins &&
         !standsAsAdjective(parse, k) &&
         !joinsNames(parse, names, k, first) &&
+        !joinsDoneBy(parse, k) &&
         !(!plural && joinsGenitives(parse, k, first))) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {

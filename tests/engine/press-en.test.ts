@@ -41,6 +41,14 @@ attributed('that-clause', {
   en: [
     ['Greg Brandt slept. The Welshman said he had not won.', 'he had not won', 'Greg Brandt', 'indirect'],
     ['Ulla Brandt slept. The Greek government said it was late.', 'it was late', 'The Greek government', 'indirect'],
+    // What was done with a text, and by whom, belongs to its phrase.
+    ['A letter signed by Ann Weld says that it is late.', 'it is late', 'A letter signed by Ann Weld', 'indirect'],
+    [
+      'A memo dated Friday and seen by Ann Weld says that it is late.',
+      'it is late',
+      'A memo dated Friday and seen by Ann Weld',
+      'indirect',
+    ],
     // An institution behind the office that leads it is not who speaks.
     ['Raising it, Leader of the Opposition Zirka Weld said it was closed.', 'it was closed', 'Zirka Weld', 'indirect'],
     ['Speaker of the House Ann Weld said that the road was closed.', 'the road was closed', 'Ann Weld', 'indirect'],
