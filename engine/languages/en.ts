@@ -314,6 +314,10 @@ export const en: Language = {
     impersonalFrames: '',
     impersonalVerbs: '',
     reading: 'read reads',
+    silence: {
+      verbs: 'decline declines declined declining refuse refuses refused refusing',
+      words: 'answer comment details drawn elaborate evidence identified information name named names quoted reasons',
+    },
     citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see show showed shows',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',

@@ -305,6 +305,8 @@ export interface Language {
     readonly impersonalFrames: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
+    /** Verbs of declining, and what is not told behind them ("declined to comment", "refused to give his name"). */
+    readonly silence?: { readonly verbs: string; readonly words: string };
     /** Forms of the verb by which a text, and nobody else, has its words ("it read"). */
     readonly reading?: string;
     /** Forms of verbs whose object says the words behind the colon (« cite sa mère : « … » »). */

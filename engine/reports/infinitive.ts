@@ -5,6 +5,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { negatesVerb } from '../phrases/concealing.ts';
 import { bareFrom, phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
+import { keepsSilent } from '../phrases/silence.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -85,6 +86,7 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   // "Vows To Cut Taxes": in a headline all words have capitals, the particle too.
   const capital = verb?.capital === true && tokens[k - 1]?.capital !== true;
   if (verb?.kind !== 'word' || capital || verb.marked !== -1 || !lexicon.has(List.infinitiveEnding, verb)) return null;
+  if (keepsSilent(parse, group.verb, k)) return null;
   // "vowed to cut", "hopes to be": behind a particle where the infinitive has no ending of its own, a short word is one but for "to us" and "to say".
   const says = lexicon.has(List.cues, verb) && lexicon.cues.get(verb.low)?.some((cue) => cue.class === 'say');
   // "pleaded guilty to charges", "to stealing boats": no infinitive has the ending of a plural or, but for short ones, of a gerund.

@@ -1,4 +1,8 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
+import { table } from './tables.ts';
 
 // Who is meant, and who says it, in ways that the English-language press has.
 attributed('cue-after', {
@@ -90,3 +94,15 @@ attributed('floating-run', {
     ],
   ],
 });
+
+table<readonly [text: string]>(
+  'whoever keeps silent has nothing reported',
+  ([text]) => expect(analyse(articleOf(text, 'en')).quotations).toEqual([]),
+  {
+    right: [
+      ['Ann Weld declined to comment on the strike.'],
+      ['Ann Weld refused to be drawn on the reports of a strike.'],
+      ['Ann Weld declined to give details of the plan.'],
+    ],
+  },
+);
