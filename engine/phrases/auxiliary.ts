@@ -43,7 +43,7 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     }
     // "elected in May, said": a month with its capital is no "may".
     const month = token.capital && k > sentenceFirst && lexicon.has(List.times, token);
-    if (lexicon.has(List.auxiliaries, token) && !month) return k;
+    if (lexicon.has(List.auxiliaries, token) && !month) return endsClause(parse, k, participle) ? -1 : k;
     const between = token.text === ',' || token.inverted || isInAny(BETWEEN, token);
     if (!between && steps > 4) return -1;
     if (token.kind === 'mark' || isSign(token, CLAUSE_ENDS)) return -1;
@@ -56,6 +56,12 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     k = aside;
   }
   return -1;
+}
+
+/** "Anne, who was off, | said", no "has, in a letter, | said": a comma right before the verb alone ends the clause of the auxiliary. */
+function endsClause({ tokens, lexicon }: Parse, auxiliary: number, participle: number): boolean {
+  const parted = tokens[participle - 1]?.text === ',' && tokens[participle - 1]?.marked === -1;
+  return lexicon.language.grammar.nounsPile && parted && tokens[auxiliary + 1]?.text !== ',';
 }
 
 /**

@@ -81,7 +81,9 @@ function opensBare(parse: Parse, { first, last }: Range, start: number): boolean
   const heads = first === start || first === joinedStart(parse, first);
   if (lexicon.language.grammar.dropsSubject && heads && isInAny(SOURCES, tokens[first]))
     return tokens.slice(first, last).every(({ kind }) => kind === 'word');
-  const told = isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
+  // "Rangers, several of whom are ill, said"
+  const several = lexicon.has(List.attaching, tokens[last + 2]) && lexicon.has(List.linkers, tokens[last + 3]);
+  const told = several || isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
   if (!lexicon.language.grammar.nounsPile || first !== start || !told) return false;
   if (isInAny(PREPOSITIONS, tokens[first]) || isInAny(JOINING, tokens[first])) return false;
   return (
