@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
 import { standsForOne } from './pronoun-subject.ts';
+import { theyAlone } from './they-alone.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A pronoun goes on with the subject; a description (« le milliardaire ») takes up who was mentioned last. */
@@ -236,6 +237,8 @@ export function pronounAntecedent(
       parse.lexicon.owners.get(phrase.pronoun ?? '') ??
       'xx');
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
+  const going = theyAlone(parse, phrase, at, speakers);
+  if (going) return going;
   if (phrase.omitted && !phrase.plural && headlined)
     return { entity: headlined, certainty: 0.85, antecedent: headlined.mentions.before(at.token)?.token ?? null };
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.

@@ -314,6 +314,7 @@ export const en: Language = {
     impersonalFrames: '',
     impersonalVerbs: '',
     reading: 'read reads',
+    adding: 'add added continued',
     silence: {
       verbs: 'decline declines declined declining refuse refuses refused refusing',
       words: 'answer comment details drawn elaborate evidence identified information name named names quoted reasons',

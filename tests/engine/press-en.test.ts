@@ -56,6 +56,13 @@ attributed('that-clause', {
     // A comma right before the verb ends the clause that tells of somebody, however that ends.
     ['Ann Weld, whose mike was off, said that it was late.', 'it was late', 'Ann Weld', 'indirect'],
     ['Rangers, several of whom are ill, said that it was late.', 'it was late', 'Rangers', 'indirect'],
+    // „They“ may be one whom nothing tells to be a man or a woman.
+    [
+      'The union met.\n\nA spokesperson said: “We made five offers.” They added that freight would be safe.',
+      'freight would be safe',
+      'A spokesperson',
+      'indirect',
+    ],
     // An institution behind the office that leads it is not who speaks.
     ['Raising it, Leader of the Opposition Zirka Weld said it was closed.', 'it was closed', 'Zirka Weld', 'indirect'],
     ['Speaker of the House Ann Weld said that the road was closed.', 'the road was closed', 'Ann Weld', 'indirect'],
