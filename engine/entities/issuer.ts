@@ -81,6 +81,26 @@ function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Re
   return issuer && { entity: issuer.entity, certainty: 0.75, antecedent: issuer.place.token };
 }
 
+/** "The council issued a statement saying that …": a new text has no voice but that of whoever puts it out in its sentence. */
+export function writtenBy(
+  { tokens, lexicon }: Parse,
+  timeline: Timeline,
+  phrase: Phrase,
+  at: Place,
+): Resolution | null {
+  const text = lexicon.has(List.documents, tokens[phrase.head]) && !phrase.definite && !phrase.name;
+  const { issuing } = lexicon.language.cues;
+  // "a joint | statement"
+  const bare = phrase.first === phrase.head && lexicon.has(List.determiners, tokens[phrase.first - 2]);
+  const verb = tokens[bare ? phrase.first - 3 : phrase.first - 1];
+  if (!text || !issuing?.split(' ').includes(verb?.low ?? '')) return null;
+  const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
+    const acts = place.subject && !place.marked && place.sentence === at.sentence && place.token < phrase.first;
+    return acts && entity.kind !== 'document' && entity.kind !== 'place';
+  });
+  return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
+}
+
 /** A mention that fits, where all that do are of one entity; null where nobody fits, or several. */
 function onlyOne(moments: readonly Moment[], fits: (moment: Moment) => boolean): Moment | null {
   let only: Moment | null = null;

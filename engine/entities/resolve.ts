@@ -13,7 +13,7 @@ import { epithetBearer } from './epithet.ts';
 import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { headlined, isPresent } from './headlined.ts';
-import { issuedBy, issuerOf } from './issuer.ts';
+import { issuedBy, issuerOf, writtenBy } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
@@ -196,7 +196,8 @@ export class Resolver {
         return { entity, certainty: 0.98, antecedent: null };
       }
     }
-    return this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
+    const writer = writtenBy(this.parse, this.timeline, phrase, at);
+    return writer ?? this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
   }
 
   /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */

@@ -315,6 +315,8 @@ export const en: Language = {
     impersonalVerbs: '',
     reading: 'read reads',
     adding: 'add added continued',
+    issuing:
+      'issue issued issues issuing penned posted posts published publishes release released releases releasing sent wrote',
     silence: {
       verbs: 'decline declines declined declining refuse refuses refused refusing',
       words: 'answer comment details drawn elaborate evidence identified information name named names quoted reasons',

@@ -305,6 +305,8 @@ export interface Language {
     readonly impersonalFrames: string;
     /** Verbs that report without anybody who says it, behind an impersonal pronoun ("es heißt"), or ''. */
     readonly impersonalVerbs: string;
+    /** Forms of the verbs by which somebody puts a text out ("issued a statement saying …"). */
+    readonly issuing?: string;
     /** Forms of the verb by which whoever has spoken goes on, where a pronoun for several may stand for one ("they added"). */
     readonly adding?: string;
     /** Verbs of declining, and what is not told behind them ("declined to comment", "refused to give his name"). */

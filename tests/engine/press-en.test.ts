@@ -71,6 +71,14 @@ attributed('that-clause', {
 
 attributed('participle', {
   en: [
+    // A text has no voice but that of whoever puts it out.
+    [
+      'Ann Weld wrote an angry letter saying that the port would close.',
+      'the port would close',
+      'Ann Weld',
+      'indirect',
+    ],
+    ['Ann Weld received a letter saying that the port would close.', 'the port would close', 'a letter', 'indirect'],
     // What somebody is said to wish is told in the teller's words.
     [
       'Pip Barlow went further last week, suggesting opponents want islanders to “row to work”.',
