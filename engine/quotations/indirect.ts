@@ -133,6 +133,8 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       // „Der Plan wurde von Name als „Skandal“ bezeichnet“: who stands before the marked words reports them alone.
       const source = parse.tokens[report.source?.first ?? -1];
       if (passage && source && source.start < passage.outer.start) return null;
+      // "The sign is a “waste,” as Name put it": so do they where it is told how they were put.
+      if (parse.lexicon.has(List.asWords, parse.tokens[(report.source?.first ?? 0) - 1])) return null;
       const opens = passage && passage.outer.start <= (parse.tokens[start] as Token).start;
       const introduced =
         passage && /:\s*$/u.test(parse.text.slice(Math.max(0, passage.outer.start - 4), passage.outer.start));

@@ -66,6 +66,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (subject.first - 1 > start) {
     // "She was seen, as the paper put it, as a fraud": in the middle of a sentence it says how a few words were put.
     if (last > group.last && closed?.text === ',') return null;
+    const beside = wordsBefore(parse, subject.first - 1);
+    if (beside !== -1) return reportBy(parse, group, { rule: 'cue-after', source: subject, side: 'before', beside });
     return tokens[subject.first - 2]?.text === ','
       ? reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' })
       : null;
@@ -79,6 +81,12 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
 function behindDescription(parse: Parse, comma: number): number {
   const end = parse.lexicon.has(List.determiners, parse.tokens[comma + 1]) ? comma : asideEnd(parse, comma);
   return parse.tokens[end]?.text === ',' ? end : comma;
+}
+
+/** "It is a “waste,” | as Name put it": the marked words that take the comma in are all that is told so; -1 for none. */
+function wordsBefore({ tokens, lexicon }: Parse, index: number): number {
+  const taken = lexicon.language.cues.bareClause && tokens[index - 1]?.kind === 'mark';
+  return taken && tokens[index - 2]?.text === ',' ? (tokens[index - 2]?.marked ?? -1) : -1;
 }
 
 /** "it": the pronoun for things. */

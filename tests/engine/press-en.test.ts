@@ -35,6 +35,13 @@ attributed('cue-after', {
       'A letter',
       'direct',
     ],
+    // How a few words were put tells of them alone.
+    [
+      'The rule is a “lawful and lasting source of income,” as Ann Weld put it.',
+      'lawful and lasting source of income',
+      'Ann Weld',
+      'partial',
+    ],
     // Verbs of writing.
     ['“We are fine,” the adviser texted.', 'We are fine', 'the adviser', 'direct'],
     ['Rolf Brandt slept. “It is over now,” the Scot said.', 'It is over now', 'Rolf Brandt', 'direct'],
