@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { withSmallReports } from './marks/capital-report.ts';
 import type { Article } from './model.ts';
+import { withSmallKickers } from './names/kicker.ts';
 import { withNamesakes } from './names/namesakes.ts';
 import { withSmallOpenings } from './text/capital-opening.ts';
 import { type Token, tokenise } from './text/tokens.ts';
@@ -9,6 +10,7 @@ import { type Token, tokenise } from './text/tokens.ts';
 export function meantTokens({ text, blocks }: Article, lexicon: Lexicon): Token[] {
   const typed = tokenise(text, blocks, lexicon);
   const opened = withSmallOpenings(typed, lexicon);
-  const named = withNamesakes(opened, blocks, lexicon);
+  const headed = withSmallKickers(opened, lexicon);
+  const named = withNamesakes(headed, blocks, lexicon);
   return withSmallReports(text, named, lexicon);
 }

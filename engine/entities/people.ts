@@ -19,6 +19,7 @@ import { nounCalledAfter } from './called-after.ts';
 import { isEmployer } from './employer.ts';
 import type { Entity, Place } from './entity.ts';
 import { isFirm } from './firm.ts';
+import { isFixture } from './fixture.ts';
 import { genderOf } from './gender-of.ts';
 import { behindBrackets, isInBrackets } from './in-brackets.ts';
 import { Mentions } from './mentions.ts';
@@ -190,6 +191,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const { lexicon } = parse;
   const words = entity.name.split(/[\s’'-]+/);
   if (hasLegalForm(entity.name) || words.some((w) => lexicon.lists(List.organisations, fold(w)))) return 'organisation';
+  if (names.some((name) => isFixture(parse, name))) return 'organisation';
   if (isCalledPlace(parse, words, names)) return 'place';
   if (names.every((name) => nounCalledAfter(parse, name) !== -1)) return 'organisation';
   if (names.some((n) => n.title !== null)) return 'person';

@@ -15,6 +15,7 @@ import { isOblique, nounForms } from './genitive.ts';
 import { headlined, isPresent } from './headlined.ts';
 import { issuedBy, issuerOf, writtenBy } from './issuer.ts';
 import { jointSubject } from './joint-subject.ts';
+import { kickerBearer } from './kicker-bearer.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
 import { newTail } from './new-tail.ts';
@@ -232,7 +233,8 @@ export class Resolver {
     if (phrase.head === -1) return null;
     const head = (tokens[phrase.head] as Token).low;
     const own = modifiers(this.parse, phrase);
-    const aged = bearerOfAge(this.parse, this.names, this.people.byName, phrase);
+    const named = kickerBearer(this.parse, this.people.entities, this.roles.all(head), phrase, at);
+    const aged = named ?? bearerOfAge(this.parse, this.names, this.people.byName, phrase);
     if (aged && aged !== 'unnamed') return aged;
     for (const form of nounForms(this.parse, phrase)) {
       const known = roleBearer(this.parse, this.roles, phrase, form, own, at);

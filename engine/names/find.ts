@@ -9,7 +9,7 @@ import { opensBehindInitial } from './behind-initial.ts';
 import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
-import { honours, institutionEnd, isInside, opensInstitution, severalEnd } from './institution.ts';
+import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
 import { isJoinedTo } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
@@ -21,6 +21,7 @@ import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
+import { provenWords } from './proven.ts';
 import { headsSentence, isBehindQuotation, isInitial, isSaint, opensSaying, tellsOfSomebody } from './sentence-head.ts';
 import { holdsLetters, isInitialled } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
@@ -86,7 +87,7 @@ export function findNames(parse: Parse): Name[] {
 class Finder {
   private readonly tokens: readonly Token[];
   /** Words that stand capitalised inside a sentence somewhere. */
-  private readonly proven = new Set<string>();
+  private readonly proven: ReadonlySet<string>;
   /** Words that stand in lower case somewhere. */
   private readonly nouns = new Set<string>();
   private readonly titleCase: TitleCase;
@@ -97,11 +98,8 @@ class Finder {
     this.tokens = parse.tokens;
     this.titleCase = new TitleCase(parse.tokens, parse.article.blocks);
     this.pairs = new KnownPairs(parse.tokens);
-    this.tokens.forEach((token, index) => {
-      if (!token.capital && token.kind === 'word') this.nouns.add(token.low);
-      if (token.capital && token.kind === 'word' && !headsSentence(this.parse, index) && !this.titleCase.at(index))
-        if (!isInside(this.parse, index)) this.proven.add(token.text);
-    });
+    this.proven = provenWords(parse, this.titleCase);
+    for (const token of this.tokens) if (!token.capital && token.kind === 'word') this.nouns.add(token.low);
   }
 
   /** The token after the name that begins here, or null. */

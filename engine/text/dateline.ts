@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 const LONGEST = 12;
 
 const SHOUTED = /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]*$/u;
 const DASH = /^[—–-]$/u;
 /** Names, agencies, and the signs between. */
 const BETWEEN = /^[\p{Lu}(),./'’-]/u;
@@ -42,7 +43,14 @@ export function endsDateline(tokens: readonly Token[], index: number): boolean {
   while (k > 0 && end - k < LONGEST && tokens[k - 1]?.block === dash.block && belongs(k - 1)) k--;
   if (k === end || tokens[k - 1]?.block === dash.block) return false;
   const town = behindAgency(tokens, k);
+  if (isKicker(tokens, k, last)) return true;
   return SHOUTED.test(tokens[town]?.text ?? '') || (bracket !== -1 && isTown(tokens, k, bracket, last));
+}
+
+/** « LA FIGURA – El delantero sonríe. »: several words in capitals, whatever their length, tell the matter of a paragraph. */
+function isKicker(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return words.length > 1 && words.every((text) => CAPITALS.test(text)) && words.some((text) => SHOUTED.test(text));
 }
 
 /** « (AGN) - | ANCONA, 14 MAR - »: the token behind an agency that heads the line, `index` where none does. */
