@@ -330,6 +330,7 @@ export const de: Language = {
     takesUpWith: 'davon',
     impersonalFrames: '',
     impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',
+    talks: '',
     citing: 'zitiert zitierte zitierten',
     comments: 'was',
     breaksOff: 'denn',

@@ -321,6 +321,7 @@ export const en: Language = {
       verbs: 'decline declines declined declining refuse refuses refused refusing',
       words: 'answer comment details drawn elaborate evidence identified information name named names quoted reasons',
     },
+    talks: '',
     citing: 'caught filmed hear heard hearing leaves left quotes quoted quoting saw see show showed shows',
     comments: 'something that',
     breaksOff: 'but yet so although though whereas',

@@ -518,6 +518,7 @@ export const es: Language = {
     impersonalFrames:
       'hay que, habrá que, hubo que, había que, habría que, cabe, cabría, conviene, convendría, vale, basta, toca, es preciso, es necesario, es importante, es justo, es fácil, es difícil, es posible, merece la pena',
     impersonalVerbs: 'lee leía leyó leer',
+    talks: 'habla hablaba habló hablará',
     citing: 'cita citan citaba citó citando citado lee leyó leído',
     comments: 'lo que, lo cual, algo que, cosa que',
     breaksOff: 'pero sino',

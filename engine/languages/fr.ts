@@ -401,6 +401,7 @@ export const fr: Language = {
     impersonalFrames:
       "faut, convient de, force est de, juste de, faux de, difficile de, prématuré de, exagéré de, excessif de, possible de, impossible de, permis de, inutile de, utile de, important de, honnête de, absurde de, trop tôt pour, juste d', faux d', difficile d', prématuré d', exagéré d', excessif d', possible d', impossible d', permis d', inutile d', utile d', important d', honnête d', absurde d'",
     impersonalVerbs: '',
+    talks: '',
     citing: 'cite citent citait citant cité lit lu',
     comments: "ce qui, ce que, ce qu', ce dont, ce à quoi",
     breaksOff: 'mais',

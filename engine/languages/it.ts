@@ -450,6 +450,7 @@ export const it: Language = {
     impersonalFrames:
       "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",
     impersonalVerbs: 'emerge emerso legge leggere leggeva risulta risultano',
+    talks: 'parla parlava parlato parlerà',
     citing: 'cita citano citava citando citato legge lesse letto',
     comments: 'il che, cosa che',
     breaksOff: 'ma però',

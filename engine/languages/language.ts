@@ -313,6 +313,8 @@ export interface Language {
     readonly silence?: { readonly verbs: string; readonly words: string };
     /** Forms of the verb by which a text, and nobody else, has its words ("it read"). */
     readonly reading?: string;
+    /** Forms of the verb for talking: by its reflexive nobody in particular does (« si parla di «debiti» »), or ''. */
+    readonly talks: string;
     /** Forms of verbs whose object says the words behind the colon (« cite sa mère : « … » »). */
     readonly citing: string;
     /** Phrases, divided by commas, that behind a comma comment on the whole clause (« lo cual », « ce qui »), or ''. */

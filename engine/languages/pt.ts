@@ -280,6 +280,7 @@ export const pt: Language = {
     impersonalFrames:
       'há que, cabe, caberia, convém, importa, basta, vale, vale a pena, é preciso, é necessário, é importante, é justo, é fácil, é difícil, é possível',
     impersonalVerbs: 'lê lia leu ler',
+    talks: 'fala falava falou falará',
     citing: 'cita citam citava citou citando citado lê leu lido',
     comments: 'o que, algo que, coisa que',
     breaksOff: 'mas',

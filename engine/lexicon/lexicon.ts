@@ -57,6 +57,7 @@ export interface Lexicon extends DisputingWords {
   /** Prepositions before an institution that a verb in the plural speaks for. */
   readonly speaksFrom: ReadonlySet<string>;
   readonly heard: ReadonlySet<string>;
+  readonly talks: ReadonlySet<string>;
   /** Prepositions between an occupation and the employer. */
   readonly employedAt: ReadonlySet<string>;
   readonly hyphenated: RegExp | null;
@@ -265,6 +266,7 @@ function build(language: Language): Lexicon {
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),
     heard: wordSet(language.grammar.heard ?? ''),
+    talks: wordSet(language.cues.talks),
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),

@@ -92,15 +92,17 @@ function readIn(parse: Parse, names: NameIndex, group: VerbGroup, report: Report
   const { source } = report;
   if (!isSaidByNobody(parse, group) || !source || !isOmitted(source)) return report;
   const text = readBehind(parse, names, group) ?? textAt(parse, names, joinedStart(parse, group.verb));
-  const nobody = report.clause === -1 && isLoose(parse, group);
+  const talks = parse.lexicon.talks.has(parse.tokens[group.verb]?.low ?? '');
+  const nobody = report.clause === -1 && (talks || isLoose(parse, group));
   return text || nobody ? reportLike(report, { source: text }) : report;
 }
 
-/** « se lee », « se afirma », « si precisa », « refere-se »: the reflexive of a verb that somebody may do alone; no « se queja », « se defiende ». */
+/** « se lee », « se afirma », « si precisa », « si parla di «debiti» », « refere-se »: the reflexive of a verb that somebody may do alone; no « se queja », « se defiende ». */
 export function isSaidByNobody({ tokens, lexicon }: Parse, { classes, reflexive, verb }: VerbGroup): boolean {
   const low = tokens[verb]?.low ?? '';
   if (!reflexive || lexicon.reflexiveOnly.has(low)) return false;
-  const states = classes.has('say') || classes.has('think') || lexicon.lists(List.impersonalVerbs, low);
+  const states =
+    classes.has('say') || classes.has('think') || lexicon.talks.has(low) || lexicon.lists(List.impersonalVerbs, low);
   return states && !lexicon.has(List.ofOneself, tokens[verb]);
 }
 
