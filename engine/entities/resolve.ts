@@ -251,7 +251,7 @@ export class Resolver {
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);
     const apart = setApartFrom(this.parse, this.timeline, phrase, at, speakers);
-    const mayBeOne = (e: Entity) => !apart.has(e) && !isSomebodyElse(this.parse, this.byNames(), e, head, at);
+    const mayBeOne = (e: Entity) => !apart.has(e) && !isSomebodyElse(this.parse, this.byNames(), e, phrase, at);
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
     const origin = tellsOrigin(this.parse, phrase.head);

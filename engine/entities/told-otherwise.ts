@@ -1,6 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place } from './entity.ts';
+import { isAnotherOnesRelation } from './relation.ts';
 
 /**
  * Somebody of whom the text has told another office or trade: « le curé » further down is somebody else than the mayor who spoke last.
@@ -22,10 +24,11 @@ export function isSomebodyElse(
   parse: Parse,
   byNames: readonly Entity[],
   entity: Entity,
-  head: string,
+  phrase: Phrase,
   at: Place,
 ): boolean {
-  if (parse.lexicon.offices.has(head)) return true;
+  const head = parse.tokens[phrase.head]?.low ?? '';
+  if (parse.lexicon.offices.has(head) || isAnotherOnesRelation(parse, phrase)) return true;
   const [first, second] = byNames;
   const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
   return !about && isToldOtherwise(parse, entity, head, at);

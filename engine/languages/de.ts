@@ -404,6 +404,8 @@ export const de: Language = {
       x: 'jährige jährigen jähriger',
     },
     children: 'kindern söhnen töchtern',
+    parents: '',
+    relations: '',
     ages: {
       old: 'alte[nr]?',
       young: '(?:jung|jugendlich)e[nr]?',

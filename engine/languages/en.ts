@@ -384,6 +384,8 @@ export const en: Language = {
       x: 'billionaire candidate celebrity expert lawmaker leader magnate mogul nominee official person politician researcher star tycoon year-old youngster',
     },
     children: 'boys children daughters girls kids sons',
+    parents: '',
+    relations: '',
     ages: {
       old: 'old|elderly',
       young: 'young|teenager',

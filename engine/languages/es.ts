@@ -598,6 +598,9 @@ export const es: Language = {
       x: 'persona',
     },
     children: 'familia hija hijas hijo hijos niños',
+    parents: 'madre mamá padre papá',
+    relations:
+      'cuñada cuñado esposa esposo hermana hermano hija hijo marido nieta nieto nuera sobrina sobrino suegra suegro yerno',
     ages: {
       old: '(?:viej|ancian)[ao]',
       young: 'joven|adolescente',

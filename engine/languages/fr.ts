@@ -485,6 +485,8 @@ export const fr: Language = {
       x: 'artiste athlète personne star vedette',
     },
     children: 'enfants famille fille filles garçons',
+    parents: 'mère papa maman père',
+    relations: 'belle-mère beau-père belle-sœur beau-frère épouse époux fille fils frère mari sœur',
     ages: {
       old: 'vieux|vieil(?:le)?',
       young: 'jeune|adolescente?',

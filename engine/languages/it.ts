@@ -535,6 +535,9 @@ export const it: Language = {
       x: 'persona',
     },
     children: 'bambini famiglia figli figlia figlie figlio',
+    parents: 'babbo madre mamma padre papà',
+    relations:
+      'cognata cognato compagna compagno figlia figlio fratello genero marito moglie nipote nuora sorella suocera suocero',
     ages: {
       old: '(?:vecchi|anzian)[ao]',
       young: 'giovane|adolescente',

@@ -415,6 +415,10 @@ export interface Language {
     };
     /** Words for whom somebody has at home, behind « père de », "mother of three": they tell nobody apart. */
     readonly children: string;
+    /** Nouns for somebody's mother or father, or ''. */
+    readonly parents: string;
+    /** Nouns for who somebody is to another one of a family, parents left out, or ''. */
+    readonly relations: string;
     /** Nouns for institutions that point back at their own kind alone (« ministère »). */
     readonly organisations: string;
     /** Nouns that can point back at any institution (« groupe », "company"). */

@@ -361,6 +361,9 @@ export const pt: Language = {
       x: 'pessoa',
     },
     children: 'crianças família filha filhas filho filhos',
+    parents: 'mamã mãe pai',
+    relations:
+      'companheira companheiro cunhada cunhado esposa filha filho genro irmã irmão marido neta neto nora sobrinha sobrinho sogra sogro',
     ages: {
       old: '(?:velh|idos)[ao]',
       young: 'jovem|adolescente',

@@ -46,3 +46,53 @@ attributed('previous-subject', {
     ],
   ],
 });
+
+// Who somebody is to another one is nobody of whom the text has not told it; by « si parla » nobody in particular talks.
+attributed('cue-before', {
+  it: [
+    [
+      'Aldo Brenta parla in aula. «Abbiamo le cantine allagate», ci dice Luciana Riva. Il marito ride: «Tieniti gli stivali, Aldo».',
+      'Tieniti gli stivali, Aldo',
+      'Il marito',
+      'partial',
+    ],
+    ['Aldo Brenta ascolta. Nella relazione si parla di un «muro storto».', 'muro storto', 'relazione', 'partial'],
+  ],
+  es: [
+    [
+      'Nieves Bruno afina pianos. El padre quería una maestra. La madre dijo: «Ponte el sombrero».',
+      'Ponte el sombrero',
+      'La madre',
+      'partial',
+    ],
+    // Whoever has just been told to have a father may be the daughter.
+    [
+      'Nieves Bruno lo aprendió de su padre, que tenía una máxima. La hija dijo: «No estoy de acuerdo».',
+      'No estoy de acuerdo',
+      'Nieves Bruno',
+      'direct',
+    ],
+    [
+      'Luis Ferro escucha. En el informe se habla de una «deuda insostenible».',
+      'deuda insostenible',
+      'el informe',
+      'partial',
+      'qualifying-verb',
+    ],
+  ],
+  pt: [
+    [
+      'Inês Bruno afina pianos. O pai queria uma professora. A mãe disse: «Põe o chapéu».',
+      'Põe o chapéu',
+      'A mãe',
+      'direct',
+    ],
+    [
+      'Luís Ferro escuta. No relatório fala-se de uma «dívida insustentável».',
+      'dívida insustentável',
+      'relatório',
+      'partial',
+      'qualifying-verb',
+    ],
+  ],
+});
