@@ -245,10 +245,11 @@ function place(
   if (!weak && !aged && hasFinite(parse, opening, first - 1) && isInterrupted(parse, opening, first - 1, last))
     return reportFrom(parse, cue, source, 'around');
   // "S, according to the mayor, who opposes it", „S, laut Name, der Leiterin des Amts“: an aside on the source.
-  const aside = first > start && (aged || describesSource(parse, start, first, last));
+  const opens = opensStatement(parse, first, start);
+  const aside = !opens && (aged || describesSource(parse, start, first, last));
   const contentBehind =
-    !(aside || (first > start && isRelative(parse, last + 1))) &&
-    (behind?.text === ',' || behind?.text === ':' || passageBehind || opensStatement(parse, first, start)) &&
+    !(aside || (!opens && isRelative(parse, last + 1))) &&
+    (behind?.text === ',' || behind?.text === ':' || passageBehind || opens) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
     (behind?.text === ',' && first - start < 4
