@@ -1,4 +1,4 @@
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { DASHES, isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isPlainWord } from './unlisted.ts';
+
+const RELATIVES = listsOf(List.relatives, List.linkers);
 
 const CLOSES = signs(',.:;!?…—–―-');
 
@@ -104,5 +106,13 @@ export function opensAge({ tokens, lexicon }: Parse, first: number): boolean {
 
 function isTold(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
-  return isRelative(parse, first) || (lexicon.language.cues.inverts && lexicon.has(List.relativeForms, tokens[first]));
+  if (isRelative(parse, first) || governsRelative(parse, first)) return true;
+  return lexicon.language.cues.inverts && lexicon.has(List.relativeForms, tokens[first]);
+}
+
+/** « con il quale era in causa », « con quien vivía », « com o qual falou »: a preposition and a relative that it governs. */
+function governsRelative({ tokens, lexicon }: Parse, first: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject || !isInAny(PREPOSITIONS, tokens[first])) return false;
+  const relative = lexicon.has(List.definite, tokens[first + 1]) ? first + 2 : first + 1;
+  return isInAny(RELATIVES, tokens[relative]);
 }

@@ -13,6 +13,7 @@ import { behindCopula } from '../reports/cleft.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { actsInRelative } from './relative-before-colon.ts';
 import type { Situation } from './situation.ts';
+import { voiceBefore } from './voice-arrives.ts';
 
 const BRACKETS = signs('()');
 
@@ -25,12 +26,14 @@ const FRONTED = 2;
  * @param colonAt the colon, or the comma of an aside right before it
  */
 export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
-  const { parse, tokens } = s;
+  const { parse, names, tokens } = s;
   const start = mainStart(parse, tokens.first);
   const told = actsInRelative(s, start, colonAt);
   if (told) return told;
   const acts = hasFinite(parse, start, colonAt);
   if (!parse.lexicon.language.grammar.dropsSubject) return acts || !isClause(s) ? null : heardFrom(s, start, colonAt);
+  const voice = voiceBefore(parse, names, start, colonAt);
+  if (voice) return voice;
   const fronted = acts ? behindFronted(s, start, colonAt) : null;
   if (fronted || !isClause(s)) return fronted;
   return (acts ? null : feelingOf(s, start, colonAt)) ?? experiencer(s, start);

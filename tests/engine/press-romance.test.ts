@@ -96,3 +96,77 @@ attributed('cue-before', {
     ],
   ],
 });
+
+// A voice or a reply arrives, and whose it is stands behind it; asides of any kind may stand between them and the colon.
+attributed('colon', {
+  it: [
+    [
+      'Poi arriva la voce di Samira Conti, delegata, tre figli e vent’anni di fabbrica: «Buongiorno a chi esce dalla notte».',
+      'Buongiorno a chi esce dalla notte',
+      'Samira Conti',
+      'direct',
+    ],
+    [
+      'Più asciutto il messaggio del gallerista Fabio Menini, con il quale era in causa: «Ci siamo voluti male con rispetto».',
+      'Ci siamo voluti male con rispetto',
+      'Fabio Menini',
+      'direct',
+    ],
+  ],
+  es: [
+    [
+      'Después llega la respuesta de Samira Conde, delegada: «Buenos días a quien sale de noche».',
+      'Buenos días a quien sale de noche',
+      'Samira Conde',
+      'direct',
+    ],
+    [
+      'Más dura la reacción del galerista Fabio Menino, con quien estaba en pleito: «Nos quisimos mal».',
+      'Nos quisimos mal',
+      'Fabio Menino',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'Segue-se a resposta de Samira Conde, delegada: «Bom dia a quem sai de casa».',
+      'Bom dia a quem sai de casa',
+      'Samira Conde',
+      'direct',
+    ],
+    [
+      'Mais seca a mensagem do galerista Fabio Menino, com quem estava em litígio: «Fizemos mal as coisas».',
+      'Fizemos mal as coisas',
+      'Fabio Menino',
+      'direct',
+    ],
+  ],
+});
+
+// Behind a semicolon the one whose view it is opens a statement of its own, an aside on them or not.
+attributed('according-to', {
+  it: [
+    [
+      'Il muro è storto; per la ditta, che esiste ancora, «quella prova non ha mai avuto luogo».',
+      'quella prova non ha mai avuto luogo',
+      'la ditta',
+      'direct',
+    ],
+  ],
+  es: [
+    [
+      'El muro está torcido; para la empresa, que todavía existe, «esa prueba nunca tuvo lugar».',
+      'esa prueba nunca tuvo lugar',
+      'la empresa',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'O muro está torto; para a empresa, que ainda existe, «essa prova nunca aconteceu».',
+      'essa prova nunca aconteceu',
+      'a empresa',
+      'direct',
+    ],
+  ],
+});
