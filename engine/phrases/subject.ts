@@ -15,6 +15,7 @@ import { isFiniteVerb, isRelative } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isGovernedByNoun } from './governed-name.ts';
 import { beforeInfinitive, firstRelative, governedRelative } from './governed-relative.ts';
+import { isHeadlessRelative } from './headless-relative.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -98,6 +99,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // « un portavoce, il quale ha aggiunto »
   const counted = countedRelative(parse, k, first);
   if (counted !== -1) return antecedentEndingAt(parse, names, counted, first, plural);
+  if (isHeadlessRelative(parse, k, first)) return sharedSubject(parse, names, k, first);
   const articled = lexicon.has(List.linkers, token) && k - 1 > first && lexicon.has(List.definite, tokens[k - 1]);
   // « un video nel quale afferma »
   const inside = lexicon.has(List.linkers, token) && k > first && lexicon.has(List.contracted, tokens[k - 1]);

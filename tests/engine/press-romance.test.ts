@@ -170,3 +170,31 @@ attributed('according-to', {
     ],
   ],
 });
+
+// With nothing but a pronoun before it a relative is the object of its verb: whoever acts in the main clause calls it so.
+attributed('qualifying-verb', {
+  it: [
+    [
+      'Il ministro Aldo Brenta ha riunito i giornalisti per respingere quello che ha chiamato «un complotto».',
+      'un complotto',
+      'Aldo Brenta',
+      'partial',
+    ],
+  ],
+  es: [
+    [
+      'El ministro Aldo Brenta reunió a los periodistas para rechazar lo que calificó de «un montaje».',
+      'un montaje',
+      'Aldo Brenta',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'A chancelaria convocou a imprensa para rejeitar o que chamou de «encenação grosseira».',
+      'encenação grosseira',
+      'A chancelaria',
+      'partial',
+    ],
+  ],
+});
