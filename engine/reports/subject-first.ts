@@ -28,6 +28,7 @@ import { reportBy } from './report.ts';
 import { smallClauseFrom } from './small-clause.ts';
 import { statedObject, takesObject } from './stated-object.ts';
 import { finalSubject } from './verb-final.ts';
+import { omittedInCommas } from './verb-in-commas.ts';
 
 /** How many words stand between "it" and "noting" at most ("it is also worth | noting"). */
 const LONGEST_COMMONPLACE = 3;
@@ -44,7 +45,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
     moved ??
     (dependent
       ? (whoGoesOn(parse, names, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))
-      : (looseText(parse, names, group) ??
+      : (omittedInCommas(parse, group) ??
+        looseText(parse, names, group) ??
         readInRelative(parse, names, group) ??
         openingText(parse, names, group) ??
         subjectOrOmitted(parse, names, group.first, group.plural) ??

@@ -198,3 +198,31 @@ attributed('qualifying-verb', {
     ],
   ],
 });
+
+// A verb of saying alone between two commas is inserted: what stands before it is the subject of the marked words.
+attributed('cue-before', {
+  it: [
+    [
+      'Il legale Aldo Brenta ne approfitta. Il suo assistito, ha detto, «è un uomo rude».',
+      'è un uomo rude',
+      'Aldo Brenta',
+      'partial',
+    ],
+  ],
+  es: [
+    [
+      'El letrado Tomás Urrutia se agarró a eso. Su defendido, dijo, «es un hombre tosco».',
+      'es un hombre tosco',
+      'Tomás Urrutia',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'O advogado Tomás Urrutia agarrou-se a isso. O seu cliente, disse, «é um homem rude».',
+      'é um homem rude',
+      'Tomás Urrutia',
+      'partial',
+    ],
+  ],
+});
