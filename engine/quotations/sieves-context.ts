@@ -16,7 +16,7 @@ import { tokensOf, wordCount } from './kind.ts';
 import { colonBefore } from './sieves-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { isStillTold } from './still-told.ts';
-import { isNamedSince, toldAbove } from './told-above.ts';
+import { behindFirstWord, isNamedSince, toldAbove } from './told-above.ts';
 
 /** How many passages back an answer shows that an interview is under way. */
 const LATELY = 20;
@@ -191,6 +191,8 @@ export function previousSubject(s: Situation): Candidate | null {
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   // „Am Rande ärgerte sich Name. „…““
   if (parse.lexicon.language.grammar.bracket) subjects.push(whoActs(parse, names, previous));
+  const behind = behindFirstWord(parse, names, previous);
+  if (behind) subjects.unshift(behind);
   // "Jean remembers a child who couldn't sit still": whom a relative clause is about is not the subject of the sentence.
   const mayBe = (subject: Range | null) =>
     subject !== null && !isRelative(parse, subject.last) && canSpeak(parse, names, subject);

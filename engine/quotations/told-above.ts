@@ -1,10 +1,13 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { blockBefore, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,6 +41,7 @@ export function isNamedSince({ parse, names, tokens, lastSaid, reportsOf }: Situ
     return false;
   if (sentenceStart(parse, tokens.first) < tokens.first - 2 || reportsOf(sentence - 1).length > 0) return false;
   if (parse.tokens.slice(previous.first, previous.last).some(({ marked }) => marked !== -1)) return false;
+  if (behindFirstWord(parse, names, previous)) return true;
   const subject = lastSubject(parse, names, previous.last - 1);
   const first = subject && behindOpening(parse, previous.first, subject.first);
   if (subject?.first !== first) return opensWithSomebody(parse, previous.first);
@@ -61,4 +65,14 @@ function opensWithSomebody({ tokens, lexicon }: Parse, first: number): boolean {
   const one = lexicon.determiners.get(tokens[first]?.low ?? '')?.endsWith('s') === true;
   const definite = lexicon.language.grammar.dropsSubject && lexicon.has(List.definite, tokens[first]);
   return one && definite && isInAny(PEOPLE, tokens[first + 1]);
+}
+
+/** « Rischia | il difensore Nome. », « Sonríe | el alcalde. », « Ri-se | o autarca. »: a sentence of no more than its verb and who acts, where subjects may be left out. */
+export function behindFirstWord(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const verb = lexicon.has(List.reflexives, tokens[first + 1]) ? first + 1 : first;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.definite, tokens[verb + 1])) return null;
+  if (!isFiniteVerb(parse, first) && !isPlainWord(parse, first)) return null;
+  const subject = phraseFrom(parse, names, verb + 1);
+  return subject?.last === last - 1 && canSpeak(parse, names, subject) ? subject : null;
 }

@@ -226,3 +226,23 @@ attributed('cue-before', {
     ],
   ],
 });
+
+// A sentence of no more than its verb and who acts leads words alone to them.
+attributed('previous-subject', {
+  it: [
+    [
+      'L’arbitro Sardi ha annotato tutto. Rischia il ds Bonetti. «Gli ho detto che ha rovinato una partita».',
+      'Gli ho detto che ha rovinato una partita',
+      'Bonetti',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      'O árbitro Sardo anotou tudo. Ri-se o diretor Bonete. «Disse-lhe que estragou o jogo».',
+      'Disse-lhe que estragou o jogo',
+      'Bonete',
+      'direct',
+    ],
+  ],
+});
