@@ -292,9 +292,8 @@ export class Resolver {
   /** « Anne Nom et le préfet »: both are the speaker, as often as they are named so. */
   private together(phrase: Phrase): Resolution {
     const text = wordsOf(this.parse, phrase);
-    const known = this.pairs.get(text) ?? this.create(phrase, NOTHING);
-    this.pairs.set(text, known);
-    return { entity: known, certainty: 0.96, antecedent: null };
+    if (!this.pairs.has(text)) this.pairs.set(text, this.create(phrase, NOTHING));
+    return { entity: this.pairs.get(text) as Entity, certainty: 0.96, antecedent: null };
   }
 
   private readonly pairs = new Map<string, Entity>();

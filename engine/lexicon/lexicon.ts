@@ -20,21 +20,13 @@ import { possessivesIn } from './possessives.ts';
 import { remembered } from './remembered.ts';
 import { roleNouns } from './role-nouns.ts';
 import { type SeparableFrames, separableVerbs } from './separable-verbs.ts';
+import { type SourcePhrase, sourcePhrases } from './source-phrases.ts';
 import { type Stems, stems } from './stems.ts';
 import { type CueForm, type CueGroups, cueForms, groupsOf, regularForms } from './verbs.ts';
 import { agreements, wordSet } from './word-set.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Gender = 'm' | 'f' | 'x';
-
-/**
- * A phrase that names a source (« selon »): `weak` needs a mark or comma to be believed, `after` follows the words it reports, of `own`
- * the source is who was spoken of before, of `noun` it begins with the phrase's last word.
- */
-export interface SourcePhrase {
-  readonly words: readonly string[];
-  readonly trust: 'sure' | 'weak' | 'after' | 'own' | 'noun';
-}
 
 /** Gender by noun. */
 export interface Genders {
@@ -56,7 +48,9 @@ export interface Lexicon extends DisputingWords {
   readonly having: ReadonlySet<string>;
   /** Prepositions before an institution that a verb in the plural speaks for. */
   readonly speaksFrom: ReadonlySet<string>;
+  /** Participles that tell how it is known what somebody says ("can be heard saying"). */
   readonly heard: ReadonlySet<string>;
+  /** Forms of the verb for talking, by whose reflexive nobody in particular does. */
   readonly talks: ReadonlySet<string>;
   /** Prepositions between an occupation and the employer. */
   readonly employedAt: ReadonlySet<string>;
@@ -295,8 +289,4 @@ function build(language: Language): Lexicon {
     ...wordsOf(language, tables, groupNouns(language, tables.roles, tables.anybody)),
     has: isListed,
   };
-}
-
-function sourcePhrases(list: readonly string[], trust: SourcePhrase['trust']): SourcePhrase[] {
-  return list.map((phrase) => ({ words: phrase.split(' ').map(fold), trust }));
 }

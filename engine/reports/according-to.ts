@@ -1,5 +1,5 @@
-import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List, listsOf } from '../lexicon/lists.ts';
+import type { SourcePhrase } from '../lexicon/source-phrases.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { behindDashes } from '../phrases/aside-end.ts';

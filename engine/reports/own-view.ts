@@ -1,5 +1,5 @@
-import type { SourcePhrase } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
+import type { SourcePhrase } from '../lexicon/source-phrases.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
