@@ -48,8 +48,9 @@ export function verbGroupAt(parse: Parse, index: number): VerbGroup | null {
 
 /** « si tratta di un guasto », « trata-se de uma falha »: a verb that calls somebody something (« la trata de mentirosa ») is nobody's here. */
 function isImpersonal({ tokens, lexicon }: Parse, { verb, last, classes, reflexive }: VerbGroup): boolean {
-  // « se trouve à dix minutes »: where something is.
-  if (reflexive && classes.size === 1 && classes.has('qualify') && lexicon.has(List.locative, tokens[last]))
+  // « se trouve à dix minutes »: where something is; no « se defiende en un comunicado ».
+  const own = lexicon.has(List.ofOneself, tokens[verb]);
+  if (reflexive && !own && classes.size === 1 && classes.has('qualify') && lexicon.has(List.locative, tokens[last]))
     return true;
   if (!reflexive || !lexicon.has(List.comparing, tokens[verb])) return false;
   const behind =

@@ -88,13 +88,10 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
     (report.rule === 'infinitive' && (isWholeInfinitive(parse, first, last) || endsInInfinitive(parse, first, last)));
   const told = report.rule === 'infinitive' && parse.lexicon.having.has(parse.tokens[first]?.low ?? '');
   const bracketed = parse.lexicon.language.grammar.bracket && report.rule !== 'told-on' && unmarked >= LEAST_TOLD;
-  if (bracketed && hasVerbOutside(parse, first, last)) return true;
+  const leans = leansOnMarks(parse, first, last);
+  if (bracketed && !leans && hasVerbOutside(parse, first, last)) return true;
   if (isMixed(parse, report, first, last)) return true;
-  if (
-    !(wordy || verb || told || headsWithVerb(parse, first) || hasFinite(parse, first, last)) ||
-    leansOnMarks(parse, first, last)
-  )
-    return false;
+  if (leans || !(wordy || verb || told || headsWithVerb(parse, first) || hasFinite(parse, first, last))) return false;
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;

@@ -6,13 +6,13 @@ attributed('that-clause', {
     [
       'Die „Küstenzeitung“ berichtet, das Werk plane einen Neubau.',
       'das Werk plane einen Neubau',
-      'Die „Küstenzeitung“',
+      'Küstenzeitung',
       'indirect',
     ],
     [
       'Wie die „Küstenzeitung“ berichtet, plant das Werk einen Neubau.',
       'plant das Werk einen Neubau',
-      'die „Küstenzeitung“',
+      'Küstenzeitung',
       'indirect',
     ],
     [
@@ -41,13 +41,13 @@ attributed('according-to', {
     [
       'Einem Bericht der „Küstenzeitung“ zufolge plant das Werk einen Neubau.',
       'plant das Werk einen Neubau',
-      'der „Küstenzeitung“',
+      'Küstenzeitung',
       'indirect',
     ],
     [
       'Das Werk plant laut einem Bericht der „Küstenzeitung“ einen Neubau.',
       'Das Werk plant laut einem Bericht der „Küstenzeitung“ einen Neubau',
-      'der „Küstenzeitung“',
+      'Küstenzeitung',
       'indirect',
     ],
   ],
@@ -55,12 +55,7 @@ attributed('according-to', {
 
 attributed('cue-after', {
   de: [
-    [
-      '„Das Wasser ist sauber“, schreibt die „Küstenzeitung“.',
-      'Das Wasser ist sauber',
-      'die „Küstenzeitung“',
-      'direct',
-    ],
+    ['„Das Wasser ist sauber“, schreibt die „Küstenzeitung“.', 'Das Wasser ist sauber', 'Küstenzeitung', 'direct'],
     // What stands in marks before a verb that judges is quoted.
     ['Das „Chaos“ beklagte Petra Lindhorst am Montag.', 'Chaos', 'Petra Lindhorst', 'partial'],
   ],

@@ -27,7 +27,7 @@ attributed('parataxis', {
     [
       'Das Werk plant einen Neubau, wie die „Küstenzeitung“ am Montag berichtete.',
       'Das Werk plant einen Neubau',
-      'die „Küstenzeitung“',
+      'Küstenzeitung',
       'indirect',
     ],
   ],
