@@ -237,6 +237,9 @@ function wordBefore({ tokens, lexicon }: Parse, first: number): Token | null {
   if (joint && (lexicon.has(List.contracted, joint) || lexicon.has(List.joints, joint))) k--;
   // "von ihrem Buch, «Titel», …": a title may stand between commas behind its noun.
   if (tokens[k]?.text === ',' && tokens[first + 1]?.kind === 'mark' && tokens[first + 2]?.text === ',') k--;
+  // « baptisée en Bretagne « nid de brigands » »: where it is called so may stand between.
+  if (tokens[k]?.capital && lexicon.has(List.locative, tokens[k - 1]) && lexicon.has(List.naming, tokens[k - 2]))
+    k -= 2;
   const token = tokens[k];
   return token?.kind === 'word' && token.block === tokens[first]?.block ? token : null;
 }
