@@ -20,7 +20,7 @@ const ENOUGH = 8;
 /** What the verb shows to be reported states something in so many words. */
 const LEAST_TOLD = 3;
 /** In Romance languages, where small words are many, more are asked for. */
-const UNMARKED_WORDS = 10;
+const UNMARKED_WORDS = 14;
 const WORDS_BEFORE_MARKS = 4;
 const WORDS_BEFORE_ADJUNCT = 3;
 /** The auxiliary, its participle, and words that add to what the marks hold. */
@@ -116,7 +116,9 @@ function hasVerbOutside(parse: Parse, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     if (!outside(k)) continue;
     noun ||= parse.tokens[k]?.capital === true && k > first;
-    verb ||= isFiniteVerb(parse, k) || isToldForm(parse, parse.tokens[k]);
+    // „der Brunnen sei „unverzichtbar““: what is said of him stands in the marks.
+    const predicated = parse.lexicon.has(List.copulas, parse.tokens[k]) && !outside(last - 1);
+    verb ||= !predicated && (isFiniteVerb(parse, k) || isToldForm(parse, parse.tokens[k]));
   }
   return noun && verb;
 }
