@@ -8,6 +8,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { separableClass } from '../phrases/separable.ts';
 import { sharedBefore } from '../phrases/shared-before.ts';
+import { keepsSilent } from '../phrases/silence.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -189,6 +190,8 @@ function isDenied(parse: Parse, first: number): boolean {
   let refused = lexicon.has(List.infinitive, tokens[first - 1]) ? first - 2 : first - 1;
   if (lexicon.has(List.reflexives, tokens[refused])) refused--;
   if (lexicon.language.grammar.dropsSubject && lexicon.has(List.denials, tokens[refused])) return true;
+  // "declined to comment on the claim that S"
+  if (keepsSilent(parse, first - 2, first)) return true;
   const before = lexicon.has(List.infinitiveEnding, tokens[first - 1]) ? first - 2 : first - 1;
   // « non senza precisare che »: what is not left out is said.
   if (lexicon.has(List.negated, tokens[first - 1]) && lexicon.has(List.negations, tokens[first - 2])) return false;

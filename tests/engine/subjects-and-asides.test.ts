@@ -27,6 +27,13 @@ attributed('that-clause', {
       'Paul Vasseur',
       'indirect',
     ],
+    // « puis » does too, and is no adverb of the second verb.
+    [
+      'Paul Vasseur a écouté la salle puis a dit que la gare fermerait.',
+      'la gare fermerait',
+      'Paul Vasseur',
+      'indirect',
+    ],
     // Words in marks inside a relative part nobody from their verb.
     [
       'La Commission, qui s’est dite « inquiète », a rappelé que la gare fermerait.',

@@ -203,6 +203,7 @@ export const unsaid: readonly string[] = [
   'It is thought that water tables are falling.',
   'Nobody knows whether water tables will rise.',
   'It remains to be seen whether water tables will rise.',
+  'The company declined to comment on the claim that it had lied.',
 ];
 
 /** The rows in a context that are not read as yet. */
