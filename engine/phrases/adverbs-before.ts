@@ -1,6 +1,5 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAge } from './moment-before-noun.ts';
 
@@ -11,8 +10,7 @@ export function stepOverAdverbs(parse: Parse, from: number, first: number): numb
   while (k > first) {
     const token = tokens[k] as Token;
     // « a écouté la salle | puis | a dit »: what joins two verbs is no adverb of the second.
-    const joins = !lexicon.language.grammar.nounsPile && lexicon.has(List.coordinators, token);
-    if (joins && !isSign(tokens[k - 1], PAUSES)) break;
+    if (!lexicon.language.grammar.nounsPile && lexicon.has(List.coordinators, token)) break;
     const adverb =
       (lexicon.has(List.adverbs, token) ||
         (lexicon.has(List.adverbEnding, token) &&

@@ -34,6 +34,7 @@ attributed('that-clause', {
       'Paul Vasseur',
       'indirect',
     ],
+    ['Paul Vasseur l’a écouté, puis a dit que la gare fermerait.', 'la gare fermerait', 'Paul Vasseur', 'indirect'],
     // Words in marks inside a relative part nobody from their verb.
     [
       'La Commission, qui s’est dite « inquiète », a rappelé que la gare fermerait.',
