@@ -8,7 +8,7 @@ import { newTail } from './new-tail.ts';
 export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   const { tokens, lexicon } = parse;
   const words = new Set<string>();
-  const last = newTail(parse, phrase); // an age tells nobody apart
+  const last = newTail(parse, phrase); // an age or children at its end tell nobody apart
   for (let k = phrase.first; k < last; k++) {
     const token = tokens[k] as Token;
     // "der 52-Jährige": the age that a noun is made with tells one from another.
