@@ -91,24 +91,26 @@ const TOLD_ON: typeof RULES = [
   { find: onlyAccused, begins: listsOf(List.accusing) },
 ];
 
-const ALL = [...RULES, ...TOLD_ON].map(({ begins }) => begins).reduce(joined);
+const ALL = [...RULES, ...TOLD_ON];
+const ANY = ALL.map(({ begins }) => begins).reduce(joined);
 
-/** Runs rules over the tokens that they may begin with. */
-function run(rules: readonly Rule[], context: ClaimContext, clues: readonly number[]): FoundClaim[] {
-  const { tokens } = context.parse;
-  const claims: FoundClaim[] = [];
-  for (const { find, begins } of rules) {
-    const at = clues.filter((index) => isInAny(begins, tokens[index]));
-    for (const claim of find(context, at)) claims.push(claim);
+/** The tokens that each rule may begin with: few, and found in one pass, while a token is at hand. */
+type Clues = ReadonlyMap<Rule, readonly number[]>;
+
+function cluesIn({ tokens }: Parse): Clues {
+  const rules = ALL.map((rule) => ({ rule, at: [] as number[] }));
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!isInAny(ANY, token)) continue;
+    for (const { rule, at } of rules) if (isInAny(rule.begins, token)) at.push(index);
   }
-  return claims;
+  return new Map(rules.map(({ rule, at }) => [rule, at]));
 }
 
-/** The tokens that some rule begins with: few, and found in one pass for all of them. */
-function cluesIn({ tokens }: Parse): number[] {
-  const clues: number[] = [];
-  for (let index = 0; index < tokens.length; index++) if (isInAny(ALL, tokens[index])) clues.push(index);
-  return clues;
+function run(rules: readonly Rule[], context: ClaimContext, clues: Clues): FoundClaim[] {
+  const claims: FoundClaim[] = [];
+  for (const rule of rules) for (const claim of rule.find(context, clues.get(rule) ?? [])) claims.push(claim);
+  return claims;
 }
 
 /** What is disputed, by the article or by another voice, and what can be looked up, in reading order. The same words disputed in the same way are one claim. */

@@ -70,6 +70,8 @@ function countBefore(places: readonly Place[], token: number, most: number): num
 export function indexAt<T>(items: readonly T[], token: number, tokenOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
+  // Who is met while reading stands behind all others.
+  if (high === 0 || tokenOf(items[high - 1] as T) < token) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokenOf(items[middle] as T) < token) low = middle + 1;

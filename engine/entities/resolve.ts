@@ -209,7 +209,7 @@ export class Resolver {
     const by = issuedBy(this.parse, this.names, phrase);
     if (by) return this.find(by, at, speakers, {});
     const inside = ownerInside(this.parse, phrase);
-    const known = this.people.entities.find(({ name, aliases }) => name === inside || aliases.has(inside ?? ''));
+    const known = inside && this.people.entities.find(({ name, aliases }) => name === inside || aliases.has(inside));
     if (known) return { entity: known, certainty: 0.9, antecedent: null };
     const issuer = issuerOf(this.parse, this.timeline, phrase, at);
     if (issuer) return issuer;
