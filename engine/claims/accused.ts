@@ -8,6 +8,7 @@ import { accuses } from './accuses.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
+import { wordsOver } from './words-over.ts';
 
 const ENDS = signs('.;:!?');
 
@@ -16,7 +17,7 @@ const REACH = 16;
 
 /** « Il est soupçonné d'avoir vendu les cloches », "is alleged to have lied": a deed that is only laid to somebody's charge. It hedges and disputes nothing. */
 export function onlyAccused(context: ClaimContext, at: readonly number[]): FoundClaim[] {
-  const { parse, quotations } = context;
+  const { parse } = context;
   const { tokens, lexicon } = parse;
   return at.flatMap((index): FoundClaim[] => {
     const token = tokens[index] as Token;
@@ -24,7 +25,7 @@ export function onlyAccused(context: ClaimContext, at: readonly number[]): Found
     const deed = deedBehind(parse, index);
     if (!deed) return [];
     const span = spanOf(parse, deed);
-    const told = quotations.find(({ start, end }) => start < span.end && end > span.start);
+    const [told] = wordsOver(context, span);
     // „wirft den Ball ab, um zu …“: a verb with a particle accuses where it was read as a report.
     if (!told && lexicon.has(List.separable, token)) return [];
     if (told && !accuses(parse, told)) return [];

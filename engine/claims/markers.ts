@@ -10,6 +10,7 @@ import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { resolve } from './statement.ts';
 import { reportedWith } from './whose-dispute.ts';
+import { wordsOver } from './words-over.ts';
 
 /** How many tokens may stand between a marker and the reporting verb that it goes with. */
 const REACH = 10;
@@ -52,9 +53,9 @@ export function markedByArticle(context: ClaimContext, at: readonly number[]): F
 }
 
 /** The words of somebody's that the marker stands in. */
-function quotationAt({ parse, quotations }: ClaimContext, marker: Range): Found | null {
-  const { start } = parse.tokens[marker.first] as Token;
-  return quotations.find((q) => q.kind === 'direct' && q.start <= start && start < q.end) ?? null;
+function quotationAt(context: ClaimContext, marker: Range): Found | null {
+  const token = context.parse.tokens[marker.first] as Token;
+  return wordsOver(context, token).find(({ kind }) => kind === 'direct') ?? null;
 }
 
 /** « ce n'est pas à tort que », « à tort ou à raison » dispute nothing. */
