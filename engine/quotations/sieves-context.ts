@@ -11,6 +11,7 @@ import { whoActs } from '../reports/who-acts.ts';
 import { endsDateline } from '../text/dateline.ts';
 import type { Token } from '../text/tokens.ts';
 import { otherActsSince } from './acts-since.ts';
+import { answersAbove } from './answers-above.ts';
 import { fillsBlock } from './fills-block.ts';
 import { tokensOf, wordCount } from './kind.ts';
 import { colonBefore } from './sieves-colon.ts';
@@ -75,7 +76,8 @@ function opensSentence(parse: Parse, names: NameIndex, before: number): Range | 
 export function floatingRun(s: Situation): Candidate | null {
   const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
-  if (!lastSaid || !own || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s)) return null;
+  if (!lastSaid || !own || answersAbove(s) || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s))
+    return null;
   if (isNamedSince(s) || otherActsSince(s)) return null;
   const start = sentenceStart(parse, tokens.first);
   const opens = start >= tokens.first - 2;
@@ -174,7 +176,7 @@ function underWay(before: Situation['before'], passage: number): boolean {
 /** « La mairie récuse toute négligence. « Nous étions là. » »: a quotation alone after a sentence about somebody who can speak. */
 export function previousSubject(s: Situation): Candidate | null {
   const { parse, names, tokens } = s;
-  const reply = repliesAbove(s) ?? toldAbove(s);
+  const reply = answersAbove(s) ?? repliesAbove(s) ?? toldAbove(s);
   if (reply) return { rule: 'previous-subject', cue: null, source: reply };
   if (isSubjectOf(parse, tokens)) return null;
   const start = sentenceStart(parse, tokens.first);
