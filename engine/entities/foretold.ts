@@ -89,7 +89,8 @@ export function bearerBelow(
   phrase: Phrase,
   at: Place,
 ): Resolution | null {
-  if (!phrase.definite || phrase.plural || !parse.lexicon.has(List.roles, parse.tokens[phrase.head])) return null;
+  if (phrase.plural || !parse.lexicon.has(List.roles, parse.tokens[phrase.head])) return null;
+  if (!phrase.definite && !isBareInHeading(parse, phrase)) return null;
   let bearer: Entity | null = null;
   for (const { entity } of entries) {
     if (entity === bearer || entity.kind !== 'person' || !compatible(entity.gender, phrase.gender)) continue;
@@ -99,6 +100,12 @@ export function bearerBelow(
   const named = bearer?.mentions.named[0];
   if (!bearer || !named || named.token < at.token) return null;
   return { entity: bearer, certainty: 0.85, antecedent: named.token };
+}
+
+/** "Mayor defends car park", „Bürgermeisterin verteidigt Parkplatz“: headings leave the article out. */
+function isBareInHeading({ tokens, article }: Parse, { first, head }: Phrase): boolean {
+  const kind = article.blocks[tokens[first]?.block ?? -1]?.kind;
+  return first === head && (kind === 'title' || kind === 'heading');
 }
 
 /** „…, sagt die Älplerin zum Abschied.“: long after the name, a role that tells the gender stands for the only woman who was named. */

@@ -14,6 +14,7 @@ import { isSuperlativeBehind } from '../phrases/superlative.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOwner } from './owner.ts';
 
 /** How many tokens an aside between a subject and its verb has at most. */
 const LONGEST_ASIDE = 14;
@@ -175,7 +176,7 @@ function newObject(
   const genitive = !governed && lexicon.isGenitive((tokens[index] as Token).low);
   const running = parse.article.blocks[(tokens[index] as Token).block]?.kind === 'paragraph';
   if (!running || index === start || tokens[index - 1]?.kind !== 'word' || genitive) return null;
-  if (isInAny(JOINING, tokens[index - 1])) return null;
+  if (isInAny(JOINING, tokens[index - 1]) || (governed && isOwner(parse, index - 1))) return null;
   for (let k = start; k < index; k++) if (lexicon.has(List.copulas, tokens[k])) return null;
   const range = phraseFrom(parse, names, index);
   const phrase = range && readPhrase(parse, names, range);

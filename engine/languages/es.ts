@@ -83,7 +83,7 @@ export const es: Language = {
     times:
       'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada mediodía enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy ayer anoche anteayer semana mes año pasado pasada próximo próxima fin primavera verano otoño invierno jornada años hora horas minuto minutos meses semanas víspera',
     speakerPronouns: 'yo mí nosotros nosotras tú vos vosotros vosotras usted ustedes me nos te os',
-    own: 'yo mi mis',
+    own: 'yo me mi mis',
     having: 'haber',
     speaksFrom: 'desde en',
     connectives:

@@ -75,7 +75,7 @@ export const fr: Language = {
     times:
       "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain semaine mois fois année dernier dernière week-end soirée matinée",
     speakerPronouns: "je j' nous moi vous tu toi",
-    own: "je j' moi mon ma mes",
+    own: "je j' me m' moi mon ma mes",
     having: 'avoir',
     speaksFrom: 'chez',
     employedAt: 'chez',

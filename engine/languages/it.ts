@@ -86,7 +86,7 @@ export const it: Language = {
     times:
       "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina mattino pomeriggio sera serata notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani settimana mese anno scorso scorsa prossimo prossima fine primavera estate autunno inverno giornata stamattina stasera lunedi' martedi' giovedi' venerdi' anni ora ore minuti mesi settimane",
     speakerPronouns: 'io noi tu voi mi ci ti vi me te',
-    own: 'io mio mia miei mie',
+    own: 'io mi mio mia miei mie',
     having: 'aver avere',
     speaksFrom: "da dal dallo dalla dall' dai dagli dalle",
     employedAt: 'presso',

@@ -80,7 +80,7 @@ export const pt: Language = {
     times:
       'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo manhã tarde noite madrugada meio-dia janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã anteontem semana mês ano passado passada próximo próxima fim primavera verão outono inverno dia anos hora horas minutos meses semanas dias véspera',
     speakerPronouns: 'eu mim nós tu vós você vocês me nos te',
-    own: 'eu meu minha meus minhas',
+    own: 'eu me meu minha meus minhas',
     having: 'ter haver',
     speaksFrom: '',
     connectives:

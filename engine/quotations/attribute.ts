@@ -9,6 +9,7 @@ import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
 import { colonBehind } from './colon-behind.ts';
 import { headline } from './headline.ts';
+import { headlineBehind } from './headline-behind.ts';
 import { leadIn } from './lead-in.ts';
 import { nameDash } from './name-dash.ts';
 import { saidBelow } from './said-below.ts';
@@ -37,6 +38,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [dialogue, 0.7],
   [toldOnWith, 0.94],
   [headline, 0.93],
+  [headlineBehind, 0.85],
   [cueBefore, 0.96],
   [predicate, 0.9],
   [accordingTo, 0.96],

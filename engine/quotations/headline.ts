@@ -52,7 +52,7 @@ export function headline(s: Situation): Candidate | null {
 }
 
 /** In a heading, or in what opens a text that tells no headings apart. */
-function heads({ article, tokens, text }: Parse, index: number): boolean {
+export function heads({ article, tokens, text }: Parse, index: number): boolean {
   const block = tokens[index]?.block ?? -1;
   const kind = article.blocks[block]?.kind;
   if (kind === 'title' || kind === 'heading') return true;

@@ -1,0 +1,54 @@
+import { List } from '../lexicon/lists.ts';
+import { isFullName } from '../names/full-name.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { DASHES, isSign, signs } from '../text/signs.ts';
+import { heads } from './headline.ts';
+import { kindOf } from './kind.ts';
+import type { Candidate, Situation } from './situation.ts';
+
+const COLON = signs(':');
+
+/** How many tokens stand at most between the words of a headline and the verb behind them. */
+const LONGEST_SUBJECT = 10;
+
+/**
+ * « « S » : la maire défend son projet », "'S': Mayor defends car park", « « S » : Anne Nom quitte le port »: a headline opens with words that
+ * are a clause; whoever has a verb of saying behind them said them, and so did whoever acts there by a full name.
+ */
+export function headlineBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
+  if (!heads(parse, tokens.first) || kindOf(parse, tokens) === 'partial' || !opensBlock(parse, tokens)) return null;
+  let sign = tokens.last;
+  while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
+  const parts = isSign(parse.tokens[sign], COLON) || isSign(parse.tokens[sign], DASHES);
+  if (!parts || parse.tokens[sign]?.block !== parse.tokens[tokens.first]?.block) return null;
+  const source = byFullName(parse, names, sign + 1) ?? saying(parse, names, sign + 1);
+  return source && { rule: 'colon', cue: null, source };
+}
+
+/** Nothing stands in the block before the words but their mark. */
+function opensBlock({ tokens }: Parse, { first }: Range): boolean {
+  return tokens[first - 1]?.block !== tokens[first]?.block || tokens[first - 1]?.kind === 'mark';
+}
+
+/** « Anne Nom quitte »: a full name, and behind it a verb that no list need have. */
+function byFullName(parse: Parse, names: NameIndex, first: number): Range | null {
+  const name = names.get(first);
+  if (!name || !isFullName(name.words) || parse.tokens[name.last]?.capital) return null;
+  return isFiniteVerb(parse, name.last) || isPlainWord(parse, name.last) ? name : null;
+}
+
+/** « la maire défend »: the subject of the first verb, where that is one of saying. */
+function saying(parse: Parse, names: NameIndex, first: number): Range | null {
+  const last = Math.min(sentenceEnd(parse, first), first + LONGEST_SUBJECT);
+  let verb = first;
+  while (verb < last && !isFiniteVerb(parse, verb)) verb++;
+  if (verb === last || !parse.lexicon.has(List.finiteCues, parse.tokens[verb])) return null;
+  const subject = subjectBefore(parse, names, verbEdge(parse, verb, first), false);
+  return subject?.first === first && canSpeak(parse, names, subject) ? subject : null;
+}
