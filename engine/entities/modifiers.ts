@@ -20,7 +20,8 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
       lexicon.has(List.determiners, token) ||
       lexicon.has(List.prepositions, token) ||
       lexicon.has(List.contracted, token) ||
-      lexicon.has(List.adverbs, token);
+      lexicon.has(List.adverbs, token) ||
+      lexicon.emphatic.has(token.low); // « el propio alcalde »
     // "die 52-jährige Krankenschwester", "the 52-year-old nurse": an age tells nobody apart.
     if (tokens[k - 1]?.text === '-' && tokens[k - 2]?.kind === 'number') continue;
     if (!small && !/^\p{N}/u.test(token.low)) words.add(token.low);

@@ -47,6 +47,7 @@ export const en: Language = {
     linkers: 'whom whose where',
     pronouns: { ms: 'he', fs: 'she', xp: 'they we', ns: 'it', xs: 'i', xx: 'you' },
     pointing: '',
+    emphatic: 'himself herself itself themselves',
     impersonal: 'you',
     neuter: '',
     negated: 'without not',

@@ -61,6 +61,7 @@ export const es: Language = {
       xp: 'ustedes',
     },
     pointing: 'aludida aludido esta este éste ésta propia propio última último',
+    emphatic: 'propia propias propio propios',
     impersonal: 'usted ustedes',
     neuter: 'todo nada esto eso ello aquello algo nadie alguien',
     negated: 'sin no',

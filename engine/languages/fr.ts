@@ -58,7 +58,12 @@ export const fr: Language = {
     neuter: '',
     negated: 'sans pas non',
     restricting: "ne n'",
-    strongPronouns: { ms: 'lui celui-ci', fs: 'elle celle-ci', mp: 'eux', fp: 'elles' },
+    strongPronouns: {
+      ms: 'lui lui-même celui-ci',
+      fs: 'elle elle-même celle-ci',
+      mp: 'eux eux-mêmes',
+      fp: 'elles elles-mêmes',
+    },
     clitics: "me m' te t' se s' lui leur nous vous le la les l' y en ne n'",
     auxiliaries: `${AUXILIARIES} eut eurent ayant étant venait allait a-t-on`,
     passive: 'est sont était étaient sera seront serait seraient fut furent étant',

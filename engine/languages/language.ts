@@ -102,6 +102,8 @@ export interface Language {
     readonly pronouns: WordsByAgreement;
     /** Pronouns that take up who was named last, and no subject (« celle-ci », „dieser“), or ''. */
     readonly pointing: string;
+    /** What stresses a pronoun or a noun and tells nobody apart ("he | himself", « el | propio | alcalde »). */
+    readonly emphatic?: string;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;
     /** Pronouns for things and for nobody that may be a subject (« todo indica que »), where verbs have one left out, or ''. */

@@ -58,6 +58,7 @@ export const pt: Language = {
     linkers: 'onde cujo cuja cujos cujas qual quais',
     pronouns: { ms: 'ele este', fs: 'ela esta', mp: 'eles', fp: 'elas', xs: 'você', xp: 'vocês' },
     pointing: 'esta este próprio própria último última',
+    emphatic: 'própria próprias próprio próprios',
     impersonal: 'você vocês',
     neuter: 'tudo nada isto isso aquilo algo ninguém alguém',
     negated: 'sem não',

@@ -42,6 +42,8 @@ export interface Lexicon extends DisputingWords {
   readonly lost: ReadonlyMap<string, number>;
   /** What only one person says of himself. */
   readonly own: ReadonlySet<string>;
+  /** What stresses whoever it stands beside, and tells nobody apart. */
+  readonly emphatic: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */
   readonly whose: ReadonlySet<string>;
   /** Infinitives of the auxiliary before a participle. */
@@ -256,6 +258,7 @@ function build(language: Language): Lexicon {
     elided: wordSet(language.text.elided),
     lost: lostApostrophes(language),
     own: wordSet(language.grammar.own),
+    emphatic: wordSet(language.grammar.emphatic ?? ''),
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),
     speaksFrom: wordSet(language.grammar.speaksFrom),

@@ -16,6 +16,7 @@ import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { isGovernedByNoun } from './governed-name.ts';
 import { beforeInfinitive, firstRelative, governedRelative } from './governed-relative.ts';
 import { isHeadlessRelative } from './headless-relative.ts';
+import { headlineNoun } from './headline-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { isNoun } from './noun.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -27,6 +28,7 @@ import { endsRelativeInMarks } from './relative-in-marks.ts';
 import { differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
+import { isStrongSubject } from './strong-subject.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { differsInTense, goesWithReported } from './tense.ts';
 import { isPlainWord } from './unlisted.ts';
@@ -80,7 +82,10 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const { tokens, lexicon } = parse;
   const first = sentenceStart(parse, verb);
   let k = beforeDashes(parse, stepOverAdverbs(parse, verb - 1, first), first);
+  if (k <= first && isStrongSubject(parse, first)) return { first, last: first + 1 };
   if (k < first) return null;
+  // "He himself says", "the mayor himself says"
+  if (k > first && lexicon.emphatic.has(tokens[k]?.low ?? '')) k--;
   k = beforeMoment(parse, k, first);
   const named = institutionInMarks(parse, k);
   // "The paper, “The Courier,” says"
@@ -286,14 +291,4 @@ function markedVerbBefore(parse: Parse, conjunction: number, first: number): num
     if (opens && isFiniteVerb(parse, k)) return k - 1;
   }
   return -1;
-}
-
-/** « …; prefeitura fala em “ordem” »: in a headline a noun for somebody needs no article. */
-function headlineNoun(parse: Parse, index: number, first: number): Range | null {
-  const { tokens, article } = parse;
-  const token = tokens[index] as Token;
-  const kind = article.blocks[token.block]?.kind;
-  const headline = kind === 'title' || kind === 'heading' || kind === 'standfirst';
-  const opens = index === first || isSign(tokens[index - 1], PAUSES);
-  return headline && opens && isNoun(parse, token) ? { first: index, last: index + 1 } : null;
 }
