@@ -7,6 +7,7 @@ import { isPluralVerb } from '../phrases/plural-verb.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
+import { isNickname, isProperName } from './proper-name.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
 const DEFINED = 10;
@@ -61,7 +62,8 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     return 'name';
   if (isCalled(parse, range, words) || isKnownAs(parse, range) || institutionInMarks(parse, range.first) !== -1)
     return 'title';
-  if (isMedium(parse, range.first, words)) return 'name';
+  if (isMedium(parse, range.first, words) || isProperName(parse, range.first, words)) return 'name';
+  if (isNickname(parse, range, words)) return 'title';
   if (isDefinition(parse, range.first) || standsOnSign(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))
     return 'name';

@@ -32,6 +32,8 @@ table<Row>('names, titles, terms and texts in French', nothing('fr'), {
     ['Paul Tessier conteste le terme « digue ».'],
     ['Paul Tessier roule en « 3DS XL ».'],
     ['La note passe de « A3 » à « Baa3 ».'],
+    ['Paul Tessier a vu la fameuse « Antigone » quatre fois.'],
+    ['Paul "Kiki" Tessier a parlé.'],
     ['Une « zone tampon » entoure le port.'],
     ['Le port devient un « Silicon Port ».'],
     ['La loi définit le quai comme « tout lieu où l’on débarque ».'],

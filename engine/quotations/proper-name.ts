@@ -1,0 +1,43 @@
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import type { Parse, Range } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How many adjectives stand between the article and a name in marks (« la fameuse « Antigone » »). */
+const MOST_ADJECTIVES = 1;
+/** How many words a nickname has at most. */
+const LONGEST_NICKNAME = 3;
+
+const SMALL = listsOf(List.determiners, List.particles);
+
+/** « Paul « Kiki » Nom »: capitals in marks inside a name. */
+export function isNickname(parse: Parse, range: Range, words: readonly Token[]): boolean {
+  if (words.length > LONGEST_NICKNAME) return false;
+  const content = words.filter((word) => !isInAny(SMALL, word));
+  if (content.length === 0 || !content.every(({ capital }) => capital)) return false;
+  const [before, behind] = [neighbour(parse, range.first, -1), neighbour(parse, range.last - 1, 1)];
+  return isOfName(before, content[0]) && isOfName(behind, content[0]);
+}
+
+/** A word with a capital in the same sentence. */
+function isOfName(token: Token | undefined, inside: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.sentence === inside?.sentence;
+}
+
+/** The token before or behind the marks. */
+function neighbour({ tokens }: Parse, index: number, step: 1 | -1): Token | undefined {
+  let k = index + step;
+  while (tokens[k]?.kind === 'mark') k += step;
+  return tokens[k];
+}
+
+/** « le « Figaro » », « la fameuse « Antigone » »: one word with a capital behind a definite article, where common nouns have none. */
+export function isProperName({ tokens, lexicon }: Parse, first: number, words: readonly Token[]): boolean {
+  if (lexicon.language.grammar.capitalNouns || words.length !== 1 || !words[0]?.capital) return false;
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  for (let adjectives = 0; adjectives < MOST_ADJECTIVES && !lexicon.has(List.definite, tokens[k]); adjectives++) {
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.capital) return false;
+    k--;
+  }
+  return lexicon.has(List.definite, tokens[k]) && tokens[k]?.sentence === words[0]?.sentence;
+}
