@@ -12,6 +12,8 @@ const WHEN = listsOf(List.times, List.adverbs, List.months);
 
 /** How far back the text that is taken up was first told of, in tokens. */
 const REACH = 250;
+/** How far from the noun for a text the verb stands that tells how somebody came by it, in tokens. */
+const NEAR = 6;
 /** How many adjectives stand between the article and the noun (« un long communiqué »). */
 const ADJECTIVES = 2;
 
@@ -50,11 +52,11 @@ export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: P
   const noun = tokens[phrase.head];
   const put = putOut(parse, timeline, phrase, at);
   if (put) return put;
-  if (phrase.governed || !lexicon.has(List.standsFor, noun)) return null;
+  if (phrase.governed || !(lexicon.has(List.standsFor, noun) || lexicon.anyText.has(noun?.low ?? ''))) return null;
   const anew = !phrase.definite && isReadIn(parse, phrase);
   if (!anew && !(phrase.definite && phrase.head === phrase.last - 1)) return null;
   const told = anew ? sentenceStart(parse, phrase.first) - 1 : firstTold(parse, phrase);
-  if (told === -1) return null;
+  if (told === -1 || isReceived(parse, told)) return null;
   const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
     const acts = place.subject && !place.marked && place.sentence === tokens[told]?.sentence;
     return acts && entity.kind !== 'document' && entity.kind !== 'place';
@@ -81,13 +83,13 @@ function putOut(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Re
   return issuer && { entity: issuer.entity, certainty: 0.75, antecedent: issuer.place.token };
 }
 
-/** "The council issued a statement saying that …": a new text has no voice but that of whoever puts it out in its sentence. */
-export function writtenBy(
-  { tokens, lexicon }: Parse,
-  timeline: Timeline,
-  phrase: Phrase,
-  at: Place,
-): Resolution | null {
+/**
+ * "The council issued a statement saying that …": a new text has no voice but that of whoever puts it out in its sentence, and a noun for any
+ * text (« le texte ») that of whoever put out the one that it takes up.
+ */
+export function writtenBy(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
+  const { tokens, lexicon } = parse;
+  if (lexicon.anyText.has(tokens[phrase.head]?.low ?? '')) return issuerOf(parse, timeline, phrase, at);
   const text = lexicon.has(List.documents, tokens[phrase.head]) && !phrase.definite && !phrase.name;
   const { issuing } = lexicon.language.cues;
   // "a joint | statement"
@@ -119,10 +121,27 @@ function isReadIn({ tokens, lexicon }: Parse, { first, head, last }: Phrase): bo
   return frame && lexicon.language.grammar.bracket && lexicon.has(List.impersonalVerbs, verb) && last === head + 1;
 }
 
-/** Where the same noun stands before as something new: « dans un communiqué », "issued a joint statement"; or -1. */
-function firstTold({ tokens, lexicon }: Parse, { first, head }: Phrase): number {
+/** « a reçu un message », „hat einen Brief erhalten“: whoever gets a text or reads it has not written it. */
+function isReceived({ tokens, lexicon }: Parse, noun: number): boolean {
+  const { sentence } = tokens[noun] as Token;
+  const behind = lexicon.language.grammar.bracket ? NEAR : 0;
+  return tokens
+    .slice(Math.max(0, noun - NEAR), noun + behind)
+    .some((token) => token.sentence === sentence && lexicon.receiving.has(token.low));
+}
+
+/**
+ * Where the same noun stands before as something new: « dans un communiqué », "issued a joint statement", or another for a text that has an
+ * issuer, where the noun is one for any text (« a publié un communiqué … lit-on dans le texte »); or -1.
+ */
+function firstTold(parse: Parse, { first, head }: Phrase): number {
+  const { tokens, lexicon } = parse;
+  const any = lexicon.anyText.has(tokens[head]?.low ?? '');
+  const isMeant = (token: Token | undefined) =>
+    token?.low === tokens[head]?.low ||
+    (any && lexicon.has(List.standsFor, token) && lexicon.has(List.documents, token));
   for (let k = first - 1; k > 0 && first - k < REACH; k--) {
-    if (tokens[k]?.low !== tokens[head]?.low || tokens[k]?.marked !== -1) continue;
+    if (!isMeant(tokens[k]) || tokens[k]?.marked !== -1) continue;
     for (let d = k - 1; d >= k - 1 - ADJECTIVES && tokens[d]?.kind === 'word'; d--) {
       if (!lexicon.has(List.determiners, tokens[d])) continue;
       if (!lexicon.has(List.definite, tokens[d])) return k;

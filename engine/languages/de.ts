@@ -327,6 +327,8 @@ export const de: Language = {
     standing: 'steht stand stehe',
     behaving: 'zeigt zeigte zeigen zeigten gibt gab geben gaben fühlt fühlte fühlen fühlten',
     takesUp: 'das dies dieses davon darüber',
+    anyText: 'dokument text',
+    receiving: 'bekam bekommen entdeckte erhalten erhielt fand gefunden gelesen las',
     takesUpWith: 'davon',
     impersonalFrames: '',
     impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',

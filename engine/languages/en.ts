@@ -311,6 +311,8 @@ export const en: Language = {
     splitsReports: false,
     separable: [],
     takesUp: '',
+    anyText: 'document text',
+    receiving: 'finds found gets got obtained read reads received receives saw seen',
     takesUpWith: "that is what, that 's what, this is what, or so",
     impersonalFrames: '',
     impersonalVerbs: '',

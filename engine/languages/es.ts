@@ -515,6 +515,8 @@ export const es: Language = {
     splitsReports: true,
     separable: [],
     takesUp: 'lo',
+    anyText: 'documento texto',
+    receiving: 'encontrado encontró leído leyó obtenido obtuvo recibe recibido recibió',
     takesUpWith: 'es lo que, eso es lo que, así lo',
     impersonalFrames:
       'hay que, habrá que, hubo que, había que, habría que, cabe, cabría, conviene, convendría, vale, basta, toca, es preciso, es necesario, es importante, es justo, es fácil, es difícil, es posible, merece la pena',

@@ -446,6 +446,8 @@ export const it: Language = {
     splitsReports: true,
     separable: [],
     takesUp: "lo l'",
+    anyText: 'documento testo',
+    receiving: 'legge letto ottenuto ottiene riceve ricevuto trova trovato',
     takesUpWith: 'è quanto, è ciò che, è quello che',
     impersonalFrames:
       "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",

@@ -309,6 +309,10 @@ export interface Language {
     readonly impersonalVerbs: string;
     /** Forms of the verbs by which somebody puts a text out ("issued a statement saying …"). */
     readonly issuing?: string;
+    /** Nouns for whatever is written, that take up a text told by another one (« un communiqué … le texte »). */
+    readonly anyText: string;
+    /** Forms of the verbs by which somebody gets a text or reads it, and is not whose it is (« a reçu un message »). */
+    readonly receiving: string;
     /** Forms of the verb by which whoever has spoken goes on, where a pronoun for several may stand for one ("they added"). */
     readonly adding?: string;
     /** Verbs of declining, and what is not told behind them ("declined to comment", "refused to give his name"). */

@@ -277,6 +277,8 @@ export const pt: Language = {
     splitsReports: true,
     separable: [],
     takesUp: 'o',
+    anyText: 'documento texto',
+    receiving: 'encontrado encontrou leu lido obteve obtido recebe recebeu recebido',
     takesUpWith: 'é o que, foi o que, assim o',
     impersonalFrames:
       'há que, cabe, caberia, convém, importa, basta, vale, vale a pena, é preciso, é necessário, é importante, é justo, é fácil, é difícil, é possível',

@@ -110,6 +110,9 @@ export interface Lexicon extends DisputingWords {
   readonly bareBehindThought: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  /** Nouns for whatever is written. */
+  readonly anyText: ReadonlySet<string>;
   /** Verbs by which somebody answers whoever asked. */
   readonly answering: Stems;
   readonly concealing: Stems;
@@ -267,6 +270,8 @@ function build(language: Language): Lexicon {
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
     citing: wordSet(language.cues.citing),
+    anyText: wordSet(language.cues.anyText),
+    receiving: wordSet(language.cues.receiving),
     holding: wordSet(language.cues.holding ?? ''),
     answering: stems(language.cues.answering),
     requiring: stems(language.cues.requiring ?? ''),

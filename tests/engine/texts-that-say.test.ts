@@ -87,3 +87,41 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// « a publié un communiqué … peut-on lire dans le texte »: a noun for any text takes up the one that somebody put out.
+attributed('cue-after', {
+  fr: [
+    [
+      'Luc Fabrègue a publié un communiqué jeudi. « Nous partirons tous », peut-on lire dans le texte.',
+      'Nous partirons tous',
+      'Luc Fabrègue',
+      'direct',
+    ],
+    [
+      'Luc Fabrègue a reçu un rapport jeudi. « Nous partirons tous », peut-on lire dans le texte.',
+      'Nous partirons tous',
+      'le texte',
+      'direct',
+    ],
+    [
+      'Luc Fabrègue a reçu un message jeudi. « Nous partirons tous », dit le message.',
+      'Nous partirons tous',
+      'le message',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      'Omar Kent posted a statement on Monday. “We will leave at noon,” the text said.',
+      'We will leave at noon',
+      'Omar Kent',
+      'direct',
+    ],
+    [
+      'Omar Kent received a message on Monday. “We will leave at noon,” the message said.',
+      'We will leave at noon',
+      'the message',
+      'direct',
+    ],
+  ],
+});
