@@ -104,7 +104,7 @@ export function writtenBy(parse: Parse, timeline: Timeline, phrase: Phrase, at: 
 }
 
 /** A mention that fits, where all that do are of one entity; null where nobody fits, or several. */
-function onlyOne(moments: readonly Moment[], fits: (moment: Moment) => boolean): Moment | null {
+export function onlyOne(moments: readonly Moment[], fits: (moment: Moment) => boolean): Moment | null {
   let only: Moment | null = null;
   for (const moment of moments) {
     if (!fits(moment)) continue;
@@ -122,7 +122,7 @@ function isReadIn({ tokens, lexicon }: Parse, { first, head, last }: Phrase): bo
 }
 
 /** « a reçu un message », „hat einen Brief erhalten“: whoever gets a text or reads it has not written it. */
-function isReceived({ tokens, lexicon }: Parse, noun: number): boolean {
+export function isReceived({ tokens, lexicon }: Parse, noun: number): boolean {
   const { sentence } = tokens[noun] as Token;
   const behind = lexicon.language.grammar.bracket ? NEAR : 0;
   return tokens

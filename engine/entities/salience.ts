@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
 import { standsForOne } from './pronoun-subject.ts';
+import { readThere } from './read-there.ts';
 import { theyAlone } from './they-alone.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -236,7 +237,7 @@ export function pronounAntecedent(
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.owners.get(phrase.pronoun ?? '') ??
       'xx');
-  if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return null;
+  if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return readThere(parse, timeline, phrase, at);
   const going = theyAlone(parse, phrase, at, speakers);
   if (going) return going;
   if (phrase.omitted && !phrase.plural && headlined)

@@ -402,6 +402,7 @@ export const fr: Language = {
     separable: [],
     takesUp: '',
     anyText: 'document texte',
+    reading: 'lire lisait lit lut',
     receiving: 'consulté découvert découvre lit lu obtenu obtient reçoit reçoivent reçu trouve trouvé',
     takesUpWith:
       "c' est ce que, c' est ce qu', c' est du moins ce que, c' est du moins ce qu', c' est en tout cas ce que, c' est en tout cas ce qu', voilà ce que, voilà ce qu'",

@@ -317,7 +317,7 @@ export interface Language {
     readonly adding?: string;
     /** Verbs of declining, and what is not told behind them ("declined to comment", "refused to give his name"). */
     readonly silence?: { readonly verbs: string; readonly words: string };
-    /** Forms of the verb by which a text, and nobody else, has its words ("it read"). */
+    /** Forms of the verb by which a text, and nobody else, has its words ("it read"), or anybody reads them (« y lit-on »). */
     readonly reading?: string;
     /** Forms of the verb for talking: by its reflexive nobody in particular does (« si parla di «debiti» »), or ''. */
     readonly talks: string;

@@ -88,7 +88,7 @@ attributed('that-clause', {
   ],
 });
 
-// « a publié un communiqué … peut-on lire dans le texte »: a noun for any text takes up the one that somebody put out.
+// « a publié un communiqué … peut-on lire dans le texte », « y lit-on »: a noun for any text takes up the one that somebody put out.
 attributed('cue-after', {
   fr: [
     [
@@ -102,6 +102,19 @@ attributed('cue-after', {
       'Nous partirons tous',
       'le texte',
       'direct',
+    ],
+    [
+      'Luc Fabrègue a écrit une lettre au préfet. « Nous partirons tous », y lit-on.',
+      'Nous partirons tous',
+      'Luc Fabrègue',
+      'direct',
+    ],
+    [
+      'Luc Fabrègue a reçu une lettre jeudi. « Nous partirons tous », peut-on y lire.',
+      'Nous partirons tous',
+      null,
+      'direct',
+      'unattributed',
     ],
     [
       'Luc Fabrègue a reçu un message jeudi. « Nous partirons tous », dit le message.',
