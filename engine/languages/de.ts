@@ -18,6 +18,7 @@ export const de: Language = {
     enclitic: '',
     genderEndings: 'innen|in|en|e|r|n',
     misspelt: { das: 'dass' },
+    respelt: [['ss', 'ß']],
     abbreviations:
       'Dr Prof Hr Fr St Nr Abs Art bzw ca etc evtl ggf inkl Jh Mio Mrd Str Tel usw vgl Jan Feb Apr Aug Sept Okt Nov Dez Dipl Ing rd u a z B d h e V med',
     marks: ['„“', '»«', '«»', '"', '“”', '‚‘', '›‹'],

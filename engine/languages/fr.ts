@@ -17,6 +17,10 @@ export const fr: Language = {
     shortVerb: null,
     enclitic: '',
     misspelt: { à: 'a', apres: 'après' },
+    respelt: [
+      ['i', 'î'],
+      ['u', 'û'],
+    ],
     abbreviations:
       'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],

@@ -51,6 +51,8 @@ export interface Language {
     readonly genderEndings?: string;
     /** Words that are often typed for another one, which is meant where they cannot stand („das“ for „dass“). */
     readonly misspelt?: Readonly<Record<string, string>>;
+    /** Letters that a word may be typed with, and those that the lists have in their place (`ss`, `ß`). */
+    readonly respelt?: readonly (readonly [typed: string, meant: string])[];
     /** Words whose full stop ends no sentence (`M Mme Dr art`). */
     readonly abbreviations: string;
     /** Marks that may open a quotation at the outer level, each followed by what may close it. */

@@ -7,6 +7,7 @@ import { type Bits, both, CASED, holds, LISTS, List, NO_LISTS, TABLES, type Tabl
 import { lostApostrophes } from './lost-apostrophes.ts';
 import { recentWords } from './recent-words.ts';
 import { remembered } from './remembered.ts';
+import { respelled } from './respelled.ts';
 import { wordSet } from './word-set.ts';
 
 /** A spelling with what the language's lists say of it: one for all its tokens. */
@@ -93,9 +94,8 @@ export function wordsOf(language: Language, tables: Tables, isGroup: (word: stri
     const plain = plainForm(language, text);
     if (plain !== text) return shortFor(word(plain), text);
     const low = fold(text);
-    // „heisst“, as Swiss papers spell it.
-    if (text.includes('ss') && !isListed(low) && isListed(low.replace('ss', 'ß')))
-      return shortFor(word(text.replace('ss', 'ß')), text);
+    const meant = isListed(low) ? null : respelled(language, text, isListed);
+    if (meant) return shortFor(word(meant), text);
     let lists = folded.get(low) ?? NO_LISTS;
     if (institutions.some((noun) => low.length > noun.length && low.endsWith(noun)))
       lists = withList(lists, List.organisations);

@@ -91,3 +91,15 @@ test('„ß“ as Swiss papers spell it', () => {
   );
   expect(quotations.map(({ exact }) => exact)).toEqual(['der Deich hält', 'Wir bleiben']);
 });
+
+// « entraineur », „heisst“: spellings that the language allows beside the one that the lists have.
+attributed('cue-after', {
+  fr: [
+    [
+      'L’entraineur Paul Tessier est venu. Le maire aussi. « Nous restons ici », dit l’entraineur.',
+      'Nous restons ici',
+      'Paul Tessier',
+      'direct',
+    ],
+  ],
+});
