@@ -96,9 +96,9 @@ test('„ß“ as Swiss papers spell it', () => {
 attributed('cue-after', {
   fr: [
     [
-      'L’entraineur Paul Tessier est venu. Le maire aussi. « Nous restons ici », dit l’entraineur.',
+      'Anne Morel est venue. L’entraineur attend au port. « Nous restons ici », dit-il.',
       'Nous restons ici',
-      'Paul Tessier',
+      'L’entraineur',
       'direct',
     ],
   ],
