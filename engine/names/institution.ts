@@ -4,6 +4,9 @@ import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { isRelational } from './relational.ts';
 
+/** Words that end like an adjective of kind and are none (« la Région | deux fois »). */
+const NO_KIND = listsOf(List.cues, List.numberWords, List.times);
+
 /**
  * « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name.
  * @returns the token behind the institution's name, whose capitalised part ends before `from`
@@ -16,7 +19,7 @@ export function institutionEnd(parse: Parse, from: number): number {
     while (
       isLower(tokens[k]) &&
       isRelational(lexicon.language, (tokens[k] as Token).low) &&
-      !lexicon.has(List.cues, tokens[k])
+      !isInAny(NO_KIND, tokens[k])
     )
       k++;
     if (k > last) last = k;
