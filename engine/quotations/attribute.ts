@@ -12,6 +12,7 @@ import { headline } from './headline.ts';
 import { headlineBehind } from './headline-behind.ts';
 import { leadIn } from './lead-in.ts';
 import { nameDash } from './name-dash.ts';
+import { predicate } from './predicate.ts';
 import { saidBelow } from './said-below.ts';
 import { saidBehind } from './sieves-behind.ts';
 import { blockquoteCite, colon, nameColon } from './sieves-colon.ts';
@@ -24,7 +25,7 @@ import {
   previousSubject,
   sentenceSubject,
 } from './sieves-context.ts';
-import { accordingTo, cueAfter, cueBefore, dialogue, incise, predicate } from './sieves-report.ts';
+import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
 import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 import { takesTurns } from './takes-turns.ts';

@@ -21,7 +21,8 @@ import { isHeading } from './heading.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';
-import { holdsVerb, isOfficial, isPredicate, presentsTitle, reaches } from './reaches.ts';
+import { isOwnPredicate, isPredicate } from './predicate.ts';
+import { holdsVerb, presentsTitle, reaches } from './reaches.ts';
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 import { isStillTold } from './still-told.ts';
@@ -189,7 +190,7 @@ function marked(course: Course, passage: number): Found | null {
   const bare = !isTurn && isBareTerm(parse, tokens);
   // In a heading a bare term may echo the body: the echo stage decides. What fills a block quotation is one.
   const setApart = heading || fillsBlock(parse, own);
-  if (!cued && bare && !setApart && !isOfficial(parse, attribution, tokens)) return null;
+  if (!cued && bare && !setApart && !isOwnPredicate(parse, attribution, tokens)) return null;
   const joined = attribution.report !== null && before.get(passage - 1)?.report === attribution.report;
   if (cued && bare && attribution.rule === 'cue-before' && !joined && !reaches(parse, attribution, tokens)) return null;
   if (bare && attribution.rule === 'qualifying-verb' && presentsTitle(parse, attribution, tokens)) return null;

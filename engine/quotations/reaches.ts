@@ -1,11 +1,8 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, sentenceStart } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './situation.ts';
-
-/** How many words in marks that open with their verb are an institution's at least. */
-const LEAST_OFFICIAL = 3;
 
 /** A short term far from its cue, or behind another clause, is no quotation of it. */
 export function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean {
@@ -42,19 +39,4 @@ export function presentsTitle(parse: Parse, { cue, report }: Attribution, tokens
 export function holdsVerb(parse: Parse, range: Range): boolean {
   for (let k = range.first; k < range.last; k++) if (isFiniteVerb(parse, k)) return true;
   return false;
-}
-
-/** « La Farnesina «segue con attenzione» il caso »: few words that open with their verb are an institution's, where somebody else's are a manner of speaking. */
-export function isOfficial(parse: Parse, { rule, resolution }: Attribution, tokens: Range): boolean {
-  const kind = resolution?.entity.kind;
-  if (rule !== 'sentence-subject' || !kind || kind === 'person' || kind === 'unnamed' || kind === 'group') return false;
-  const words = parse.tokens.slice(tokens.first, tokens.last).filter((token) => token.kind === 'word');
-  return words.length >= LEAST_OFFICIAL && isFiniteVerb(parse, tokens.first) && isPredicate(parse, tokens);
-}
-
-/** "The author “writes fast and sleeps well”": the verb of the journalist's sentence stands inside the marks. */
-export function isPredicate(parse: Parse, tokens: Range): boolean {
-  const start = sentenceStart(parse, tokens.first);
-  const first = parse.tokens[tokens.first] as Token;
-  return tokens.first - start > 2 && !first.capital && !hasFinite(parse, start, tokens.first);
 }

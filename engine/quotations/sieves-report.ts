@@ -3,7 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isRelative } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
@@ -15,9 +15,6 @@ import { type Candidate, NOBODY, type Situation } from './situation.ts';
 
 /** How many words stand at least between a verb and marked words that are not its object. */
 const FAR = 3;
-
-/** How many tokens words in marks have at least that say what their subject does. */
-const LEAST_PREDICATE = 3;
 
 /** What a verb may be besides, and then tells whose words are in marks. */
 const SPEAKING: readonly CueClass[] = ['say', 'qualify', 'manner'];
@@ -180,30 +177,6 @@ function isClosed(parse: Parse, { cue, clause }: Report, first: number): boolean
   const { tokens, lexicon } = parse;
   if (clause !== -1 || tokens[cue.last]?.text !== ',' || !lexicon.language.cues.bareClause) return false;
   return isSubordinator(parse, sentenceStart(parse, cue.first)) && hasFinite(parse, cue.last, first);
-}
-
-/** « Le groupe « renonce à ce stade » à son offre »: words in marks that open with their verb are the words of the subject before them. */
-export function predicate({ parse, names, tokens, reports }: Situation): Candidate | null {
-  const { bracket, nounsPile } = parse.lexicon.language.grammar;
-  const first = parse.tokens[tokens.first];
-  let mark = tokens.first - 1;
-  while (parse.tokens[mark]?.kind === 'mark') mark--;
-  if (bracket || nounsPile || mark < 0 || first?.capital || !isFiniteVerb(parse, tokens.first)) return null;
-  if (parse.tokens[mark]?.kind !== 'word' || tokens.last - tokens.first < LEAST_PREDICATE) return null;
-  // « Le groupe « étudiait l'offre », selon Nom »: whose words they are stands right behind them.
-  const told = reports.some((r) => r.rule === 'according-to' && r.side === 'before' && isRightBehind(r, tokens.last));
-  if (told) return null;
-  const start = sentenceStart(parse, tokens.first);
-  if (hasFinite(parse, start, mark + 1)) return null;
-  const source = phraseEndingAt(parse, names, mark, start, false);
-  const governed =
-    source && source.first > start && parse.lexicon.has(List.prepositions, parse.tokens[source.first - 1]);
-  return source && !governed && canSpeak(parse, names, source) ? { rule: 'sentence-subject', cue: null, source } : null;
-}
-
-/** The mark that closes the words and a comma stand between them and the report at most. */
-function isRightBehind({ cue }: Report, last: number): boolean {
-  return cue.first >= last && cue.first - last <= 2;
 }
 
 /** « … », selon Nom. */
