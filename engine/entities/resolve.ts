@@ -18,6 +18,7 @@ import { jointSubject } from './joint-subject.ts';
 import { kickerBearer } from './kicker-bearer.ts';
 import { mayBeMeant } from './meant.ts';
 import { hasComplement, modifiers } from './modifiers.ts';
+import { namedNext } from './named-next.ts';
 import { newTail } from './new-tail.ts';
 import { bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
@@ -179,16 +180,11 @@ export class Resolver {
   private find(phrase: Phrase, at: Place, speakers: readonly Entity[], hints: Hints): Resolution | null {
     const text = phrase.pronoun ? textBefore(this.parse, this.names, this.timeline, phrase, at) : null;
     if (text) return this.resolveHere(text, speakers);
-    if (phrase.pronoun)
-      return pronounAntecedent(
-        this.parse,
-        this.timeline,
-        phrase,
-        at,
-        speakers,
-        hints,
-        headlined(this.parse, this.timeline, this.byNames(), phrase, at),
-      );
+    if (phrase.pronoun) {
+      const head = headlined(this.parse, this.timeline, this.byNames(), phrase, at);
+      const before = pronounAntecedent(this.parse, this.timeline, phrase, at, speakers, hints, head);
+      return before ?? namedNext(this.people.entities, phrase, at);
+    }
     if (phrase.joint) return this.together(phrase);
     if (phrase.name) {
       const entity = this.people.byName.get(phrase.name) as Entity;

@@ -1,9 +1,12 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const PRONOUNS = listsOf(List.speakerPronouns, List.pronouns);
 
 const FULL_STOPS = signs('.!?');
 
@@ -39,6 +42,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
   const stop = isSign(tokens[range.last - 1], STOPS) || holdsSign(parse, range, FULL_STOPS);
   const before = tokens[range.first - 2];
+  if (finite === -1 && opensWithSubject(parse, range)) return 'direct';
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
@@ -62,6 +66,15 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   // « un pas qui coûte »: the verb belongs to a relative clause, the phrase itself has none.
   for (let k = range.first + 1; k < finite; k++) if (isRelative(parse, k)) return 'partial';
   return 'direct';
+}
+
+/** « Je pars tranquille », "We leave": a pronoun that is a subject, and behind it a verb that no list need have. */
+function opensWithSubject(parse: Parse, { first, last }: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const verb = first + 1;
+  // "me too": where things have pronouns of their own those for the speaker in another case are no subjects.
+  const subject = lexicon.hasNeuter ? lexicon.has(List.pronouns, tokens[first]) : isInAny(PRONOUNS, tokens[first]);
+  return subject && verb < last && isPlainWord(parse, verb);
 }
 
 function holdsSign({ tokens }: Parse, { first, last }: Range, some: number): boolean {
