@@ -171,14 +171,14 @@ test.each([
 // Whoever does something in these words says them; „davon“ takes up what stands before.
 attributed('cue-before', {
   de: [
-    ['Mit den Worten „Wir kommen wieder“ verabschiedete sich Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
-    ['Ruth Gess ging mit dem Satz „Wir kommen wieder“.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+    ['Mit den Worten „Wir kommen wieder“ verabschiedete sich Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'direct'],
+    ['Ruth Gess ging mit dem Satz „Wir kommen wieder“.', 'Wir kommen wieder', 'Ruth Gess', 'direct'],
   ],
 });
 attributed('cue-after', {
   de: [
-    ['„Wir kommen wieder“ – mit diesen Worten ging Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
-    ['„Wir kommen wieder“, davon ist Ruth Gess überzeugt.', 'Wir kommen wieder', 'Ruth Gess', 'partial'],
+    ['„Wir kommen wieder“ – mit diesen Worten ging Ruth Gess.', 'Wir kommen wieder', 'Ruth Gess', 'direct'],
+    ['„Wir kommen wieder“, davon ist Ruth Gess überzeugt.', 'Wir kommen wieder', 'Ruth Gess', 'direct'],
   ],
 });
 attributed('parataxis', {

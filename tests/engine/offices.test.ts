@@ -190,7 +190,7 @@ attributed('cue-after', {
       'Ernst Feder, ein Barista aus Husum, kam.\n\n„Wir gehen“, sagte der Barista.',
       'Wir gehen',
       'Ernst Feder',
-      'partial',
+      'direct',
     ],
   ],
 });

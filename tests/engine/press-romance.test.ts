@@ -124,7 +124,7 @@ attributed('colon', {
       'Más dura la reacción del galerista Fabio Menino, con quien estaba en pleito: «Nos quisimos mal».',
       'Nos quisimos mal',
       'Fabio Menino',
-      'partial',
+      'direct',
     ],
   ],
   pt: [

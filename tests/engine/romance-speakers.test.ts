@@ -65,7 +65,7 @@ attributed('cue-after', {
       '«Usted miente otra vez», le espetó al ministro Pedro Gil la portavoz Ana Sot.',
       'Usted miente otra vez',
       'Ana Sot',
-      'partial',
+      'direct',
     ],
     ['«El dique no aguanta más». añadió el alcalde.', 'El dique no aguanta más', 'el alcalde', 'direct'],
   ],

@@ -20,7 +20,7 @@ attributed('cue-after', {
       'Renato Villa ha negato tutto. «Io firmavo soltanto», ha risposto alla sua avvocata, Carmen Solari.',
       'Io firmavo soltanto',
       'Renato Villa',
-      'partial',
+      'direct',
     ],
   ],
   pt: [

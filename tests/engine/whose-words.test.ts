@@ -157,3 +157,12 @@ attributed('floating-run', {
     ],
   ],
 });
+
+// « selon les déclarations de la maire »: what is said is hers; « l'avocat de la maire » is somebody else.
+attributed('according-to', {
+  fr: [
+    ['Selon les déclarations de la maire, la ville est debout.', 'la ville est debout', 'la maire', 'indirect'],
+    ['Selon le témoignage d’Anne Morel, la ville est debout.', 'la ville est debout', 'Anne Morel', 'indirect'],
+    ['Selon l’avocat de la maire, la ville est debout.', 'la ville est debout', 'l’avocat de la maire', 'indirect'],
+  ],
+});
