@@ -19,7 +19,7 @@ attributed('cue-after', {
       'Anna Sarr a convoqué les parties. » Je viens sans proposition, je viens pour écouter, a-t-elle avancé à la radio. Le port attend.',
       'Je viens sans proposition, je viens pour écouter',
       'Anna Sarr',
-      'partial',
+      'direct',
     ],
     [
       "Elle a ri. ' Elle m’a demandé de ne rien cacher' , rapporte Anna Sarr.",

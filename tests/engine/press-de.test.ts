@@ -42,13 +42,13 @@ attributed('cue-before', {
       'Unvergessen ist sie in Andrej Polins „Nordlicht“. Der Regisseur erinnerte sich: „Sie nickte nur.“',
       'Sie nickte nur.',
       'Andrej Polin',
-      'partial',
+      'direct',
     ],
     [
       'Ein Offizier, der nicht genannt werden will, sagte dieser Zeitung: „Wir gehen.“',
       'Wir gehen.',
       'Ein Offizier',
-      'partial',
+      'direct',
     ],
   ],
 });

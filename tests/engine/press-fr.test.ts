@@ -75,7 +75,7 @@ attributed('infinitive', {
 attributed('cue-after', {
   fr: [
     // An initial hides a surname; the small word behind it begins a sentence.
-    ['« Je dors », dit Danylo K. Il a promis de venir.', 'Je dors', 'Danylo K', 'partial'],
+    ['« Je dors », dit Danylo K. Il a promis de venir.', 'Je dors', 'Danylo K', 'direct'],
     // What stands behind an age tells what somebody is: another trade is another person.
     [
       'Hervé Malin est là. Hervé Malin se tait. Corinne Malin, 51 ans, boulangère, venait de parler.\n\nLa salle se tait. La phrase fait sourire l’avocate générale, qui n’en laisse rien passer. « Les deux un peu », répète-t-elle.',
