@@ -53,10 +53,10 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const from = fromWhom(parse, names, start, colonAt) ?? described(parse, names, start, colonAt);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
-  // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
-  const apart = source && parse.tokens[source.first - 1]?.text === ',';
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
+  // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
+  const apart = before?.text === ',' || isSign(before, DASHES);
   const named = source && names.has(source.first) && !isInAny(PREPOSITIONS, before);
   if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
@@ -90,7 +90,9 @@ function fromWhom(parse: Parse, names: NameIndex, start: number, colonAt: number
 function isSomebody({ tokens, lexicon, article }: Parse, { first }: Range, colonAt: number): boolean {
   const kind = article.blocks[(tokens[colonAt] as Token).block]?.kind;
   if ((kind !== 'title' && kind !== 'heading') || colonAt - first > LONGEST_DESCRIPTION) return false;
-  return lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]);
+  // „Streit um den Parkplatz – Bürgermeisterin: „…““: headlines leave the article out.
+  const bare = first === colonAt - 1 && isInAny(SOMEBODY, tokens[first]);
+  return bare || (lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]));
 }
 
 const DASH = /^[—–―-]$/u;

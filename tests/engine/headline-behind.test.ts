@@ -85,3 +85,23 @@ attributed('colon', {
     ],
   ],
 });
+
+// „Streit um den Parkplatz – Bürgermeisterin: „S““: a headline leaves the article out, and may name its matter before a dash.
+attributed('name-colon', {
+  de: [
+    [
+      '# Streit um Parkplatz – Bürgermeisterin: „Das ist kein Hexenwerk“\n\nDie Bürgermeisterin Anne Krug kam am Dienstag.',
+      'Das ist kein Hexenwerk',
+      'Anne Krug',
+      'direct',
+    ],
+  ],
+  en: [
+    [
+      '# Parking row – Mayor: “This is not rocket science”\n\nMayor Ada Quill spoke on Tuesday.',
+      'This is not rocket science',
+      'Ada Quill',
+      'direct',
+    ],
+  ],
+});
