@@ -109,3 +109,8 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
 export function isPeople({ tokens, lexicon }: Parse, head: number): boolean {
   return lexicon.has(List.roles, tokens[head]) || lexicon.has(List.groups, tokens[head]);
 }
+
+/** "a spokesman for the ministry", « un porte-parole de la compagnie »: one person with an office is somebody, whatever institution it is of. */
+export function isOffice({ tokens, lexicon }: Parse, { head, plural }: Phrase): boolean {
+  return lexicon.has(List.roles, tokens[head]) && !lexicon.has(List.groups, tokens[head]) && !plural;
+}
