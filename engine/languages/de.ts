@@ -209,7 +209,7 @@ export const de: Language = {
     polar: 'ob',
     clauseAfter: '',
     infinitive: 'zu',
-    infinitiveEnding: '(?:en|ern|eln)',
+    infinitiveEnding: '(?:en|ern|eln|^sein|^tun)',
     answering: 'antwort erwider entgegn',
     continuing: '',
     shortInfinitives: '',
