@@ -111,6 +111,10 @@ export function isPeople({ tokens, lexicon }: Parse, head: number): boolean {
 }
 
 /** "a spokesman for the ministry", « un porte-parole de la compagnie »: one person with an office is somebody, whatever institution it is of. */
-export function isOffice({ tokens, lexicon }: Parse, { head, plural }: Phrase): boolean {
-  return lexicon.has(List.roles, tokens[head]) && !lexicon.has(List.groups, tokens[head]) && !plural;
+export function isOffice({ tokens, lexicon }: Parse, { first, head, plural }: Phrase): boolean {
+  if (!lexicon.has(List.roles, tokens[head]) || plural) return false;
+  // „ein Sprecher für das Amt“, no „Sprecher für das Amt“, who may be several
+  return (
+    !lexicon.has(List.groups, tokens[head]) || lexicon.determiners.get(tokens[first]?.low ?? '')?.endsWith('s') === true
+  );
 }
