@@ -66,3 +66,25 @@ test.each(['It rained, so the mayor walked.', 'The road was closed, so the 58-ye
     expect(analyse(articleOf(text, 'en')).quotations).toEqual([]);
   },
 );
+
+// "“…”, has Name said", "S, has the mayor declared": the subject between the auxiliary and its participle.
+attributed('cue-after', {
+  en: [
+    ['“We will stay on the boat”, has Ada Quill said on Monday.', 'We will stay on the boat', 'Ada Quill', 'direct'],
+  ],
+});
+
+attributed('parataxis', {
+  en: [
+    [
+      'The road to the coast is closed, has the mayor Ada Quill declared.',
+      'The road to the coast is closed',
+      'Ada Quill',
+      'indirect',
+    ],
+  ],
+});
+
+test('a question reports nothing', () => {
+  expect(analyse(articleOf('If the road is closed, has Ada Quill said anything?', 'en')).quotations).toEqual([]);
+});
