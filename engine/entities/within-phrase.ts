@@ -71,11 +71,14 @@ export function governedOffice(parse: Parse, names: NameIndex, index: number): P
  */
 export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  const { dropsSubject } = lexicon.language.grammar;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
   // « ha detto il consigliere ai trasporti »: what an office is for has the preposition of a place.
   const participle = !dropsSubject && lexicon.has(List.participleCues, tokens[phrase.first - 1]);
   if (phrase.plural || !(participle || isFiniteVerb(parse, phrase.first - 1))) return null;
-  let somebody = isInAny(PEOPLE, tokens[phrase.head]);
+  const head = tokens[phrase.head];
+  // "said the accused on leaving", "said the entertainer with a smile"
+  const done = phrase.definite && nounsPile && (lexicon.has(List.trade, head) || lexicon.has(List.pastEnding, head));
+  let somebody = done || isInAny(PEOPLE, head);
   for (let k = phrase.head + 1; k < phrase.last; k++) {
     if (isAgeAt(parse, k)) {
       somebody = true;

@@ -48,6 +48,7 @@ export const en: Language = {
     pronouns: { ms: 'he', fs: 'she', xp: 'they we', ns: 'it', xs: 'i', xx: 'you' },
     pointing: '',
     impersonal: 'you',
+    existential: 'there',
     neuter: '',
     negated: 'without not',
     strongPronouns: { ms: 'him he', fs: 'her she', xp: 'them' },
