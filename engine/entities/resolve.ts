@@ -42,7 +42,6 @@ import {
   heldWithin,
   institutionWithin,
   isAside,
-  isOffice,
   isPeople,
   ownerWithin,
   withoutPlace,
@@ -216,7 +215,7 @@ export class Resolver {
     if (issuer) return issuer;
     // « un communiqué du ministère de l'Intérieur »: the name only tells which ministry.
     const institution = institutionWithin(this.parse, this.names, phrase);
-    if (institution) return isOffice(this.parse, phrase) ? null : this.description(institution, at, speakers);
+    if (institution) return this.description(institution, at, speakers);
     if (phrase.governed && !isAside(this.parse, phrase)) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
       if (entity.kind === 'place' || isPeople(this.parse, phrase.head)) return null;
@@ -226,7 +225,7 @@ export class Resolver {
     // "The mayor's spokesman" is somebody else.
     if (owner) return isPeople(this.parse, phrase.head) ? null : this.description(owner, at, speakers);
     const held = heldWithin(this.parse, this.names, phrase, saying);
-    return held && !isOffice(this.parse, phrase) ? this.description(held, at, speakers) : null;
+    return held && this.description(held, at, speakers);
   }
 
   private description(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {

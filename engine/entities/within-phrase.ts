@@ -15,7 +15,7 @@ const DONE = listsOf(List.participle, List.pastEnding, List.gerundEnding);
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
 export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  if (!phrase.governed) return null;
+  if (!phrase.governed || isOffice(parse, phrase)) return null;
   for (let k = phrase.governed.first - 1; k > phrase.head + 1; k--) {
     if (lexicon.has(List.organisations, tokens[k])) return readPhrase(parse, names, { first: k, last: phrase.last });
     const joint =
@@ -93,6 +93,7 @@ export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Ph
 /** « les membres du conseil », „nach Angaben des Leiters“: who stands behind a noun for what is said, or that stands for others. */
 export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, saying: boolean): Phrase | null {
   const { tokens, lexicon } = parse;
+  if (isOffice(parse, phrase)) return null;
   for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
     const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
     // "A report to the council" is not the council's.
@@ -114,7 +115,7 @@ export function isPeople({ tokens, lexicon }: Parse, head: number): boolean {
 }
 
 /** "a spokesman for the ministry", « un porte-parole de la compagnie »: one person with an office is somebody, whatever institution it is of. */
-export function isOffice({ tokens, lexicon }: Parse, { first, head, plural }: Phrase): boolean {
+function isOffice({ tokens, lexicon }: Parse, { first, head, plural }: Phrase): boolean {
   if (!lexicon.has(List.roles, tokens[head]) || plural) return false;
   // „ein Sprecher für das Amt“, no „Sprecher für das Amt“, who may be several
   return (
