@@ -90,7 +90,7 @@ export const de: Language = {
   },
   endings: {
     attribute:
-      '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter|jung|jüng|reich|arm|ärm|müd|blau|grün|warm|wärm|dunkl|hell|mild|wild|fremd|.{3,}er)e[nrs]?',
+      '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter|jüng|arm|ärm|müd|warm|wärm|dunkl|hell|mild|wild|fremd|.{3,}er)e[nrs]?',
     abstract: '.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)',
     trade: '.{3}(?:er|in|ist|ent|ant|eur|oge)',
     participle: '.(?:t|en)(?:e[nrms]?)?',

@@ -15,7 +15,8 @@ const BETWEEN = listsOf(List.adverbs, List.reflexives, List.negations);
 
 /**
  * „Nach dem Bauern, | die Felder sind trocken“: where the verb stands second, a page that was put word by word leaves subject and verb as they
- * were behind « selon » and its source. No „Nach dem Bauern sprach Nom“, which tells who spoke first, and no relative „Nach der Partei, die regiert, …“.
+ * were behind « selon » and its source. No „Nach dem Bauern sprach Nom“, which tells who spoke first, and no relative „Nach der Partei, die
+ * regiert, …“.
  */
 export function unmovedVerb(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;

@@ -31,3 +31,21 @@ attributed('according-to', {
     ],
   ],
 });
+
+// "the Geneva weekly “Name”": where an outlet is from gives way to what it is called.
+attributed('according-to', {
+  en: [
+    [
+      'According to a report in the Geneva weekly “Le Pas”, agents hid microphones in May.',
+      'agents hid microphones in May',
+      'Le Pas',
+      'indirect',
+    ],
+    [
+      'According to a Geneva council spokesman, agents hid microphones in May.',
+      'agents hid microphones in May',
+      'a Geneva council spokesman',
+      'indirect',
+    ],
+  ],
+});
