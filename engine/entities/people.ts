@@ -210,6 +210,7 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
     return 'person';
   if (isGivenName(words[0] ?? '')) return 'person';
   if (regionNames(lexicon.language).has(entity.name)) return 'place';
+  if (words.length > 1 && names.some((name) => isOfTrade(parse, name))) return 'person';
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';
@@ -223,6 +224,14 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   const full = parts.length > 1 && parts.every((w) => w.length > 1) && !articled && !bound;
   const personal = full && !isOfPlace(parse, names, parts);
   return personal ? 'person' : 'unknown';
+}
+
+/** "district | administrator | Name": where nouns pile up, the last one before the name tells what somebody is. */
+function isOfTrade(parse: Parse, name: Name): boolean {
+  const { lexicon } = parse;
+  const noun = before(parse, name);
+  if (!lexicon.language.grammar.nounsPile || noun?.capital || !lexicon.has(List.trade, noun)) return false;
+  return !isInAny(ORGANISATIONS, noun) && !lexicon.has(List.documents, noun) && !lexicon.has(List.things, noun);
 }
 
 /** "Ferrow Marine, which went bankrupt": no person is taken up so. */

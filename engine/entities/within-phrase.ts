@@ -15,7 +15,7 @@ const DONE = listsOf(List.participle, List.pastEnding, List.gerundEnding);
 /** The phrase for an institution inside another that ends with a name, read from its noun; null where the name stands by itself. */
 export function institutionWithin(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  if (!phrase.governed) return null;
+  if (!phrase.governed || isOffice(parse, phrase)) return null;
   for (let k = phrase.governed.first - 1; k > phrase.head + 1; k--) {
     if (lexicon.has(List.organisations, tokens[k])) return readPhrase(parse, names, { first: k, last: phrase.last });
     const joint =
@@ -71,11 +71,14 @@ export function governedOffice(parse: Parse, names: NameIndex, index: number): P
  */
 export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Phrase | null {
   const { tokens, lexicon } = parse;
-  const { dropsSubject } = lexicon.language.grammar;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
   // « ha detto il consigliere ai trasporti »: what an office is for has the preposition of a place.
   const participle = !dropsSubject && lexicon.has(List.participleCues, tokens[phrase.first - 1]);
   if (phrase.plural || !(participle || isFiniteVerb(parse, phrase.first - 1))) return null;
-  let somebody = isInAny(PEOPLE, tokens[phrase.head]);
+  const head = tokens[phrase.head];
+  // "said the accused on leaving", "said the entertainer with a smile"
+  const done = phrase.definite && nounsPile && (lexicon.has(List.trade, head) || lexicon.has(List.pastEnding, head));
+  let somebody = done || isInAny(PEOPLE, head);
   for (let k = phrase.head + 1; k < phrase.last; k++) {
     if (isAgeAt(parse, k)) {
       somebody = true;
@@ -90,6 +93,7 @@ export function withoutPlace(parse: Parse, names: NameIndex, phrase: Phrase): Ph
 /** « les membres du conseil », „nach Angaben des Leiters“: who stands behind a noun for what is said, or that stands for others. */
 export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, saying: boolean): Phrase | null {
   const { tokens, lexicon } = parse;
+  if (isOffice(parse, phrase)) return null;
   for (let k = phrase.head + 1; k < phrase.last - 1; k++) {
     const joint = lexicon.has(List.contracted, tokens[k]) || lexicon.has(List.prepositions, tokens[k]);
     // "A report to the council" is not the council's.
@@ -111,4 +115,13 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
 /** "a spokeswoman for Name", « les avocats de Nom »: people who speak for somebody are somebody else; their text is hers. */
 export function isPeople({ tokens, lexicon }: Parse, head: number): boolean {
   return lexicon.has(List.roles, tokens[head]) || lexicon.has(List.groups, tokens[head]);
+}
+
+/** "a spokesman for the ministry", « un porte-parole de la compagnie »: one person with an office is somebody, whatever institution it is of. */
+function isOffice({ tokens, lexicon }: Parse, { first, head, plural }: Phrase): boolean {
+  if (!lexicon.has(List.roles, tokens[head]) || plural) return false;
+  // „ein Sprecher für das Amt“, no „Sprecher für das Amt“, who may be several
+  return (
+    !lexicon.has(List.groups, tokens[head]) || lexicon.determiners.get(tokens[first]?.low ?? '')?.endsWith('s') === true
+  );
 }

@@ -91,7 +91,7 @@ export const de: Language = {
   },
   endings: {
     attribute:
-      '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter)e[nrs]?',
+      '.{2}(?:ig|lich|isch|bar|sam|los|voll|haft|iv|ell|ent|tär|ierend|end|[^r]t|iert|bedingt|elt)e[nrs]?|^(?:neu|klein|groß|größer|größt|hoh|höher|höchst|scharf|stark|schwach|schwer|leicht|lang|kurz|gut|best|früh|spät|letzt|nächst|weiter|jüng|arm|ärm|müd|warm|wärm|dunkl|hell|mild|wild|fremd|.{3,}er)e[nrs]?',
     abstract: '.{2}(?:heit|keit|ungen|ionen|mente|nisse|ismus)',
     trade: '.{3}(?:er|in|ist|ent|ant|eur|oge)',
     participle: '.(?:t|en)(?:e[nrms]?)?',
@@ -210,7 +210,7 @@ export const de: Language = {
     polar: 'ob',
     clauseAfter: '',
     infinitive: 'zu',
-    infinitiveEnding: '(?:en|ern|eln)',
+    infinitiveEnding: '(?:en|ern|eln|^sein|^tun)',
     answering: 'antwort erwider entgegn',
     continuing: '',
     shortInfinitives: '',

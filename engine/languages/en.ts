@@ -49,6 +49,7 @@ export const en: Language = {
     pointing: '',
     emphatic: 'himself herself itself themselves',
     impersonal: 'you',
+    existential: 'there',
     neuter: '',
     negated: 'without not',
     strongPronouns: { ms: 'him he', fs: 'her she', xp: 'them' },
@@ -78,7 +79,7 @@ export const en: Language = {
         'bann barr begg chatt chipp chopp committ controll dipp dragg dropp equipp expell flipp grabb gripp jogg logg mapp nodd occurr omitt permitt planned plann plott plugg popp preferr rebutt referr regrett ripp robb rubb scann shipp shopp shrugg skipp slamm slapp slipp snapp spott stepp stirr stopp stripp swapp tapp tipp topp transferr transmitt trapp trimm tripp wrapp',
     },
     adverbs:
-      'often sometimes usually seldom rarely long ever probably generally simply either both privately publicly also then later again still already just now never always even only too very here once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly openly boldly calmly firmly coldly dryly drily softly loudly',
+      'often sometimes usually seldom rarely long ever probably generally simply either both privately publicly also then later again still already just now never always even only too very here once soon together instead rather perhaps maybe quite almost however meanwhile nevertheless today yesterday tomorrow back away further else twice ago not recently previously repeatedly reportedly allegedly flatly openly boldly calmly firmly coldly dryly drily softly loudly besides moreover indeed therefore thus',
     adverbEnding: '(?<!^(?:al|fami|assemb|bul|he|re|supp))ly',
     pastEnding: 'ed',
     times:
@@ -229,7 +230,7 @@ export const en: Language = {
       { verb: 'would', follow: 'like', class: 'will' },
       { verb: 'warns warned warn warning', follow: 'of about', objects: 'of about', class: 'say' },
       { verb: 'makes made make making', follow: 'clear plain', class: 'say' },
-      { verb: 'lets let letting', follow: 'known', class: 'say' },
+      { verb: 'lets let letting', follow: 'known know slip', class: 'say' },
       { verb: 'points pointed point pointing', follow: 'out', class: 'say' },
       { verb: 'spells spelled spelt spell spelling', follow: 'out', class: 'say' },
       { verb: 'sums summed sum summing', follow: 'up', class: 'say' },

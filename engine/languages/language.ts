@@ -108,6 +108,8 @@ export interface Language {
     readonly emphatic?: string;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;
+    /** A word that holds the place of the subject before its verb ("there is no water"). */
+    readonly existential?: string;
     /** Pronouns for things and for nobody that may be a subject (« todo indica que »), where verbs have one left out, or ''. */
     readonly neuter: string;
     /** Words that take a following infinitive back (« sans préciser »). */

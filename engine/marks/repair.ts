@@ -29,7 +29,8 @@ export function missingCloser(
   let head = -1;
   const before = tokens[opener - 1];
   // Words that open a sentence or follow a colon run to the end of the paragraph; words inside a sentence end with it.
-  const whole = !before || before.block !== tokens[opener]?.block || isSign(before, BEFORE_WORDS);
+  const heads = !before || before.block !== tokens[opener]?.block || isSign(before, BEFORE_WORDS);
+  const whole = heads || goesOnBehindReport(tokens, opener, lexicon);
   const block = tokens[opener]?.block;
   for (let index = opener + 2; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -60,6 +61,17 @@ export function missingCloser(
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
+}
+
+/** “We stay,” said Name, | “the rain, at least, was warm. The rest …: words behind the report of the ones before go on from them. */
+function goesOnBehindReport(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
+  if (tokens[opener - 1]?.text !== ',') return false;
+  for (let k = opener - 2; k > opener - REPORT && !isSign(tokens[k], STOPS); k--) {
+    if (tokens[k]?.kind !== 'mark') continue;
+    const behind = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
+    return reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon);
+  }
+  return false;
 }
 
 /** „Otto Senger, der die Fähre betreibt, widersprach.“: where no verb stands without its subject, one that closes its sentence has it at the head. */

@@ -9,6 +9,7 @@ import { opensBehindInitial } from './behind-initial.ts';
 import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { isGivenName } from './gender.ts';
+import { isGivenAlone } from './given-alone.ts';
 import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
 import { isJoinedTo } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
@@ -175,7 +176,7 @@ class Finder {
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
-    if (ownerEnd(this.parse, this.surnames, first, last) !== -1) return true;
+    if (ownerEnd(this.parse, this.surnames, first, last) !== -1 || isGivenAlone(this.parse, first, last)) return true;
     const determined =
       [List.determiners, List.contracted, List.prepositions].some((list) => lexicon.lists(list, beside)) ||
       isCounted(this.parse, first) ||

@@ -56,7 +56,7 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
   const somebody = isInAny(PEOPLE, tokens[article + 1]) || (nounsPile && isInAny(PEOPLE, tokens[comma - 1]));
   if (!dropsSubject && !somebody) return -1;
   if (!bare && !agree(lexicon.determiners.get(own.low), lexicon.determiners.get(other?.low ?? ''))) return -1;
-  const from = bare ? comma + 1 : comma + 2;
+  const from = behindYears(parse, bare ? comma + 1 : comma + 2);
   for (let k = from; k < from + LONGEST_NOUN; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(PREPOSITIONS, token))
@@ -69,6 +69,16 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
     return !behind || behind.block !== token.block || behind.kind !== 'word' ? name.last : -1;
   }
   return -1;
+}
+
+/** How many tokens an age before a name has („29 Jahre alte“, „29-jährige“). */
+const AGE_TOKENS = 3;
+
+/** „der Gründer der Firma, der 29 Jahre alte | Jan Name, …“ */
+function behindYears({ tokens, lexicon }: Parse, index: number): number {
+  const [age, years] = [tokens[index], tokens[index + 1]];
+  if (!lexicon.language.grammar.bracket || !/^[1-9]\d$/.test(age?.text ?? '')) return index;
+  return years?.text === '-' || lexicon.has(List.years, years) ? index + AGE_TOKENS : index;
 }
 
 /** A noun for somebody, with a word before it at most. */

@@ -147,7 +147,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       break;
     }
     if (k > index && (isRelative(parse, k) || lexicon.has(List.linkers, token))) break;
-    if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k))) break;
+    if (k > index && (isSubordinator(parse, k) || actsInManner(parse, k) || holdsSubject(parse, k))) break;
     if (k > index && lexicon.has(List.times, token) && !takesUpLast(parse, k) && !isNear(parse, k)) {
       // "das Amt in der Nacht": what leads to a moment is no part of the phrase either.
       while (lexicon.language.grammar.bracket && k - 1 > index && leads(parse, k - 1)) k--;
@@ -208,8 +208,16 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
 /** "the suspect allegedly kept papers": right behind a noun for somebody an adverb goes with the verb. */
 function actsInManner(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.adverbEnding, tokens[index])) return false;
+  if (!lexicon.language.grammar.nounsPile) return false;
+  if (!lexicon.has(List.adverbEnding, tokens[index])) return false;
   return lexicon.has(List.pastEnding, tokens[index + 1]) && isNoun(parse, tokens[index - 1] as Token);
+}
+
+/** "according to the mayor | there is no water" */
+function holdsSubject({ tokens, lexicon }: Parse, index: number): boolean {
+  return (
+    tokens[index]?.low === lexicon.language.grammar.existential && lexicon.has(List.auxiliaries, tokens[index + 1])
+  );
 }
 
 /** "told reporters the wall held", « secondo il sindaco il muro tiene »: a determiner right behind a noun begins another phrase. */

@@ -146,6 +146,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   let weak: Name | null = null;
   let abbreviation: Name | null = null;
   let marked: Name | null = null;
+  // "the Geneva weekly “Name”": where something is from gives way to what it is called.
+  let described: Name | null = null;
   const around = tokens[range.first]?.marked;
   for (let k = range.first; k < range.last; k++) {
     if (k > range.first && opensTold(parse, k)) {
@@ -166,7 +168,8 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       (isOwning(parse, name.last) && name.last < range.last - 1) ||
       (name.owns && (ownsSomebody(parse, name, range) || k > range.first));
     if (namesInstitution(parse, name, range.first) || isGenitive(parse, name, range.first)) governed ??= name;
-    else if (preposition || governedByArticle || joined || owner || describesNoun(parse, name)) governed ??= name;
+    else if (describesNoun(parse, name)) described ??= name;
+    else if (preposition || governedByArticle || joined || owner) governed ??= name;
     else if (belongsBefore(parse, names, name, range)) governed ??= name;
     // « la portavoce del comitato «Acqua Viva», Nome »: what an institution is called in marks gives way to somebody's name.
     else if (tokens[k]?.marked !== around) {
@@ -177,10 +180,11 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
     else if (isAbbreviation(name)) {
       if (isPartyOf(parse, names, name, range.first, range.last)) governed ??= name;
       else abbreviation ??= name;
-    } else return { name, governed };
+    } else return { name, governed: governed ?? described };
     k = name.last - 1;
   }
   const named = marked ?? abbreviation;
+  governed ??= described;
   return named ? { name: named, governed } : { name: null, governed: governed ?? weak };
 }
 

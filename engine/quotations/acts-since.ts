@@ -9,12 +9,11 @@ import type { Token } from '../text/tokens.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * „…, behauptet Jan Name. Anne Name bestreitet das. „…““, „…, sagt die Tochter. Er schiebt die Tasse weg. „…““: behind what was said last a
- * sentence of the same paragraph, in which nothing is reported, tells what somebody else does, by name or by a pronoun of another gender; they
- * speak, not whoever was quoted before.
+ * „…, behauptet Jan Name. Anne Name bestreitet das. „…““, "The report says S. Omar Name denied it. “…”", „…, sagt die Tochter. Er schiebt die
+ * Tasse weg. „…““: behind what was said last a sentence of the same paragraph, in which nothing is reported, tells what somebody else does, by
+ * name or by a pronoun of another gender; they speak, not whoever was quoted before.
  */
 export function otherActsSince({ parse, names, tokens, lastSaid, reportsOf }: Situation): boolean {
-  if (!parse.lexicon.language.grammar.bracket) return false;
   const { sentence, block } = parse.tokens[tokens.first] as Token;
   const previous = parse.sentences[sentence - 1];
   if (!lastSaid || previous?.block !== block || lastSaid.block !== block || lastSaid.sentence >= sentence - 1)

@@ -15,7 +15,6 @@ import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
-import { joinsMore } from './goes-on-telling.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
@@ -23,9 +22,11 @@ import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 import { describesSource, soSaid, tellsAge } from './so-said.ts';
+import { sideOfSource } from './source-amid.ts';
 import { clauseStart, leadsToMarks, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { isBare, isPersonal, isPredicate } from './source-place.ts';
+import { unmovedVerb } from './unmoved-verb.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
 import { holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
@@ -50,7 +51,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       (lexicon.has(List.accordingTo, token) && lexicon.accordingTo.at(tokens, index)) ||
       (isSaidBy(parse, index + 1) ? AS_SAID : ownPhraseAt(parse, index));
     if (!phrase) {
-      const view = viewAt(parse, names, index);
+      const view = viewAt(parse, names, index) ?? unmovedVerb(parse, names, index);
       if (view) reports.push(view);
       continue;
     }
@@ -232,7 +233,8 @@ function place(
     if (!names.has(at) && !clause && !isPersonal(parse, names, at, last)) return null;
   }
   const cue = { first, last: at };
-  if (!weak && joinsBehind(parse, start, first, last)) return reportFrom(parse, cue, source, 'around');
+  const known = weak ? null : sideOfSource(parse, start, first, last);
+  if (known) return reportFrom(parse, cue, source, known);
   // « heridos que, de acuerdo con la alcaldía, no viven en el valle »: between a relative and its verb it is the relative clause alone.
   const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
   if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
@@ -278,13 +280,4 @@ function place(
   // "Das Haus ist laut Name leer": where the verb stands second the phrase stands inside the clause.
   const side = lexicon.language.cues.inverts && last < end - 1 && !aside ? 'around' : 'before';
   return reportFrom(parse, cue, source, side);
-}
-
-/** "S, according to the mayor, and T", "He had, according to Name, left": the phrase stands between two parts of what it reports. */
-function joinsBehind(parse: Parse, start: number, first: number, last: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile || tokens[first - 1]?.text !== ',' || !hasFinite(parse, start, first))
-    return false;
-  if (lexicon.has(List.auxiliaries, tokens[first - 2])) return !holdsMarked(parse, last, sentenceEnd(parse, first));
-  return tokens[last]?.text === ',' && lexicon.has(List.coordinators, tokens[last + 1]) && joinsMore(parse, last + 1);
 }

@@ -101,7 +101,7 @@ function isAdverbialStart(parse: Parse, index: number): boolean {
 }
 
 /** The marked passage that ends right before a token, a comma apart, or a stop typed for one (« «…». añadió Nombre »), or -1. */
-function passageBefore(parse: Parse, index: number): number {
+export function passageBefore(parse: Parse, index: number): number {
   let k = index - 1;
   const before = parse.tokens[k - 1];
   // « »Mi madre se rió. dijo Nombre »: words that were never closed end at a stop typed for the comma.

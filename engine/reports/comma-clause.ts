@@ -92,7 +92,8 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   // "Als sie davon hörte, ging sie": the main clause goes on with its verb.
   if (isFiniteVerb(parse, first)) return null;
   const last = segmentEnd(parse, first, end);
-  const aim = lexicon.has(List.negated, begin) || begin.low === 'um';
+  const without = lexicon.has(List.negated, begin) && !lexicon.has(List.negations, begin);
+  const aim = without || begin.low === 'um';
   if (!aim && endsInInfinitive(parse, first, last, end)) return states ? { clause: first, rule: 'infinitive' } : null;
   const verb = firstFinite(parse, first, last);
   if (verb === -1) return 'none';
@@ -137,6 +138,9 @@ function endsInInfinitive(parse: Parse, first: number, last: number, end: number
 
 function infinitiveClosing(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
+  // „versichert, zu haben erhalten den Brief“: put word by word from a language in which the infinitive opens its clause.
+  const opens = lexicon.has(List.infinitiveEnding, tokens[first + 1]) && tokens[first + 1]?.capital === false;
+  if (lexicon.has(List.infinitive, tokens[first]) && opens && !lexicon.has(List.clause, tokens[first + 2])) return true;
   // The infinitive closes its clause, or a modal that it governs does ("besiegen zu können"); "und" may add another.
   for (let k = last - 1; k >= Math.max(first + 1, last - 3); k--) {
     const token = tokens[k];

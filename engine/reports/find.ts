@@ -16,6 +16,7 @@ import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
 import { countedObject } from './counted-object.ts';
 import { describedBy } from './described-by.ts';
+import { enclosedSubject } from './enclosed-subject.ts';
 import { enclosing } from './enclosing.ts';
 import { factClause } from './fact-clause.ts';
 import { frontedClause } from './fronted-clause.ts';
@@ -74,6 +75,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       factClause(parse, names, index) ??
       saidInBracket(parse, names, index) ??
       describedBy(parse, names, index) ??
+      enclosedSubject(parse, names, index) ??
       countedObject(parse, names, index) ??
       writtenIn(parse, names, index) ??
       statedIn(parse, names, index) ??

@@ -21,9 +21,11 @@ const LEAST_STATED = 4;
  * @param cue the word for “thus”
  * @param last the token behind the source
  */
-export function soSaid(parse: Parse, names: NameIndex, cue: Range, source: Range, last: number): Report | null {
+export function soSaid(parse: Parse, names: NameIndex, cue: Range, phrase: Range, behind: number): Report | null {
   const { tokens, lexicon } = parse;
   const { first, last: at } = cue;
+  const source = withoutAdverbs(parse, phrase);
+  const last = behind === phrase.last ? source.last : behind;
   const start = sentenceStart(parse, first);
   const ahead = leadsIn(parse, first, source);
   if (ahead) return ahead;
@@ -35,10 +37,18 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, source: Range
       (isSign(tokens[first - 1], DASHES) && tokens[first - 2]?.kind === 'mark') ||
       behindColon(parse, first));
   const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
-  const speaks = said || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
+  const aged = tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '-';
+  const speaks = said || aged || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
   if (!follows || !speaks || actsItself(parse, start, first, last)) return null;
   const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last)) || leadsMarks(parse, last);
   return reportFrom(parse, cue, source, around ? 'around' : 'before');
+}
+
+/** "…, so the mayor | further": put word by word from „so der Bürgermeister weiter“. */
+function withoutAdverbs({ tokens, lexicon }: Parse, { first, last }: Range): Range {
+  let end = last;
+  while (end - 1 > first && lexicon.has(List.adverbs, tokens[end - 1])) end--;
+  return { first, last: end };
 }
 
 /**
@@ -77,9 +87,19 @@ function leadsMarks({ tokens }: Parse, comma: number): boolean {
 function actsItself(parse: Parse, start: number, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   const end = sentenceEnd(parse, first);
+  // "It rained, so the mayor walked": where nouns pile up, the verb is read as one of them.
+  if (lexicon.language.grammar.nounsPile && holdsPast(parse, first + 2, last)) return true;
   if (lexicon.language.cues.inverts || last >= end || tokens[last]?.marked !== -1) return false;
   if (tokens[last]?.text === ',') return hasFinite(parse, start, first) && hasFinite(parse, last + 1, end);
   return tokens[last]?.kind === 'word' && !lexicon.has(List.adverbs, tokens[last]) && !leadsAway(parse, last);
+}
+
+/** "so the mayor | walked", "so the man | stayed at home": a past at the end or before a preposition, no "so the | accused". */
+function holdsPast({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++)
+    if (lexicon.has(List.pastEnding, tokens[k]) && (k === last - 1 || lexicon.has(List.prepositions, tokens[k + 1])))
+      return true;
+  return false;
 }
 
 /** « …, così il sindaco | in una lettera »: where or when it was said. */

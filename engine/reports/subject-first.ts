@@ -19,9 +19,11 @@ import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
 import { looseText, openingText, readInRelative } from './impersonal.ts';
 import { infinitiveFrom, objectInfinitive } from './infinitive.ts';
+import { infinitiveWithoutComma } from './infinitive-without-comma.ts';
 import { mainSubject } from './main-subject.ts';
 import { movedSubject } from './moved-subject.ts';
 import { nobodySays } from './nobody-says.ts';
+import { perfectInfinitive } from './perfect-infinitive.ts';
 import { predicationFrom } from './predication.ts';
 import { isInQuestion, questionAround } from './question-around.ts';
 import type { Report, ReportRule } from './report.ts';
@@ -65,6 +67,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const report = (rule: ReportRule, clause = -1) => reportBy(parse, group, { rule, source, side: 'after', clause });
   const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
   if (behindComma) return report(behindComma.rule, behindComma.clause);
+  const uncommaed = commas ? infinitiveWithoutComma(parse, Math.max(group.last, moved?.last ?? 0), group) : -1;
+  if (uncommaed !== -1) return report('infinitive', uncommaed);
   const takes = takesObject(parse, group);
   const avowed = avowalFrom(parse, from, group);
   if (avowed !== -1) return report(dependent ? 'participle' : 'cue-before', avowed);
@@ -82,7 +86,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const bare =
     commas || takes || (source && isInQuestion(parse, source.first))
       ? -1
-      : (infinitiveFrom(parse, from, group) ?? objectInfinitive(parse, names, from, group) ?? -1);
+      : (infinitiveFrom(parse, from, group) ??
+        objectInfinitive(parse, names, from, group) ??
+        perfectInfinitive(parse, from, group));
   if (bare !== -1) return isRequired(parse, names, group, source) ? null : report('infinitive', bare);
   const shown = dependent ? -1 : smallClauseFrom(parse, names, from, group);
   if (shown !== -1) return report('that-clause', shown);

@@ -12,6 +12,9 @@ const REACH = 8;
 export function reported(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // A capitalised pronoun or determiner begins a sentence of its own (« … ! » Il a ajouté …).
   if (tokens[index]?.capital && lexicon.has(List.openers, tokens[index])) return false;
+  // "We did not beg, we asked": who marks somebody's words is not in them.
+  const own = lexicon.has(List.speakerPronouns, tokens[index]) || lexicon.own.has(tokens[index]?.low ?? '');
+  if (own) return false;
   // « ¡No! » Dijo que …: so does a verb with a capital where it may stand without subject.
   if (lexicon.language.grammar.dropsSubject && tokens[index]?.capital && lexicon.has(List.cues, tokens[index]))
     return false;
@@ -29,7 +32,9 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
       if (nobody && !light) return false;
       // "“We stay.” Confirmed the death of two": translations leave the subject out; what stands behind is no one who speaks.
       if (k === index && token.capital && opensWithObject(tokens, k + 1, lexicon)) return false;
-      if (clitics || lexicon.has(List.auxiliaries, tokens[index])) return true;
+      // « a dit »; no „…, soll wenigstens wissen“, where the auxiliary has an infinitive.
+      const done = k === index || light || lexicon.has(List.participleCues, token);
+      if (clitics || (done && lexicon.has(List.auxiliaries, tokens[index]))) return true;
       // Subject first: a report only if the verb governs nothing new ("Smith said." but not "Smith said that").
       const behind = tokens[light ? k + 2 : k + 1];
       // "“Why?” Smith asked the mayor": behind such a verb stands whom it was said to.
