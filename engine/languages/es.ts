@@ -572,7 +572,7 @@ export const es: Language = {
     addressee: 'a al en ante con durante por desde tras sobre mediante',
     telling: '',
     speechNouns:
-      'anuncio aviso carta cartas cartel comentario comentarios comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit tuits',
+      'análisis anuncio aviso carta cartas cartel comentario comentarios comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit tuits',
   },
   people: {
     titles: {

@@ -335,7 +335,7 @@ export const pt: Language = {
       'a ao à aos às da do em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
-      'anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
+      'análise anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
