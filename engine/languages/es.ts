@@ -638,7 +638,7 @@ export const es: Language = {
     letters: 'carta escrito petición',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
     signs: 'cartel etiqueta inscripción letrero pancarta papel pegatina placa rótulo',
-    places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',
+    places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río San Santa Santo Sierra Valle',
     countries: 'América Escocia Gales Holanda Inglaterra',
     things:
       'aeropuerto asteroide autovía avenida avión barco buque calle castillo ciclón cohete cometa constelación crucero embalse estadio estrella exoplaneta ferry fragata galaxia huracán lago petrolero planeta portaaviones presa puente río satélite sonda submarino telescopio tifón tormenta túnel velero volcán yate',

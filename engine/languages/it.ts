@@ -574,7 +574,7 @@ export const it: Language = {
     letters: 'lettera petizione',
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
     signs: 'adesivo cartello etichetta insegna foglio iscrizione lapide scritta scritto striscione targa targhetta',
-    places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',
+    places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio San Santa Santo Val Via Viale',
     countries: 'America Galles Inghilterra Olanda Scozia',
     things:
       'aeroporto asteroide castello ciclone cometa corso costellazione diga esopianeta fiume fregata galassia galleria lago nave peschereccio petroliera pianeta piazza ponte portaerei razzo satellite sonda sottomarino stadio stella telescopio tempesta tifone torrente traghetto tunnel uragano veliero via viale vulcano yacht',
