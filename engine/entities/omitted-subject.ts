@@ -90,10 +90,11 @@ function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: bool
   return false;
 }
 
-/** « i », « las » before what is no verb. */
+/** « i », « las » before what is no verb, and no « Contou-as ». */
 function isOfMany(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  return lexicon.determiners.get(tokens[index]?.low ?? '')?.endsWith('p') === true && !isVerbal(parse, index);
+  const { tokens, lexicon, text } = parse;
+  if (text[(tokens[index]?.start ?? 0) - 1] === '-' || isVerbal(parse, index)) return false;
+  return lexicon.determiners.get(tokens[index]?.low ?? '')?.endsWith('p') === true;
 }
 
 /** « lo », « la » right before a verb are no article. */

@@ -1,4 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
+import type { Evidence } from '../model.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { fold } from '../text/fold.ts';
@@ -6,6 +8,13 @@ import type { Found } from './find.ts';
 
 /** The fewest words by which a heading tells which words of the text it repeats. */
 const LEAST = 3;
+/** Whom a heading names, where it does, and the words that it gives them. */
+interface Heading {
+  readonly entity: Entity;
+  readonly named: Evidence;
+  readonly said: string;
+}
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -13,9 +22,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * without subject means them, whoever was mentioned last; and so do the words in marks that go on from there.
  */
 export function headedByName(parse: Parse, found: readonly Found[]): readonly Found[] {
-  const headings = found.filter((q) => q.heading && namesPerson(parse, q)).flatMap((q) => telling(parse, q));
+  const headings = found
+    .filter(({ heading, kind }) => heading && kind !== 'indirect')
+    .flatMap((q) => headingOf(parse, q));
   if (headings.length === 0) return found;
-  let told: { readonly entity: Entity; readonly instead: Entity; readonly block: number } | null = null;
+  let told: { readonly heading: Heading; readonly instead: Entity; readonly block: number } | null = null;
   return found.map((quotation) => {
     if (quotation.heading || quotation.kind === 'indirect' || !leavesOut(quotation)) {
       told = null;
@@ -23,20 +34,13 @@ export function headedByName(parse: Parse, found: readonly Found[]): readonly Fo
     }
     const block = blockOf(parse, quotation);
     const words = ` ${wordsOf(parse, quotation).join(' ')} `;
-    const heading = headings.find(({ said }) => words.includes(said));
-    const entity: Entity | null =
-      heading?.entity ?? (told?.block === block && told.instead === quotation.entity ? told.entity : null);
-    if (!entity || !quotation.entity || entity === quotation.entity) return quotation;
-    told = { entity, instead: quotation.entity, block };
-    const evidence = quotation.evidence.filter(({ role }) => role !== 'antecedent');
-    return { ...quotation, entity, candidates: [], evidence };
+    const goesOn = told?.block === block && told.instead === quotation.entity ? told : null;
+    const heading: Heading | null = headings.find(({ said }) => words.includes(said)) ?? goesOn?.heading ?? null;
+    if (!heading || !quotation.entity || heading.entity === quotation.entity) return quotation;
+    told = { heading, instead: quotation.entity, block };
+    const evidence = [...quotation.evidence.filter(({ role }) => role !== 'antecedent'), heading.named];
+    return { ...quotation, entity: heading.entity, candidates: [], evidence };
   });
-}
-
-function namesPerson(parse: Parse, { entity, mention, kind }: Found): boolean {
-  if (kind === 'indirect' || entity?.kind !== 'person' || !mention || isOmitted(mention)) return false;
-  const last = entity.name.split(' ').at(-1);
-  return parse.tokens.slice(mention.first, mention.last).some(({ text }) => text === last);
 }
 
 /** Nobody is named or described as who says it. */
@@ -44,10 +48,18 @@ function leavesOut({ mention }: Found): boolean {
   return mention === null || isOmitted(mention);
 }
 
-/** Whom a heading names, and the words that it gives them; none where these are too few to tell. */
-function telling(parse: Parse, heading: Found): readonly { readonly entity: Entity | null; readonly said: string }[] {
-  const words = wordsOf(parse, heading);
-  return words.length < LEAST ? [] : [{ entity: heading.entity, said: ` ${words.join(' ')} ` }];
+/** None where a heading names nobody for its words, or where these are too few to tell. */
+function headingOf(parse: Parse, quotation: Found): readonly Heading[] {
+  const { entity, mention } = quotation;
+  if (entity?.kind !== 'person' || !mention || isOmitted(mention)) return [];
+  const named = parse.tokens.slice(mention.first, mention.last);
+  const [given, surname] = [entity.name.split(' ')[0], entity.name.split(' ').at(-1)];
+  // « Termas da Serra fechadas: “S” »: a place may look like somebody there.
+  const somebody = isGivenName(given ?? '') && named.some(({ text }) => text === surname);
+  const words = wordsOf(parse, quotation);
+  const [first, last] = [named[0], named.at(-1)];
+  if (!somebody || words.length < LEAST || !first || !last) return [];
+  return [{ entity, said: ` ${words.join(' ')} `, named: { start: first.start, end: last.end, role: 'antecedent' } }];
 }
 
 function wordsOf(parse: Parse, { start, end }: Found): readonly string[] {
