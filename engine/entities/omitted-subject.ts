@@ -1,9 +1,9 @@
-import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { genderOfParticiple, participleEnd } from '../phrases/opening-participle.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,8 +16,6 @@ const FIRST = listsOf(List.speakerPronouns);
 
 /** How many tokens stand before the verb at most. */
 const LONGEST_LEAD = 10;
-/** How many tokens tell at most of the subject behind its participle. */
-const LONGEST_APPOSITION = 16;
 /** How far behind the verb its subject is looked for. */
 const LONGEST_CLAUSE = 12;
 
@@ -29,43 +27,13 @@ const LONGEST_CLAUSE = 12;
 export function omittedActs(parse: Parse, names: NameIndex, index: number): Phrase | null {
   const { lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject || index !== sentenceStart(parse, index)) return null;
-  const described = endOfDescription(parse, index);
+  const described = participleEnd(parse, index);
   const verb = verbAtHead(parse, names, described === -1 ? index : described + 1);
   if (verb === -1 || somebodyBehind(parse, names, verb, described !== -1)) return null;
   if (described === -1 && isOfNobody(parse, verb)) return null;
   const phrase = readPhrase(parse, names, { first: verb, last: verb });
   if (phrase.plural) return null;
   return described === -1 ? phrase : { ...phrase, gender: genderOfParticiple(parse, index) };
-}
-
-/** « Nacida en el puerto, aprendió … »: its ending tells of whom. */
-function genderOfParticiple({ tokens }: Parse, index: number): Gender {
-  return tokens[index]?.low.endsWith('a') ? 'f' : tokens[index]?.low.endsWith('o') ? 'm' : 'x';
-}
-
-/** « Nacida en el puerto, aprendió … », « Nato a Torre, studiò … »: the comma behind a participle that tells of the subject; -1 for none. */
-function endOfDescription(parse: Parse, start: number): number {
-  const { tokens, lexicon } = parse;
-  const opens = lexicon.has(List.participle, tokens[start]) && lexicon.has(List.prepositions, tokens[start + 1]);
-  if (!opens || lexicon.has(List.adverbs, tokens[start])) return -1;
-  const end = Math.min(sentenceEnd(parse, start), start + LONGEST_LEAD);
-  for (let k = start + 1; k < end; k++) {
-    if (tokens[k]?.text === ',') return behindAppositions(parse, k);
-    if (isFiniteVerb(parse, k) || tokens[k]?.kind === 'mark') return -1;
-  }
-  return -1;
-}
-
-/** « Nacida en 1951, hija de un herrero y de una modista, debutó … »: the last comma behind what else tells of the subject, without verb. */
-function behindAppositions(parse: Parse, comma: number): number {
-  const { tokens } = parse;
-  let last = comma;
-  const end = Math.min(sentenceEnd(parse, comma), comma + LONGEST_APPOSITION);
-  for (let k = comma + 1; k < end; k++) {
-    if (tokens[k]?.text === ',') last = k;
-    if (isFiniteVerb(parse, k) || tokens[k]?.kind === 'mark') return last;
-  }
-  return comma;
 }
 
 /** « Se trata de …», « Si dice », « Es falso », « fue aplazada »: a passive, or a verb that nobody need do. */
@@ -106,6 +74,11 @@ function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: bool
   for (let k = verb + 1; k < end; k++) {
     if (isSign(tokens[k], PAUSES) || tokens[k]?.kind === 'mark' || lexicon.has(List.clause, tokens[k])) return false;
     const governed = isInAny(PREPOSITIONS, tokens[k - 1]) || lexicon.has(List.contracted, tokens[k]);
+    // « trova i giornalisti »: a verb in the singular has nobody in the plural for its subject.
+    if (!governed && isOfMany(parse, k) && !lexicon.has(List.pluralEnding, tokens[verb])) {
+      k++;
+      continue;
+    }
     if (!told && !governed && lexicon.has(List.definite, tokens[k]) && !isVerbal(parse, k)) return true;
     if (!names.has(k) && !isInAny(PEOPLE, tokens[k])) continue;
     const article = lexicon.has(List.determiners, tokens[k - 1]) ? k - 1 : k;
@@ -115,6 +88,13 @@ function somebodyBehind(parse: Parse, names: NameIndex, verb: number, told: bool
     if (!bare && !isInAny(PREPOSITIONS, tokens[article - 1]) && !isInAny(PEOPLE, tokens[k - 1])) return true;
   }
   return false;
+}
+
+/** « i », « las » before what is no verb, and no « Contou-as ». */
+function isOfMany(parse: Parse, index: number): boolean {
+  const { tokens, lexicon, text } = parse;
+  if (text[(tokens[index]?.start ?? 0) - 1] === '-' || isVerbal(parse, index)) return false;
+  return lexicon.determiners.get(tokens[index]?.low ?? '')?.endsWith('p') === true;
 }
 
 /** « lo », « la » right before a verb are no article. */

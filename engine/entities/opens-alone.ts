@@ -39,6 +39,13 @@ function hasSubjectLater({ tokens, lexicon }: Parse, from: number): boolean {
   return false;
 }
 
+/** The persons whom an article names, most often named first. */
+export function byNames(entities: readonly Entity[]): readonly Entity[] {
+  return entities
+    .filter(({ kind, mentions }) => kind === 'person' && mentions.named.length > 0)
+    .sort((a, b) => b.mentions.named.length - a.mentions.named.length);
+}
+
 /**
  * Whom the article is about, or null where nobody is named much more often than the others.
  * @param byNames the persons whom it names, most often named first

@@ -5,6 +5,7 @@ import type { Parse } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { broughtIn } from './brought-in.ts';
 import { classify } from './classify.ts';
 import { setApartFrom } from './contrasted.ts';
 import { describedEntity } from './described.ts';
@@ -22,7 +23,7 @@ import { namedNext } from './named-next.ts';
 import { newTail } from './new-tail.ts';
 import { bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
-import { mostNamed, opensAlone } from './opens-alone.ts';
+import { byNames, mostNamed, opensAlone } from './opens-alone.ts';
 import { describesOther, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place-of.ts';
@@ -54,8 +55,6 @@ const NEWLY_TOLD = 0.95;
 
 /** Below this certainty a description teaches no alias. */
 const LEARNT = 0.6;
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Leads mentions to entities, in reading order: what was resolved before is a candidate for what comes after. */
 export class Resolver {
@@ -99,9 +98,7 @@ export class Resolver {
 
   /** Most often named first. */
   private byNames(): readonly Entity[] {
-    this.mostNamed ??= this.people.entities
-      .filter((entity) => entity.kind === 'person' && entity.mentions.named.length > 0)
-      .sort((a, b) => b.mentions.named.length - a.mentions.named.length);
+    this.mostNamed ??= byNames(this.people.entities);
     return this.mostNamed;
   }
 
@@ -229,7 +226,9 @@ export class Resolver {
     if (phrase.head === -1) return null;
     const head = (tokens[phrase.head] as Token).low;
     const own = modifiers(this.parse, phrase);
-    const named = kickerBearer(this.parse, this.people.entities, this.roles.all(head), phrase, at);
+    const named =
+      kickerBearer(this.parse, this.people.entities, this.roles.all(head), phrase, at) ??
+      broughtIn(this.parse, this.timeline, phrase, at);
     const aged = named ?? bearerOfAge(this.parse, this.names, this.people.byName, phrase);
     if (aged && aged !== 'unnamed') return aged;
     for (const form of nounForms(this.parse, phrase)) {
@@ -288,7 +287,7 @@ export class Resolver {
   /** « Anne Nom et le préfet »: both are the speaker, as often as they are named so. */
   private together(phrase: Phrase): Resolution {
     const text = wordsOf(this.parse, phrase);
-    if (!this.pairs.has(text)) this.pairs.set(text, this.create(phrase, NOTHING));
+    if (!this.pairs.has(text)) this.pairs.set(text, this.create(phrase, new Set()));
     return { entity: this.pairs.get(text) as Entity, certainty: 0.96, antecedent: null };
   }
 

@@ -575,7 +575,7 @@ export const es: Language = {
     addressee: 'a al en ante con durante por desde tras sobre mediante',
     telling: '',
     speechNouns:
-      'anuncio aviso carta cartas cartel comentario comentarios comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit tuits',
+      'análisis anuncio aviso carta cartas cartel comentario comentarios comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit tuits',
   },
   people: {
     titles: {
@@ -641,7 +641,7 @@ export const es: Language = {
     letters: 'carta escrito petición',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
     signs: 'cartel etiqueta inscripción letrero pancarta papel pegatina placa rótulo',
-    places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río Sierra Valle',
+    places: 'Avenida Bahía Cabo Calle Isla Lago Monte Playa Plaza Puente Puerto Río San Santa Santo Sierra Valle',
     countries: 'América Escocia Gales Holanda Inglaterra',
     things:
       'aeropuerto asteroide autovía avenida avión barco buque calle castillo ciclón cohete cometa constelación crucero embalse estadio estrella exoplaneta ferry fragata galaxia huracán lago petrolero planeta portaaviones presa puente río satélite sonda submarino telescopio tifón tormenta túnel velero volcán yate',

@@ -509,7 +509,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione reazione replica risposta scritta slogan striscione termini testo titolo tweet',
+      'analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione reazione replica risposta scritta slogan striscione termini testo titolo tweet',
   },
   people: {
     titles: {
@@ -576,7 +576,7 @@ export const it: Language = {
     letters: 'lettera petizione',
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
     signs: 'adesivo cartello etichetta insegna foglio iscrizione lapide scritta scritto striscione targa targhetta',
-    places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio Val Via Viale',
+    places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio San Santa Santo Val Via Viale',
     countries: 'America Galles Inghilterra Olanda Scozia',
     things:
       'aeroporto asteroide castello ciclone cometa corso costellazione diga esopianeta fiume fregata galassia galleria lago nave peschereccio petroliera pianeta piazza ponte portaerei razzo satellite sonda sottomarino stadio stella telescopio tempesta tifone torrente traghetto tunnel uragano veliero via viale vulcano yacht',

@@ -338,7 +338,7 @@ export const pt: Language = {
       'a ao à aos às da do em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
-      'anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
+      'análise anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
@@ -403,7 +403,7 @@ export const pt: Language = {
     letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
-    places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Serra Vale',
+    places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Santa Santo São Serra Vale',
     countries: 'América Escócia Grã-Bretanha Holanda Inglaterra',
     things:
       'aeroporto asteroide avenida avião barco barragem castelo ciclone cometa constelação cruzeiro estádio estrela exoplaneta ferry foguetão foguete fragata furacão galáxia iate lago navio petroleiro planeta ponte porta-aviões praça rio rua satélite sonda submarino telescópio tempestade tufão túnel veleiro vulcão',

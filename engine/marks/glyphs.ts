@@ -1,5 +1,6 @@
 import { isSpace } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
+import { dashMarks } from './dash-marks.ts';
 import { lostMarks, lowCommas } from './lost.ts';
 
 export type Family = 'angle' | 'double' | 'single';
@@ -37,11 +38,13 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
     '›': 'single',
   } as const),
 );
-/** Marks typed as two characters, read as the straight mark that they stand for. */
+/** Marks typed as two characters, or as an accent that stands alone, read as the straight mark that they stand for. */
 const TYPED: ReadonlyMap<string, string> = new Map([
   ["''", '"'],
   ['’’', '”'],
   ['´´', '”'],
+  ['´', "'"],
+  ['`', "'"],
   ['``', '"'],
   [',,', '„'],
   ['<<', '«'],
@@ -60,7 +63,7 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
   const glyphs: Glyph[] = [];
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
-  const lost = lostMarks(tokens, first, last);
+  const lost = new Set([...lostMarks(tokens, first, last), ...dashMarks(tokens, first, last)]);
   const low = lowCommas(tokens, first, last);
   const doubled = closesDoubled(tokens, first, last);
   const smallAreOuter = !hasLargeMarks(tokens, first, last);

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { joinsAnother } from './joined.ts';
 import { isCapitalParticle, isOwnWord, particlesEnd } from './particle.ts';
-import { isFull, opensSurname } from './surname.ts';
+import { isFull, joinsSurnames, opensSurname } from './surname.ts';
 
 /**
  * « Gesa | dos Santos », « Ana López | de Haro »: the token behind small words and the capital that they lead to, where those belong to the
@@ -20,6 +20,7 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (end === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== marked)
     return null;
   const { capitalNouns } = lexicon.language.grammar;
+  if (isOfTown(parse, first, at)) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
   if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
@@ -37,4 +38,12 @@ export function leadsToSurname(parse: Parse, at: number): boolean {
   const [token, surname] = [parse.tokens[at], parse.tokens[particlesEnd(parse, at)]];
   if (!token || token === surname || isOwnWord(parse, token) || parse.lexicon.has(List.joints, token)) return false;
   return surname?.capital === true && surname.block === token.block;
+}
+
+/** « l'arbitro Nome | di Torre »: behind a noun for somebody a surname alone has its town behind it, where what joins them leads to no second surname. */
+function isOfTown({ tokens, lexicon }: Parse, first: number, joint: number): boolean {
+  const surname = joint - first === 1 && !isGivenName(tokens[first]?.text ?? '');
+  if (!lexicon.language.grammar.dropsSubject || !surname || !lexicon.has(List.joints, tokens[joint])) return false;
+  if (joinsSurnames(tokens[joint] as Token)) return false;
+  return lexicon.has(List.roles, tokens[first - 1]) && tokens[first - 1]?.capital === false;
 }

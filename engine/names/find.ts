@@ -23,7 +23,15 @@ import { tellsOrigin } from './origin.ts';
 import { nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
 import { provenWords } from './proven.ts';
-import { headsSentence, isBehindQuotation, isInitial, isSaint, opensSaying, tellsOfSomebody } from './sentence-head.ts';
+import {
+  headsSentence,
+  isBehindQuotation,
+  isInitial,
+  isSaint,
+  opensSaying,
+  opensWithInfinitive,
+  tellsOfSomebody,
+} from './sentence-head.ts';
 import { holdsLetters, isInitialled } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
@@ -204,7 +212,7 @@ class Finder {
     if (!headsSentence(this.parse, first) && !this.titleCase.at(first)) return true;
     if (this.proven.has(token.text) || isGivenName(token.text) || this.titleBefore(first) !== null) return true;
     if (this.titleCase.at(first) || opensSaying(this.parse, first)) return false;
-    if (tellsOfSomebody(this.parse, first, last)) return false;
+    if (tellsOfSomebody(this.parse, first, last) || opensWithInfinitive(this.parse, first)) return false;
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;

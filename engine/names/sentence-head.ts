@@ -49,3 +49,10 @@ export function tellsOfSomebody({ tokens, lexicon }: Parse, first: number, last:
   const [given, surname] = [tokens[first + 2], tokens[first + 3]];
   return first + 3 < last && surname?.capital === true && isGivenName(given?.text ?? '');
 }
+
+/** « Cruzar el Estrecho »: at the head of a sentence an infinitive and its object, where verbs show themselves by their ending. */
+export function opensWithInfinitive({ tokens, lexicon }: Parse, first: number): boolean {
+  const { dropsSubject } = lexicon.language.grammar;
+  const infinitive = dropsSubject && lexicon.has(List.infinitiveEnding, tokens[first]);
+  return infinitive && lexicon.has(List.definite, tokens[first + 1]) && tokens[first + 1]?.capital === false;
+}

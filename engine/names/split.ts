@@ -12,6 +12,8 @@ import { isRelational } from './relational.ts';
 const BINDING = listsOf(List.attaching, List.contracted);
 const OFFICES = listsOf(List.roles, List.titles);
 const MANY = listsOf(List.groups, List.organisations);
+/** What a first name belongs to inside the name of a place or an institution. */
+const BEFORE_GIVEN = listsOf(List.titles, List.places);
 
 /**
  * The names in a run of capitals: « l'Intérieur Manuel Valls », « du Mali Ibrahim Keïta »: the place or field ends, the person begins.
@@ -65,8 +67,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
   const agency = lexicon.has(List.organisations, before) && !before.capital;
   for (let k = first + 1; k < last - 1; k++) {
     const head = tokens[k - 1] as Token;
-    // « o Hospital Doutor Nome »
-    if (lexicon.has(List.titles, head)) continue;
+    // « o Hospital Doutor Nome », « la chiesa di San Nome »
+    if (isInAny(BEFORE_GIVEN, head)) continue;
     // « sur France Ouest | Paul Nom »: where a first name follows, it is a station's.
     const region = k === first + 1 && regions.has(head.text) && !isGivenName(tokens[k + 1]?.text ?? '');
     const given =

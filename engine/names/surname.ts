@@ -57,6 +57,10 @@ const CLOSES = signs(',.;:()');
 /** The preposition that stands in front of second surnames with no article too (« López de Haro », « Prado de Melo »). */
 const JOINS_BARE = /^d[aeo]s?$/u;
 
+export function joinsSurnames({ low }: Token): boolean {
+  return JOINS_BARE.test(low);
+}
+
 /**
  * « Anselmo Ruipérez de la Fuente manifestó », « Ana López de Haro, médica, », « Ana Prado dos Reis declarou »: whether what follows a full
  * name is a second surname and no institution (« Ana Prado de la Cruz Roja »). Right behind it stands the verb or a sign.

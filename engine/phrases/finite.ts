@@ -1,11 +1,19 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
-import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAttribute } from './attribute.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
-import { BEFORE_VERB, isBehindComplement, isInPhrase, isSomebody, opensActing } from './form-here.ts';
+import {
+  BEFORE_VERB,
+  heads,
+  isBehindComplement,
+  isInPhrase,
+  isSomebody,
+  isTitleHere,
+  opensActing,
+  speaksBehindMarks,
+} from './form-here.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -32,8 +40,6 @@ const SMALL_WORDS = listsOf(List.adverbs, List.conjunctions);
 
 /** What may stand between a noun and its verb. */
 const BEFORE_OWN = listsOf(List.clitics, List.reflexives, List.adverbs);
-
-const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** A noun or article in the place of a verb's look-alike: « le juge », « une note » are no verbs, « il le juge » is. */
 export function isNounHere(parse: Parse, index: number): boolean {
@@ -91,6 +97,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (lexicon.language.grammar.nounsPile && lexicon.has(List.numberWords, before))
     return lexicon.has(List.nouns, tokens[index]);
   if (!lexicon.has(List.clitics, before)) return true;
+  if (speaksBehindMarks(parse, index)) return false;
   if (isSubjectHere(parse, index)) return true;
   // « , la qualifie de … »: a word that is never a noun is a verb behind a clitic, whatever stands before.
   const denies = deniesFinite(parse, tokens[index] as Token);
@@ -149,13 +156,6 @@ function isSubjectHere(parse: Parse, index: number): boolean {
   let verb = index + 1;
   while (isInAny(BEFORE_OWN, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb])) verb++;
   return isInAny(FINITE, tokens[verb]) && !lexicon.has(List.nouns, tokens[verb]);
-}
-
-/** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */
-function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
-  const [token, behind] = [tokens[index], tokens[index + 1]];
-  if (!token?.capital || !behind?.capital || !lexicon.language.grammar.nounsPile) return false;
-  return lexicon.has(List.titles, token) && behind.block === token.block;
 }
 
 /** "A flyer on the door claims that a shop asked for it": the sentence has no other verb so far, and a clause with its subject follows. */
@@ -258,13 +258,6 @@ function isHung({ tokens, lexicon, text }: Parse, index: number): boolean {
 function deniesFinite({ lexicon }: Parse, token: Token): boolean {
   const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
   return forms?.has('finite') === true || forms?.has('plural') === true;
-}
-
-function heads(parse: Parse, index: number): boolean {
-  const before = parse.tokens[index - 1];
-  return (
-    !before || before.block !== parse.tokens[index]?.block || isSign(before, BEFORE_HEAD) || before.kind === 'mark'
-  );
 }
 
 /** Whether the tokens hold a finite verb outside marks. */

@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { FINITE, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { FINITE, PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-import { isSign, PAUSES } from '../text/signs.ts';
+import { isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 
@@ -17,6 +17,8 @@ export const BEFORE_VERB = listsOf(
   List.adverbs,
   List.auxiliaries,
 );
+
+const BEFORE_HEAD = signs('.!?…:—–¿¡-');
 
 /** « mise en doute », « en plainte »: behind what is a preposition as well a form is a noun, where nobody stands before it (« il en doute »). */
 export function isInPhrase(parse: Parse, index: number): boolean {
@@ -50,4 +52,30 @@ export function opensActing({ tokens }: Parse, index: number): boolean {
   const [before, verb] = [tokens[index - 1], tokens[index + 1]];
   if (!isInAny(FINITE, verb)) return false;
   return isSign(before, PAUSES) || isInAny(JOINS, before);
+}
+
+/** « «…», gli urla una donna », « «…», le grita Nombre »: behind marked words and their comma a clitic and a form that has whoever speaks right behind it. */
+export function speaksBehindMarks({ tokens, lexicon }: Parse, index: number): boolean {
+  const [comma, speaker] = [index - 2, tokens[index + 1]];
+  if (!lexicon.has(List.clitics, tokens[index - 1]) || !lexicon.has(List.finiteCues, tokens[index])) return false;
+  const passage = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'mark';
+  if (!(passage || (tokens[comma]?.kind === 'mark' && tokens[comma - 1]?.text === ','))) return false;
+  if (speaker?.kind !== 'word' || lexicon.has(List.contracted, speaker)) return false;
+  const somebody = lexicon.has(List.determiners, speaker) && isInAny(SOMEBODY, tokens[index + 2]);
+  return somebody || (speaker.capital && speaker.marked === -1);
+}
+
+/** "District Judge Mona Hale": where nouns pile up, a title with its capital before a name is no verb. */
+export function isTitleHere({ tokens, lexicon }: Parse, index: number): boolean {
+  const [token, behind] = [tokens[index], tokens[index + 1]];
+  if (!token?.capital || !behind?.capital || !lexicon.language.grammar.nounsPile) return false;
+  return lexicon.has(List.titles, token) && behind.block === token.block;
+}
+
+/** Whether a word stands where a sentence or marked words begin. */
+export function heads(parse: Parse, index: number): boolean {
+  const before = parse.tokens[index - 1];
+  return (
+    !before || before.block !== parse.tokens[index]?.block || isSign(before, BEFORE_HEAD) || before.kind === 'mark'
+  );
 }

@@ -12,6 +12,7 @@ import { isJoint } from './joint.ts';
 import { namesInstitution } from './names-institution.ts';
 import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
+import { genderBefore } from './opening-participle.ts';
 import { isOwning } from './owning.ts';
 import { isAbbreviation, isPartyOf } from './party.ts';
 import { describesNoun } from './pile.ts';
@@ -45,7 +46,8 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   const owner = isOmitted(range) || single ? ownerAt(parse, range) : null;
   if (isOmitted(range)) {
     const plural = owner ? isPlural(owner) : omittedIsPlural(parse, range);
-    return pronounPhrase(range, firstToken.low, true, genderIn(owner ?? ''), plural);
+    const gender = owner ? genderIn(owner) : genderBefore(parse, range.first);
+    return pronounPhrase(range, firstToken.low, true, gender, plural);
   }
   if (single && owner) return pronounPhrase(range, firstToken.low, false, genderIn(owner), isPlural(owner));
   if (single && isInAny(PRONOUNS, firstToken) && !names.has(range.first)) {

@@ -1,3 +1,4 @@
+import { omittedActs } from '../entities/omitted-subject.ts';
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { blockBefore, firstSentenceOf, lastSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -198,8 +199,15 @@ export function previousSubject(s: Situation): Candidate | null {
   // "Jean remembers a child who couldn't sit still": whom a relative clause is about is not the subject of the sentence.
   const mayBe = (subject: Range | null) =>
     subject !== null && !isRelative(parse, subject.last) && canSpeak(parse, names, subject);
-  const source = subjects.find(mayBe);
+  const source = subjects.find(mayBe) ?? goesOnActing(s, previous);
   return source ? { rule: 'previous-subject', cue: null, source: withoutVerb(parse, source) } : null;
+}
+
+/** « Ana Nombre sale. En el pasillo encuentra a la prensa. «…» »: a verb alone goes on with whoever acted before it in the paragraph. */
+function goesOnActing({ parse, names }: Situation, { first }: Range): Range | null {
+  const { block } = parse.tokens[first] as Token;
+  const acts = parse.tokens[first - 1]?.block === block ? omittedActs(parse, names, first) : null;
+  return acts && { first: acts.first, last: acts.last };
 }
 
 /** « Il sindaco | scuote la testa »: between a noun for somebody and an article a word that no list has is the verb. */

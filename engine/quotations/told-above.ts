@@ -73,6 +73,9 @@ export function behindFirstWord(parse: Parse, names: NameIndex, { first, last }:
   const verb = lexicon.has(List.reflexives, tokens[first + 1]) ? first + 1 : first;
   if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.definite, tokens[verb + 1])) return null;
   if (!isFiniteVerb(parse, first) && !isPlainWord(parse, first)) return null;
+  // « Trova i giornalisti. »: a verb in the singular has nobody in the plural for its subject.
+  const many = lexicon.determiners.get(tokens[verb + 1]?.low ?? '')?.endsWith('p') === true;
+  if (many && !lexicon.has(List.pluralEnding, tokens[first])) return null;
   const subject = phraseFrom(parse, names, verb + 1);
   return subject?.last === last - 1 && canSpeak(parse, names, subject) ? subject : null;
 }

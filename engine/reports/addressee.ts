@@ -173,11 +173,17 @@ function personTold(parse: Parse, from: number): { last: number } | null {
   return { last: from + 1 };
 }
 
-/** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), of a gerund between commas (« lembrou, rindo, … »), or 0. */
+/** Length in tokens of a fixed adverbial phrase at `index` (« de son côté »), of what somebody did meanwhile, or 0. */
 function asideAt({ tokens, lexicon }: Parse, index: number): number {
-  const between = tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ',';
-  const gerund = between && lexicon.language.grammar.dropsSubject && lexicon.has(List.gerundEnding, tokens[index]);
-  return lexicon.asides.at(tokens, index)?.words.length ?? (gerund ? 1 : 0);
+  return lexicon.asides.at(tokens, index)?.words.length ?? meanwhileAt({ tokens, lexicon }, index);
+}
+
+/** « lembrou, rindo, … », « disse, a rir, … »: length of a gerund between commas, or of an infinitive that stands for one; 0 for none. */
+function meanwhileAt({ tokens, lexicon }: Pick<Parse, 'tokens' | 'lexicon'>, index: number): number {
+  if (!lexicon.language.grammar.dropsSubject || tokens[index - 1]?.text !== ',') return 0;
+  if (tokens[index + 1]?.text === ',') return lexicon.has(List.gerundEnding, tokens[index]) ? 1 : 0;
+  const leans = lexicon.has(List.infinitive, tokens[index]) && lexicon.has(List.infinitiveEnding, tokens[index + 1]);
+  return leans && tokens[index + 2]?.text === ',' ? 2 : 0;
 }
 
 /** « affirme à tort que », « assure, sans preuve, que »: a marker of dispute stands between verb and clause. */

@@ -23,6 +23,7 @@ import { behindManner } from './manner.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 import { pointsAtMoment } from './that-word.ts';
+import { titleTells } from './title-tells.ts';
 
 /** « …, a-t-il précisé », « …, dit-elle, … » */
 export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
@@ -195,7 +196,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
-    return source ? reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct }) : null;
+    if (!source || titleTells(parse, names, group, source)) return null;
+    return reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct });
   }
   if (isRelative(parse, group.first - 1)) return null;
   // « « … », les voisins n'y croient plus »: what is not said is nobody's.

@@ -50,3 +50,11 @@ export function pointsAtMoment(parse: Parse, index: number): boolean {
   if (k === index + 1 || !lexicon.has(List.demonstratives, tokens[index])) return false;
   return k >= sentenceEnd(parse, index) || tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k]);
 }
+
+/** « « … », disse, numa audição que durou horas »: behind marked words, an aside that one comma opens and none closes ends with a relative. */
+export function endsOpenAside({ tokens, lexicon }: Parse, index: number, { first, last }: VerbGroup): boolean {
+  const mark = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  if (mark?.kind !== 'mark' || tokens[last]?.text !== ',' || !lexicon.language.grammar.dropsSubject) return false;
+  const led = lexicon.has(List.prepositions, tokens[last + 1]) || lexicon.has(List.contracted, tokens[last + 1]);
+  return led && tokens.slice(last + 1, index).every(({ text }) => text !== ',');
+}

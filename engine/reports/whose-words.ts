@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -21,7 +21,7 @@ export function whoseWords(parse: Parse, names: NameIndex, index: number): Repor
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return null;
   const called = whatItWas(parse, names, index);
-  if (called || !isSaying(parse, index)) return called;
+  if (called || !(isSaying(parse, index) || isOutburst(parse, index))) return called;
   let first = index;
   if (lexicon.has(List.determiners, tokens[first - 1])) first--;
   if (isInAny(COPULAS, tokens[first - 1])) first--;
@@ -46,6 +46,24 @@ export function whoseWords(parse: Parse, names: NameIndex, index: number): Repor
 function isSaying({ tokens, lexicon }: Parse, index: number): boolean {
   if (lexicon.has(List.speechNouns, tokens[index])) return true;
   return lexicon.has(List.statements, tokens[index]) && isInAny(COPULAS, tokens[index + 1]);
+}
+
+/** What somebody made has a title in marks, and what somebody is called no words. */
+const WORKS = listsOf(List.naming, List.documents, List.terms, List.roles, List.organisations, List.groups);
+
+/**
+ * « «Ci hanno ingannati», lo sfogo di Nome. »: any noun with its article, where the sentence opens with marked words that are a clause, and
+ * nothing but whose noun it is stands behind them.
+ */
+function isOutburst(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, index);
+  if (!lexicon.has(List.definite, tokens[index - 1]) || tokens[index - 2]?.text !== ',') return false;
+  if (isInAny(WORKS, tokens[index]) || tokens[index]?.capital || tokens[start]?.kind !== 'mark') return false;
+  if (tokens[index - 3]?.kind !== 'mark' || !isClauseBefore(parse, index - 3)) return false;
+  const passage = tokens[start + 1]?.marked;
+  for (let k = start + 2; k < index - 3; k++) if (tokens[k]?.marked !== passage) return false;
+  return !hasFinite(parse, index, sentenceEnd(parse, index));
 }
 
 /** « A frase é de Nome: “…” », « Le parole sono di Nome: «…» »: the words stand behind the colon. */

@@ -64,18 +64,14 @@ attributed('cue-after', {
       'Sandro Melo',
       'direct',
     ],
-  ],
-  // Who asks is nearer than who answers, and nothing but the participle tells them apart.
-  known: {
-    pt: [
-      [
-        'Bruno Tavira está preso. Perguntado pelo advogado do acusado, Sandro Melo, não falou. “Eu não sabia”, declarou.',
-        'Eu não sabia',
-        'Bruno Tavira',
-        'direct',
-      ],
+    // Who asks is nearer than who answers, and nothing but the participle tells them apart.
+    [
+      'Bruno Tavira está preso. Perguntado pelo advogado do acusado, Sandro Melo, não falou. “Eu não sabia”, declarou.',
+      'Eu não sabia',
+      'Bruno Tavira',
+      'direct',
     ],
-  },
+  ],
 });
 
 attributed('according-to', {

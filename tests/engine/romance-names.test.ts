@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+type Row = readonly [language: 'es' | 'it' | 'pt', text: string, speakers: readonly (string | null)[]];
+
+// What looks like a name, and where one ends.
+table<Row>(
+  'names in Romance languages',
+  ([language, text, expected]) => {
+    const { quotations, speakers } = analyse(articleOf(text, language));
+    expect(quotations.map((q) => speakers.find(({ id }) => id === q.speaker)?.name ?? null)).toEqual(expected);
+  },
+  {
+    right: [
+      // A church and a town are called after a saint, and act for nobody.
+      [
+        'it',
+        'Ida Brenta sale i gradini. La messa sarà nella chiesa di San Biagio al Colle. «Niente fiori», ha chiesto in un biglietto.',
+        ['Ida Brenta'],
+      ],
+      ['it', 'L’allenatore Luca San Martino esce. «Non è finita», dice San Martino.', ['Luca San Martino']],
+      ['es', 'Pedro Albín vive en Santa Lucía de la Sierra. «Aquí llueve», dice.', ['Pedro Albín']],
+      // A surname alone behind a noun for somebody ends before the town; not where such a word joins surnames.
+      ['it', 'L’arbitro Albini di Torre, contestato, ha annotato «espressioni irriguardose».', ['Albini']],
+      ['pt', 'O árbitro Prado de Melo, contestado, disse que não viu nada.', ['Prado de Melo']],
+      // An infinitive with its object opens the sentence.
+      [
+        'es',
+        'El viaje fue la parte mala. Cruzar el Estrecho, sobrevolar el desierto: muchos no volvían, recuerda Irene Albín. «Fue al revés», dice.',
+        ['Irene Albín', 'Irene Albín'],
+      ],
+    ],
+  },
+);
