@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { negatesVerb } from '../phrases/concealing.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { bareFrom, phraseFrom } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
 import { keepsSilent } from '../phrases/silence.ts';
@@ -28,6 +29,10 @@ const WHOM = listsOf(List.roles, List.organisations, List.groups);
 
 /** "bring", "spring" */
 const SHORT = 6;
+
+/** How many tokens stand between two commas behind the verb at most. */
+const LONGEST_ASIDE = 8;
+const BEFORE_INFINITIVE = listsOf(List.negations, List.clitics);
 
 /** Whom or what "to" leads to rather than an infinitive. */
 const TO_WHOM = listsOf(List.pronouns, List.strongPronouns, List.speakerPronouns, List.determiners, List.numberWords);
@@ -106,10 +111,26 @@ export function infinitiveFrom(parse: Parse, behind: number, group: VerbGroup): 
   return marker || !feels ? first : null;
 }
 
-/** « sostuvo, por su parte, haber cumplido »: behind the comma that closes what a comma right behind the verb has opened. */
-function behindAside({ tokens, lexicon }: Parse, behind: number, { last }: VerbGroup): number {
-  const closes = behind > last && tokens[last]?.text === ',' && tokens[behind]?.text === ',';
-  return closes && lexicon.language.grammar.dropsSubject ? behind + 1 : behind;
+/**
+ * « sostuvo, por su parte, haber cumplido », « a nié, mardi, avoir menti »: behind the comma that closes what a comma right behind the verb has
+ * opened, where the infinitive has an ending of its own.
+ */
+function behindAside(parse: Parse, behind: number, { last }: VerbGroup): number {
+  const { tokens, lexicon } = parse;
+  const { infinitiveEnding, inverts } = lexicon.language.cues;
+  if (tokens[last]?.text !== ',' || infinitiveEnding === '' || inverts) return behind;
+  for (let k = Math.max(behind, last + 1); k <= last + LONGEST_ASIDE; k++) {
+    if (tokens[k]?.text === ',') return opensBare(parse, k + 1) ? k + 1 : behind;
+    if (tokens[k]?.kind === 'punctuation' || tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return behind;
+  }
+  return behind;
+}
+
+/** An infinitive, its particle, negation or pronoun before it. */
+function opensBare({ tokens, lexicon }: Parse, index: number): boolean {
+  let k = index;
+  while (lexicon.has(List.infinitive, tokens[k]) || isInAny(BEFORE_INFINITIVE, tokens[k])) k++;
+  return isInfinitive(tokens[k], lexicon);
 }
 
 /** « amenazó con cerrar », « confía en llegar »: what may stand before a clause governs the infinitive behind a verb of will or hope, no « respondió con ». */

@@ -44,3 +44,24 @@ test.each([
 ])('%s: %s', (language, text) => {
   expect(analyse(articleOf(text, language as 'en')).quotations).toEqual([]);
 });
+
+// « a nié, mardi, avoir menti »: what stands between two commas right behind the verb parts it from what is said.
+attributed('infinitive', {
+  fr: [
+    [
+      'Les rebelles ont nié, par la voix de leur chef, avoir tiré sur la foule.',
+      'avoir tiré sur la foule',
+      'Les rebelles',
+      'indirect',
+    ],
+    ['Luc Fabrègue a promis, sans rire, de ne pas partir.', 'ne pas partir', 'Luc Fabrègue', 'indirect'],
+  ],
+  es: [
+    [
+      'Ana Prado negó, en un comunicado, haber cobrado comisiones.',
+      'haber cobrado comisiones',
+      'Ana Prado',
+      'indirect',
+    ],
+  ],
+});
