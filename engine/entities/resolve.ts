@@ -37,6 +37,7 @@ import { POINTING, pronounAntecedent, salient } from './salience.ts';
 import { learnGender, showsGender } from './shown-gender.ts';
 import { describedSubject } from './subjects.ts';
 import { textBefore } from './text-before.ts';
+import { theLatter } from './the-latter.ts';
 import { Timeline } from './timeline.ts';
 import { isSomebodyElse } from './told-otherwise.ts';
 import {
@@ -190,6 +191,8 @@ export class Resolver {
         return { entity, certainty: 0.98, antecedent: null };
       }
     }
+    const latter = theLatter(this.parse, phrase);
+    if (latter) return pronounAntecedent(this.parse, this.timeline, latter, at, speakers, hints);
     const writer = writtenBy(this.parse, this.timeline, phrase, at);
     return writer ?? this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
   }

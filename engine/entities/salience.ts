@@ -236,7 +236,7 @@ export function pronounAntecedent(
     : (parse.lexicon.pronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.strongPronouns.get(phrase.pronoun ?? '') ??
       parse.lexicon.owners.get(phrase.pronoun ?? '') ??
-      'xx');
+      (phrase.head === -1 ? 'xx' : `${phrase.gender}${phrase.plural ? 'p' : 's'}`));
   if (parse.lexicon.lists(List.impersonal, phrase.pronoun ?? '')) return readThere(parse, timeline, phrase, at);
   const going = theyAlone(parse, phrase, at, speakers);
   if (going) return going;

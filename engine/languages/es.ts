@@ -60,6 +60,7 @@ export const es: Language = {
       xs: 'usted',
       xp: 'ustedes',
     },
+    actsEnding: 'a',
     pointing: 'aludida aludido esta este éste ésta propia propio última último',
     emphatic: 'propia propias propio propios',
     impersonal: 'usted ustedes',

@@ -57,6 +57,7 @@ export const fr: Language = {
     relatives: 'qui',
     linkers: 'dont où laquelle lequel lesquels lesquelles auquel duquel',
     pronouns: { ms: 'il celui-ci', fs: 'elle celle-ci', mp: 'ils ceux-ci', fp: 'elles celles-ci', xs: 'on' },
+    actsEnding: '[^aiu]e',
     pointing: 'celle-ci celles-ci celui-ci ceux-ci dernier dernière intéressé intéressée',
     impersonal: 'on',
     neuter: '',

@@ -63,6 +63,7 @@ export const it: Language = {
       fp: 'esse',
       xs: 'quest',
     },
+    actsEnding: 'a',
     pointing: 'costui costei ultimo ultima',
     impersonal: 'loro',
     neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',
@@ -666,7 +667,7 @@ export const it: Language = {
     hearsayFrames: [],
     conditions: 'se per magari purché',
     negations: 'non mai neppure nemmeno',
-    demonstratives: 'ciò quella quelle quello quegli quei quel questa queste questi questo',
+    demonstratives: "ciò quella quelle quello quegli quei quel quell' quest' questa queste questi questo",
     hearsayEnding: '(?:r|bb)ebbe(?:ro)?',
     modals:
       'potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe piacerebbero permetterebbe permetterebbero',

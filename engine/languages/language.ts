@@ -106,6 +106,8 @@ export interface Language {
     readonly pointing: string;
     /** What stresses a pronoun or a noun and tells nobody apart ("he | himself", « el | propio | alcalde »). */
     readonly emphatic?: string;
+    /** Ending of a verb that hardly any adjective of a masculine noun has (« le ministre | assume », « el alcalde | aclara »), a regular expression. */
+    readonly actsEnding?: string;
     /** Pronouns that stand for nobody in particular (`on`, "one"). */
     readonly impersonal: string;
     /** A word that holds the place of the subject before its verb ("there is no water"). */

@@ -57,6 +57,7 @@ export const pt: Language = {
     relatives: 'que quem',
     linkers: 'onde cujo cuja cujos cujas qual quais',
     pronouns: { ms: 'ele este', fs: 'ela esta', mp: 'eles', fp: 'elas', xs: 'você', xp: 'vocês' },
+    actsEnding: 'a',
     pointing: 'esta este próprio própria último última',
     emphatic: 'própria próprias próprio próprios',
     impersonal: 'você vocês',
