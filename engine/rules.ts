@@ -19,6 +19,8 @@ export const RULES = {
   'floating-run': '« Nous partons », dit Nom. « Tout de suite. » – a quotation alone goes on from the one before.',
   'previous-subject':
     'Nom récuse toute faute. « Nous étions là. » – a quotation alone after a sentence about somebody.',
+  'next-subject':
+    '« Nous partons tous demain. » Anne Nom ferme sa valise. – words open the text, and somebody acts right behind them.',
   echo: 'A heading or pull quote repeats words that the article quotes.',
   'that-clause': 'Nom affirme que tout va bien. – Name said that all is well.',
   infinitive: 'Nom promet de partir. – Name promised to leave.',

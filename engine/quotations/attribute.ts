@@ -12,6 +12,7 @@ import { headline } from './headline.ts';
 import { headlineBehind } from './headline-behind.ts';
 import { leadIn } from './lead-in.ts';
 import { nameDash } from './name-dash.ts';
+import { nextSubject } from './next-subject.ts';
 import { predicate } from './predicate.ts';
 import { saidBelow } from './said-below.ts';
 import { saidBehind } from './sieves-behind.ts';
@@ -60,6 +61,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [floatingRun, 0.83],
   [previousSubject, 0.65],
   [interviewed, 0.6],
+  [nextSubject, 0.6],
 ];
 
 /** Runs the sieves over one passage and leads the source that they name to an entity. */

@@ -23,6 +23,7 @@ const UNREPORTED: ReadonlySet<RuleId> = new Set([
   'unattributed',
   'floating-run',
   'previous-subject',
+  'next-subject',
   'sentence-subject',
   'colon',
 ]);
