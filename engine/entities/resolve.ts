@@ -23,6 +23,7 @@ import { namedNext } from './named-next.ts';
 import { newTail } from './new-tail.ts';
 import { bearerOfAge, isOfOtherAge } from './of-age.ts';
 import { isGoverned, omittedActs } from './omitted-subject.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import { byNames, mostNamed, opensAlone } from './opens-alone.ts';
 import { describesOther, mayBeCalled } from './other-institution.ts';
 import type { People } from './people.ts';
@@ -193,7 +194,7 @@ export class Resolver {
     }
     const latter = theLatter(this.parse, phrase);
     if (latter) return pronounAntecedent(this.parse, this.timeline, latter, at, speakers, hints);
-    const writer = writtenBy(this.parse, this.timeline, phrase, at);
+    const writer = oneOfTwo(this.parse, this.timeline, phrase, at) ?? writtenBy(this.parse, this.timeline, phrase, at);
     return writer ?? this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
   }
 

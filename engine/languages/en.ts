@@ -46,6 +46,7 @@ export const en: Language = {
     personalRelatives: 'who',
     linkers: 'whom whose where',
     pronouns: { ms: 'he', fs: 'she', xp: 'they we', ns: 'it', xs: 'i', xx: 'you' },
+    ofTwo: { first: 'former', second: 'latter' },
     pointing: '',
     emphatic: 'himself herself itself themselves',
     impersonal: 'you',

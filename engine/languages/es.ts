@@ -61,6 +61,7 @@ export const es: Language = {
       xp: 'ustedes',
     },
     actsEnding: 'a',
+    ofTwo: { first: 'primera primero', second: 'segunda segundo' },
     pointing: 'aludida aludido esta este éste ésta propia propio última último',
     emphatic: 'propia propias propio propios',
     impersonal: 'usted ustedes',

@@ -58,6 +58,7 @@ export const fr: Language = {
     linkers: 'dont où laquelle lequel lesquels lesquelles auquel duquel',
     pronouns: { ms: 'il celui-ci', fs: 'elle celle-ci', mp: 'ils ceux-ci', fp: 'elles celles-ci', xs: 'on' },
     actsEnding: '[^aiu]e',
+    ofTwo: { first: 'premier première', second: 'second seconde' },
     pointing: 'celle-ci celles-ci celui-ci ceux-ci dernier dernière intéressé intéressée',
     impersonal: 'on',
     neuter: '',

@@ -64,6 +64,7 @@ export const it: Language = {
       xs: 'quest',
     },
     actsEnding: 'a',
+    ofTwo: { first: 'prima primo', second: 'seconda secondo' },
     pointing: 'costui costei ultimo ultima',
     impersonal: 'loro',
     neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',

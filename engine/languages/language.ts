@@ -104,6 +104,8 @@ export interface Language {
     readonly pronouns: WordsByAgreement;
     /** Pronouns that take up who was named last, and no subject (« celle-ci », „dieser“), or ''. */
     readonly pointing: string;
+    /** Words for the first and for the second of two who were told of together ("the | former", « la | seconde »). */
+    readonly ofTwo?: { readonly first: string; readonly second: string };
     /** What stresses a pronoun or a noun and tells nobody apart ("he | himself", « el | propio | alcalde »). */
     readonly emphatic?: string;
     /** Ending of a verb that hardly any adjective of a masculine noun has (« le ministre | assume », « el alcalde | aclara »), a regular expression. */

@@ -58,6 +58,7 @@ export const pt: Language = {
     linkers: 'onde cujo cuja cujos cujas qual quais',
     pronouns: { ms: 'ele este', fs: 'ela esta', mp: 'eles', fp: 'elas', xs: 'você', xp: 'vocês' },
     actsEnding: 'a',
+    ofTwo: { first: 'primeira primeiro', second: 'segunda segundo' },
     pointing: 'esta este próprio própria último última',
     emphatic: 'própria próprias próprio próprios',
     impersonal: 'você vocês',
