@@ -8,6 +8,7 @@ import { isAccount } from './account.ts';
 import { opensBehindInitial } from './behind-initial.ts';
 import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
+import { endsWithPossessive } from './ends-with-possessive.ts';
 import { isGivenName } from './gender.ts';
 import { isGivenAlone } from './given-alone.ts';
 import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
@@ -272,19 +273,10 @@ class Finder {
       // "Sonia A. Zell": an initial is no article.
       const initial = isInitial(token) && this.tokens[at + 1]?.text === '.';
       const small = !initial && lexicon.has(List.openers, token) && !belongsToName(this.parse, at);
-      return small && !this.owns(at) ? null : at + 1;
+      return small && !endsWithPossessive(this.parse, at) ? null : at + 1;
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;
     return behindParticles(this.parse, first, at);
-  }
-
-  /** « il comitato Aria Nostra chiede »: a possessive with a capital ends a name, where the sentence goes on behind it. */
-  private owns(at: number): boolean {
-    const { lexicon } = this.parse;
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
-    const determiner = lexicon.has(List.determiners, token) && !lexicon.has(List.definite, token);
-    const numbers = lexicon.has(List.numberWords, token) || lexicon.has(List.prepositions, token);
-    return determiner && !numbers && lexicon.language.grammar.dropsSubject && next?.capital !== true;
   }
 
   /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */

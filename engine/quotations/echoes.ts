@@ -1,16 +1,22 @@
 import type { Entity } from '../entities/entity.ts';
-import { List } from '../lexicon/lists.ts';
 import type { EvidenceRole } from '../model.ts';
 import { blockAt, type Parse } from '../parse.ts';
 import type { RuleId } from '../rules.ts';
-import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
 import { headsText } from './heads-text.ts';
 import { tokensOf } from './kind.ts';
+import {
+  commonSubsequence,
+  endsAlike,
+  LEAST_SHARED,
+  type Said,
+  saidIn,
+  sharedWith,
+  shortens,
+  stemsOf,
+} from './said.ts';
 import { isBareTerm } from './speech.ts';
 
-/** Share of a heading's words that the body quotation must hold, in order. */
-const LEAST_SHARED = 0.6;
 /** How many quotations of the body before and after a heading may be what it repeats. */
 const REACH = 60;
 
@@ -27,14 +33,6 @@ const UNREPORTED: ReadonlySet<RuleId> = new Set([
   'sentence-subject',
   'colon',
 ]);
-
-/** The fewest words of a body quotation that a longer heading may be led to. */
-const LEAST_WHOLE = 4;
-/** The fewest words of a pull quote that leaves out some of the body's. */
-const LEAST_SHORTENED = 5;
-/** The most words that are compared one by one. */
-const MOST_SHORTENED = 200;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
@@ -144,13 +142,6 @@ interface Original {
   readonly shared: number;
 }
 
-/** Letters that tell a word whatever its ending. */
-const STEM = 4;
-/** A word of so many letters hardly stands in two quotations by chance. */
-const LONG = 8;
-/** Words of fewer letters tell little. */
-const SHORTEST = 3;
-
 /**
  * The quotation of the body that a heading says in other words: most of the heading's longer words stand in it in some form, and in no
  * other quotation as many.
@@ -198,59 +189,6 @@ function saidOtherwise(
   return shared >= LEAST_OF_SPEAKER ? { original: first.original, shared } : null;
 }
 
-/** A heading may tell the rest in words of its own, and keep the point of what was said, which stands last („… mit Denkmalschutz“). */
-function endsAlike(heading: readonly string[], said: readonly string[]): boolean {
-  let same = 0;
-  while (same < heading.length && heading.at(-1 - same) === said.at(-1 - same)) same++;
-  return same >= 2 && heading.slice(-same).some((word) => word.length >= LONG);
-}
-
-/** The beginnings of the words that say something: small words stand in any sentence. */
-function stemsOf({ lexicon }: Parse, words: readonly string[]): Set<string> {
-  const telling = words.filter((word) => word.length >= SHORTEST && !SMALL.some((list) => lexicon.lists(list, word)));
-  return new Set(telling.map((word) => word.slice(0, STEM)));
-}
-
-/** The closed classes. */
-const SMALL = [
-  List.auxiliaries,
-  List.been,
-  List.determiners,
-  List.prepositions,
-  List.contracted,
-  List.conjunctions,
-  List.adverbs,
-  List.clitics,
-  List.speakerPronouns,
-] as const;
-
-/** The words of a quotation, in order, as a set, and as one string with a blank before and behind each: read once for all comparisons. */
-interface Said {
-  readonly words: readonly string[];
-  readonly set: ReadonlySet<string>;
-  readonly joined: string;
-}
-
-function saidIn(parse: Parse, original: Found, known: Map<Found, Said>): Said {
-  const before = known.get(original);
-  if (before) return before;
-  const words = wordsOf(parse, original);
-  const said = { words, set: new Set(words), joined: ` ${words.join(' ')} ` };
-  known.set(original, said);
-  return said;
-}
-
-/** The share of a heading's words that the body's words hold in order, 0 to 1. */
-function sharedWith(heading: readonly string[], { words, set }: Said): number {
-  // Most pairs have little in common: that is seen without comparing the order.
-  let held = 0;
-  for (const word of heading) if (set.has(word)) held++;
-  if (held < Math.min(heading.length * LEAST_SHARED, words.length)) return 0;
-  const common = commonSubsequence(heading, words);
-  // A heading may be longer than what the body repeats of it: then it holds every word of that.
-  return common === words.length && common >= LEAST_WHOLE ? 1 : common / heading.length;
-}
-
 /**
  * The quotations alone in a block of their own that repeat words of another near them, or shorten them: of the running text, or longer
  * words that stand alone as well, as the answers of an interview do.
@@ -275,27 +213,4 @@ function pullQuotes(
       });
     }),
   );
-}
-
-/** « On a joué de mémoire sur le toit » of « On a joué l'hymne de mémoire sur le toit »: all of its words, in their order. */
-function shortens(words: readonly string[], original: Said): boolean {
-  if (words.length < LEAST_SHORTENED || words.length > MOST_SHORTENED) return false;
-  if (original.words.length > MOST_SHORTENED || !words.every((word) => original.set.has(word))) return false;
-  return commonSubsequence(words, original.words) === words.length;
-}
-
-function wordsOf(parse: Parse, q: Found): string[] {
-  return (parse.text.slice(q.start, q.end).match(WORD) ?? []).map(fold);
-}
-
-/** Length of the longest common subsequence of words. */
-export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let k = 0; k < b.length; k++)
-      next.push(word === b[k] ? (row[k] as number) + 1 : Math.max(row[k + 1] as number, next[k] as number));
-    row = next;
-  }
-  return row[b.length] as number;
 }
