@@ -1,5 +1,6 @@
 import type { Name } from '../names/find.ts';
 import { firstSentenceOf, lastSentenceOf, type Parse } from '../parse.ts';
+import { behindAge } from '../phrases/behind-age.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,14 +21,11 @@ export function standsApart(parse: Parse, name: Name): boolean {
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const first = firstSentenceOf(parse, block)?.first ?? name.first;
   const last = lastSentenceOf(parse, block)?.last ?? name.last;
-  if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last) && !isAged(parse, name)) return true;
+  // « Nome, 62 anni, pesca da bambino. »: an age between two commas parts a name from its verb, known or not.
+  const aged = behindAge(parse, name.last + 1) > name.last + 1;
+  if (last - first <= LONGEST_LABEL && !hasFinite(parse, first, last) && !aged) return true;
   // « MADRID. Los trenes … », « Brévan. – Le port … »
   const next = tokens[name.last + 1];
   const alone = tokens[name.last]?.text === '.' && next?.block === block && (next.kind !== 'word' || next.capital);
   return name.first === first && (isSign(tokens[name.last], DASH) || alone);
-}
-
-/** « Nome, 62 anni, pesca da bambino. »: an age between two commas parts a name from its verb, known or not. */
-function isAged({ tokens }: Parse, { last }: Name): boolean {
-  return tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 3]?.text === ',';
 }

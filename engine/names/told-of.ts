@@ -1,6 +1,7 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
+import { behindAge } from '../phrases/behind-age.ts';
 
 /** How many tokens tell of somebody's trade at most, up to the comma that closes them. */
 const LONGEST_TRADE = 9;
@@ -10,14 +11,7 @@ const LONGEST_TRADE = 9;
  * @param comma the token behind the word that may be a name
  */
 export function isToldOf(parse: Parse, comma: number): boolean {
-  return parse.tokens[comma]?.text === ',' && (hasAge(parse, comma) || hasTrade(parse, comma));
-}
-
-/** « , 32, », « , 20 ans, » */
-function hasAge({ tokens, lexicon }: Parse, comma: number): boolean {
-  const age = /^[1-9]\d$/.test(tokens[comma + 1]?.text ?? '');
-  const years = lexicon.has(List.years, tokens[comma + 2]);
-  return age && tokens[years ? comma + 3 : comma + 2]?.text === ',';
+  return parse.tokens[comma]?.text === ',' && (behindAge(parse, comma + 1) > comma + 1 || hasTrade(parse, comma));
 }
 
 /** « , étudiant en droit, montrait »: no « Hier, maires et préfets, … », no « Avocat, élu local, il a plaidé ». */
