@@ -1,4 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -7,6 +9,8 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place, Resolution } from './entity.ts';
 import type { Moment, Timeline } from './timeline.ts';
+
+const issuingOf = perLanguage(({ cues }) => wordSet(cues.issuing ?? ''));
 
 const WHEN = listsOf(List.times, List.adverbs, List.months);
 
@@ -91,11 +95,10 @@ export function writtenBy(parse: Parse, timeline: Timeline, phrase: Phrase, at: 
   const { tokens, lexicon } = parse;
   if (lexicon.anyText.has(tokens[phrase.head]?.low ?? '')) return issuerOf(parse, timeline, phrase, at);
   const text = lexicon.has(List.documents, tokens[phrase.head]) && !phrase.definite && !phrase.name;
-  const { issuing } = lexicon.language.cues;
   // "a joint | statement"
   const bare = phrase.first === phrase.head && lexicon.has(List.determiners, tokens[phrase.first - 2]);
   const verb = tokens[bare ? phrase.first - 3 : phrase.first - 1];
-  if (!text || !issuing?.split(' ').includes(verb?.low ?? '')) return null;
+  if (!text || !issuingOf(lexicon.language).has(verb?.low ?? '')) return null;
   const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
     const acts = place.subject && !place.marked && place.sentence === at.sentence && place.token < phrase.first;
     return acts && entity.kind !== 'document' && entity.kind !== 'place';

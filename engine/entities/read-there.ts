@@ -1,9 +1,14 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Place, Resolution } from './entity.ts';
 import { isReceived, onlyOne } from './issuer.ts';
 import type { Timeline } from './timeline.ts';
+
+/** Forms of the verb for reading. */
+export const readingOf = perLanguage(({ cues }) => wordSet(cues.reading ?? ''));
 
 const TEXTS = listsOf(List.documents, List.letters, List.speechNouns);
 
@@ -18,10 +23,10 @@ const ADJECTIVES = 1;
  */
 export function readThere(parse: Parse, timeline: Timeline, { first }: Phrase, at: Place): Resolution | null {
   const { tokens, lexicon } = parse;
-  const reading = lexicon.language.cues.reading?.split(' ') ?? [];
+  const reading = readingOf(lexicon.language);
   const reads = tokens
     .slice(Math.max(0, first - NEAR), first + NEAR)
-    .some((t) => t.marked === -1 && reading.includes(t.low));
+    .some((t) => t.marked === -1 && reading.has(t.low));
   const start = sentenceStart(parse, first);
   if (!reads || tokens[start - 1]?.block !== at.block) return null;
   const text = newTextBefore(parse, start);

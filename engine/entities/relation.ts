@@ -1,18 +1,16 @@
-import type { Language } from '../languages/language.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 const JOINTS = listsOf(List.joints, List.contracted, List.prepositions);
 
-interface Relations {
-  readonly any: ReadonlySet<string>;
-  readonly parents: ReadonlySet<string>;
-  readonly children: ReadonlySet<string>;
-}
-
-const known = new Map<Language, Relations>();
+const relationsOf = perLanguage(({ people: { parents, relations, children } }) => ({
+  any: wordSet(`${parents} ${relations}`),
+  parents: wordSet(parents),
+  children: wordSet(children),
+}));
 
 /** How far back the other one of the two may be told of, in tokens. */
 const REACH = 60;
@@ -32,14 +30,4 @@ export function isAnotherOnesRelation(parse: Parse, phrase: Phrase): boolean {
   return !parse.tokens
     .slice(Math.max(0, phrase.first - REACH), phrase.first)
     .some((token) => token.low !== low && others.has(token.low));
-}
-
-function relationsOf(language: Language): Relations {
-  let relations = known.get(language);
-  if (!relations) {
-    const { parents, relations: others, children } = language.people;
-    relations = { any: wordSet(`${parents} ${others}`), parents: wordSet(parents), children: wordSet(children) };
-    known.set(language, relations);
-  }
-  return relations;
 }

@@ -5,6 +5,7 @@ import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { compatible } from './agreement.ts';
 import type { Place } from './entity.ts';
+import { readingOf } from './read-there.ts';
 import type { Timeline } from './timeline.ts';
 
 const TEXTS = listsOf(List.documents, List.letters, List.speechNouns);
@@ -82,5 +83,5 @@ function foundText(parse: Parse, names: NameIndex, timeline: Timeline, phrase: P
 
 /** "it read": what only a text does with its words. */
 function reads({ tokens, lexicon }: Parse, verb: number): boolean {
-  return lexicon.language.cues.reading?.split(' ').includes(tokens[verb]?.low ?? '') === true;
+  return readingOf(lexicon.language).has(tokens[verb]?.low ?? '');
 }

@@ -1,19 +1,14 @@
 import type { Language } from '../languages/language.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
-const endings = new Map<Language, RegExp | null>();
+const endingOf = perLanguage(({ people }) => (people.origins ? new RegExp(`(?:${people.origins})$`, 'iu') : null));
 
 /** Whether a word with a capital has the ending of a noun for where somebody comes from (« Serbe », « Lyonnaise »). */
 export function isOfOrigin(language: Language, text: string): boolean {
-  let ending = endings.get(language);
-  if (ending === undefined) {
-    const source = language.people.origins;
-    ending = source ? new RegExp(`(?:${source})$`, 'iu') : null;
-    endings.set(language, ending);
-  }
-  return ending?.test(text) === true;
+  return endingOf(language)?.test(text) === true;
 }
 
 /** « le Serbe », « la Lyonnaise de 24 ans », "the Swede": behind the article for one such a noun points at somebody; no « Française des jeux ». */

@@ -1,13 +1,9 @@
 import type { Language } from '../languages/language.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
 
-const endings = new Map<Language, RegExp>();
+const endingOf = perLanguage(({ grammar }) => new RegExp(`(?:${grammar.relational})$`, 'u'));
 
 /** Whether a lower-case word has the ending of an adjective of kind or origin (« syrien », « mondiale »). */
 export function isRelational(language: Language, low: string): boolean {
-  let ending = endings.get(language);
-  if (!ending) {
-    ending = new RegExp(`(?:${language.grammar.relational})$`, 'u');
-    endings.set(language, ending);
-  }
-  return ending.test(low);
+  return endingOf(language).test(low);
 }

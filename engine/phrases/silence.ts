@@ -1,23 +1,14 @@
-import type { Language } from '../languages/language.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Parse } from '../parse.ts';
 
 /** How many tokens behind the particle tell at most what somebody is silent about. */
 const REACH = 4;
 
-interface Silence {
-  readonly verbs: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-
-const known = new Map<Language, Silence>();
-
-function silenceOf(language: Language): Silence {
-  const { verbs = '', words = '' } = language.cues.silence ?? {};
-  const silence = known.get(language) ?? { verbs: wordSet(verbs), words: wordSet(words) };
-  known.set(language, silence);
-  return silence;
-}
+const silenceOf = perLanguage(({ cues: { silence } }) => ({
+  verbs: wordSet(silence?.verbs ?? ''),
+  words: wordSet(silence?.words ?? ''),
+}));
 
 /** "declined to comment on the strike", "refused to give his name": whoever says nothing has nothing reported; no "refused to sign". */
 export function keepsSilent({ tokens, lexicon }: Parse, verb: number, infinitive: number): boolean {

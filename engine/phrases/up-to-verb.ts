@@ -1,8 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { perLanguage } from '../lexicon/per-language.ts';
 import { PEOPLE, SOMEBODY } from '../lexicon/word-classes.ts';
 import { isRelational } from '../names/relational.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isPlainWord } from './unlisted.ts';
+
+const actsEndingOf = perLanguage(({ grammar }) =>
+  grammar.actsEnding ? new RegExp(`${grammar.actsEnding}$`, 'u') : null,
+);
 
 const OBJECTS = listsOf(List.definite, List.determiners);
 
@@ -25,9 +30,9 @@ export function upToVerb(parse: Parse, phrase: Range): Range {
 
 /** Behind a masculine noun and its article. */
 function endsLikeVerb({ tokens, lexicon }: Parse, article: number, index: number): boolean {
-  const { actsEnding } = lexicon.language.grammar;
+  const acts = actsEndingOf(lexicon.language);
   const low = tokens[index]?.low ?? '';
   const masculine = lexicon.determiners.get(tokens[article]?.low ?? '') === 'ms';
-  if (!actsEnding || !masculine || isRelational(lexicon.language, low)) return false;
-  return index === article + 2 && new RegExp(`${actsEnding}$`, 'u').test(low);
+  if (!acts || !masculine || isRelational(lexicon.language, low)) return false;
+  return index === article + 2 && acts.test(low);
 }
