@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { roleAt } from './role-at.ts';
+import { isToldTo } from './told-to.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
@@ -209,7 +210,10 @@ function after(parse: Parse, name: Name): Role | null {
   first = behindAge(parse, first);
   // „Name, so die Meinung des Amts, …“: whose view it is describes nobody.
   if (lexicon.has(List.accordingTo, tokens[first]) && lexicon.accordingTo.at(tokens, first)) return null;
-  if (tokens[first - 1]?.text !== ',' && !lexicon.has(List.determiners, tokens[first])) return null;
+  // « a indiqué à l'AFP la procureure »: without a comma somebody else stands behind whom it is told.
+  const beside =
+    tokens[first - 1]?.text === ',' || (lexicon.has(List.determiners, tokens[first]) && !isToldTo(parse, name));
+  if (!beside) return null;
   const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);

@@ -104,7 +104,9 @@ export function describedSubject(
     return { phrase: behind ? readPhrase(parse, names, alone) : phrase, subject: false };
   }
   if (!definite) return newObject(parse, names, index, governed);
-  return phrase.governed !== null && lexicon.has(List.organisations, head) ? { phrase, subject: false } : null;
+  // « à la presse | le parquet de Lieu »: behind a noun another article begins a phrase of its own.
+  const two = lexicon.has(List.definite, tokens[phrase.head - 1]) && phrase.head - 1 > index && governed;
+  return phrase.governed !== null && lexicon.has(List.organisations, head) && !two ? { phrase, subject: false } : null;
 }
 
 /** A relative that a preposition governs. */
