@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -70,8 +71,9 @@ export function antecedentEndingAt(
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??
     bareEndingAt(parse, end, first) ??
-    // "was opposed by Ann Example, who said"
-    (nounsPile ? nameEndingAt(names, end, first) : null)
+    // "was opposed by Ann Example, who said", « par les rebelles, qui ont affirmé »
+    personEndingAt(parse, names, end, first) ??
+    severalBefore(parse, end, first, plural)
   );
 }
 
@@ -83,6 +85,21 @@ export function ownerEndingAt(parse: Parse, names: NameIndex, noun: number, firs
     return null;
   if (!isInAny(SPOKEN_FOR, tokens[noun]) || lexicon.has(List.roles, tokens[noun])) return null;
   return antecedentEndingAt(parse, names, tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1, first, false);
+}
+
+/** Where people and things share a relative, a full name alone tells somebody. */
+function personEndingAt({ lexicon }: Parse, names: NameIndex, end: number, first: number): Range | null {
+  const name = nameEndingAt(names, end, first);
+  return name && (lexicon.language.grammar.nounsPile || isFullName(names.get(name.first)?.words)) ? name : null;
+}
+
+/** « par les rebelles »: an article and a noun in the plural that no list has, before a verb in the plural, whatever governs them. */
+function severalBefore({ tokens, lexicon }: Parse, noun: number, first: number, plural: boolean): Range | null {
+  const article = tokens[noun - 1];
+  const many = plural && noun - 1 > first && lexicon.determiners.get(article?.low ?? '')?.endsWith('p') === true;
+  return many && isInAny(PREPOSITIONS, tokens[noun - 2]) && tokens[noun]?.kind === 'word'
+    ? { first: noun - 1, last: noun + 1 }
+    : null;
 }
 
 function nameEndingAt(names: NameIndex, end: number, first: number): Range | null {
