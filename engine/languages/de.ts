@@ -55,6 +55,7 @@ export const de: Language = {
     relatives: 'welcher welche welches',
     linkers: 'dessen deren denen',
     pronouns: { ms: 'er dieser letzterer', fx: 'sie diese letztere', xs: 'es man' },
+    ours: 'unsere unserem unseren unserer',
     pointing: 'dieser diese letzterer letztere',
     impersonal: 'alle es man',
     neuter: '',

@@ -47,6 +47,7 @@ export const en: Language = {
     linkers: 'whom whose where',
     pronouns: { ms: 'he', fs: 'she', xp: 'they we', ns: 'it', xs: 'i', xx: 'you' },
     ofTwo: { first: 'former', second: 'latter' },
+    ours: 'our',
     pointing: '',
     emphatic: 'himself herself itself themselves',
     impersonal: 'you',

@@ -62,6 +62,7 @@ export const es: Language = {
     },
     actsEnding: 'a',
     ofTwo: { first: 'primera primero', second: 'segunda segundo' },
+    ours: 'nuestra nuestras nuestro nuestros',
     pointing: 'aludida aludido esta este éste ésta propia propio última último',
     emphatic: 'propia propias propio propios',
     impersonal: 'usted ustedes',

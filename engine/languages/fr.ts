@@ -59,6 +59,7 @@ export const fr: Language = {
     pronouns: { ms: 'il celui-ci', fs: 'elle celle-ci', mp: 'ils ceux-ci', fp: 'elles celles-ci', xs: 'on' },
     actsEnding: '[^aiu]e',
     ofTwo: { first: 'premier première', second: 'second seconde' },
+    ours: 'nos notre',
     pointing: 'celle-ci celles-ci celui-ci ceux-ci dernier dernière intéressé intéressée',
     impersonal: 'on',
     neuter: '',

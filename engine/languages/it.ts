@@ -65,6 +65,7 @@ export const it: Language = {
     },
     actsEnding: 'a',
     ofTwo: { first: 'prima primo', second: 'seconda secondo' },
+    ours: 'nostra nostre nostri nostro',
     pointing: 'costui costei ultimo ultima',
     impersonal: 'loro',
     neuter: 'tutto nulla niente ciò questo quello qualcosa nessuno qualcuno',

@@ -106,6 +106,8 @@ export interface Language {
     readonly pointing: string;
     /** Words for the first and for the second of two who were told of together ("the | former", « la | seconde »). */
     readonly ofTwo?: { readonly first: string; readonly second: string };
+    /** Possessives of whoever writes (« selon | nos | informations »). */
+    readonly ours: string;
     /** What stresses a pronoun or a noun and tells nobody apart ("he | himself", « el | propio | alcalde »). */
     readonly emphatic?: string;
     /** Ending of a verb that hardly any adjective of a masculine noun has (« le ministre | assume », « el alcalde | aclara »), a regular expression. */

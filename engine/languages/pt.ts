@@ -59,6 +59,7 @@ export const pt: Language = {
     pronouns: { ms: 'ele este', fs: 'ela esta', mp: 'eles', fp: 'elas', xs: 'você', xp: 'vocês' },
     actsEnding: 'a',
     ofTwo: { first: 'primeira primeiro', second: 'segunda segundo' },
+    ours: 'nossa nossas nosso nossos',
     pointing: 'esta este próprio própria último última',
     emphatic: 'própria próprias próprio próprios',
     impersonal: 'você vocês',

@@ -16,6 +16,7 @@ import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
+import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { postposed } from './postposed.ts';
@@ -115,7 +116,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     if (report) reports.push(report);
     index = at - 1;
   }
-  return reports;
+  return reports.filter((report) => !isOurOwn(parse, report));
 }
 
 /** « Según la policía | informó, S », « Segundo a polícia informou, S »: a preposition that joins a clause too, and the verb of saying it may have. */
