@@ -163,6 +163,7 @@ attributed('according-to', {
   fr: [
     ['Selon les déclarations de la maire, la ville est debout.', 'la ville est debout', 'la maire', 'indirect'],
     ['Selon le témoignage d’Anne Morel, la ville est debout.', 'la ville est debout', 'Anne Morel', 'indirect'],
+    ['Selon les informations de Radio Sud, le maire démissionnera.', 'le maire démissionnera', 'Radio Sud', 'indirect'],
     ['Selon l’avocat de la maire, la ville est debout.', 'la ville est debout', 'l’avocat de la maire', 'indirect'],
   ],
 });
