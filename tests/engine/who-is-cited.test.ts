@@ -78,3 +78,22 @@ attributed('parataxis', {
     ['The drug could halve deaths, early results suggest.', 'The drug could halve deaths', 'early results', 'indirect'],
   ],
 });
+
+// "It was “a mess” and “unaffordable,” Nom said": what is joined to the words beside the verb is reported with them.
+attributed('cue-after', {
+  en: [
+    ['The plan was “a mess” and “unaffordable,” Quill said.', 'a mess', 'Quill', 'partial'],
+    ['The plan was “a mess” and “simply unaffordable,” said Ada Quill.', 'a mess', 'Ada Quill', 'partial'],
+    [
+      'Omar Kent called it “a mess,” and “it will fail,” Ada Quill said.',
+      'a mess',
+      'Omar Kent',
+      'partial',
+      'qualifying-verb',
+    ],
+  ],
+  de: [
+    ['Der Plan sei „teuer“, „falsch“ und „nicht finanzierbar“, sagte Jan Holm.', 'teuer', 'Jan Holm', 'partial'],
+    ['Der Plan sei „eine Luftnummer“ und „falsch“, sagte Jan Holm.', 'eine Luftnummer', 'Jan Holm', 'partial'],
+  ],
+});
