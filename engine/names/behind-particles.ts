@@ -29,8 +29,23 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (capitalNouns && lexicon.has(List.determiners, tokens[at])) return null;
   // "Erste Scheele von der Bürgerinitiative": two names are a full one, whether a list holds the first or not.
   const two = capitalNouns && at - first > 1 && !isGivenName((tokens[at - 1] as Token).text);
+  if (capitalNouns && at - first === 1 && isOwnWord(parse, tokens[at] as Token) && endsFullName(parse, first, at))
+    return null;
   const own = lexicon.has(List.joints, tokens[at]) || (capitalNouns && isOwnWord(parse, tokens[at] as Token));
   return !own || !(two || isFull(parse, first, at)) || opensSurname(parse, at, end) ? end + 1 : null;
+}
+
+/** „Krug | zur Flut“: elsewhere the surname ends a full name, without the small word. */
+function endsFullName({ tokens }: Parse, first: number, particle: number): boolean {
+  const surname = tokens[first]?.text;
+  return tokens.some(
+    ({ text, block }, k) =>
+      text === surname &&
+      k !== first &&
+      tokens[k - 1]?.block === block &&
+      isGivenName(tokens[k - 1]?.text ?? '') &&
+      tokens[k + 1]?.text !== tokens[particle]?.text,
+  );
 }
 
 /** "Councillor | van der Poel": small words that are no others in the language, and a capital, at `at`. */

@@ -68,6 +68,7 @@ export function antecedentEndingAt(
   }
   if (contracted !== null) return { first: contracted, last: end + 1 };
   return (
+    (personal ? holderEndingAt(parse, names, end, first) : null) ??
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??
     bareEndingAt(parse, end, first) ??
@@ -127,6 +128,17 @@ function describedBefore(parse: Parse, names: NameIndex, index: number, first: n
   if (tokens[comma]?.text !== ',' || tokens[comma]?.marked !== -1) return index;
   for (let k = comma - 1; k >= first && comma - k <= LONGEST_NAME; k--) if (names.get(k)?.last === comma) return k;
   return index;
+}
+
+/** "was welcomed by Ann Example, chair of the board, who said": the name before the comma, and the office without an article that describes it. */
+function holderEndingAt(parse: Parse, names: NameIndex, end: number, first: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let comma = end;
+  while (comma > first && end - comma < LONGEST && tokens[comma]?.kind === 'word') comma--;
+  if (tokens[comma]?.text !== ',' || lexicon.has(List.determiners, tokens[comma + 1])) return null;
+  const office = tokens.slice(comma + 1, end + 1).some((token) => lexicon.has(List.roles, token));
+  const holder = office ? nameEndingAt(names, comma - 1, first) : null;
+  return holder && isFullName(names.get(holder.first)?.words) ? { first: holder.first, last: end + 1 } : null;
 }
 
 /** "complaints from listeners who said": where nouns pile up, a plural needs no article. */

@@ -136,3 +136,15 @@ function sharesAuxiliary(parse: Parse, index: number, participle: number): boole
   const before = parse.tokens[participle - 1];
   return before !== undefined && parse.lexicon.has(List.coordinators, before) && index < participle - 1;
 }
+
+/**
+ * "did say", "do still believe": the auxiliary that stresses the base form of a verb, or -1; "did not say" is none. Who "would only say that
+ * S" has said it.
+ */
+export function stressedBy({ tokens, lexicon }: Parse, index: number, first: number): number {
+  let k = index - 1;
+  while (k > first && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.negations, tokens[k])) k--;
+  if (k <= first) return -1;
+  const only = lexicon.has(List.modals, tokens[k]) && lexicon.has(List.only, tokens[index - 1]);
+  return only || lexicon.has(List.stressing, tokens[k]) ? k : -1;
+}

@@ -17,9 +17,13 @@ export function isNoun(parse: Parse, token: Token): boolean {
   return isInAny(NOUNS, token) && (token.capital || !parse.lexicon.language.grammar.capitalNouns);
 }
 
-/** "documents", "surveys": several texts, by the ending of the plural where nouns pile up. */
+/** "documents", "surveys", "court records": several texts, by the ending of the plural where nouns pile up. */
 export function areTexts({ lexicon }: Parse, { low }: Token): boolean {
-  return lexicon.language.grammar.nounsPile && low.endsWith('s') && lexicon.lists(List.documents, low.slice(0, -1));
+  return (
+    lexicon.language.grammar.nounsPile &&
+    low.endsWith('s') &&
+    [low, low.slice(0, -1)].some((noun) => lexicon.lists(List.documents, noun))
+  );
 }
 
 /** What begins something else behind a noun. */

@@ -3,7 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { auxiliaryBefore, closesToldBracket, havingBefore, isInvertedSubject } from './auxiliary.ts';
+import { auxiliaryBefore, closesToldBracket, havingBefore, isInvertedSubject, stressedBy } from './auxiliary.ts';
 import { isConcealing, negatesVerb } from './concealing.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
@@ -160,13 +160,6 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   const shown = lexicon.language.cues.infinitiveEnding !== '' || isInAny(BEFORE_INFINITIVE, tokens[index - 1]);
   if (infinitive && shown) return group(parse, infinitive, index, index, index + 1, 'infinitive', -1, false);
   return null;
-}
-
-/** "did say", "do still believe": the auxiliary that stresses the base form of a verb, or -1; "did not say" is none. */
-function stressedBy({ tokens, lexicon }: Parse, index: number, first: number): number {
-  let k = index - 1;
-  while (k > first && lexicon.has(List.adverbs, tokens[k]) && !lexicon.has(List.negations, tokens[k])) k--;
-  return k > first && lexicon.has(List.stressing, tokens[k]) ? k : -1;
 }
 
 /** „Er soll mehrfach gedroht haben“: the auxiliary whose infinitive stands behind the participle; the participle itself where none stands before. */

@@ -31,6 +31,7 @@ import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
 import { takesTurns } from './takes-turns.ts';
 import { turn } from './turn.ts';
+import { verbBehind } from './verb-behind.ts';
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
 const SIEVES: readonly (readonly [Sieve, number])[] = [
@@ -41,6 +42,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [toldOnWith, 0.94],
   [headline, 0.93],
   [headlineBehind, 0.85],
+  [verbBehind, 0.95],
   [cueBefore, 0.96],
   [predicate, 0.9],
   [accordingTo, 0.96],

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
@@ -11,24 +11,35 @@ import { DASHES, isSign, signs } from '../text/signs.ts';
 import { heads } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { withMatter } from './with-matter.ts';
 
 const COLON = signs(':');
+const DENIED = listsOf(List.negations, List.none);
 
 /** How many tokens stand at most between the words of a headline and the verb behind them. */
 const LONGEST_SUBJECT = 10;
 
 /**
- * « « S » : la maire défend son projet », "'S': Mayor defends car park", « « S » : Anne Nom quitte le port »: a headline opens with words that
- * are a clause; whoever has a verb of saying behind them said them, and so did whoever acts there by a full name.
+ * « « S » : la maire défend son projet », "'S': Mayor defends car park", « « S » : Anne Nom quitte le port », „„S“ – Nom im Interview“: a
+ * headline opens with words that are a clause; whoever has a verb of saying behind them said them, and so did whoever acts there by a full
+ * name, and whoever stands there alone or with what it is about.
  */
 export function headlineBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
-  if (!heads(parse, tokens.first) || kindOf(parse, tokens) === 'partial' || !opensBlock(parse, tokens)) return null;
+  if (!heads(parse, tokens.first) || !isStatement(parse, tokens) || !opensBlock(parse, tokens)) return null;
   let sign = tokens.last;
   while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
   const parts = isSign(parse.tokens[sign], COLON) || isSign(parse.tokens[sign], DASHES);
   if (!parts || parse.tokens[sign]?.block !== parse.tokens[tokens.first]?.block) return null;
-  const source = byFullName(parse, names, sign + 1) ?? saying(parse, names, sign + 1);
+  const source =
+    byFullName(parse, names, sign + 1) ??
+    saying(parse, names, sign + 1) ??
+    withMatter(parse, names, sign + 1, sentenceEnd(parse, sign + 1));
   return source && { rule: 'colon', cue: null, source };
+}
+
+/** A clause, or what is denied („Kein Grund zur Panik“, "No plans to go"). */
+function isStatement(parse: Parse, tokens: Range): boolean {
+  return kindOf(parse, tokens) !== 'partial' || isInAny(DENIED, parse.tokens[tokens.first]);
 }
 
 /** Nothing stands in the block before the words but their mark. */

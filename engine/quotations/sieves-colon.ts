@@ -26,6 +26,7 @@ import { whoseBeforeColon } from './before-colon.ts';
 import { agentAt, holderOf } from './holder.ts';
 import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { withMatter } from './with-matter.ts';
 
 const BEHIND_NAME = signs(',(.');
 
@@ -50,7 +51,10 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const opening = statementStart(parse, colonAt);
   const start = isSign(parse.tokens[opening], DASHES) ? opening + 1 : opening;
   for (let k = start; k < colonAt; k++) if (isFiniteVerb(parse, k)) return null;
-  const from = fromWhom(parse, names, start, colonAt) ?? described(parse, names, start, colonAt);
+  const from =
+    fromWhom(parse, names, start, colonAt) ??
+    described(parse, names, start, colonAt) ??
+    (isHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
@@ -87,12 +91,17 @@ function fromWhom(parse: Parse, names: NameIndex, start: number, colonAt: number
 }
 
 /** « Musei chiusi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */
-function isSomebody({ tokens, lexicon, article }: Parse, { first }: Range, colonAt: number): boolean {
-  const kind = article.blocks[(tokens[colonAt] as Token).block]?.kind;
-  if ((kind !== 'title' && kind !== 'heading') || colonAt - first > LONGEST_DESCRIPTION) return false;
+function isSomebody(parse: Parse, { first }: Range, colonAt: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!isHeadline(parse, colonAt) || colonAt - first > LONGEST_DESCRIPTION) return false;
   // „Streit um den Parkplatz – Bürgermeisterin: „…““: headlines leave the article out.
   const bare = first === colonAt - 1 && isInAny(SOMEBODY, tokens[first]);
   return bare || (lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]));
+}
+
+function isHeadline({ article, tokens }: Parse, index: number): boolean {
+  const kind = article.blocks[(tokens[index] as Token).block]?.kind;
+  return kind === 'title' || kind === 'heading';
 }
 
 const DASH = /^[—–―-]$/u;
@@ -180,7 +189,18 @@ export function colon(s: Situation): Candidate | null {
     const whose = whoseBeforeColon(s, end);
     return whose ? { rule: 'colon', cue: null, source: whose } : null;
   }
-  return { rule: 'colon', cue: null, source: ownerOf(parse, names, source) ?? upToVerb(parse, source) };
+  const whose = ownerOf(parse, names, source) ?? withWhom(parse, names, source, colonAt);
+  return { rule: 'colon', cue: null, source: whose ?? upToVerb(parse, source) };
+}
+
+/** „Interview mit Name: „…““: with whom the talk is that the words are from; no „Brief an Name“, whom it is told to. */
+function withWhom(parse: Parse, names: NameIndex, source: Range, colonAt: number): Range | null {
+  const { lexicon, tokens } = parse;
+  const { head, name } = readPhrase(parse, names, source);
+  const joint = tokens[source.last];
+  if (name || !lexicon.has(List.speechNouns, tokens[head]) || !isInAny(PREPOSITIONS, joint)) return null;
+  const other = lexicon.has(List.addressee, joint) ? null : phraseFrom(parse, names, source.last + 1);
+  return other?.last === colonAt && canSpeak(parse, names, other) ? other : null;
 }
 
 /** "Name's response? “…”", « Le verdict du maire ? « … » »: the question before marked words asks for whose they are. */

@@ -7,6 +7,7 @@ import { isPluralVerb } from '../phrases/plural-verb.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
+import { isMedium } from './medium.ts';
 import { isNickname, isProperName } from './proper-name.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
@@ -73,7 +74,8 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     isCapitalised(words) &&
     !standsAlone(parse, range) &&
     // "sprach von einem „Haus ohne Türen“": where all nouns have capitals they make no name of what a verb reports.
-    !(lexicon.language.grammar.capitalNouns && cue !== -1) &&
+    // „Kein Grund zur Panik“: nor is what is denied.
+    !(lexicon.language.grammar.capitalNouns && (cue !== -1 || lexicon.has(List.negations, words[0]))) &&
     !shouted(parse, range.first)
   )
     return 'name';
@@ -130,15 +132,6 @@ function standsAlone(parse: Parse, range: Range): boolean {
   const { tokens } = parse;
   if (!/^[.!?…]$/.test((tokens[range.last - 1] as Token).text)) return false;
   return sentenceStart(parse, range.first) >= range.first - 1 && sentenceEnd(parse, range.first) <= range.last + 1;
-}
-
-/** "gegenüber dem „Boten“", "im »Kurier«": one word with a capital behind the preposition and article of whom something is told. */
-function isMedium({ tokens, lexicon }: Parse, first: number, words: readonly Token[]): boolean {
-  if (words.length !== 1 || !words[0]?.capital || !lexicon.language.grammar.capitalNouns) return false;
-  let k = first - 1;
-  while (tokens[k]?.kind === 'mark') k--;
-  if (lexicon.has(List.definite, tokens[k])) k--;
-  return lexicon.has(List.addressee, tokens[k]);
 }
 
 /** « Anne Nom, detta «la Chimica», », « que los obreros llamaban «la Abuela» », « Ricardo «el Comas» »: what somebody or something is called. */

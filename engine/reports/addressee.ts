@@ -5,6 +5,7 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isDative } from '../phrases/oblique.ts';
+import { isOwning } from '../phrases/owning.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -32,7 +33,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     const relative = told ? behindRelative(parse, told.last) : -1;
     if (relative !== -1) return relative;
-    if (told && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(told.last, from + 1));
+    // "told the station | 's “Long Hour” that S"
+    const last = told && isOwning(parse, told.last) ? told.last + 1 : told?.last;
+    if (told && last && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(last, from + 1));
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
@@ -112,6 +115,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     if (
       lexicon.has(List.addressee, token) &&
       !isArticle(parse, k) &&
+      !leadsToSaying(parse, k) &&
       // « espère en rétablir la moitié »: a pronoun before an infinitive.
       !(lexicon.has(List.clitics, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1)) &&
       !(lexicon.has(List.infinitive, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1))
@@ -125,6 +129,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     return k;
   }
+}
+
+/** "said, before | adding": behind a preposition a verb that reports is nobody whom something is told. */
+function leadsToSaying({ tokens, lexicon }: Parse, preposition: number): boolean {
+  return lexicon.language.cues.bareClause && lexicon.has(List.gerundCues, tokens[preposition + 1]);
 }
 
 /** « (12) », « (12/5) » */

@@ -2,17 +2,23 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { endsGoverned } from '../phrases/apposed.ts';
+import { isOwning } from '../phrases/owning.ts';
 
 const SPEAKERS = listsOf(List.roles, List.organisations, List.groups);
 
 /** How many tokens a name in marks has at most, its marks among them. */
 const LONGEST_NAME = 7;
 
-/** « había dicho en el programa «La hora larga» que S »: the token behind a name in marks that its noun leads in; `index` for none. */
-export function behindNamed({ tokens, lexicon }: Parse, index: number): number {
+/**
+ * « había dicho en el programa «La hora larga» que S », "told the station's “Long Hour” that S": the token behind a name in marks that its
+ * noun leads in, or whose it is; `index` for none.
+ */
+export function behindNamed(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
   const passage = tokens[index]?.marked ?? -1;
-  if (passage === -1 || !lexicon.has(List.naming, tokens[index - 1]) || lexicon.has(List.cues, tokens[index - 1]))
-    return index;
+  const called = lexicon.has(List.naming, tokens[index - 1]) && !lexicon.has(List.cues, tokens[index - 1]);
+  const owned = isOwning(parse, index - 1) && tokens[index + 1]?.capital === true;
+  if (passage === -1 || !(called || owned)) return index;
   let k = index;
   while (tokens[k]?.marked === passage) k++;
   return k - index <= LONGEST_NAME ? k : index;

@@ -1,5 +1,5 @@
 import { isInAny, List } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -13,10 +13,12 @@ import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import { isGovernedTitle } from '../phrases/title-governed.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { citedBehind } from './cited-behind.ts';
 import { looseText, readBehind } from './impersonal.ts';
 import { isInterrupted, statementStart } from './inserted.ts';
 import { behindManner } from './manner.ts';
@@ -165,6 +167,14 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
     : null;
 }
 
+/** "“…,” | a woman named Ann Example said": the first token of whom the name behind the participle is of. */
+function calledFrom(parse: Parse, names: NameIndex, { first }: Range): number {
+  const { tokens, lexicon } = parse;
+  const named = lexicon.language.grammar.nounsPile && names.has(first) && lexicon.has(List.naming, tokens[first - 1]);
+  const person = named && lexicon.has(List.determiners, tokens[first - 3]) && isInAny(PEOPLE, tokens[first - 2]);
+  return person ? first - 3 : first;
+}
+
 /** How many tokens a term in marks takes at most, its marks among them. */
 const LONGEST_TERM = 8;
 
@@ -197,7 +207,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
       subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
     if (!source || titleTells(parse, names, group, source)) return null;
-    return reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct });
+    const cited = citedBehind(parse, names, group, source);
+    return reportBy(parse, group, { rule: 'cue-after', source: cited ?? source, side: 'before', beside: direct });
   }
   if (isRelative(parse, group.first - 1)) return null;
   // « « … », les voisins n'y croient plus »: what is not said is nobody's.
@@ -206,8 +217,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   const denied = lexicon.has(List.firmDenials, tokens[group.verb]) && lexicon.has(List.clitics, tokens[group.first]);
   const subject = negated || denied ? null : subjectBefore(parse, names, group.first, group.plural);
   if (!subject) return null;
-  const passage = passageBefore(parse, subject.first);
-  if (passage === -1) return null;
+  const passage = passageBefore(parse, calledFrom(parse, names, subject));
+  if (passage === -1 || isGovernedTitle(parse, passage, subject.first - 1)) return null;
   const behind = stepOverAddressee(parse, names, group.last);
   // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
   const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;
@@ -219,5 +230,6 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     (next.text === ':' || next.marked !== -1 || (lexicon.has(List.clause, next) && !pointsAtMoment(parse, behind)))
   )
     return null;
-  return reportBy(parse, group, { rule: 'cue-after', source: subject, side: 'before', beside: passage });
+  const cited = citedBehind(parse, names, group, subject);
+  return reportBy(parse, group, { rule: 'cue-after', source: cited ?? subject, side: 'before', beside: passage });
 }

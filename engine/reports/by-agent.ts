@@ -162,7 +162,8 @@ export function saidByAgent(parse: Parse, names: NameIndex, index: number): Repo
   const token = tokens[index];
   if (!token || !lexicon.language.grammar.bracket || !lexicon.has(List.participleCues, token)) return null;
   const classes = lexicon.cueGroups(token.low).participle?.classes;
-  if (!classes || tokens[index + 1]?.text !== ',') return null;
+  // „wurde von der Agentur mit den Worten zitiert, S“: who is cited speaks, not who cites.
+  if (!classes || tokens[index + 1]?.text !== ',' || lexicon.citing.has(token.low)) return null;
   const start = sentenceStart(parse, index);
   let passive = index - 1;
   while (passive > start && !lexicon.has(List.passive, tokens[passive])) {

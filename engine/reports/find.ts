@@ -20,7 +20,7 @@ import { enclosedSubject } from './enclosed-subject.ts';
 import { enclosing } from './enclosing.ts';
 import { factClause } from './fact-clause.ts';
 import { frontedClause } from './fronted-clause.ts';
-import { headlineLabel } from './headline-label.ts';
+import { headlineLabel, headlineTail } from './headline-label.ts';
 import { namedText } from './impersonal.ts';
 import { inTheseWords } from './in-these-words.ts';
 import { findIncises } from './incise.ts';
@@ -50,7 +50,10 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       index = name.last - 1;
       continue;
     }
-    const told = headlineLabel(parse, names, index) ?? toldBehindColon(parse, names, index, reports);
+    const told =
+      headlineLabel(parse, names, index) ??
+      headlineTail(parse, names, index) ??
+      toldBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
     const view = told ? null : ownedView(parse, names, index);
     if (view) {

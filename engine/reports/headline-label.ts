@@ -1,8 +1,13 @@
-import { List } from '../lexicon/lists.ts';
-import { isFullName } from '../names/full-name.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isPersons } from '../names/persons.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { separableClass } from '../phrases/separable.ts';
+import { DASHES, isSign, signs } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
+
+const COLON = signs(':');
 
 /** How many tokens a label has, and how many are stated behind it at least. */
 const LONGEST_LABEL = 5;
@@ -10,9 +15,12 @@ const FEWEST = 3;
 /** How far from a name the verb stands that reports its words, in tokens. */
 const NEAR = 3;
 
+/** Nouns for whoever may stand there without a name. */
+const SPEAKERS = listsOf(List.roles, List.groups);
+
 /**
- * "Marsh: Pier to reopen in May", „Studie: Schlaf hilft“: before the colon of a headline stands who says what follows, a person whom the
- * article reports, or a text. No « Météo : … », which tells what the article is about.
+ * "Marsh: Pier to reopen in May", „Studie: Schlaf hilft“, "Police: Man shot outside bar": before the colon of a headline stands who says what
+ * follows, somebody whom the article reports, or a text. No « Météo : … », which tells what the article is about.
  */
 export function headlineLabel(parse: Parse, names: NameIndex, colon: number): Report | null {
   const { tokens, article } = parse;
@@ -22,15 +30,37 @@ export function headlineLabel(parse: Parse, names: NameIndex, colon: number): Re
   const label = { first: sentenceStart(parse, colon), last: colon };
   const end = sentenceEnd(parse, colon);
   const states = end - colon > FEWEST && tokens[end - 1]?.text !== '?';
-  if (
-    !titled ||
-    !states ||
-    colon - label.first > LONGEST_LABEL ||
-    !(isText(parse, label) || isReported(parse, names, label))
-  )
+  if (!titled || !states || colon - label.first > LONGEST_LABEL || !tellsWho(parse, names, label, colon + 1))
     return null;
   const cue = { first: colon, last: colon + 1 };
   return reportAt(parse, cue, { rule: 'colon', source: label, side: 'after', clause: colon + 1 });
+}
+
+/**
+ * "Pier to reopen in May – Marsh", "Man shot outside bar: police": so does what stands at the end of a headline behind a colon or a dash, where
+ * nouns pile up.
+ */
+export function headlineTail(parse: Parse, names: NameIndex, sign: number): Report | null {
+  const { tokens, article, lexicon } = parse;
+  const { block, marked } = tokens[sign] ?? {};
+  if (block === undefined || marked !== -1 || !lexicon.language.grammar.nounsPile) return null;
+  if (!(isSign(tokens[sign], COLON) || isSign(tokens[sign], DASHES)) || article.blocks[block]?.kind !== 'title')
+    return null;
+  const label = { first: sign + 1, last: sentenceEnd(parse, sign + 1) };
+  const start = sentenceStart(parse, sign);
+  const ends = tokens[label.last]?.block !== block && label.last > label.first && tokens[label.first]?.block === block;
+  const whole = tokens
+    .slice(start, sign)
+    .every((token) => token.marked === -1 && token.text !== '?' && token.text !== ':');
+  if (!ends || !whole || sign - start <= FEWEST || label.last - label.first > LONGEST_LABEL) return null;
+  const states = hasFinite(parse, start, sign) || !isText(parse, label);
+  if (!states || !tellsWho(parse, names, label, label.last)) return null;
+  return reportAt(parse, { first: sign, last: sign + 1 }, { rule: 'parataxis', source: label, side: 'before' });
+}
+
+/** A text, or somebody who has a name or an office and speaks below. */
+function tellsWho(parse: Parse, names: NameIndex, label: Range, from: number): boolean {
+  return isText(parse, label) || isReported(parse, names, label, from);
 }
 
 /** „Umfrage“, "Study": one noun for a text. */
@@ -38,18 +68,38 @@ function isText({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
   return last - first === 1 && lexicon.has(List.documents, tokens[first]);
 }
 
-/** A name whose bearer has a first name here or elsewhere, and stands beside a verb that reports. */
-function isReported({ tokens, article, lexicon }: Parse, names: NameIndex, { first, last }: Range): boolean {
-  const label = names.get(first);
-  if (label?.last !== last) return false;
-  const surname = label.words.at(-1);
-  let [person, reported] = [isFullName(label.words), false];
-  for (let k = last; k < tokens.length && !(person && reported); k++) {
-    const name = names.get(k);
-    if (!name || name.first !== k || name.words.at(-1) !== surname) continue;
-    person ||= isFullName(name.words);
-    const around = [...tokens.slice(Math.max(last, k - NEAR), k), ...tokens.slice(name.last, name.last + NEAR)];
-    reported ||= around.some((token) => lexicon.has(List.finiteCues, token));
+/** A person by name, an office before it at most, or a noun for somebody, whom the text behind the headline has beside a verb that reports. */
+function isReported(parse: Parse, names: NameIndex, { first, last }: Range, from: number): boolean {
+  const { tokens, article, lexicon } = parse;
+  let at = first;
+  while (at < last - 1 && lexicon.has(List.roles, tokens[at])) at++;
+  const label = names.get(at);
+  const noun = tokens[last - 1];
+  if (article.blocks.length < 2 || (label ? label.last !== last : at !== last - 1)) return false;
+  if (label) return isPersons(parse, names, label) && speaks(parse, from, (k) => bears(names, k, label.words.at(-1)));
+  return isInAny(SPEAKERS, noun) && speaks(parse, from, (k) => tokens[k]?.low === noun?.low && k + 1);
+}
+
+/** The token behind a name that begins at `index` and ends with the surname; false where none does. */
+function bears(names: NameIndex, index: number, surname: string | undefined): number | false {
+  const name = names.get(index);
+  return name?.words.at(-1) === surname && name !== undefined && name.last;
+}
+
+/** Beside one of the mentions stands a verb that reports, or words for “according to”. */
+function speaks(parse: Parse, from: number, mention: (index: number) => number | false): boolean {
+  for (let k = from; k < parse.tokens.length; k++) {
+    const last = mention(k);
+    if (last === false) continue;
+    for (let at = Math.max(from, k - NEAR); at < last + NEAR; at++)
+      if ((at < k || at >= last) && reportsAt(parse, at)) return true;
   }
-  return article.blocks.length > 1 && person && reported;
+  return false;
+}
+
+function reportsAt(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (lexicon.has(List.finiteCues, tokens[index]) || lexicon.accordingTo.at(tokens, index)?.trust === 'sure')
+    return true;
+  return separableClass(parse, index) === 'say';
 }

@@ -21,10 +21,37 @@ table<Row>(
       ['fr', 'Anne Oriol : la digue a tenu', 'Anne Oriol affirme que tout va bien.', 'Anne Oriol'],
       ['de', 'Studie: Schlaf schützt das Herz', 'Forscher befragten 4.000 Menschen.', 'Studie'],
       ['en', 'Poll: Most want the pier to stay', 'Some 4,000 people were asked.', 'Poll'],
+      ['en', 'Police: Man shot outside bar', 'A man was shot on Monday, according to police.', 'Police'],
+      ['en', 'Minister: no plans to raise taxes', 'The minister said on Monday that taxes were low.', 'Minister'],
+      ['de', 'Polizei: Zwei Männer festgenommen', 'Zwei Männer sind in Haft, teilte die Polizei mit.', 'Polizei'],
+      ['de', 'Experte: Preise werden steigen', 'Ein Experte sagte am Montag, man müsse sparen.', 'Experte'],
+      ['de', 'Trainer Keller: Wir müssen mehr tun', 'Jan Keller sagte am Montag, es sei genug.', 'Jan Keller'],
+      ['de', 'Keller: Boll hat gelogen', 'Anna Keller sagte am Montag, Jan Boll habe gelogen.', 'Anna Keller'],
       // What the article is about, somebody whom it does not report, a question.
       ['en', 'Storm: Pier closed until May', 'Ellen Marsh said on Monday that repairs went well.', null],
       ['en', 'Marsh: Pier to reopen in May', 'Ellen Marsh was born in Brae. She likes the pier.', null],
       ['en', 'Marsh: What will she do now?', 'Ellen Marsh said on Monday that repairs went well.', null],
+    ],
+  },
+);
+
+/** What stands before the colon or the dash at the end of an English headline: whose statement it is, or nobody's. */
+table<readonly [title: string, body: string, speaker: string | null]>(
+  'ends of headlines',
+  ([title, body, speaker]) => {
+    const { quotations, speakers } = analyse(articleOf(`# ${title}\n\n${body}`, 'en'));
+    const stated = title.replace(/(?::| –) [^:–]*$/u, '');
+    const found = quotations.find(({ heading, exact }) => heading && exact === stated);
+    expect(speakers.find(({ id }) => id === found?.speaker)?.name ?? null).toBe(speaker);
+  },
+  {
+    right: [
+      ['Man killed in fire: police', 'A man was killed on Monday, police said.', 'police'],
+      ['Pier to reopen in May – Marsh', 'Ellen Marsh said on Monday that repairs went well.', 'Ellen Marsh'],
+      ['Coffee may cut risk of stroke: study', 'It was published on Monday.', 'study'],
+      ['Two killed in crash – driver held', 'The driver said he was sorry.', null],
+      ['Storm closes the old pier: mayor', 'The mayor was born in Brae.', null],
+      ['Quay 2-1 Brae at the park: report', 'Quay won.', null],
     ],
   },
 );

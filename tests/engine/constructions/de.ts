@@ -156,6 +156,7 @@ export const said: readonly Construction[] = [
   ['Paul Vogt, der von einem „Skandal“ sprach, sagte, ⟦der Bahnhof werde schließen⟧.', 'Paul Vogt'],
   ['Zuvor hatte der „Hafenanzeiger“ gemeldet, dass ⟦der Bahnhof schließe⟧.', 'Hafenanzeiger'],
   ['Paul Vogt vom Verein Grüne Hand sagte, ⟦der Bahnhof werde schließen⟧.', 'Paul Vogt'],
+  ['Der Bahnhof, den Anne Morel „⟦unverzichtbar⟧“ nennt, schließt.', 'Anne Morel'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -167,7 +168,6 @@ export const notRead: readonly Construction[] = [
   ['Anne Morel gründete den Verein 2012. Das Ziel ist, „⟦Lesen für alle möglich zu machen⟧“.', 'Anne Morel'],
   ['Ähnlich sieht es Anne Morel: „⟦Der Bahnhof ist verloren⟧.“', 'Anne Morel'],
   ['„⟦Der Bahnhof ist verloren⟧“ (Anne Morel).', 'Anne Morel'],
-  ['Der Bahnhof, den Anne Morel „⟦unverzichtbar⟧“ nennt, schließt.', 'Anne Morel'],
   ['Dem Bericht nach ⟦ist die Strecke nicht zu retten⟧.', 'Dem Bericht'],
 ];
 
