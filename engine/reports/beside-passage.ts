@@ -6,6 +6,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { heardSaying } from '../phrases/heard-saying.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
+import { isNoun } from '../phrases/noun.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsRelativeInMarks } from '../phrases/relative-in-marks.ts';
@@ -13,6 +14,7 @@ import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
 import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -71,9 +73,24 @@ function holdsTerm(parse: Parse, names: NameIndex, group: VerbGroup, end: number
 function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
   const closed =
-    !next || next.kind === 'punctuation' || parse.lexicon.has(List.coordinators, next) || isAdverbialStart(parse, from);
+    !next ||
+    next.kind === 'punctuation' ||
+    parse.lexicon.has(List.coordinators, next) ||
+    isAdverbialStart(parse, from) ||
+    tellsMood(parse, from);
   const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
   return omitted && (ownSentence(parse, names, group.first) ?? omitted);
+}
+
+const AGREES = /(?:[aeiu][dt]|oss?)[ao]s?$/u;
+
+/** « …, comentaba | emocionada. », « …, diceva | commossa, »: a word that agrees, alone behind the verb, tells how whoever is left out felt. */
+function tellsMood(parse: Parse, index: number): boolean {
+  const { tokens } = parse;
+  const word = tokens[index] as Token;
+  const headline = parse.article.blocks[word.block]?.kind === 'title';
+  if (headline || !AGREES.test(word.low) || !isPlainWord(parse, index) || isNoun(parse, word)) return false;
+  return index + 1 >= sentenceEnd(parse, index) || tokens[index + 1]?.kind === 'punctuation';
 }
 
 /** « Nombre lo niega: «…», asegura. »: somebody who can speak is the subject of the sentence before its marks. */
