@@ -4,12 +4,13 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { headlineNoun } from '../phrases/headline-noun.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import { heads } from './headline.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 
 const COLON = signs(':');
@@ -22,13 +23,23 @@ const LONGEST_SUBJECT = 10;
  * are a clause; whoever has a verb of saying behind them said them, and so did whoever acts there by a full name.
  */
 export function headlineBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
-  if (!heads(parse, tokens.first) || kindOf(parse, tokens) === 'partial' || !opensBlock(parse, tokens)) return null;
+  if (!heads(parse, tokens.first) || !opensBlock(parse, tokens)) return null;
   let sign = tokens.last;
   while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
   const parts = isSign(parse.tokens[sign], COLON) || isSign(parse.tokens[sign], DASHES);
   if (!parts || parse.tokens[sign]?.block !== parse.tokens[tokens.first]?.block) return null;
-  const source = byFullName(parse, names, sign + 1) ?? saying(parse, names, sign + 1);
+  const clause = kindOf(parse, tokens) !== 'partial';
+  if (!clause && !mayBeClause(parse, tokens)) return null;
+  const source = (clause ? byFullName(parse, names, sign + 1) : null) ?? saying(parse, names, sign + 1);
   return source && { rule: 'colon', cue: null, source };
+}
+
+/** « Perdi tudo »: where subjects are left out, the verb of a few words is often one that no list has. */
+function mayBeClause(parse: Parse, range: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const first = tokens[range.first];
+  const opens = first?.capital && !lexicon.has(List.determiners, first) && !tokens[range.last - 1]?.capital;
+  return lexicon.language.grammar.dropsSubject && opens === true && wordCount(parse, range) > 1;
 }
 
 /** Nothing stands in the block before the words but their mark. */
@@ -49,6 +60,8 @@ function saying(parse: Parse, names: NameIndex, first: number): Range | null {
   let verb = first;
   while (verb < last && !isFiniteVerb(parse, verb)) verb++;
   if (verb === last || !parse.lexicon.has(List.finiteCues, parse.tokens[verb])) return null;
-  const subject = subjectBefore(parse, names, verbEdge(parse, verb, first), false);
+  const edge = verbEdge(parse, verb, first);
+  const subject =
+    subjectBefore(parse, names, edge, false) ?? (edge === first + 1 ? headlineNoun(parse, first, first) : null);
   return subject?.first === first && canSpeak(parse, names, subject) ? subject : null;
 }
