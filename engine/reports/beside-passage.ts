@@ -131,6 +131,14 @@ export function passageBefore(parse: Parse, index: number): number {
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }
 
+/** « Nombre, para quien es «un error», pide su dimisión »: what is wanted stands behind the verb, and its subject before the words. */
+function isAskedFor(parse: Parse, names: NameIndex, { classes, first }: VerbGroup, source: Range): boolean {
+  const { dropsSubject } = parse.lexicon.language.grammar;
+  if (!dropsSubject || !classes.has('will') || classes.has('say') || source.last === source.first) return false;
+  const start = sentenceStart(parse, first);
+  return parse.tokens[start]?.marked === -1 && parse.tokens[start]?.kind === 'word' && !canSpeak(parse, names, source);
+}
+
 /** The marked words before the verb name an institution or a word: nobody says them. */
 function isNamed(parse: Parse, verb: number): boolean {
   // « Le journal local, « Le Courrier », parlait de »
@@ -213,7 +221,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
-    if (!source || titleTells(parse, names, group, source)) return null;
+    if (!source || titleTells(parse, names, group, source) || isAskedFor(parse, names, group, source)) return null;
     return reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside: direct });
   }
   if (isRelative(parse, group.first - 1)) return null;

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // « El proyecto, que los vecinos consideran «un error», costará »: behind its comma the relative clause goes on up to the verb, with its own subject.
@@ -249,4 +252,45 @@ attributed('cue-before', {
       'partial',
     ],
   ],
+});
+
+// « ve en la reforma «un parche» », « vede nello sciopero «un ricatto» »: what somebody sees in something is what they make of it.
+attributed('cue-before', {
+  es: [['La oposición ve en la reforma «un parche».', 'un parche', 'La oposición', 'partial']],
+  it: [['Il sindaco vede nello sciopero «un ricatto».', 'un ricatto', 'Il sindaco', 'partial']],
+  pt: [['A oposição vê na reforma “um remendo”.', 'um remendo', 'A oposição', 'partial']],
+});
+
+// « dijo ayer en el Congreso, a preguntas de la diputada Nombre, que S »: between two commas is whom it was told.
+attributed('cue-before', {
+  es: [
+    [
+      'El presidente ha dicho este martes en el Congreso, a preguntas de la diputada Ana Prado, que el plan «va bien».',
+      'va bien',
+      'El presidente',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'O ministro disse hoje no parlamento, em resposta à deputada Rosa Prado, que o plano “está no bom caminho”.',
+      'está no bom caminho',
+      'O ministro',
+      'partial',
+    ],
+    [
+      '“O plano está bem”, disse à agência Lusa Rosa Prado, que preside à comissão.',
+      'O plano está bem',
+      'Rosa Prado',
+      'direct',
+      'cue-after',
+    ],
+  ],
+});
+
+// « Nombre, para quien es «un error», pide su dimisión »: what is wanted stands behind the verb, and says nothing.
+test('what is asked for says nothing', () => {
+  const text = 'Albín, para quien la consejera es «incompetente», pide su dimisión. Pedro Albín es diputado.';
+  const names = analyse(articleOf(text, 'es')).speakers.map(({ name }) => name);
+  expect(names).not.toContain('su dimisión');
 });
