@@ -79,6 +79,14 @@ export function protagonistBelow(
   return named.block - at.block > HEAD_BLOCKS ? null : { entity: first, certainty: 0.65, antecedent: named.token };
 }
 
+/** « La directora del museo: «…» », and below « la directora del museo, Nombre »: whose role is told in all the words of a description. */
+export function toldAlike<T extends { readonly role: { readonly words: ReadonlySet<string> } }>(
+  entries: readonly T[],
+  own: ReadonlySet<string>,
+): readonly T[] {
+  return own.size > 0 ? entries.filter(({ role }) => [...own].every((word) => role.words.has(word))) : [];
+}
+
 /**
  * « Le maire l'a appelé ainsi. « … », a dit le maire, Nom. »: whoever alone has the role that a description tells, though named below.
  * @param entries who has a role by the description's noun

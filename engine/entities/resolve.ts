@@ -11,7 +11,7 @@ import { setApartFrom } from './contrasted.ts';
 import { describedEntity } from './described.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { epithetBearer } from './epithet.ts';
-import { bearerBelow, namedBelow, onlyOne, protagonistBelow } from './foretold.ts';
+import { bearerBelow, namedBelow, onlyOne, protagonistBelow, toldAlike } from './foretold.ts';
 import { isOblique, nounForms } from './genitive.ts';
 import { headlined, isPresent } from './headlined.ts';
 import { issuedBy, issuerOf, writtenBy } from './issuer.ts';
@@ -245,7 +245,8 @@ export class Resolver {
     const known = kinBearer(this.parse, this.roles, phrase, own, at);
     // « La maire s'agace. L'élue … »: a noun that can point at anybody takes up somebody known, whoever below is called so.
     const pointing = lexicon.anybody.has(head) && isPresent(this.timeline, phrase, at);
-    const awaited = known ?? (bare && !pointing ? bearerBelow(this.parse, this.roles.all(head), phrase, at) : null);
+    const bearers = bare ? this.roles.all(head) : toldAlike(this.roles.all(head), own);
+    const awaited = known ?? (pointing ? null : bearerBelow(this.parse, bearers, phrase, at));
     if (awaited) return awaited;
     // « la policía »: the institution, where « el policía » is a man.
     const institution = phrase.gender === 'f' && lexicon.lists(List.organisations, head);

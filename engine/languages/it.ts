@@ -381,6 +381,7 @@ export const it: Language = {
         'prevede previde prevedeva prevedrà prevederà prevedrebbe prevederebbe; prevedono previdero prevedevano prevedranno prevederanno prevedrebbero prevederebbero; previsto prevista previsti previste; prevedendo; prevedere',
         'rende rese; rendono resero; ; ; ',
         'risulta emerge; risultano; emerso; ; ',
+        'esprime espresse; esprimono espressero; espresso espressa; esprimendo; esprimere',
       ],
       think: [
         'vede vide vedeva vedrà vedrebbe; vedono videro vedevano vedranno vedrebbero; visto vista visti viste; vedendo; vedere',
@@ -482,7 +483,7 @@ export const it: Language = {
       ...contracting('se si deve credere', "a ad al alla all' ai agli alle"),
       ...contracting('stando', "a ad al alla all' ai agli alle"),
       ...contracting(
-        "a detta, a parere, a giudizio, a dire, nelle parole, agli occhi, nell' opinione, dal punto di vista, per stessa ammissione",
+        "a detta, a parere, a giudizio, ad avviso, a dire, nelle parole, agli occhi, nell' opinione, dal punto di vista, per stessa ammissione",
         "di del della dell' dei degli delle",
       ),
     ],
@@ -512,7 +513,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione reazione replica risposta scritta slogan striscione termini testo titolo tweet',
+      'analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione reazione replica risposta scritta sfogo slogan striscione termini testo titolo tweet',
   },
   people: {
     titles: {

@@ -1,5 +1,5 @@
 import { isInAny, List } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt, ownerEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
+import { beforeMoment } from './before-moment.ts';
 import { behindSecond } from './behind-second.ts';
 import { toldOfByContact } from './contact-clause.ts';
 import { behindCount, countedRelative } from './counted.ts';
@@ -23,6 +24,7 @@ import { isObjectAlone } from './object-alone.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
+import { readPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { endsRelativeInMarks } from './relative-in-marks.ts';
 import { differsInNumber, isReported, reports } from './shared-verb.ts';
@@ -113,7 +115,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     if (told !== -1) return sharedSubject(parse, names, told, first);
     k = articled ? k - 2 : firstRelative(parse, k, first) - 1;
     if (tokens[k]?.text === ',') k--;
-    return k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
+    const antecedent = k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
+    return antecedent && whoActsOn(parse, names, antecedent, first, plural);
   }
   // « Il se dit inquiet et regrette que »: the second verb has the subject of the first.
   // "She wants trust, yet refuses to answer"
@@ -141,20 +144,20 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   );
 }
 
+/** « Los vecinos rechazan el plan, que consideran «un error» »: what a verb in the plural has not for its subject is what whoever acts before speaks of. */
+function whoActsOn(parse: Parse, names: NameIndex, thing: Range, first: number, plural: boolean): Range {
+  const { head, name, plural: many } = readPhrase(parse, names, thing);
+  const differs = plural && !many && parse.lexicon.language.grammar.dropsSubject;
+  if (!differs || name !== null || isInAny(SOMEBODY, parse.tokens[head])) return thing;
+  return sharedSubject(parse, names, thing.first, first) ?? thing;
+}
+
 /** « Una de ellas contó », « uno dei due ha detto »: out of several a determiner takes one. */
 function oneOf({ tokens, lexicon }: Parse, pronoun: number, first: number): Range | null {
   const one = pronoun - 2;
   if (one < first || isInAny(PREPOSITIONS, tokens[one - 1])) return null;
   const binds = lexicon.has(List.attaching, tokens[one + 1]) && lexicon.has(List.determiners, tokens[one]);
   return binds ? { first: one, last: pronoun + 1 } : null;
-}
-
-/** "who in 2010 said", "who since May said": a moment between a relative and its verb. */
-function beforeMoment(parse: Parse, index: number, first: number): number {
-  const { tokens, lexicon } = parse;
-  const at = tokens[index]?.kind === 'number' ? index - 1 : index;
-  const moment = at > first && lexicon.language.grammar.nounsPile && lexicon.has(List.prepositions, tokens[at]);
-  return moment && isRelative(parse, at - 1) ? at - 1 : index;
 }
 
 /** « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it. */
@@ -168,7 +171,9 @@ function endsRelative(parse: Parse, index: number): boolean {
   let k = index - 1;
   // « A associação que os representa considera »: what looks like an article is the relative's object.
   const object = lexicon.language.grammar.dropsSubject && lexicon.has(List.clitics, tokens[index]);
-  if (object && isRelative(parse, k) && tokens[index + 1]?.capital === false) return true;
+  // « El plan, que los vecinos consideran «un error» »: behind its comma the relative clause goes on up to the verb.
+  const apart = tokens[k - 1]?.text === ',' || isNoun(parse, tokens[index + 1] as Token);
+  if (object && !apart && isRelative(parse, k) && tokens[index + 1]?.capital === false) return true;
   // "officials who reviewed the emails said": right behind its pronoun stands the verb, whatever the lists hold.
   const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
   const plain = () => !dropsSubject && !bracket && tokens[k]?.kind === 'word' && isRelative(parse, k - 1);

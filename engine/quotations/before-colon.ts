@@ -36,7 +36,7 @@ export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   if (voice) return voice;
   const fronted = acts ? behindFronted(s, start, colonAt) : null;
   if (fronted || !isClause(s)) return fronted;
-  return (acts ? null : feelingOf(s, start, colonAt)) ?? experiencer(s, start);
+  return (acts ? null : (feelingOf(s, start, colonAt) ?? describedBefore(s, start, colonAt))) ?? experiencer(s, start);
 }
 
 function isClause({ parse, tokens }: Situation): boolean {
@@ -55,6 +55,16 @@ function feelingOf({ parse, names }: Situation, start: number, colonAt: number):
     if (owner?.last === colonAt && canSpeak(parse, names, owner)) return owner;
   }
   return null;
+}
+
+/** « Soddisfatto | il sindaco: «…» », « Más crítica | la alcaldesa Nombre: «…» »: an adjective opens the sentence, and who is so stands behind it. */
+function describedBefore({ parse, names }: Situation, start: number, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const adjective = lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start;
+  if (!isPlainWord(parse, adjective) || names.has(adjective) || !lexicon.has(List.definite, tokens[adjective + 1]))
+    return null;
+  const somebody = phraseFrom(parse, names, adjective + 1);
+  return somebody?.last === colonAt && canSpeak(parse, names, somebody) ? somebody : null;
 }
 
 /** « Même son de cloche chez Nom : « … » », "Same story from Name: “…”": a noun without a verb, and from whom it is heard, by any preposition but « de ». */

@@ -4,12 +4,13 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { headlineNoun } from '../phrases/headline-noun.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import { heads } from './headline.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { withMatter } from './with-matter.ts';
 
@@ -25,21 +26,31 @@ const LONGEST_SUBJECT = 10;
  * name, and whoever stands there alone or with what it is about.
  */
 export function headlineBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
-  if (!heads(parse, tokens.first) || !isStatement(parse, tokens) || !opensBlock(parse, tokens)) return null;
+  if (!heads(parse, tokens.first) || !opensBlock(parse, tokens)) return null;
   let sign = tokens.last;
   while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
   const parts = isSign(parse.tokens[sign], COLON) || isSign(parse.tokens[sign], DASHES);
   if (!parts || parse.tokens[sign]?.block !== parse.tokens[tokens.first]?.block) return null;
+  const statement = isStatement(parse, tokens);
+  if (!statement && !mayBeClause(parse, tokens)) return null;
   const source =
-    byFullName(parse, names, sign + 1) ??
+    (statement ? byFullName(parse, names, sign + 1) : null) ??
     saying(parse, names, sign + 1) ??
-    withMatter(parse, names, sign + 1, sentenceEnd(parse, sign + 1));
+    (statement ? withMatter(parse, names, sign + 1, sentenceEnd(parse, sign + 1)) : null);
   return source && { rule: 'colon', cue: null, source };
 }
 
 /** A clause, or what is denied („Kein Grund zur Panik“, "No plans to go"). */
 function isStatement(parse: Parse, tokens: Range): boolean {
   return kindOf(parse, tokens) !== 'partial' || isInAny(DENIED, parse.tokens[tokens.first]);
+}
+
+/** « Perdi tudo »: where subjects are left out, the verb of a few words is often one that no list has. */
+function mayBeClause(parse: Parse, range: Range): boolean {
+  const { tokens, lexicon } = parse;
+  const first = tokens[range.first];
+  const opens = first?.capital && !lexicon.has(List.determiners, first) && !tokens[range.last - 1]?.capital;
+  return lexicon.language.grammar.dropsSubject && opens === true && wordCount(parse, range) > 1;
 }
 
 /** Nothing stands in the block before the words but their mark. */
@@ -60,6 +71,8 @@ function saying(parse: Parse, names: NameIndex, first: number): Range | null {
   let verb = first;
   while (verb < last && !isFiniteVerb(parse, verb)) verb++;
   if (verb === last || !parse.lexicon.has(List.finiteCues, parse.tokens[verb])) return null;
-  const subject = subjectBefore(parse, names, verbEdge(parse, verb, first), false);
+  const edge = verbEdge(parse, verb, first);
+  const subject =
+    subjectBefore(parse, names, edge, false) ?? (edge === first + 1 ? headlineNoun(parse, first, first) : null);
   return subject?.first === first && canSpeak(parse, names, subject) ? subject : null;
 }

@@ -44,7 +44,9 @@ export function headline(s: Situation): Candidate | null {
     const source =
       somebody(parse, names, part) ??
       outburst(parse, names, part) ??
-      (first > start && isPlainWord(parse, first) ? acting(parse, names, part) : null);
+      ((first > start || isDefinite(parse, first + 1)) && isPlainWord(parse, first)
+        ? acting(parse, names, part)
+        : null);
     return source && { rule: 'name-colon', cue: null, source };
   }
   const source = first > start ? acting(parse, names, part) : null;
@@ -69,6 +71,8 @@ function isSomebodysName(names: NameIndex, start: number, comma: number): boolea
 function somebody(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
   const { tokens, lexicon } = parse;
   const noun = lexicon.has(List.definite, tokens[first]) ? first + 1 : first;
+  const whose = noun === first ? ownedBy(parse, names, { first, last }) : null;
+  if (whose) return whose;
   const opens =
     names.has(first) || (noun > first && (isInAny(SOMEBODY, tokens[noun]) || isInAny(SOMEBODY, tokens[noun + 1])));
   const phrase = opens ? phraseFrom(parse, names, first) : bareFrom(parse, names, first, GROUPS);
@@ -80,6 +84,19 @@ function somebody(parse: Parse, names: NameIndex, { first, last }: Range): Range
   const acts = lexicon.has(List.reflexives, tokens[end]) && isPlainWord(parse, end + 1);
   const closed = end >= last || acts || isInAny(LEADS, tokens[end]);
   return closed && canSpeak(parse, names, source) ? source : null;
+}
+
+/** « Dimite | el alcalde de Lugar »: the article of whom a verb that no list need have tells. */
+function isDefinite({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.definite, tokens[index]) && !lexicon.has(List.contracted, tokens[index]);
+}
+
+/** « Mãe do jovem: «…» », « Abogado de Nombre: «…» »: a noun for somebody without its article, and whose it is. */
+function ownedBy(parse: Parse, names: NameIndex, { first, last }: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!isInAny(SOMEBODY, tokens[first]) || !lexicon.has(List.joints, tokens[first + 1])) return null;
+  const owner = governedPhrase(parse, names, first + 1);
+  return owner?.last === last || (last - first <= LONGEST && !names.has(first)) ? { first, last } : null;
 }
 
 /** « l'ira dei contadini », « la replica di Nome »: a noun and whose it is. */

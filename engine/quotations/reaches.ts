@@ -1,14 +1,21 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './situation.ts';
+
+const LEADS = listsOf(List.locative, List.contracted);
 
 /** A short term far from its cue, or behind another clause, is no quotation of it. */
 export function reaches(parse: Parse, attribution: Attribution, tokens: Range): boolean {
   if (!attribution.cue) return true;
   const verb = attribution.report?.group?.verb ?? -1;
   const between = parse.tokens.slice(attribution.cue.last, tokens.first);
+  // « ve en la reforma «un parche» »: what somebody sees in something.
+  const small = (parse.tokens[tokens.first] as Token).capital === false;
+  const sees = small && attribution.report?.group?.classes.has('think') && parse.lexicon.language.grammar.dropsSubject;
+  if (sees && isInAny(LEADS, between[0]) && between.at(-1)?.kind === 'mark')
+    return between.every(({ kind, marked }) => kind === 'mark' || (kind === 'word' && marked === -1));
   // « présente … comme « un guide » » reports, « présente une version « grand format » » does not.
   if (
     parse.lexicon.has(List.comparing, parse.tokens[verb]) &&

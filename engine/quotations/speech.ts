@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 import { isMedium } from './medium.ts';
 import { isNickname, isProperName } from './proper-name.ts';
+import { isReply } from './reply-before.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
 const DEFINED = 10;
@@ -18,6 +19,8 @@ const SIGN_REACH = 5;
 
 /** From so many words on what a colon announces is a sentence. */
 const LEAST_ANNOUNCED = 3;
+/** And from so many on, where the sentence speaks of an answer. */
+const LEAST_REPLIED = 2;
 
 /** How many words a title has at most that is told by its capitals, small ones apart. */
 const LONGEST_TITLE = 6;
@@ -190,7 +193,8 @@ function isSentence(parse: Parse, range: Range): boolean {
   const opens = announced || sentenceStart(parse, range.first) >= range.first - 1;
   if (!opens || !(parse.tokens[range.first] as Token).capital) return false;
   // « Il consiglio: «State fermi voi». »: what a colon announces is a sentence though no list has its verb.
-  if (announced && wordCount(parse, range) >= LEAST_ANNOUNCED) return true;
+  if (announced && wordCount(parse, range) >= (isReply(parse, range.first) ? LEAST_REPLIED : LEAST_ANNOUNCED))
+    return true;
   // « Hay que actuar »: where subjects are left out the verb may open it.
   const opensWithVerb = announced || parse.lexicon.language.grammar.dropsSubject;
   for (let k = range.first + (opensWithVerb ? 0 : 1); k < range.last; k++)

@@ -222,7 +222,9 @@ function place(
     const moment = lexicon.has(List.times, tokens[last]) && last === at + 1;
     if (moment || relative || !opens || !someone) return null;
     // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
-    const verb = first === start && lexicon.language.grammar.dropsSubject && isFiniteVerb(parse, last);
+    // « Per la sindaca | si tratta di «…» »
+    const acts = lexicon.has(List.reflexives, behind) ? last + 1 : last;
+    const verb = first === start && grammar.dropsSubject && isFiniteVerb(parse, acts);
     // « Per Nome il piano è «una follia» »: with marked words in the sentence it is a view, and nobody's good.
     const view =
       first === start &&

@@ -106,7 +106,12 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     }
     // "She only wanted, she said, to see it": no moment.
     const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[k + 1]);
-    if (token.text === ',' && !infinitive && (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)) {
+    if (
+      token.text === ',' &&
+      !infinitive &&
+      !opensNoun(parse, k + 1) &&
+      (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)
+    ) {
       k++;
       aside = true;
       continue;
@@ -260,6 +265,13 @@ function isArticle(parse: Parse, index: number): boolean {
   // « informou a Cruz Verde »: a name of several words that is nobody's.
   if (both && noun?.capital && tokens[index + 2]?.capital && !isGivenName(noun.text)) return true;
   return both && noun !== undefined && (object || titled || (isNoun(parse, noun) && !noun.low.endsWith('s')));
+}
+
+/** « Segundo disse, | a empresa está falida », no « disse, | a rir, ». */
+function opensNoun(parse: Parse, index: number): boolean {
+  const noun = parse.tokens[index + 1];
+  const infinitive = parse.lexicon.has(List.infinitiveEnding, noun) && noun !== undefined && !isNoun(parse, noun);
+  return isArticle(parse, index) && !infinitive;
 }
 
 /** „erzählte | dem Sender“, „erzählte | dem Sender Anne Pohl“: the end of the phrase; behind an institution a full name is whoever speaks. */

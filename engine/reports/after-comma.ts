@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -13,6 +13,8 @@ import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 
 const ENDS = signs(',.;!?…');
+/** What joins the verb of whoever says so. */
+const SO = listsOf(List.asWords, List.whatWords, List.relatives);
 
 /** How far before a comma the conjunction of a clause is looked for, in tokens. */
 const NEAR = 5;
@@ -34,7 +36,7 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   if (isRelative(parse, group.first - 1)) return null;
   const inside = withinClause(parse, names, group, subject, start);
   if (inside) return inside;
-  if (opensBefore(parse, subject.first - 1, start)) return null;
+  if (opensBefore(parse, subject.first - 1, start) || isSource(parse, subject.first - 1, start)) return null;
   // "Asked whether S, the minister said …": S is the question.
   if (lexicon.has(List.participleCues, tokens[start]) && !names.has(start)) return null;
   if (isAnsweredInMarks(parse, start, subject.first - 1, group)) return null;
@@ -138,6 +140,16 @@ function opensBefore(parse: Parse, comma: number, start: number): boolean {
   let k = comma - 1;
   while (k > start && comma - k < NEAR && tokens[k]?.text !== ',') k--;
   return tokens[k]?.text === ',' && k - 1 > start && isSubordinator(parse, k - 1);
+}
+
+/** « Come riferisce la polizia, il sospettato ha confessato », « Por lo que cuenta el diario, … »: what opens the sentence is who says so, and no statement. */
+function isSource({ tokens, lexicon }: Parse, comma: number, start: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  let k = start;
+  while (k < comma && k < start + NEAR && tokens[k]?.text !== ',' && !isInAny(SO, tokens[k])) k++;
+  const verb = lexicon.has(List.auxiliaries, tokens[k + 1]) ? k + 2 : k + 1;
+  const says = lexicon.has(List.finiteCues, tokens[verb]) || lexicon.has(List.participleCues, tokens[verb]);
+  return isInAny(SO, tokens[k]) && says && tokens.slice(verb, comma).every(({ text }) => text !== ',');
 }
 
 /** "Schools stay shut on Thursday, the district says.": words enough before the report, and no "On Thursday, the district says." */

@@ -6,6 +6,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { heardSaying } from '../phrases/heard-saying.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
+import { isNoun } from '../phrases/noun.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsRelativeInMarks } from '../phrases/relative-in-marks.ts';
@@ -14,6 +15,7 @@ import { isSpeechMark } from '../phrases/speech-mark.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
 import { isGovernedTitle } from '../phrases/title-governed.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -73,9 +75,24 @@ function holdsTerm(parse: Parse, names: NameIndex, group: VerbGroup, end: number
 function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
   const closed =
-    !next || next.kind === 'punctuation' || parse.lexicon.has(List.coordinators, next) || isAdverbialStart(parse, from);
+    !next ||
+    next.kind === 'punctuation' ||
+    parse.lexicon.has(List.coordinators, next) ||
+    isAdverbialStart(parse, from) ||
+    tellsMood(parse, from);
   const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
   return omitted && (ownSentence(parse, names, group.first) ?? omitted);
+}
+
+const AGREES = /(?:[aeiu][dt]|oss?)[ao]s?$/u;
+
+/** « …, comentaba | emocionada. », « …, diceva | commossa, »: a word that agrees, alone behind the verb, tells how whoever is left out felt. */
+function tellsMood(parse: Parse, index: number): boolean {
+  const { tokens } = parse;
+  const word = tokens[index] as Token;
+  const headline = parse.article.blocks[word.block]?.kind === 'title';
+  if (headline || !AGREES.test(word.low) || !isPlainWord(parse, index) || isNoun(parse, word)) return false;
+  return index + 1 >= sentenceEnd(parse, index) || tokens[index + 1]?.kind === 'punctuation';
 }
 
 /** « Nombre lo niega: «…», asegura. »: somebody who can speak is the subject of the sentence before its marks. */
@@ -114,6 +131,14 @@ export function passageBefore(parse: Parse, index: number): number {
   if (parse.tokens[k]?.text === ',' || stopped || dashed) k--;
   const token = parse.tokens[k];
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
+}
+
+/** « Nombre, para quien es «un error», pide su dimisión »: what is wanted stands behind the verb, and its subject before the words. */
+function isAskedFor(parse: Parse, names: NameIndex, { classes, first }: VerbGroup, source: Range): boolean {
+  const { dropsSubject } = parse.lexicon.language.grammar;
+  if (!dropsSubject || !classes.has('will') || classes.has('say') || source.last === source.first) return false;
+  const start = sentenceStart(parse, first);
+  return parse.tokens[start]?.marked === -1 && parse.tokens[start]?.kind === 'word' && !canSpeak(parse, names, source);
 }
 
 /** The marked words before the verb name an institution or a word: nobody says them. */
@@ -206,7 +231,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
       omittedBefore(parse, names, group, from);
-    if (!source || titleTells(parse, names, group, source)) return null;
+    if (!source || titleTells(parse, names, group, source) || isAskedFor(parse, names, group, source)) return null;
     const cited = citedBehind(parse, names, group, source);
     return reportBy(parse, group, { rule: 'cue-after', source: cited ?? source, side: 'before', beside: direct });
   }

@@ -47,7 +47,10 @@ export function whoSaidWhat(parse: Parse, names: NameIndex, at: number): Range |
   const { tokens, lexicon } = parse;
   if (isSaidBy(parse, at)) return agentBehind(parse, names, at);
   if (!lexicon.has(List.whatWords, tokens[at])) return null;
-  if (lexicon.has(List.participleCues, tokens[at + 1])) return agentBehind(parse, names, at + 1);
+  // « secondo quanto | ricostruito dagli inquirenti », « … | si apprende da fonti del ministero »: any participle or passive will do there.
+  const told = lexicon.has(List.reflexives, tokens[at + 1]) ? at + 2 : at + 1;
+  if (told > at + 1 || lexicon.has(List.participleCues, tokens[told]) || lexicon.has(List.participle, tokens[told]))
+    return agentBehind(parse, names, told);
   const verb = lexicon.has(List.auxiliaries, tokens[at + 1]) ? at + 2 : at + 1;
   const group = verbGroupAt(parse, verb);
   if (!group?.classes.has('say')) return null;

@@ -27,7 +27,8 @@ export function factClause(parse: Parse, names: NameIndex, index: number): Repor
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1) return null;
     const verb = verbAt(parse, k);
     if (verb) {
-      const source = subjectOrOmitted(parse, names, verb.first, false);
+      const many = verbGroupAt(parse, k)?.plural ?? false;
+      const source = subjectOrOmitted(parse, names, verb.first, many);
       const cue = { first: verb.first, last: verb.last };
       return source && reportAt(parse, cue, { rule: 'that-clause', source, side: 'after', clause: that + 1 });
     }

@@ -10,6 +10,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { aimOf } from './aim.ts';
 import { asReport } from './as-report.ts';
 import { afterPassage, hungPronoun } from './beside-passage.ts';
+import { betweenDashes } from './between-dashes.ts';
 import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
@@ -127,6 +128,7 @@ function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | nul
     takenUpWith(parse, names, group) ??
     afterPassage(parse, names, group) ??
     frontedClause(parse, names, group) ??
+    betweenDashes(parse, names, group) ??
     parataxis(parse, names, group) ??
     subjectFirst(parse, names, group)
   );

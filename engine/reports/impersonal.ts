@@ -132,12 +132,13 @@ export function readBehind(parse: Parse, names: NameIndex, group: VerbGroup): Ra
 }
 
 /**
- * "Aus dem Bericht geht hervor, dass S", "Aus dem Rathaus verlautete, S": where the clause is the subject of its verb, the text or
+ * "Aus dem Bericht geht hervor, dass S", "Aus dem Rathaus verlautete, S", « Dallo studio emerge che S »: where the clause is the subject of its verb, the text or
  * institution that opens the sentence says it.
  */
 export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { cues, grammar } = parse.lexicon.language;
-  if (!cues.inverts || !grammar.bracket || group.form !== 'finite') return null;
+  const loose = grammar.dropsSubject && isLoose(parse, group);
+  if (!(loose || (cues.inverts && grammar.bracket)) || group.form !== 'finite') return null;
   const text = textAt(parse, names, joinedStart(parse, group.verb), isLoose(parse, group));
   return text && text.last === group.first ? text : null;
 }

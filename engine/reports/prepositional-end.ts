@@ -39,6 +39,7 @@ export function prepositionalEnd(
         personal &&
         !isOtherBehind(parse, name.last) &&
         !isOutlet(parse, name, end) &&
+        !closesAside(parse, preposition, name.last) &&
         !lexicon.has(List.contracted, tokens[k - 1]) &&
         !lexicon.has(List.prepositions, tokens[k - 1])
       )
@@ -61,6 +62,12 @@ export function prepositionalEnd(
     k++;
   }
   return k > preposition + 1 ? k : null;
+}
+
+/** « dijo ayer en el Congreso, a preguntas de la diputada Nombre, que S »: between two commas, and before the clause, is whom it was told. */
+function closesAside({ tokens, lexicon }: Parse, preposition: number, last: number): boolean {
+  const apart = tokens[preposition - 1]?.text === ',' && tokens[last]?.text === ',';
+  return apart && lexicon.language.grammar.dropsSubject && lexicon.has(List.clause, tokens[last + 1]);
 }
 
 /** « le espetó al ministro Nombre | la portavoz Nombre »: who speaks stands behind whom it is told. */

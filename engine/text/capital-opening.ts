@@ -11,6 +11,9 @@ const FEWEST = 2;
 const MOST = 8;
 const REST = 6;
 
+/** How many letters stand for an institution at most. */
+const LONGEST_INITIALS = 6;
+
 /**
  * « LE MAIRE DE Brévan a démenti » : papers set the first words of a text in capitals. They are read as the words that they are, the first
  * with its capital; names stay as they stand.
@@ -21,7 +24,7 @@ export function withSmallOpenings(tokens: Token[], lexicon: Lexicon): Token[] {
     if (tokens[first - 1]?.block === block) continue;
     let last = first;
     while (last < first + MOST && isShouted(tokens[last], block)) last++;
-    if (last - first < FEWEST || !goesOnInLower(tokens, last, block)) continue;
+    if (last - first < FEWEST || isInitials(tokens, first, last) || !goesOnInLower(tokens, last, block)) continue;
     for (let k = first; k < last; k++) tokens[k] = small(tokens[k] as Token, k === first, lexicon);
   }
   return tokens;
@@ -31,6 +34,12 @@ function isShouted(token: Token | undefined, block: number): boolean {
   return (
     token?.block === block && token.kind === 'word' && (CAPITALS.test(token.text) || /^[AÀYOEÉI]$/u.test(token.text))
   );
+}
+
+/** « O PSP anunciou », « A UE acusa »: an article of one letter, and letters that stand for an institution. */
+function isInitials(tokens: readonly Token[], first: number, last: number): boolean {
+  const [article, name] = tokens.slice(first, last);
+  return last - first === FEWEST && article?.text.length === 1 && (name?.text.length ?? 0) <= LONGEST_INITIALS;
 }
 
 /** Right behind the capitals the sentence goes on, and it is prose. */

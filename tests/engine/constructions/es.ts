@@ -102,6 +102,7 @@ export const said: readonly Construction[] = [
   ['Ana Moral llegó a la conclusión de que ⟦la estación cerrará⟧.', 'Ana Moral'],
   ['Ana Moral tiene la impresión de que ⟦la estación cerrará⟧.', 'Ana Moral'],
   ['Ana Moral baraja la hipótesis de que ⟦la estación cierre⟧.', 'Ana Moral'],
+  ['El alcalde ve en la huelga «⟦un chantaje⟧».', 'El alcalde'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -110,7 +111,6 @@ export const notRead: readonly Construction[] = [
   ['Para Ana Moral, no hay duda: ⟦la estación reabrirá⟧.', 'Ana Moral'],
   ['Del informe se desprende que ⟦los gastos se han duplicado⟧.', 'informe'],
   ['El alcalde puso el acento en que ⟦el tráfico se ha duplicado⟧.', 'El alcalde'],
-  ['El alcalde ve en la huelga «⟦un chantaje⟧».', 'El alcalde'],
 ];
 
 /** What looks like a report and is none. */

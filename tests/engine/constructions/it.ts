@@ -104,15 +104,15 @@ export const said: readonly Construction[] = [
   ['Anna Moro ha l’impressione che ⟦la stazione chiuda⟧.', 'Anna Moro'],
   ['Fonti del ministero, interpellate ieri, ricordano che ⟦la stazione è chiusa⟧.', 'Fonti del ministero'],
   ['Il ministero ha diffuso una nota in cui si assicura che ⟦la stazione resta aperta⟧.', 'una nota'],
+  ['Dal rapporto emerge che ⟦le spese sono raddoppiate⟧.', 'rapporto'],
+  ['Il sindaco vede nello sciopero «⟦un ricatto⟧».', 'Il sindaco'],
 ];
 
 /** Those that the engine does not read as yet. */
 export const notRead: readonly Construction[] = [
   ['⟦La stazione è condannata⟧, almeno è ciò che crede Paola Vela.', 'Paola Vela'],
   ['Ciò che Anna Moro rimpiange è «⟦la mancanza di soldi⟧».', 'Anna Moro'],
-  ['Dal rapporto emerge che ⟦le spese sono raddoppiate⟧.', 'rapporto'],
   ["Il sindaco ha posto l'accento sul fatto che ⟦il traffico è raddoppiato⟧.", 'Il sindaco'],
-  ['Il sindaco vede nello sciopero «⟦un ricatto⟧».', 'Il sindaco'],
   ["Il sindaco se l'è presa con «⟦un pugno di agitatori⟧».", 'Il sindaco'],
   ['Il sindaco punta il dito contro «⟦un pugno di agitatori⟧».', 'Il sindaco'],
 ];

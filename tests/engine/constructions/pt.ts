@@ -92,6 +92,7 @@ export const said: readonly Construction[] = [
   ['Ana Moral chegou à conclusão de que ⟦a estação vai fechar⟧.', 'Ana Moral'],
   ['Ana Moral tem a impressão de que ⟦a estação vai fechar⟧.', 'Ana Moral'],
   ['Ana Moral levantou a hipótese de que ⟦a estação feche⟧.', 'Ana Moral'],
+  ['O presidente vê na greve «⟦uma chantagem⟧».', 'O presidente'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -100,7 +101,6 @@ export const notRead: readonly Construction[] = [
   ['⟦A estação está perdida⟧, pelo menos é o que acredita Paula Vela.', 'Paula Vela'],
   ['Para Ana Moura, não há dúvidas: ⟦a estação vai reabrir⟧.', 'Ana Moura'],
   ['«⟦A estação está perdida⟧» (Ana Moura).', 'Ana Moura'],
-  ['O presidente vê na greve «⟦uma chantagem⟧».', 'O presidente'],
 ];
 
 /** What looks like a report and is none. */

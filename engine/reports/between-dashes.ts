@@ -1,0 +1,29 @@
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, sentenceStart } from '../parse.ts';
+import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
+import type { VerbGroup } from '../phrases/verbs.ts';
+import { DASHES, isSign } from '../text/signs.ts';
+import { stepOverAddressee } from './addressee.ts';
+import { type Report, reportBy } from './report.ts';
+
+/**
+ * « Il piano – spiega la sindaca – è pronto », « La obra —explica Nombre— costará dos millones »: where subjects stand behind their verbs, a
+ * verb of saying and whoever says it between two dashes report what stands around them.
+ */
+export function betweenDashes(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !group.classes.has('say') || group.form === 'gerund') return null;
+  const dash = group.first - 1;
+  if (!isDash(parse, dash) || tokens[dash - 1]?.kind !== 'word' || dash - 1 <= sentenceStart(parse, dash)) return null;
+  const from = stepOverAddressee(parse, names, group.last);
+  const source = isDash(parse, from) ? omittedSubject(parse, group.first) : subjectFrom(parse, names, group, from);
+  if (!source) return null;
+  const closes = isOmitted(source) ? from : stepOverAddressee(parse, names, source.last);
+  if (!isDash(parse, closes) || tokens[closes + 1]?.kind !== 'word') return null;
+  return reportBy(parse, group, { rule: 'parataxis', source, side: 'around' });
+}
+
+function isDash({ tokens }: Parse, index: number): boolean {
+  return isSign(tokens[index], DASHES) && tokens[index]?.marked === -1;
+}
