@@ -137,7 +137,8 @@ export function readBehind(parse: Parse, names: NameIndex, group: VerbGroup): Ra
  */
 export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { cues, grammar } = parse.lexicon.language;
-  const loose = grammar.dropsSubject && isLoose(parse, group);
+  // « En él se lee que S »: a reflexive is read in its text by other means.
+  const loose = grammar.dropsSubject && isLoose(parse, group) && !group.reflexive;
   if (!(loose || (cues.inverts && grammar.bracket)) || group.form !== 'finite') return null;
   const text = textAt(parse, names, joinedStart(parse, group.verb), isLoose(parse, group));
   return text && text.last === group.first ? text : null;
