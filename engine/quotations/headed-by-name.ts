@@ -5,6 +5,7 @@ import type { Parse } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
+import { tokensOf } from './kind.ts';
 
 /** The fewest words by which a heading tells which words of the text it repeats. */
 const LEAST = 3;
@@ -66,6 +67,6 @@ function wordsOf(parse: Parse, { start, end }: Found): readonly string[] {
   return (parse.text.slice(start, end).match(WORD) ?? []).map(fold);
 }
 
-function blockOf({ article }: Parse, { start }: Found): number {
-  return article.blocks.findIndex((block) => block.start <= start && start < block.end);
+function blockOf(parse: Parse, quotation: Found): number {
+  return parse.tokens[tokensOf(parse, quotation).first]?.block ?? -1;
 }

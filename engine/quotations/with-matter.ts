@@ -1,7 +1,6 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { isPersons } from '../names/persons.ts';
 import type { Parse, Range } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
@@ -16,7 +15,7 @@ export function withMatter(parse: Parse, names: NameIndex, first: number, end: n
   let office = first;
   while (office < end && lexicon.has(List.roles, tokens[office]) && !names.has(office)) office++;
   const name = office < end ? names.get(office) : undefined;
-  const person = name && isPersons(parse, names, name);
+  const person = name && names.isPersons(name);
   const last = person ? name.last : office;
   if (last === first || last > end) return null;
   const acts = person && office > first && !tokens[last]?.capital;

@@ -1,6 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { isPersons } from '../names/persons.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { separableClass } from '../phrases/separable.ts';
@@ -76,7 +75,7 @@ function isReported(parse: Parse, names: NameIndex, { first, last }: Range, from
   const label = names.get(at);
   const noun = tokens[last - 1];
   if (article.blocks.length < 2 || (label ? label.last !== last : at !== last - 1)) return false;
-  if (label) return isPersons(parse, names, label) && speaks(parse, from, (k) => bears(names, k, label.words.at(-1)));
+  if (label) return names.isPersons(label) && speaks(parse, from, (k) => bears(names, k, label.words.at(-1)));
   return isInAny(SPEAKERS, noun) && speaks(parse, from, (k) => tokens[k]?.low === noun?.low && k + 1);
 }
 
