@@ -104,8 +104,8 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
     const head = tokens[inner.head];
     const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
     // « les mots de la maire »: what is said is the person's, where her lawyers are not she.
-    if (isInAny(PEOPLE, head) && !isPeople(parse, phrase.head) && !lexicon.has(List.organisations, tokens[phrase.head]))
-      return inner;
+    const apart = isPeople(parse, phrase.head) || lexicon.has(List.organisations, tokens[phrase.head]);
+    if (isInAny(PEOPLE, head) && !apart && lexicon.has(List.joints, tokens[k])) return inner;
     // "nach Ansicht des Baggerführers": whose view it is speaks, whatever the lists hold.
     return speaks || (saying && head !== undefined && !lexicon.has(List.times, head)) ? inner : null;
   }

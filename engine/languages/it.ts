@@ -381,7 +381,7 @@ export const it: Language = {
         'prevede previde prevedeva prevedrà prevederà prevedrebbe prevederebbe; prevedono previdero prevedevano prevedranno prevederanno prevedrebbero prevederebbero; previsto prevista previsti previste; prevedendo; prevedere',
         'rende rese; rendono resero; ; ; ',
         'risulta emerge; risultano; emerso; ; ',
-        'esprime espresse; esprimono espressero; espresso espressa; esprimendo; esprimere',
+        'esprime espresse esprimeva esprimerà esprimerebbe; esprimono espressero esprimevano esprimeranno esprimerebbero; espresso espressa espressi; esprimendo; esprimere',
       ],
       think: [
         'vede vide vedeva vedrà vedrebbe; vedono videro vedevano vedranno vedrebbero; visto vista visti viste; vedendo; vedere',

@@ -11,6 +11,7 @@ attributed('colon', {
       'I conti reggono e nessuno ha rubato',
       'Elio Tarsi',
       'direct',
+      'cue-before',
     ],
     ['I residenti protestano: «Non si dorme più da mesi».', 'Non si dorme più da mesi', 'I residenti', 'direct'],
   ],

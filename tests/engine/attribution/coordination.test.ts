@@ -64,26 +64,19 @@ attributed('coordination', {
       'cue-before',
     ],
   ],
-  known: {
-    fr: [
-      // A cue behind the last of two coordinated passages reaches only the last.
-      [
-        '« Une nuit de cauchemar » et « des heures sans sommeil », a résumé Paul Tessier.',
-        'Une nuit de cauchemar',
-        'Paul Tessier',
-        'partial',
-        'cue-after',
-      ],
+});
+
+// A cue behind the last of two coordinated passages reaches both.
+attributed('cue-after', {
+  fr: [
+    [
+      '« Une nuit de cauchemar » et « des heures sans sommeil », a résumé Paul Tessier.',
+      'Une nuit de cauchemar',
+      'Paul Tessier',
+      'partial',
     ],
-    en: [
-      // A cue behind the last of two coordinated passages reaches only the last.
-      [
-        '“A slow nightmare” and “hours without sleep,” said Tom Birkett.',
-        'A slow nightmare',
-        'Tom Birkett',
-        'partial',
-        'cue-after',
-      ],
-    ],
-  },
+  ],
+  en: [
+    ['“A slow nightmare” and “hours without sleep,” said Tom Birkett.', 'A slow nightmare', 'Tom Birkett', 'partial'],
+  ],
 });

@@ -1,4 +1,4 @@
-import { attributed } from './attribution/attributed.ts';
+import { attributed } from './attributed.ts';
 
 // « « S. » Anne Nom ferme sa valise. »: words that open the text are whose full name opens the sentence behind them.
 attributed('next-subject', {
