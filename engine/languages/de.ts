@@ -453,7 +453,7 @@ export const de: Language = {
     groupEnding: 'innen',
     plurals: { ern: 'er' },
     groups:
-      'abgeordnete analysten anhänger anwälte anwohner polizei ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten eine einer einige eltern ermittler experten fachleute fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler zeugen',
+      'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten eine einer einige eltern ermittler experten fachleute fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizei republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor:
       'kreise kreisen pressemitteilung reihen umfeld angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',
