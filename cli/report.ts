@@ -87,9 +87,13 @@ function kindOf({ kind, heading, echoOf }: Quotation): string {
 function claims(analysis: Analysis): string[] {
   return analysis.claims.flatMap((claim) => [
     ...wrapped(`${place(analysis, claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
-    `    ${[`said by ${nameOf(analysis, claim.claimant) ?? NOBODY}`, ...disputed(analysis, claim), claim.status.join(', ')].join(' · ')}`,
+    `    ${[saidBy(nameOf(analysis, claim.claimant)), ...disputed(analysis, claim), claim.status.join(', ')].join(' · ')}`,
     ...claim.checks.flatMap(check),
   ]);
+}
+
+function saidBy(name: string | null | undefined): string {
+  return name ? `said by ${name}` : NOBODY;
 }
 
 /** Who disputes the claim, in which words; nothing of a claim that can only be looked up or only has a published check. */

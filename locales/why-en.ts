@@ -19,7 +19,7 @@ export const whyEn: WhyWords = {
   'previous-subject': 'It stands alone after a sentence about this source (“The mayor refused. …”).',
   'floating-run': 'It goes on from the quotation before, with no other voice in between (“…”, she said. “…”).',
   'next-subject':
-    'It opens the text, and the sentence behind it tells what this source does (“…” Ada Quill shuts the door.).',
+    'It opens the text, and the sentence behind it tells what this source does (“…” Ada Quill shuts the door).',
   echo: 'The heading repeats words (“…”) that the text gives to this source.',
   'that-clause': 'A clause with “that” follows the reporting verb (“she said that …”).',
   infinitive: 'The reporting verb governs an infinitive (“promised to …”).',

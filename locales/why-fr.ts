@@ -19,7 +19,7 @@ export const whyFr: WhyWords = {
   'previous-subject': 'Elle suit, seule, une phrase qui parle de cette source (« La maire refuse. … »).',
   'floating-run': 'Elle continue la citation précédente, sans autre voix entre les deux (« … », dit-elle. « … »).',
   'next-subject':
-    'Elle ouvre le texte, et la phrase suivante dit ce que fait cette source (« … » Anne Nom ferme la porte.).',
+    'Elle ouvre le texte, et la phrase suivante dit ce que fait cette source (« … » Anne Nom ferme la porte).',
   echo: 'Le titre reprend des mots (« … ») que le texte donne à cette source.',
   'that-clause': 'Une proposition en « que » suit le verbe de parole (« elle affirme que… »).',
   infinitive: 'Le verbe de parole gouverne un infinitif (« promet de… »).',

@@ -125,6 +125,12 @@ test('a check of something related keeps its verdict to itself', () => {
   expect(lines).toContain('published check of something related · Plumb Line · 2031-03-01');
 });
 
+test('a claim of which nobody tells who makes it is said by nobody', () => {
+  expect(linesOf({ ...claim, claimant: null })).toContain(
+    'source unclear · disputed by the article · “deny” · speaker.countered',
+  );
+});
+
 test('what is only told on is disputed by nobody', () => {
   expect(
     linesOf({
