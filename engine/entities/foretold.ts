@@ -1,3 +1,4 @@
+import { inHeadline } from '../headings.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
@@ -111,9 +112,8 @@ export function bearerBelow(
 }
 
 /** "Mayor defends car park", „Bürgermeisterin verteidigt Parkplatz“: headings leave the article out. */
-function isBareInHeading({ tokens, article }: Parse, { first, head }: Phrase): boolean {
-  const kind = article.blocks[tokens[first]?.block ?? -1]?.kind;
-  return first === head && (kind === 'title' || kind === 'heading');
+function isBareInHeading(parse: Parse, { first, head }: Phrase): boolean {
+  return first === head && inHeadline(parse, first);
 }
 
 /** „…, sagt die Älplerin zum Abschied.“: long after the name, a role that tells the gender stands for the only woman who was named. */

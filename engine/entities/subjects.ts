@@ -1,6 +1,6 @@
+import { isHeading } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
-import type { BlockKind } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import { isRelational } from '../names/relational.ts';
@@ -222,11 +222,6 @@ function isObject(parse: Parse, index: number, governed: boolean): boolean {
     lexicon.has(List.participleCues, tokens[at]) ||
     lexicon.has(List.auxiliaries, tokens[at - 1])
   );
-}
-
-/** Headings name what comes below them: « Le chantier naval du milliardaire ». */
-function isHeading(kind: BlockKind | undefined): boolean {
-  return kind === 'title' || kind === 'heading' || kind === 'pullquote';
 }
 
 /** "Zwischen den Regalen sitzt eine Schülerin", « Lo dice un vecino »: behind a verb with nobody before it stands its subject. */

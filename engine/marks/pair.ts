@@ -1,3 +1,4 @@
+import { isHeadline } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../model.ts';
 import { isSigned } from '../text/signed.ts';
@@ -31,14 +32,14 @@ export function pairMarks(
   const captions: Marked[] = [];
   const kindOf = (at: number) => layout[tokens[edges[at] as number]?.block ?? -1]?.kind;
   const isCaption = (at: number) => kindOf(at) === 'caption';
-  const isHeading = (at: number) => kindOf(at) === 'heading' || kindOf(at) === 'title';
+  const heads = (at: number) => isHeadline(kindOf(at));
   for (let at = 0; at + 1 < edges.length; at++) {
     const [first, last] = [edges[at] as number, edges[at + 1] as number];
     const { block } = tokens[first] as Token;
     const aside = isCaption(at);
     let behind = at + 1;
     while (!aside && isCaption(behind)) behind++;
-    const next = isHeading(at) || isHeading(behind) ? undefined : tokens[edges[behind] as number];
+    const next = heads(at) || heads(behind) ? undefined : tokens[edges[behind] as number];
     const { passages: paired, unclosedAtEnd } = pairBlock(text, tokens, { first, last, block, next }, lexicon);
     if (aside) {
       captions.push(...paired);

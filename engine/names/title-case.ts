@@ -1,3 +1,4 @@
+import { isHeadline } from '../headings.ts';
 import type { Block } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -39,7 +40,6 @@ export class TitleCase {
       words++;
       if (token.capital) capitals++;
     }
-    const heading = kind === 'title' || kind === 'heading';
-    return heading ? words >= 3 && capitals / words > CAPITALS : words >= LEAST_PLAIN && capitals === words;
+    return isHeadline(kind) ? words >= 3 && capitals / words > CAPITALS : words >= LEAST_PLAIN && capitals === words;
   }
 }

@@ -1,3 +1,4 @@
+import { isHeadline } from '../headings.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,7 +9,7 @@ export function headlineNoun(parse: Parse, index: number, first: number): Range 
   const { tokens, article } = parse;
   const token = tokens[index] as Token;
   const kind = article.blocks[token.block]?.kind;
-  const headline = kind === 'title' || kind === 'heading' || kind === 'standfirst';
+  const headline = isHeadline(kind) || kind === 'standfirst';
   const opens = index === first || isSign(tokens[index - 1], PAUSES);
   return headline && opens && isNoun(parse, token) ? { first: index, last: index + 1 } : null;
 }

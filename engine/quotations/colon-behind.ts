@@ -1,3 +1,4 @@
+import { isHeading } from '../headings.ts';
 import { List } from '../lexicon/lists.ts';
 import { holdsMarked, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -6,7 +7,6 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
-import { isHeading } from './heading.ts';
 import { wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 

@@ -1,6 +1,7 @@
 import { type BySentence, bySentence } from '../by-sentence.ts';
 import type { Entity, Resolution } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolve.ts';
+import { isHeading } from '../headings.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Marked, TURN, UNMARKED } from '../marks/marked.ts';
@@ -17,7 +18,6 @@ import { attribute, resolveSource } from './attribute.ts';
 import { noteSpeakers, whoCites } from './cited.ts';
 import { evidenceOf, spoken } from './evidence.ts';
 import { fillsBlock } from './fills-block.ts';
-import { isHeading } from './heading.ts';
 import { reportedClause } from './indirect.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';

@@ -1,3 +1,4 @@
+import { inHeadline } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { SOMEBODY } from '../lexicon/word-classes.ts';
 import { isGivenName } from '../names/gender.ts';
@@ -54,11 +55,8 @@ export function headline(s: Situation): Candidate | null {
 }
 
 /** In a heading, or in what opens a text that tells no headings apart. */
-export function heads({ article, tokens, text }: Parse, index: number): boolean {
-  const block = tokens[index]?.block ?? -1;
-  const kind = article.blocks[block]?.kind;
-  if (kind === 'title' || kind === 'heading') return true;
-  return headsText({ article, text }, block);
+export function heads(parse: Parse, index: number): boolean {
+  return inHeadline(parse, index) || headsText(parse, parse.tokens[index]?.block ?? -1);
 }
 
 /** « Nome Nome, il sindaco contadino: «…» »: what stands behind the comma may describe the person before it. */
@@ -124,9 +122,9 @@ function acting(parse: Parse, names: NameIndex, { first, last }: Range): Range |
 }
 
 /** « «…», l'affondo di Nome », « «…»: l'affondo di Nome contro la giunta »: behind words that are a clause. */
-function outburstBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
-  let sign = tokens.last;
-  while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
+function outburstBehind(situation: Situation): Candidate | null {
+  const { parse, names, tokens } = situation;
+  const sign = signBehind(situation);
   const { text, block } = parse.tokens[sign] ?? {};
   if ((text !== ',' && text !== ':') || block !== parse.tokens[tokens.first]?.block) return null;
   let last = sign + 1;
@@ -134,4 +132,11 @@ function outburstBehind({ parse, names, passage, tokens }: Situation): Candidate
   if (hasFinite(parse, sign + 1, last)) return null;
   const source = outburst(parse, names, { first: sign + 1, last });
   return source && { rule: 'colon', cue: null, source };
+}
+
+/** The token behind the words and their marks, where a headline has the sign that parts them from whoever says them. */
+export function signBehind({ parse, passage, tokens }: Situation): number {
+  let sign = tokens.last;
+  while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
+  return sign;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
+import { isHeading } from '../headings.ts';
 import type { Parse } from '../parse.ts';
 import type { Found } from './find.ts';
-import { isHeading } from './heading.ts';
 
 /** How many marked passages whoever a heading may quote has in the text at least, and what share of all. */
 const OFTEN = 3;

@@ -1,3 +1,4 @@
+import { inHeadline } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Marked } from '../marks/marked.ts';
@@ -54,7 +55,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const from =
     fromWhom(parse, names, start, colonAt) ??
     described(parse, names, start, colonAt) ??
-    (isHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
+    (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
@@ -93,15 +94,10 @@ function fromWhom(parse: Parse, names: NameIndex, start: number, colonAt: number
 /** « Musei chiusi, l'azienda: «…» », « Los sindicatos: «…» »: in a headline an article and a noun for somebody or an institution, no more. */
 function isSomebody(parse: Parse, { first }: Range, colonAt: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!isHeadline(parse, colonAt) || colonAt - first > LONGEST_DESCRIPTION) return false;
+  if (!inHeadline(parse, colonAt) || colonAt - first > LONGEST_DESCRIPTION) return false;
   // „Streit um den Parkplatz – Bürgermeisterin: „…““: headlines leave the article out.
   const bare = first === colonAt - 1 && isInAny(SOMEBODY, tokens[first]);
   return bare || (lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]));
-}
-
-function isHeadline({ article, tokens }: Parse, index: number): boolean {
-  const kind = article.blocks[(tokens[index] as Token).block]?.kind;
-  return kind === 'title' || kind === 'heading';
 }
 
 const DASH = /^[—–―-]$/u;
