@@ -61,11 +61,7 @@ export function issuerOf(parse: Parse, timeline: Timeline, phrase: Phrase, at: P
   if (!anew && !(phrase.definite && phrase.head === phrase.last - 1)) return null;
   const told = anew ? sentenceStart(parse, phrase.first) - 1 : firstTold(parse, phrase);
   if (told === -1 || isReceived(parse, told)) return null;
-  const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
-    const acts = place.subject && !place.marked && place.sentence === tokens[told]?.sentence;
-    return acts && entity.kind !== 'document' && entity.kind !== 'place';
-  });
-  return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
+  return actsAlone(timeline, at, tokens[told]?.sentence);
 }
 
 /**
@@ -99,8 +95,13 @@ export function writtenBy(parse: Parse, timeline: Timeline, phrase: Phrase, at: 
   const bare = phrase.first === phrase.head && lexicon.has(List.determiners, tokens[phrase.first - 2]);
   const verb = tokens[bare ? phrase.first - 3 : phrase.first - 1];
   if (!text || !issuingOf(lexicon.language).has(verb?.low ?? '')) return null;
+  return actsAlone(timeline, at, at.sentence, phrase.first);
+}
+
+/** Whoever alone acts in a sentence, before a token of it where one is given; a text and a place put nothing out. */
+export function actsAlone(timeline: Timeline, at: Place, sentence?: number, before = Infinity): Resolution | null {
   const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
-    const acts = place.subject && !place.marked && place.sentence === at.sentence && place.token < phrase.first;
+    const acts = place.subject && !place.marked && place.sentence === sentence && place.token < before;
     return acts && entity.kind !== 'document' && entity.kind !== 'place';
   });
   return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Place, Resolution } from './entity.ts';
-import { isReceived, onlyOne } from './issuer.ts';
+import { actsAlone, isReceived } from './issuer.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Forms of the verb for reading. */
@@ -31,11 +31,7 @@ export function readThere(parse: Parse, timeline: Timeline, { first }: Phrase, a
   if (!reads || tokens[start - 1]?.block !== at.block) return null;
   const text = newTextBefore(parse, start);
   if (text === -1 || isReceived(parse, text)) return null;
-  const issuer = onlyOne(timeline.lately(at), ({ entity, place }) => {
-    const acts = place.subject && !place.marked && place.sentence === tokens[text]?.sentence;
-    return acts && entity.kind !== 'document' && entity.kind !== 'place';
-  });
-  return issuer && { entity: issuer.entity, certainty: 0.85, antecedent: issuer.place.token };
+  return actsAlone(timeline, at, tokens[text]?.sentence);
 }
 
 /** The noun of the last text that the sentence before a token brings in (« un communiqué »), or -1. */

@@ -1,6 +1,11 @@
+import { perLanguage } from '../lexicon/per-language.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
+
+/** Verbs for adding to what was said. */
+const addingOf = perLanguage(({ cues }) => wordSet(cues.adding ?? ''));
 
 /**
  * "A spokesperson said: “We tried.” They added that …": where nothing tells whether somebody without a name is a man or a woman, „they“ goes on
@@ -14,7 +19,7 @@ export function theyAlone(parse: Parse, phrase: Phrase, at: Place, speakers: rea
   const mention = one.mentions.before(at.token);
   if (!mention || mention.block !== at.block || mention.sentence < at.sentence - 1) return null;
   const start = sentenceStart(parse, phrase.first);
-  const adds = lexicon.language.cues.adding?.split(' ').includes(tokens[phrase.last]?.low ?? '');
+  const adds = addingOf(lexicon.language).has(tokens[phrase.last]?.low ?? '');
   const last = tokens[start - 1];
   const quoted = last?.block === at.block && (last.kind === 'mark' || last.marked !== -1);
   if (!(adds || quoted)) return null;

@@ -8,6 +8,7 @@ import type { StatingVerbs } from './governing-verbs.ts';
 import type { Kinship } from './kin.ts';
 import type { LightPhrase } from './light-verbs.ts';
 import type { MarkerPhrases } from './marker-phrases.ts';
+import { perLanguage } from './per-language.ts';
 import type { Phrases } from './phrases.ts';
 import type { SeparableFrames } from './separable-verbs.ts';
 import type { SourcePhrase } from './source-phrases.ts';
@@ -147,12 +148,5 @@ export interface Lexicon extends DisputingWords {
   readonly ownWords: ReadonlySet<string>;
 }
 
-const built = new Map<Language, Lexicon>();
-
-export function lexiconOf(language: Language): Lexicon {
-  const known = built.get(language);
-  if (known) return known;
-  const lexicon = buildLexicon(language);
-  built.set(language, lexicon);
-  return lexicon;
-}
+/** All word data of a language, built once. */
+export const lexiconOf: (language: Language) => Lexicon = perLanguage(buildLexicon);

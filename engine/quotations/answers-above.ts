@@ -22,7 +22,7 @@ export function answersAbove({ parse, names, tokens }: Situation): Range | null 
   if (verb === -1) return null;
   const before = subjectBefore(parse, names, verbEdge(parse, verb, comma + 1), false);
   const source = before && before.first > comma ? before : phraseFrom(parse, names, verb + 1);
-  return source && source.last < previous.last + 1 && canSpeak(parse, names, source) ? source : null;
+  return source && source.last <= previous.last && canSpeak(parse, names, source) ? source : null;
 }
 
 function lastComma({ tokens }: Parse, { first, last }: Range): number {

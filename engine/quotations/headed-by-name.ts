@@ -3,9 +3,9 @@ import type { Evidence } from '../model.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
-import { fold } from '../text/fold.ts';
 import type { Found } from './find.ts';
 import { tokensOf } from './kind.ts';
+import { wordsOf } from './said.ts';
 
 /** The fewest words by which a heading tells which words of the text it repeats. */
 const LEAST = 3;
@@ -15,8 +15,6 @@ interface Heading {
   readonly named: Evidence;
   readonly said: string;
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * « Ana Nombre: «El pan no espera» », and far below « «El pan no espera», dice. »: where a heading names who says the very words, a verb
@@ -61,10 +59,6 @@ function headingOf(parse: Parse, quotation: Found): readonly Heading[] {
   const [first, last] = [named[0], named.at(-1)];
   if (!somebody || words.length < LEAST || !first || !last) return [];
   return [{ entity, said: ` ${words.join(' ')} `, named: { start: first.start, end: last.end, role: 'antecedent' } }];
-}
-
-function wordsOf(parse: Parse, { start, end }: Found): readonly string[] {
-  return (parse.text.slice(start, end).match(WORD) ?? []).map(fold);
 }
 
 function blockOf(parse: Parse, quotation: Found): number {

@@ -9,7 +9,7 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
-import { heads } from './headline.ts';
+import { heads, signBehind } from './headline.ts';
 import { kindOf, wordCount } from './kind.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { withMatter } from './with-matter.ts';
@@ -25,10 +25,10 @@ const LONGEST_SUBJECT = 10;
  * headline opens with words that are a clause; whoever has a verb of saying behind them said them, and so did whoever acts there by a full
  * name, and whoever stands there alone or with what it is about.
  */
-export function headlineBehind({ parse, names, passage, tokens }: Situation): Candidate | null {
-  if (!heads(parse, tokens.first) || !opensBlock(parse, tokens)) return null;
-  let sign = tokens.last;
-  while (parse.tokens[sign]?.marked === passage || parse.tokens[sign]?.kind === 'mark') sign++;
+export function headlineBehind(situation: Situation): Candidate | null {
+  const { parse, names, tokens } = situation;
+  if (!heads(parse, tokens.first)) return null;
+  const sign = signBehind(situation);
   const parts = isSign(parse.tokens[sign], COLON) || isSign(parse.tokens[sign], DASHES);
   if (!parts || parse.tokens[sign]?.block !== parse.tokens[tokens.first]?.block) return null;
   const statement = isStatement(parse, tokens);
@@ -51,11 +51,6 @@ function mayBeClause(parse: Parse, range: Range): boolean {
   const first = tokens[range.first];
   const opens = first?.capital && !lexicon.has(List.determiners, first) && !tokens[range.last - 1]?.capital;
   return lexicon.language.grammar.dropsSubject && opens === true && wordCount(parse, range) > 1;
-}
-
-/** Nothing stands in the block before the words but their mark. */
-function opensBlock({ tokens }: Parse, { first }: Range): boolean {
-  return tokens[first - 1]?.block !== tokens[first]?.block || tokens[first - 1]?.kind === 'mark';
 }
 
 /** « Anne Nom quitte »: a full name, and behind it a verb that no list need have. */

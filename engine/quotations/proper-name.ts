@@ -5,17 +5,22 @@ import type { Token } from '../text/tokens.ts';
 /** How many adjectives stand between the article and a name in marks (« la fameuse « Antigone » »). */
 const MOST_ADJECTIVES = 1;
 /** How many words a nickname has at most. */
-const LONGEST_NICKNAME = 3;
+export const LONGEST_NICKNAME = 3;
 
 const SMALL = listsOf(List.determiners, List.particles);
 
-/** « Paul « Kiki » Nom »: capitals in marks inside a name. */
-export function isNickname(parse: Parse, range: Range, words: readonly Token[]): boolean {
+/** « la Chimica », « Kiki »: a few words, and every one but articles and particles has a capital. */
+export function looksLikeNickname(words: readonly Token[]): boolean {
   if (words.length > LONGEST_NICKNAME) return false;
   const content = words.filter((word) => !isInAny(SMALL, word));
-  if (content.length === 0 || !content.every(({ capital }) => capital)) return false;
+  return content.length > 0 && content.every(({ capital }) => capital);
+}
+
+/** « Paul « Kiki » Nom »: capitals in marks inside a name. */
+export function isNickname(parse: Parse, range: Range, words: readonly Token[]): boolean {
+  if (!looksLikeNickname(words)) return false;
   const [before, behind] = [neighbour(parse, range.first, -1), neighbour(parse, range.last - 1, 1)];
-  return isOfName(before, content[0]) && isOfName(behind, content[0]);
+  return isOfName(before, words[0]) && isOfName(behind, words[0]);
 }
 
 /** A word with a capital in the same sentence. */

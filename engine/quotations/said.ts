@@ -70,7 +70,8 @@ export function shortens(words: readonly string[], original: Said): boolean {
   return commonSubsequence(words, original.words) === words.length;
 }
 
-function wordsOf(parse: Parse, q: Found): string[] {
+/** The words of a quotation, folded, in order. */
+export function wordsOf(parse: Parse, q: Found): string[] {
   return (parse.text.slice(q.start, q.end).match(WORD) ?? []).map(fold);
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 import { isMedium } from './medium.ts';
-import { isNickname, isProperName } from './proper-name.ts';
+import { isNickname, isProperName, LONGEST_NICKNAME, looksLikeNickname } from './proper-name.ts';
 import { isReply } from './reply-before.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
@@ -25,9 +25,6 @@ const LEAST_REPLIED = 2;
 /** How many words a title has at most that is told by its capitals, small ones apart. */
 const LONGEST_TITLE = 6;
 const SMALL_WORDS = listsOf(List.particles, List.determiners, List.prepositions);
-
-/** How many words a nickname has at most. */
-const LONGEST_NICKNAME = 3;
 
 /** How many letters each part of a noun made of two has at least. */
 const SHORTEST_PART = 4;
@@ -140,11 +137,8 @@ function standsAlone(parse: Parse, range: Range): boolean {
 /** « Anne Nom, detta «la Chimica», », « que los obreros llamaban «la Abuela» », « Ricardo «el Comas» »: what somebody or something is called. */
 function isCalled(parse: Parse, range: Range, words: readonly Token[]): boolean {
   const { tokens, lexicon } = parse;
-  if (words.length > LONGEST_NICKNAME) return false;
-  const content = words.filter((word) => !lexicon.has(List.determiners, word) && !lexicon.has(List.particles, word));
-  if (content.length === 0 || !content.every(({ capital }) => capital)) return false;
   const before = wordBefore(parse, range.first);
-  if (!before) return false;
+  if (!before || !looksLikeNickname(words)) return false;
   // « Ricardo «el Comas» »: right behind a name, an article in lower case and a name.
   if (before.capital && !words[0]?.capital && !lexicon.language.grammar.capitalNouns) return true;
   if (!lexicon.language.grammar.capitalNouns) return lexicon.has(List.naming, before);

@@ -120,7 +120,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     if (
       lexicon.has(List.addressee, token) &&
       !isArticle(parse, k) &&
-      !leadsToSaying(parse, k) &&
+      !governsSaying(parse, k) &&
       // « espère en rétablir la moitié »: a pronoun before an infinitive.
       !(lexicon.has(List.clitics, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1)) &&
       !(lexicon.has(List.infinitive, token) && lexicon.has(List.infinitiveEnding, tokens[k + 1]) && !names.has(k + 1))
@@ -137,7 +137,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
 }
 
 /** "said, before | adding": behind a preposition a verb that reports is nobody whom something is told. */
-function leadsToSaying({ tokens, lexicon }: Parse, preposition: number): boolean {
+function governsSaying({ tokens, lexicon }: Parse, preposition: number): boolean {
   return lexicon.language.cues.bareClause && lexicon.has(List.gerundCues, tokens[preposition + 1]);
 }
 
