@@ -77,7 +77,8 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
   // « le musée compte 900 toiles ; le port en compte 40 »: one verb tells what each has.
   if (!one.reported && !other.reported && !opposed && sameVerb(parse, one, other)) return false;
   const { quantity } = other;
-  if (quantity === null) return one.reported;
+  // « chiffre les pertes à 4 millions ; le syndicat estime que … la moitié »: a verb of saying tells what somebody claims.
+  if (quantity === null) return one.reported || saysSo(parse, one);
   const pairs = [one.quantity, one.more].flatMap((mine) => (mine ? [[mine, quantity] as const] : []));
   const nouns = one.more !== null || other.more !== null;
   return (
@@ -90,6 +91,8 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
 
 /** Letters by which a verb is known for another of its forms. */
 const STEM = 4;
+
+const saysSo = ({ tokens, lexicon }: Parse, { marker }: Count) => lexicon.has(List.cues, tokens[marker.last - 1]);
 
 function sameVerb({ tokens }: Parse, one: Count, other: Count): boolean {
   const stem = ({ marker }: Count) => tokens[marker.last - 1]?.low.slice(0, STEM);
@@ -137,8 +140,14 @@ function differs(parse: Parse, one: Quantity, other: Quantity, opposed: boolean)
   if (opposed) return true;
   const [mine, its] = [nounOf(parse, one), nounOf(parse, other)];
   if (one.unit !== null && other.unit !== null) return mine === '' || its === '' || mine === its;
-  return its === '' || mine === its;
+  if (its === '' || mine === its) return true;
+  // „zählte 4.200 Teilnehmer, die Veranstalter kamen auf 10.000 Menschen“, "put the crowd at 80,000. The ministry spoke of 15,000 people"
+  return countsPeople(parse, other) && (mine === '' || countsPeople(parse, one));
 }
+
+const PERSONS = listsOf(List.groups, List.roles, List.anybody);
+
+const countsPeople = ({ tokens }: Parse, { end, unit }: Quantity) => unit === null && isInAny(PERSONS, tokens[end]);
 
 /** What is counted: the noun behind the number, of a share the one behind « de » (« 40 % des écoles »); '' for none. */
 function nounOf(parse: Parse, { unit, end }: Quantity): string {

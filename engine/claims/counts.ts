@@ -4,11 +4,13 @@ import type { Evidence, Span } from '../model.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import { countingFrom } from '../reports/counted-object.ts';
+import { gappedCount } from '../reports/gapped-count.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
@@ -56,7 +58,35 @@ export function countsIn(context: ClaimContext, clues: readonly number[]): Count
       ? fresh(countedBy(context, index))
       : fresh(numberBeside(context, index));
   });
-  return [...reported, ...others].sort((a, b) => a.at - b.at);
+  const voiced = [...reported, ...others];
+  return [...voiced, ...voiced.flatMap((count) => sharedVerb(context, count) ?? [])].sort((a, b) => a.at - b.at);
+}
+
+/** « …, les syndicats de 12 000 »: the next voice shares the verb of a number that is somebody's words, and has a number of its own. */
+function sharedVerb(context: ClaimContext, { quantity, marker, reported }: Count): Count | null {
+  const { parse } = context;
+  const { tokens, lexicon } = parse;
+  if (!quantity || !(reported || lexicon.has(List.cues, tokens[marker.last - 1]))) return null;
+  for (
+    let k = quantity.end;
+    k < quantity.end + BESIDE && tokens[k]?.sentence === tokens[quantity.first]?.sentence;
+    k++
+  ) {
+    const gapped = gappedCount(parse, k);
+    if (!gapped) continue;
+    const { source, words } = gapped;
+    return {
+      entity: resolve(context, source),
+      span: spanOf(parse, words),
+      quantity: gapped.quantity,
+      more: null,
+      marker: { first: source.first, last: words.last },
+      source,
+      at: source.first,
+      reported: true,
+    };
+  }
+  return null;
 }
 
 /** « Selon Nom, 3 000 personnes ont défilé »: reported words with one number that counts. */
@@ -134,7 +164,7 @@ function countedBy(context: ClaimContext, index: number): Count | null {
   }
   // „zählte das Ministerium 18.000“: where the verb comes second, its subject may stand behind it.
   const inverted = lexicon.language.cues.inverts && !subjectBefore(parse, names, verb, false);
-  const subject = inverted ? phraseFrom(parse, names, index + 1) : null;
+  const subject = inverted ? beforeNumber(parse, phraseFrom(parse, names, index + 1)) : null;
   const from = subject ? subject.last : index + 1;
   // „70.000 Teilnehmer nannten“: in a subordinate clause the number stands before.
   const fronted = lexicon.language.grammar.bracket && isSign(tokens[index + 1], CLAUSE_ENDS);
@@ -143,9 +173,7 @@ function countedBy(context: ClaimContext, index: number): Count | null {
     : quantitiesIn(parse, from, until);
   const compares = comparedBehind(parse, from, until);
   const source =
-    quantity || compares
-      ? (subject ?? subjectBefore(parse, names, fronted && quantity ? quantity.first : verb, false))
-      : null;
+    quantity || compares ? (subject ?? counter(context, fronted && quantity ? quantity.first : verb)) : null;
   if (!source) return null;
   const last = fronted ? index : clauseEnd(parse, from, end);
   const told = compares ? null : (quantity ?? null);
@@ -161,6 +189,28 @@ function countedBy(context: ClaimContext, index: number): Count | null {
     at: source.first,
     reported: false,
   };
+}
+
+/** Who counts: the subject before the verb or the number, in „während die Veranstalter 70.000 nannten“ behind the conjunction. */
+function counter({ parse, names }: ClaimContext, before: number): Range | null {
+  const subject = subjectBefore(parse, names, before, false);
+  const { tokens, lexicon } = parse;
+  if (subject || !lexicon.language.grammar.bracket) return subject;
+  const opensClause = (index: number) => isSubordinator(parse, index) || lexicon.has(List.contrasting, tokens[index]);
+  let opens = before - 1;
+  while (opens > sentenceStart(parse, before) && !opensClause(opens)) opens--;
+  const phrase = opensClause(opens) ? phraseFrom(parse, names, opens + 1) : null;
+  return phrase && phrase.last <= before ? phrase : null;
+}
+
+/** „sprach die Opposition | von fast zehn Prozent“: the number is no part of who counts. */
+function beforeNumber(parse: Parse, phrase: Range | null): Range | null {
+  const [quantity] = phrase ? quantitiesIn(parse, phrase.first + 1, phrase.last) : [];
+  if (!phrase || !quantity) return phrase;
+  let last = quantity.first;
+  for (let k = last - 1; k > Math.max(phrase.first, last - BESIDE); k--)
+    if (parse.lexicon.has(List.prepositions, parse.tokens[k])) last = k;
+  return { first: phrase.first, last };
 }
 
 /** « ne calcola il doppio », « avance un chiffre deux fois plus élevé » */

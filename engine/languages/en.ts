@@ -464,7 +464,7 @@ export const en: Language = {
   },
   content: {
     comparisons:
-      'twice as, half as, record, highest, lowest, largest, biggest, smallest, fastest, slowest, rose, risen, fell, fallen, grew, grown, increased, decreased, doubled, tripled, halved, dropped, declined, soared, plunged, shrank, shrunk, is up, are up, is down, are down',
+      'twice as, half as, half that, times that, record, highest, lowest, largest, biggest, smallest, fastest, slowest, rose, risen, fell, fallen, grew, grown, increased, decreased, doubled, tripled, halved, dropped, declined, soared, plunged, shrank, shrunk, is up, are up, is down, are down',
     causes:
       'because, because of, due to, owing to, caused by, causes, caused, led to, leads to, resulted in, results in, as a result of, thanks to, responsible for, the cause of, the reason for',
     ranges: 'between from',
@@ -476,7 +476,7 @@ export const en: Language = {
     futures: "will won't 'll shall",
     futureEnding: '(?!)',
     wishes: "should must ought want wants wish wishes hope hopes would need needs let let's",
-    counting: 'put puts count counts counted estimate estimates estimated reckon reckons reckoned',
+    counting: 'put puts count counts counted estimate estimates estimated reckon reckons reckoned speak speaks spoke',
   },
   notes: {
     bylines: 'by, written by, posted by, published by, reporting by, translated by',

@@ -682,7 +682,7 @@ export const es: Language = {
   },
   content: {
     comparisons:
-      'más que, menos que, más de lo que, menos de lo que, mayor que, menor que, tanto como, tantos como, tantas como, el doble, la mitad que, el triple, récord, la mayor, el mayor, los mayores, las mayores, la menor, el menor, ha aumentado, han aumentado, aumentó, aumentaron, ha disminuido, han disminuido, disminuyó, ha bajado, han bajado, bajó, bajaron, ha subido, han subido, subió, subieron, ha crecido, han crecido, creció, crecieron, se ha duplicado, se duplicó, se han duplicado, cayó, cayeron, ha caído, han caído',
+      'más que, menos que, más de lo que, menos de lo que, mayor que, menor que, tanto como, tantos como, tantas como, el doble, la mitad, el triple, récord, la mayor, el mayor, los mayores, las mayores, la menor, el menor, ha aumentado, han aumentado, aumentó, aumentaron, ha disminuido, han disminuido, disminuyó, ha bajado, han bajado, bajó, bajaron, ha subido, han subido, subió, subieron, ha crecido, han crecido, creció, crecieron, se ha duplicado, se duplicó, se han duplicado, cayó, cayeron, ha caído, han caído',
     causes:
       'a causa de, a causa del, debido a, debido al, por culpa de, por culpa del, causado por, causada por, causados por, causadas por, provocado por, provocada por, provocados por, provocadas por, provocó, provocaron, ha provocado, han provocado, causó, causaron, ha causado, han causado, gracias a, gracias al, porque, responsable de, responsables de',
     ranges: 'entre de',

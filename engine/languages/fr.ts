@@ -572,7 +572,7 @@ export const fr: Language = {
   },
   content: {
     comparisons:
-      'plus que, moins que, davantage que, autant que, autant de, deux fois plus, deux fois moins, trois fois plus, trois fois moins, supérieur à, supérieure à, inférieur à, inférieure à, record, les plus, la plus, le plus, a augmenté, ont augmenté, augmente, augmentent, avait augmenté, a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a doublé, ont doublé, a triplé, ont triplé, a progressé, ont progressé, a reculé, ont reculé, a chuté, ont chuté, en hausse, en baisse, en recul',
+      'plus que, moins que, davantage que, autant que, autant de, la moitié, deux fois plus, deux fois moins, trois fois plus, trois fois moins, supérieur à, supérieure à, inférieur à, inférieure à, record, les plus, la plus, le plus, a augmenté, ont augmenté, augmente, augmentent, avait augmenté, a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a doublé, ont doublé, a triplé, ont triplé, a progressé, ont progressé, a reculé, ont reculé, a chuté, ont chuté, en hausse, en baisse, en recul',
     causes:
       "à cause de, à cause du, à cause des, à cause d', en raison de, en raison du, en raison des, en raison d', dû à, due à, dus à, dues à, provoqué par, provoquée par, provoqués par, provoquées par, causé par, causée par, causés par, causées par, a provoqué, ont provoqué, a causé, ont causé, provoque, provoquent, cause, causent, a entraîné, ont entraîné, entraîne, entraînent, grâce à, grâce au, grâce aux, à l' origine de, responsable de, responsables de, parce que, parce qu'",
     ranges: 'entre de',

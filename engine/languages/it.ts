@@ -614,7 +614,7 @@ export const it: Language = {
   },
   content: {
     comparisons:
-      'più di, meno di, più che, meno che, maggiore di, minore di, superiore a, inferiore a, tanto quanto, il doppio, la metà di, il triplo, record, la più, il più, i più, le più, è aumentato, è aumentata, sono aumentati, sono aumentate, è diminuito, è diminuita, sono diminuiti, sono diminuite, è cresciuto, è cresciuta, sono cresciuti, sono cresciute, è calato, è calata, sono calati, sono calate, è raddoppiato, è raddoppiata, sono raddoppiati, sono raddoppiate, in aumento, in calo',
+      'più di, meno di, più che, meno che, maggiore di, minore di, superiore a, inferiore a, tanto quanto, il doppio, la metà, il triplo, record, la più, il più, i più, le più, è aumentato, è aumentata, sono aumentati, sono aumentate, è diminuito, è diminuita, sono diminuiti, sono diminuite, è cresciuto, è cresciuta, sono cresciuti, sono cresciute, è calato, è calata, sono calati, sono calate, è raddoppiato, è raddoppiata, sono raddoppiati, sono raddoppiate, in aumento, in calo',
     causes:
       "a causa di, a causa del, a causa della, a causa dei, a causa delle, a causa dell', per colpa di, per colpa del, per colpa della, dovuto a, dovuta a, dovuti a, dovute a, causato da, causata da, causati da, causate da, provocato da, provocata da, ha provocato, hanno provocato, ha causato, hanno causato, grazie a, grazie al, grazie alla, perché, responsabile di, responsabile del, responsabile della",
     ranges: 'tra fra da dal dai',

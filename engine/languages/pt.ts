@@ -444,7 +444,7 @@ export const pt: Language = {
   },
   content: {
     comparisons:
-      'mais do que, menos do que, mais que, menos que, maior do que, maior que, menor do que, menor que, superior a, inferior a, tanto quanto, tantos quanto, o dobro, a metade do que, o triplo, recorde, o maior, a maior, os maiores, as maiores, o menor, a menor, aumentou, aumentaram, diminuiu, diminuíram, caiu, caíram, subiu, subiram, cresceu, cresceram, duplicou, duplicaram, dobrou, dobraram, triplicou, em alta, em queda',
+      'mais do que, menos do que, mais que, menos que, maior do que, maior que, menor do que, menor que, superior a, inferior a, tanto quanto, tantos quanto, o dobro, a metade, o triplo, recorde, o maior, a maior, os maiores, as maiores, o menor, a menor, aumentou, aumentaram, diminuiu, diminuíram, caiu, caíram, subiu, subiram, cresceu, cresceram, duplicou, duplicaram, dobrou, dobraram, triplicou, em alta, em queda',
     causes:
       'por causa de, por causa do, por causa da, por causa dos, por causa das, devido a, devido ao, devido à, devido aos, devido às, causado por, causada por, causados por, causadas por, causado pelo, causada pelo, causado pela, causada pela, provocado por, provocada por, provocado pelo, provocada pela, provocou, provocaram, causou, causaram, graças a, graças ao, graças à, porque, responsável por, responsável pelo, responsável pela',
     ranges: 'entre de',

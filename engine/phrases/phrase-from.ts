@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
 import { beforeClitics } from './before-clitics.ts';
+import { beginsCount } from './begins-count.ts';
 import { behindAttribute } from './behind-attribute.ts';
 import { behindBrackets } from './behind-brackets.ts';
 import { behindExceeded } from './exceeded.ts';
@@ -166,7 +167,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     }
     if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index)))
       break;
-    if (k > index && beginsAnother(parse, k)) break;
+    if (k > index && (beginsAnother(parse, k) || beginsCount(parse, k))) break;
     // "told the forum he was against it"
     const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
     if (k > index && pronoun && lexicon.language.grammar.nounsPile) break;

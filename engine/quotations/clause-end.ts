@@ -6,6 +6,7 @@ import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
+import { gappedCount } from '../reports/gapped-count.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -81,8 +82,8 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
     if (again || actsBehindTold(parse, report.clause, k) || actsNext(parse, report, k) || othersAct(parse, report, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (token.text === ',' && reports.some((other) => other !== report && countBefore(parse, other)?.first === k + 1))
-      return k;
+    const counted = (other: Report) => other !== report && countBefore(parse, other)?.first === k + 1;
+    if (gappedCount(parse, k) || (token.text === ',' && reports.some(counted))) return k;
   }
   return end;
 }

@@ -102,6 +102,35 @@ test.each([
     'La huelga la ha seguido el 87 %',
     'No ha pasado del 22 %',
   ],
+  ['fr', 'Les organisateurs revendiquent 85 % de grévistes, la direction 52 %.', '85 % de grévistes', '52 %'],
+  ['fr', 'La police parle de 3 000 manifestants, les syndicats de 12 000.', '3 000 manifestants', '12 000'],
+  ['de', 'Die Polizei sprach von 3000 Demonstranten, die Veranstalter von 12.000.', '3000 Demonstranten', '12.000'],
+  [
+    'de',
+    'Während die Veranstalter 70.000 Teilnehmer nannten, zählte das Innenministerium lediglich 18.000.',
+    '70.000 Teilnehmer',
+    'lediglich 18.000',
+  ],
+  [
+    'de',
+    'Auf dem Platz zählte die Polizei 4.200 Teilnehmer, die Veranstalter kamen auf 10.000 Menschen.',
+    '4.200 Teilnehmer',
+    '10.000 Menschen',
+  ],
+  ['it', 'Gli organizzatori parlano di 50 mila persone, la questura di 8 mila.', '50 mila persone', '8 mila'],
+  ['pt', 'Os organizadores falam em 40 mil pessoas; a polícia, em 12 mil.', '40 mil pessoas', '12 mil'],
+  [
+    'es',
+    'Según la Cámara de Comercio, las pérdidas superan los 4 millones de euros; el gobierno estima que la cifra no llega a la mitad.',
+    'las pérdidas superan los 4 millones de euros',
+    'la cifra no llega a la mitad',
+  ],
+  [
+    'en',
+    'Organisers put the crowd at 80,000. The interior ministry spoke of 15,000 people.',
+    'the crowd at 80,000',
+    '15,000 people',
+  ],
 ])('either number is disputed by the other voice, %s: %s', (language, text, one, other) => {
   expect(disputes(language, text).map(([exact]) => exact)).toEqual([one, other]);
 });
@@ -120,6 +149,9 @@ test.each([
   ],
   ['far larger', 'en', 'Odile Fenwick said the hall cost £7m. Calla Ruiz put the rent at £20,000.'],
   ['of one of two', 'en', 'Odile Fenwick said that 500 men and 700 women came. Calla Ruiz counted 300.'],
+  ['of what each has', 'fr', 'Le musée compte 900 toiles, le port 40 barques.'],
+  ['of years', 'fr', 'La mairie parle des années 2017 et 2019, la région 2021.'],
+  ['of a few', 'es', 'La policía habló de 300 asistentes y el alcalde de 3 amigos.'],
   ['with no one who counts', 'en', 'Odile Fenwick said that 5,000 people came. The hall holds 1,100.'],
 ])('a number %s disputes nothing: %s', (_, language, text) => {
   expect(disputes(language, text)).toEqual([]);

@@ -1,0 +1,119 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse, Range } from '../parse.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
+import { isNoun } from '../phrases/noun.ts';
+import type { Quantity } from '../quantities/find.ts';
+import { quantitiesIn } from '../quantities/told.ts';
+import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A voice with a number of its own that shares the verb told before. */
+export interface GappedCount {
+  readonly source: Range;
+  readonly quantity: Quantity;
+  /** The number with the noun behind it. */
+  readonly words: Range;
+}
+
+const SEPARATES = signs(',;');
+const ENDS = signs('.,;:!?');
+
+/** A voice has hardly more words (« les syndicats de la région »), nor the noun that is counted. */
+const LONGEST_VOICE = 5;
+const LONGEST_NOUN = 2;
+
+/** From a number to the voice behind it there are at most so many tokens. */
+const NEAR = 5;
+
+/** Smaller numbers count too many things to be of the same ones. */
+const SMALLEST = 10;
+
+/**
+ * « La police parle de 3 000 manifestants | , les syndicats de 12 000 », « revendiquent 85 % de grévistes, la direction 52 % », „…, die
+ * Veranstalter von 12.000“, « y los convocantes, de 2.000 »: behind a comma, a semicolon or « et » a voice and its number share the verb.
+ * @param at token of the sign or the conjunction
+ */
+export function gappedCount(parse: Parse, at: number): GappedCount | null {
+  const { tokens, lexicon } = parse;
+  const separates = isSign(tokens[at], SEPARATES);
+  if (!separates && !lexicon.has(List.coordinators, tokens[at])) return null;
+  const told = countedBefore(parse, at);
+  if (!told) return null;
+  const first = separates && lexicon.has(List.coordinators, tokens[at + 1]) ? at + 2 : at + 1;
+  if (!opensVoice(parse, first)) return null;
+  const number = numberBehind(parse, first);
+  if (number === -1) return null;
+  const last = voiceEnd(parse, first, number);
+  const [quantity] = quantitiesIn(parse, number, number + 1);
+  if (last - first < 1 || !quantity || !sameKind(told, quantity) || !isVoice(parse, first, last)) return null;
+  const end = nounEnd(parse, quantity.end);
+  return end === -1 ? null : { source: { first, last }, quantity, words: { first: number, last: end } };
+}
+
+/** « 3 000 manifestants | , »: the number that stands before, with hardly more than its noun. */
+function countedBefore(parse: Parse, at: number): Quantity | null {
+  let found: Quantity | null = null;
+  for (let k = at - 1; k >= Math.max(0, at - NEAR) && !isSign(parse.tokens[k], ENDS); k--) {
+    const [quantity] = quantitiesIn(parse, k, k + 1);
+    if (quantity && quantity.end > at) return null;
+    if (quantity) found = quantity;
+    else if (found) break;
+  }
+  return found;
+}
+
+/** Two shares, two sums, or two numbers of things that are no handful. */
+function sameKind(one: Quantity, other: Quantity): boolean {
+  if (one.unit === 'year' || (other.unit !== null && other.unit !== one.unit)) return false;
+  return one.unit !== null || Math.min(one.value, other.value) >= SMALLEST;
+}
+
+/** « les syndicats », „Veranstalter“, "Police": a determiner, or a capital. */
+function opensVoice({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.marked !== -1) return false;
+  return lexicon.has(List.definite, token) || (token.capital && !lexicon.has(List.numberWords, token));
+}
+
+/** The number near a voice with no verb between; -1 for none. */
+function numberBehind(parse: Parse, first: number): number {
+  const { tokens } = parse;
+  for (let k = first + 1; k <= first + LONGEST_VOICE + 2; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[first]?.sentence || token.marked !== -1) return -1;
+    if (quantitiesIn(parse, k, k + 1).length > 0) return k;
+    if (token.text !== ',' && (token.kind !== 'word' || isFiniteVerb(parse, k))) return -1;
+  }
+  return -1;
+}
+
+/** « la questura | di 8 mila », « los convocantes | , de 2.000 », „das Ministerium | lediglich 18.000“: what leads to the number is no part of the voice. */
+function voiceEnd({ tokens, lexicon }: Parse, first: number, number: number): number {
+  let last = number;
+  const leads = (token: Token | undefined) =>
+    token?.text === ',' ||
+    lexicon.has(List.prepositions, token) ||
+    lexicon.has(List.infinitive, token) ||
+    lexicon.has(List.adverbs, token);
+  while (last > first + 1 && leads(tokens[last - 1])) last--;
+  return last;
+}
+
+/** « les syndicats »: people, an institution or a name, with no comma within. */
+function isVoice(parse: Parse, first: number, last: number): boolean {
+  const words = parse.tokens.slice(first, last);
+  const named = (token: Token) =>
+    token.capital && !parse.lexicon.language.grammar.capitalNouns && !parse.lexicon.has(List.times, token);
+  return words.every(({ kind }) => kind === 'word') && words.some((token) => isNoun(parse, token) || named(token));
+}
+
+/** The end of what is counted, where nothing else follows before the next sign; -1 where the sentence goes on. */
+function nounEnd({ tokens, lexicon }: Parse, from: number): number {
+  for (let k = from; k <= from + LONGEST_NOUN; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[from - 1]?.sentence) return k;
+    if (isSign(token, ENDS) || lexicon.has(List.coordinators, token)) return k;
+    if (token.kind !== 'word') return -1;
+  }
+  return -1;
+}
