@@ -16,6 +16,7 @@ import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { contradicted } from './contradicted.ts';
 import { contraryTo } from './contrary.ts';
+import { contrastedVoices } from './contrasted-voices.ts';
 import { corrected } from './corrected.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
   { find: deniedInFragment, begins: listsOf(List.denials, List.refuting) },
   { find: declaresInnocence, begins: listsOf(List.innocence) },
   { find: opposed, begins: listsOf(List.opposing) },
+  { find: contrastedVoices, begins: listsOf(List.contrasting) },
   { find: contradicted, begins: listsOf(List.negations, List.none) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },

@@ -15,7 +15,7 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   // Where commas set clauses off, the main clause begins with its verb.
   if (!report.source || lexicon.language.cues.bareAfterComma) return false;
   const start = sentenceStart(parse, report.cue.first);
-  const opens = isSubordinator(parse, start);
+  const opens = isSubordinator(parse, start) || lexicon.has(List.contrasting, parse.tokens[start]);
   return (
     (opens && report.source.first > start && report.source.first - start <= REACH) || leadsUp(parse, report, start)
   );

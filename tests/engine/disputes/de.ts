@@ -157,4 +157,10 @@ export const de: readonly Row[] = [
   ['Dass der Damm bricht, schloss Petra Lindhorst aus.', 'countered', 'der Damm bricht', null],
   ['Dass der Damm bricht, schloss Petra Lindhorst nicht aus.'],
   ['Der Verein schloss zwei Spieler aus.'],
+  [
+    'Während nach Darstellung der Küstenwache das Boot in fremden Gewässern lag, beharrt die Regierung darauf, dass das Boot in ihrer Zone gelegen habe.',
+    'countered',
+    'das Boot in fremden Gewässern lag',
+    'der Küstenwache',
+  ],
 ];

@@ -238,4 +238,17 @@ export const en: readonly Row[] = [
   ['Tom Birkett denied falsely claiming that he was a doctor.'],
   ['Tom Birkett denied killing the man but admitted a lesser charge.', 'countered', 'killing the man', null],
   ["The figures contradict the minister's claim that crime is rising.", 'countered', 'crime is rising', 'the minister'],
+  [
+    'While the mayor says the bridge is safe, Odile Fenwick insists that the bridge is cracked.',
+    'countered',
+    'the bridge is safe',
+    'the mayor',
+  ],
+  [
+    'Whereas the ministry said the boat was in its waters, Odile Fenwick said that the boat was 20 miles out.',
+    'countered',
+    'the boat was 20 miles out',
+    'Odile Fenwick',
+  ],
+  ['While the mayor said the bridge was safe, Odile Fenwick said the school would open in May.'],
 ];

@@ -102,4 +102,10 @@ export const es: readonly Row[] = [
   ['La fecha del partido no ha sido confirmada.'],
   ['Si no hay pruebas de que el producto sea seguro, será retirado.'],
   ['La compañía presenta la obra como cada año.'],
+  [
+    'El alcalde dice que el puente es seguro, mientras que Inés Robledo sostiene que el puente está agrietado.',
+    'countered',
+    'el puente es seguro',
+    'El alcalde',
+  ],
 ];

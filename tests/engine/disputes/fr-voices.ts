@@ -42,4 +42,11 @@ export const voices: readonly Row[] = [
   ['Le port est ouvert, contrairement à ce que dit Paul Tessier.', 'refuted', 'Le port est ouvert', 'Paul Tessier'],
   ['L’authenticité de la vidéo n’a pas pu être vérifiée.', 'unsupported', 'L’authenticité de la vidéo', null],
   ['Aucune preuve ne permet d’affirmer que le port est fermé.', 'unsupported', 'le port est fermé', null],
+  [
+    'Le maire affirme que le pont est sûr, tandis que Jeanne Oriol soutient que le pont est fissuré.',
+    'countered',
+    'le pont est sûr',
+    'Le maire',
+  ],
+  ["Le maire affirme que le pont est sûr, tandis que Jeanne Oriol annonce que l'école ouvrira en mai."],
 ];

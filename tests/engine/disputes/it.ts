@@ -118,4 +118,10 @@ export const it: readonly Row[] = [
   ['Il giudice ha negato il permesso a Luca Ferri.'],
   ['Pochi contestano questa cifra.'],
   ['La data della partita non è stata confermata.'],
+  [
+    'Mentre il ministro assicura che le scuole sono aperte, il sindacato sostiene che molte scuole restano chiuse.',
+    'countered',
+    'molte scuole restano chiuse',
+    'il sindacato',
+  ],
 ];

@@ -80,4 +80,10 @@ export const pt: readonly Row[] = [
   ['A data do jogo não foi confirmada.'],
   ['Se não há provas de que o produto é seguro, será retirado.'],
   ['Inês Tavares disse que gosta do mar. Na verdade, nada todas as manhãs.'],
+  [
+    'O prefeito diz que a ponte é segura, enquanto Inês Tavares sustenta que a ponte está rachada.',
+    'countered',
+    'a ponte é segura',
+    'O prefeito',
+  ],
 ];
