@@ -10,11 +10,11 @@ import { quantitiesIn } from '../quantities/told.ts';
 import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import { countingFrom } from '../reports/counted-object.ts';
-import { gappedCount } from '../reports/gapped-count.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
+import { numberBehind, numberBeside, sharedVerb } from './verbless-counts.ts';
 
 const CLAUSE_ENDS = signs('.,;:!?');
 
@@ -52,41 +52,15 @@ export function countsIn(context: ClaimContext, clues: readonly number[]): Count
   const known = new Set(reported.map(({ quantity }) => quantity?.first));
   const fresh = (count: Count | null) => (count && !known.has(count.quantity?.first) ? [count] : []);
   const { tokens, lexicon } = context.parse;
-  const others = clues.flatMap((index) => {
+  const counted = clues.flatMap((index) => {
     if (tokens[index]?.marked !== -1) return [];
     return lexicon.has(List.counting, tokens[index])
       ? fresh(countedBy(context, index))
       : fresh(numberBeside(context, index));
   });
-  const voiced = [...reported, ...others];
-  return [...voiced, ...voiced.flatMap((count) => sharedVerb(context, count) ?? [])].sort((a, b) => a.at - b.at);
-}
-
-/** « …, les syndicats de 12 000 »: the next voice shares the verb of a number that is somebody's words, and has a number of its own. */
-function sharedVerb(context: ClaimContext, { quantity, marker, reported }: Count): Count | null {
-  const { parse } = context;
-  const { tokens, lexicon } = parse;
-  if (!quantity || !(reported || lexicon.has(List.cues, tokens[marker.last - 1]))) return null;
-  for (
-    let k = quantity.end;
-    k < quantity.end + BESIDE && tokens[k]?.sentence === tokens[quantity.first]?.sentence;
-    k++
-  ) {
-    const gapped = gappedCount(parse, k);
-    if (!gapped) continue;
-    const { source, words } = gapped;
-    return {
-      entity: resolve(context, source),
-      span: spanOf(parse, words),
-      quantity: gapped.quantity,
-      more: null,
-      marker: { first: source.first, last: words.last },
-      source,
-      at: source.first,
-      reported: true,
-    };
-  }
-  return null;
+  const sourced = [...context.reports.values()].flat().flatMap((report) => fresh(numberBehind(context, report)));
+  const told = [...reported, ...counted, ...sourced];
+  return [...told, ...told.flatMap((count) => sharedVerb(context, count) ?? [])].sort((a, b) => a.at - b.at);
 }
 
 /** « Selon Nom, 3 000 personnes ont défilé »: reported words with one number that counts. */
@@ -110,32 +84,6 @@ function holdsSource({ tokens, lexicon }: Parse, first: number, last: number): b
   for (let k = first; k < Math.min(last, first + BESIDE); k++)
     if (lexicon.has(List.accordingTo, tokens[k]) && lexicon.accordingTo.at(tokens, k)?.trust === 'sure') return true;
   return false;
-}
-
-/** « 900 selon la police », "1,150 according to the union": a number with hardly more than its noun, before the words for whose it is, behind a comma or not. */
-function numberBeside(context: ClaimContext, index: number): Count | null {
-  const { parse, names } = context;
-  const phrase = parse.lexicon.accordingTo.at(parse.tokens, index);
-  if (phrase?.trust !== 'sure') return null;
-  const from = Math.max(sentenceStart(parse, index), index - BESIDE);
-  const quantity = quantitiesIn(parse, from, index).at(-1);
-  const last = index + phrase.words.length;
-  const source = quantity ? phraseFrom(parse, names, last) : null;
-  if (!quantity || !source) return null;
-  const behind = parse.tokens[index - 1]?.text === ',' ? index - 1 : index;
-  for (let k = quantity.end; k < behind; k++) if (parse.tokens[k]?.kind !== 'word') return null;
-  const span = spanOf(parse, { first: quantity.first, last: behind });
-  const marker = { first: index, last };
-  return {
-    entity: resolve(context, source),
-    span,
-    quantity,
-    more: null,
-    marker,
-    source,
-    at: quantity.first,
-    reported: true,
-  };
 }
 
 /** « la direction en compte 31 % », "The council puts the bill at £1.4m.", « 650, a compté la préfecture » */

@@ -6,7 +6,7 @@ import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
-import { gappedCount } from '../reports/gapped-count.ts';
+import { countsBehind, gappedCount } from '../reports/gapped-count.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,9 +29,6 @@ export const LEAST_WORDS = 6;
 
 /** So many hold a subject and its verb. */
 const LEAST_CLAUSE = 3;
-
-/** How many tokens a number that stands alone has at most, its comma among them. */
-const LONGEST_COUNT = 6;
 
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
@@ -82,8 +79,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
     if (again || actsBehindTold(parse, report.clause, k) || actsNext(parse, report, k) || othersAct(parse, report, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    const counted = (other: Report) => other !== report && countBefore(parse, other)?.first === k + 1;
-    if (gappedCount(parse, k) || (token.text === ',' && reports.some(counted))) return k;
+    if (gappedCount(parse, k) || reports.some((other) => other !== report && countsBehind(parse, other, k))) return k;
   }
   return end;
 }
@@ -91,19 +87,6 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
 /** The clause of a report around this one begins behind it. */
 function holdsOn(inner: Report, outer: Report, clause: number): boolean {
   return outer.clause === clause && outer.cue.first < inner.cue.first && inner.clause < clause;
-}
-
-/** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */
-export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
-  if (rule !== 'according-to') return null;
-  const { tokens } = parse;
-  let comma = cue.first - 1;
-  while (cue.first - comma < LONGEST_COUNT && tokens[comma]?.text !== ',' && tokens[comma]?.marked === -1) comma--;
-  if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== tokens[cue.first]?.sentence) return null;
-  const count = tokens.slice(comma + 1, cue.first);
-  const numbers = count.filter((token) => token.kind === 'number' || parse.lexicon.has(List.numberWords, token));
-  // The number, and at most the noun for what it counts.
-  return numbers.length > 0 && count.length - numbers.length <= 1 ? { first: comma + 1, last: cue.first } : null;
 }
 
 /** "…, which the firm denies", « …, lo que el historiador pone en duda »: a relative that denies what is reported is no part of it. */

@@ -15,6 +15,7 @@ import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
+import { countsAlone, tellsNumber } from './gapped-count.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
@@ -53,7 +54,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       (isSaidBy(parse, index + 1) ? AS_SAID : ownPhraseAt(parse, index));
     if (!phrase) {
       const view = viewAt(parse, names, index) ?? unmovedVerb(parse, names, index);
-      if (view) reports.push(view);
+      if (view) reports.push(tellsNumber(parse, view));
       continue;
     }
     const own = phrase.trust === 'own';
@@ -102,6 +103,12 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));
     if (!source || source.last > sentenceEnd(parse, index) || isLaw(parse, names, source)) continue;
+    // « Según los organizadores S y según la policía | 3.000 »
+    if (phrase.trust === 'sure' && countsAlone(parse, index - 1, source.last)) {
+      reports.push(reportFrom(parse, { first: index, last: at }, source, 'after', source.last));
+      index = at - 1;
+      continue;
+    }
     const says = phrase.trust === 'sure' && !tellsHow(parse, names, index, source);
     const unset = says ? unsetSource(parse, names, index, at, source) : null;
     if (unset) {

@@ -8,6 +8,7 @@ import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { quantitiesIn } from '../quantities/told.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -45,7 +46,7 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
     // "bat um Geduld und meinte, …": what follows belongs to the second verb.
     if (lexicon.has(List.coordinators, token) && isInAny(OTHER_VERB, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
-    if (++commas > MOST_COMMAS) return null;
+    if (++commas > MOST_COMMAS || countsObject(parse, group, comma)) return null;
     const states = group.classes.has('say') || group.classes.has('think');
     if (states && pending !== -1 && goesOnTold(parse, comma + 1)) return { clause: pending, rule: 'that-clause' };
     const found = clauseAt(parse, group, comma + 1, end);
@@ -53,6 +54,13 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
     if (pending === -1) pending = comma + 1;
   }
   return null;
+}
+
+/** „schätzte die Zahl auf 3000|, die Veranstalter sprachen von 12.000“: a number is what a verb of counting tells. */
+function countsObject(parse: Parse, { verb, last }: VerbGroup, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.counting, tokens[verb]) || lexicon.has(List.clause, tokens[comma + 1])) return false;
+  return quantitiesIn(parse, last, comma).length > 0;
 }
 
 /** „…, sei kaputt“: the verb of what began before the comma. */

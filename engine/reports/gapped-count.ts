@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Report } from './report.ts';
 
 /** A voice with a number of its own that shares the verb told before. */
 export interface GappedCount {
@@ -22,8 +23,11 @@ const ENDS = signs('.,;:!?');
 const LONGEST_VOICE = 5;
 const LONGEST_NOUN = 2;
 
+/** How many tokens a number that stands alone has at most, its comma among them. */
+const LONGEST_COUNT = 6;
+
 /** From a number to the voice behind it there are at most so many tokens. */
-const NEAR = 5;
+const NEAR = 8;
 
 /** Smaller numbers count too many things to be of the same ones. */
 const SMALLEST = 10;
@@ -73,6 +77,47 @@ function opensVoice({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.marked !== -1) return false;
   return lexicon.has(List.definite, token) || (token.capital && !lexicon.has(List.numberWords, token));
+}
+
+/**
+ * « Selon les syndicats 90 % ont fait grève, selon la direction | 20 % », „…, nach Angaben der Veranstalter | 12.000“: behind a source phrase
+ * that a comma or « et » sets beside another one stands nothing but a number.
+ * @param before the token before the phrase
+ * @param from the token behind it
+ */
+export function countsAlone(parse: Parse, before: number, from: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!isSign(tokens[before], SEPARATES) && !lexicon.has(List.coordinators, tokens[before])) return false;
+  const first = lexicon.has(List.definite, tokens[from]) ? from + 1 : from;
+  const [quantity] = quantitiesIn(parse, first, first + 1);
+  return quantity !== undefined && nounEnd(parse, quantity.end) !== -1;
+}
+
+/** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */
+export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
+  if (rule !== 'according-to') return null;
+  const { tokens } = parse;
+  let comma = cue.first - 1;
+  while (cue.first - comma < LONGEST_COUNT && tokens[comma]?.text !== ',' && tokens[comma]?.marked === -1) comma--;
+  if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== tokens[cue.first]?.sentence) return null;
+  const count = tokens.slice(comma + 1, cue.first);
+  const numbers = count.filter((token) => token.kind === 'number' || parse.lexicon.has(List.numberWords, token));
+  // The number, and at most the noun for what it counts.
+  return numbers.length > 0 && count.length - numbers.length <= 1 ? { first: comma + 1, last: cue.first } : null;
+}
+
+/** A source phrase with nothing but a number behind it tells that number, and nothing before it. */
+export function tellsNumber(parse: Parse, report: Report): Report {
+  const { source, cue } = report;
+  const alone = source !== null && countsAlone(parse, cue.first - 1, source.last);
+  return alone ? { ...report, side: 'after', clause: source.last } : report;
+}
+
+/** Another source with a number of its own begins behind a comma or a conjunction: « …, 850 selon la police », « …, selon la police 850 ». */
+export function countsBehind(parse: Parse, other: Report, at: number): boolean {
+  if (other.rule !== 'according-to') return false;
+  if (other.cue.first === at + 1) return other.source !== null && countsAlone(parse, at, other.source.last);
+  return parse.tokens[at]?.text === ',' && countBefore(parse, other)?.first === at + 1;
 }
 
 /** The number near a voice with no verb between; -1 for none. */

@@ -69,6 +69,7 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
   let k = last;
   if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
   else if (isInAny(RELATIVE, tokens[k])) k = behindRelative(parse, k, end);
+  else if (isSecond(parse, k)) return k;
   // An apposition between commas: skip to the next comma if what stands before it has no verb and what follows has a subject.
   for (let comma = k; comma < end; comma++) {
     const token = tokens[comma] as Token;
@@ -106,6 +107,13 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
       return comma + 1;
   }
   return k;
+}
+
+/** „Laut Gewerkschaft | beteiligten sich 9000, das Unternehmen …“: where the verb stands second, it is what stands behind the source. */
+function isSecond({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  const form = lexicon.language.cues.inverts && token?.capital === false && lexicon.has(List.thirdPerson, token);
+  return form && !isInAny(GOES_ON, token) && lexicon.has(List.reflexives, tokens[index + 1]);
 }
 
 /** « Selon Nom, géologue qui …, S », "According to Name, a baker who …, S": what somebody named is, with an indefinite article or none; « un homme qui … » is somebody else. */

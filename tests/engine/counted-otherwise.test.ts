@@ -131,6 +131,36 @@ test.each([
     'the crowd at 80,000',
     '15,000 people',
   ],
+  [
+    'de',
+    'Die Polizei schätzte die Zahl der Teilnehmer auf 3000, die Veranstalter sprachen von 12.000.',
+    'die Zahl der Teilnehmer auf 3000',
+    '12.000',
+  ],
+  [
+    'de',
+    'Nach Angaben der Polizei kamen 3000 Menschen, nach Angaben der Veranstalter 12.000.',
+    'kamen 3000 Menschen',
+    '12.000',
+  ],
+  [
+    'es',
+    'Según los organizadores acudieron 12.000 personas y según la policía 3.000.',
+    'acudieron 12.000 personas',
+    '3.000',
+  ],
+  [
+    'it',
+    "Secondo i sindacati ha aderito il 90 per cento, secondo l'azienda il 20.",
+    'ha aderito il 90 per cento',
+    '20',
+  ],
+  [
+    'en',
+    'Management said 38 per cent had walked out, the union 92 per cent.',
+    '38 per cent had walked out',
+    '92 per cent',
+  ],
 ])('either number is disputed by the other voice, %s: %s', (language, text, one, other) => {
   expect(disputes(language, text).map(([exact]) => exact)).toEqual([one, other]);
 });

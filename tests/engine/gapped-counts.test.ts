@@ -35,4 +35,30 @@ attributed('according-to', {
       'indirect',
     ],
   ],
+  es: [
+    // Each source has its own words.
+    [
+      'Según los organizadores acudieron 12.000 personas y según la policía 3.000.',
+      'acudieron 12.000 personas',
+      'los organizadores',
+      'indirect',
+    ],
+  ],
+  de: [
+    [
+      'Laut Gewerkschaft beteiligten sich 9000 Beschäftigte, das Unternehmen spricht von 2100.',
+      'beteiligten sich 9000 Beschäftigte',
+      'Gewerkschaft',
+      'indirect',
+    ],
+  ],
+  fr: [
+    // A number between commas belongs to the sentence around the source.
+    [
+      "Les barques sont, d'après la capitainerie, 2 310 au port.",
+      "Les barques sont, d'après la capitainerie, 2 310 au port",
+      'la capitainerie',
+      'indirect',
+    ],
+  ],
 });
