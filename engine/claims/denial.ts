@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { asideEndingAt, auxiliaryBefore as auxiliaryOver } from '../phrases/auxiliary.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
@@ -11,6 +12,10 @@ import { separableDenial } from './separable-denial.ts';
 
 /** What joins another verb of the same subject. */
 export const JOINING = listsOf(List.coordinators, List.breaksOff);
+
+/** How many words tell at most how something is denied, and which tell what is denied instead. */
+const MANNER = 3;
+const NO_MANNER = listsOf(List.determiners, List.demonstratives, List.pronouns, List.strongPronouns, List.prepositions);
 
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 export interface Denial {
@@ -37,8 +42,10 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
   const token = tokens[index] as Token;
   const forms = lexicon.has(List.denials, token) ? lexicon.denials.get(token.low) : undefined;
   // „Dem | widersprach“: where nouns have a capital, a word without one is none.
+  if (!forms) return null;
   const noun = (token.capital || !lexicon.language.grammar.capitalNouns) && isNounHere(parse, index);
-  if (!forms || noun) return null;
+  // « ha dal canto suo | negato »: the determiner belongs to the aside.
+  if (noun && asideEndingAt(parse, index - 1, sentenceStart(parse, index)) === -1) return null;
   const auxiliary = forms.has('participle') ? auxiliaryBefore(parse, index) : -1;
   if (auxiliary === -1 && !forms.has('finite') && (!forms.has('plural') || isBare(parse, index))) return null;
   const shared = auxiliary !== -1 && isInAny(JOINING, tokens[index - 1]);
@@ -54,9 +61,15 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
   };
 }
 
-/** « nie toute faute », « contesta cualquier acuerdo »: the word that leaves nothing out belongs to what is denied. */
-function objectAt({ tokens, lexicon }: Parse, from: number, behind: number): number {
-  let object = from;
+/**
+ * Where what is denied begins. « nie | toute faute », « contesta | cualquier acuerdo »: the word that leaves nothing out belongs to it; the
+ * comma behind an aside does not (« dément, pour sa part, | avoir »).
+ */
+function objectAt(parse: Parse, from: number, behind: number): number {
+  const { tokens, lexicon } = parse;
+  const told = lexicon.language.cues.bareAfterComma ? behindManner(parse, from) : from;
+  if (told !== from) return told;
+  let object = tokens[behind]?.text === ',' && tokens[from]?.text === ',' && from > behind ? from + 1 : from;
   // « negó «categóricamente» los hechos»: an adverb in marks is how it is denied.
   while (
     tokens[object]?.kind === 'mark' ||
@@ -65,6 +78,17 @@ function objectAt({ tokens, lexicon }: Parse, from: number, behind: number): num
     object++;
   const whole = object > behind && lexicon.has(List.whole, tokens[object - 1]);
   return whole ? object - 1 : object;
+}
+
+/** „bestreitet vehement, den Zaun geprüft zu haben“: the comma behind words that tell how it is denied opens what is denied. */
+function behindManner({ tokens, lexicon }: Parse, from: number): number {
+  let comma = from;
+  while (comma < from + MANNER && isManner(tokens[comma])) comma++;
+  return tokens[comma]?.text === ',' ? comma : from;
+
+  function isManner(token: Token | undefined): boolean {
+    return token?.kind === 'word' && !token.capital && token.marked === -1 && !isInAny(NO_MANNER, token);
+  }
 }
 
 /** "declined to confirm or deny", "would deny": the bare form behind the particle of the infinitive or a modal says that nobody does. */
@@ -91,7 +115,11 @@ function auxiliaryBefore(parse: Parse, participle: number): number {
   if (auxiliary) return k;
   // « a reconnu des erreurs mais contesté toute fraude »: the second participle shares the auxiliary.
   const shares = isInAny(JOINING, tokens[k]);
-  if (!shares && !lexicon.language.grammar.bracket) return -1;
+  if (!shares && !lexicon.language.grammar.bracket) {
+    // « a de son côté nié », « ha, da parte sua, negato »
+    const apart = auxiliaryOver(parse, participle, sentenceStart(parse, participle));
+    return apart !== -1 && isAuxiliary(parse, apart) ? apart : -1;
+  }
   const start = sentenceStart(parse, participle);
   for (let at = k - 1; at >= start && !isSign(tokens[at], BREAKS); at--) {
     if (isAuxiliary(parse, at) && tokens[at]?.marked === -1) return at;

@@ -50,10 +50,10 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     // "had merely asked, he said, whether": behind a comma a pronoun is the subject of another verb.
     if (lexicon.language.grammar.nounsPile && token.text === ',' && lexicon.has(List.pronouns, tokens[k + 1]))
       return -1;
-    if (between || sharesAuxiliary(parse, k, participle) || isInvertedSubject(parse, k, participle)) continue;
+    // « ha da parte | sua | detto »: the last word of a fixed phrase may be one that stands there on its own as well.
     const aside = asideEndingAt(parse, k, sentenceFirst);
-    if (aside === -1) return -1;
-    k = aside;
+    if (aside !== -1) k = aside;
+    else if (!between && !sharesAuxiliary(parse, k, participle) && !isInvertedSubject(parse, k, participle)) return -1;
   }
   return -1;
 }
@@ -78,7 +78,7 @@ export function isInvertedSubject({ tokens, lexicon }: Parse, index: number, par
 }
 
 /** « a au contraire affirmé », « ont à plusieurs reprises dit »: the first token of a fixed phrase that ends at `index`, or -1. */
-function asideEndingAt({ tokens, lexicon }: Parse, index: number, first: number): number {
+export function asideEndingAt({ tokens, lexicon }: Parse, index: number, first: number): number {
   for (let k = index; k >= Math.max(first, index - LONGEST_ASIDE); k--)
     if (lexicon.has(List.asides, tokens[k]) && lexicon.asides.at(tokens, k)?.words.length === index - k + 1) return k;
   return -1;
