@@ -11,6 +11,7 @@ import { newsBefore, wordsBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
+import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } from './not-all.ts';
 import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -28,26 +29,32 @@ export function notBelieved(context: ClaimContext, at: readonly number[]): Found
   const { parse, names, resolver, speakers } = context;
   const { tokens, lexicon } = parse;
   return at.flatMap((index): FoundClaim[] => {
-    if (tokens[index]?.marked !== -1 || !isNegated(parse, index)) return [];
+    if (tokens[index]?.marked !== -1) return [];
     const verb = verbEdge(parse, index, sentenceStart(parse, index));
+    const all = notAllBefore(parse, verb);
+    if (!isNegated(parse, index) && !(all && headsNegated(parse, verb))) return [];
     const fronted = lexicon.has(List.takesUp, tokens[verb - 1]) && verb - 1 === sentenceStart(parse, verb);
     const subject = fronted ? phraseFrom(parse, names, index + 1) : subjectOrOmitted(parse, names, verb, false);
-    const source = subject && withoutNounAlone(parse, subject);
+    // « la magistrate, peu convaincue »: without a verb nothing is told of who is not persuaded.
+    if (verb === index && lexicon.has(List.convictions, tokens[index])) return [];
+    const source = all ?? (subject && withoutNounAlone(parse, subject));
     if (!source || (!fronted && !takesUp(parse, index + 1))) return [];
-    if (lexicon.has(List.fewOrNone, tokens[source.first]) || !mayDoubt(context, source)) return [];
-    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    if (!all && (lexicon.has(List.fewOrNone, tokens[source.first]) || !mayDoubt(context, source))) return [];
+    const resolution = all ? null : resolver.resolve(readPhrase(parse, names, source), speakers);
     const from = Math.min(source.first, verb);
     const disputer = resolution?.entity ?? null;
-    const stated = followsNounAlone(parse, from - 1)
-      ? (statementBeside(context, from - 1) ?? statementBefore(context, from, disputer))
-      : (statementBefore(context, from, disputer) ?? newsBefore(context, from) ?? wordsBefore(context, from));
+    const stated = all
+      ? notSharedByAll(context, from)
+      : followsNounAlone(parse, from - 1)
+        ? (statementBeside(context, from - 1) ?? statementBefore(context, from, disputer))
+        : (statementBefore(context, from, disputer) ?? newsBefore(context, from) ?? wordsBefore(context, from));
     if (!stated?.claimant || stated.claimant === disputer) return [];
     return [
       deniedClaim(parse, stated, {
-        disputer,
-        marker: { first: Math.min(verb, index), last: index + 1 },
+        disputer: all ? voiceBehind(context, index, stated.claimant) : disputer,
+        marker: { first: all ? all.first : Math.min(verb, index), last: index + 1 },
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
-        ...(source.last > source.first && { source }),
+        ...(source.last > source.first && !all && { source }),
       }),
     ];
   });

@@ -1,11 +1,12 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, joined, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { asideEndingAt, auxiliaryBefore as auxiliaryOver } from '../phrases/auxiliary.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
-import { BREAKS, isSign } from '../text/signs.ts';
+import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
 import { separableDenial } from './separable-denial.ts';
@@ -17,6 +18,9 @@ export const JOINING = listsOf(List.coordinators, List.breaksOff);
 const MANNER = 3;
 const NO_MANNER = listsOf(List.determiners, List.demonstratives, List.pronouns, List.strongPronouns, List.prepositions);
 
+const LEADING = joined(PREPOSITIONS, listsOf(List.clause, List.infinitive));
+const ENDS = signs('.,;:!?');
+
 /** Words that deny, with the verb group that they stand in and where what they deny begins. */
 export interface Denial {
   readonly marker: Range;
@@ -26,6 +30,8 @@ export interface Denial {
   readonly plural: boolean;
   /** The verb judges rather than denies: it disputes only what is somebody's statement. */
   readonly judges?: boolean;
+  /** It tells how somebody takes a statement: no thing does. */
+  readonly feels?: boolean;
   /** It disputes only what is a statement: « rejette l'accusation », not « rejette l'offre ». */
   readonly soft?: boolean;
 }
@@ -81,7 +87,7 @@ function objectAt(parse: Parse, from: number, behind: number): number {
 }
 
 /** „bestreitet vehement, den Zaun geprüft zu haben“: the comma behind words that tell how it is denied opens what is denied. */
-function behindManner({ tokens, lexicon }: Parse, from: number): number {
+function behindManner({ tokens }: Parse, from: number): number {
   let comma = from;
   while (comma < from + MANNER && isManner(tokens[comma])) comma++;
   return tokens[comma]?.text === ',' ? comma : from;
@@ -156,13 +162,27 @@ function doubtAt(parse: Parse, index: number): Denial | null {
   const { tokens, lexicon } = parse;
   const phrase = lexicon.has(List.doubts, tokens[index]) ? lexicon.doubts.at(tokens, index) : undefined;
   if (!phrase) return null;
-  let first = index;
-  if (isFiniteVerb(parse, index - 1)) first = verbEdge(parse, index - 1, sentenceStart(parse, index));
-  while (lexicon.has(List.clitics, tokens[first - 1])) first--;
+  let before = index - 1;
+  while (lexicon.has(List.adverbs, tokens[before])) before--;
+  const verb = isFiniteVerb(parse, before);
   const object = index + phrase.words.length;
+  if (isAdjective(parse, index, object) && !(verb && endsClause(parse, object))) return null;
+  let first = verb ? verbEdge(parse, before, sentenceStart(parse, index)) : index;
+  while (lexicon.has(List.clitics, tokens[first - 1])) first--;
   return isNegated(parse, first - 1, object)
     ? null
-    : { marker: { first, last: object }, verb: first, object, plural: false };
+    : { marker: { first, last: object }, verb: first, object, plural: false, feels: isAdjective(parse, index, object) };
+}
+
+/** « est | sceptique | », "is | less sure | ": words with neither a verb of their own nor one that leads to what is doubted. */
+function isAdjective(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  const leads = isInAny(LEADING, tokens[last - 1]);
+  return !leads && !isFiniteVerb(parse, first) && !lexicon.has(List.auxiliaries, tokens[first]);
+}
+
+function endsClause({ tokens }: Parse, index: number): boolean {
+  return tokens[index] === undefined || isSign(tokens[index], ENDS);
 }
 
 /** « n'a jamais nié », "never denied" */

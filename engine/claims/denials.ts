@@ -67,6 +67,7 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
     // « S, ce qui exclut T »: S itself excludes it, nobody does.
     if (isRelative(parse, denial.verb - 1) && lexicon.has(List.demonstratives, tokens[denial.verb - 2])) continue;
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first]) || isThing(parse, source)) continue;
+    if (denial.feels && !canSpeak(parse, names, source)) continue;
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const object =
       answer?.stated ??

@@ -11,6 +11,7 @@ import { newsBefore, wordsBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
+import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } from './not-all.ts';
 import { statementBefore } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
@@ -30,25 +31,30 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
     if (!phrase) return [];
     let last = index + phrase.words.length;
     const verb = verbAt(parse, index, last);
-    const negated = isNegated(parse, verb, index) || lexicon.has(List.negations, tokens[last]);
+    const all = notAllBefore(parse, verb);
+    const negated =
+      isNegated(parse, verb, index) ||
+      lexicon.has(List.negations, tokens[last]) ||
+      (all !== null && headsNegated(parse, verb));
     if (negated !== phrase.negated) return [];
     while (lexicon.has(List.negations, tokens[last])) last++;
     if ((phrase.negated || phrase.words.length === 1) && isOfOther(parse, last)) return [];
-    const source = sourceOf(context, verb, last);
+    const source = all ? (closes(parse, last) ? all : null) : sourceOf(context, verb, last);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
-    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    const resolution = all ? null : resolver.resolve(readPhrase(parse, names, source), speakers);
     const from = Math.min(source.first, index);
-    const stated =
-      statementBefore(context, from, resolution?.entity ?? null) ??
-      newsBefore(context, from) ??
-      wordsBefore(context, from);
+    const stated = all
+      ? notSharedByAll(context, from)
+      : (statementBefore(context, from, resolution?.entity ?? null) ??
+        newsBefore(context, from) ??
+        wordsBefore(context, from));
     if (!stated?.claimant || stated.claimant === resolution?.entity) return [];
     return [
       deniedClaim(parse, stated, {
-        disputer: resolution?.entity ?? null,
-        marker: { first: Math.min(verb, index), last },
+        disputer: all ? voiceBehind(context, index, stated.claimant) : (resolution?.entity ?? null),
+        marker: { first: all ? all.first : Math.min(verb, index), last },
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
-        source,
+        ...(!all && { source }),
       }),
     ];
   });
@@ -67,6 +73,14 @@ function isOfOther({ tokens, lexicon }: Parse, index: number): boolean {
   if (!lexicon.has(List.prepositions, tokens[index])) return false;
   const object = tokens[index + 1];
   return lexicon.has(List.determiners, object) ? !lexicon.has(List.demonstratives, object) : object?.capital === true;
+}
+
+/** "Not all agree.", "Not all agree with that", no "Not all agreed to leave". */
+function closes({ tokens, lexicon }: Parse, last: number): boolean {
+  const next = tokens[last];
+  const taken =
+    lexicon.has(List.demonstratives, tokens[last + 1]) || lexicon.has(List.strongPronouns, tokens[last + 1]);
+  return next === undefined || isSign(next, ENDS) || (lexicon.has(List.prepositions, next) && taken);
 }
 
 /** A negation of its own before the phrase, which may hold another (« jure que non »). */

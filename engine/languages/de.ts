@@ -511,7 +511,7 @@ export const de: Language = {
     purpose: 'für',
     fewOrNone: 'niemand kaum wenige',
     withheld: '',
-    whole: 'jede jeden jedes jegliche jeglichen jegliches alles alle',
+    whole: 'jede jeden jeder jedes jegliche jeglichen jegliches alles alle',
     contests: 'bestr',
     firmDenials: 'dement leugn geleugn',
     contradicting: 'widersprech widersprich widersprach',
@@ -575,13 +575,13 @@ export const de: Language = {
     unbacked:
       'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen, Belege dafür legte, Beweise dafür legte',
     distancing: '',
-    doubts: 'zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
+    doubts: 'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     both: 'beide, beiden',
     claimingForms: 'beanspruchen beanspruchten reklamieren reklamierten',
     disagreeing:
       'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
     agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',
-    believing: 'glauben glaubt teilen teilt',
+    believing: 'glauben glaubt teilen teilt überzeugt',
     opposing: 'dagegen, im Gegenteil, hingegen',
     labels: {
       claim: 'behauptung, die behauptung',

@@ -498,7 +498,7 @@ export const en: Language = {
     fewOrNone: 'nobody none few',
     withheld:
       'request requests motion appeal appeals bail access entry permission visa petition boarding asylum parole goal penalty',
-    whole: 'any everything all',
+    whole: 'any everybody everyone everything all',
     contests: 'disput contest',
     firmDenials: 'den refut',
     contradicting: 'contradict',
@@ -550,7 +550,7 @@ export const en: Language = {
       'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
     distancing: '',
     doubts:
-      'skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
+      'skeptical, sceptical, unconvinced, less sure, skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
     both: 'both, the two',
     claimingForms: 'claim claiming',
     disagreeing:

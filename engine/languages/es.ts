@@ -720,7 +720,7 @@ export const es: Language = {
     purpose: 'para',
     fewOrNone: 'nadie pocos',
     withheld: 'permiso acceso entrada solicitud recurso libertad asilo',
-    whole: 'cualquier todo toda',
+    whole: 'cualquier todo todos toda',
     contests: 'discut impugn',
     firmDenials: 'desm neg nieg refut',
     denials: {
@@ -772,13 +772,14 @@ export const es: Language = {
       'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
-    doubts: 'duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
+    doubts:
+      'escéptico, escéptica, duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
     both: 'ambos, ambas, los dos, las dos',
     claimingForms: 'reivindican reivindicaban',
     disagreeing:
       'lo contrario, otra historia, otra versión, de otra forma, de otro modo, de otra manera, de otra opinión, que no, discrepa, discrepan, dicen otra cosa',
     agreeing: 'de acuerdo, lo ve así, lo ven así',
-    believing: 'comparte comparten cree creen',
+    believing: `comparte comparten cree creen ${forms('convencid')}`,
     opposing: 'en cambio, al contrario, por el contrario',
     labels: {
       claim: 'afirmación, la afirmación, lo que se dice',

@@ -611,7 +611,7 @@ export const fr: Language = {
     purpose: 'pour',
     fewOrNone: 'peu',
     withheld: '',
-    whole: 'tout toute',
+    whole: 'tous tout toute',
     contests: 'contest récus',
     firmDenials: 'dém ni ny réfut',
     denials: {
@@ -666,13 +666,13 @@ export const fr: Language = {
     distancing:
       'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
-      "n' a trouvé aucune preuve que, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
+      "n' a trouvé aucune preuve que, sceptique, sceptiques, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
     both: 'les deux, tous deux, toutes deux',
     claimingForms: 'revendiquent revendiquaient',
     disagreeing:
       "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
     agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
-    believing: 'croit croient partage partagent',
+    believing: `croit croient partage partagent ${forms('convaincu')}`,
     opposing: 'au contraire',
     labels: {
       claim: "affirmation, l' affirmation, allégation, l' allégation, ce qui est dit, ce que dit la rumeur",

@@ -652,7 +652,7 @@ export const it: Language = {
     purpose: 'per',
     fewOrNone: 'nessuno pochi',
     withheld: 'permesso accesso ingresso autorizzazione richiesta asilo',
-    whole: 'ogni qualsiasi qualunque tutto',
+    whole: 'ogni qualsiasi qualunque tutti tutto',
     contests: 'contest',
     firmDenials: 'sment neg confut',
     denials: {
@@ -706,13 +706,13 @@ export const it: Language = {
       "non ce ne sono prove, non c' è prova di ciò, nulla lo dimostra, niente lo dimostra, nulla lo prova, niente lo prova, nulla lo conferma",
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
     doubts:
-      'dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
+      'scettico, scettica, dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
     both: 'entrambi, entrambe, i due, le due',
     claimingForms: 'rivendicano rivendicavano',
     disagreeing:
       "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
-    believing: 'condivide condividono crede credono',
+    believing: `condivide condividono crede credono ${forms('convint')}`,
     opposing: 'invece, al contrario',
     labels: {
       claim: "affermazione, l' affermazione, cosa si dice",

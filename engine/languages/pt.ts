@@ -483,7 +483,7 @@ export const pt: Language = {
     purpose: 'para',
     fewOrNone: 'ninguém poucos',
     withheld: 'pedido pedidos acesso recurso liminar entrada autorização',
-    whole: 'qualquer tudo toda todo',
+    whole: 'qualquer tudo toda todo todos',
     contests: 'contest',
     firmDenials: 'desment desmint neg refut',
     denials: {
@@ -499,7 +499,7 @@ export const pt: Language = {
     hearsay: 'alegadamente supostamente teria teriam',
     hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2,}(?:ado|ido|to|sto)' }],
     conditions: 'se para caso oxalá tomara',
-    negations: 'não nunca jamais tampouco',
+    negations: 'não nem nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',
     hearsayEnding: '(?!)',
     modals: 'poderia poderiam deveria deveriam',
@@ -535,13 +535,13 @@ export const pt: Language = {
     distancing:
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
     doubts:
-      'duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
+      'cético, cética, duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
     both: 'ambos, ambas, os dois, as duas',
     claimingForms: 'reivindicam reivindicavam',
     disagreeing:
       'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não, dizem outra coisa',
     agreeing: 'concorda, concordam, vê assim, veem assim',
-    believing: 'acredita acreditam compartilha partilha',
+    believing: `acredita acreditam compartilha partilha ${forms('convencid')}`,
     opposing: 'pelo contrário',
     labels: {
       claim: 'alegação, a alegação, afirmação, o que se diz',
