@@ -13,6 +13,7 @@ import { type Denial, denialBy } from './denial.ts';
 import { deniedIn } from './denied.ts';
 import { withoutNounAlone } from './noun-alone.ts';
 import { isDenyingParticle } from './separable-denial.ts';
+import { behindRelativeOf, relativeOf } from './verb-last.ts';
 import { isWithheld } from './withheld.ts';
 
 /** „Am Montag dementierte Name einen Bericht“: where another part of the sentence stands before the verb, the subject stands behind it, before the object. */
@@ -57,18 +58,24 @@ export function deniedByVoice(context: ClaimContext, at: readonly number[]): Fou
     const denial = behindParticle(parse, inverted ? { ...found, object: inverted.last } : found);
     const { marker } = denial;
     if (isWithheld(parse, names, denial.verb, denial.object)) continue;
+    const relative = relativeOf(parse, denial);
     const answer =
-      behindWords(context, denial) ??
-      behindRelative(context, denial) ??
-      behindVerb(context, denial) ??
-      behindFront(context, denial.marker);
+      relative !== -1
+        ? behindRelativeOf(context, relative, denial.verb)
+        : (behindWords(context, denial) ??
+          behindRelative(context, denial) ??
+          behindVerb(context, denial) ??
+          behindFront(context, denial.marker));
+    if (relative !== -1 && !answer) continue;
     const subject = answer?.source ?? inverted ?? subjectOrOmitted(parse, names, denial.verb, denial.plural);
     const source = subject && withoutNounAlone(parse, subject);
     // « S, ce qui exclut T »: S itself excludes it, nobody does.
     if (isRelative(parse, denial.verb - 1) && lexicon.has(List.demonstratives, tokens[denial.verb - 2])) continue;
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first]) || isThing(parse, source)) continue;
     if (denial.feels && !canSpeak(parse, names, source)) continue;
-    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
+    // „wirft der Firma vor, S, was diese bestreitet“: nobody denies what is their own.
+    const own = relative === -1 ? null : (answer?.stated.claimant ?? null);
+    const resolution = resolver.resolve(readPhrase(parse, names, source), speakers, { but: own });
     const object =
       answer?.stated ??
       accusedOf(parse, source, marker.first) ??

@@ -9,6 +9,7 @@ import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { isFramed } from './hearsay-frames.ts';
 import { sentenceWords } from './statement.ts';
+import { beforeDenial } from './told-on-up-to.ts';
 
 /** How many sentences back a source may stand. */
 const GOES_ON = 3;
@@ -35,7 +36,7 @@ export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): F
       said.get(token.sentence)?.find((q) => q.kind === 'indirect' && q.start <= token.start && q.end >= token.end) ??
       null;
     const marker = { first: index, last: index + 1 };
-    const span = quotation ?? spanOf(parse, sentenceWords(parse, index));
+    const span = quotation ?? spanOf(parse, beforeDenial(parse, sentenceWords(parse, index), index));
     claims.push(
       claimOf(parse, {
         span,
@@ -53,7 +54,9 @@ export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): F
 function isHearsay(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  if (token.marked !== -1 || token.kind !== 'word' || token.inverted || token.capital) return false;
+  // „Angeblich brach der Deich“, no « Aurait-il pris l'argent ? »
+  const opens = token.capital && (index !== sentenceStart(parse, index) || lexicon.has(List.auxiliaries, token));
+  if (token.marked !== -1 || token.kind !== 'word' || token.inverted || opens) return false;
   if (lexicon.has(List.hearsay, token) || isFramed(parse, index)) return true;
   return lexicon.has(List.hearsayEnding, token) && token.low.length > 5 && !lexicon.has(List.modals, token);
 }
