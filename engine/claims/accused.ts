@@ -1,12 +1,14 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { accuses } from './accuses.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import type { ClaimContext } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
 import { wordsOver } from './words-over.ts';
 
@@ -65,9 +67,14 @@ function deedBehind(parse: Parse, index: number): Range | null {
 function opensDeed({ tokens, lexicon }: Parse, index: number): boolean {
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (next?.kind !== 'word' || next.marked !== -1) return false;
+  // « poursuivi pour avoir menti », « imputato per aver mentito »
+  if (lexicon.has(List.prepositions, word) && lexicon.having.has(next.low)) return true;
+  // "is charged with having lied", no "in charge with her"
   if (lexicon.language.grammar.nounsPile)
     return (
-      lexicon.has(List.infinitive, word) || (lexicon.has(List.joints, word) && lexicon.has(List.gerundEnding, next))
+      (word?.low === 'with' && lexicon.has(List.gerundEnding, next)) ||
+      lexicon.has(List.infinitive, word) ||
+      (lexicon.has(List.joints, word) && lexicon.has(List.gerundEnding, next))
     );
   return (
     lexicon.has(List.infinitive, word) &&
@@ -94,6 +101,20 @@ function accuser(context: ClaimContext, index: number) {
   let k = index - 1;
   while (lexicon.has(List.adverbs, tokens[k])) k--;
   if (lexicon.has(List.passive, tokens[k])) return null;
-  const source = subjectBefore(parse, names, index, false);
-  return source && resolve(context, source);
+  const source = subjectBefore(parse, names, verbEdge(parse, index, sentenceStart(parse, index)), false);
+  // « On lui reproche »: nobody is told.
+  if (!source || lexicon.has(List.impersonal, tokens[source.first]) || !canSpeak(parse, names, source)) return null;
+  return resolve(context, source);
+}
+
+/** What was laid to somebody's charge last, in the sentence of a token before it or in the one before that. */
+export function accusationTold({ parse, told }: ClaimContext, index: number): Stated | null {
+  const { start, sentence } = parse.tokens[index] as Token;
+  for (const at of [sentence, sentence - 1]) {
+    const claim = told
+      .get(at)
+      ?.findLast(({ end, marker }) => end <= start && parse.lexicon.has(List.accusing, parse.tokens[marker.first]));
+    if (claim) return { span: { start: claim.start, end: claim.end }, claimant: claim.claimant };
+  }
+  return null;
 }

@@ -8,16 +8,20 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore, frontedBefore, newsBefore, wordsBefore } from './answers.ts';
+import { frontedBefore, newsBefore, wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
+import { namedBefore } from './named-before.ts';
 import { endsNounAlone, followsNounAlone } from './noun-alone.ts';
 import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { resolve, statedBy } from './statement.ts';
-import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
+import { statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
+
+/** What stands for something told before. */
+const POINTING = listsOf(List.pronouns, List.neuter, List.strongPronouns, List.demonstratives);
 
 /** What a phrase that says when, where or how begins with. */
 const CIRCUMSTANCES = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.determiners);
@@ -130,7 +134,10 @@ function isEmptyObject(parse: Parse, index: number): boolean {
     lexicon.has(List.demonstratives, word) || lexicon.has(List.pronouns, word) || lexicon.has(List.whole, word);
   // "dismissed that as fiction", „wies das als Unsinn zurück“
   const as = (at: number) => tokens[at]?.low === lexicon.language.claims.presented.as;
-  return ends(index) || as(index) || (takes && (ends(index + 1) || as(index + 1) || isCircumstance(parse, index)));
+  // "contests all of it": no word more is told than that it is all.
+  const last = lexicon.has(List.whole, word) && lexicon.has(List.joints, tokens[index + 1]) ? index + 3 : index + 1;
+  const one = last === index + 1 || isInAny(POINTING, tokens[last - 1]);
+  return ends(index) || as(index) || (takes && ((one && ends(last)) || as(index + 1) || isCircumstance(parse, index)));
 }
 
 /** « negou essa leitura. »: behind a demonstrative a noun alone names what was said before, whatever noun it is. */
@@ -220,10 +227,7 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
     if (named && lexicon.has(List.purpose, tokens[noun + 1]) && !lexicon.has(List.matters, tokens[noun])) return null;
     // « rejette les accusations. »: which ones stands before, or nowhere.
     if (named && (isEmptyObject(parse, noun + 1) || endsDenial(parse, noun + 1))) {
-      const told =
-        accusationBefore(context, noun) ??
-        nearestTo(context, noun, statementBefore(context, from, disputer)) ??
-        (lexicon.has(List.partly, tokens[noun]) ? null : statementAbove(context, from, disputer));
+      const told = namedBefore(context, from, noun, disputer);
       const shown = lexicon.has(List.demonstratives, tokens[from]) || statementOwner(context, noun) !== null;
       if (told || !shown) return told;
     }
@@ -234,16 +238,6 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
   if (last - first < least) return null;
   const owned = clause === -1 ? ownedStatement(context, nounBehind(parse, first)) : null;
   return owned?.stated ?? { span: spanOf(parse, { first, last }), claimant: owned?.claimant ?? null };
-}
-
-/** « discute los resultados »: a result is what was told right before, in the same paragraph; an accusation may stand in the one above. */
-function nearestTo({ parse }: ClaimContext, noun: number, stated: Stated | null): Stated | null {
-  const { tokens, lexicon } = parse;
-  // "disputes her account": whose it is tells which.
-  const whose = lexicon.whose.has(tokens[noun - 1]?.low ?? '');
-  if (!stated || whose || !lexicon.has(List.partly, tokens[noun])) return stated;
-  const block = parse.article.blocks[(parse.tokens[noun] as Token).block];
-  return block && stated.span.start >= block.start ? stated : null;
 }
 
 /** How far before its noun the owner of a statement ends. */

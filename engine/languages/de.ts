@@ -561,7 +561,7 @@ export const de: Language = {
       'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
     partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
-    accusing: 'anschuldig beschuldig verdächtig bezichtig vorgeworf vorwurf vorwürf warf werfen wirft',
+    accusing: 'angeklag anschuldig beschuldig verdächtig bezichtig vorgeworf vorwurf vorwürf warf werfen wirft',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
     pretended:

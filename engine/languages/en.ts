@@ -532,10 +532,10 @@ export const en: Language = {
     truthful: 'true accurate correct',
     statements:
       'version~s claim~s allegation~s accusation~s rumour~s rumor~s theory theories assertion~s charge~s notion reports',
-    matters: 'link involvement responsibility authenticity existence',
+    matters: 'link involvement responsibility authenticity existence wrongdoing',
     partly:
       'finding~s result~s toll estimate~s statement~s suggestion~s argument~s number~s idea account~s figure~s information',
-    accusing: 'accus suspect alleg',
+    accusing: 'accus alleg charg suspect',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',

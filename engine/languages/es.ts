@@ -757,7 +757,7 @@ export const es: Language = {
       'versión versiones afirmación afirmaciones acusación acusaciones rumor~es teoría~s tesis información informaciones bulo~s historia imputación imputaciones',
     matters: 'vínculo implicación responsabilidad autenticidad existencia',
     partly: 'resultado~s balance estimación cifra~s declaración declaraciones idea argumento~s extremo hechos cargos',
-    accusing: 'acus sospech atribuy',
+    accusing: 'acus atribuy imputad sospech',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended: forms('supuest pretendid autodenominad'),

@@ -650,7 +650,7 @@ export const fr: Language = {
     matters: 'lien implication responsabilité authenticité existence',
     partly:
       'critique~s explication~s résultat~s bilan estimation~s calcul~s comptage~s relevé~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
-    accusing: 'accus reproch soupçonn suspect',
+    accusing: 'accus inculp poursuivi reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
     pretended: `${forms('prétendu')} soi-disant pseudo`,
