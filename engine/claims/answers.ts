@@ -9,6 +9,7 @@ import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { accuses } from './accuses.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { newsBefore } from './news-before.ts';
 import { statedBy } from './statement.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -110,20 +111,6 @@ export function frontedBefore(context: ClaimContext, verb: number): Stated | nul
   return null;
 }
 
-/** « Circula a informação de que S. A empresa nega. »: what the sentence before tells on without anybody who says it. */
-export function newsBefore(context: ClaimContext, index: number): Stated | null {
-  const { parse } = context;
-  const here = parse.tokens[index]?.sentence ?? 0;
-  const before = parse.sentences[here - 1];
-  if (!before || (parse.sentences[here]?.block ?? 0) - before.block > 1) return null;
-  for (let k = before.last - 1; k >= before.first; k--) {
-    const noun = parse.tokens[k] as Token;
-    const told = parse.lexicon.has(List.statements, noun) || parse.lexicon.has(List.rumours, noun);
-    if (told && noun.marked === -1 && opensClause(parse, k)) return statedBy(context, k);
-  }
-  return null;
-}
-
 /** « Secondo un testimone il pallone «è passato sotto i fili». Nome nega. »: marked words of the sentence before that hold its verb. */
 export function wordsBefore({ parse, said }: ClaimContext, index: number): Stated | null {
   const here = parse.tokens[index]?.sentence ?? 0;
@@ -135,11 +122,6 @@ export function wordsBefore({ parse, said }: ClaimContext, index: number): State
   return verb < last
     ? { span: { start: quotation.start, end: quotation.end }, claimant: quotation.entity, evidence: quotation.evidence }
     : null;
-}
-
-/** A conjunction right behind the noun, or behind the preposition that joins it (« la información de que S »). */
-function opensClause({ tokens, lexicon }: Parse, noun: number): boolean {
-  return [noun + 1, noun + 2].some((k) => lexicon.has(List.linking, tokens[k]) || lexicon.has(List.clause, tokens[k]));
 }
 
 /** How far above a noun for an accusation the accusation itself stands, in sentences and in blocks. */

@@ -4,7 +4,7 @@ import { quantitiesIn } from '../quantities/told.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
-import { statementBefore } from './statement-before.ts';
+import { toldBefore } from './news-before.ts';
 
 /** Between words and the end of their mark there are so many signs at most. */
 const MARKS = 2;
@@ -22,7 +22,7 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
     // « Es falso que S »: what is false stands behind it.
     if (!opens(context, index) || governsClause(context, marker.last)) continue;
     if (lexicon.inFact.at(tokens, index) && !contrasts(parse, marker.last)) continue;
-    const before = wordsBeside(context, index) ?? statementBefore(context, index);
+    const before = wordsBeside(context, index) ?? toldBefore(context, index);
     if (!before) continue;
     claims.push(
       claimOf(parse, {

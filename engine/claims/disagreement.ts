@@ -7,10 +7,11 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
-import { newsBefore, wordsBefore } from './answers.ts';
+import { wordsBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
+import { newsBefore } from './news-before.ts';
 import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } from './not-all.ts';
 import { statementBefore } from './statement-before.ts';
 

@@ -4,8 +4,9 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
-import { newsBefore, wordsBefore } from './answers.ts';
+import { wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { newsBefore } from './news-before.ts';
 import { statementBefore } from './statement-before.ts';
 
 /** « Tout le monde | n'est pas convaincu », "Not all experts | agree", „Nicht alle | teilen diese Ansicht“: some disagree, and nobody is named; null where somebody is. */

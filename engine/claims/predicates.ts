@@ -11,8 +11,8 @@ import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { lackingBefore } from './groundless.ts';
+import { toldBefore } from './news-before.ts';
 import { resolve, statedBy } from './statement.ts';
-import { statementBefore } from './statement-before.ts';
 
 /** What may follow a judgement that stands alone. */
 const BEHIND = listsOf(List.prepositions, List.conjunctions, List.coordinators, List.adverbs);
@@ -118,7 +118,7 @@ function shownBefore(context: ClaimContext, copula: number, index: number): Stat
   const [head, behind] = [tokens[copula - 1], tokens[index + 1]];
   const heads = lexicon.has(List.demonstratives, head) && copula - 1 === sentenceStart(context.parse, copula);
   const ends = behind?.kind !== 'word' || isInAny(BEHIND, behind);
-  return heads && ends ? statementBefore(context, copula - 1) : null;
+  return heads && ends ? toldBefore(context, copula - 1) : null;
 }
 
 /** "The claim that the port is closed | is false": the clause has a verb of its own before the one that judges. */
@@ -137,9 +137,7 @@ function takenUpBy(context: ClaimContext, noun: number): Stated | null {
   // "That figure has been challenged by Name.", no "The figure"
   const whole = shown || !lexicon.has(List.partly, tokens[noun]);
   const opens = noun - 1 === sentenceStart(context.parse, noun);
-  return opens && whole && (shown || lexicon.has(List.definite, determiner))
-    ? statementBefore(context, noun - 1)
-    : null;
+  return opens && whole && (shown || lexicon.has(List.definite, determiner)) ? toldBefore(context, noun - 1) : null;
 }
 
 function statusOf(
@@ -213,13 +211,13 @@ function claimBehind(context: ClaimContext, subject: Range, participle: Token | 
   const phrase = readPhrase(parse, names, subject);
   const points = lexicon.has(List.demonstratives, first);
   if (phrase.pronoun || (subject.last - subject.first === 1 && points))
-    return points ? statementBefore(context, subject.first) : null;
+    return points ? toldBefore(context, subject.first) : null;
   let noun = subject.first;
   while (noun < subject.last && !lexicon.has(List.statements, tokens[noun])) noun++;
   const stated = noun < subject.last ? statedBy(context, noun) : null;
   if (stated || !participle) return stated;
   // « ce mécanisme n'a jamais été confirmé »
-  const before = points ? statementBefore(context, subject.first) : null;
+  const before = points ? toldBefore(context, subject.first) : null;
   return before ?? (!phrase.name && isProvable(parse, subject, noun, participle) ? whole(parse, subject) : null);
 }
 

@@ -3,9 +3,9 @@ import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, signs } from '../text/signs.ts';
-import { newsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import type { Denial } from './denial.ts';
+import { newsBefore } from './news-before.ts';
 import { statementAround, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?–—)');
