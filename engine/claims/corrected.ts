@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { quantitiesIn } from '../quantities/told.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
@@ -46,15 +47,15 @@ function contrasts(parse: Parse, from: number): boolean {
   return negated || quantitiesIn(parse, from, end).length > 0;
 }
 
-/** At the head of its sentence, but for « Or » or « Mais »; or behind the comma of the statement itself (« …, ce qui est faux »). */
+/** At the head of its sentence or of a part of it, but for « Or » or « Mais »; or behind the comma of the statement itself (« …, ce qui est faux »). */
 function opens({ parse }: ClaimContext, index: number): boolean {
   const { tokens, lexicon } = parse;
   const relative = lexicon.has(List.relatives, tokens[index]) || lexicon.has(List.relatives, tokens[index + 1]);
   if (relative && tokens[index - 1]?.text === ',') return true;
-  const start = sentenceStart(parse, index);
-  for (let k = start; k < index; k++) {
-    const token = parse.tokens[k];
-    if (token?.text !== ',' && !parse.lexicon.has(List.conjunctions, token)) return false;
+  // « …; il n'en est rien »
+  for (let k = index - 1; k >= sentenceStart(parse, index) && !isSign(tokens[k], BREAKS); k--) {
+    const token = tokens[k];
+    if (token?.text !== ',' && !lexicon.has(List.conjunctions, token)) return false;
   }
   return true;
 }

@@ -8,7 +8,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore, frontedBefore, wordsBefore } from './answers.ts';
+import { frontedBefore, wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { namedBefore } from './named-before.ts';

@@ -35,6 +35,7 @@ import { saidOfClaim } from './predicates.ts';
 import { presentedAs } from './presented.ts';
 import { pretended } from './pretended.ts';
 import { rumours } from './rumours.ts';
+import { shortVerdict } from './short-verdict.ts';
 import { unproven } from './unproven.ts';
 import { labelledFalse } from './verdict-label.ts';
 import { inWhoseName } from './whose-dispute.ts';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   { find: contraryTo, begins: listsOf(List.contrary) },
   { find: againstStatement, begins: listsOf(List.against) },
   { find: corrected, begins: listsOf(List.reality) },
+  { find: shortVerdict, begins: listsOf(List.untrue, List.unfounded, List.truthful, List.thus) },
   { find: presentedAs, begins: listsOf(List.presented) },
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },

@@ -1,10 +1,15 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { statedBy } from './statement.ts';
 import { statementBefore } from './statement-before.ts';
 import { clauseToldBehind, isNobodys } from './told-by-nobody.ts';
+
+const NOUNS = listsOf(List.statements, List.rumours);
+
+/** What tells a clause on with other words between: « circuló en redes que S », „Gerüchte machten die Runde, S“. */
+const TELLS = listsOf(List.impersonalVerbs, List.rumours);
 
 /** The statement that a verdict takes up, else what is told on by nobody (« On a raconté que S. C'est faux. »). */
 export function toldBefore(context: ClaimContext, index: number): Stated | null {
@@ -37,14 +42,17 @@ function newsIn(context: ClaimContext, first: number, last: number): Stated | nu
 function newsAt(context: ClaimContext, index: number): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
-  const rumour = lexicon.has(List.rumours, tokens[index]);
-  if ((rumour || lexicon.has(List.statements, tokens[index])) && opensClause(parse, index))
-    return statedBy(context, index);
-  if (rumour) return clauseToldBehind(parse, index);
+  if (isInAny(NOUNS, tokens[index]) && opensClause(parse, index))
+    return statedBy(context, index) ?? clauseToldBehind(parse, index);
+  if (isInAny(TELLS, tokens[index])) return clauseToldBehind(parse, index);
   return lexicon.has(List.cues, tokens[index]) && isNobodys(parse, index) ? clauseToldBehind(parse, index) : null;
 }
 
-/** A conjunction right behind the noun, or behind the preposition that joins it (« la información de que S »). */
+/** A conjunction right behind the noun, or behind what joins it or a short verb (« la información de que S », « la légende a voulu que S »). */
 function opensClause({ tokens, lexicon }: Parse, noun: number): boolean {
-  return [noun + 1, noun + 2].some((k) => lexicon.has(List.linking, tokens[k]) || lexicon.has(List.clause, tokens[k]));
+  return [noun + 1, noun + 2, noun + 3].some(
+    (k, at, places) =>
+      places.slice(0, at).every((j) => tokens[j]?.kind === 'word') &&
+      (lexicon.has(List.linking, tokens[k]) || lexicon.has(List.clause, tokens[k])),
+  );
 }

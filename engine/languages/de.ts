@@ -333,7 +333,7 @@ export const de: Language = {
     receiving: 'bekam bekommen entdeckte erhalten erhielt fand gefunden gelesen las',
     takesUpWith: 'davon',
     impersonalFrames: '',
-    impersonalVerbs: 'heißt hieß heiße hiess verlautet verlautete',
+    impersonalVerbs: 'kursiert kursierte heißt hieß heiße hiess verlautet verlautete',
     talks: '',
     citing: 'zitiert zitierte zitierten',
     comments: 'was',
@@ -548,7 +548,7 @@ export const de: Language = {
     refuting: 'widerlegt dementiert entkräftet',
     thus: 'Fall so',
     untrue:
-      'falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
+      'Falschmeldung falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
     unfounded:
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
     groundless: { lacking: 'ohne entbehrt entbehren entbehre', grounds: 'Grundlage' },
@@ -560,7 +560,8 @@ export const de: Language = {
     statements:
       'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
-    partly: 'Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
+    partly:
+      'Annahme Legende Spekulation Spekulationen Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
     accusing: 'angeklag anschuldig beschuldig verdächtig bezichtig vorgeworf vorwurf vorwürf warf werfen wirft',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',

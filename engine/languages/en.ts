@@ -522,7 +522,7 @@ export const en: Language = {
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
     thus: 'case so',
     untrue:
-      'false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense rubbish fantasy lie lies lying myth',
+      'hoax false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense rubbish fantasy lie lies lying myth',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
     groundless: { lacking: 'without no', grounds: 'foundation basis merit substance' },
     innocence: 'innocence',
@@ -534,7 +534,7 @@ export const en: Language = {
       'version~s claim~s allegation~s accusation~s rumour~s rumor~s theory theories assertion~s charge~s notion reports',
     matters: 'link involvement responsibility authenticity existence wrongdoing',
     partly:
-      'finding~s result~s toll estimate~s statement~s suggestion~s argument~s number~s idea account~s figure~s information',
+      'belief legend speculation finding~s result~s toll estimate~s statement~s suggestion~s argument~s number~s idea account~s figure~s information',
     accusing: 'accus alleg charg suspect',
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',

@@ -523,7 +523,7 @@ export const es: Language = {
     takesUpWith: 'es lo que, eso es lo que, así lo',
     impersonalFrames:
       'hay que, habrá que, hubo que, había que, habría que, cabe, cabría, conviene, convendría, vale, basta, toca, es preciso, es necesario, es importante, es justo, es fácil, es difícil, es posible, merece la pena',
-    impersonalVerbs: 'lee leía leyó leer',
+    impersonalVerbs: 'circula circuló lee leía leyó leer',
     talks: 'habla hablaba habló hablará',
     citing: 'cita citan citaba citó citando citado lee leyó leído',
     comments: 'lo que, lo cual, algo que, cosa que',
@@ -756,7 +756,8 @@ export const es: Language = {
     statements:
       'versión versiones afirmación afirmaciones acusación acusaciones rumor~es teoría~s tesis información informaciones bulo~s historia imputación imputaciones',
     matters: 'vínculo implicación responsabilidad autenticidad existencia',
-    partly: 'resultado~s balance estimación cifra~s declaración declaraciones idea argumento~s extremo hechos cargos',
+    partly:
+      'creencia leyenda resultado~s balance estimación cifra~s declaración declaraciones idea argumento~s extremo hechos cargos',
     accusing: 'acus atribuy imputad sospech',
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',

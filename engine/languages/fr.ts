@@ -649,7 +649,7 @@ export const fr: Language = {
       'version~s constat affirmation~s allégation~s accusation~s rumeur~s thèse~s théorie~s information~s propos assertion~s hypothèse~s histoire reproche~s',
     matters: 'lien implication responsabilité authenticité existence',
     partly:
-      'critique~s explication~s résultat~s bilan estimation~s calcul~s comptage~s relevé~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
+      'croyance légende~s spéculation~s critique~s explication~s résultat~s bilan estimation~s calcul~s comptage~s relevé~s chiffre~s déclaration~s idée argument~s suggestion~s lecture faits',
     accusing: 'accus inculp poursuivi reproch soupçonn suspect',
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",

@@ -691,7 +691,7 @@ export const it: Language = {
       'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia',
     matters: 'legame coinvolgimento responsabilità autenticità esistenza',
     partly:
-      'risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti fatti addebito addebiti',
+      'credenza leggenda risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti fatti addebito addebiti',
     accusing: 'accus imputat rimprover sospett',
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',

@@ -285,7 +285,7 @@ export const pt: Language = {
     takesUpWith: 'é o que, foi o que, assim o',
     impersonalFrames:
       'há que, cabe, caberia, convém, importa, basta, vale, vale a pena, é preciso, é necessário, é importante, é justo, é fácil, é difícil, é possível',
-    impersonalVerbs: 'lê lia leu ler',
+    impersonalVerbs: 'circula circulou lê lia leu ler',
     talks: 'fala falava falou falará',
     citing: 'cita citam citava citou citando citado lê leu lido',
     comments: 'o que, algo que, coisa que',
@@ -515,11 +515,12 @@ export const pt: Language = {
     overdone: `${forms('exagerad absurd')} exagero`,
     none: 'nenhum nenhuma',
     such: 'semelhante tal tais tipo',
-    truthful: `${forms('verdadeir exat cert')} verdade`,
+    truthful: `${forms('verdadeir exat cert')} procede verdade`,
     statements:
       'versão versões afirmação afirmações acusação acusações boato~s rumor~es teoria~s tese informação informações alegação alegações história',
     matters: 'ligação envolvimento responsabilidade autenticidade existência',
-    partly: 'resultado~s balanço estimativa número~s declaração declarações ideia argumento~s fatos factos feitos',
+    partly:
+      'crença lenda resultado~s balanço estimativa número~s declaração declarações ideia argumento~s fatos factos feitos',
     accusing: 'acus suspeit',
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
