@@ -21,6 +21,7 @@ import { corrected } from './corrected.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
 import { seenOtherwise } from './disagreement.ts';
+import { ellipticVerdict } from './elliptic-verdict.ts';
 import { calledFalse } from './false-statement.ts';
 import { deniedInFragment } from './fragments.ts';
 import { hedgedByHearsay } from './hearsay.ts';
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   { find: againstStatement, begins: listsOf(List.against) },
   { find: corrected, begins: listsOf(List.reality) },
   { find: shortVerdict, begins: listsOf(List.untrue, List.unfounded, List.truthful, List.thus) },
+  { find: ellipticVerdict, begins: listsOf(List.negations) },
   { find: presentedAs, begins: listsOf(List.presented) },
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },

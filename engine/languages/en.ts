@@ -512,7 +512,7 @@ export const en: Language = {
       { verbs: 'said reported believed understood thought rumored rumoured', next: 'to', participle: '^to have' },
     ],
     conditions: 'if',
-    negations: 'not never hardly',
+    negations: "not never hardly isn't wasn't aren't weren't didn't doesn't",
     demonstratives: 'this that these those',
     hearsayEnding: '(?!)',
     modals: 'could may might must should would',

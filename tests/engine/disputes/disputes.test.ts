@@ -11,6 +11,7 @@ import { voices as frVoices } from './fr-voices.ts';
 import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Row } from './rows.ts';
+import { verdicts } from './verdicts.ts';
 
 const fr = [...frDisputed, ...frFigures, ...frVoices, ...frTraps];
 
@@ -23,7 +24,7 @@ interface Judged {
 }
 
 const judged: readonly Judged[] = Object.entries(TABLES).flatMap(([language, rows]) =>
-  rows.map((row) => {
+  [...rows, ...(verdicts[language] ?? [])].map((row) => {
     const { claims, speakers } = analyse(articleOf(row[0], language));
     const found = claims.map(
       (claim) =>
