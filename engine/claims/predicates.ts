@@ -7,8 +7,10 @@ import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { tokensOf } from '../quotations/kind.ts';
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
+import { clauseFronted } from './clause-fronted.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { lackingBefore } from './groundless.ts';
 import { toldBefore } from './news-before.ts';
@@ -17,8 +19,13 @@ import { resolve, statedBy } from './statement.ts';
 /** What may follow a judgement that stands alone. */
 const BEHIND = listsOf(List.prepositions, List.conjunctions, List.coordinators, List.adverbs);
 
+const ENDS = signs('.,!');
+
 /** How many tokens a copula and its participle or adjective may enclose. */
 const REACH = 6;
+
+/** How far behind a verb that is its own judgement the negation stands („stimmt so nicht“). */
+const NEAR = 3;
 
 /** Among how many tokens of its sentence such a noun stands. */
 const OPENING = 4;
@@ -46,9 +53,13 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const truthful = lexicon.has(List.truthful, token);
   // „entbehrt | jeder Grundlage“: the verb itself says that something lacks.
   const verb = lacking !== -1 && isVerbThatLacks(parse, lacking);
-  const copula = verb ? lacking : copulaBefore(parse, index);
+  const linked = verb ? lacking : copulaBefore(parse, index);
+  // „Dass S, | stimmt nicht“
+  const negation = truthful && linked === -1 ? negationBehind(parse, index) : -1;
+  const own = negation !== -1;
+  const copula = own ? index : linked;
   if (copula === -1) return null;
-  const denied = isDenied(parse, copula, index);
+  const denied = own || isDenied(parse, copula, index);
   // « cette version est contestée par Nom »
   const contested = !refutes && !confirms && lexicon.denials.get(token.low)?.has('participle') === true;
   const status =
@@ -57,7 +68,8 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const subject = subjectBefore(parse, names, copula, false);
   const participle = confirms || refutes;
   const stated =
-    openingStatement(context, copula) ??
+    clauseFronted(parse, copula) ??
+    openingStatement(context, copula, index) ??
     shownBefore(context, copula, index) ??
     (subject && claimBehind(context, subject, participle ? token : null));
   if (!stated) return null;
@@ -65,7 +77,7 @@ function claimAt(context: ClaimContext, index: number): FoundClaim | null {
   const disputer: Entity | 'article' | null = (by && resolve(context, by)) ?? (contested ? null : 'article');
   // "Reports that S were dismissed by Name": whoever disputes is told, where nobody is told to claim it.
   if (contested && (stated.claimant === disputer || (!stated.claimant && !by))) return null;
-  const marker = { first: copula, last: index + 1 };
+  const marker = { first: copula, last: Math.max(index, negation) + 1 };
   return claimOf(parse, {
     span: stated.span,
     status: disputer === 'article' ? status : 'speaker.countered',
@@ -93,19 +105,20 @@ function isVerbThatLacks({ tokens, lexicon }: Parse, index: number): boolean {
     !lexicon.has(List.prepositions, tokens[index]) &&
     !lexicon.has(List.none, tokens[index]) &&
     before !== undefined &&
-    !lexicon.has(List.passive, before)
+    !lexicon.has(List.passive, before) &&
+    !lexicon.has(List.copulas, before)
   );
 }
 
 /** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
-function openingStatement(context: ClaimContext, copula: number): Stated | null {
+function openingStatement(context: ClaimContext, copula: number, index: number): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, copula);
   for (let k = start; k < Math.min(copula, start + OPENING); k++) {
     if (!lexicon.has(List.statements, tokens[k])) continue;
     const stated = statedBy(context, k);
-    if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula);
+    if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula, index);
     // "That claim is false.", "The claim has been debunked."
     return k + 1 === copula ? takenUpBy(context, k) : null;
   }
@@ -121,11 +134,12 @@ function shownBefore(context: ClaimContext, copula: number, index: number): Stat
   return heads && ends ? toldBefore(context, copula - 1) : null;
 }
 
-/** "The claim that the port is closed | is false": the clause has a verb of its own before the one that judges. */
-function beforeVerb(parse: Parse, stated: Stated, verb: number): Stated | null {
+/** "The claim that the port is closed | is false": the clause has a verb of its own before the one that judges, which a sentence that ends with it needs as well. */
+function beforeVerb(parse: Parse, stated: Stated, verb: number, index: number): Stated | null {
   const { first, last } = tokensOf(parse, stated.span);
   if (last <= verb) return stated;
-  if (verb - first < 2 || !hasFinite(parse, first, verb)) return null;
+  const closes = isSign(parse.tokens[index + 1], ENDS);
+  if (verb - first < 2 || !(closes || hasFinite(parse, first, verb))) return null;
   return { span: spanOf(parse, { first, last: verb }), claimant: stated.claimant };
 }
 
@@ -193,6 +207,13 @@ function isAble({ tokens, lexicon }: Parse, index: number, verb: number): boolea
 function isBetween(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   return lexicon.has(List.negations, tokens[index]) || lexicon.has(List.adverbs, tokens[index]);
+}
+
+/** „stimmt | so nicht“; -1 for none. */
+function negationBehind({ tokens, lexicon }: Parse, index: number): number {
+  for (let k = index + 1; k < index + NEAR && tokens[k]?.kind === 'word'; k++)
+    if (lexicon.has(List.negations, tokens[k])) return k;
+  return -1;
 }
 
 function isDenied(parse: Parse, first: number, last: number): boolean {

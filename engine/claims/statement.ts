@@ -50,6 +50,7 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
     claimant = owner && resolve(context, owner);
   }
   if (isDenyingParticle(parse, from) && tokens[from + 1]?.text === ',') from++;
+  from = behindPlace(parse, from);
   const comma = tokens[from]?.text === ',';
   if (comma) from++;
   const link = lexicon.has(List.linking, tokens[from]) ? lexicon.linking.at(tokens, from) : undefined;
@@ -76,6 +77,24 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   if (complement - from > 1 && isComplement(parse, noun, from + 1))
     return { span: spanOf(parse, { first: from + 1, last: complement }), claimant };
   return isDemonstrative(parse, noun) ? statementBefore(context, noun) : null;
+}
+
+/** How long a phrase of place may be, in tokens. */
+const PLACE = 5;
+
+/** "claims | on social media | that S", „Behauptungen | in sozialen Netzwerken |, wonach S“: where a statement is made stands before its clause. */
+function behindPlace({ tokens, lexicon }: Parse, from: number): number {
+  const place = lexicon.has(List.prepositions, tokens[from]) || lexicon.has(List.locative, tokens[from]);
+  if (!place || lexicon.has(List.joints, tokens[from])) return from;
+  if (lexicon.linking.at(tokens, from)) return from;
+  for (let k = from + 2; k <= from + PLACE && tokens[k]?.marked === -1; k++) {
+    const comma = tokens[k]?.text === ',';
+    const link = lexicon.linking.at(tokens, comma ? k + 1 : k);
+    // "the claim in the report that Name wrote"
+    if (link) return comma || link.words.length > 1 || !lexicon.has(List.determiners, tokens[from + 1]) ? k : from;
+    if (tokens[k]?.kind === 'punctuation' || lexicon.has(List.auxiliaries, tokens[k])) return from;
+  }
+  return from;
 }
 
 /** Whether a noun makes a claim with what « de » joins to it: « accusations de corruption », « le chiffre de 300 », no « l'idée d'une fusion ». */
@@ -134,7 +153,9 @@ export function clauseBehindComma(parse: Parse, from: number): Range | null {
 export function clauseEnd(parse: Parse, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const token = parse.tokens[k] as Token;
-    if (token.marked === -1 && isSign(token, CLAUSE_ENDS)) return k;
+    // „wonach S. am 2. Mai ging“: a stop inside a sentence belongs to its word.
+    const short = token.text === '.' && parse.tokens[k + 1]?.kind !== 'mark' && k + 1 < sentenceEnd(parse, k);
+    if (token.marked === -1 && isSign(token, CLAUSE_ENDS) && !short) return k;
   }
   return end;
 }

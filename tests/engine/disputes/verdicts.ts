@@ -4,6 +4,13 @@ import type { Row } from './rows.ts';
 export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   fr: [
     [
+      'Que les chauffeurs gagnent mal leur vie, comme on le dit souvent, n’est pas exact.',
+      'refuted',
+      'les chauffeurs gagnent mal leur vie',
+      null,
+    ],
+    ['La croyance selon laquelle la sieste rend sage s’est révélée fausse.', 'refuted', 'la sieste rend sage', null],
+    [
       'Une légende veut que le comte ait caché ses bijoux dans le puits ; il n’en est rien : il les avait vendus.',
       'refuted',
       'le comte ait caché ses bijoux dans le puits',
@@ -34,6 +41,20 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Le cliché montre, en légende de la vidéo, un homme âgé.'],
   ],
   en: [
+    [
+      'Claims on social media that the thief belongs to a clan are false.',
+      'refuted',
+      'the thief belongs to a clan',
+      null,
+    ],
+    [
+      'That the palace uses the heater, as the package says, is not true.',
+      'refuted',
+      'the palace uses the heater',
+      null,
+    ],
+    ['The claim in the report that the mayor wrote is false.'],
+    ['That argument is not true of the palace.'],
     [
       'It has long been claimed that the beds were planted by monks. This is untrue.',
       'refuted',
@@ -76,6 +97,26 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   de: [
     [
+      'Behauptungen in sozialen Netzwerken, wonach S. zu einem Clan gehört, sind falsch.',
+      'refuted',
+      'S. zu einem Clan gehört',
+      null,
+    ],
+    [
+      'Dass die Fahrer schlecht verdienen, wie oft behauptet wird, stimmt so nicht.',
+      'refuted',
+      'die Fahrer schlecht verdienen',
+      null,
+    ],
+    ['Dass der Turm alt ist, stimmt.'],
+    ['Ob der Turm alt ist, ist nicht richtig geklärt.'],
+    [
+      'Der Mann soll ihr am 2. November das Dach angezündet haben.',
+      'hedged',
+      'Der Mann soll ihr am 2. November das Dach angezündet haben',
+      null,
+    ],
+    [
       'Im Netz kursiert, der Damm bei Altwies sei gebrochen. Das stimmt nicht!',
       'refuted',
       'der Damm bei Altwies sei gebrochen',
@@ -106,6 +147,14 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   es: [
     [
+      'La leyenda de que compuso la canción en una servilleta es falsa.',
+      'refuted',
+      'compuso la canción en una servilleta',
+      null,
+    ],
+    ['Las afirmaciones en redes de que el sospechoso huyó son falsas.', 'refuted', 'el sospechoso huyó', null],
+    ['Que los conductores ganan mal, como suele decirse, no es cierto.', 'refuted', 'los conductores ganan mal', null],
+    [
       'Se dijo durante años que había tocado para el dictador. Es falso.',
       'refuted',
       'había tocado para el dictador',
@@ -135,6 +184,18 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   it: [
     [
+      'La leggenda secondo cui compose la canzone su un tovagliolo è falsa.',
+      'refuted',
+      'compose la canzone su un tovagliolo',
+      null,
+    ],
+    [
+      'Che gli autisti guadagnino male, come spesso si dice, non è vero.',
+      'refuted',
+      'gli autisti guadagnino male',
+      null,
+    ],
+    [
       'Si è detto per anni che il conte avesse nascosto i gioielli. Non è vero.',
       'refuted',
       'il conte avesse nascosto i gioielli',
@@ -150,6 +211,13 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Ugo Re ha detto che la strada è chiusa; in realtà è aperta.', 'refuted', 'la strada è chiusa', 'Ugo Re'],
   ],
   pt: [
+    ['As alegações nas redes de que o suspeito fugiu são falsas.', 'refuted', 'o suspeito fugiu', null],
+    [
+      'Que os motoristas ganham mal, como se costuma dizer, não é verdade.',
+      'refuted',
+      'os motoristas ganham mal',
+      null,
+    ],
     [
       'Conta-se que o conde escondeu as joias no poço. É mentira.',
       'refuted',
