@@ -10,7 +10,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { accusationBefore } from './answers.ts';
+import { accusationBefore, frontedBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
@@ -37,17 +37,22 @@ export function judgedUntrue(context: ClaimContext, at: readonly number[]): Foun
     const verb = tokens[index]?.marked === -1 ? judgingVerb(parse, index) : null;
     if (!verb || isNegated(parse, verb.first, index)) return [];
     const edge = verbEdge(parse, verb.first, sentenceStart(parse, index));
-    const fronted = edge - 1 === sentenceStart(parse, index) && isInAny(TAKES_UP, tokens[edge - 1]);
+    // „Gerüchte, wonach S, | bezeichnete Name als Unsinn“
+    const object = parse.lexicon.language.cues.inverts ? frontedBefore(context, edge) : null;
+    const fronted =
+      object !== null || (edge - 1 === sentenceStart(parse, index) && isInAny(TAKES_UP, tokens[edge - 1]));
     const subject = fronted ? phraseFrom(parse, names, verb.last) : subjectOrOmitted(parse, names, edge, false);
     const source = subject && withoutNounAlone(parse, subject);
     if (!source || (source.last > source.first && !canSpeak(parse, names, source))) return [];
     const resolution = resolver.resolve(readPhrase(parse, names, source), speakers);
     const disputer = resolution?.entity ?? null;
     const from = Math.min(source.first, edge);
-    const stated = fronted
-      ? statementBefore(context, from, disputer)
-      : judged(context, { from, object: { first: verb.last, last: index }, disputer });
-    if (!stated?.claimant || stated.claimant === disputer) return [];
+    const stated =
+      object ??
+      (fronted
+        ? statementBefore(context, from, disputer)
+        : judged(context, { from, object: { first: verb.last, last: index }, disputer }));
+    if (!stated || (!object && !stated.claimant) || stated.claimant === disputer) return [];
     return [
       deniedClaim(parse, stated, {
         disputer,

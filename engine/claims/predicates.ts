@@ -95,7 +95,20 @@ function agentOf({ parse, names }: ClaimContext, copula: number, participle: num
   const { tokens, lexicon } = parse;
   const places = lexicon.language.grammar.bracket ? [participle + 1, copula + 1] : [participle + 1];
   const at = places.find((k) => lexicon.has(List.presentedBy, tokens[k]));
-  return at === undefined ? null : phraseFrom(parse, names, ledByContraction(parse, at) ? at : at + 1);
+  const leads = at ?? agentBehind(parse, participle);
+  return leads === -1 ? null : phraseFrom(parse, names, ledByContraction(parse, leads) ? leads : leads + 1);
+}
+
+/** How far behind the participle by whom it is said stands. */
+const AGENT = 6;
+
+/** "was dismissed | as pure invention | by Name", « fue calificada de absurda por Nombre »: words of the same clause stand between; -1 for none. */
+function agentBehind({ tokens, lexicon }: Parse, participle: number): number {
+  for (let k = participle + 2; k <= participle + AGENT && tokens[k]?.kind === 'word'; k++) {
+    if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.coordinators, tokens[k])) return -1;
+    if (lexicon.has(List.presentedBy, tokens[k]) && !lexicon.has(List.times, tokens[k + 1])) return k;
+  }
+  return -1;
 }
 
 /** „entbehrt“, « carece », no « sans », « dénuée ». */
