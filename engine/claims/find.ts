@@ -29,6 +29,7 @@ import { declaresInnocence } from './innocence.ts';
 import { judgedUntrue } from './judged-untrue.ts';
 import { keptApart } from './kept-apart.ts';
 import { markedByArticle } from './markers.ts';
+import { noProof } from './no-proof.ts';
 import { noSuch } from './no-such.ts';
 import { offersNone } from './offers-none.ts';
 import { opposed } from './opposed.ts';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   { find: claimedByBoth, begins: listsOf(List.claimingForms) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
   { find: offersNone, begins: listsOf(List.offersNone) },
+  { find: noProof, begins: listsOf(List.negations, List.none) },
   { find: labelledFalse, begins: listsOf(List.claimLabels) },
   { find: unproven, begins: listsOf(List.unproven) },
 ];

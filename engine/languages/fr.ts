@@ -664,7 +664,7 @@ export const fr: Language = {
     unbacked:
       "rien ne le prouve, rien ne le démontre, rien ne le confirme, rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucune preuve ne le confirme, aucun élément ne le confirme",
     distancing:
-      'prétend, prétendait, prétendent, prétendant, prétendaient, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
+      'prétend, prétendait, prétendent, prétendant, prétendaient, prétendu, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
       "n' a trouvé aucune preuve que, sceptique, sceptiques, sceptique quant à, sceptiques quant à, doute de, doutent de, doute que, doutent que, met en doute, mettent en doute, a mis en doute, ont mis en doute",
     both: 'les deux, tous deux, toutes deux',

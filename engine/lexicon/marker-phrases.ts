@@ -34,6 +34,11 @@ export class MarkerPhrases {
     return this.fixed.has(word) || this.without.has(word);
   }
 
+  /** « preuve », "evidence" */
+  isProof(word: string): boolean {
+    return this.proof.has(word);
+  }
+
   /** The marker that begins at a token. */
   at(tokens: readonly Token[], index: number): Found | undefined {
     return this.fixed.at(tokens, index) ?? this.withoutProof(tokens, index);

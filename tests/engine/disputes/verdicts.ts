@@ -4,6 +4,25 @@ import type { Row } from './rows.ts';
 export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   fr: [
     [
+      'Luc Vernay assure que les votes ont été truqués. Il n’a pas apporté de preuves.',
+      'unsupported',
+      'les votes ont été truqués',
+      'Luc Vernay',
+    ],
+    ['Luc Vernay assure que les votes ont été truqués. La police n’a trouvé aucune preuve.'],
+    [
+      'Plusieurs voisins ont soutenu que le maire avait touché une commission. Aucun élément ne vient étayer cette affirmation.',
+      'unsupported',
+      'le maire avait touché une commission',
+      'Plusieurs voisins',
+    ],
+    [
+      'Luc Vernay a aussi prétendu que des soldats avaient emporté des urnes.',
+      'distanced',
+      'des soldats avaient emporté des urnes',
+      'Luc Vernay',
+    ],
+    [
       'Que les chauffeurs gagnent mal leur vie, comme on le dit souvent, n’est pas exact.',
       'refuted',
       'les chauffeurs gagnent mal leur vie',
@@ -41,6 +60,14 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Le cliché montre, en légende de la vidéo, un homme âgé.'],
   ],
   en: [
+    [
+      'Lou Kane said that thieves had cut the lines but did not provide evidence.',
+      'unsupported',
+      'thieves had cut the lines',
+      'Lou Kane',
+    ],
+    ['Lou Kane said that the gate was open. She saw no evidence of smoke.'],
+    ['Lou Kane said that the gate was open. Police found no evidence.'],
     [
       'Claims on social media that the thief belongs to a clan are false.',
       'refuted',
@@ -97,6 +124,26 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   de: [
     [
+      'Marta Kolm behauptete, die Wahl sei gefälscht worden. Beweise legte sie nicht vor.',
+      'unsupported',
+      'die Wahl sei gefälscht worden',
+      'Marta Kolm',
+    ],
+    ['Marta Kolm behauptete, die Wahl sei gefälscht worden. Beweise fand die Polizei nicht.'],
+    [
+      'Marta Kolm sagt, die Mühlen töteten tausend Vögel. Für diese Zahl gibt es keinen Beleg.',
+      'unsupported',
+      'die Mühlen töteten tausend Vögel',
+      'Marta Kolm',
+    ],
+    [
+      'Gerüchte, wonach der Trainer geht, bezeichnete Uwe Lohse als frei erfunden.',
+      'countered',
+      'der Trainer geht',
+      null,
+    ],
+    ['Die Stadt bezeichnete Uwe Lohse als Lügner.'],
+    [
       'Behauptungen in sozialen Netzwerken, wonach S. zu einem Clan gehört, sind falsch.',
       'refuted',
       'S. zu einem Clan gehört',
@@ -147,6 +194,12 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   es: [
     [
+      'Walter Berro dijo que las actas fueron robadas, pero no ofreció ninguna prueba.',
+      'unsupported',
+      'las actas fueron robadas',
+      'Walter Berro',
+    ],
+    [
       'La leyenda de que compuso la canción en una servilleta es falsa.',
       'refuted',
       'compuso la canción en una servilleta',
@@ -184,6 +237,13 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   ],
   it: [
     [
+      'Ugo Re ha affermato che le pale uccidono mille uccelli. Per questo numero non c’è nessuna prova.',
+      'unsupported',
+      'le pale uccidono mille uccelli',
+      'Ugo Re',
+    ],
+    ['Ugo Re ha detto che la porta era aperta. Non prova rancore.'],
+    [
       'La leggenda secondo cui compose la canzone su un tovagliolo è falsa.',
       'refuted',
       'compose la canzone su un tovagliolo',
@@ -211,6 +271,12 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Ugo Re ha detto che la strada è chiusa; in realtà è aperta.', 'refuted', 'la strada è chiusa', 'Ugo Re'],
   ],
   pt: [
+    [
+      'Vera Solan disse que as atas foram roubadas, mas não deu qualquer prova.',
+      'unsupported',
+      'as atas foram roubadas',
+      'Vera Solan',
+    ],
     ['As alegações nas redes de que o suspeito fugiu são falsas.', 'refuted', 'o suspeito fugiu', null],
     [
       'Que os motoristas ganham mal, como se costuma dizer, não é verdade.',
