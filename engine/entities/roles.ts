@@ -13,6 +13,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
+import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
 import { isToldTo } from './told-to.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
@@ -65,6 +66,8 @@ function before(parse: Parse, name: Name): Role | null {
   if (tokens[last - 1]?.text === '(' && !isGivenName(name.words[0] ?? '')) return null;
   if (tokens[last - 1]?.text === '.' && lexicon.has(List.titles, tokens[last - 2])) last--;
   if (last > 0 && lexicon.has(List.titles, tokens[last - 1]) && !lexicon.has(List.roles, tokens[last - 1])) last--;
+  const parted = partedBefore(parse, name);
+  if (parted > 0 && hasHeadBefore(parse, parted - 1, last)) return bare(parse, parted + 2, last);
   const description = descriptionEndingAt(parse, last) ?? unlistedBefore(parse, name);
   // « a dit à l'agence Sud Infos Zélie Dorval »: an institution with its own name beside it describes nobody else.
   const institution = description !== null && lexicon.lists(List.organisations, description.head);
@@ -142,12 +145,6 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
       return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return last <= LONGEST ? bare(parse, 0, last) : null;
-}
-
-/** "a clerk in nearby Odell": behind a preposition of place and one word that is nobody's the name is a place. */
-function isPlaced({ tokens, lexicon }: Parse, last: number): boolean {
-  const piles = lexicon.language.grammar.nounsPile && lexicon.has(List.locative, tokens[last - 2]);
-  return piles && tokens[last - 1]?.capital === false && !isInAny(SOMEBODY, tokens[last - 1]);
 }
 
 /** „Trainer Anna Nom | und Manager Paul Nom“: what stands before the conjunction is another's name, no part of the description. */

@@ -63,12 +63,13 @@ export function antecedentEndingAt(
     let window = k + 1;
     while (window < k + 4 && !(dropsSubject && isInAny(PREPOSITIONS, tokens[window]))) window++;
     const head = tokens.slice(k + 1, window).find((t) => isNoun(parse, t));
+    if (head && isOfOffice(parse, k, head, plural)) continue;
     if (head) return { first: describedBefore(parse, names, k, first), last: end + 1 };
     break;
   }
   if (contracted !== null) return { first: contracted, last: end + 1 };
   return (
-    (personal ? holderEndingAt(parse, names, end, first) : null) ??
+    (personal ? holderEndingAt(parse, names, end, first) : agentEndingAt(parse, end, first)) ??
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??
     bareEndingAt(parse, end, first) ??
@@ -76,6 +77,18 @@ export function antecedentEndingAt(
     personEndingAt(parse, names, end, first) ??
     severalBefore(parse, end, first, plural)
   );
+}
+
+/** « le maire de | la ville, qui évoque une panne », « les élus de | la région, qui dénoncent »: the institution that somebody's office is of. */
+function isOfOffice({ tokens, lexicon }: Parse, article: number, noun: Token, plural: boolean): boolean {
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  if (nounsPile || capitalNouns || !lexicon.has(List.joints, tokens[article - 1])) return false;
+  const one = lexicon.determiners.get(tokens[article]?.low ?? '')?.endsWith('s') === true;
+  const institution = lexicon.has(List.organisations, noun) && !lexicon.has(List.roles, noun);
+  const opens = lexicon.has(List.determiners, tokens[article - 3]) ? article - 3 : article - 4;
+  if (!lexicon.has(List.determiners, tokens[opens]) || tokens[article - 2]?.capital) return false;
+  if (plural && one) return true;
+  return institution && tokens.slice(opens + 1, article - 1).some((token) => lexicon.has(List.roles, token));
 }
 
 /** "the auditor, whose office found S": an institution or a text that a relative says is somebody's speaks for them; no "whose lawyer said". */
@@ -100,6 +113,15 @@ function severalBefore({ tokens, lexicon }: Parse, noun: number, first: number, 
   const many = plural && noun - 1 > first && lexicon.determiners.get(article?.low ?? '')?.endsWith('p') === true;
   return many && isInAny(PREPOSITIONS, tokens[noun - 2]) && tokens[noun]?.kind === 'word'
     ? { first: noun - 1, last: noun + 1 }
+    : null;
+}
+
+/** « Interrogé par un passant qui lui demande »: whoever did it, behind a participle's preposition, by a noun that no list has. */
+function agentEndingAt({ tokens, lexicon }: Parse, end: number, first: number): Range | null {
+  const article = lexicon.has(List.determiners, tokens[end - 2]) ? end - 2 : end - 1;
+  const agent = lexicon.has(List.presentedBy, tokens[article - 1]) && lexicon.has(List.participle, tokens[article - 2]);
+  return agent && article - 1 > first && lexicon.has(List.determiners, tokens[article])
+    ? { first: article, last: end + 1 }
     : null;
 }
 
