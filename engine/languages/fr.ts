@@ -16,7 +16,7 @@ export const fr: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
-    misspelt: { à: 'a', apres: 'après' },
+    misspelt: { a: 'à', à: 'a', apres: 'après' },
     respelt: [
       ['i', 'î'],
       ['u', 'û'],

@@ -19,6 +19,7 @@ import { endsLine } from './line-end.ts';
 import { nameWords } from './name-words.ts';
 import { behindNickname } from './nickname.ts';
 import { isCounted, isNounRun } from './noun-run.ts';
+import { isNumbered } from './numbered.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
 import { nextName, ownedEnd, ownerEnd } from './owner.ts';
@@ -255,7 +256,7 @@ class Finder {
     )
       return at + 2;
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
-    if (token.kind !== 'word') return null;
+    if (token.kind !== 'word') return isNumbered(this.parse, at, first) ? at + 1 : null;
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;

@@ -12,7 +12,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
-import { isHearer } from './hearer.ts';
+import { isHearer, setsApart } from './hearer.ts';
 import { deniesInfinitive, opensPurpose } from './infinitive.ts';
 import { isOtherBehind, prepositionalEnd } from './prepositional-end.ts';
 
@@ -66,7 +66,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
       k++;
       continue;
     }
-    if (k === from && isHearer(parse, k)) {
+    if (k === from && (isHearer(parse, k) || setsApart(parse, k))) {
       k++;
       continue;
     }

@@ -21,7 +21,7 @@ export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexi
     ? opensClause(tokens, index, lexicon)
     : lexicon.lists(List.auxiliaries, meant)
       ? helpsParticiple(tokens, index, lexicon)
-      : true;
+      : !lexicon.has(List.auxiliaries, token) || lacksAccent(tokens, index, lexicon);
   return stands ? shortFor(word, token.text) : null;
 }
 
@@ -34,6 +34,17 @@ function opensClause(tokens: readonly Token[], index: number, lexicon: Lexicon):
   if (lexicon.has(List.adverbs, tokens[verb])) verb--;
   if (!lexicon.has(List.finiteCues, tokens[verb]) && !lexicon.has(List.participleCues, tokens[verb])) return false;
   return comma || hasVerb(tokens, index + 2, lexicon);
+}
+
+/**
+ * « A ses yeux, S », « A la mairie, … »: a capital is typed without its accent, at the head of a sentence and before anything but a participle
+ * (« A déclaré Nom ») or a hung pronoun.
+ */
+function lacksAccent(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token?.capital || next?.block !== token.block || (next.kind !== 'word' && next.kind !== 'number')) return false;
+  const opens = before?.block !== token.block || isSign(before, STOPS) || before.kind === 'mark';
+  return opens && !next.inverted && !lexicon.has(List.participleCues, next) && !lexicon.has(List.participle, next);
 }
 
 /** „sagte das der Polizei.“: without a comma only the verb of what is said tells a clause. */

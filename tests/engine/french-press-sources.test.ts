@@ -39,6 +39,12 @@ attributed('qualifying-verb', {
 
 attributed('that-clause', {
   fr: [
+    // What sets the subject apart stands between its verb and the clause.
+    ['Paul Vasseur estime lui que la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
+    // A broadcaster's number belongs to its name.
+    ['France 3 rapporte que le pont tient.', 'le pont tient', 'France 3', 'indirect'],
+    // A capital is typed without its accent.
+    ['A la mairie, on assure que la gare fermera.', 'la gare fermera', 'la mairie', 'indirect'],
     ['Il a lu un rapport de la Commission, qui assure que le pont tient.', 'le pont tient', 'Commission', 'indirect'],
   ],
 });
@@ -52,5 +58,29 @@ attributed('cue-before', {
       'un enfant',
       'direct',
     ],
+  ],
+});
+
+attributed('parataxis', {
+  fr: [
+    [
+      'Vers 9 heures, le feu était maîtrisé, a indiqué à France 3 un porte-parole des pompiers.',
+      'Vers 9 heures, le feu était maîtrisé',
+      'un porte-parole des pompiers',
+      'indirect',
+    ],
+    [
+      'Il y a en France 3 hommes pour une femme, dit Paul Vasseur.',
+      'Il y a en France 3 hommes pour une femme',
+      'Paul Vasseur',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('according-to', {
+  fr: [
+    ['Paul Vasseur est venu. A ses yeux, la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
+    ['« La gare fermera ». A déclaré Paul Vasseur.', 'La gare fermera', 'Paul Vasseur', 'direct', 'cue-after'],
   ],
 });
