@@ -19,7 +19,9 @@ export function tellsOrigin({ tokens, lexicon }: Parse, index: number): boolean 
   if (lexicon.determiners.get(article.low)?.endsWith('p') !== false || !isOfOrigin(lexicon.language, token.text))
     return false;
   if (lexicon.language.grammar.nounsPile && tellsKind(behind)) return false;
-  return !(behind?.capital && behind.kind === 'word') && !lexicon.has(List.contracted, behind);
+  // « le Français | aux dix titres »
+  const governs = lexicon.has(List.contracted, behind) && lexicon.has(List.joints, behind);
+  return !(behind?.capital && behind.kind === 'word') && !governs;
 }
 
 /** What stands behind a noun that is alone: "the Swede | said", "the Swede | in goal". */

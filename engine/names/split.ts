@@ -49,6 +49,11 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     ];
   const party = behindParty(parse, first);
   if (party !== -1 && party < last) return [[first, first + 1], ...splitName(parse, pairs, party, last)];
+  if (isAgencyBefore(parse, first, last))
+    return [
+      [first, first + 1],
+      [first + 1, last],
+    ];
   if (last - first < 3 || first === 0) return [[first, last]];
   const before = tokens[first - 1] as Token;
   const governed =
@@ -169,6 +174,18 @@ function behindParty({ tokens, lexicon }: Parse, first: number): number {
   // „KRANFÜHRERIN VERA NAME“: in a line of capitals a first name looks like one.
   if (tokens[first - 1]?.capital !== false || !lexicon.has(List.roles, tokens[first - 1])) return -1;
   return isInAny(BINDING, tokens[first + 1]) ? first + 2 : first + 1;
+}
+
+/** « a déclaré à l'AFP | Anna, une voisine »: behind an article letters stand for an institution, and a first name for whoever speaks to it. */
+function isAgencyBefore({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  if (nounsPile || capitalNouns || !/^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '')) return false;
+  const told = lexicon.has(List.determiners, tokens[first - 1]) && lexicon.has(List.addressee, tokens[first - 2]);
+  return (
+    (told || lexicon.has(List.contracted, tokens[first - 1])) &&
+    isGivenName(tokens[first + 1]?.text ?? '') &&
+    last > first + 1
+  );
 }
 
 /** "Leader of the Opposition | Zirka Example": whoever leads an institution has two names behind it, whether lists have the first or not; -1 for none. */

@@ -43,8 +43,11 @@ function behindSide(parse: Parse, names: NameIndex, index: number): Range | null
     if (!isInAny(PREPOSITIONS, token)) continue;
     if (!lexicon.has(List.joints, token)) return null;
     const whose = governedPhrase(parse, names, k);
-    const head = whose ? tokens[readPhrase(parse, names, whose).head] : undefined;
-    return isInAny(INSTITUTIONS, head) ? whose : null;
+    if (!whose) return null;
+    const { head, name, governed } = readPhrase(parse, names, whose);
+    // « du côté de la SNCF »
+    const letters = name !== null && governed === null && /^\p{Lu}{2}/u.test(name.words[0] ?? '');
+    return letters || isInAny(INSTITUTIONS, tokens[head]) ? whose : null;
   }
   return null;
 }

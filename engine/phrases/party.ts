@@ -1,7 +1,10 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** In UTF-16 units: five capitals. */
 const LONGEST_ABBREVIATION = 10;
@@ -22,9 +25,16 @@ export function isPartyOf(
 ): boolean {
   const { bracket, nounsPile } = lexicon.language.grammar;
   const noun = tokens[name.first - 1];
-  if (bracket || nounsPile || !isAbbreviation(name) || name.first - 1 <= start) return false;
+  if (bracket || nounsPile || name.first - 1 <= start) return false;
+  if (!isAbbreviation(name) && !isOneOf(lexicon, tokens[start], name)) return false;
   const goesOn = names.has(name.last) || isInAny(BINDING, tokens[name.last]);
   return (name.last === end || goesOn) && noun?.capital === false && lexicon.has(List.roles, noun);
+}
+
+/** « une députée Écologie », « un cadre Hydrosol »: of one among many a single word that is no first name tells where they belong. */
+function isOneOf(lexicon: Lexicon, article: Token | undefined, { words, title }: Name): boolean {
+  const one = lexicon.has(List.determiners, article) && lexicon.has(List.numberWords, article);
+  return one && words.length === 1 && title === null && !isGivenName(words[0] ?? '');
 }
 
 /** « LR », « P.S. »: nothing but a few capitals. */

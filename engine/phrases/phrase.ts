@@ -179,10 +179,9 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
       else marked ??= name;
     } else if (chained(parse, range.first, k) && name.title === null && !looksPersonal(name)) weak ??= name;
     // "the islands' MP, Ann Example": an abbreviation gives way to the full name behind its comma.
-    else if (isAbbreviation(name)) {
-      if (isPartyOf(parse, names, name, range.first, range.last)) governed ??= name;
-      else abbreviation ??= name;
-    } else return { name, governed: governed ?? described };
+    else if (isPartyOf(parse, names, name, range.first, range.last)) governed ??= name;
+    else if (isAbbreviation(name)) abbreviation ??= name;
+    else return { name, governed: governed ?? described };
     k = name.last - 1;
   }
   const named = marked ?? abbreviation;

@@ -4,6 +4,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
+import { statementStart } from '../reports/inserted.ts';
 import type { Report } from '../reports/report.ts';
 import { BREAKS, isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,9 +30,7 @@ export function predicate({ parse, names, tokens, reports }: Situation): Candida
   while (parse.tokens[mark]?.kind === 'mark') mark--;
   if (mark < 0 || parse.tokens[mark]?.kind === 'number') return null;
   if (parse.tokens[tokens.first]?.capital || openingVerb(parse, tokens) === -1) return null;
-  // « Le groupe « étudiait l'offre », selon Nom »: whose words they are stands right behind them.
-  const told = reports.some((r) => r.rule === 'according-to' && r.side === 'before' && isRightBehind(r, tokens.last));
-  if (told) return null;
+  if (reports.some((report) => isToldBehind(parse, report, tokens))) return null;
   const start = sentenceStart(parse, tokens.first);
   if (hasFinite(parse, start, mark + 1) || actsBehind(parse, tokens.last)) return null;
   const source = phraseEndingAt(parse, names, mark, start, false);
@@ -67,9 +66,11 @@ function actsBehind(parse: Parse, from: number): boolean {
   return false;
 }
 
-/** The mark that closes the words and a comma stand between them and the report at most. */
-function isRightBehind({ cue }: Report, last: number): boolean {
-  return cue.first >= last && cue.first - last <= 2;
+/** « Le groupe « étudiait l'offre », selon Nom », « Les élus « aident la ville » en hiver, juge Nom »: whose words they are stands behind the statement. */
+function isToldBehind(parse: Parse, { rule, side, cue }: Report, { first, last }: Range): boolean {
+  if (side !== 'before' || cue.first < last) return false;
+  if (rule === 'according-to') return cue.first - last <= 2;
+  return rule === 'parataxis' && statementStart(parse, cue.first - 1) <= first;
 }
 
 /** "The author “writes fast and sleeps well”": the verb of the journalist's sentence stands inside the marks. */

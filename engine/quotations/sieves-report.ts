@@ -1,5 +1,5 @@
 import type { CueClass } from '../languages/language.ts';
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -9,6 +9,7 @@ import { isSubordinator } from '../phrases/subordinator.ts';
 import type { Report } from '../reports/report.ts';
 import type { Token } from '../text/tokens.ts';
 import { citedBy } from './cited-words.ts';
+import { joinedBehind } from './joined-behind.ts';
 import { isParted } from './parted.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { type Candidate, NOBODY, type Situation } from './situation.ts';
@@ -48,21 +49,6 @@ export function cueAfter(s: Situation): Candidate | null {
   const { parse, reports, passage } = s;
   const report = reports.find((r) => r.rule !== 'incise' && r.beside === passage) ?? joinedBehind(s);
   return report ? inLine(parse, passage, of(report)) : null;
-}
-
-const JOINING = listsOf(List.coordinators, List.adverbs);
-
-/** "It was “a mess” and “unaffordable,” Name said", „sei „teuer“ und „falsch“, sagte Name“: what is joined to the words beside the verb is reported with them. */
-function joinedBehind({ parse, reports, passage, tokens }: Situation): Report | undefined {
-  // "called it “a mess,” and “it will fail,” Name said": a report before them has them.
-  if (reports.some((r) => r.side === 'after' && r.source !== null && r.cue.last <= tokens.first)) return undefined;
-  return reports.find((r) => {
-    if (r.rule !== 'cue-after' || r.side !== 'before' || r.beside <= passage) return false;
-    const until = Math.min(r.cue.first, r.source?.first ?? r.cue.first);
-    if (until <= tokens.last || parse.tokens[tokens.last]?.sentence !== r.sentence) return false;
-    const between = parse.tokens.slice(tokens.last, until);
-    return between.every((token) => token.marked !== -1 || token.text === ',' || isInAny(JOINING, token));
-  });
 }
 
 /** A report beside a line of dialogue goes by that name. */

@@ -200,6 +200,14 @@ function calledFrom(parse: Parse, names: NameIndex, { first }: Range): number {
   return person ? first - 3 : first;
 }
 
+/** « Le groupe « renonce » à son offre, estime Nom »: one comma alone parts no subject from its verb, and behind the verb stands who says so. */
+function isObjectBefore(parse: Parse, names: NameIndex, group: VerbGroup, { first, last }: Range): boolean {
+  const { tokens } = parse;
+  if (last !== group.first - 1 || tokens[last]?.text !== ',') return false;
+  if (tokens.slice(first, last).some(({ text }) => text === ',')) return false;
+  return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last)) !== null;
+}
+
 /** How many tokens a term in marks takes at most, its marks among them. */
 const LONGEST_TERM = 8;
 
@@ -241,7 +249,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   // « … », les médecins le démentent »: what is denied somebody else has said.
   const denied = lexicon.has(List.firmDenials, tokens[group.verb]) && lexicon.has(List.clitics, tokens[group.first]);
   const subject = negated || denied ? null : subjectBefore(parse, names, group.first, group.plural);
-  if (!subject) return null;
+  if (!subject || isObjectBefore(parse, names, group, subject)) return null;
   const passage = passageBefore(parse, calledFrom(parse, names, subject));
   if (passage === -1 || isGovernedTitle(parse, passage, subject.first - 1)) return null;
   const behind = stepOverAddressee(parse, names, group.last);

@@ -280,7 +280,8 @@ function completes(parse: Parse, verb: number, index: number): boolean {
   const reason = joins && !lexicon.has(List.adverbs, first) && !lexicon.has(List.prepositions, first);
   const bound = lexicon.has(List.attaching, first) && lexicon.has(List.determiners, tokens[index + 1]);
   if (lexicon.language.grammar.dropsSubject && (reason || bound)) return true;
-  const counted = first?.kind === 'number';
+  // « …, a déclaré Nom, 35 ans. »: how old who speaks is.
+  const counted = first?.kind === 'number' && !lexicon.has(List.years, tokens[index + 1]);
   if (!(counted || lexicon.has(List.determiners, first) || lexicon.has(List.numberWords, first))) return false;
   const noun = tokens[index + 1];
   return !isInAny(SPEAKERS, noun) && !noun?.capital;

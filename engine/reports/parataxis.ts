@@ -11,6 +11,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsInParticle } from '../phrases/separable.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { institutionBehind, subjectFrom } from '../phrases/subject-behind.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -74,6 +75,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.addressee, behind) ||
     lexicon.has(List.times, behind) ||
+    // « …, a indiqué Nom | alors qu'il répondait à une question »
+    opensOccasion(parse, last) ||
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said, or „und verließ den Saal“.
@@ -170,6 +173,16 @@ function namesSource(parse: Parse, start: number, comma: number): boolean {
   if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.accordingTo, tokens[start])) return false;
   const phrase = lexicon.accordingTo.at(tokens, start);
   return phrase?.trust === 'sure' && isFreeOfVerbs(parse, { first: start + phrase.words.length, last: comma });
+}
+
+/** « …, a indiqué Nom | alors qu'il répondait à une question »: when it was said, in a clause of its own. */
+function opensOccasion(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject || nounsPile || !isSubordinator(parse, index)) return false;
+  return (
+    !lexicon.has(List.clause, tokens[index]) && !isRelative(parse, index) && !lexicon.has(List.linkers, tokens[index])
+  );
 }
 
 /** „…, sagte Name | am Montag dem Sender, …“, „…, gab Name | an, …“: the comma behind what goes with the verb, where it stands second. */

@@ -61,7 +61,13 @@ export function prepositionalEnd(
     if (!determiner) nouns++;
     k++;
   }
-  return k > preposition + 1 ? k : null;
+  return k > preposition + 1 ? behindLetters(parse, k) : null;
+}
+
+/** « à l'Agence du Littoral (ADL) | Paul Nom »: the token behind the letters that an institution is known by. */
+function behindLetters({ tokens }: Parse, index: number): number {
+  const letters = tokens[index]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[index + 1]?.text ?? '');
+  return letters && tokens[index + 2]?.text === ')' ? index + 3 : index;
 }
 
 /** « dijo ayer en el Congreso, a preguntas de la diputada Nombre, que S »: between two commas, and before the clause, is whom it was told. */

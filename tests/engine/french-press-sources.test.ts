@@ -3,6 +3,29 @@ import { attributed } from './attribution/attributed.ts';
 // Who is meant behind offices, relatives and names of broadcasters, as French newspapers write it.
 attributed('cue-after', {
   fr: [
+    // Behind an indefinite article a single word tells of which party or house somebody is.
+    ['« Rien ne va », estimait une députée Renaissance.', 'Rien ne va', 'une députée Renaissance', 'direct'],
+    ['« Rien ne va », a dit son frère Yanis.', 'Rien ne va', 'Yanis', 'direct'],
+    // Letters for an office are no name.
+    ['« Rien ne va », prévient le PDG, Paul Vasseur.', 'Rien ne va', 'Paul Vasseur', 'direct'],
+    // Whom it was told: letters in brackets, and letters before a first name.
+    ['« Rien ne va », a confirmé, à l’Agence du Littoral (ADL), Lionel Nol.', 'Rien ne va', 'Lionel Nol', 'direct'],
+    ['« Rien ne va », a déclaré à l’ADL Felipe, un ingénieur.', 'Rien ne va', 'Felipe', 'direct'],
+    ['« Rien ne va », a dit le Français aux deux titres.', 'Rien ne va', 'le Français aux deux titres', 'direct'],
+    // Words of one statement that goes on over unmarked ones without a verb of their own.
+    [
+      'La loi, que le ministre « a fait passer en force » malgré les élus, « est un affront », juge Anne Vasseur.',
+      'a fait passer en force',
+      'Anne Vasseur',
+      'partial',
+    ],
+    [
+      'Le ministre s’est dit « très inquiet pour les élus », « rien ne va », juge Anne Vasseur.',
+      'très inquiet pour les élus',
+      'Le ministre',
+      'partial',
+      'cue-before',
+    ],
     // Where something was said has a name of its own, and the office before it is another's.
     [
       '« Le jeu est fini », a réagi le directeur du club dans l’émission Rivages.',
@@ -43,6 +66,8 @@ attributed('that-clause', {
     ['Paul Vasseur estime lui que la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
     // A broadcaster's number belongs to its name.
     ['France 3 rapporte que le pont tient.', 'le pont tient', 'France 3', 'indirect'],
+    // Whose side it is speaks, and may be letters.
+    ['Du côté de la SNCF, on confirme que la gare fermera.', 'la gare fermera', 'SNCF', 'indirect'],
     // A capital is typed without its accent.
     ['A la mairie, on assure que la gare fermera.', 'la gare fermera', 'la mairie', 'indirect'],
     ['Il a lu un rapport de la Commission, qui assure que le pont tient.', 'le pont tient', 'Commission', 'indirect'],
@@ -63,6 +88,30 @@ attributed('cue-before', {
 
 attributed('parataxis', {
   fr: [
+    // When something was said may be a clause of its own.
+    [
+      'La gare fermera, a indiqué Paul Vasseur alors qu’il prenait la parole.',
+      'La gare fermera',
+      'Paul Vasseur',
+      'indirect',
+    ],
+    // An age behind the name is no part of what is said; a number that the verb wants is.
+    ['La gare fermera, a déclaré Anne Vasseur, 35 ans.', 'La gare fermera', 'Anne Vasseur', 'indirect'],
+    [
+      'Les travaux coûteront, estime Anne Vasseur, 35 millions d’euros.',
+      'Les travaux coûteront, estime Anne Vasseur, 35 millions d’euros',
+      'Anne Vasseur',
+      'indirect',
+    ],
+    // The verb of a statement stands in marks, and who makes it behind.
+    [
+      'Les élus « apportent une aide réelle » à la ville, estime le maire Paul Vasseur.',
+      'apportent une aide réelle',
+      'Paul Vasseur',
+      'partial',
+    ],
+    ['Le groupe « renonce à ce stade » à son offre, estime le maire.', 'renonce à ce stade', 'le maire', 'partial'],
+    ['La Commission « regrette » ce choix.', 'regrette', 'Commission', 'partial', 'sentence-subject'],
     [
       'Vers 9 heures, le feu était maîtrisé, a indiqué à France 3 un porte-parole des pompiers.',
       'Vers 9 heures, le feu était maîtrisé',
