@@ -225,7 +225,7 @@ function isCopulaBefore({ tokens, lexicon }: Parse, comma: number): boolean {
   const copula = [comma - 2, comma - 3].some(
     (k) => lexicon.has(List.copulas, tokens[k]) || lexicon.has(List.passive, tokens[k]),
   );
-  return lexicon.language.grammar.dropsSubject && copula && tokens[comma - 1]?.kind === 'word';
+  return copula && tokens[comma - 1]?.kind === 'word';
 }
 
 function opensInfinitive({ tokens, lexicon }: Parse, index: number): boolean {

@@ -194,10 +194,10 @@ function commaBehind(parse: Parse, names: NameIndex, last: number): number {
   return parse.tokens[behind - 1]?.text === ',' ? behind - 1 : behind;
 }
 
-/** « El herido, de 24 años, fue trasladado, han indicado Nombres »: the subject before has a verb of its own right behind its aside. */
+/** « El herido, de 24 años, fue trasladado, han indicado Nombres », « Le préfet, Luc Nom, va partir, a dit une source »: the subject before has a verb of its own right behind its aside. */
 function actsBehindAside(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.dropsSubject) return false;
+  if (lexicon.language.cues.bareClause) return false;
   for (let k = first; k < last; k++)
     if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
   return false;

@@ -88,6 +88,19 @@ attributed('cue-before', {
 
 attributed('parataxis', {
   fr: [
+    // A subject with its aside has its own verb before who reports it stands behind.
+    [
+      'Le préfet, Luc Nol, va partir en mai, a rapporté une source policière.',
+      'Le préfet, Luc Nol, va partir en mai',
+      'une source policière',
+      'indirect',
+    ],
+    [
+      'L’homme, qui est blessé, a nié avoir ouvert le feu, a annoncé samedi une source judiciaire.',
+      'L’homme, qui est blessé, a nié avoir ouvert le feu',
+      'une source judiciaire',
+      'indirect',
+    ],
     // When something was said may be a clause of its own.
     [
       'La gare fermera, a indiqué Paul Vasseur alors qu’il prenait la parole.',
@@ -129,6 +142,14 @@ attributed('parataxis', {
 
 attributed('according-to', {
   fr: [
+    // An adjective behind its copula wants the infinitive behind the insertion.
+    [
+      'Il n’est pas envisageable, selon Anne Vasseur, de fermer la gare.',
+      'Il n’est pas envisageable, selon Anne Vasseur, de fermer la gare',
+      'Anne Vasseur',
+      'indirect',
+    ],
+    ['Le pont est solide, selon le maire, de Brenne à Sète.', 'Le pont est solide', 'le maire', 'indirect'],
     ['Paul Vasseur est venu. A ses yeux, la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
     ['« La gare fermera ». A déclaré Paul Vasseur.', 'La gare fermera', 'Paul Vasseur', 'direct', 'cue-after'],
   ],
