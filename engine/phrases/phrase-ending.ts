@@ -12,6 +12,7 @@ import { isDoneThere } from './done-there.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+import { joinsBareNoun } from './joined-nouns.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
@@ -59,7 +60,7 @@ export function phraseEndingAt(
         !standsAsAdjective(parse, k) &&
         !joinsNames(parse, names, k, first) &&
         !joinsDoneBy(parse, k) &&
-        !(!plural && joinsGenitives(parse, k, first))) ||
+        !(!plural && (joinsGenitives(parse, k, first) || joinsBareNoun(parse, k, end)))) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {
       edge = k + 1;

@@ -62,6 +62,14 @@ attributed('qualifying-verb', {
 
 attributed('that-clause', {
   fr: [
+    // Before a verb in the singular a noun without article is joined to the one before it.
+    [
+      'La cheffe du service eau et forêts rappelle que la gare fermera.',
+      'la gare fermera',
+      'La cheffe du service eau et forêts',
+      'indirect',
+    ],
+    ['Luc Nol a parlé et Anne Vasseur affirme que la gare fermera.', 'la gare fermera', 'Anne Vasseur', 'indirect'],
     // What sets the subject apart stands between its verb and the clause.
     ['Paul Vasseur estime lui que la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
     // A broadcaster's number belongs to its name.
