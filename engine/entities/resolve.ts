@@ -198,7 +198,7 @@ export class Resolver {
     return writer ?? this.standsFor(phrase, at, speakers) ?? this.description(phrase, at, speakers);
   }
 
-  /** « les membres de X », « un communiqué du ministère »: the source is what follows « de ». */
+  /** « les membres de X », « un communiqué du ministère », „nach Angaben Polens“: the source is what follows. */
   private standsFor(phrase: Phrase, at: Place, speakers: readonly Entity[]): Resolution | null {
     const { tokens, lexicon } = this.parse;
     const saying = lexicon.has(List.viewNouns, tokens[phrase.head]);
@@ -215,7 +215,8 @@ export class Resolver {
     if (institution) return this.description(institution, at, speakers);
     if (phrase.governed && !isAside(this.parse, phrase)) {
       const entity = this.people.byName.get(phrase.governed) as Entity;
-      if (entity.kind === 'place' || isPeople(this.parse, phrase.head)) return null;
+      if ((entity.kind === 'place' && !(saying && phrase.governed.owns)) || isPeople(this.parse, phrase.head))
+        return null;
       return { entity, certainty: 0.8, antecedent: null };
     }
     const owner = ownerWithin(this.parse, this.names, phrase);
@@ -295,6 +296,5 @@ export class Resolver {
     if (!this.pairs.has(text)) this.pairs.set(text, this.create(phrase, new Set()));
     return { entity: this.pairs.get(text) as Entity, certainty: 0.96, antecedent: null };
   }
-
   private readonly pairs = new Map<string, Entity>();
 }

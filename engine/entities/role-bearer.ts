@@ -24,7 +24,9 @@ export function roleBearer(
   own: ReadonlySet<string>,
   at: Place,
 ): Resolution | null {
-  if (!phrase.definite && own.size < 2) return null;
+  // „Polens Präsident“ takes up who was called so, nobody else.
+  const least = phrase.governed?.owns === true ? 1 : 2;
+  if (!phrase.definite && own.size < least) return null;
   let best: Resolution | null = null;
   let bestScore = 0;
   for (const { entity, role } of roles.bearers(head, at.token)) {
@@ -41,7 +43,7 @@ export function roleBearer(
     if (placed && isFromElsewhere(parse, phrase, role.words)) continue;
     // "The French foreign ministry" is not "Russia's foreign ministry".
     if (entity.kind !== 'person' && isFromElsewhere(parse, phrase, role.words)) continue;
-    if (!phrase.definite && (shared < 2 || foreign > 0)) continue;
+    if (!phrase.definite && (shared < least || foreign > 0)) continue;
     const distance = at.sentence - before.sentence;
     const score = 4 + shared * 2 - foreign * 3 - Math.min(distance, 40) / 20;
     if (score > bestScore || (score === bestScore && entity.id < (best?.entity.id ?? 0))) {

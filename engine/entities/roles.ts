@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
+import { ownsByRegion } from '../names/regions.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import { behindAge } from '../phrases/behind-age.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -168,7 +169,9 @@ function bare(parse: Parse, first: number, last: number): Role | null {
   if (head === first) return roleAt(parse, first, last, head);
   // „Sachsens Ministerin Name“, „grollte Trainer Name“: where nouns have capitals, the one right before a name says what somebody is.
   const noun = last - 1 > first && parse.lexicon.language.grammar.capitalNouns ? parse.tokens[last - 1] : undefined;
-  return noun && isRole(parse, noun) ? roleAt(parse, last - 1, last, last - 1) : null;
+  if (!noun || !isRole(parse, noun)) return null;
+  const owned = ownsByRegion(parse.lexicon.language, parse.tokens[last - 2]?.text ?? '');
+  return roleAt(parse, owned ? last - 2 : last - 1, last, last - 1);
 }
 
 function hasHeadBefore(parse: Parse, index: number, last: number): boolean {

@@ -420,7 +420,8 @@ export const de: Language = {
       f: 'die -e, der -en, eine -e, einer -en, der|dieser|einer|unserer|seiner|ihrer -ung|schaft|tion|agentur|behörde|polizei|partei',
     },
     places: 'Bad Insel Kap Lac Mount',
-    countries: 'Amerika England Großbritannien Holland Schottland Wales',
+    countries:
+      'Amerika Baden-Württemberg Bayern Brandenburg England Großbritannien Hessen Holland Mecklenburg-Vorpommern Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Schottland Thüringen Tirol Wales',
     things:
       'allee asteroid brücke exoplanet fähre flughafen fluss frachter fregatte galaxie hurrikan komet kreuzfahrtschiff kutter orkan planet rakete raumschiff satellit schiff schlepper see segelschiff stadion straße sturm sturmtief taifun tanker tankschiff teleskop tief tornado tunnel u-boot vulkan wirbelsturm zyklon',
     roleEndings: {

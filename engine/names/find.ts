@@ -22,7 +22,7 @@ import { isCounted, isNounRun } from './noun-run.ts';
 import { isNumbered } from './numbered.ts';
 import { isInOffice, isRespectful } from './office.ts';
 import { tellsOrigin } from './origin.ts';
-import { nextName, ownedEnd, ownerEnd } from './owner.ts';
+import { isOwner, nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
 import { provenWords } from './proven.ts';
 import {
@@ -186,7 +186,7 @@ class Finder {
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
-    if (ownerEnd(this.parse, this.surnames, first, last) !== -1 || isGivenAlone(this.parse, first, last)) return true;
+    if (isOwner(this.parse, this.surnames, first, last) || isGivenAlone(this.parse, first, last)) return true;
     const determined =
       [List.determiners, List.contracted, List.prepositions].some((list) => lexicon.lists(list, beside)) ||
       isCounted(this.parse, first) ||

@@ -1,6 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { ownsByRegion } from './regions.ts';
 import { headsSentence } from './sentence-head.ts';
 
 /**
@@ -14,6 +16,7 @@ export function isNounRun(parse: Parse, first: number, last: number, surnames: R
   // „nach Darstellung | Pohls“: whose it is.
   if (last - first === 2 && /[^s]s$/u.test(noun.text) && surnames.has(noun.text.slice(0, -1))) return true;
   if (surnames.has(noun.text)) return false;
+  if (last - first === 2 && isOwned(parse, head, noun)) return true;
   if (lexicon.has(List.numberWords, head) || lexicon.has(List.abstract, noun)) return true;
   const attribute = last - first === 2 && headsSentence(parse, first) && lexicon.has(List.attribute, head);
   return attribute && !lexicon.has(List.organisations, noun);
@@ -24,4 +27,13 @@ export function isCounted({ tokens, lexicon }: Parse, noun: number): boolean {
   const before = tokens[noun - 1];
   const counted = before?.kind === 'number' || (before?.capital === true && lexicon.has(List.numberWords, before));
   return (counted || before?.text === '&') && before?.sentence === tokens[noun]?.sentence;
+}
+
+/** What a verb or an adjective became (« Entscheidung », « Freiheit »): it is nobody's first name. */
+const DERIVED = /\p{Ll}{2}(?:ung|heit|keit|schaft|tion|ität)$/u;
+
+/** „die Entscheidung | Oslos“, „die Reise | Polens“: a noun, and whose it is. */
+function isOwned({ lexicon }: Parse, head: Token, noun: Token): boolean {
+  if (lexicon.has(List.organisations, head)) return false;
+  return ownsByRegion(lexicon.language, noun.text) || (DERIVED.test(head.text) && /\p{L}{3}[^s]s$/u.test(noun.text));
 }

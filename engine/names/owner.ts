@@ -1,6 +1,8 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { ownsByRegion } from './regions.ts';
 
 const NOUNS = listsOf(
   List.viewNouns,
@@ -33,6 +35,8 @@ export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
     const owned = noun?.kind === 'word' && noun.capital && noun.marked === token?.marked && noun.block === token.block;
     if (!owned || !token || !/[^s]s$/u.test(token.text)) continue;
     if (surnames.has(token.text.slice(0, -1))) return k + 1;
+    // „Polens Opposition“
+    if (k === first && ownsByRegion(lexicon.language, token.text)) return k + 1;
     // The article has no more of the name than this.
     if (k > first && isGivenName(tokens[first]?.text ?? '') && isInAny(NOUNS, noun)) return k + 1;
   }
@@ -41,11 +45,19 @@ export function ownerEnd(parse: Parse, surnames: ReadonlySet<string>, first: num
 
 /** „nach Darstellung Pohls“, „die Anwältin Olaf Pohls“: the same behind what it owns; -1 where none stands there. */
 export function ownedEnd(parse: Parse, surnames: ReadonlySet<string>, first: number, last: number): number {
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   const [noun, token] = [tokens[first - 1], tokens[last - 1]];
   const owned = noun?.kind === 'word' && noun.capital && noun.sentence === token?.sentence && isInAny(NOUNS, noun);
-  const known = /[^s]s$/u.test(token?.text ?? '') && surnames.has(token?.text.slice(0, -1) ?? '');
+  const { text } = token as Token;
+  // „der Präsident Polens“
+  const region = last - first === 1 && ownsByRegion(lexicon.language, text);
+  const known = region || (/[^s]s$/u.test(text) && surnames.has(text.slice(0, -1)));
   return owned && known ? last : -1;
+}
+
+/** „Pohls | Fazit“, „nach Angaben | Polens“: whether a name in the genitive stands so, on either side of what it owns. */
+export function isOwner(parse: Parse, surnames: ReadonlySet<string>, first: number, last: number): boolean {
+  return ownerEnd(parse, surnames, first, last) !== -1 || ownedEnd(parse, surnames, first, last) !== -1;
 }
 
 /** „Torfheides Keeper | Jan Name“: where another name begins in a run of capitals behind the one that owns a noun: at a first name; else the end of the run. */

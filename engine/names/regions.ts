@@ -20,3 +20,8 @@ export function regionNames({ code, people }: Language): ReadonlySet<string> {
   regionsOf.set(code, names);
   return names;
 }
+
+/** „Polens“, „Österreichs“: the genitive of a country's name, where it takes an ending. */
+export function ownsByRegion(language: Language, text: string): boolean {
+  return /[^s]s$/u.test(text) && regionNames(language).has(text.slice(0, -1));
+}

@@ -5,6 +5,7 @@ import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { isLed } from '../names/led.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { ownsByRegion } from '../names/regions.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { headOf } from './head.ts';
@@ -219,6 +220,8 @@ function isBehindOffice(parse: Parse, name: Name, first: number): boolean {
 /** „Pohls Sprecher“, „Pohls Angaben“: the noun behind a name in the genitive is for somebody or for what is said. */
 export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): boolean {
   const noun = parse.tokens[last];
+  // „Polens Opposition“
+  if (noun?.capital && ownsByRegion(parse.lexicon.language, parse.tokens[last - 1]?.text ?? '')) return true;
   // „Torfheides Keeper Jan Name“
   const named = parse.lexicon.language.grammar.capitalNouns && isGivenName(parse.tokens[last + 1]?.text ?? '');
   return noun !== undefined && (!range || last < range.last) && (named || isNoun(parse, noun));

@@ -28,6 +28,10 @@ table<readonly [text: string, names: string]>(
       ['Ans Aufgeben denkt Anna Pohl nicht.', 'Anna Pohl'],
       // A preposition that opens a sentence is no first name.
       ['Pro Person zahlt Anna Pohl zehn Euro.', 'Anna Pohl'],
+      // A noun and whose it is.
+      ['Die schwerwiegende Entscheidung Oslos schadet.', ''],
+      ['Die Stiftung Wohnrecht schweigt.', 'Stiftung Wohnrecht'],
+      ['Am Montag kritisierte Polens Opposition den Plan.', 'Polen'],
     ],
   },
 );
@@ -50,6 +54,48 @@ attributed('told-on', {
       'Dem Koch Marco K. wird Betrug vorgeworfen. K., der früher Wirt war, bestreitet das. Er sei nie dort gewesen.',
       'Er sei nie dort gewesen',
       'Marco K',
+      'indirect',
+    ],
+  ],
+});
+
+// A country in the genitive goes with the noun beside it.
+attributed('cue-after', {
+  de: [
+    ['„Wir gehen“, sagte Polens Opposition.', 'Wir gehen', 'Polens Opposition', 'direct'],
+    ['„Wir gehen“, sagte der Präsident Polens.', 'Wir gehen', 'der Präsident Polens', 'direct'],
+    [
+      'Hessens Ministerin Nina Gerber kam. „Wir gehen“, sagte Hessens Ministerin.',
+      'Wir gehen',
+      'Nina Gerber',
+      'direct',
+    ],
+    [
+      'Hessens Ministerin Nina Gerber kam. „Wir gehen“, sagte Bayerns Ministerin.',
+      'Wir gehen',
+      'Bayerns Ministerin',
+      'direct',
+    ],
+  ],
+});
+attributed('cue-before', {
+  de: [['Polens Opposition sagte: „Wir gehen.“', 'Wir gehen.', 'Polens Opposition', 'direct']],
+});
+attributed('according-to', {
+  de: [['Nach Angaben Polens ist die Brücke offen.', 'ist die Brücke offen', 'Polen', 'indirect']],
+});
+attributed('parataxis', {
+  de: [
+    [
+      'Anton Gerber war besorgt. Die Entscheidung Oslos könne schaden, warnte er.',
+      'Die Entscheidung Oslos könne schaden',
+      'Anton Gerber',
+      'indirect',
+    ],
+    [
+      'Selten ging jemand gegen Polens Spione vor. Zwei seien gefasst, teilte der Generalbundesanwalt mit.',
+      'Zwei seien gefasst',
+      'der Generalbundesanwalt',
       'indirect',
     ],
   ],
