@@ -18,6 +18,7 @@ import { isNoun } from './noun.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { leadsAdjective, pileStart, standsAsAdjective } from './pile.ts';
+import { isPronounAlone } from './pronoun-alone.ts';
 import { isSubordinator } from './subordinator.ts';
 
 /** Words that what stands behind them belongs to. */
@@ -108,6 +109,8 @@ export function phraseEndingAt(
     return edge <= end && tokens[edge]?.capital && !opensNoPhrase(parse, edge, end)
       ? withAppositionBefore(parse, names, { first: edge, last: end + 1 }, first)
       : null;
+  // „Das konnte sie | gestern nicht sagen“: behind a pronoun nothing belongs to it.
+  if (isPronounAlone(parse, names, start, end)) return { first: start, last: start + 1 };
   const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
   return withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
 }

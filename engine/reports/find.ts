@@ -15,6 +15,7 @@ import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
+import { colonAfterSource } from './colon-after-source.ts';
 import { countedObject } from './counted-object.ts';
 import { describedBy } from './described-by.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
@@ -98,9 +99,9 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const report = enclosing(parse, group, namedText(parse, names, group, found));
     reports.push(report, ...joinedClauses(parse, names, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
-    if (report.rule === 'parataxis' && report.source && parse.tokens[report.source.last]?.text === ':') {
+    const colon = colonAfterSource(parse, report);
+    if (colon !== -1) {
       reports.push(reportLike(report, { rule: 'cue-before', side: 'after' }));
-      const colon = report.source.last;
       if (report.side === 'before' && statesBehindColon(parse, group, colon))
         reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
