@@ -39,8 +39,10 @@ function inBrackets(parse: Parse, name: Name, endingAt: ReadonlyMap<number, Enti
   // "BOSTWICK (AP) — …": the agency is no other name of the town.
   const full = bracketed && !isDateline(parse, name) ? endingAt.get(name.first - 1) : undefined;
   // "Mujahideen (Taliban)": a word with one capital may be any other name, unless it begins alike (« l'Union … (Unesco) »).
+  // „die Mission in Polen (UNX)“: nor one of a country.
   const word = name.words[0] as string;
-  return full && (/\p{Lu}.*\p{Lu}/u.test(word) || full.name.startsWith(word[0] as string)) ? full : undefined;
+  const several = /\p{Lu}.*\p{Lu}/u.test(word) && full?.kind !== 'place';
+  return full && (several || full.name.startsWith(word[0] as string)) ? full : undefined;
 }
 
 /** Shorter surnames end many words by chance. */

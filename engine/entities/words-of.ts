@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, textOf } from '../parse.ts';
+import { isAnd } from '../phrases/joint.ts';
 import { outletInMarks } from '../phrases/outlet-in-marks.ts';
 import { ledByContraction, type Phrase } from '../phrases/phrase.ts';
 
@@ -14,11 +15,18 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
   if (inside !== null) return inside;
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
-  const closed = phrase.joint || phrase.head === -1 ? phrase.last : phrase.head;
+  const closed = phrase.joint ? joinedAt(parse, phrase) : phrase.head === -1 ? phrase.last : phrase.head;
   while (last < phrase.last && !(last > closed && /^[,(]$/.test(tokens[last]?.text ?? ''))) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });
+}
+
+/** „Polen und Spanien, | beide im Rat“: the conjunction between two who act together. */
+function joinedAt(parse: Parse, { first, last }: Phrase): number {
+  let k = first;
+  while (k < last && !isAnd(parse, k)) k++;
+  return k;
 }
 
 /** „nach ÖBB-Angaben“: whose saying it is stands inside the word; null where it does not. */

@@ -25,6 +25,7 @@ import { tellsOrigin } from './origin.ts';
 import { isOwner, nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
 import { provenWords } from './proven.ts';
+import { regionNames } from './regions.ts';
 import {
   headsSentence,
   isBehindQuotation,
@@ -186,6 +187,7 @@ class Finder {
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
     if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
+    if (last - first === 1 && regionNames(lexicon.language).has(token.text)) return true;
     if (isOwner(this.parse, this.surnames, first, last) || isGivenAlone(this.parse, first, last)) return true;
     const determined =
       [List.determiners, List.contracted, List.prepositions].some((list) => lexicon.lists(list, beside)) ||

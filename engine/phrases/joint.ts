@@ -51,7 +51,8 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
       const opens = lexicon.has(List.determiners, next) && !lexicon.has(List.oblique, next);
       if (genitive) return opens && !lexicon.has(List.attaching, next);
       const noun = next?.capital === true && isNoun(parse, next);
-      return opens || names.has(k + 1) || (noun && !(names.has(k + 2) && agrees(parse, k - 1, k + 1)));
+      const named = names.has(k + 2) || endsInName(parse, names, k + 2, last);
+      return opens || names.has(k + 1) || (noun && !(named && agrees(parse, k - 1, k + 1)));
     }
     const name = names.get(k);
     if (name) k = name.last - 1;
@@ -61,10 +62,17 @@ function joinsPlainly(parse: Parse, names: NameIndex, first: number, last: numbe
   return false;
 }
 
+/** „die Ärztin und Leiterin der Klinik, | Anna Name“: one name behind a comma ends the phrase. */
+function endsInName({ tokens }: Parse, names: NameIndex, from: number, last: number): boolean {
+  for (let k = from; k < last; k++) if (tokens[k]?.text === ',') return names.get(k + 1)?.last === last;
+  return false;
+}
+
 /** „Der Lehrer und Forscher | Jan Name“: before one name two nouns of one gender tell of one person, as „Der Landrat und Ministerin Name“ do not. */
 function agrees({ tokens, lexicon }: Parse, one: number, other: number): boolean {
   const gender = lexicon.roles.get(tokens[one]?.low ?? '');
-  return gender !== undefined && gender === lexicon.roles.get(tokens[other]?.low ?? '');
+  const second = lexicon.roles.get(tokens[other]?.low ?? '');
+  return gender !== undefined && (gender === second || second === 'x');
 }
 
 /** "Teachers and parents", "Mr. Quill and other analysts": where nouns pile up, several people need no determiner, and no preposition leads to them. */

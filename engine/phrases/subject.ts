@@ -33,6 +33,7 @@ import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { isStrongSubject } from './strong-subject.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { differsInTense, goesWithReported } from './tense.ts';
+import { beforeUnclosed } from './unclosed-apposition.ts';
 import { isPlainWord } from './unlisted.ts';
 import { withAttribute } from './with-attribute.ts';
 
@@ -90,9 +91,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (k > first && lexicon.emphatic.has(tokens[k]?.low ?? '')) k--;
   k = beforeMoment(parse, k, first);
   const named = institutionInMarks(parse, k);
-  // "The paper, “The Courier,” says"
+  // "The paper, “The Courier,” says", « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it.
   const noun = tokens[named - 1]?.text === ',' ? named - 2 : named - 1;
-  if (named !== -1) return withName(phraseEndingAt(parse, names, noun, first, plural), k + 1);
+  if (named !== -1) return beforeUnclosed(parse, names, phraseEndingAt(parse, names, noun, first, plural), k + 1);
   const token = tokens[k] as Token;
   if (token.marked !== -1) {
     // "The mayor, who called it “a scandal,” said"
@@ -132,7 +133,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   const ending = phraseEndingAt(parse, names, k, first, plural);
   const near =
     ending && behindCount(parse, ending) ? phraseEndingAt(parse, names, ending.first - 1, first, plural) : ending;
-  const phrase = withAttribute(parse, names, near);
+  const phrase = beforeUnclosed(parse, names, withAttribute(parse, names, near));
   const subject = phrase && !isAdverbial(parse, phrase) && !endsRelative(parse, phrase.first);
   const bare = phrase ? null : headlineNoun(parse, k, first);
   if (bare) return bare;
@@ -158,11 +159,6 @@ function oneOf({ tokens, lexicon }: Parse, pronoun: number, first: number): Rang
   if (one < first || isInAny(PREPOSITIONS, tokens[one - 1])) return null;
   const binds = lexicon.has(List.attaching, tokens[one + 1]) && lexicon.has(List.determiners, tokens[one]);
   return binds ? { first: one, last: pronoun + 1 } : null;
-}
-
-/** « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it. */
-function withName(phrase: Range | null, last: number): Range | null {
-  return phrase && { first: phrase.first, last };
 }
 
 /** « Un fermier qui conduisait son tracteur a dit »: what stands right behind the verb of a relative clause is its object. */

@@ -16,6 +16,14 @@ attributed('cue-before', {
       'Nina Kunze',
       'direct',
     ],
+    // An apposition that no second comma closes.
+    [
+      'Olaf Pohl, Gründer und Leiter der Partei „Neuer Weg“ beteuerte: „Wir gehen.“',
+      'Wir gehen.',
+      'Olaf Pohl',
+      'direct',
+    ],
+    ['Man sah Olaf Pohl, Leiterin Nina Kunze sagte: „Wir gehen.“', 'Wir gehen.', 'Nina Kunze', 'direct'],
     // What stands between a pronoun and its verb.
     ['Nina Kunze war da. Mehr konnte sie nicht sagen: „Wir gehen.“', 'Wir gehen.', 'Nina Kunze', 'direct'],
     ['Nina Kunze war da. Dann wollte sie endlich sagen: „Wir gehen.“', 'Wir gehen.', 'Nina Kunze', 'direct'],
@@ -38,5 +46,24 @@ attributed('colon', {
       'Der Wirt',
       'direct',
     ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    ['Olaf Pohl, Leiter der Wache sagte, es sei kalt.', 'es sei kalt', 'Olaf Pohl', 'indirect'],
+    // Two nouns that tell of one person, whose name stands behind the comma.
+    ['Die Ärztin und Leiterin der Klinik, Nina Kunze, sagte, es sei kalt.', 'es sei kalt', 'Nina Kunze', 'indirect'],
+    [
+      'Der Landrat und die Leiterin der Klinik, Nina Kunze, sagten, es sei kalt.',
+      'es sei kalt',
+      'Der Landrat und die Leiterin der Klinik',
+      'indirect',
+    ],
+    // Countries act together, and what is said of them behind a comma is no part of them.
+    ['Polen und Spanien, beide im Rat, sagten, es sei kalt.', 'es sei kalt', 'Polen und Spanien', 'indirect'],
+    // The letters in brackets are not the country's.
+    ['Die Mission in Polen (UNOX) sagte, es sei kalt.', 'es sei kalt', 'UNOX', 'indirect'],
+    ['Die Botschaft in Polen sagte, es sei kalt.', 'es sei kalt', 'Die Botschaft in Polen', 'indirect'],
   ],
 });
