@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { newTail } from './new-tail.ts';
 
@@ -11,6 +12,12 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
   const last = newTail(parse, phrase); // an age or children at its end tell nobody apart
   for (let k = phrase.first; k < last; k++) {
     const token = tokens[k] as Token;
+    // „der Verkehrs- und | Bauminister“: a noun cut short tells nobody apart.
+    const shared = behindSuspended(tokens, k + 1);
+    if (shared > k + 1 && shared <= phrase.head) {
+      k = shared - 1;
+      continue;
+    }
     // "der 52-Jährige": the age that a noun is made with tells one from another.
     if (k === phrase.head - 2 && token.kind === 'number' && tokens[k + 1]?.text === '-') words.add(token.low);
     // « le maire (sans étiquette) »: what stands in brackets, or behind a comma, tells nobody apart.

@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
+import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';
 import { opensBehindInitial } from './behind-initial.ts';
@@ -210,6 +211,8 @@ class Finder {
   private accept(first: number, last: number): boolean {
     const token = this.tokens[first] as Token;
     const { lexicon } = this.parse;
+    // „Umwelt- | und Energieministerin“: a noun cut short is nobody's name.
+    if (behindSuspended(this.tokens, last) > last && last - first === 1) return false;
     if (lexicon.language.grammar.capitalNouns)
       return holdsLetters(this.tokens, first, last, this.surnames) && this.trusted(first, last);
     if (token.text.length < 2 && last - first < 2) return false;

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { behindSuspended, firstSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { ownsByRegion } from './regions.ts';
@@ -13,6 +14,10 @@ export function isNounRun(parse: Parse, first: number, last: number, surnames: R
   const { tokens, lexicon } = parse;
   const [head, noun] = [tokens[first], tokens[last - 1]];
   if (!head || !noun || isGivenName(head.text)) return false;
+  // „Berner Kultur- | und Sportchefin“: a noun cut short ends no name.
+  if (behindSuspended(tokens, last) > last) return true;
+  // „das Institut für Wasser- und | Bodenforschung Kiel“: nor does one that ends what was cut short begin one.
+  if (last - first === 2 && firstSuspended(tokens, first) < first) return true;
   // „nach Darstellung | Pohls“: whose it is.
   if (last - first === 2 && /[^s]s$/u.test(noun.text) && surnames.has(noun.text.slice(0, -1))) return true;
   if (surnames.has(noun.text)) return false;

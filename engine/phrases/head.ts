@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
+import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { behindExceeded } from './exceeded.ts';
@@ -30,6 +31,12 @@ export function headOf(parse: Parse, range: Range, name: Name | null): number {
       // « il 118 »: an article in the singular and a number, no more.
       const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;
       if (called && lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s')) return k;
+      continue;
+    }
+    // „die Umwelt- und | Energieministerin“
+    const shared = behindSuspended(tokens, k + 1);
+    if (shared > k + 1 && shared < range.last) {
+      k = shared - 1;
       continue;
     }
     if (isInAny(NO_HEADS, token)) {

@@ -4,6 +4,7 @@ import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
+import { firstSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { joinsDoneBy } from './attribute.ts';
@@ -43,6 +44,7 @@ export function phraseEndingAt(
   if (isFiniteVerb(parse, end)) return null;
   let edge = first;
   for (let k = end; k >= first; k--) {
+    k = Math.min(k, firstSuspended(tokens, k + 1));
     const token = tokens[k] as Token;
     if (token.text === ')') {
       while (k > first && tokens[k]?.text !== '(') k--;
@@ -180,7 +182,7 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
 /** "der 52-Jährige", "die junge Krankenschwester": an age or adjectives stand between a noun and the determiner that opens its phrase. */
 function isDescribed({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
   if (!lexicon.language.grammar.capitalNouns || !tokens[index]?.capital) return false;
-  let k = index - 1;
+  let k = firstSuspended(tokens, index) - 1;
   while (k > edge && (isAdjective(tokens[k]) || joinsNumber(tokens, k) || tokens[k]?.kind === 'number')) k--;
   return k < index - 1 && k >= edge && lexicon.has(List.determiners, tokens[k]);
 }

@@ -3,6 +3,7 @@ import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { namedBehindComma } from './apposed.ts';
@@ -57,6 +58,9 @@ export function startsPhrase(parse: Parse, names: NameIndex, index: number): boo
     (isNoun(parse, token) || isBeforeName(parse, names, index) || opensOwned(parse, names, index))
   )
     return true;
+  // „sagte | Umwelt- und Energieministerin Name“
+  const shared = behindSuspended(tokens, index + 1);
+  if (shared > index + 1 && token.capital) return startsPhrase(parse, names, shared);
   // « De nombreux habitants », « D'autres témoignages »
   const partitive =
     lexicon.has(List.infinitive, token) &&
@@ -142,7 +146,12 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       k++;
       continue;
     }
-    if (token.kind === 'punctuation' || token.kind === 'mark') break;
+    if (token.kind === 'punctuation' || token.kind === 'mark') {
+      const shared = behindSuspended(tokens, k);
+      if (shared === k) break;
+      k = shared;
+      continue;
+    }
     if (k > index && isFiniteVerb(parse, k)) {
       k = beforeClitics(parse, k, index + 1);
       break;

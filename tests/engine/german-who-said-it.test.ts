@@ -67,3 +67,41 @@ attributed('that-clause', {
     ['Die Botschaft in Polen sagte, es sei kalt.', 'es sei kalt', 'Die Botschaft in Polen', 'indirect'],
   ],
 });
+
+// Nouns cut short by a hyphen share the end of the one behind them.
+attributed('cue-after', {
+  de: [
+    ['„Wir gehen“, sagte die Umwelt- und Energieministerin Anna Kunze.', 'Wir gehen', 'Anna Kunze', 'direct'],
+    ['„Wir gehen“, sagte Umwelt- und Energieministerin Anna Kunze.', 'Wir gehen', 'Anna Kunze', 'direct'],
+    [
+      '„Wir gehen“, sagte der Kieler Sozial-, Verkehrs- und Umweltdezernent Paul Kunze.',
+      'Wir gehen',
+      'Paul Kunze',
+      'direct',
+    ],
+    [
+      '„Wir gehen“, sagte der Sozial-, Verkehrs- und Umweltdezernent.',
+      'Wir gehen',
+      'der Sozial-, Verkehrs- und Umweltdezernent',
+      'direct',
+    ],
+    [
+      'Energieminister Paul Kunze kam. „Wir gehen“, sagte der Umwelt- und Energieminister.',
+      'Wir gehen',
+      'Paul Kunze',
+      'direct',
+    ],
+    ['„Wir gehen“, sagte der Wirt - und Anna Kunze schwieg.', 'Wir gehen', 'der Wirt', 'direct'],
+  ],
+});
+attributed('according-to', {
+  de: [
+    ['Laut Bau- und Energieminister Paul Kunze ist es kalt.', 'ist es kalt', 'Paul Kunze', 'indirect'],
+    [
+      'Nach Angaben des Instituts für Wasser- und Bodenforschung Kiel ist es kalt.',
+      'ist es kalt',
+      'des Instituts für Wasser- und Bodenforschung Kiel',
+      'indirect',
+    ],
+  ],
+});
