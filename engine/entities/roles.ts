@@ -24,7 +24,6 @@ const WITHIN_ROLE = signs('()&');
 const BEHIND_ROLE = signs(',.;:)(—–');
 
 const COORDINATORS = listsOf(List.coordinators);
-
 const COPULAS = listsOf(List.passive, List.copulas);
 
 const LONGEST = 14;
@@ -169,9 +168,8 @@ function bare(parse: Parse, first: number, last: number): Role | null {
   if (head === first) return roleAt(parse, first, last, head);
   // „Sachsens Ministerin Name“, „grollte Trainer Name“: where nouns have capitals, the one right before a name says what somebody is.
   const noun = last - 1 > first && parse.lexicon.language.grammar.capitalNouns ? parse.tokens[last - 1] : undefined;
-  if (!noun || !isRole(parse, noun)) return null;
-  const owned = ownsByRegion(parse.lexicon.language, parse.tokens[last - 2]?.text ?? '');
-  return roleAt(parse, owned ? last - 2 : last - 1, last, last - 1);
+  const owned = noun && ownsByRegion(parse.lexicon.language, parse.tokens[last - 2]?.text ?? '');
+  return noun && isRole(parse, noun) ? roleAt(parse, owned ? last - 2 : last - 1, last, last - 1) : null;
 }
 
 function hasHeadBefore(parse: Parse, index: number, last: number): boolean {

@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { joinsDoneBy } from './attribute.ts';
 import { canSpeak } from './can-speak.ts';
+import { isDescribed, joinsNumber } from './described-noun.ts';
 import { isDoneThere } from './done-there.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb } from './finite.ts';
@@ -16,7 +17,7 @@ import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { joinsBareNoun } from './joined-nouns.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
-import { isObliqueByEnding } from './oblique.ts';
+import { bindsToNoun } from './oblique.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { leadsAdjective, pileStart, standsAsAdjective } from './pile.ts';
 import { isPronounAlone } from './pronoun-alone.ts';
@@ -71,6 +72,8 @@ export function phraseEndingAt(
     }
   }
   let start = -1;
+  // „Mit dem Absatz | seiner Firma ist er zufrieden“: whose a noun is that a preposition governs acts in no way.
+  let owner = false;
   for (let k = end; k >= edge; k--) {
     // « Nom (Liste libre) »: what stands in brackets behind a name is not who acts.
     if (tokens[k]?.text === ')' && tokens[k]?.marked === tokens[end]?.marked) {
@@ -89,12 +92,16 @@ export function phraseEndingAt(
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
-    if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) continue;
+    if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) {
+      if (owner) start = -1;
+      continue;
+    }
     if (before && lexicon.has(List.determiners, before) && !names.has(head - 1)) continue;
     // "wie ein Sprecher der Stadt mitteilte": right behind a noun a genitive belongs to it.
     const genitive = isGenitive(parse, k, edge) || (!plural && joinsGenitives(parse, k - 1, edge));
     // « le président Dupont », « l'auteur Dr Dupont »: the name belongs to the words before it.
     const titled = names.has(k) || lexicon.has(List.titles, tokens[k]);
+    owner = genitive && lexicon.has(List.determiners, tokens[k]) && !titled;
     if (genitive || (titled && before?.kind === 'word' && !isFiniteVerb(parse, k - 1))) {
       start = k;
       continue;
@@ -179,25 +186,6 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   return bare || isJoint(parse, names, joined) ? joined : null;
 }
 
-/** "der 52-Jährige", "die junge Krankenschwester": an age or adjectives stand between a noun and the determiner that opens its phrase. */
-function isDescribed({ tokens, lexicon }: Parse, index: number, edge: number): boolean {
-  if (!lexicon.language.grammar.capitalNouns || !tokens[index]?.capital) return false;
-  let k = firstSuspended(tokens, index) - 1;
-  while (k > edge && (isAdjective(tokens[k]) || joinsNumber(tokens, k) || tokens[k]?.kind === 'number')) k--;
-  return k < index - 1 && k >= edge && lexicon.has(List.determiners, tokens[k]);
-}
-
-/** What stands in lower case with the ending of an adjective. */
-function isAdjective(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.marked === -1 && !token.capital && /.{3}e[nrms]?$/u.test(token.low);
-}
-
-/** "Der 52-Jährige sagte", "The 52-year-old said": the hyphen of an age. */
-function joinsNumber(tokens: readonly Token[], index: number): boolean {
-  const [number, hyphen, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return number?.kind === 'number' && hyphen?.text === '-' && number.end === hyphen.start && hyphen.end === noun?.start;
-}
-
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */
 function opensNoPhrase({ tokens, lexicon }: Parse, edge: number, end: number): boolean {
   const token = tokens[edge];
@@ -220,7 +208,7 @@ function isGenitive(parse: Parse, index: number, edge: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   const joins = lexicon.has(List.attaching, tokens[index]) && lexicon.has(List.determiners, tokens[index]);
-  const binds = joins || (tokens[index + 1]?.capital && isObliqueByEnding(parse, index));
+  const binds = joins || bindsToNoun(parse, index);
   if (!binds || !lexicon.language.grammar.capitalNouns || index - 1 < edge) return false;
   return before?.capital === true && before.kind === 'word' && !lexicon.has(List.times, before);
 }

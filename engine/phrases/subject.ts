@@ -26,6 +26,7 @@ import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
+import { relativeDescribed } from './relative-described.ts';
 import { endsRelativeInMarks } from './relative-in-marks.ts';
 import { differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
@@ -250,7 +251,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       )
         verb--;
       const subject = behindSecond(parse, names, verb, first) ?? subjectBefore(parse, names, verb, false);
-      if (subject) return subject;
+      if (subject) return relativeDescribed(parse, names, subject, first);
     }
   }
   const quoted = markedVerbBefore(parse, conjunction, first);

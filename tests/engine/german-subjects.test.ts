@@ -47,3 +47,34 @@ attributed('parataxis', {
     ],
   ],
 });
+
+// Whose a noun is, and what describes it, belong to the subject before its verb.
+const described = (subject: string, speaker = subject) =>
+  [`${subject} sagte, es sei kalt.`, 'es sei kalt', speaker, 'indirect'] as const;
+attributed('that-clause', {
+  de: [
+    described('Der Sprecher einer Firma'),
+    described('Der Sprecher seiner alten Firma'),
+    described('Der Chef eines alten Hauses'),
+    described('Die Mutter einer der Frauen'),
+    described('Eine Gruppe junger Leute'),
+    described('Der Kieler Wirt'),
+    described('Der Sprecher der Kieler Feuerwehr'),
+    // The same words where nothing stands before them.
+    described('Einer der Fischer'),
+    described('Einer seiner alten Freunde'),
+    described('Unser Chef'),
+    described('Dieser Mann'),
+    described('Der Lehrer Peter Pohl', 'Peter Pohl'),
+  ],
+});
+attributed('previous-subject', {
+  de: [
+    [
+      'Kevin Kunze ist Metzger. Mit dem Absatz seiner Firma ist er zufrieden. „Aber die Großen haben weniger Kosten.“',
+      'Aber die Großen haben weniger Kosten.',
+      'Kevin Kunze',
+      'direct',
+    ],
+  ],
+});

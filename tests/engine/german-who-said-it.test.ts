@@ -62,6 +62,13 @@ attributed('that-clause', {
     ],
     // Countries act together, and what is said of them behind a comma is no part of them.
     ['Polen und Spanien, beide im Rat, sagten, es sei kalt.', 'es sei kalt', 'Polen und Spanien', 'indirect'],
+    // A relative clause opens no phrase, whatever noun stands in it.
+    [
+      'Nina Kunze, die ebenfalls zur Sitzung geladen ist, vertagt den Bau und sagt, dass es kalt ist.',
+      'es kalt ist',
+      'Nina Kunze',
+      'indirect',
+    ],
     // The letters in brackets are not the country's.
     ['Die Mission in Polen (UNOX) sagte, es sei kalt.', 'es sei kalt', 'UNOX', 'indirect'],
     ['Die Botschaft in Polen sagte, es sei kalt.', 'es sei kalt', 'Die Botschaft in Polen', 'indirect'],
