@@ -10,7 +10,6 @@ import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
-import { lastSubject } from '../phrases/last-subject.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isLabel, readPhrase } from '../phrases/phrase.ts';
@@ -26,6 +25,7 @@ import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
 import { agentAt, holderOf } from './holder.ts';
 import { wordCount } from './kind.ts';
+import { subjectBeforeColon } from './main-before-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { withMatter } from './with-matter.ts';
 
@@ -175,7 +175,7 @@ export function colon(s: Situation): Candidate | null {
   if (holder) return { rule: 'colon', cue: null, source: holder };
   const view = ownedView(parse, names, colonAt);
   if (view) return { rule: 'colon', cue: null, source: view.owner };
-  const before = lastSubject(parse, names, colonAt);
+  const before = subjectBeforeColon(parse, names, colonAt);
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : behindVerb(parse, names, colonAt);
   const start = mainStart(parse, colonAt);

@@ -39,6 +39,20 @@ attributed('cue-before', {
 });
 attributed('colon', {
   de: [
+    // Whoever acts in a subordinate clause right before the colon says nothing.
+    [
+      'Nina Kunze will nicht hinnehmen, dass der Wirt die Feier bald für alle absagen wird: „Wir warten.“',
+      'Wir warten.',
+      'Nina Kunze',
+      'direct',
+    ],
+    [
+      'Nina Kunze will nicht glauben, dass ihre Freundin nicht mehr für Ruhe sorgen wird: „Wir warten.“',
+      'Wir warten.',
+      'Nina Kunze',
+      'direct',
+    ],
+    ['Es regnete, als der Wirt kam: „Wir warten.“', 'Wir warten.', 'der Wirt', 'direct'],
     // A verb between them begins something else.
     [
       'Die Fischer hätten gewartet, sagte Nina Kunze. Der Wirt wurde laut: „Wir gehen.“',
