@@ -1,10 +1,10 @@
-import type { Language } from '../languages/language.ts';
-import type { Gender } from '../lexicon/lexicon.ts';
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
 import { compatible } from './agreement.ts';
 import { BearerIndex, put } from './bearer-index.ts';
+import { isNamedAfter } from './named-after.ts';
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {
@@ -30,13 +30,10 @@ interface Form {
  * A title tells two of one surname apart: "Ms. Marsh" is not Tom Marsh.
  * @param regions names of countries: "Vietnam" is no short form of "Vietnam War"
  * Of two surnames the first may be the one that people go by (« Peral » of « Juan Peral García »), in news of any language.
- * @param language the text's language: in it first names tell a gender
+ * @param lexicon the text's language: in it first names tell a gender
  */
-export function mergeNames(
-  names: readonly Name[],
-  regions: ReadonlySet<string>,
-  { code, grammar: { twoSurnames } }: Language,
-): Bearer[] {
+export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>, lexicon: Lexicon): Bearer[] {
+  const { code, grammar } = lexicon.language;
   const bearers: Form[] = [];
   const index = new BearerIndex();
   const leads = new Map<string, number[]>();
@@ -47,7 +44,7 @@ export function mergeNames(
     for (const at of index.near(form.folded)) {
       const bearer = bearers[at] as Form;
       if (country && !isGivenName(bearer.words[0] as string)) continue;
-      if (!compatible(form.gender, bearer.gender)) continue;
+      if (!compatible(form.gender, bearer.gender) || isNamedAfter(lexicon, form, bearer)) continue;
       if (isShortForm(form.folded, bearer.folded, bearer.words)) fitting.push(bearer);
     }
     if (fitting.length === 0 && form.folded.length === 1)
@@ -57,7 +54,7 @@ export function mergeNames(
     else {
       index.add(form.folded, bearers.length);
       // Elsewhere three capitals may be a firm, and only a first name shows who has two surnames.
-      const lead = twoSurnames || isGivenName(form.words[0] as string) ? leadingSurname(form) : null;
+      const lead = grammar.twoSurnames || isGivenName(form.words[0] as string) ? leadingSurname(form) : null;
       if (lead !== null) put(leads, lead, bearers.length);
       bearers.push(form);
     }
@@ -94,15 +91,18 @@ function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, lang
   return form;
 }
 
-/** Full words weigh more than initials: « Valentine Morel » leads « V. Morel ». */
-function weight({ words, names }: Form): number {
-  return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + Math.min(names.length, 99);
+/** Full words weigh more than initials: « Valentine Morel » leads « V. Morel », and « M. Morel » « Morel ». */
+function weight({ words, names, gender }: Form): number {
+  const titled = words.length === 1 && gender !== 'x' ? 100 : 0;
+  return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + titled + Math.min(names.length, 99);
 }
 
-/** "Otto Sailer founded Sailer Volt. … Sailer said": where somebody of that surname is named in full, the firm is not called by it alone. */
+/** "Otto Sailer founded Sailer Volt. … Sailer said": where somebody of that surname is named in full or with a title, the firm is not called by it alone. */
 function bySurname(bearers: readonly Form[], { folded }: Form): readonly Form[] {
   const people = bearers.filter(
-    (bearer) => bearer.folded.at(-1) === folded[0] && isGivenName(bearer.words[0] as string),
+    (bearer) =>
+      bearer.folded.at(-1) === folded[0] &&
+      (isGivenName(bearer.words[0] as string) || (bearer.words.length === 1 && bearer.gender !== 'x')),
   );
   return folded.length === 1 && people.length > 0 ? people : bearers;
 }

@@ -47,7 +47,7 @@ export function findPeople(parse: Parse, names: readonly Name[]): People {
   const { language } = parse.lexicon;
   const entities: Entity[] = [];
   const byName = new Map<Name, Entity>();
-  for (const bearer of mergeNames(names, regionNames(language), language)) {
+  for (const bearer of mergeNames(names, regionNames(language), parse.lexicon)) {
     const sorted = [...bearer.names].sort((a, b) => a.first - b.first);
     const fullest = sorted.find(({ spelling }) => spelling === bearer.spelling) ?? (sorted[0] as Name);
     const entity: Entity = {

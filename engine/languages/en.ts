@@ -424,7 +424,8 @@ export const en: Language = {
     letters: 'letter petition',
     laws: 'amendment by-law bylaw bylaws charter code constitution contract dictionary law ordinance regulation regulations statute treaty',
     signs: 'badge banner billboard label notice placard plaque poster posters sign sticker',
-    places: 'Avenue Bay Cape Hall Hill House Island Lake Mount River Road Street Valley',
+    places:
+      'Avenue Bay Bridge Cape Hall Hill House Island Lake Mount Park Plaza River Road Stadium Street Tower Towers Valley',
     countries: 'America Britain England Holland Scotland Wales',
     things:
       'airport asteroid avenue boulevard canal comet constellation cruiser cyclone dam destroyer ferry freighter frigate galaxy hurricane icebreaker lake lighthouse planet river satellite ship spacecraft stadium storm street submarine tanker telescope trawler tugboat tunnel typhoon volcano yacht',

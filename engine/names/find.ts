@@ -261,7 +261,8 @@ class Finder {
     )
       return at + 2;
     if (token.text === '&' && this.tokens[at + 1]?.capital) return at + 2;
-    if (token.kind !== 'word') return isNumbered(this.parse, at, first) ? at + 1 : null;
+    if (isNumbered(this.parse, at, first)) return at + 1;
+    if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;

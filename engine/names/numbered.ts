@@ -1,24 +1,39 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isOwning } from '../phrases/owning.ts';
 
 /** How many digits the number of a broadcaster has at most. */
 const MOST_DIGITS = 2;
 
 /** What may stand behind a whole name. */
-const BEHIND = listsOf(List.determiners, List.finiteCues, List.auxiliaries, List.clitics);
+const BEHIND = listsOf(List.determiners, List.finiteCues, List.auxiliaries, List.clitics, List.clause, List.pronouns);
 const SAYING = listsOf(List.finiteCues, List.participleCues);
+const COUNTED_BY = listsOf(List.times, List.roles);
+
+/** Letters that stand for a name of their own. */
+const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
- * « a indiqué à France 3 un témoin », « Europe 1 rapporte », "told Channel 4.": a small number right behind a single word belongs to the name
- * where it counts nothing: a sign, a verb or another phrase stands behind it; no « en France 3 hommes ».
+ * « a indiqué à France 3 un témoin », « Europe 1 rapporte », "told Channel 4.", "BBC Two's Long Hour": a small number right behind a single
+ * word belongs to the name where it counts nothing: a sign, a verb or another phrase stands behind it; no « en France 3 hommes ».
+ * @param at token of the number
+ * @param first token of the name
  */
-export function isNumbered({ tokens, lexicon }: Parse, at: number, first: number): boolean {
-  const [token, behind] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'number' || at !== first + 1 || token.text.length > MOST_DIGITS) return false;
-  const apart = token.start - (tokens[first]?.end ?? 0) === 1;
-  if (!apart || lexicon.has(List.times, tokens[first]) || lexicon.has(List.roles, tokens[first])) return false;
+export function isNumbered(parse: Parse, at: number, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const small = token?.kind === 'number' ? token.text.length <= MOST_DIGITS : isSpelled(parse, at);
+  if (!token || !small || token.start - (before?.end ?? 0) !== 1 || isInAny(COUNTED_BY, before)) return false;
+  if (isOwning(parse, at + 1)) return true;
+  if (at !== first + 1) return false;
   if (!behind || behind.sentence !== token.sentence || behind.marked !== token.marked) return true;
   // « a rapporté France 3 dimanche »
   const said = isInAny(SAYING, tokens[first - 1]) && lexicon.has(List.times, behind);
-  return said || /^[,.;:]$/.test(behind.text) || isInAny(BEHIND, behind);
+  return said || /^[,.;:)]$/.test(behind.text) || isInAny(BEHIND, behind);
+}
+
+/** "BBC Two": a number in letters has a capital, behind letters that stand for a station. */
+function isSpelled({ tokens, lexicon }: Parse, at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && lexicon.has(List.numberWords, token) && LETTERS.test(tokens[at - 1]?.text ?? '');
 }

@@ -5,11 +5,11 @@ import { type Parse, sentenceEnd } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isDative } from '../phrases/oblique.ts';
-import { isOwning } from '../phrases/owning.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { takesUpLast } from '../phrases/points.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
+import { behindOwned } from './behind-owned.ts';
 import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { isHearer, setsApart } from './hearer.ts';
@@ -33,8 +33,7 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number):
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     const relative = told ? behindRelative(parse, told.last) : -1;
     if (relative !== -1) return relative;
-    // "told the station | 's “Long Hour” that S"
-    const last = told && isOwning(parse, told.last) ? told.last + 1 : told?.last;
+    const last = told && behindOwned(parse, from, told.last);
     if (told && last && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(last, from + 1));
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));

@@ -68,3 +68,17 @@ attributed('cue-after', {
   ],
   en: [['Ellen Marsh (Harbour Party) runs it. “It will hold,” she said.', 'It will hold', 'Ellen Marsh', 'direct']],
 });
+
+// What is called after somebody is not who has a title, and a building is nobody.
+attributed('cue-after', {
+  en: [
+    ['Mr. Norbeck came to the Norbeck Foundation. “It will hold,” Norbeck said.', 'It will hold', 'Norbeck', 'direct'],
+    ['“It will hold,” Norbeck said at Norbeck Tower.', 'It will hold', 'Norbeck', 'direct'],
+    ['The Norbeck Foundation opened. “It will hold,” Norbeck said.', 'It will hold', 'Norbeck Foundation', 'direct'],
+    ['Anna Park came. “It will hold,” Park said.', 'It will hold', 'Anna Park', 'direct'],
+  ],
+  fr: [
+    ['M. Norbeck ouvre la Fondation Norbeck. « Nous restons », a dit M. Norbeck.', 'Nous restons', 'Norbeck', 'direct'],
+  ],
+  es: [['El señor Orbeta abrió la Fundación Orbeta. «Seguimos», dijo Orbeta.', 'Seguimos', 'Orbeta', 'partial']],
+});
