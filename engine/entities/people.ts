@@ -13,6 +13,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsHere } from './acts-here.ts';
 import { isAffected } from './affected.ts';
+import { areArticled } from './articled.ts';
 import { behindAdjective } from './behind-adjective.ts';
 import { actsBehindVerb } from './behind-verb.ts';
 import { nounCalledAfter } from './called-after.ts';
@@ -278,6 +279,7 @@ function isThing({ lexicon, tokens }: Parse, { name }: Entity, names: readonly N
 /** « les Verts de Brae », « los Verdes »: behind an article for several a name that nothing shows to be a person's is that of many. */
 function isMany(parse: Parse, name: Name): boolean {
   const article = before(parse, name);
+  if (areArticled(parse, name)) return true;
   return isInAny(ARTICLES, article) && parse.lexicon.determiners.get(article?.low ?? '')?.endsWith('p') === true;
 }
 

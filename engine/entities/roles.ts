@@ -14,6 +14,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
+import { opensView, saysSo } from './no-apposition.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
 import { isToldTo } from './told-to.ts';
@@ -90,23 +91,13 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     isFiniteVerb(parse, last) ||
     lexicon.has(List.clitics, behind) ||
     behind.kind === 'mark';
-  if (!closed || opensView(parse, comma, behind)) return null;
+  if (!closed || opensView(parse, comma, behind) || saysSo(parse, comma, last)) return null;
   const description = descriptionEndingAt(parse, comma) ?? unlistedBeforeComma(parse, name, comma);
   // « Dans un entretien avec la chaîne Sud mardi, Anne Nom … »: an institution with its own name describes nobody else.
   const institution = description !== null && lexicon.lists(List.organisations, description.head);
   return institution && /\s\p{Lu}/u.test(description.text) && !lexicon.language.grammar.capitalNouns
     ? null
     : description;
-}
-
-/** « D'après la commission, M. Nom l'emporte »: behind whose view it is, a name with its verb begins what they say; with a comma it is an apposition. */
-function opensView(parse: Parse, comma: number, behind: Token | undefined): boolean {
-  const { tokens, lexicon } = parse;
-  const start = sentenceStart(parse, comma);
-  if (behind?.text === ',' || !lexicon.has(List.accordingTo, tokens[start])) return false;
-  return (
-    lexicon.accordingTo.at(tokens, start) !== undefined && tokens.slice(start, comma).every(({ text }) => text !== ',')
-  );
 }
 
 /** Walks left from `last` over a description to its determiner; a noun that the lists know must be its head. */

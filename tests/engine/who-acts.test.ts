@@ -152,3 +152,45 @@ attributed('sentence-subject', {
     ],
   ],
 });
+
+// Who reports the words stands behind them: no apposition of what the words end with, and nobody whom they describe.
+attributed('parataxis', {
+  en: [
+    [
+      'Mark Orrin spoke. A man entered the bank, Orrin said. The bank had a camera, he said.',
+      'The bank had a camera',
+      'Mark Orrin',
+      'indirect',
+    ],
+    [
+      'Mark Orrin spoke. A man entered the bank, Orrin said. The suspect had a knife, he said.',
+      'The suspect had a knife',
+      'Mark Orrin',
+      'indirect',
+    ],
+  ],
+});
+attributed('that-clause', {
+  en: [
+    [
+      'Mark Orrin spoke. A man met the mayor, Orrin said.\n\nThe mayor said that the wall held.',
+      'the wall held',
+      'the mayor',
+      'indirect',
+    ],
+    // With its second comma the name tells who the mayor is.
+    [
+      'A man met the mayor, Ada Quill, on Monday.\n\nThe mayor said that the wall held.',
+      'the wall held',
+      'Ada Quill',
+      'indirect',
+    ],
+    // A party is neither he nor she.
+    [
+      'The rate will rise, Ms Ward said. The Tories dismissed it. She said ministers would consult.',
+      'ministers would consult',
+      'Ward',
+      'indirect',
+    ],
+  ],
+});
