@@ -47,7 +47,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const listed = isFiniteVerb(parse, k);
     if (!listed && !mayBeVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
-    const acts = subject !== null && closesAt(parse, subject.last, k) && canSpeak(parse, names, subject);
+    const acts =
+      subject !== null && closesAt(parse, subject.last, k) && !holdsPast(parse, subject) && canSpeak(parse, names, subject);
     if (!listed && !acts) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
     // "cheated an architect who built the hall, saying": nor with what a relative tells.
@@ -79,6 +80,14 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   return (
     apposed ?? toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone)
   );
+}
+
+/** "The police released new details, saying that": what looks like a verb of the present is a noun where a past stands before it. */
+function holdsPast({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
+  for (let k = first + 1; k < last; k++)
+    if (lexicon.has(List.pastEnding, tokens[k]) && !tokens[k]?.capital && !lexicon.has(List.determiners, tokens[k - 1]))
+      return true;
+  return false;
 }
 
 /** The subject stands right before its verb, or before an aside that a comma closes ("Name, 54, shuttered the line"). */
