@@ -441,7 +441,7 @@ export const en: Language = {
     standsFor:
       'members spokesman spokeswoman statement report study aides officials lawyers supporters answer comments email message post reaction remarks reply response speech testimony tweet verdict warning',
     fields:
-      'Affairs Agriculture Commerce Defence Defense Education Energy Health Homeland Interior Justice Labor Labour Security State Transportation Treasury',
+      'Affairs Agriculture Commerce Defence Defense Education Energy Health Homeland Interior Justice Labor Labour Pensions Security State Transportation Treasury',
     neverNames:
       'Republican Republicans Democrat Democrats Democratic American Americans British French German Italian Spanish Russian Chinese Japanese Mexican Canadian European Muslim Muslims Christian Christians Jewish Catholic English Irish Scottish African Asian Hispanic Latino Latinos Indian Iranian Syrian Israeli Turkish I GOP-led',
   },

@@ -7,6 +7,8 @@ import { isRelational } from './relational.ts';
 /** Words that end like an adjective of kind and are none (« la Région | deux fois »). */
 const NO_KIND = listsOf(List.cues, List.numberWords, List.times);
 
+const NO_FIELD = listsOf(List.roles, List.titles, List.times, List.neverNames, List.openers);
+
 /**
  * « Organisation mondiale de la santé », « Observatoire syrien des droits de l'homme »: lower-case words that belong to an institution's name.
  * @returns the token behind the institution's name, whose capitalised part ends before `from`
@@ -33,9 +35,24 @@ export function institutionEnd(parse: Parse, from: number): number {
       break;
     if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
     if (word.capital && isGivenName(word.text)) break;
-    last = k + 1;
+    last = word.capital ? behindField(parse, k + 1) : k + 1;
   }
   return last;
+}
+
+/** "the Office for National | Statistics", "the Department for Work | and Pensions": where nouns pile up, behind the words with capitals that go on with a field. */
+function behindField(parse: Parse, from: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile) return from;
+  let k = from;
+  for (;;) {
+    const joins = lexicon.has(List.coordinators, tokens[k]) && lexicon.has(List.fields, tokens[k + 1]);
+    const next = tokens[joins ? k + 1 : k];
+    const goesOn = next?.kind === 'word' && next.capital && next.block === tokens[from - 1]?.block;
+    if (!goesOn || next.marked !== tokens[from - 1]?.marked) return k;
+    if (isInAny(NO_FIELD, next) || isGivenName(next.text)) return k;
+    k += joins ? 2 : 1;
+  }
 }
 
 /** « chiede alla Regione | di pagare », « pediu à Câmara | para pagar »: where a preposition leads to an infinitive, it is what the institution shall do. */

@@ -77,7 +77,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // « sur France Ouest | Paul Nom »: where a first name follows, it is a station's.
     const region = k === first + 1 && regions.has(head.text) && !isGivenName(tokens[k + 1]?.text ?? '');
     const given =
-      (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text)) ||
+      (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text) && !endsInSeveral(parse, last)) ||
       (agency && head.capital && pairs.opensAt(k, last));
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
     const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
@@ -162,7 +162,7 @@ function endsInObject({ tokens, lexicon }: Parse, first: number, last: number): 
   );
 }
 
-/** "the Guild of State Bridge Keepers", "the State Transportation Safety Board": a noun for many or for an institution ends no person's name. */
+/** "the Guild of State Bridge Keepers", "the North Carolina Lottery Board", "the State Transportation Safety Board": a noun for many or for an institution ends no person's name. */
 function endsInSeveral({ tokens, lexicon }: Parse, last: number): boolean {
   return lexicon.language.grammar.nounsPile && isInAny(MANY, tokens[last - 1]);
 }

@@ -46,6 +46,9 @@ export function describesNoun(parse: Parse, name: Name): boolean {
 /** How many words that no list has stand between a name and the end of the phrase that it describes. */
 const LONGEST_NOUN = 3;
 
+/** What ends like a verb. */
+const MAY_ACT = /(?:[^s]s|ed)$/u;
+
 /** "The Quayport brewer said": between a determiner with a name and whatever ends the phrase, words that no list has are its noun. */
 function isOfNoun(parse: Parse, { first }: Name, behind: number): boolean {
   const { tokens, lexicon } = parse;
@@ -56,7 +59,7 @@ function isOfNoun(parse: Parse, { first }: Name, behind: number): boolean {
     k < behind + LONGEST_NOUN &&
     isPiled(parse, k) &&
     !tokens[k]?.capital &&
-    !/(?:[^s]s|ed)$/u.test(tokens[k]?.low ?? '')
+    !MAY_ACT.test(tokens[k]?.low ?? '')
   )
     k++;
   const end = tokens[k];
@@ -70,8 +73,21 @@ function isOfNoun(parse: Parse, { first }: Name, behind: number): boolean {
  */
 function leadsToHead(parse: Parse, { first }: Name, behind: number): boolean {
   const { tokens, lexicon } = parse;
-  if (tokens[behind]?.capital || !isPiled(parse, behind) || !lexicon.has(List.roles, tokens[behind + 1])) return false;
-  return lexicon.has(List.determiners, tokens[first - 1]) || tokens[behind + 2]?.capital === true;
+  if (tokens[behind]?.capital || !isPiled(parse, behind)) return false;
+  if (lexicon.has(List.roles, tokens[behind + 1]))
+    return lexicon.has(List.determiners, tokens[first - 1]) || tokens[behind + 2]?.capital === true;
+  return leadsFar(parse, behind);
+}
+
+/** "Lib Dem foreign affairs committee chairman Ann Example": several words before the noun for an office; right behind the name none that may be a verb. */
+function leadsFar(parse: Parse, behind: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (MAY_ACT.test(tokens[behind]?.low ?? '')) return false;
+  for (let k = behind + 1; k <= behind + LONGEST_NOUN; k++) {
+    if (lexicon.has(List.roles, tokens[k])) return tokens[k + 1]?.capital === true;
+    if (tokens[k]?.capital || !isPiled(parse, k)) return false;
+  }
+  return false;
 }
 
 /** "U.S. Senator Ann Example": the token behind a name of initials is behind its last stop. */
