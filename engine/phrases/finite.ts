@@ -9,6 +9,7 @@ import {
   heads,
   isBehindComplement,
   isInPhrase,
+  isOfOne,
   isSomebody,
   isTitleHere,
   opensActing,
@@ -68,7 +69,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
     lexicon.has(List.prepositions, before);
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.has(List.nouns, tokens[index])) {
-    if (isPiledNoun(parse, index) || isOfOrigin(parse, index) || isInPhrase(parse, index)) return true;
+    if (isPiledNoun(parse, index) || isOfOrigin(parse, index) || isInPhrase(parse, index) || isOfOne(parse, index))
+      return true;
     const subject =
       before.kind !== 'word' ||
       before.capital ||
