@@ -83,6 +83,7 @@ export function heads(parse: Parse, index: number): boolean {
 /** "the firm's chief counsel", "the court's chief judge": behind a noun for one person stands no verb in the plural. */
 export function isOfOne({ tokens, lexicon }: Parse, index: number): boolean {
   const [token, before] = [tokens[index] as Token, tokens[index - 1]];
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.roles, before) || before?.low.endsWith('s')) return false;
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.roles, before) || before?.low.endsWith('s'))
+    return false;
   return !lexicon.has(List.groups, before) && lexicon.cueGroups(token.low).finite?.plural === true;
 }

@@ -55,12 +55,7 @@ function isOfNoun(parse: Parse, { first }: Name, behind: number): boolean {
   if (!lexicon.has(List.determiners, tokens[first - 1])) return false;
   let k = behind;
   // "The Quay mulls a ban", "the Quay wowed them": what ends like a verb may be one.
-  while (
-    k < behind + LONGEST_NOUN &&
-    isPiled(parse, k) &&
-    !tokens[k]?.capital &&
-    !MAY_ACT.test(tokens[k]?.low ?? '')
-  )
+  while (k < behind + LONGEST_NOUN && isPiled(parse, k) && !tokens[k]?.capital && !MAY_ACT.test(tokens[k]?.low ?? ''))
     k++;
   const end = tokens[k];
   if (k === behind || !end) return false;

@@ -91,16 +91,15 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // "He himself says", "the mayor himself says"
   if (k > first && lexicon.emphatic.has(tokens[k]?.low ?? '')) k--;
   k = beforeMoment(parse, k, first);
+  const token = tokens[k] as Token;
+  // "The mayor, who called it “a scandal,” said"
+  if (token.marked !== -1 && tokens[k - 1]?.text === ',' && endsRelativeInMarks(parse, k, first))
+    return subjectBeforeAside(parse, names, k + 1, first);
   const named = institutionInMarks(parse, k);
   // "The paper, “The Courier,” says", « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it.
   const noun = tokens[named - 1]?.text === ',' ? named - 2 : named - 1;
   if (named !== -1) return beforeUnclosed(parse, names, phraseEndingAt(parse, names, noun, first, plural), k + 1);
-  const token = tokens[k] as Token;
-  if (token.marked !== -1) {
-    // "The mayor, who called it “a scandal,” said"
-    const aside = tokens[k - 1]?.text === ',' && endsRelativeInMarks(parse, k, first);
-    return aside ? subjectBeforeAside(parse, names, k + 1, first) : null;
-  }
+  if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
   if (governed && lexicon.has(List.strongPronouns, token)) return oneOf(parse, k, first);

@@ -169,10 +169,13 @@ function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
 
 /** « Nome, autrice della guida «Opera», ha bollato Y come … »: the title in marks ends what stands between somebody and the verb. */
 function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
-  const last = group.first - 2;
+  const { tokens } = parse;
+  // "Quill, speaking on “Long Hour,” said": the comma may stand inside the marks.
+  const inside = tokens[group.first - 2]?.text === ',' && tokens[group.first - 1]?.kind === 'mark';
+  const last = inside ? group.first - 1 : group.first - 2;
   // « Nom, qui s'est dit « inquiet », a appelé la mairie à agir »
   const relative = endsRelativeInMarks(parse, last, sentenceStart(parse, last));
-  if (parse.tokens[last + 1]?.text !== ',' || (isSpeechMark(parse, last) && !relative)) return false;
+  if (inside ? !relative : tokens[last + 1]?.text !== ',' || (isSpeechMark(parse, last) && !relative)) return false;
   const subject = subjectBefore(parse, names, group.first, group.plural);
   return subject !== null && canSpeak(parse, names, subject);
 }

@@ -48,7 +48,10 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     if (!listed && !mayBeVerb(parse, k)) continue;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
     const acts =
-      subject !== null && closesAt(parse, subject.last, k) && !holdsPast(parse, subject) && canSpeak(parse, names, subject);
+      subject !== null &&
+      closesAt(parse, subject.last, k) &&
+      !holdsPast(parse, subject) &&
+      canSpeak(parse, names, subject);
     if (!listed && !acts) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
     // "cheated an architect who built the hall, saying": nor with what a relative tells.
