@@ -21,7 +21,9 @@ export function kinBearer(
   for (const noun of parse.lexicon.kin.kinOf(parse.tokens[phrase.head]?.low ?? '')) {
     for (const { entity, role } of roles.bearers(noun, at.token)) {
       const before = entity.mentions.before(at.token);
-      if (!before || !fits(entity, phrase) || [...own].some((word) => !role.words.has(word))) continue;
+      // « il procuratore Anna Nome » … « il magistrato »: who bears an office in the masculine is called so by another noun too.
+      const called = entity.kind === 'person' && parse.lexicon.roles.get(noun) === phrase.gender;
+      if (!before || !(called || fits(entity, phrase)) || [...own].some((word) => !role.words.has(word))) continue;
       if (!last || before.token > (last.antecedent ?? -1)) last = { entity, certainty: 0.85, antecedent: before.token };
     }
   }

@@ -551,7 +551,7 @@ export const it: Language = {
       decade: 'enne',
     },
     organisations:
-      'accademia acquedotto ambasciata asl assemblea assicurazione autorità banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica coalizione collettivo commissione comune confederazione confraternita congresso consiglio consolato corte costruttore curia difesa diocesi dipartimento direzione emittente esercito federazione filiale fondo fronte gestore giornale giunta giuria giustizia governo istituto laboratorio lega maggioranza marchio marina mensile ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione ospedale osservatorio panificio parlamento parrocchia piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sito squadra teatro testata tribunale ue ufficio uil unesco unione università vaticano',
+      'accademia acquedotto ambasciata asl assemblea assicurazione autorità avs banca biblioteca camera cantiere carabinieri cartiera caseificio centrale centro cgil chiesa cisl città clinica coalizione collettivo commissione comune confederazione confraternita congresso consiglio consolato corte costruttore curia difesa diocesi dipartimento direzione emittente esercito fdi federazione filiale fondo fronte gestore giornale giunta giuria giustizia governo istituto laboratorio lega maggioranza marchio marina mensile ministero movimento municipalizzata municipio museo mutua ong onu operatore opposizione ospedale osservatorio panificio parlamento parrocchia piattaforma polizia prefettura presidenza pro-loco procura protezione provincia questura quirinale quotidiano radio redazione regione rete rettorato rivista scuola segreteria senato servizi servizio settimanale sito squadra teatro testata tribunale udc ue ufficio uil unesco unione università vaticano',
     calledAfter: 'fondazione istituto ospedale scuola teatro',
     anyOrganisation:
       'agenzia associazione azienda club comitato compagnia concessionaria consorzio cooperativa ditta ente fondazione gruppo impresa istituzione marca organizzazione partito sindacato società',
@@ -569,6 +569,8 @@ export const it: Language = {
       'allenatore allenatrice mister tecnico',
       'amministrazione comune municipio',
       'gip giudice magistrata magistrato',
+      'magistrata magistrato pm procuratore procuratrice',
+      'leader segretaria segretario',
       'avvocata avvocato legale',
       'ministra ministro titolare',
       'governatore governatrice presidente',
@@ -581,7 +583,7 @@ export const it: Language = {
     laws: 'codice contratto convenzione costituzione decreto dizionario legge ordinanza regolamento statuto trattato',
     signs: 'adesivo cartello etichetta insegna foglio iscrizione lapide scritta scritto striscione targa targhetta',
     places: 'Capo Colle Corno Corso Isola Lago Monte Pian Piazza Ponte Rio San Santa Santo Val Via Viale',
-    countries: 'America Galles Inghilterra Olanda Scozia',
+    countries: 'America Galles Inghilterra Nato Olanda Onu Scozia Ue Uk Usa',
     things:
       'aeroporto asteroide castello ciclone cometa corso costellazione diga esopianeta fiume fregata galassia galleria lago nave peschereccio petroliera pianeta piazza ponte portaerei razzo satellite sonda sottomarino stadio stella telescopio tempesta tifone torrente traghetto tunnel uragano veliero via viale vulcano yacht',
     roleEndings: { m: 'ologo|ografo', f: 'ologa|ografa|trice', x: '(?<=[bcdfglmnrtz]|mp)ista' },

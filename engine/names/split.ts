@@ -6,6 +6,7 @@ import type { KnownPairs } from './known-pairs.ts';
 import { isLed } from './led.ts';
 import { isLegalForm } from './legal-form.ts';
 import { isOfOrigin } from './origin.ts';
+import { isPartyWord } from './party-word.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
 
@@ -169,8 +170,7 @@ function endsInSeveral({ tokens, lexicon }: Parse, last: number): boolean {
 
 /** « le maire LR de Brévan Paul Nom », « la députée PS Anne Nom »: the token behind the letters of a party, else -1. */
 function behindParty({ tokens, lexicon }: Parse, first: number): number {
-  const { text } = tokens[first] as Token;
-  if (lexicon.language.grammar.nounsPile || !/^\p{Lu}{2,5}$/u.test(text)) return -1;
+  if (!isPartyWord(lexicon, tokens[first] as Token)) return -1;
   // „KRANFÜHRERIN VERA NAME“: in a line of capitals a first name looks like one.
   if (tokens[first - 1]?.capital !== false || !lexicon.has(List.roles, tokens[first - 1])) return -1;
   return isInAny(BINDING, tokens[first + 1]) ? first + 2 : first + 1;

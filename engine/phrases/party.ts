@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isPartyWord } from '../names/party-word.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -16,18 +17,15 @@ const BINDING = listsOf(List.attaching, List.contracted);
  * ends there or goes on.
  * @param end the token behind the phrase
  */
-export function isPartyOf(
-  { tokens, lexicon }: Parse,
-  names: NameIndex,
-  name: Name,
-  start: number,
-  end: number,
-): boolean {
+export function isPartyOf(parse: Parse, names: NameIndex, name: Name, start: number, end: number): boolean {
+  const { tokens, lexicon } = parse;
   const { bracket, nounsPile } = lexicon.language.grammar;
   const noun = tokens[name.first - 1];
   if (bracket || nounsPile || name.first - 1 <= start) return false;
-  if (!isAbbreviation(name) && !isOneOf(lexicon, tokens[start], name)) return false;
-  const goesOn = names.has(name.last) || isInAny(BINDING, tokens[name.last]);
+  if (!tellsParty(parse, name) && !isOneOf(lexicon, tokens[start], name)) return false;
+  // « il leader Usa, Carlo Nome »
+  const next = tokens[name.last]?.text === ',' ? name.last + 1 : name.last;
+  const goesOn = names.has(next) || isInAny(BINDING, tokens[name.last]);
   return (name.last === end || goesOn) && noun?.capital === false && lexicon.has(List.roles, noun);
 }
 
@@ -35,6 +33,12 @@ export function isPartyOf(
 function isOneOf(lexicon: Lexicon, article: Token | undefined, { words, title }: Name): boolean {
   const one = lexicon.has(List.determiners, article) && lexicon.has(List.numberWords, article);
   return one && words.length === 1 && title === null && !isGivenName(words[0] ?? '');
+}
+
+/** « LR », « P.S. », « M5s », « Pd » */
+function tellsParty({ tokens, lexicon }: Parse, name: Name): boolean {
+  if (isAbbreviation(name)) return true;
+  return name.last - name.first === 1 && isPartyWord(lexicon, tokens[name.first] as Token);
 }
 
 /** « LR », « P.S. »: nothing but a few capitals. */

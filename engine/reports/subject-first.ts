@@ -31,7 +31,7 @@ import { reportBy } from './report.ts';
 import { smallClauseFrom } from './small-clause.ts';
 import { statedObject, takesObject } from './stated-object.ts';
 import { finalSubject } from './verb-final.ts';
-import { omittedInCommas } from './verb-in-commas.ts';
+import { namedInCommas, omittedInCommas } from './verb-in-commas.ts';
 
 /** How many words stand between "it" and "noting" at most ("it is also worth | noting"). */
 const LONGEST_COMMONPLACE = 3;
@@ -42,7 +42,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const dependent = group.form === 'gerund' || group.form === 'infinitive';
   const commas = lexicon.language.cues.bareAfterComma;
   const final = commas && !dependent ? finalSubject(parse, names, group) : null;
-  const moved = dependent || final ? null : movedSubject(parse, names, group);
+  const moved = dependent || final ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group));
   const source =
     final ??
     moved ??

@@ -1,0 +1,63 @@
+import { attributed } from './attribution/attributed.ts';
+
+// What Italian newspapers write, and with it those in the languages that leave subjects out as well.
+attributed('cue-before', {
+  it: [
+    // A verb of saying and its subject between two commas: what stands before is the subject of the words in marks.
+    [
+      'Il sindaco Carlo Bassi era in aula. I tifosi, ha ricordato Anna Fabbri, «hanno già pagato».',
+      'hanno già pagato',
+      'Anna Fabbri',
+      'partial',
+    ],
+    ['Alla fine, ha commentato Anna Fabbri, «ha vinto la paura».', 'ha vinto la paura', 'Anna Fabbri', 'partial'],
+    [
+      'I fondi per la scuola, ha detto Carlo Bassi ai giornalisti, «non bastano».',
+      'non bastano',
+      'Carlo Bassi',
+      'partial',
+    ],
+    // A negation opens with a verb, whether lists have it or not.
+    [
+      'Anna Fabbri ha parlato di tutto. La società, ha assicurato, «non compie azioni contro di noi».',
+      'non compie azioni contro di noi',
+      'Anna Fabbri',
+      'partial',
+    ],
+    // The letters of a party or a country behind a noun for somebody are no part of the name.
+    ['Il presidente Usa Carlo Bassi ha dichiarato: «Non ho paura».', 'Non ho paura', 'Carlo Bassi', 'direct'],
+    ['Il deputato Pd Carlo Bassi ha detto: «Va bene».', 'Va bene', 'Carlo Bassi', 'direct'],
+    ['Il leader Usa, Carlo Bassi, ha detto: «Va bene».', 'Va bene', 'Carlo Bassi', 'direct'],
+    // A near miss: the party itself speaks.
+    ['Il Pd ha detto: «Va bene».', 'Va bene', 'Pd', 'direct'],
+  ],
+  es: [['El plan, dijo Ana Ruiz, «no será cambiado».', 'no será cambiado', 'Ana Ruiz', 'partial']],
+  pt: [['O plano, disse Ana Reis, «não será mudado».', 'não será mudado', 'Ana Reis', 'partial']],
+});
+
+attributed('cue-after', {
+  it: [
+    [
+      'Il leader M5s Carlo Bassi arriva in aula. «Basta così», dice il leader M5s.',
+      'Basta così',
+      'Carlo Bassi',
+      'direct',
+    ],
+    ['«Non va», ha detto l’assessore Pd al Bilancio Carlo Bassi.', 'Non va', 'Carlo Bassi', 'direct'],
+    // Two letters are a surname as well.
+    ['«Va bene», ha detto il presidente Xi.', 'Va bene', 'Xi', 'direct'],
+    // Another noun for the office, in the masculine as the first.
+    [
+      'Il procuratore Anna Fabbri ha parlato del ruolo di Valerio nel furto. «C’è il movente», ha spiegato il magistrato.',
+      'C’è il movente',
+      'Anna Fabbri',
+      'direct',
+    ],
+    [
+      'La leader del Pd Anna Fabbri è arrivata con Carlo Bassi. «Basta», ha proseguito la segretaria dem.',
+      'Basta',
+      'Anna Fabbri',
+      'direct',
+    ],
+  ],
+});
