@@ -29,6 +29,7 @@ import {
 import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
 import { toldAtEnd, toldOnWith } from './sieves-told.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
+import { takenUpWhole } from './taken-up-whole.ts';
 import { takesTurns } from './takes-turns.ts';
 import { turn } from './turn.ts';
 import { verbBehind } from './verb-behind.ts';
@@ -52,6 +53,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [blockquoteCite, 0.95],
   [leadIn, 0.93],
   [saidBehind, 0.93],
+  [takenUpWhole, 0.93],
   [colon, 0.85],
   [colonBehind, 0.85],
   [gapped, 0.85],

@@ -3,14 +3,15 @@ import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { followsOn } from '../phrases/follows-on.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { endsDateline } from '../text/dateline.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
 
-/** Behind one of these stands where or when it was said. */
-const LEADS_AWAY = listsOf(List.prepositions, List.contracted, List.times);
+/** Behind one of these stands where or when it was said, or what somebody did meanwhile (« Così Nome intervenendo alla festa »). */
+const LEADS_AWAY = listsOf(List.prepositions, List.contracted, List.times, List.gerundEnding);
 
 const BEFORE_VERB = listsOf(List.reflexives, List.auxiliaries);
 
@@ -25,9 +26,10 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (!parse.lexicon.language.grammar.dropsSubject) return null;
   const end = sentenceEnd(parse, tokens.last - 1);
   const next = parse.tokens[end];
-  if (!next || next.block !== parse.tokens[tokens.first]?.block || !isAlone(parse, tokens, end)) return null;
+  if (!next || !followsOn(parse, end) || !isAlone(parse, tokens, end)) return null;
   const report = reportsOf(next.sentence).find(({ rule }) => rule === 'taken-up');
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
+  if (next.block !== parse.tokens[tokens.first]?.block) return null;
   const words = withTheseWords(parse, names, end);
   if (words) return words;
   const thus = behindThus(parse, end);

@@ -37,6 +37,7 @@ import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { ownedView, viewColon } from './view-colon.ts';
 import { whatIs } from './what-is.ts';
+import { whoseSentence } from './whose-sentence.ts';
 import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
 import { statedIn, writtenIn } from './written-in.ts';
@@ -87,6 +88,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       inTheseWords(parse, names, index) ??
       aimOf(parse, names, index) ??
       whoseWords(parse, names, index) ??
+      whoseSentence(parse, names, index) ??
       whoseView(parse, names, index);
     if (noun) reports.push(noun);
     const group = noun ? null : verbGroupAt(parse, index);

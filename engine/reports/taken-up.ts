@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { followsOn } from '../phrases/follows-on.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
@@ -84,7 +85,7 @@ function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const hung = lexicon.has(List.takesUp, behind) && /[-‐‑]/.test(parse.text[(behind?.start ?? 0) - 1] ?? '');
   const takesUp = hung || (group.first < group.verb && lexicon.has(List.takesUp, tokens[group.first]));
   if (!heads || !takesUp || !group.classes.has('say') || lexicon.has(List.denials, tokens[group.verb])) return null;
-  if (!clause && beside === -1 && tokens[start - 1]?.block !== tokens[start]?.block) return null;
+  if (!clause && beside === -1 && !followsOn(parse, start)) return null;
   const source = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
   // « Lo explica Nombre: «…» »: what follows is what is said.

@@ -61,3 +61,65 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// What takes up a sentence takes up the marked words in it, and a sentence behind marked words tells whose they were.
+attributed('taken-up', {
+  it: [
+    [
+      'Il ponte resta «una priorità per tutti». Lo ha detto il ministro Carlo Bassi.',
+      'una priorità per tutti',
+      'Carlo Bassi',
+      'partial',
+    ],
+    // A near miss: what something is called is no speech.
+    [
+      'L’operazione «Mare sicuro» parte domani. Lo ha detto il ministro Carlo Bassi.',
+      'L’operazione «Mare sicuro» parte domani',
+      'Carlo Bassi',
+      'indirect',
+    ],
+    [
+      'Il ponte chiude a maggio per i lavori.\n\nLo ha detto il sindaco Carlo Bassi in aula.',
+      'Il ponte chiude a maggio per i lavori',
+      'Carlo Bassi',
+      'indirect',
+    ],
+    [
+      '«Il Paese è ancora lì». È l’affondo della segretaria del Pd, Anna Fabbri, in aula.',
+      'Il Paese è ancora lì',
+      'Anna Fabbri',
+      'direct',
+    ],
+    [
+      '«Il Paese è ancora lì». È questo l’ennesimo appello di pace di Anna Fabbri.',
+      'Il Paese è ancora lì',
+      'Anna Fabbri',
+      'direct',
+    ],
+    [
+      '«Il Paese è ancora lì».\n\nLa denuncia arriva da Carlo Bassi, che vive a Prato.',
+      'Il Paese è ancora lì',
+      'Carlo Bassi',
+      'direct',
+    ],
+    [
+      '«Il Paese è ancora lì». Così Anna Fabbri intervenendo alla conferenza.',
+      'Il Paese è ancora lì',
+      'Anna Fabbri',
+      'direct',
+    ],
+  ],
+});
+
+attributed('unattributed', {
+  it: [
+    // Near misses: a work, and who does something.
+    ['«Non ho più paura di nessuno». È il film di Anna Fabbri.', 'Non ho più paura di nessuno', null, 'direct'],
+    [
+      '«Non ho più paura di nessuno». È il presidente della società a pensarlo.',
+      'Non ho più paura di nessuno',
+      null,
+      'direct',
+    ],
+  ],
+});
