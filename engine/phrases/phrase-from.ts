@@ -2,7 +2,7 @@ import { isInAny, List, type Lists, listsOf } from '../lexicon/lists.ts';
 import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
-import { isSign, signs } from '../text/signs.ts';
+import { DASHES, isSign, signs } from '../text/signs.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
@@ -209,7 +209,9 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
           : k + 2
         : -1;
     const name = behind === -1 ? undefined : names.get(behind);
-    if (name && (!tokens[name.last] || isSign(tokens[name.last], CLOSES))) k = name.last;
+    // « - ha detto il sindaco, Nome - »: in marks a dash closes the insertion.
+    const dashed = passage !== -1 && isSign(name && tokens[name.last], DASHES);
+    if (name && (!tokens[name.last] || dashed || isSign(tokens[name.last], CLOSES))) k = name.last;
     else if (!name) k = Math.max(k, namedBehindComma(parse, names, index, k));
   }
   return { first: index, last: k };

@@ -25,23 +25,25 @@ const LONGEST_RELATIVE = 16;
 /**
  * Steps over what may stand between a reporting verb and its subject or content: adverbs, moments, and to whom or where it was said
  * (« a expliqué mardi à l'agence Nom »). The addressee and the medium are never the speaker.
+ * @param passage the marked passage that the verb stands in, or -1
  * @returns the first token behind them.
  */
-export function stepOverAddressee(parse: Parse, names: NameIndex, from: number): number {
+export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, passage = -1): number {
   const { tokens, lexicon } = parse;
   if (lexicon.has(List.telling, tokens[from - 1])) {
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     const relative = told ? behindRelative(parse, told.last) : -1;
     if (relative !== -1) return relative;
     const last = told && behindOwned(parse, from, told.last);
-    if (told && last && !isSubject(parse, told)) return stepOverAddressee(parse, names, Math.max(last, from + 1));
+    if (told && last && !isSubject(parse, told))
+      return stepOverAddressee(parse, names, Math.max(last, from + 1), passage);
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
   let aside = false; // a comma has opened one
   for (;;) {
     const token = tokens[k];
-    if (!token || k >= end || token.marked !== -1) {
+    if (!token || k >= end || token.marked !== passage) {
       const named = token && k < end ? behindNamed(parse, k) : k;
       if (named === k) return Math.min(k, end);
       k = named;

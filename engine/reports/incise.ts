@@ -82,7 +82,9 @@ function describes({ tokens, lexicon }: Parse, { last }: Range): boolean {
 }
 
 function named(parse: Parse, names: NameIndex, from: number, marked: number) {
-  const at = behindManner(parse, names, stepOverAddressee(parse, names, from));
+  // « - ha detto | ieri in aula | Nome - »
+  const manner = behindManner(parse, names, from);
+  const at = manner > from ? manner : behindManner(parse, names, stepOverAddressee(parse, names, from, marked));
   const token = parse.tokens[at];
   if (!token || token.marked !== marked) return null;
   const name = names.get(at);

@@ -123,3 +123,44 @@ attributed('unattributed', {
     ],
   ],
 });
+
+// Inside the marks when it was said may stand before who said it, and the name behind a comma.
+attributed('incise', {
+  it: [
+    [
+      '«È evidente - ha detto ieri Carlo Bassi - che era solo».',
+      'È evidente - ha detto ieri Carlo Bassi - che era solo',
+      'Carlo Bassi',
+      'direct',
+    ],
+    [
+      '«È evidente - spiega il direttore della scuola, Carlo Bassi - che era solo».',
+      'È evidente - spiega il direttore della scuola, Carlo Bassi - che era solo',
+      'Carlo Bassi',
+      'direct',
+    ],
+  ],
+  es: [
+    [
+      '«Es evidente —dijo ayer el alcalde, Juan Ruiz— que estaba solo».',
+      'Es evidente —dijo ayer el alcalde, Juan Ruiz— que estaba solo',
+      'Juan Ruiz',
+      'direct',
+    ],
+  ],
+  fr: [
+    [
+      '« C’est clair, a dit hier le maire Paul Ruel, il était seul. »',
+      'C’est clair, a dit hier le maire Paul Ruel, il était seul.',
+      'Paul Ruel',
+      'direct',
+    ],
+    // A near miss: how it was said stands between commas.
+    [
+      '« Ils vendent tout, lance, face caméra, un homme se présentant comme infirmier. »',
+      'Ils vendent tout, lance, face caméra, un homme se présentant comme infirmier.',
+      'un homme',
+      'direct',
+    ],
+  ],
+});
