@@ -1,10 +1,14 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { joinsAnother } from './joined.ts';
 import { isCapitalParticle, isOwnWord, particlesEnd } from './particle.ts';
+import { regionNames } from './regions.ts';
 import { isFull, joinsSurnames, opensSurname } from './surname.ts';
+
+/** What joins a noun to one before it. */
+const BINDING = listsOf(List.joints, List.contracted);
 
 /**
  * « Gesa | dos Santos », « Ana López | de Haro »: the token behind small words and the capital that they lead to, where those belong to the
@@ -20,7 +24,7 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (end === at || !behind?.capital || behind.kind !== 'word' || behind.block !== block || behind.marked !== marked)
     return null;
   const { capitalNouns } = lexicon.language.grammar;
-  if (isOfTown(parse, first, at)) return null;
+  if (isOfTown(parse, first, at) || opensNext(parse, first, at, end)) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
   if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
@@ -53,6 +57,14 @@ export function leadsToSurname(parse: Parse, at: number): boolean {
   const [token, surname] = [parse.tokens[at], parse.tokens[particlesEnd(parse, at)]];
   if (!token || token === surname || isOwnWord(parse, token) || parse.lexicon.has(List.joints, token)) return false;
   return surname?.capital === true && surname.block === token.block;
+}
+
+/** « secondo Ugo Nome | la Francia paga »: an article alone belongs to a name right behind a first name, where no country follows (« Ugo la Nome »). */
+function opensNext({ tokens, lexicon }: Parse, first: number, at: number, end: number): boolean {
+  const article = lexicon.has(List.definite, tokens[at]) && !isInAny(BINDING, tokens[at]);
+  if (!lexicon.language.grammar.dropsSubject || end !== at + 1 || !article) return false;
+  const given = at - first === 1 && isGivenName(tokens[first]?.text ?? '');
+  return !given || regionNames(lexicon.language).has(tokens[end]?.text ?? '');
 }
 
 /** « l'arbitro Nome | di Torre »: behind a noun for somebody a surname alone has its town behind it, where what joins them leads to no second surname. */

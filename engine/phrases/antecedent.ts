@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -70,6 +70,7 @@ export function antecedentEndingAt(
   if (contracted !== null) return { first: contracted, last: end + 1 };
   return (
     (personal ? holderEndingAt(parse, names, end, first) : agentEndingAt(parse, end, first)) ??
+    metPerson(parse, names, end, first) ??
     phraseEndingAt(parse, names, end, first, plural) ??
     contractedEndingAt(parse, end, first) ??
     bareEndingAt(parse, end, first) ??
@@ -123,6 +124,21 @@ function agentEndingAt({ tokens, lexicon }: Parse, end: number, first: number): 
   return agent && article - 1 > first && lexicon.has(List.determiners, tokens[article])
     ? { first: article, last: end + 1 }
     : null;
+}
+
+/**
+ * « Nome litiga con | Altro Nome, che chiede », « Nome incontra | Altro Nome, che ha detto »: a full name behind a preposition that binds no noun, or
+ * behind a word that follows another name as a verb does.
+ */
+function metPerson({ tokens, lexicon }: Parse, names: NameIndex, end: number, first: number): Range | null {
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  const name = nounsPile || capitalNouns ? null : nameEndingAt(names, end, first);
+  if (!name || !isFullName(names.get(name.first)?.words)) return null;
+  const before = tokens[name.first - 1];
+  if (name.first <= first || before?.kind !== 'word' || lexicon.has(List.joints, before)) return null;
+  if (isInAny(PREPOSITIONS, before)) return name;
+  const met = !isInAny(SOMEBODY, before) && !before.capital && nameEndingAt(names, name.first - 2, first) !== null;
+  return met ? name : null;
 }
 
 function nameEndingAt(names: NameIndex, end: number, first: number): Range | null {

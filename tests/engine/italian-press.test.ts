@@ -164,3 +164,38 @@ attributed('incise', {
     ],
   ],
 });
+
+// A relative behind a comma tells of whoever stands right before it; an article behind a full name opens the next phrase.
+attributed('cue-before', {
+  it: [
+    [
+      'Carlo Bassi litiga con Anna Fabbri, che chiede «maggiore rispetto».',
+      'maggiore rispetto',
+      'Anna Fabbri',
+      'partial',
+    ],
+    // A near miss: with a preposition that binds a noun either may be meant.
+    [
+      'Il legale di Anna Fabbri, che chiede «maggiore rispetto».',
+      'maggiore rispetto',
+      'Il legale di Anna Fabbri',
+      'partial',
+    ],
+  ],
+  fr: [
+    ['Paul Ruel discute avec Anne Morel, qui demande « plus de respect ».', 'plus de respect', 'Anne Morel', 'partial'],
+  ],
+});
+
+attributed('according-to', {
+  it: [
+    [
+      'Secondo il ministro Carlo Bassi la Francia chiederà i danni.',
+      'la Francia chiederà i danni',
+      'Carlo Bassi',
+      'indirect',
+    ],
+    // A near miss: such a name.
+    ['Secondo Ugo la Malfi va tutto bene.', 'va tutto bene', 'Ugo la Malfi', 'indirect'],
+  ],
+});
