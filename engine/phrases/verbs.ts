@@ -204,6 +204,8 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
   const { tokens, lexicon } = parse;
   // "her call for an inquiry", "the mayor's call for one": a noun.
   if (isOwning(parse, index - 1)) return null;
+  // « è stato reso noto che S »: in the passive nobody says it.
+  if (lexicon.language.grammar.dropsSubject && lexicon.has(List.been, tokens[index - 1])) return null;
   const fixed = fixedBehind(parse, index);
   const behind = fixed === -1 ? feelingAt(parse, index) : fixed;
   if (behind === -1) return null;

@@ -1,4 +1,5 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { behindAside } from '../phrases/aside-end.ts';
@@ -36,9 +37,16 @@ function cutInBy(parse: Parse, names: NameIndex, colonAt: number): Range | null 
     if (agent?.last !== colonAt || !canSpeak(parse, names, agent)) return null;
     const before = tokens.slice(Math.max(start, by - 3), by - 1);
     const passive = before.some((token) => lexicon.has(List.been, token) || lexicon.has(List.passive, token));
-    return passive || before.some(({ text }) => text === ',') ? agent : null;
+    return passive || before.some(({ text }) => text === ',') || isToldBy(parse, by) ? agent : null;
   }
   return null;
+}
+
+/** « le regole annunciate | dal ministro: «…» »: the participle of a verb that says, behind what was said or made and nobody. */
+function isToldBy({ tokens, lexicon }: Parse, by: number): boolean {
+  const thing = tokens[by - 2];
+  if (!lexicon.has(List.participleCues, tokens[by - 1]) || thing?.kind !== 'word') return false;
+  return !thing.capital && !isInAny(SOMEBODY, thing) && !lexicon.has(List.determiners, thing);
 }
 
 /** „Für Name ist klar: „…““: whose view opens the sentence, and its verb stands right behind. */

@@ -199,3 +199,15 @@ attributed('according-to', {
     ['Secondo Ugo la Malfi va tutto bene.', 'va tutto bene', 'Ugo la Malfi', 'indirect'],
   ],
 });
+
+attributed('colon', {
+  it: [
+    // Who told of what the sentence is about stands behind the participle.
+    [
+      'Restano le nuove regole annunciate dal ministro Carlo Bassi: «Noi non siamo deboli».',
+      'Noi non siamo deboli',
+      'Carlo Bassi',
+      'direct',
+    ],
+  ],
+});
