@@ -8,6 +8,7 @@ import { stepOverAdverbs } from './adverbs-before.ts';
 import { antecedentEndingAt, ownerEndingAt } from './antecedent.ts';
 import { bareGroup, bareSubject } from './bare-subject.ts';
 import { beforeMoment } from './before-moment.ts';
+import { behindAdverbial } from './behind-adverbial.ts';
 import { behindSecond } from './behind-second.ts';
 import { toldOfByContact } from './contact-clause.ts';
 import { behindCount, countedRelative } from './counted.ts';
@@ -24,6 +25,7 @@ import { isObjectAlone } from './object-alone.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
+import { oneOf } from './one-of.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { relativeDescribed } from './relative-described.ts';
@@ -53,7 +55,9 @@ function readSubject(parse: Parse, names: NameIndex, verb: number, plural: boole
   const noun = nounBefore(parse, names, verb, plural);
   // « a acusação | da associação, que denunciou », « acusó al alcalde | Nombre, que respondió »: what a relative tells of may be governed.
   const told = noun !== null && isRelative(parse, noun.last + (parse.tokens[noun.last]?.text === ',' ? 1 : 0));
-  const governed = noun && !told && names.has(noun.first) && isGovernedByNoun(parse, noun.first);
+  const named = noun !== null && !told && names.has(noun.first);
+  const apart = named && behindAdverbial(parse, names, noun.last - 1, sentenceStart(parse, verb)) !== null;
+  const governed = named && !apart && isGovernedByNoun(parse, noun.first);
   const subject = governed ? governing(parse, noun) : noun;
   if (!subject) return null;
   const other =
@@ -130,6 +134,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (share) return share;
   const group = bareGroup(parse, k, first, plural);
   if (group) return group;
+  const behind = behindAdverbial(parse, names, k, first);
+  if (behind) return behind;
   const ending = phraseEndingAt(parse, names, k, first, plural);
   const near =
     ending && behindCount(parse, ending) ? phraseEndingAt(parse, names, ending.first - 1, first, plural) : ending;
@@ -151,14 +157,6 @@ function whoActsOn(parse: Parse, names: NameIndex, thing: Range, first: number, 
   const differs = plural && !many && parse.lexicon.language.grammar.dropsSubject;
   if (!differs || name !== null || isInAny(SOMEBODY, parse.tokens[head])) return thing;
   return sharedSubject(parse, names, thing.first, first) ?? thing;
-}
-
-/** « Una de ellas contó », « uno dei due ha detto »: out of several a determiner takes one. */
-function oneOf({ tokens, lexicon }: Parse, pronoun: number, first: number): Range | null {
-  const one = pronoun - 2;
-  if (one < first || isInAny(PREPOSITIONS, tokens[one - 1])) return null;
-  const binds = lexicon.has(List.attaching, tokens[one + 1]) && lexicon.has(List.determiners, tokens[one]);
-  return binds ? { first: one, last: pronoun + 1 } : null;
 }
 
 /** « Un fermier qui conduisait son tracteur a dit »: what stands right behind the verb of a relative clause is its object. */

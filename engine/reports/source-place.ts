@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -35,11 +36,12 @@ export function isBare({ tokens }: Parse, start: number, index: number): boolean
   return k < start || tokens[k]?.text === ',';
 }
 
+/** « per il sindaco Nome », no « per l'attacco alla casa di Nome », whom a preposition governs. */
 export function isPersonal(parse: Parse, names: NameIndex, at: number, last: number): boolean {
   for (let k = at; k < last; k++) {
     const token = parse.tokens[k] as Token;
     if (
-      names.has(k) ||
+      (names.has(k) && !(k > at + 1 && isInAny(PREPOSITIONS, parse.tokens[k - 1]))) ||
       parse.lexicon.has(List.roles, token) ||
       parse.lexicon.has(List.organisations, token) ||
       parse.lexicon.has(List.groups, token) ||

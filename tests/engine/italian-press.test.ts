@@ -211,3 +211,44 @@ attributed('colon', {
     ],
   ],
 });
+
+// Between what says when or where and the verb a person's name is the subject.
+attributed('that-clause', {
+  it: [
+    [
+      'Carlo Bassi è felice con Anna Fabbri. In una nota Fabbri ha spiegato che il mare è alto.',
+      'il mare è alto',
+      'Anna Fabbri',
+      'indirect',
+    ],
+    [
+      'Carlo Bassi è felice. Alla fine della gara Anna Fabbri ha detto che il mare è alto.',
+      'il mare è alto',
+      'Anna Fabbri',
+      'indirect',
+    ],
+    // Near misses: whom it was told to.
+    ['Carlo Bassi è felice. Alla moglie Anna Fabbri ha detto che va bene.', 'va bene', 'Carlo Bassi', 'indirect'],
+    ['Carlo Bassi è felice. All’agenzia Ansa ha detto che va bene.', 'va bene', 'Carlo Bassi', 'indirect'],
+  ],
+  es: [
+    [
+      'Carlos Ruiz está feliz con Ana Gil. Al final del acto Gil dijo que el mar está alto.',
+      'el mar está alto',
+      'Ana Gil',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  it: [
+    // What something is for holds no view.
+    [
+      'Bassi ha confermato che «le conseguenze» per l’attacco alla residenza di Putin «rappresenteranno un problema».',
+      'rappresenteranno un problema',
+      'Bassi',
+      'partial',
+    ],
+  ],
+});
