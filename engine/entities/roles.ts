@@ -3,7 +3,7 @@ import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { ownsByRegion } from '../names/regions.ts';
-import { type Parse, sentenceStart } from '../parse.ts';
+import type { Parse } from '../parse.ts';
 import { behindAge } from '../phrases/behind-age.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastOfRun } from '../phrases/noun.ts';

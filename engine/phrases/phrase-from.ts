@@ -14,6 +14,7 @@ import { behindBrackets } from './behind-brackets.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { bindsNoun } from './leads-to-noun.ts';
+import { isMedium } from './medium.ts';
 import { isAge, isDescribing, isNear } from './moment-before-noun.ts';
 import { institutionInMarks } from './name-in-marks.ts';
 import { namesInstitution } from './names-institution.ts';
@@ -34,7 +35,6 @@ import { isPlainWord } from './unlisted.ts';
 
 const CLOSES = signs(',.;:(');
 
-const HEARERS = listsOf(List.roles, List.anybody, List.groups);
 const LEADS = listsOf(List.prepositions, List.contracted, List.determiners);
 
 /** A determiner, a name, a title or a subject pronoun. */
@@ -252,20 +252,6 @@ function owns(parse: Parse, index: number): boolean {
   if (!lexicon.has(List.determiners, tokens[index]) || behind === undefined) return false;
   // Where nouns have capitals they need no list.
   return isNoun(parse, behind) || (lexicon.language.grammar.capitalNouns && behind.capital);
-}
-
-/**
- * « garantiu o autarca | à Rádio Penedo », « disse il capitano | ai marinai »: behind a noun for somebody a contraction that tells to whom,
- * before an institution's name or somebody else.
- */
-function isMedium(parse: Parse, names: NameIndex, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  const tells =
-    lexicon.has(List.contracted, token) && lexicon.has(List.addressee, token) && !lexicon.has(List.joints, token);
-  if (!tells || !isInAny(PEOPLE, tokens[index - 1])) return false;
-  if (names.has(index + 1)) return lexicon.has(List.organisations, next) && lexicon.has(List.roles, tokens[index - 1]);
-  return lexicon.language.grammar.dropsSubject && !next?.capital && isInAny(HEARERS, next);
 }
 
 function isGovernor(parse: Parse, index: number): boolean {
