@@ -1,5 +1,5 @@
 import { isInAny, List } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import { isRelational } from '../names/relational.ts';
@@ -11,7 +11,7 @@ export function namesInstitution(parse: Parse, name: Name, first: number): boole
   const { tokens, lexicon } = parse;
   let noun = name.first - 1;
   // « la asociación vecinal Nombre »
-  if (!lexicon.has(List.organisations, tokens[noun])) {
+  if (!lexicon.has(List.organisations, tokens[noun]) && !bearsName(parse, name)) {
     if (noun - 2 <= first || !lexicon.has(List.organisations, tokens[noun - 1])) return false;
     if (!isRelational(lexicon.language, (tokens[noun] as Token).low)) return false;
     noun--;
@@ -19,6 +19,15 @@ export function namesInstitution(parse: Parse, name: Name, first: number): boole
   if (noun - 1 <= first || holdsOffice(parse, name, noun, first)) return false;
   for (let k = noun - 1; k > first && k >= noun - 2; k--) if (isInAny(PREPOSITIONS, tokens[k])) return true;
   return false;
+}
+
+/** « le patron du navire | Vent Noir », « la gérante du bar | Vent Noir, Anne Nom, »: a thing that bears a name, or any where somebody's own name follows. */
+function bearsName({ tokens, lexicon }: Parse, { first, last, words, title }: Name): boolean {
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
+  const noun = tokens[first - 1];
+  if (nounsPile || capitalNouns || noun?.capital !== false || title !== null || isInAny(SOMEBODY, noun)) return false;
+  if (isGivenName(words[0] ?? '') || isInAny(PREPOSITIONS, noun) || lexicon.has(List.determiners, noun)) return false;
+  return lexicon.has(List.things, noun) || (tokens[last]?.text === ',' && isGivenName(tokens[last + 1]?.text ?? ''));
 }
 
 /**

@@ -62,6 +62,20 @@ attributed('qualifying-verb', {
 
 attributed('that-clause', {
   fr: [
+    // What a thing is called is not who has charge of it.
+    [
+      'Le patron du bar Vent Noir, Paul Vasseur, dit que la gare fermera.',
+      'la gare fermera',
+      'Paul Vasseur',
+      'indirect',
+    ],
+    [
+      'Le patron du navire Vent Noir dit que la gare fermera.',
+      'la gare fermera',
+      'Le patron du navire Vent Noir',
+      'indirect',
+    ],
+    ['Le responsable du projet Luc Vasseur dit que la gare fermera.', 'la gare fermera', 'Luc Vasseur', 'indirect'],
     // Before a verb in the singular a noun without article is joined to the one before it.
     [
       'La cheffe du service eau et forêts rappelle que la gare fermera.',
