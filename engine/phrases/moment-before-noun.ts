@@ -13,10 +13,11 @@ const NO_NOUNS = listsOf(
   List.pronouns,
 );
 
-/** "a morning news conference": where nouns pile up, a moment between an article and its noun. */
+/** "a morning news conference": where nouns pile up, a moment between an article and its noun; « un dernier bilan » elsewhere, no « un mois ». */
 export function isDescribing({ tokens, lexicon }: Parse, index: number, first: number): boolean {
   const behind = tokens[index + 1];
-  return lexicon.language.grammar.nounsPile && index === first + 1 && lexicon.has(List.determiners, tokens[first])
+  const describes = lexicon.language.grammar.nounsPile || lexicon.has(List.spans, tokens[index]);
+  return describes && index === first + 1 && lexicon.has(List.determiners, tokens[first])
     ? behind?.kind === 'word' && !isInAny(NO_NOUNS, behind)
     : false;
 }

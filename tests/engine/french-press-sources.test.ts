@@ -164,6 +164,9 @@ attributed('parataxis', {
 
 attributed('according-to', {
   fr: [
+    // Between an article and its noun « dernier » is no moment.
+    ['La gare a fermé, selon un dernier bilan.', 'La gare a fermé', 'un dernier bilan', 'indirect'],
+    ['« Rien ne va », a dit une dernière fois Luc Nol.', 'Rien ne va', 'Luc Nol', 'direct', 'cue-after'],
     // An adjective behind its copula wants the infinitive behind the insertion.
     [
       'Il n’est pas envisageable, selon Anne Vasseur, de fermer la gare.',
