@@ -15,6 +15,7 @@ import {
   opensActing,
   speaksBehindMarks,
 } from './form-here.ts';
+import { describesPeople } from './joined-attributes.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
@@ -47,10 +48,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   if (isTitleHere(parse, index) || isAttribute(parse, index)) return true;
-  // "…, state media reported": behind a comma it describes people, whose verb stands behind them.
-  const describes = before?.text === ',' && lexicon.has(List.groups, tokens[index + 1]);
-  if (describes && lexicon.has(List.plainPlurals, tokens[index]) && lexicon.has(List.finiteCues, tokens[index + 2]))
-    return true;
+  if (describesPeople(parse, index)) return true;
   if (!before || before.block !== tokens[index]?.block) return false;
   // "the most detailed model": behind a word of degree with its determiner stands an adjective.
   const degree =

@@ -14,6 +14,7 @@ import { isDoneThere } from './done-there.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isFreeOfVerbs } from './free-of-verbs.ts';
+import { joinsAttributes } from './joined-attributes.ts';
 import { joinsBareNoun } from './joined-nouns.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
@@ -64,6 +65,7 @@ export function phraseEndingAt(
         !standsAsAdjective(parse, k) &&
         !joinsNames(parse, names, k, first) &&
         !joinsDoneBy(parse, k) &&
+        !joinsAttributes(parse, k) &&
         !(!plural && (joinsGenitives(parse, k, first) || joinsBareNoun(parse, k, end)))) ||
       (k < end && isFiniteVerb(parse, k));
     if (stops) {

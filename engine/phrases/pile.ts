@@ -6,6 +6,7 @@ import { isInitial } from '../names/sentence-head.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteVerb } from './finite.ts';
+import { joinsAttributes } from './joined-attributes.ts';
 import { isNoun } from './noun.ts';
 
 /** Words of closed classes: no nouns, and no adjectives that stand before one. */
@@ -107,7 +108,8 @@ export function opensPile(parse: Parse, names: NameIndex, index: number): boolea
     const abbreviated: boolean = head && tokens[k]?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);
     // "nursing assistant Ann Example": a gerund that reports nothing, before a noun.
     const gerund = k === index && lexicon.has(List.gerundEnding, tokens[k]) && !lexicon.has(List.gerundCues, tokens[k]);
-    if (!abbreviated && !(gerund && !names.has(k + 1)) && !isPiled(parse, k)) return false;
+    const joins = k > index && joinsAttributes(parse, k, index);
+    if (!abbreviated && !joins && !(gerund && !names.has(k + 1)) && !isPiled(parse, k)) return false;
     if (tokens[k]?.block !== tokens[index]?.block) return false;
     head = abbreviated || isHead(parse, tokens[k] as Token);
     k++;
@@ -121,7 +123,7 @@ export function pileStart(parse: Parse, index: number, edge: number): number {
   if (!lexicon.language.grammar.nounsPile) return index;
   const leads = isHead(parse, tokens[index] as Token) || (index > edge && isHead(parse, tokens[index - 1] as Token));
   let first = index;
-  while (leads && first > edge && isPiled(parse, first - 1)) first--;
+  while (leads && first > edge && (isPiled(parse, first - 1) || joinsAttributes(parse, first - 1))) first--;
   return first;
 }
 

@@ -85,9 +85,10 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     if (token.end === next.start && next.kind !== 'mark' && !next.capital) return false;
     // "Rep. Ann Example (D-N.Y.), chairwoman of …": glued to an initial it parts the letters of a short form.
     if (token.end === next.start && next.text.length === 1 && tokens[index + 2]?.text === '.') return false;
-    // "walked out at 1:15 a.m. Tuesday"
+    // "walked out at 1:15 a.m. Tuesday", "at 1:15 a.m. Dec. 22"
     const hour = !before.capital && before.text.length === 1 && tokens[index - 2]?.text === '.';
-    if (hour && next.capital && lexicon.has(List.times, next)) return false;
+    const dated = tokens[index + 2]?.text === '.' && tokens[index + 3]?.kind === 'number';
+    if (hour && next.capital && (dated || lexicon.has(List.times, next))) return false;
     // "am 12. Oktober", "der 2. Weltkrieg"
     const ordinal = lexicon.language.grammar.ordinals && before.kind === 'number' && before.text.length <= 2;
     if (ordinal && next.capital && !lexicon.has(List.openers, next)) return false;

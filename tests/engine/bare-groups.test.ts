@@ -37,3 +37,20 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// Two words that a conjunction joins may describe one noun for somebody.
+attributed('parataxis', {
+  en: [
+    ['The wall held, state and local officials said.', 'The wall held', 'state and local officials', 'indirect'],
+    ['The wall held, economics and finance minister Ada Quill said.', 'The wall held', 'Ada Quill', 'indirect'],
+    [
+      'The wall broke at about 3:15 p.m. Dec. 22 in the storm, Ada Quill said.',
+      'The wall broke at about 3:15 p.m. Dec. 22 in the storm',
+      'Ada Quill',
+      'indirect',
+    ],
+  ],
+});
+attributed('that-clause', {
+  en: [['He saw the town and police officials said the wall held.', 'the wall held', 'police officials', 'indirect']],
+});
