@@ -1,4 +1,4 @@
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
@@ -28,6 +28,7 @@ import { oncePerVerb } from './once-per-verb.ts';
 import { oneOf } from './one-of.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
+import { relates } from './relates.ts';
 import { relativeDescribed } from './relative-described.ts';
 import { endsRelativeInMarks } from './relative-in-marks.ts';
 import { differsInNumber, isReported, reports } from './shared-verb.ts';
@@ -39,6 +40,8 @@ import { differsInTense, goesWithReported } from './tense.ts';
 import { beforeUnclosed } from './unclosed-apposition.ts';
 import { isPlainWord } from './unlisted.ts';
 import { withAttribute } from './with-attribute.ts';
+
+const BEFORE_PARTICIPLE = listsOf(List.auxiliaries, List.adverbs, List.negations);
 
 /** How many tokens a relative clause without commas has at most. */
 const LONGEST_RELATIVE = 16;
@@ -146,8 +149,9 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   return (
     (subject ? null : withRelative(parse, names, k, first)) ??
     (phrase ? null : toldOfByContact(parse, names, k, first)) ??
-    (phrase && !isAdverbial(parse, phrase) ? phrase : null) ??
-    (phrase ? null : bareSubject(parse, k, first))
+    // "Experts from both sides who read the plan said"
+    (subject ? null : bareSubject(parse, k, first)) ??
+    (phrase && !isAdverbial(parse, phrase) ? phrase : null)
   );
 }
 
@@ -176,6 +180,8 @@ function endsRelative(parse: Parse, index: number): boolean {
   if (dropsSubject) k = beforeObject(parse, beforeInfinitive(parse, k));
   // « Un berger qui préfère cacher son nom affirme »
   else if (!bracket && !nounsPile) k = beforeInfinitive(parse, k);
+  // "officials who have not seen the emails said"
+  else if (nounsPile) while (isInAny(BEFORE_PARTICIPLE, tokens[k - 1])) k--;
   if (plain()) return true;
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
@@ -209,13 +215,6 @@ function withRelative(parse: Parse, names: NameIndex, end: number, first: number
     return described ? { first: subject.first, last } : null;
   }
   return null;
-}
-
-/** "A study that appeared in May found": right before a verb, and behind no verb that reports, the conjunction is a relative. */
-function relates({ tokens, lexicon }: Parse, index: number): boolean {
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.demonstratives, tokens[index])) return false;
-  const verb = lexicon.has(List.verbs, tokens[index + 1]) || lexicon.has(List.pastEnding, tokens[index + 1]);
-  return verb && lexicon.has(List.clause, tokens[index]) && !lexicon.has(List.cues, tokens[index - 1]);
 }
 
 function isPreposition(parse: Parse, index: number): boolean {
