@@ -406,7 +406,7 @@ export const pt: Language = {
     letters: 'abaixo-assinado carta petição',
     laws: 'constituição contrato convenção código decreto dicionário edital estatuto lei portaria regulamento tratado',
     signs: 'adesivo aviso cartaz etiqueta faixa inscrição letreiro papel placa plaquinha tabuleta',
-    places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Ponte Praça Praia Rio Rua Santa Santo São Serra Vale',
+    places: 'Avenida Baía Cabo Ilha Lago Lagoa Monte Nova Novo Ponte Praça Praia Rio Rua Santa Santo São Serra Vale',
     countries: 'América Escócia Grã-Bretanha Holanda Inglaterra',
     things:
       'aeroporto asteroide avenida avião barco barragem castelo ciclone cometa constelação cruzeiro estádio estrela exoplaneta ferry foguetão foguete fragata furacão galáxia iate lago navio petroleiro planeta ponte porta-aviões praça rio rua satélite sonda submarino telescópio tempestade tufão túnel veleiro vulcão',

@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { joinsAnother } from './joined.ts';
+import { opensPlace } from './opens-place.ts';
 import { isCapitalParticle, isOwnWord, particlesEnd } from './particle.ts';
 import { regionNames } from './regions.ts';
 import { isFull, joinsSurnames, opensSurname } from './surname.ts';
@@ -27,7 +28,8 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (isOfTown(parse, first, at) || opensNext(parse, first, at, end)) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
-  if (lexicon.has(List.openers, behind) || joinsAnother(parse, first, at, end)) return null;
+  if ((lexicon.has(List.openers, behind) && !opensPlace(parse, end)) || joinsAnother(parse, first, at, end))
+    return null;
   // „Franka Van den Broeck“, but „begründete Marsch | den Schritt“
   if (isCapitalParticle(tokens[at - 1] as Token)) return end + 1;
   if (capitalNouns && lexicon.has(List.determiners, tokens[at])) return null;

@@ -22,6 +22,7 @@ import { behindNickname } from './nickname.ts';
 import { isCounted, isNounRun } from './noun-run.ts';
 import { isNumbered } from './numbered.ts';
 import { isInOffice, isRespectful } from './office.ts';
+import { opensPlace } from './opens-place.ts';
 import { tellsOrigin } from './origin.ts';
 import { isOwner, nextName, ownedEnd, ownerEnd } from './owner.ts';
 import { withParticles } from './particled.ts';
@@ -156,7 +157,7 @@ class Finder {
     if (isRespectful(this.parse, index) || isInOffice(this.parse, index)) return false;
     // "Dr A. Marsh": an initial is no article.
     const initial = isInitial(token) && next?.text === '.' && this.tokens[index + 2]?.capital;
-    if (lexicon.has(List.openers, token) && !initial) {
+    if (lexicon.has(List.openers, token) && !initial && !opensPlace(this.parse, index)) {
       // « au quotidien Le Monde », « Nello Ravi », « Dal Pozzo »: an article inside the sentence, with a capital behind it.
       return (
         !headsSentence(this.parse, index) &&
@@ -279,7 +280,8 @@ class Finder {
         return null;
       // "Sonia A. Zell": an initial is no article.
       const initial = isInitial(token) && this.tokens[at + 1]?.text === '.';
-      const small = !initial && lexicon.has(List.openers, token) && !belongsToName(this.parse, at);
+      const opener = !initial && lexicon.has(List.openers, token) && !opensPlace(this.parse, at);
+      const small = opener && !belongsToName(this.parse, at);
       return small && !endsWithPossessive(this.parse, at) ? null : at + 1;
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;

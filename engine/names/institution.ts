@@ -123,8 +123,15 @@ export function isInside({ tokens, lexicon }: Parse, index: number): boolean {
   );
 }
 
-/** « o Colégio Estadual Padre Nome », « el Hospital Doctor Nombre »: an institution is called after somebody with a title. */
+/**
+ * « o Colégio Estadual Padre Nome », « el Hospital Doctor Nombre »: an institution is called after somebody with a title; « la Fiscalía General
+ * del Estado », « la Direction Générale de la Mer »: with nobody behind it, the title is an adjective.
+ */
 export function honours({ tokens, lexicon }: Parse, title: number, first: number): boolean {
+  const { capitalNouns, nounsPile } = lexicon.language.grammar;
+  const behind = tokens[title + 1];
+  const noun = !capitalNouns && !nounsPile && lexicon.has(List.organisations, tokens[title - 1]);
+  if (noun && behind?.kind === 'word' && !behind.capital) return true;
   const institution = lexicon.has(List.organisations, tokens[first]);
   return lexicon.language.grammar.dropsSubject && institution && tokens[title + 1]?.capital === true;
 }

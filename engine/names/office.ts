@@ -50,6 +50,8 @@ export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
   const label = article?.block !== block && tokens[last + 1]?.text === ':';
   const determined = article?.block === block && isInAny(ARTICLES, article);
   if (first === last || !(label || determined)) return false;
+  // « la Fiscalía General », « la Procura Generale »: behind the noun for an institution a title is an adjective.
+  if (!lexicon.language.grammar.nounsPile && lexicon.has(List.organisations, tokens[first])) return false;
   for (let k = first; k <= last; k++) if (isGivenName(tokens[k]?.text ?? '')) return false;
   return true;
 }

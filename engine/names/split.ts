@@ -78,7 +78,10 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // « sur France Ouest | Paul Nom »: where a first name follows, it is a station's.
     const region = k === first + 1 && regions.has(head.text) && !isGivenName(tokens[k + 1]?.text ?? '');
     const given =
-      (isGivenName((tokens[k] as Token).text) && !isGivenName(head.text) && !endsInSeveral(parse, last)) ||
+      (isGivenName((tokens[k] as Token).text) &&
+        !isGivenName(head.text) &&
+        !endsInSeveral(parse, last) &&
+        !lexicon.has(List.places, tokens[k])) ||
       (agency && head.capital && pairs.opensAt(k, last));
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
     const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
@@ -88,11 +91,14 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // « Economía Social | Rosa Nombre »: where a first name follows, the field may have a second word.
     const field =
       lexicon.has(List.fields, head) &&
+      tokens[k]?.capital &&
       !endsInSeveral(parse, last) &&
       !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
+    // « a Administração | de | Donald Trump »
+    const end = lexicon.has(List.joints, head) && !head.capital ? k - 1 : k;
     if (given || region || field)
       return [
-        [first, k],
+        [first, end],
         [k, last],
       ];
   }

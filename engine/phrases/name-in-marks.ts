@@ -4,6 +4,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import { endsInParticle } from './separable.ts';
+import { isPlainWord } from './unlisted.ts';
 
 /** How many tokens the name of an institution has at most, its marks among them. */
 const LONGEST = 9;
@@ -41,7 +42,7 @@ export function institutionInMarks(parse: Parse, index: number): number {
   while (tokens[first - 1]?.marked === passage) first--;
   if (outletInMarks(parse, first)) return first;
   const apposed = tokens[first - 1]?.text === ',';
-  const noun = apposed ? apposedTo(parse, first - 1) : tokens[first - 1];
+  const noun = apposed ? apposedTo(parse, first - 1) : tokens[beforeAdjective(parse, first - 1)];
   if (!noun || noun.block !== tokens[first]?.block) return -1;
   if (!apposed && !lexicon.has(List.organisations, noun)) return -1;
   if (isReproach(parse, first)) return -1;
@@ -56,6 +57,18 @@ export function institutionInMarks(parse: Parse, index: number): number {
     content++;
   }
   return content > 0 ? first : -1;
+}
+
+/** « O jornal | americano “The Daily Post” revelou »: where adjectives stand behind their noun, one may part it from the marks; `index` where none does. */
+function beforeAdjective(parse: Parse, index: number): number {
+  const { tokens, lexicon } = parse;
+  const { capitalNouns, nounsPile } = lexicon.language.grammar;
+  const noun = tokens[index - 1];
+  if (capitalNouns || nounsPile || !lexicon.has(List.organisations, noun) || noun?.capital) return index;
+  const led = lexicon.has(List.determiners, tokens[index - 2]) || lexicon.has(List.contracted, tokens[index - 2]);
+  return led && tokens[index]?.kind === 'word' && !tokens[index]?.capital && isPlainWord(parse, index)
+    ? index - 1
+    : index;
 }
 
 /** « Le journal local, « Le Courrier », affirme »: the noun for an institution that a description before a comma holds, where marks and a comma follow. */

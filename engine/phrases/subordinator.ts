@@ -3,8 +3,20 @@ import type { Parse } from '../parse.ts';
 import { isFiniteVerb } from './finite.ts';
 
 /** A conjunction that opens a clause of its own ("after", « quand »), no "and". */
-export function isSubordinator({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.has(List.conjunctions, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
+export function isSubordinator(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.conjunctions, tokens[index]) || lexicon.has(List.coordinators, tokens[index])) return false;
+  return !(lexicon.has(List.reflexives, tokens[index]) && isReflexive(parse, index));
+}
+
+/** « A situação | se agravou »: between the first words of a clause and their verb the word for “if” is a pronoun. */
+function isReflexive(parse: Parse, index: number): boolean {
+  const { tokens } = parse;
+  if (!isFiniteVerb(parse, index + 1)) return false;
+  let k = index - 1;
+  for (; tokens[k]?.kind === 'word' && tokens[k]?.sentence === tokens[index]?.sentence; k--)
+    if (tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return false;
+  return k < index - 1;
 }
 
 /** How far behind the head of its sentence the comma stands that ends a clause, in tokens. */

@@ -4,6 +4,7 @@ import { List } from '../lexicon/lists.ts';
 import { blockBefore, type Range } from '../parse.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
+import { statementStart } from '../reports/inserted.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoAsked } from './asked.ts';
 import { whoCites } from './cited.ts';
@@ -79,11 +80,14 @@ export function attribute(s: Situation, resolver: Resolver, speakers: Entity[]):
     const resolution =
       found.inherited !== undefined
         ? found.inherited.resolution
-        : resolveSource(s, found.source, resolver, speakers, {
-            alone: saysOwn(s),
-            but: whoAsked(s, found),
-            cited: whoCites(found) !== null,
-          });
+        : resolveSource(
+            s,
+            found.source,
+            resolver,
+            speakers,
+            { alone: saysOwn(s), but: whoAsked(s, found), cited: whoCites(found) !== null },
+            statementAround(s, found),
+          );
     const pronoun =
       found.source !== null && found.source.last - found.source.first <= 1 && !s.names.has(found.source.first);
     if (!resolution && (found.rule === 'sentence-subject' || pronoun)) {
@@ -119,7 +123,16 @@ export function resolveSource(
   const { lexicon, tokens } = s.parse;
   const another = lexicon.language.grammar.bracket && lexicon.has(List.strongPronouns, tokens[source.first]);
   if (lexicon.has(List.speakerPronouns, tokens[source.first]) && !phrase.name && !another) return null;
-  return resolver.resolve(phrase, speakers, hints);
+  const resolution = resolver.resolve(phrase, speakers, hints);
+  if (phrase !== read && resolution && !resolution.rival) resolver.hear(resolution.entity, source.first);
+  return resolution;
+}
+
+/** « El hospital tiene un equipo «que funciona», ha añadido », « El partido no juega, subraya, «a eso» »: where the words that run on into the marks begin, or -1. */
+function statementAround({ parse }: Situation, { source, report }: Candidate): number {
+  if (!source || !isOmitted(source) || (report?.rule !== 'parataxis' && report?.rule !== 'cue-after')) return -1;
+  const start = statementStart(parse, report.cue.first);
+  return parse.tokens[start]?.kind === 'word' && parse.tokens[start]?.marked === -1 ? start : -1;
 }
 
 /** « J'ai mon relevé », affirme-t-elle: who says « je » is one person, whatever institution was mentioned last. */

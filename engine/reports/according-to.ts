@@ -20,6 +20,7 @@ import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
+import { isBehindConjunction } from './parataxis.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -248,6 +249,9 @@ function place(
   // « heridos que, de acuerdo con la alcaldía, no viven en el valle »: between a relative and its verb it is the relative clause alone.
   const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
   if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
+  // « S, mas, segundo Nome, S »
+  const joins = !weak && behind?.text === ',' && isBehindConjunction(parse, first - 1);
+  if (joins && hasFinite(parse, last + 1, end)) return reportFrom(parse, cue, source, 'after', last + 1);
   const aged = tellsAge(parse, last, end);
   const opening = statementStart(parse, first - 1);
   if (!weak && !aged && goesOnWithPlace(parse, opening, first - 1, last))

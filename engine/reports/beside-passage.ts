@@ -100,11 +100,19 @@ function ownSentence(parse: Parse, names: NameIndex, before: number): Range | nu
   for (let k = sentenceStart(parse, before); k < before; k++) {
     if (parse.tokens[k]?.marked !== -1) return null;
     if (!isFiniteVerb(parse, k)) continue;
+    if (runsOn(parse, k, before)) return null;
     const subject = subjectBefore(parse, names, verbEdge(parse, k, sentenceStart(parse, before)), false);
     if (!subject) continue;
     return canSpeak(parse, names, subject) ? subject : null;
   }
   return null;
+}
+
+/** « El hospital tiene un equipo «que funciona», añade. »: behind a verb that reports nothing the words go on into the marks, and are said with them. */
+function runsOn({ tokens, lexicon }: Parse, verb: number, last: number): boolean {
+  if (lexicon.has(List.cues, tokens[verb])) return false;
+  const opening = tokens.findIndex(({ kind }, k) => k > verb && k < last && kind === 'mark');
+  return opening !== -1 && tokens[opening - 1]?.kind === 'word';
 }
 
 function isAdverbialStart(parse: Parse, index: number): boolean {

@@ -123,7 +123,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
 }
 
 /** « Les murs tiennent, mais | , prévient Nom, », « Or | , rappelle Nom, »: nothing but a word that joins clauses stands between two commas, or opens the sentence. */
-function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
+export function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
   const { inverts, bareClause } = lexicon.language.cues;
   const word = tokens[comma - 1];
   if (inverts || bareClause || tokens[comma]?.text !== ',' || !lexicon.has(List.conjunctions, word)) return false;

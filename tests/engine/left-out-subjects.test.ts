@@ -80,3 +80,49 @@ attributed('cue-after', {
     ['«La scuola chiude», ha spiegato la sindaca a Dal Pozzo.', 'La scuola chiude', 'la sindaca', 'direct'],
   ],
 });
+
+// Whoever is left out beside words that run on into the marks was spoken of before those words, not in them.
+attributed('cue-after', {
+  es: [
+    [
+      'Laura Gil, consejera de Sanidad, ha visitado Toledo. El hospital tiene un equipo «que funciona muy bien», ha añadido.',
+      'que funciona muy bien',
+      'Laura Gil',
+      'direct',
+    ],
+    // Behind a verb that reports, whoever stands before it goes on.
+    [
+      'Laura Gil ha visitado Toledo. El alcalde cree que el puente es «un peligro para todos», ha añadido.',
+      'un peligro para todos',
+      'El alcalde',
+      'partial',
+    ],
+  ],
+  pt: [
+    [
+      'Laura Gil, ministra da Saúde, visitou Braga. O hospital tem uma equipa “que funciona muito bem”, acrescentou.',
+      'que funciona muito bem',
+      'Laura Gil',
+      'direct',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  es: [
+    [
+      'La portavoz Laura Gil habló ayer. El Partido Verde no juega, ha subrayado, «a las estrategias de otros».',
+      'a las estrategias de otros',
+      'Laura Gil',
+      'partial',
+    ],
+  ],
+  it: [
+    [
+      'La portavoce Laura Gil ha parlato ieri. Il Partito Verde non gioca, ha sottolineato, «alle strategie altrui».',
+      'alle strategie altrui',
+      'Laura Gil',
+      'partial',
+    ],
+  ],
+});

@@ -60,3 +60,28 @@ attributed('cue-after', {
     ['Das „Chaos“ beklagte Petra Lindhorst am Montag.', 'Chaos', 'Petra Lindhorst', 'partial'],
   ],
 });
+
+// An adjective may part the noun from the marks, where adjectives stand behind.
+attributed('that-clause', {
+  pt: [
+    [
+      'O jornal americano “The Coastal Post” revelou que a fábrica vai fechar.',
+      'a fábrica vai fechar',
+      'The Coastal Post',
+      'indirect',
+    ],
+  ],
+  fr: [['Le journal américain « Le Phare » a révélé que l’usine va fermer.', 'l’usine va fermer', 'Phare', 'indirect']],
+});
+
+attributed('cue-after', {
+  // The end of a sentence is no adjective.
+  it: [
+    [
+      'La mail è stata nascosta alla commissione. «Falso», l’ha interrotta l’assessore Gino Pedrin.',
+      'Falso',
+      'Gino Pedrin',
+      'partial',
+    ],
+  ],
+});

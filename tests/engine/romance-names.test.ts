@@ -25,6 +25,14 @@ table<Row>(
       // A surname alone behind a noun for somebody ends before the town; not where such a word joins surnames.
       ['it', 'L’arbitro Albini di Torre, contestato, ha annotato «espressioni irriguardose».', ['Albini']],
       ['pt', 'O árbitro Prado de Melo, contestado, disse que não viu nada.', ['Prado de Melo']],
+      // Behind the noun for an institution a title is an adjective; before a name it is a title.
+      ['es', 'La Dirección General de Pesca dijo que el puerto cierra.', ['Dirección General de Pesca']],
+      ['es', 'El General Albín dijo que el puerto cierra.', ['Albín']],
+      ['it', 'La Procura Generale di Torre ha detto che il porto chiude.', ['Procura Generale di Torre']],
+      // What opens the name of a place is no verb and no first name; a small word ends no name.
+      ['pt', 'A Prefeitura de São Plácido disse que a ponte fecha.', ['Prefeitura de São Plácido']],
+      ['pt', 'A Prefeitura de Nova Albina disse que a ponte fecha.', ['Prefeitura de Nova Albina']],
+      ['pt', 'São muitos os que dizem que a ponte fecha. “Nós ficamos”, disse Ana Prado.', ['Ana Prado']],
       // An infinitive with its object opens the sentence.
       [
         'es',

@@ -243,3 +243,22 @@ attributed('that-clause', {
 attributed('taken-up', {
   pt: [['«O canal estava seco». Disse-o a diretora Ada Luengo.', 'O canal estava seco', 'Ada Luengo', 'direct']],
 });
+
+// Behind a conjunction alone the source tells of what follows; « se » before a verb is a pronoun there.
+attributed('according-to', {
+  pt: [
+    [
+      'O treinador saiu de ambulância, mas, segundo médicos do clube, a situação se agravou.',
+      'a situação se agravou',
+      'médicos do clube',
+      'indirect',
+    ],
+    [
+      'O treinador saiu de ambulância, segundo médicos do clube.',
+      'O treinador saiu de ambulância',
+      'médicos do clube',
+      'indirect',
+    ],
+  ],
+  fr: [['Le pont tient, mais, selon le maire, la route est coupée.', 'la route est coupée', 'le maire', 'indirect']],
+});
