@@ -1,10 +1,12 @@
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import type { Name } from '../names/find.ts';
 import { givenNameGender, isGivenName } from '../names/gender.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutAccents } from '../text/fold.ts';
 import { compatible } from './agreement.ts';
 import { BearerIndex, put } from './bearer-index.ts';
 import { isNamedAfter } from './named-after.ts';
+
+const LETTERS = /^\p{Lu}{3,5}$/u;
 
 /** The surface forms of one bearer, fullest first, each with the names that have it. */
 export interface Bearer {
@@ -37,6 +39,7 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
   const bearers: Form[] = [];
   const index = new BearerIndex();
   const leads = new Map<string, number[]>();
+  const initials = new Map<string, number[]>();
   const weighed = formsOf(names, code).map((form) => ({ form, weight: weight(form) }));
   for (const { form } of weighed.sort((a, b) => b.weight - a.weight)) {
     const country = regions.has(form.spelling);
@@ -48,7 +51,8 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
       if (isShortForm(form.folded, bearer.folded, bearer.words)) fitting.push(bearer);
     }
     if (fitting.length === 0 && form.folded.length === 1)
-      for (const at of leads.get(form.folded[0] as string) ?? []) fitting.push(bearers[at] as Form);
+      for (const at of (LETTERS.test(form.spelling) ? initials : leads).get(form.folded[0] as string) ?? [])
+        fitting.push(bearers[at] as Form);
     const best = fitting.length < 2 ? fitting[0] : nearest(bySurname(fitting, form), form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
@@ -56,10 +60,23 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
       // Elsewhere three capitals may be a firm, and only a first name shows who has two surnames.
       const lead = grammar.twoSurnames || isGivenName(form.words[0] as string) ? leadingSurname(form) : null;
       if (lead !== null) put(leads, lead, bearers.length);
+      const letters = initialsOf(form);
+      if (letters !== null) put(initials, letters, bearers.length);
       bearers.push(form);
     }
   }
   return bearers;
+}
+
+/** « Vásquez » is « Vasquez »: a name that is typed without its accents is the same one. */
+function plain(word: string): string {
+  return withoutAccents(fold(word));
+}
+
+/** « AMRG » of « Andrés Manuel Ruiz Gil »: the first letters of a full name of three words and more; null for any other. */
+function initialsOf({ words, folded }: Form): string | null {
+  const full = words.length > 2 && isGivenName(words[0] as string) && words.every((word) => /^\p{Lu}/u.test(word));
+  return full ? folded.map((word) => word[0]).join('') : null;
 }
 
 function formsOf(names: readonly Name[], language: string): Form[] {
@@ -85,7 +102,7 @@ function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, lang
   const key = `${gender} ${fold(spelling)}`;
   let form = forms.get(key);
   if (!form) {
-    form = { words, spelling, folded: words.map(fold), gender, names: [] };
+    form = { words, spelling, folded: words.map(plain), gender, names: [] };
     forms.set(key, form);
   }
   return form;
@@ -117,7 +134,7 @@ function nearest(bearers: readonly Form[], form: Form): Form | undefined {
 
 /** `Morel`, `A. Morel`, `Anne` of `Anne Morel`; `Acme` of `Acme Electronics`. */
 export function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
-  return isShortForm(short.map(fold), full.map(fold), full);
+  return isShortForm(short.map(plain), full.map(plain), full);
 }
 
 /**

@@ -620,7 +620,8 @@ export const es: Language = {
     kin: [
       'compañía constructora empresa fabricante firma gigante grupo marca multinacional sociedad',
       'asociación colectivo fundación ong plataforma',
-      'central sindicato',
+      'central confederación federación sindicato',
+      'sindicato unión',
       'diario medio periódico revista semanario',
       'centro clínica hospital',
       'formación movimiento partido',
@@ -634,7 +635,8 @@ export const es: Language = {
       'juez jueza magistrada magistrado',
       'abogada abogado letrada letrado',
       'consejera consejero ministra ministro titular',
-      'mandataria mandatario presidenta presidente',
+      'mandataria mandatario presidenta presidente titular',
+      'dirigente líder presidenta presidente secretaria secretario',
     ],
     offices:
       'alcalde alcaldesa consejera consejero fiscal gobernador gobernadora juez jueza magistrada magistrado ministra ministro',

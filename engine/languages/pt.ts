@@ -272,7 +272,7 @@ export const pt: Language = {
     polar: 'se',
     clauseAfter: 'de em a com para',
     infinitive: 'de a',
-    infinitiveEnding: '(?:ar|er|ir|or|ôr|ê|á|arem|erem|irem)',
+    infinitiveEnding: '(?:ar|er|ir|por|ôr|ê|á|arem|erem|irem)',
     answering: 'respond replic',
     continuing:
       'acrescenta acrescentado acrescentava acrescentou arremata arrematou completa completou conclui concluiu concluído continua continuado continuava continuou insiste insistia insistiu prossegue prosseguia prosseguiu reforça reforçou reitera reiterou',
@@ -351,8 +351,8 @@ export const pt: Language = {
     },
     particles: "de d' do da dos das e van von der den di del della san bin ben al el mac",
     roles: {
-      m: 'actor almirante arcebispo armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe encanador escrivão frade garçom general genro guarda-freio imã imperador irmão juiz leiloeiro maestro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe rabino rei réu sacerdote termalista zagueiro',
-      f: 'actriz artesã atriz avó campeã capitã cirurgiã costureira esposa freira garçonete irmã juíza mãe merendeira mestra monja mulher nora parteira patroa poetisa porta-bandeira presidenta princesa rainha ré',
+      m: 'actor almirante arcebispo armador artesão ator avançado avô caçador campeão canalizador capitão cardeal cirurgião comandante coronel delegado-chefe director-geral diretor-geral encanador escrivão frade garçom general genro guarda-freio imã imperador irmão juiz leiloeiro maestro marido mestre mestre-sala monge padre pai papa patrão pároco pedreiro pirotécnico príncipe procurador-geral rabino rei réu sacerdote secretário-geral termalista zagueiro',
+      f: 'actriz artesã atriz avó campeã capitã cirurgiã costureira directora-geral diretora-geral esposa freira garçonete irmã juíza mãe merendeira mestra monja mulher nora parteira patroa poetisa porta-bandeira presidenta princesa procuradora-geral rainha ré secretária-geral',
       x: 'adolescente agente alfaiate arquivista assistente atacante ativista atleta autarca auxiliar caminhante chanceler chefe cineasta cliente colega comediante comerciante cônsul craque democrata designer diplomata dirigente doente edil ensaísta estrela estudante feirante fiscal gerente grevista guarda guarda-redes guia habitante intérprete líder manifestante migrante militante paciente parlamentar pedestre pediatra pessoa piloto poeta policial polícia porta-voz presidente psiquiatra quilombola repórter representante responsável salva-vidas sargento sobrevivente soldado superintendente taxista testemunha transeunte utente viajante vigia visitante vítima youtuber',
       pairs: {
         'o a':
@@ -383,7 +383,8 @@ export const pt: Language = {
     kin: [
       'companhia construtora empresa fabricante firma gigante grupo marca multinacional rede sociedade',
       'associação colectivo coletivo fundação ong',
-      'central sindicato',
+      'central confederação federação sindicato',
+      'sindicato união',
       'diário jornal revista semanário veículo',
       'clínica hospital',
       'movimento partido',
@@ -396,7 +397,9 @@ export const pt: Language = {
       'município prefeitura',
       'juiz juíza magistrada magistrado',
       'governante ministra ministro titular',
-      'edil vereador vereadora',
+      'edil parlamentar vereador vereadora',
+      'presidente titular',
+      'dirigente líder presidente secretária-geral secretário-geral',
     ],
     wide: 'entidade instituição',
     offices:

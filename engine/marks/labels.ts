@@ -6,12 +6,15 @@ import type { Paragraph } from './turns.ts';
 /** How many tokens a label has at most, its stops among them. */
 const LONGEST = 6;
 
+const QUESTION = '?';
+const ANSWER = '!';
+
 /** What opens a turn: who speaks, or that it is a question or an answer. */
 export interface Label {
-  /** As it stands, to tell turns apart. */
+  /** As it stands, to tell turns apart; one for all that tell a question, one for all that tell an answer. */
   readonly text: string;
-  /** Set in capitals: who sets one label so sets all of a conversation so. */
-  readonly shouted: boolean;
+  /** Set in capitals: who sets one label so sets all of a conversation so; null where the label tells a question or an answer. */
+  readonly shouted: boolean | null;
   /** The token behind its colon. */
   readonly end: number;
   /** It names somebody or tells an answer; a capital alone („Le Courrier :“) does so only beside such a label. */
@@ -43,13 +46,15 @@ export class Labels {
     const words = tokens.slice(start, colon);
     const single = words.length === 1 ? words[0] : undefined;
     const asks = lexicon.has(List.questionLabels, single);
-    const sure = asks || lexicon.has(List.answerLabels, single) || this.isName(words);
+    const answers = lexicon.has(List.answerLabels, single);
+    const sure = asks || answers || this.isName(words);
     // Where every noun has a capital, one tells nothing.
     if (!sure && lexicon.language.grammar.capitalNouns) return null;
     const text = words.map((word) => word.text).join(' ');
     return {
-      text,
-      shouted: text === text.toUpperCase(),
+      // « Pergunta: … Resposta: … P: … R: … »: whole words and their letters are the same two labels.
+      text: asks ? QUESTION : answers ? ANSWER : text,
+      shouted: asks || answers ? null : text === text.toUpperCase(),
       end: colon + 1,
       sure,
       asks,

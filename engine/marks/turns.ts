@@ -67,11 +67,12 @@ function wordsOf(tokens: readonly Token[], { first }: Paragraph): number {
 
 /** The turns from a labelled one to the last that the same conversation labels; none where the first has no label. */
 function runFrom(turns: readonly Turn[], at: number): readonly Turn[] {
-  const shouted = turns[at]?.label?.shouted;
+  let shouted = turns[at]?.label?.shouted ?? null;
   let end = at;
   for (let k = at; k < turns.length && k - end <= MOST_UNLABELLED; k++) {
     const label = turns[k]?.label;
-    if (k === at ? !label : label && label.shouted !== shouted) break;
+    if (k === at ? !label : label && (label.shouted ?? shouted) !== (shouted ?? label.shouted)) break;
+    shouted ??= label?.shouted ?? null;
     if (label) end = k + 1;
   }
   return turns.slice(at, end);

@@ -27,6 +27,7 @@ import { agentAt, holderOf } from './holder.ts';
 import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { subjectBehindClitic } from './subject-behind-clitic.ts';
 import { withMatter } from './with-matter.ts';
 
 const BEHIND_NAME = signs(',(.');
@@ -177,7 +178,7 @@ export function colon(s: Situation): Candidate | null {
   if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = subjectBeforeColon(parse, names, colonAt);
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
-  const subject = speaks ? before : behindVerb(parse, names, colonAt);
+  const subject = speaks ? before : (behindVerb(parse, names, colonAt) ?? subjectBehindClitic(parse, names, colonAt));
   const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);
   const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);

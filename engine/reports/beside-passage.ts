@@ -71,6 +71,12 @@ function holdsTerm(parse: Parse, names: NameIndex, group: VerbGroup, end: number
   return tokens[comma]?.text === ',' && comma + 1 < end && isFiniteVerb(parse, comma + 1);
 }
 
+function endsWithSubject(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
+  const subject = subjectFrom(parse, names, group, group.last);
+  if (!subject || !canSpeak(parse, names, subject)) return false;
+  return subject.last >= sentenceEnd(parse, group.verb) || /^[.,;!?]$/.test(parse.tokens[subject.last]?.text ?? '');
+}
+
 /** « … », dijo. – the verb alone, with nothing of its own behind it. */
 function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
   const next = from < sentenceEnd(parse, group.verb) ? parse.tokens[from] : undefined;
@@ -232,7 +238,14 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   // « «…», la definisce Nome »: what is called so stands before the verb.
   const object =
     lexicon.has(List.clitics, tokens[group.verb - 1]) && lexicon.has(List.determiners, tokens[group.verb - 1]);
-  if (lexicon.has(List.comparing, tokens[group.verb]) && !(object && lexicon.language.grammar.dropsSubject))
+  const { dropsSubject, capitalNouns, nounsPile } = lexicon.language.grammar;
+  // « «Fue un día feliz», describe Nombre »: behind its comma such a verb tells what was said, up to its subject at the end.
+  const set = !capitalNouns && !nounsPile && tokens[group.first - 1]?.text === ',';
+  if (
+    lexicon.has(List.comparing, tokens[group.verb]) &&
+    !(object && dropsSubject) &&
+    !(set && endsWithSubject(parse, names, group))
+  )
     return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {

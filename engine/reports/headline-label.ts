@@ -37,13 +37,17 @@ export function headlineLabel(parse: Parse, names: NameIndex, colon: number): Re
 
 /**
  * "Pier to reopen in May – Marsh", "Man shot outside bar: police": so does what stands at the end of a headline behind a colon or a dash, where
- * nouns pile up.
+ * nouns pile up; where a subject may be left out, behind a colon and a clause alone (« El muelle abrirá en mayo: Nombre »).
  */
 export function headlineTail(parse: Parse, names: NameIndex, sign: number): Report | null {
   const { tokens, article, lexicon } = parse;
   const { block, marked } = tokens[sign] ?? {};
-  if (block === undefined || marked !== -1 || !lexicon.language.grammar.nounsPile) return null;
-  if (!(isSign(tokens[sign], COLON) || isSign(tokens[sign], DASHES)) || article.blocks[block]?.kind !== 'title')
+  const { nounsPile, dropsSubject } = lexicon.language.grammar;
+  if (block === undefined || marked !== -1 || !(nounsPile || dropsSubject)) return null;
+  if (
+    !(isSign(tokens[sign], COLON) || (nounsPile && isSign(tokens[sign], DASHES))) ||
+    article.blocks[block]?.kind !== 'title'
+  )
     return null;
   const label = { first: sign + 1, last: sentenceEnd(parse, sign + 1) };
   const start = sentenceStart(parse, sign);
@@ -52,7 +56,9 @@ export function headlineTail(parse: Parse, names: NameIndex, sign: number): Repo
     .slice(start, sign)
     .every((token) => token.marked === -1 && token.text !== '?' && token.text !== ':');
   if (!ends || !whole || sign - start <= FEWEST || label.last - label.first > LONGEST_LABEL) return null;
-  const states = hasFinite(parse, start, sign) || !isText(parse, label);
+  // « Estos son los ganadores: Nombre »: what points forward lists whoever stands behind the colon.
+  if (lexicon.has(List.demonstratives, tokens[start])) return null;
+  const states = hasFinite(parse, start, sign) || (nounsPile && !isText(parse, label));
   if (!states || !tellsWho(parse, names, label, label.last)) return null;
   return reportAt(parse, { first: sign, last: sign + 1 }, { rule: 'parataxis', source: label, side: 'before' });
 }

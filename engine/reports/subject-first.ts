@@ -81,7 +81,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   // « Tutto falso, replica il sindaco: S »
   const colon = commas ? (told ?? from) : Math.max(group.last, moved?.last ?? 0);
   const somebody = !commas || (source !== null && canSpeak(parse, names, source));
-  if (!dependent && somebody && statesBehindColon(parse, group, colon)) return report('colon', colon + 1);
+  if (!dependent && somebody && statesBehindColon(parse, group, colon))
+    return asksTurn(parse, group) ? null : report('colon', colon + 1);
   // Where commas set clauses off, an infinitive without one is no clause.
   const bare =
     commas || takes || (source && isInQuestion(parse, source.first))
@@ -220,4 +221,10 @@ function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
   const governs = led || lexicon.has(List.gerundObjects, tokens[group.verb]);
   const verb = tokens[first];
   return governs && verb?.marked === -1 && lexicon.has(List.gerundEnding, verb) && verb.low.length > 4 ? first : -1;
+}
+
+/** « Pergunta: Quais são os obstáculos? »: at the head of its paragraph the word labels a question that nobody here asks. */
+function asksTurn({ tokens, lexicon }: Parse, { first, last }: VerbGroup): boolean {
+  const opens = last - first === 1 && tokens[first - 1]?.block !== tokens[first]?.block && tokens[last]?.text === ':';
+  return opens && lexicon.has(List.questionLabels, tokens[first]);
 }

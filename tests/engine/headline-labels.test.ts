@@ -55,3 +55,20 @@ table<readonly [title: string, body: string, speaker: string | null]>(
     ],
   },
 );
+
+/** Where a subject may be left out, somebody behind the colon says the clause before it; no list of those whom it points at. */
+table<readonly [title: string, body: string, speaker: string | null]>(
+  'ends of headlines in Romance languages',
+  ([title, body, speaker]) => {
+    const { quotations, speakers } = analyse(articleOf(`# ${title}\n\n${body}`, 'es'));
+    const stated = title.slice(0, title.lastIndexOf(':'));
+    const found = quotations.find(({ heading, exact }) => heading && exact === stated);
+    expect(speakers.find(({ id }) => id === found?.speaker)?.name ?? null).toBe(speaker);
+  },
+  {
+    right: [
+      ['El muelle abrirá en mayo: Gil', 'La alcaldesa Ana Gil dijo el lunes que todo va bien.', 'Ana Gil'],
+      ['Estas son las ganadoras del premio: Ana Gil', 'Ana Gil dijo el lunes que todo va bien.', null],
+    ],
+  },
+);

@@ -198,3 +198,35 @@ attributed('cue-after', {
 attributed('that-clause', {
   en: [['Ada Quill said that Monday would be cold.', 'Monday would be cold', 'Ada Quill', 'indirect']],
 });
+
+// Nouns for the same office; whose party somebody is of tells them apart from nobody, where only one has the office.
+attributed('cue-after', {
+  es: [
+    [
+      'Ana Gil, presidenta de la CAP, habló ayer. «Es bueno», dijo la titular de la CAP.',
+      'Es bueno',
+      'Ana Gil',
+      'direct',
+    ],
+  ],
+  pt: [
+    [
+      'O secretário-geral do PXM, Rui Dias, foi a Paris. “Temos percebido isso”, disse o líder do PXM depois do encontro com o presidente francês, Paul Morel.',
+      'Temos percebido isso',
+      'Rui Dias',
+      'direct',
+    ],
+    [
+      'A presidente da Câmara de Alba, Ana Machado, falou ontem. “Estamos bem hoje”, afirma a autarca socialista.',
+      'Estamos bem hoje',
+      'Ana Machado',
+      'direct',
+    ],
+    [
+      'O presidente da Câmara de Alba, Rui Machado, falou ontem. O presidente da Câmara de Torre, Ivo Dias, também. “Estamos bem hoje”, afirma o autarca socialista.',
+      'Estamos bem hoje',
+      'o autarca socialista',
+      'direct',
+    ],
+  ],
+});

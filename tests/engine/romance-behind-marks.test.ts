@@ -83,3 +83,21 @@ table<Row>(
     ],
   },
 );
+
+// A verb that describes tells what was said, behind a comma and with its subject at the end; before its object it does not.
+attributed('cue-after', {
+  es: [['«Fue un día feliz para todos», describió Ana Gil.', 'Fue un día feliz para todos', 'Ana Gil', 'direct']],
+  fr: [['« Ce fut un jour heureux », décrit Anne Gil.', 'Ce fut un jour heureux', 'Anne Gil', 'direct']],
+});
+
+// Behind a verb that has its object before it, as a pronoun, stands the subject, up to the colon.
+attributed('colon', {
+  es: [
+    [
+      'La alcaldesa Ana Gil habló ayer. También lo ha hecho el secretario, Mario Ruiz: «Hemos hablado mucho hoy».',
+      'Hemos hablado mucho hoy',
+      'Mario Ruiz',
+      'direct',
+    ],
+  ],
+});

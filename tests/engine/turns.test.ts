@@ -52,6 +52,13 @@ table<Row>(
         ['Et maintenant ?', 'Courrier'],
         ['« Bérénice », peut-être.', 'Jeanne Morel'],
       ],
+      // Whole words and their letters are the same two labels, and the word for a question asks nothing.
+      [
+        'pt',
+        'Joana Moral dirige o teatro.\n\nPergunta: Porque sai?\n\nResposta: A sala é pequena.\n\nP: E agora?\n\nR: Não sei.',
+        ['A sala é pequena.', 'Joana Moral'],
+        ['Não sei.', 'Joana Moral'],
+      ],
       [
         'fr',
         'Jeanne Morel dirige le théâtre de Bréval.\n\nQuestion : Pourquoi partez-vous ?\n\nRéponse : La salle est trop petite.\n\nQuestion : Et ensuite ?\n\nRéponse : Je ne sais pas.',
