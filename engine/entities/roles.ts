@@ -17,6 +17,7 @@ import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
+import { secondOffice } from './second-office.ts';
 import { isToldTo } from './told-to.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
@@ -36,7 +37,7 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
   const institution = roleCalledAfter(parse, name);
   if (institution) return [institution];
   const beside = [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)];
-  const opening = unlistedOpening(parse, name);
+  const opening = unlistedOpening(parse, name) ?? secondOffice(parse, name);
   return [...beside, predicate(parse, name), opening, officeOfTitle(parse, name)].filter((role) => role !== null);
 }
 

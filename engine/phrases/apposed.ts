@@ -1,9 +1,10 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
-import { isFiniteVerb } from './finite.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
 
 /** How many words stand between the article and the name at most, behind the comma (« el joven piloto argentino Nombre »). */
 const LONGEST_NOUN = 3;
@@ -69,6 +70,32 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
     return !behind || behind.block !== token.block || behind.kind !== 'word' ? name.last : -1;
   }
   return -1;
+}
+
+/** How many tokens what describes somebody between two commas has. */
+const LONGEST_ASIDE = 9;
+
+/**
+ * « afirma el presidente, médico de profesión, Nombre. »: behind a description between two commas a full name, which a sign closes, tells who is
+ * meant.
+ * @param comma the comma behind the description that the phrase begins with
+ * @returns the token behind the name, or -1
+ */
+export function namedBehindAside(parse: Parse, names: NameIndex, comma: number): number {
+  const { tokens, lexicon } = parse;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  const first = tokens[comma + 1];
+  if (bracket || nounsPile || first?.kind !== 'word' || first.capital || !isInAny(PEOPLE, first)) return -1;
+  let k = comma + 1;
+  for (; tokens[k]?.text !== ','; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.marked !== -1 || k - comma > LONGEST_ASIDE) return -1;
+    if (isFiniteVerb(parse, k) || isRelative(parse, k) || lexicon.has(List.clause, token)) return -1;
+  }
+  const name = names.get(k + 1);
+  if (!name || name.words.length < 2 || !isGivenName(name.words[0] ?? '')) return -1;
+  const behind = tokens[name.last];
+  return !behind || behind.sentence !== first.sentence || behind.kind !== 'word' ? name.last : -1;
 }
 
 /** How many tokens an age before a name has („29 Jahre alte“, „29-jährige“). */

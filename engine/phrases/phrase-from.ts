@@ -6,7 +6,7 @@ import { DASHES, isSign, signs } from '../text/signs.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
-import { namedBehindComma } from './apposed.ts';
+import { namedBehindAside, namedBehindComma } from './apposed.ts';
 import { beforeClitics } from './before-clitics.ts';
 import { beginsCount } from './begins-count.ts';
 import { behindAttribute } from './behind-attribute.ts';
@@ -212,7 +212,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     // « - ha detto il sindaco, Nome - »: in marks a dash closes the insertion.
     const dashed = passage !== -1 && isSign(name && tokens[name.last], DASHES);
     if (name && (!tokens[name.last] || dashed || isSign(tokens[name.last], CLOSES))) k = name.last;
-    else if (!name) k = Math.max(k, namedBehindComma(parse, names, index, k));
+    else if (!name) k = Math.max(k, namedBehindComma(parse, names, index, k), namedBehindAside(parse, names, k));
   }
   return { first: index, last: k };
 }

@@ -276,6 +276,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   if (!subject || isObjectBefore(parse, names, group, subject)) return null;
   const passage = passageBefore(parse, calledFrom(parse, names, subject));
   if (passage === -1 || isGovernedTitle(parse, passage, subject.first - 1)) return null;
+  // « El alcalde «lamenta» la decisión, dijo su portavoz »: what is no speaker and has a comma behind it is an object.
+  if (tokens[group.first - 1]?.text === ',' && !canSpeak(parse, names, subject)) return null;
   const behind = stepOverAddressee(parse, names, group.last);
   // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
   const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;

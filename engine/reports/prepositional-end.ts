@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { ARTICLES } from '../lexicon/word-classes.ts';
+import { ARTICLES, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/find.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -40,8 +40,7 @@ export function prepositionalEnd(
         !isOtherBehind(parse, name.last) &&
         !isOutlet(parse, name, end) &&
         !closesAside(parse, preposition, name.last) &&
-        !lexicon.has(List.contracted, tokens[k - 1]) &&
-        !lexicon.has(List.prepositions, tokens[k - 1])
+        !isGoverned(parse, k)
       )
         break;
       k = name.last;
@@ -68,6 +67,12 @@ export function prepositionalEnd(
 function behindLetters({ tokens }: Parse, index: number): number {
   const letters = tokens[index]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[index + 1]?.text ?? '');
   return letters && tokens[index + 2]?.text === ')' ? index + 3 : index;
+}
+
+/** « al jefe | de la Oficina del Agua »: a preposition stands before the name, or before its article. */
+function isGoverned({ tokens, lexicon }: Parse, name: number): boolean {
+  const before = tokens[lexicon.has(List.definite, tokens[name - 1]) ? name - 2 : name - 1];
+  return lexicon.has(List.contracted, tokens[name - 1]) || isInAny(PREPOSITIONS, before);
 }
 
 /** « dijo ayer en el Congreso, a preguntas de la diputada Nombre, que S »: between two commas, and before the clause, is whom it was told. */

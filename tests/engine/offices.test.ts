@@ -230,3 +230,33 @@ attributed('cue-after', {
     ],
   ],
 });
+
+// Behind a description between commas a full name tells who is meant; of two nouns for what somebody is, the second tells it too.
+attributed('cue-after', {
+  es: [
+    [
+      '«Todo va bien hoy», afirma el presidente, médico de profesión, Mario Ruiz.',
+      'Todo va bien hoy',
+      'Mario Ruiz',
+      'direct',
+    ],
+    [
+      '«Todo va bien hoy», afirma el presidente, médico de profesión, y Mario Ruiz aplaude.',
+      'Todo va bien hoy',
+      'el presidente',
+      'direct',
+    ],
+    [
+      '«Es el puente», afirma Ana Gil, médica y alcaldesa de Torre. «Es bonito así», dice la alcaldesa.',
+      'Es bonito así',
+      'Ana Gil',
+      'direct',
+    ],
+    [
+      '«Es el puente», afirma Ana Gil, médica y amiga de la alcaldesa. «Es bonito así», dice la alcaldesa.',
+      'Es bonito así',
+      'la alcaldesa',
+      'direct',
+    ],
+  ],
+});

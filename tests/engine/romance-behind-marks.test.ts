@@ -101,3 +101,8 @@ attributed('colon', {
     ],
   ],
 });
+
+// What is no speaker and has a comma before the verb behind it is an object.
+attributed('sentence-subject', {
+  es: [['El alcalde «lamenta mucho» la decisión, dijo su portavoz.', 'lamenta mucho', 'El alcalde', 'partial']],
+});

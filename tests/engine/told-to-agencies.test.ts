@@ -57,3 +57,15 @@ attributed('that-clause', {
   ],
   fr: [['Canal 2 a annoncé que le pont ferme.', 'le pont ferme', 'Canal 2', 'indirect']],
 });
+// To whom it is told may have an institution's name behind an article.
+attributed('that-clause', {
+  es: [
+    [
+      'Mario Ruiz dijo al jefe de la Oficina del Agua que el sector está en crisis.',
+      'el sector está en crisis',
+      'Mario Ruiz',
+      'indirect',
+    ],
+    ['Dijo a la prensa Ana Gil que el sector está en crisis.', 'el sector está en crisis', 'Ana Gil', 'indirect'],
+  ],
+});
