@@ -377,7 +377,7 @@ export const pt: Language = {
     },
     organisations:
       'academia assembleia autoridade banco biblioteca bombeiros canal capitania câmara central centro cidade clínica coalizão colectivo colégio coligação comissão comité comitê confederação congresso conselho consórcio construtora consulado defesa departamento diário diocese direcção direção doca embaixada emissora equipa equipe escola escritório exército fabricante fábrica federação filial freguesia frente fundo governo guarda hospital igreja instituto jornal junta justiça laboratório liga lota maioria marinha ministério movimento museu observatório ong onu operadora oposição parlamento paróquia plataforma polícia portal prefeito-mor prefeitura presidência procuradoria promotoria província rádio redacção redação rede região reitoria revista secretaria seguradora semanário senado serviço serviços site teatro transportadora tribunal ue unesco união universidade vaticano',
-    calledAfter: 'escola fundação hospital instituto teatro',
+    calledAfter: 'clínica colégio escola fundação hospital instituto teatro',
     anyOrganisation:
       'agência associação autarquia clube coletivo companhia concessionária cooperativa empresa entidade firma fundação grupo instituição marca município organização partido sindicato sociedade',
     kin: [

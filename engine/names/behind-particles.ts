@@ -28,8 +28,9 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (isOfTown(parse, first, at) || opensNext(parse, first, at, end)) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
-  if ((lexicon.has(List.openers, behind) && !opensPlace(parse, end)) || joinsAnother(parse, first, at, end))
-    return null;
+  // « Rio de Janeiro »: behind the word that places begin with a month is no month.
+  const place = opensPlace(parse, end) || lexicon.has(List.places, tokens[at - 1]);
+  if ((lexicon.has(List.openers, behind) && !place) || joinsAnother(parse, first, at, end)) return null;
   // „Franka Van den Broeck“, but „begründete Marsch | den Schritt“
   if (isCapitalParticle(tokens[at - 1] as Token)) return end + 1;
   if (capitalNouns && lexicon.has(List.determiners, tokens[at])) return null;

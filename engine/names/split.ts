@@ -84,7 +84,13 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
         !lexicon.has(List.places, tokens[k])) ||
       (agency && head.capital && pairs.opensAt(k, last));
     // « l'Américain Paul Nom »: where somebody comes from is no name beside it.
-    const origin = k === first + 1 && lexicon.has(List.determiners, before) && isRelational(lexicon.language, head.low);
+    const origin =
+      k === first + 1 &&
+      lexicon.has(List.determiners, before) &&
+      !lexicon.has(List.organisations, head) &&
+      isRelational(lexicon.language, head.low);
+    // « o Hospital Nome Sobrenome »: what such an institution is called after is a part of its name.
+    if (given && k === first + 1 && lexicon.has(List.calledAfter, head)) return [[first, last]];
     if (given && (origin || isOffice(parse, first, k))) return [[k, last]];
     // « Trabajo | y Economía Social », « Trabajo y | Economía Social »: a conjunction inside a name parts it in no place.
     if (lexicon.has(List.coordinators, tokens[k]) || lexicon.has(List.coordinators, head)) continue;
