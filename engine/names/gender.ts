@@ -6,6 +6,8 @@ import { unpacked } from './unpacked.ts';
 /** What names with their accents taken away are as verbs. */
 const VERBS: ReadonlySet<string> = new Set(['Said', 'Desire', 'Aime', 'Honore']);
 
+const ACCENTED = /[^\x00-\x7f]/;
+
 const everywhere = tableOf({ x: EITHER.split(' '), m: unpacked(MALE), f: unpacked(FEMALE) });
 const inLanguage = new Map(
   Object.entries(BY_LANGUAGE).map(([code, { m, f }]) => [code, tableOf({ m: m.split(' '), f: f.split(' ') })]),
@@ -24,7 +26,12 @@ function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): R
 
 /** Whether a word is a known first name (`Jean-Marie` by its first part). */
 export function isGivenName(name: string): boolean {
-  return everywhere.has(name) || everywhere.has(firstPart(name));
+  return everywhere.has(name) || everywhere.has(firstPart(name)) || everywhere.has(unaccented(name));
+}
+
+/** « Sebastián », « Mônica »: with its accents a name is the one that a list spells without. */
+function unaccented(name: string): string {
+  return ACCENTED.test(name) ? withoutAccents(name) : name;
 }
 
 /**
@@ -34,7 +41,8 @@ export function isGivenName(name: string): boolean {
 export function givenNameGender(name: string, language: string): Gender | null {
   const table = inLanguage.get(language);
   const part = firstPart(name);
-  return table?.get(name) ?? everywhere.get(name) ?? table?.get(part) ?? everywhere.get(part) ?? null;
+  const known = table?.get(name) ?? everywhere.get(name) ?? table?.get(part) ?? everywhere.get(part);
+  return known ?? everywhere.get(unaccented(name)) ?? null;
 }
 
 function firstPart(name: string): string {
