@@ -6,7 +6,7 @@ import { unpacked } from './unpacked.ts';
 /** What names with their accents taken away are as verbs. */
 const VERBS: ReadonlySet<string> = new Set(['Said', 'Desire', 'Aime', 'Honore']);
 
-const ACCENTED = /[^\x00-\x7f]/;
+const ACCENTED = /[\u0080-\uffff]/;
 
 const everywhere = tableOf({ x: EITHER.split(' '), m: unpacked(MALE), f: unpacked(FEMALE) });
 const inLanguage = new Map(

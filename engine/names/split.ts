@@ -76,6 +76,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     // « o Hospital Doutor Nome », « la chiesa di San Nome »
     if (isInAny(BEFORE_GIVEN, head)) continue;
     // « sur France Ouest | Paul Nom »: where a first name follows, it is a station's.
+    // « María del Carmen Nombre »
+    const joined = lexicon.has(List.joints, head) && !head.capital && isGivenName((tokens[first] as Token).text);
+    if (joined) continue;
     const region = k === first + 1 && regions.has(head.text) && !isGivenName(tokens[k + 1]?.text ?? '');
     const given =
       (isGivenName((tokens[k] as Token).text) &&

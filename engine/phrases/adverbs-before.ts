@@ -32,11 +32,11 @@ function tellsAge(parse: Parse, index: number): boolean {
   return !parse.lexicon.language.grammar.bracket && isAge(parse, index);
 }
 
-/** « Rita Salgado Dias discorda »: where days have no capital, a word for one behind another capital ends a name. */
+/** « Rita Salgado Dias discorda », « Rio de Janeiro discorda »: where days have no capital, a word for one behind another capital ends a name. */
 function isSurname({ tokens, lexicon }: Parse, index: number): boolean {
-  return (
-    lexicon.language.grammar.dropsSubject && tokens[index]?.capital === true && tokens[index - 1]?.capital === true
-  );
+  if (!lexicon.language.grammar.dropsSubject || tokens[index]?.capital !== true) return false;
+  const place = lexicon.has(List.joints, tokens[index - 1]) && lexicon.has(List.places, tokens[index - 2]);
+  return place || tokens[index - 1]?.capital === true;
 }
 
 /** « du traitement »: what ends like an adverb is a noun behind a determiner or a preposition with one. */

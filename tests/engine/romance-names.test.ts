@@ -33,10 +33,13 @@ table<Row>(
       ['pt', 'A Prefeitura de São Plácido disse que a ponte fecha.', ['Prefeitura de São Plácido']],
       ['pt', 'A Prefeitura de Nova Albina disse que a ponte fecha.', ['Prefeitura de Nova Albina']],
       ['pt', 'São muitos os que dizem que a ponte fecha. “Nós ficamos”, disse Ana Prado.', ['Ana Prado']],
-      // A month belongs to the place, and what an institution is called after to its name; somebody beside one with a small letter is a person.
+      // A month belongs to the place, and what an institution is called after to its name.
       ['pt', 'A Prefeitura do Rio de Janeiro disse que a ponte fecha.', ['Prefeitura do Rio de Janeiro']],
       ['pt', 'O Hospital Pedro Prado disse que a ponte fecha.', ['Hospital Pedro Prado']],
-      ['pt', 'O médico do hospital Pedro Prado disse que a ponte fecha.', ['Pedro Prado']],
+      ['pt', 'A Prefeitura de Torre disse em Janeiro que a ponte fecha.', ['Prefeitura de Torre']],
+      // A small word inside a full name parts nobody.
+      ['es', 'Según María del Carmen Ruiz, el puente cierra.', ['María del Carmen Ruiz']],
+      ['pt', 'Segundo Luiz Inácio Prado, a ponte fecha.', ['Luiz Inácio Prado']],
       // The letters that the words of a full name begin with, and a name that is typed without its accent.
       ['es', 'El presidente Andrés Manuel Ruiz Gil habló. AMRG dijo que todo va bien.', ['Andrés Manuel Ruiz Gil']],
       ['es', 'El presidente Andrés Manuel Ruiz Gil habló. La AMR dijo que todo va bien.', ['AMR']],
