@@ -6,7 +6,8 @@ import { unpacked } from './unpacked.ts';
 /** What names with their accents taken away are as verbs. */
 const VERBS: ReadonlySet<string> = new Set(['Said', 'Desire', 'Aime', 'Honore']);
 
-const ACCENTED = /[\u0080-\uffff]/;
+/** No nasal: « irmã » is no « Irma », and « mãe » no « Mae ». */
+const ACCENTED = /^[^ãõ]*[áéíóúâêô][^ãõ]*$/iu;
 
 const everywhere = tableOf({ x: EITHER.split(' '), m: unpacked(MALE), f: unpacked(FEMALE) });
 const inLanguage = new Map(
