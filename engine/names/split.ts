@@ -32,6 +32,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     const described = last - first > 3 && belongsThere(tokens, first) ? 2 : 1;
     // „Ökologe Knut de la Mata“
     const given = isGivenName(tokens[first + described]?.text ?? '');
+    if (!given && isWhole(parse, first)) return [[first, last]];
     return given || tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
   }
   const titled = behindTitle(parse, pairs, first, last);
@@ -150,6 +151,27 @@ function belongsThere(tokens: readonly Token[], first: number): boolean {
   const text = tokens[first]?.text ?? '';
   const owner = /\p{L}{3}[^s]s$/u.test(text) && !isGivenName(text) && isGivenName(tokens[first + 2]?.text ?? '');
   return owner || isOfTown(text);
+}
+
+/** How many letters a word has at most that is no German noun beside a name („New“, „La“). */
+const SHORTEST_NOUN = 3;
+
+/** How a German noun for somebody or something ends that stands beside a name without its article („Forscherin“, „Zeitung“). */
+const NOUN =
+  /(?:in|er|e|o|or|[iy]st|[ae]nt|eur|ekt|ung|ion|tät|schaft|heit|keit|chef|mann|frau|rat|wirt|arzt|anwalt)$/u;
+
+/**
+ * „laut | Human Rights Watch“, „die | New York Times“: three words of which the first is no German noun. Behind an article or an adjective it
+ * is one that tells what bears the name („die Firma Blau Hafen“).
+ */
+function isWhole({ tokens, lexicon }: Parse, first: number): boolean {
+  const [before, { text }] = [tokens[first - 1], tokens[first] as Token];
+  if (lexicon.has(List.openers, tokens[first])) return false;
+  if (text.length <= SHORTEST_NOUN) return !/^\p{Lu}+$/u.test(text);
+  if (NOUN.test(text) || lexicon.has(List.organisations, tokens[first])) return false;
+  const led = lexicon.has(List.determiners, before) || lexicon.has(List.contracted, before);
+  const noun = before?.capital === true && !lexicon.has(List.openers, before);
+  return !led && !noun && !(before?.kind === 'word' && !before.capital && /e[nrms]?$/u.test(before.low));
 }
 
 /** „Ulmer“, „Konstanzer“: where somebody comes from, and no first name. */

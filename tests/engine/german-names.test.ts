@@ -28,6 +28,11 @@ table<readonly [text: string, names: string]>(
       ['Ans Aufgeben denkt Anna Pohl nicht.', 'Anna Pohl'],
       // A preposition that opens a sentence is no first name.
       ['Pro Person zahlt Anna Pohl zehn Euro.', 'Anna Pohl'],
+      // Three words of which the first is no German noun.
+      ['Laut Human Harbour Watch ist es so.', 'Human Harbour Watch'],
+      ['Das schreibt die New Harbour Times.', 'New Harbour Times'],
+      ['Das schreibt die Firma Harbour Watch.', 'Harbour Watch'],
+      ['Das sagt Analyst Piet Overberg.', 'Piet Overberg'],
       // A noun and whose it is.
       ['Die schwerwiegende Entscheidung Oslos schadet.', ''],
       ['Die Stiftung Wohnrecht schweigt.', 'Stiftung Wohnrecht'],
