@@ -187,7 +187,8 @@ class Finder {
       return !isNounRun(this.parse, first, last, this.surnames) && this.remember(first, last);
     const role = lexicon.lists(List.roles, beside) && !lexicon.lists(List.determiners, beside);
     if (role || this.titleBefore(first) !== null) return this.remember(first, last);
-    if (/^\p{Lu}{2,6}$/u.test(token.text) && !shouted) return true;
+    // „BGH“, „EuGH“
+    if (/^\p{Lu}(?:\p{Lu}{1,5}|(?=.*\p{Ll})\p{L}{0,5}\p{Lu}\p{L}{0,2})$/u.test(token.text) && !shouted) return true;
     if (this.surnames.has((this.tokens[last - 1] as Token).text)) return true;
     if (last - first === 1 && regionNames(lexicon.language).has(token.text)) return true;
     if (isOwner(this.parse, this.surnames, first, last) || isGivenAlone(this.parse, first, last)) return true;

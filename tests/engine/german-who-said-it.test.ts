@@ -117,6 +117,13 @@ attributed('cue-after', {
 });
 attributed('according-to', {
   de: [
+    // Letters that stand for an institution, in lower case too.
+    [
+      'Erstens, so das BKGerG, müsse ein Bezug bestehen.',
+      'Erstens, so das BKGerG, müsse ein Bezug bestehen',
+      'BKGerG',
+      'indirect',
+    ],
     ['Laut Bau- und Energieminister Paul Kunze ist es kalt.', 'ist es kalt', 'Paul Kunze', 'indirect'],
     [
       'Nach Angaben des Instituts für Wasser- und Bodenforschung Kiel ist es kalt.',
