@@ -513,7 +513,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio motto nota parola parole post pubblicazione reazione replica risposta scritta sfogo slogan striscione termini testo titolo tweet',
+      'affondo ammissione analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio monito motto nota parola parole post precisazione pubblicazione reazione replica risposta scritta sfogo slogan spiegazione stoccata striscione termini testo titolo tweet',
   },
   people: {
     titles: {

@@ -7,6 +7,9 @@ import { isFiniteVerb } from './finite.ts';
 /** What a name right behind it belongs to (« del | ministro Nome », « al | quotidiano Nome »). */
 const BELONGING = listsOf(List.titles, List.conjunctions, List.coordinators);
 
+/** What says when, where or meanwhile (« Rispondendo ai cronisti | Nome », « Interpellata sul voto | Nome »). */
+const LEADS = listsOf(List.prepositions, List.contracted, List.gerundEnding, List.participleCues, List.participle);
+
 /** How many tokens a name has at most. */
 const LONGEST_NAME = 6;
 
@@ -27,6 +30,6 @@ export function behindAdverbial(parse: Parse, names: NameIndex, end: number, fir
   if ([PREPOSITIONS, ARTICLES, SOMEBODY, BELONGING].some((words) => isInAny(words, before))) return null;
   let start = k - 1;
   while (start > first && tokens[start - 1]?.kind === 'word' && !isFiniteVerb(parse, start)) start--;
-  const led = isInAny(PREPOSITIONS, tokens[start]) && !isFiniteVerb(parse, start) && tokens[start]?.marked === -1;
+  const led = isInAny(LEADS, tokens[start]) && !isFiniteVerb(parse, start) && tokens[start]?.marked === -1;
   return led ? { first: k, last: end + 1 } : null;
 }

@@ -7,6 +7,7 @@ import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { inciseNoun } from './incise-noun.ts';
 import { behindManner } from './manner.ts';
 import type { Report } from './report.ts';
 
@@ -22,6 +23,8 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.marked === -1) continue;
+    const noun = token.kind === 'punctuation' ? inciseNoun(parse, names, index) : null;
+    if (noun) reports.push(noun);
     const group = verbGroupAt(parse, index);
     if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
     const before = tokens[group.first - 1];

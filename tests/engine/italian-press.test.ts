@@ -252,3 +252,33 @@ attributed('cue-before', {
     ],
   ],
 });
+
+// Between dashes a noun for words, and whose they are.
+attributed('incise', {
+  it: [
+    [
+      'Carlo Bassi è felice. «Il mare è alto – il monito di Anna Fabbri – e fa paura».',
+      'Il mare è alto – il monito di Anna Fabbri – e fa paura',
+      'Anna Fabbri',
+      'direct',
+    ],
+    [
+      '«Siamo vicini a tutti - è il commento del sindaco, Carlo Bassi - e lavoriamo».',
+      'Siamo vicini a tutti - è il commento del sindaco, Carlo Bassi - e lavoriamo',
+      'Carlo Bassi',
+      'direct',
+    ],
+  ],
+});
+
+attributed('unattributed', {
+  it: [
+    // A near miss: no noun for words.
+    [
+      '«Il mare è alto - la casa di Anna Fabbri - e fa paura».',
+      'Il mare è alto - la casa di Anna Fabbri - e fa paura',
+      null,
+      'direct',
+    ],
+  ],
+});
