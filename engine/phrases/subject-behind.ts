@@ -31,7 +31,7 @@ export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, fr
  * « …, a confié | le maire au « Courrier », à Radio Sud, à l'époque »: behind a verb of saying and its subject stands whom it was told and
  * when, unless somebody is named behind that (« l'adjointe aux Sports Anne Nom »).
  */
-function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range {
+export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range {
   const { tokens, lexicon } = parse;
   if (!(group.classes.has('say') || group.classes.has('manner')) || names.has(subject.first)) return subject;
   for (let k = subject.first + 2; k < subject.last; k++) {

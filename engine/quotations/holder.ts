@@ -1,9 +1,10 @@
-import { isInAny, List } from '../lexicon/lists.ts';
-import { SOMEBODY } from '../lexicon/word-classes.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { ARTICLES, PREPOSITIONS, SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -11,6 +12,9 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 
 /** How many tokens before a colon the name of whoever something came from begins at most. */
 const LONGEST = 20;
+
+/** How many tokens a name has at most. */
+const LONGEST_NAME = 6;
 
 /** „Kritik kam auch von Name: „…““: by whom it came stands right before the colon. */
 export function agentAt(parse: Parse, names: NameIndex, colonAt: number): Range | null {
@@ -47,6 +51,27 @@ function isToldBy({ tokens, lexicon }: Parse, by: number): boolean {
   const thing = tokens[by - 2];
   if (!lexicon.has(List.participleCues, tokens[by - 1]) || thing?.kind !== 'word') return false;
   return !thing.capital && !isInAny(SOMEBODY, thing) && !lexicon.has(List.determiners, thing);
+}
+
+/** What stands before a name that is the object of a verb, or belongs to another noun. */
+const GOVERNING = listsOf(List.participle, List.participleCues, List.auxiliaries, List.coordinators, List.clause);
+
+/**
+ * « Non ha dubbi | Nome: «…» », « Ha preso la parola | Nome: «…» »: where the subject stands last a person's name is right before the colon, behind the
+ * verb and its object.
+ */
+export function subjectAtEnd(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !tokens[colonAt - 1]?.capital) return null;
+  const start = mainStart(parse, colonAt);
+  let first = colonAt - 1;
+  while (first > start && !names.has(first) && colonAt - first < LONGEST_NAME) first--;
+  const name = names.get(first);
+  const before = tokens[first - 1];
+  if (name?.last !== colonAt || !names.isPersons(name) || before?.kind !== 'word' || before.capital) return null;
+  const governs = [PREPOSITIONS, ARTICLES, SOMEBODY, GOVERNING].some((words) => isInAny(words, before));
+  const behindObject = !governs && !isFiniteVerb(parse, first - 1) && hasFinite(parse, start, first - 1);
+  return behindObject ? { first, last: colonAt } : null;
 }
 
 /** „Für Name ist klar: „…““: whose view opens the sentence, and its verb stands right behind. */

@@ -23,7 +23,7 @@ import { ownedView } from '../reports/view-colon.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
-import { agentAt, holderOf } from './holder.ts';
+import { agentAt, holderOf, subjectAtEnd } from './holder.ts';
 import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -178,7 +178,7 @@ export function colon(s: Situation): Candidate | null {
   if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = subjectBeforeColon(parse, names, colonAt);
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
-  const subject = speaks ? before : (behindVerb(parse, names, colonAt) ?? subjectBehindClitic(parse, names, colonAt));
+  const subject = speaks ? before : subjectBehind(parse, names, colonAt);
   const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);
   const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);
@@ -238,6 +238,15 @@ function ownerOf(parse: Parse, names: NameIndex, source: Range): Range | null {
   if (head + 1 >= source.last || !lexicon.has(List.joints, tokens[head + 1])) return null;
   const owner = governedPhrase(parse, names, head + 1);
   return owner && canSpeak(parse, names, owner) ? owner : null;
+}
+
+/** Who stands behind the verb before a colon. */
+function subjectBehind(parse: Parse, names: NameIndex, colonAt: number): Range | null {
+  return (
+    behindVerb(parse, names, colonAt) ??
+    subjectBehindClitic(parse, names, colonAt) ??
+    subjectAtEnd(parse, names, colonAt)
+  );
 }
 
 /** „Dann wird Name deutlich: „…““: where something else stands before the verb its subject stands behind it. */

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { beforeTold } from '../phrases/subject-behind.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -37,7 +38,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const source =
       group.hung !== -1
         ? { first: group.hung, last: group.hung + 1 }
-        : (named(parse, names, group.last, token.marked) ?? alone(parse, names, group, token.marked));
+        : (named(parse, names, group, token.marked) ?? alone(parse, names, group, token.marked));
     if (!source) continue;
     if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
     const behind =
@@ -84,7 +85,8 @@ function describes({ tokens, lexicon }: Parse, { last }: Range): boolean {
   return lexicon.has(List.gerundEnding, tokens[verb]);
 }
 
-function named(parse: Parse, names: NameIndex, from: number, marked: number) {
+function named(parse: Parse, names: NameIndex, group: VerbGroup, marked: number) {
+  const from = group.last;
   // « - ha detto | ieri in aula | Nome - »
   const manner = behindManner(parse, names, from);
   const at = manner > from ? manner : behindManner(parse, names, stepOverAddressee(parse, names, from, marked));
@@ -93,5 +95,5 @@ function named(parse: Parse, names: NameIndex, from: number, marked: number) {
   const name = names.get(at);
   if (name) return { first: name.first, last: name.last };
   const source = phraseFrom(parse, names, at, token.marked);
-  return source && source.last > source.first + 1 ? source : null;
+  return source && source.last > source.first + 1 ? beforeTold(parse, names, group, source) : null;
 }

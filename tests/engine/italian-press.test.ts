@@ -282,3 +282,30 @@ attributed('unattributed', {
     ],
   ],
 });
+
+// The subject may stand last, right before the colon.
+attributed('colon', {
+  it: [
+    ['Non ha dubbi Anna Fabbri: «Il mare è alto e fa paura».', 'Il mare è alto e fa paura', 'Anna Fabbri', 'direct'],
+  ],
+  es: [['No tiene dudas Ana Gil: «El mar está muy alto».', 'El mar está muy alto', 'Ana Gil', 'direct']],
+});
+
+attributed('unattributed', {
+  it: [
+    // A near miss: whom somebody met.
+    ['Ha incontrato Anna Fabbri: «Il mare è alto e fa paura».', 'Il mare è alto e fa paura', null, 'direct'],
+  ],
+});
+
+attributed('incise', {
+  it: [
+    // To whom or where it was said is no part of who said it.
+    [
+      '«Sono vicino a tutti - ha detto ancora il Pontefice all’Angelus - e prego».',
+      'Sono vicino a tutti - ha detto ancora il Pontefice all’Angelus - e prego',
+      'il Pontefice',
+      'direct',
+    ],
+  ],
+});
