@@ -1,7 +1,7 @@
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
-import type { Entity, Place, Resolution } from './entity.ts';
+import type { Entity, Place, Resolution, Role } from './entity.ts';
 import { isFromElsewhere } from './other-institution.ts';
 import type { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
@@ -37,7 +37,8 @@ export function roleBearer(
     // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
     if (foreign > 0 && shared === 0) continue;
     // "die Vorsitzende" is not "der Vorsitzende": where a noun serves both, its article tells.
-    if (parse.lexicon.roles.get(head) === 'x' && !compatible(entity.gender, phrase.gender)) continue;
+    const unlike = parse.lexicon.roles.get(head) === 'x' && !compatible(entity.gender, phrase.gender);
+    if (unlike && !wasCalledSo(parse, role, phrase)) continue;
     // "The Democratic nominee" is not "the GOP nominee": each is told to be of somewhere.
     const placed = entity.kind === 'person' && foreign > 0 && /(?<!^)\p{Lu}|^(?!The )\p{Lu}/u.test(role.text);
     if (placed && isFromElsewhere(parse, phrase, role.words)) continue;
@@ -52,4 +53,10 @@ export function roleBearer(
     }
   }
   return best;
+}
+
+/** « il giudice Anna Nome » … « il giudice »: whoever was called so in the masculine may be a woman. */
+function wasCalledSo({ lexicon }: Parse, { text }: Role, { gender }: Phrase): boolean {
+  const article = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return gender !== 'x' && lexicon.determiners.get(article)?.startsWith(gender) === true;
 }

@@ -309,3 +309,15 @@ attributed('incise', {
     ],
   ],
 });
+
+attributed('cue-after', {
+  it: [
+    // Whoever was called so in the masculine is called so again.
+    [
+      'Il pm Anna Fabbri ha parlato con Valerio. «C’è il movente», ha spiegato il pm.',
+      'C’è il movente',
+      'Anna Fabbri',
+      'direct',
+    ],
+  ],
+});
