@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
@@ -16,6 +16,8 @@ import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } 
 import { statementBefore } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
+
+const TRAILING = listsOf(List.negations, List.adverbs, List.adverbEnding);
 
 /** How far before the phrase its verb stands, and how far before or behind that a negation. */
 const REACH = 4;
@@ -38,7 +40,8 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
       lexicon.has(List.negations, tokens[last]) ||
       (all !== null && headsNegated(parse, verb));
     if (negated !== phrase.negated) return [];
-    while (lexicon.has(List.negations, tokens[last])) last++;
+    // « s'en défend mollement »
+    while (isInAny(TRAILING, tokens[last])) last++;
     if ((phrase.negated || phrase.words.length === 1) && isOfOther(parse, last)) return [];
     const source = all ? (closes(parse, last) ? all : null) : sourceOf(context, verb, last);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
@@ -97,7 +100,9 @@ function sourceOf({ parse, names }: ClaimContext, verb: number, last: number): R
   const next = tokens[last];
   const ends = next === undefined || isSign(next, ENDS) || lexicon.has(List.prepositions, next);
   // « Cette lecture n'est pas celle de | la mairie »
-  if (before && canSpeak(parse, names, before)) return ends ? before : null;
+  // « Les jardiniers | affirment le contraire »: the verb shows that they speak.
+  const speaks = tokens.slice(verb, last).some((token) => lexicon.has(List.finiteCues, token));
+  if (before && (speaks || canSpeak(parse, names, before))) return ends ? before : null;
   for (let k = last; k < last + BETWEEN; k++) {
     const phrase = phraseFrom(parse, names, k);
     if (phrase && canSpeak(parse, names, phrase)) return phrase;

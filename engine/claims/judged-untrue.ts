@@ -23,7 +23,7 @@ const ENDS = signs('.,;:!?');
 /** How far before the word that judges its verb stands. */
 const REACH = 9;
 
-/** A word that stands for a statement, and one that leads to the judgement (« das | für »), at most. */
+/** A word that stands for a statement, and those that lead to the judgement (« das | für eine »), at most. */
 const LONGEST_ALONE = 3;
 
 /** What stands for a statement without a noun (« juge cela exagéré », „hält das für falsch“). */
@@ -68,7 +68,9 @@ export function judgedUntrue(context: ClaimContext, at: readonly number[]): Foun
 function judgingVerb(parse: Parse, index: number): Range | null {
   const { tokens, lexicon } = parse;
   const start = Math.max(sentenceStart(parse, index), index - REACH);
-  const holds = lexicon.language.cues.inverts && lexicon.has(List.purpose, tokens[index - 1]);
+  // „hält das für | falsch“, „hält das für | eine Lüge“
+  const leads = lexicon.has(List.determiners, tokens[index - 1]) ? index - 2 : index - 1;
+  const holds = lexicon.language.cues.inverts && lexicon.has(List.purpose, tokens[leads]);
   for (let k = index - 1; k >= start; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, ENDS)) return null;

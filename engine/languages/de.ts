@@ -549,7 +549,7 @@ export const de: Language = {
     refuting: 'widerlegt dementiert entkräftet',
     thus: 'Fall so',
     untrue:
-      'Falschmeldung falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Lüge Lügen Märchen Unsinn',
+      'Falschmeldung falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Schutzbehauptung Lüge Lügen Märchen Unsinn',
     unfounded:
       'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
     groundless: { lacking: 'ohne entbehrt entbehren entbehre', grounds: 'Grundlage' },
@@ -581,7 +581,7 @@ export const de: Language = {
     both: 'beide, beiden',
     claimingForms: 'beanspruchen beanspruchten reklamieren reklamierten',
     disagreeing:
-      'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
+      'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, das genaue Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
     agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',
     believing: 'glauben glaubt teilen teilt überzeugt',
     opposing: 'dagegen, im Gegenteil, hingegen',

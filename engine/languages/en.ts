@@ -555,7 +555,7 @@ export const en: Language = {
     both: 'both, the two',
     claimingForms: 'claim claiming',
     disagreeing:
-      'it differently, things differently, otherwise, the opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
+      'it differently, things differently, otherwise, the opposite, the exact opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree',
     believing: 'believe believed believes convinced persuaded share shared shares',
     opposing: 'on the contrary, by contrast',

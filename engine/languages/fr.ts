@@ -670,7 +670,7 @@ export const fr: Language = {
     both: 'les deux, tous deux, toutes deux',
     claimingForms: 'revendiquent revendiquaient',
     disagreeing:
-      "le contraire, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
+      "le contraire, s' en défend, s' en défendent, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
     agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
     believing: `croit croient partage partagent ${forms('convaincu')}`,
     opposing: 'au contraire',

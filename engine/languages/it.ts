@@ -712,7 +712,7 @@ export const it: Language = {
     both: 'entrambi, entrambe, i due, le due',
     claimingForms: 'rivendicano rivendicavano',
     disagreeing:
-      "il contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
+      "il contrario, l' esatto contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
     believing: `condivide condividono crede credono ${forms('convint')}`,
     opposing: 'invece, al contrario',

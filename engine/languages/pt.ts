@@ -543,7 +543,7 @@ export const pt: Language = {
     both: 'ambos, ambas, os dois, as duas',
     claimingForms: 'reivindicam reivindicavam',
     disagreeing:
-      'discorda, discordam, o contrário, outra história, outra versão, de outra opinião, de outra forma, que não, dizem outra coisa',
+      'discorda, discordam, o contrário, o oposto, outra história, outra versão, de outra opinião, de outra forma, que não, dizem outra coisa',
     agreeing: 'concorda, concordam, vê assim, veem assim',
     believing: `acredita acreditam compartilha partilha ${forms('convencid')}`,
     opposing: 'pelo contrário',

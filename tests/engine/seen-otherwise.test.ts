@@ -107,6 +107,49 @@ describe('somebody sees it another way', () => {
       'Inés Robledo',
       'Rosa Cárdenas',
     ],
+    // The verb shows that whoever stands before it speaks.
+    [
+      'fr',
+      'Jeanne Oriol affirme que la digue tient. Les jardiniers, eux, disent exactement l’inverse.',
+      'la digue tient',
+      'Jeanne Oriol',
+      'Les jardiniers',
+    ],
+    [
+      'fr',
+      'Jeanne Oriol juge que le livre expose des enfants. L’auteur, Paul Tessier, s’en défend.',
+      'le livre expose des enfants',
+      'Jeanne Oriol',
+      'Paul Tessier',
+    ],
+    [
+      'en',
+      'Ellen Marsh said that the wall was safe. The welders say the exact opposite.',
+      'the wall was safe',
+      'Ellen Marsh',
+      'The welders',
+    ],
+    [
+      'it',
+      'Marta Bellini sostiene che la diga regge. Gli operai dicono l’esatto contrario.',
+      'la diga regge',
+      'Marta Bellini',
+      'Gli operai',
+    ],
+    [
+      'de',
+      'Jonas Reuter sagte, dass der Deich hält. Jutta Brandt hält das für eine Schutzbehauptung.',
+      'der Deich hält',
+      'Jonas Reuter',
+      'Jutta Brandt',
+    ],
+    [
+      'es',
+      'Inés Robledo dijo que el dique resiste. Rosa Cárdenas rechazó de plano esa versión.',
+      'el dique resiste',
+      'Inés Robledo',
+      'Rosa Cárdenas',
+    ],
     // A conjunction may open the clause that denies what is reported; one that denies nothing belongs to it.
     [
       'es',
@@ -131,6 +174,11 @@ describe('somebody sees it another way', () => {
       'Il sindaco',
     ],
   ])('%s: %s', (...row) => check(row));
+
+  test('no defence of oneself, and no thing', () => {
+    expect(answered('fr', 'Jeanne Oriol juge que le livre est faux. Paul Tessier se défend bien.')).toEqual([]);
+    expect(answered('de', 'Jonas Reuter sagte, dass der Deich hält. Jutta Brandt spart für eine Reise.')).toEqual([]);
+  });
 
   test('no clause that only concedes', () => {
     expect(answered('es', 'Inés Robledo asegura que el dique resiste, aunque nadie lo revisa.')).toEqual([]);
