@@ -58,10 +58,19 @@ function deedBehind(parse: Parse, index: number): Range | null {
       if (k > index + 1 && isFiniteVerb(parse, k)) return null;
       continue;
     }
-    const last = clauseEnd(parse, k + 1, sentenceEnd(parse, k));
+    const last = deedEnd(parse, k + 1);
     return last - k > 2 ? { first: k + 1, last } : null;
   }
   return null;
+}
+
+/** « d'avoir, entre 2008 et 2015, puisé dans la caisse »: a moment between commas right behind the infinitive ends no deed. */
+function deedEnd(parse: Parse, first: number): number {
+  const end = sentenceEnd(parse, first);
+  const last = clauseEnd(parse, first, end);
+  if (last !== first + 1 || parse.tokens[last]?.text !== ',') return last;
+  const closing = clauseEnd(parse, last + 1, end);
+  return parse.tokens[closing]?.text === ',' ? clauseEnd(parse, closing + 1, end) : last;
 }
 
 function opensDeed({ tokens, lexicon }: Parse, index: number): boolean {

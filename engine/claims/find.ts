@@ -7,6 +7,7 @@ import type { Found } from '../quotations/find.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import type { Report } from '../reports/report.ts';
 import { onlyAccused } from './accused.ts';
+import { accusedAnswers } from './accused-answers.ts';
 import { againstStatement } from './against.ts';
 import { notBelieved } from './believed.ts';
 import { claimedByBoth } from './both-claim.ts';
@@ -81,6 +82,7 @@ const RULES: readonly Rule[] = [
   { find: declaresInnocence, begins: listsOf(List.innocence) },
   { find: opposed, begins: listsOf(List.opposing) },
   { find: contrastedVoices, begins: listsOf(List.contrasting) },
+  { find: accusedAnswers, begins: listsOf(List.negations, List.none) },
   { find: contradicted, begins: listsOf(List.negations, List.none) },
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
