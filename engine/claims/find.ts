@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   { find: noSuch, begins: listsOf(List.such) },
   { find: notBelieved, begins: listsOf(List.believing) },
   { find: seenOtherwise, begins: listsOf(List.disagreeing) },
-  { find: deniedInFragment, begins: listsOf(List.denials, List.refuting) },
+  { find: deniedInFragment, begins: listsOf(List.denials, List.refuting, List.untrue, List.unfounded, List.overdone) },
   { find: declaresInnocence, begins: listsOf(List.innocence) },
   { find: opposed, begins: listsOf(List.opposing) },
   { find: contrastedVoices, begins: listsOf(List.contrasting) },

@@ -62,6 +62,35 @@ describe('another voice does not share what was said, or a noun without verb tel
       'Anna Rossi',
       'Luca Bassi',
     ],
+    // The participle of a verb that judges, with the judgement behind it.
+    [
+      'fr',
+      'Luc Roy affirme que la mairie savait. Une version jugée « fantaisiste » par Anne Dol.',
+      'la mairie savait',
+      'Luc Roy',
+      'Anne Dol',
+    ],
+    [
+      'es',
+      'Ana Ruiz asegura que la obra cuesta el doble. Cifras consideradas exageradas por Luis Gil.',
+      'la obra cuesta el doble',
+      'Ana Ruiz',
+      'Luis Gil',
+    ],
+    [
+      'it',
+      'Anna Rossi sostiene che il ponte è sicuro. Una tesi definita falsa da Luca Bassi.',
+      'il ponte è sicuro',
+      'Anna Rossi',
+      'Luca Bassi',
+    ],
+    [
+      'en',
+      'Ellen Marsh says the bridge is safe, a claim called absurd by Owen Price.',
+      'the bridge is safe',
+      'Ellen Marsh',
+      'Owen Price',
+    ],
     [
       'fr',
       'Le maire soutient que le pont est sûr. Anne Dol ne partage pas ce constat.',
@@ -154,6 +183,8 @@ describe('another voice does not share what was said, or a noun without verb tel
   test.each<readonly [Language, string]>([
     ['fr', 'Luc Roy affirme que la mairie savait. Une affirmation saluée par Anne Dol.'],
     ['fr', 'La version rejetée par le sénat revient mardi.'],
+    ['fr', 'Luc Roy affirme que la mairie savait. Une thèse jugée absurde par Anne Dol paraît mardi.'],
+    ['fr', 'Luc Roy affirme que la mairie savait. Le film, jugé absurde par Anne Dol, sort mardi.'],
     ['fr', 'Le maire soutient que le pont est sûr. Anne Dol ne partage pas son repas.'],
     ['en', 'Ellen Marsh says the bridge is safe. Owen Price shared her lunch.'],
   ])('but not here: %s: %s', (language, text) => {
