@@ -1,13 +1,17 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, type Range, spanOf } from '../parse.ts';
+import { type Parse, type Range, sentenceEnd, spanOf } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import type { ClaimContext } from './context.ts';
-import { clauseBehindComma, resolve, sentenceWords } from './statement.ts';
+import type { ClaimContext, Stated } from './context.ts';
+import { toldBefore } from './news-before.ts';
+import { clauseBehindComma, clauseEnd, resolve, sentenceWords } from './statement.ts';
 
 /** How far behind « contrairement à » the noun for a statement stands, in tokens. */
 const NOUN = 6;
+
+/** How far behind it its clause begins (« la creencia popular | de que S »). */
+const LINK = 5;
 
 /** « Contrairement aux affirmations de Nom, S », "Contrary to the senator's claim, S": the article says S against somebody's statement. */
 export function againstStatement(context: ClaimContext, at: readonly number[]): FoundClaim[] {
@@ -22,6 +26,25 @@ export function againstStatement(context: ClaimContext, at: readonly number[]): 
     const noun = phrase ? statementNoun(parse, from) : -1;
     if (noun === -1) continue;
     const marker = { first: index, last: noun + 1 };
+    behindLast = noun + 1;
+    const points = lexicon.has(List.demonstratives, tokens[noun - 1]);
+    const told = points ? toldBefore(context, noun - 1) : toldAgainst(context, noun);
+    if (told) {
+      const owner = points ? null : holderOf(context, from, noun);
+      const claimant = told.claimant ?? (owner && resolve(context, owner));
+      claims.push(
+        claimOf(parse, {
+          span: told.span,
+          claimant,
+          status: 'author.refuted',
+          marker,
+          rule: 'contrary-to',
+          confidence: 0.8,
+        }),
+      );
+      continue;
+    }
+    if (points) continue;
     const holder = holderOf(context, from, noun);
     const clause = clauseBehindComma(parse, noun) ?? clauseBehindVerb(parse, holder?.last ?? noun + 1);
     if (!clause) continue;
@@ -35,9 +58,26 @@ export function againstStatement(context: ClaimContext, at: readonly number[]): 
         confidence: 0.8,
       }),
     );
-    behindLast = noun + 1;
   }
   return claims;
+}
+
+/** „Entgegen der Annahme, dass S, …“, « la creencia popular de que S »: the clause behind the noun is what is contradicted. */
+function toldAgainst({ parse }: ClaimContext, noun: number): Stated | null {
+  const { tokens, lexicon } = parse;
+  for (let k = noun + 1; k <= noun + LINK; k++) {
+    const comma = tokens[k]?.text === ',';
+    const link = lexicon.linking.at(tokens, comma ? k + 1 : k);
+    // « Contrairement à l'avis du maire, que … »
+    if (link && (!comma || link.words.length > 1 || lexicon.language.cues.bareAfterComma)) {
+      const first = (comma ? k + 1 : k) + link.words.length;
+      const last = clauseEnd(parse, first, sentenceEnd(parse, first));
+      const whole = tokens.slice(first, last).every(({ marked }) => marked === -1);
+      return whole && last - first > 1 ? { span: spanOf(parse, { first, last }), claimant: null } : null;
+    }
+    if (tokens[k]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** „Entgegen den Angaben von Name fahren die Busse": where the verb comes second, the clause begins with it, without a comma. */

@@ -21,10 +21,12 @@ import { contrastedVoices } from './contrasted-voices.ts';
 import { corrected } from './corrected.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
 import { deniedByVoice } from './denials.ts';
+import { deniedTitle } from './denied-title.ts';
 import { seenOtherwise } from './disagreement.ts';
 import { ellipticVerdict } from './elliptic-verdict.ts';
 import { calledFalse } from './false-statement.ts';
 import { deniedInFragment } from './fragments.ts';
+import { frontedVerdict } from './fronted-verdict.ts';
 import { hedgedByHearsay } from './hearsay.ts';
 import { declaresInnocence } from './innocence.ts';
 import { judgedUntrue } from './judged-untrue.ts';
@@ -70,6 +72,8 @@ const RULES: readonly Rule[] = [
   { find: corrected, begins: listsOf(List.reality) },
   { find: shortVerdict, begins: listsOf(List.untrue, List.unfounded, List.truthful, List.thus) },
   { find: ellipticVerdict, begins: listsOf(List.negations) },
+  { find: frontedVerdict, begins: listsOf(List.confirming, List.settling, List.truthful) },
+  { find: deniedTitle, begins: listsOf(List.negations, List.none) },
   { find: presentedAs, begins: listsOf(List.presented) },
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },

@@ -3,12 +3,17 @@ import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd } from './statement.ts';
 
-/** „Ein Unternehmer soll zwei Äcker gekauft haben", « terá oferecido », "is said to have left": a plan has no participle ("soll kaufen"). */
-export function isFramed(parse: Parse, index: number): boolean {
+/**
+ * „Ein Unternehmer soll zwei Äcker gekauft haben“, « terá oferecido », "is said to have left": a plan has no participle ("soll kaufen").
+ * @param sourced the sentence names who says so („Dem Blatt zufolge soll der Verkauf geprüft werden“)
+ */
+export function isFramed(parse: Parse, index: number, sourced: boolean): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.framed, tokens[index])) return false;
   const low = (tokens[index] as Token).low;
-  return lexicon.language.claims.hearsayFrames.some(({ verbs, participle, next }) => {
+  return lexicon.language.claims.hearsayFrames.some(({ verbs, participle, next, source }) => {
+    // „… gebaut werden | sollen“: what shall be
+    if (source && (!sourced || closesClause(parse, index))) return false;
     if (next !== undefined && tokens[index + 1]?.low !== next) return false;
     if (!verbs.split(' ').includes(low)) return false;
     return new RegExp(`(?:^| )(?:${participle})(?: |$)`, 'u').test(clauseBeside(parse, index));
@@ -29,4 +34,8 @@ function clauseBeside(parse: Parse, index: number): string {
     .slice(first, last)
     .map((token) => token.low)
     .join(' ');
+}
+
+function closesClause({ tokens }: Parse, index: number): boolean {
+  return tokens[index + 1]?.kind !== 'word';
 }

@@ -29,7 +29,7 @@ export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): F
   }
   for (const index of at) {
     const token = tokens[index] as Token;
-    if (seen.has(token.sentence) || !isHearsay(parse, index) || isConditional(parse, index)) continue;
+    if (seen.has(token.sentence) || !isHearsay(context, index) || isConditional(parse, index)) continue;
     if (isFutureThen(context, index)) continue;
     seen.add(token.sentence);
     const quotation =
@@ -51,14 +51,19 @@ export function hedgedByHearsay(context: ClaimContext, at: readonly number[]): F
   return claims;
 }
 
-function isHearsay(parse: Parse, index: number): boolean {
+function isHearsay({ parse, reports }: ClaimContext, index: number): boolean {
   const { tokens, lexicon } = parse;
   const token = tokens[index] as Token;
-  // „Angeblich brach der Deich“, no « Aurait-il pris l'argent ? »
-  const opens = token.capital && (index !== sentenceStart(parse, index) || lexicon.has(List.auxiliaries, token));
-  if (token.marked !== -1 || token.kind !== 'word' || token.inverted || opens) return false;
-  if (lexicon.has(List.hearsay, token) || isFramed(parse, index)) return true;
+  if (token.marked !== -1 || token.kind !== 'word' || token.inverted) return false;
+  if (token.capital && !opensTold(parse, index)) return false;
+  const sourced = reports.get(token.sentence)?.some(({ rule }) => rule === 'according-to') === true;
+  if (lexicon.has(List.hearsay, token) || isFramed(parse, index, sourced)) return true;
   return lexicon.has(List.hearsayEnding, token) && token.low.length > 5 && !lexicon.has(List.modals, token);
+}
+
+/** „Angeblich ist …“, « Al parecer, … »: no verb („Wäre …“, « Avrebbe compiuto 99 anni »), which rather tells what would be. */
+function opensTold(parse: Parse, index: number): boolean {
+  return index === sentenceStart(parse, index) && !parse.lexicon.has(List.auxiliaries, parse.tokens[index]);
 }
 
 /** « S'il pleuvait, la digue céderait », « pour que … »: a condition, no hearsay. */

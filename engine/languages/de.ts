@@ -536,6 +536,7 @@ export const de: Language = {
     ],
     hearsay: 'angeblich mutmaßlich',
     hearsayFrames: [
+      { verbs: 'soll sollen', participle: '\\p{L}{3,}(?:t|en) werden', source: true },
       { verbs: 'soll sollen will wollen', participle: '\\p{L}{3,}(?:t|en) (?:haben|sein)|haben \\p{L}+en lassen' },
     ],
     conditions: 'wenn falls',
@@ -568,6 +569,7 @@ export const de: Language = {
     linking: 'dass, wonach',
     pretended:
       'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
+    presumed: 'mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches',
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:

@@ -510,6 +510,7 @@ export const en: Language = {
     separableDenials: [{ verbs: 'rule rules ruled ruling', particle: 'out' }],
     hearsay: 'allegedly reportedly apparently',
     hearsayFrames: [
+      { verbs: 'supposed', next: 'to', participle: '^to have (?:been|\\p{L}+(?:ed|en|ld|id|ght|ft|ent))' },
       { verbs: 'said reported believed understood thought rumored rumoured', next: 'to', participle: '^to have' },
     ],
     conditions: 'if',
@@ -540,6 +541,7 @@ export const en: Language = {
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',
+    presumed: 'alleged suspected',
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:

@@ -736,7 +736,7 @@ export const es: Language = {
       irregular: [],
     },
     hearsay: 'habría habrían presuntamente supuestamente',
-    hearsayFrames: [],
+    hearsayFrames: [{ verbs: 'al', next: 'parecer', participle: '^parecer' }],
     conditions: 'si para ojalá',
     negations: 'no nunca jamás tampoco',
     demonstratives: 'esa esas ese eso esos esta estas este esto estos',
@@ -764,6 +764,7 @@ export const es: Language = {
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended: forms('supuest pretendid autodenominad'),
+    presumed: forms('presunt'),
     contrary:
       'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',
     against: 'al contrario de, contrariamente a, en contra de',

@@ -625,7 +625,10 @@ export const fr: Language = {
       irregular: ['balaie; balaient; ; ; '],
     },
     hearsay: 'aurait auraient serait seraient',
-    hearsayFrames: [],
+    hearsayFrames: [
+      { verbs: 'à', next: 'ce', participle: "^ce qu' il paraît" },
+      { verbs: 'paraît', next: 'il', participle: '^il' },
+    ],
     conditions: "si s' pour afin",
     negations: 'pas jamais non plus guère nul nulle',
     demonstratives: "ce cet cette ces c' ceci cela ça",
@@ -654,6 +657,7 @@ export const fr: Language = {
     rumours: 'rumeur rumeurs soupçon soupçons ouï-dire',
     linking: "selon laquelle, selon lequel, selon lesquelles, selon lesquels, suivant laquelle, que, qu'",
     pretended: `${forms('prétendu')} soi-disant pseudo`,
+    presumed: forms('présumé supposé'),
     contrary:
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",

@@ -669,7 +669,7 @@ export const it: Language = {
       irregular: [],
     },
     hearsay: 'avrebbe avrebbero sarebbe sarebbero',
-    hearsayFrames: [],
+    hearsayFrames: [{ verbs: 'a', next: 'quanto', participle: '^quanto pare' }],
     conditions: 'se per magari purché',
     negations: 'non mai neppure nemmeno',
     demonstratives: "ciò quella quelle quello quegli quei quel quell' quest' questa queste questi questo",
@@ -698,6 +698,7 @@ export const it: Language = {
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
     pretended: forms('sedicent cosiddett'),
+    presumed: forms('presunt'),
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',
     reality:

@@ -569,8 +569,13 @@ export interface Language {
     readonly separableDenials?: readonly Readonly<Record<'verbs' | 'particle', string>>[];
     /** Auxiliaries of hearsay (« aurait », « serait »); they only hedge. */
     readonly hearsay: string;
-    /** Verbs that tell hearsay together with a participle in their clause ("soll … gekauft haben"): what follows, regular expression source, and the word right behind where it must be one ("said to have"). */
-    readonly hearsayFrames: readonly { readonly verbs: string; readonly participle: string; readonly next?: string }[];
+    /** Words that tell hearsay together with others in their clause ("soll … gekauft haben", « al parecer »): what follows, regular expression source, the word right behind where it must be one ("said to have"), and whether the sentence must name who says so. */
+    readonly hearsayFrames: readonly {
+      readonly verbs: string;
+      readonly participle: string;
+      readonly next?: string;
+      readonly source?: true;
+    }[];
     /** Words that make a conditional a condition (« si ») or that stand for a wish. */
     readonly conditions: string;
     /** Negations that turn a marker round (`pas jamais`). */
@@ -620,6 +625,8 @@ export interface Language {
     readonly linking: string;
     /** Words before a noun that keep a distance from it (« la prétendue attaque »). */
     readonly pretended: string;
+    /** Words that presume what a noun says (« le meurtrier présumé », "the alleged theft"): it is only told on. */
+    readonly presumed: string;
     /** « contrairement à ce que », divided by commas. */
     readonly contrary: string;
     /** « contrairement à [l'affirmation de Nom] », divided by commas. */

@@ -500,7 +500,10 @@ export const pt: Language = {
       irregular: [],
     },
     hearsay: 'alegadamente supostamente teria teriam',
-    hearsayFrames: [{ verbs: 'terá terão', participle: '\\p{L}{2,}(?:ado|ido|to|sto)' }],
+    hearsayFrames: [
+      { verbs: 'ao', next: 'que', participle: '^que parece' },
+      { verbs: 'terá terão', participle: '\\p{L}{2,}(?:ado|ido|to|sto)' },
+    ],
     conditions: 'se para caso oxalá tomara',
     negations: 'não nem nunca jamais tampouco',
     demonstratives: 'essa essas esse esses esta estas este estes isso isto',
@@ -528,6 +531,7 @@ export const pt: Language = {
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: forms('supost pretens'),
+    presumed: forms('alegad'),
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',
     reality:

@@ -4,6 +4,22 @@ import type { Row } from './rows.ts';
 export const verdicts: Readonly<Record<string, readonly Row[]>> = {
   fr: [
     [
+      '# Non, la mairie de Brèges n’a pas « supprimé les menus »\n\nLe menu est affiché.',
+      'refuted',
+      'supprimé les menus',
+      null,
+    ],
+    ['# Non, je n’ai pas peur\n\nLe menu est affiché.'],
+    ['Non, le maire n’a pas interdit la fête.'],
+    ['L’arbitre siffla un penalty pour une main supposée de Tembo.', 'hedged', 'main supposée de Tembo', null],
+    ['Il est supposé venir.'],
+    [
+      'À ce qu’il paraît, le maire veut vendre le stade.',
+      'hedged',
+      'À ce qu’il paraît, le maire veut vendre le stade',
+      null,
+    ],
+    [
       'Luc Vernay assure que les votes ont été truqués. Il n’a pas apporté de preuves.',
       'unsupported',
       'les votes ont été truqués',
@@ -60,6 +76,30 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Le cliché montre, en légende de la vidéo, un homme âgé.'],
   ],
   en: [
+    ['# No, the council has not banned Christmas trees\n\nThe trees stand.', 'refuted', 'banned Christmas trees', null],
+    ['# No, no and no\n\nThe trees stand.'],
+    [
+      'Contrary to Lou Kane’s claim that the tower is old, it dates from 1990.',
+      'refuted',
+      'the tower is old',
+      'Lou Kane',
+    ],
+    [
+      'Lou Kane said that the sharks were hungry. Contrary to that claim, the sharks were gone.',
+      'refuted',
+      'the sharks were hungry',
+      'Lou Kane',
+    ],
+    ['Another view is that they starved. Contrary to that notion, the sharks were gone.'],
+    [
+      'He is supposed to have told her that her hands were too large.',
+      'hedged',
+      'He is supposed to have told her that her hands were too large',
+      null,
+    ],
+    ['You are supposed to have a licence.'],
+    ['The alleged theft of four paintings was reported on Monday.', 'hedged', 'theft of four paintings', null],
+    ['Allegedly the carmaker is interested.', 'hedged', 'Allegedly the carmaker is interested', null],
     [
       'Lou Kane said that thieves had cut the lines but did not provide evidence.',
       'unsupported',
@@ -123,6 +163,20 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Lou Kane said that the road was closed. A lie can travel far.'],
   ],
   de: [
+    ['Entgegen der Annahme, dass Schlaf hilft, zeigten die Tests keine Unterschiede.', 'refuted', 'Schlaf hilft', null],
+    [
+      'Rolf Kern meldete, auf den Trümmern seien Zeichen gefunden worden. Unabhängig bestätigt ist das nicht.',
+      'unsupported',
+      'auf den Trümmern seien Zeichen gefunden worden',
+      'Rolf Kern',
+    ],
+    ['Der mutmaßliche Brandstifter wurde am Montag gefasst.', 'hedged', 'Brandstifter', null],
+    [
+      'Dem Blatt Finanzwelt zufolge soll auch der Verkauf geprüft werden.',
+      'hedged',
+      'soll auch der Verkauf geprüft werden',
+      'Blatt Finanzwelt',
+    ],
     [
       'Marta Kolm behauptete, die Wahl sei gefälscht worden. Beweise legte sie nicht vor.',
       'unsupported',
@@ -193,6 +247,25 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Rolf Kern sagte, das Tor sei zu. Er ging nicht.'],
   ],
   es: [
+    ['# No, el Ayuntamiento no ha «prohibido el belén»\n\nEl belén sigue.', 'refuted', 'prohibido el belén', null],
+    [
+      'Contrariamente a la creencia popular de que la siesta engorda, el estudio no halló diferencias.',
+      'refuted',
+      'la siesta engorda',
+      null,
+    ],
+    [
+      'La corporación es señalada por presuntas ejecuciones extrajudiciales.',
+      'hedged',
+      'ejecuciones extrajudiciales',
+      null,
+    ],
+    [
+      'Al parecer, el alcalde quiere vender el estadio.',
+      'hedged',
+      'Al parecer, el alcalde quiere vender el estadio',
+      null,
+    ],
     [
       'Walter Berro dijo que las actas fueron robadas, pero no ofreció ninguna prueba.',
       'unsupported',
@@ -236,6 +309,7 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Ana Rey dijo que el puente era nuevo. No lo era.', 'refuted', 'el puente era nuevo', 'Ana Rey'],
   ],
   it: [
+    ['Il presunto capo della banda è stato arrestato.', 'hedged', 'capo della banda', null],
     [
       'Ugo Re ha affermato che le pale uccidono mille uccelli. Per questo numero non c’è nessuna prova.',
       'unsupported',
@@ -271,6 +345,8 @@ export const verdicts: Readonly<Record<string, readonly Row[]>> = {
     ['Ugo Re ha detto che la strada è chiusa; in realtà è aperta.', 'refuted', 'la strada è chiusa', 'Ugo Re'],
   ],
   pt: [
+    ['# Não, a Câmara não proibiu o presépio\n\nO presépio fica.', 'refuted', 'proibiu o presépio', null],
+    ['O alegado autor dos disparos decidiu falar.', 'hedged', 'autor dos disparos', null],
     [
       'Vera Solan disse que as atas foram roubadas, mas não deu qualquer prova.',
       'unsupported',
