@@ -12,6 +12,7 @@ import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Row } from './rows.ts';
 import { verdicts } from './verdicts.ts';
+import { southern } from './verdicts-south.ts';
 
 const fr = [...frDisputed, ...frFigures, ...frVoices, ...frTraps];
 
@@ -24,7 +25,7 @@ interface Judged {
 }
 
 const judged: readonly Judged[] = Object.entries(TABLES).flatMap(([language, rows]) =>
-  [...rows, ...(verdicts[language] ?? [])].map((row) => {
+  [...rows, ...(verdicts[language] ?? southern[language] ?? [])].map((row) => {
     const { claims, speakers } = analyse(articleOf(row[0], language));
     const found = claims.map(
       (claim) =>

@@ -1,0 +1,140 @@
+import type { Row } from './rows.ts';
+
+/** The same of Spanish, Italian and Portuguese sentences as `verdicts.ts`. Own invention. */
+export const southern: Readonly<Record<string, readonly Row[]>> = {
+  es: [
+    ['# No, el Ayuntamiento no ha «prohibido el belén»\n\nEl belén sigue.', 'refuted', 'prohibido el belén', null],
+    [
+      'Contrariamente a la creencia popular de que la siesta engorda, el estudio no halló diferencias.',
+      'refuted',
+      'la siesta engorda',
+      null,
+    ],
+    [
+      'La corporación es señalada por presuntas ejecuciones extrajudiciales.',
+      'hedged',
+      'ejecuciones extrajudiciales',
+      null,
+    ],
+    [
+      'Al parecer, el alcalde quiere vender el estadio.',
+      'hedged',
+      'Al parecer, el alcalde quiere vender el estadio',
+      null,
+    ],
+    [
+      'Walter Berro dijo que las actas fueron robadas, pero no ofreció ninguna prueba.',
+      'unsupported',
+      'las actas fueron robadas',
+      'Walter Berro',
+    ],
+    [
+      'La leyenda de que compuso la canción en una servilleta es falsa.',
+      'refuted',
+      'compuso la canción en una servilleta',
+      null,
+    ],
+    ['Las afirmaciones en redes de que el sospechoso huyó son falsas.', 'refuted', 'el sospechoso huyó', null],
+    ['Que los conductores ganan mal, como suele decirse, no es cierto.', 'refuted', 'los conductores ganan mal', null],
+    [
+      'Se dijo durante años que había tocado para el dictador. Es falso.',
+      'refuted',
+      'había tocado para el dictador',
+      null,
+    ],
+    ['Circula por la red que el agua está contaminada. No es cierto.', 'refuted', 'el agua está contaminada', null],
+    ['En el pueblo circula un autobús verde. No es cierto.'],
+    [
+      'La leyenda cuenta que el conde escondió sus joyas en el pozo. No es cierto.',
+      'refuted',
+      'el conde escondió sus joyas en el pozo',
+      null,
+    ],
+    [
+      'Radio Laguna difundió que el aeropuerto estaba cerrado, lo que resultó falso.',
+      'refuted',
+      'el aeropuerto estaba cerrado',
+      'Radio Laguna',
+    ],
+    [
+      'Algunas webs habían escrito que en el queso había detergente. Un bulo: los análisis dieron negativo.',
+      'refuted',
+      'en el queso había detergente',
+      'Algunas webs',
+    ],
+    ['Ana Rey dijo que el puente era nuevo. No lo era.', 'refuted', 'el puente era nuevo', 'Ana Rey'],
+  ],
+  it: [
+    ['Il presunto capo della banda è stato arrestato.', 'hedged', 'capo della banda', null],
+    [
+      'Ugo Re ha affermato che le pale uccidono mille uccelli. Per questo numero non c’è nessuna prova.',
+      'unsupported',
+      'le pale uccidono mille uccelli',
+      'Ugo Re',
+    ],
+    ['Ugo Re ha detto che la porta era aperta. Non prova rancore.'],
+    [
+      'La leggenda secondo cui compose la canzone su un tovagliolo è falsa.',
+      'refuted',
+      'compose la canzone su un tovagliolo',
+      null,
+    ],
+    [
+      'Che gli autisti guadagnino male, come spesso si dice, non è vero.',
+      'refuted',
+      'gli autisti guadagnino male',
+      null,
+    ],
+    [
+      'Si è detto per anni che il conte avesse nascosto i gioielli. Non è vero.',
+      'refuted',
+      'il conte avesse nascosto i gioielli',
+      null,
+    ],
+    [
+      'Alcuni siti avevano scritto che nella mozzarella c’era detersivo. Una bufala: le analisi sono negative.',
+      'refuted',
+      'nella mozzarella c’era detersivo',
+      'Alcuni siti',
+    ],
+    ['Ugo Re ha detto che la porta era chiusa. Non lo era.', 'refuted', 'la porta era chiusa', 'Ugo Re'],
+    ['Ugo Re ha detto che la strada è chiusa; in realtà è aperta.', 'refuted', 'la strada è chiusa', 'Ugo Re'],
+  ],
+  pt: [
+    ['# Não, a Câmara não proibiu o presépio\n\nO presépio fica.', 'refuted', 'proibiu o presépio', null],
+    ['O alegado autor dos disparos decidiu falar.', 'hedged', 'autor dos disparos', null],
+    [
+      'Vera Solan disse que as atas foram roubadas, mas não deu qualquer prova.',
+      'unsupported',
+      'as atas foram roubadas',
+      'Vera Solan',
+    ],
+    ['As alegações nas redes de que o suspeito fugiu são falsas.', 'refuted', 'o suspeito fugiu', null],
+    [
+      'Que os motoristas ganham mal, como se costuma dizer, não é verdade.',
+      'refuted',
+      'os motoristas ganham mal',
+      null,
+    ],
+    [
+      'Conta-se que o conde escondeu as joias no poço. É mentira.',
+      'refuted',
+      'o conde escondeu as joias no poço',
+      null,
+    ],
+    [
+      'Nas redes sociais circulou que a gratuidade seria cortada. A informação não procede: o texto mantém o benefício.',
+      'refuted',
+      'a gratuidade seria cortada',
+      null,
+    ],
+    [
+      'O jornal da vila noticiou que Rui Sá tinha fugido, o que não era verdade.',
+      'refuted',
+      'Rui Sá tinha fugido',
+      'O jornal da vila',
+    ],
+    ['Rui Sá jurou que o dinheiro estava seguro. Não estava.', 'refuted', 'o dinheiro estava seguro', 'Rui Sá'],
+    ['Rui Sá disse que a porta era nova. Não foi ele.'],
+  ],
+};
