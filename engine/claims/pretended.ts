@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, type Range, spanOf, textOf } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { isNoun } from '../phrases/noun.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
@@ -17,7 +18,7 @@ export function pretended({ parse }: ClaimContext, at: readonly number[]): Found
   return at.flatMap((index): FoundClaim[] => {
     const hedges = presumed.has((tokens[index] as Token).low);
     const range = hedges ? presumedAt(parse, index) : nounAfter(parse, index, isDetermined(parse, index));
-    if (!range || isExplained(parse, range.last)) return [];
+    if (!range || isExplained(parse, range.last) || (hedges && isSomebody(parse, range))) return [];
     // « le meurtrier présumé » is said so once.
     const words = hedges ? textOf(parse, range).toLowerCase() : '';
     if (hedges && told.has(words)) return [];
@@ -61,6 +62,15 @@ function presumedAt(parse: Parse, index: number): Range | null {
   const next = tokens[index + 1];
   if (isInAny(NO_NOUNS, next) || isFiniteVerb(parse, index + 1)) return null;
   return nounAfter(parse, index, leads);
+}
+
+/** "the alleged thief", « le suspect présumé »: who is presumed innocent is named so, and no deed is told; no « presunto líder de una banda ». */
+function isSomebody(parse: Parse, { first, last }: Range): boolean {
+  const presumed = wordSet(parse.lexicon.language.claims.presumed);
+  const behind = parse.tokens.slice(first + 1, last);
+  // "the alleged thief": a noun alone tells of no deed where hardly any noun for people is listed.
+  const person = isNoun(parse, parse.tokens[first] as Token) || parse.lexicon.language.grammar.nounsPile;
+  return person && behind.every(({ low }) => presumed.has(low));
 }
 
 /** What is no noun beside such a word. */
