@@ -12,6 +12,7 @@ import { insideBracket, subjectBehind } from './beside-verb.ts';
 import { endsWithPossessive } from './ends-with-possessive.ts';
 import { isGivenName } from './gender.ts';
 import { isGivenAlone } from './given-alone.ts';
+import { goesOnInTitleCase } from './goes-on-in-title-case.ts';
 import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
 import { isJoinedTo } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
@@ -268,7 +269,7 @@ class Finder {
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;
-      if (this.titleCase.at(at) && !this.goesOnInTitleCase(at)) return null;
+      if (this.titleCase.at(at) && !goesOnInTitleCase(this.parse, this.proven, at)) return null;
       if (isLegalForm(token.text)) return at + 1;
       if (
         lexicon.language.grammar.capitalNouns &&
@@ -287,17 +288,5 @@ class Finder {
     }
     if (!token.word.whole && PARTICLED.test(token.text)) return at + 1;
     return behindParticles(this.parse, first, at);
-  }
-
-  /** "Ellen Marsh Speaks": in Title Case a name goes on with words that are capitalised elsewhere, or one behind a first name. */
-  private goesOnInTitleCase(at: number): boolean {
-    const token = this.tokens[at] as Token;
-    const { lexicon } = this.parse;
-    // "Names Ellen Marsh Chief Officer": an office goes on with nobody's name.
-    if (lexicon.has(List.roles, token)) return false;
-    if (this.proven.has(token.text)) return true;
-    const verb =
-      lexicon.has(List.cues, token) || lexicon.has(List.verbs, token) || lexicon.has(List.auxiliaries, token);
-    return isGivenName((this.tokens[at - 1] as Token).text) && !verb;
   }
 }

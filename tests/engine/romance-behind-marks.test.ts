@@ -102,7 +102,7 @@ attributed('colon', {
   ],
 });
 
-// What is no speaker and has a comma before the verb behind it is an object.
-attributed('sentence-subject', {
-  es: [['El alcalde «lamenta mucho» la decisión, dijo su portavoz.', 'lamenta mucho', 'El alcalde', 'partial']],
+// What is no speaker and has a comma before the verb behind it is an object: whoever stands behind that verb reports it.
+attributed('parataxis', {
+  es: [['El alcalde «lamenta mucho» la decisión, dijo su portavoz.', 'lamenta mucho', 'su portavoz', 'partial']],
 });
