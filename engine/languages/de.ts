@@ -577,7 +577,7 @@ export const de: Language = {
     inFact: 'tatsächlich',
     offersNone: 'legte keine Belege, legte keine Beweise, nannte keine Belege',
     unbacked:
-      'belege dafür gibt es nicht, beweise dafür gibt es nicht, dafür gibt es keine Belege, dafür gibt es keine Beweise, dafür gibt es keinen Beleg, dafür gibt es keinen Beweis, Belege dafür fehlen, Beweise dafür fehlen, Belege dafür legte, Beweise dafür legte',
+      '(belege|beweise) dafür gibt es nicht, dafür gibt es keine(n Beleg|n Beweis| Belege| Beweise), (Belege|Beweise) dafür (fehlen|legte)',
     distancing: '',
     doubts: 'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
     both: 'beide, beiden',
@@ -594,7 +594,7 @@ export const de: Language = {
       fact: 'fakt, fakten, tatsache, wahrheit, realität',
     },
     unproven:
-      'es gibt keinen Hinweis darauf, es gebe keine Belege dafür, es gebe keine Beweise dafür, es gibt keine Belege dafür, es gibt keinen Beleg dafür, es gibt keine Beweise dafür, es gibt keinen Beweis dafür, es gibt keine Hinweise darauf, nichts deutet darauf hin, nichts beweist',
+      'es gibt keine(n Hinweis| Hinweise) darauf, es g(ibt|ebe) keine (Belege|Beweise) dafür, es gibt keinen (Beleg|Beweis) dafür, nichts deutet darauf hin, nichts beweist',
     untrueThat: 'es ist falsch, es stimmt nicht, es trifft nicht zu, falsch ist, nicht wahr ist',
   },
 };

@@ -545,15 +545,15 @@ export const en: Language = {
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',
     reality:
-      "in reality, that is false, this is false, that is not true, this is not true, that is untrue, this is untrue, which is false, which is not true, which is untrue, that is a lie, this is a lie, that 's not true, that was not true, that was false",
+      "in reality, th(at|is) is (false|not true|untrue|a lie), which is (false|not true|untrue), that 's not true, that was (not true|false)",
     inFact: 'in fact',
     offersNone:
       'offered no evidence, provided no evidence, gave no evidence, not provide evidence, not provide any evidence',
     unbacked:
-      'there is no evidence for that, there is no evidence of that, there is no evidence for this, there is no evidence of this, there is no proof of that, no evidence supports that, no evidence supports this, nothing supports that, nothing supports this',
+      'there is no evidence (for|of) th(at|is), there is no proof of that, (no evidence|nothing) supports th(at|is)',
     distancing: '',
     doubts:
-      'skeptical, sceptical, unconvinced, less sure, skeptical of, sceptical of, skeptical about, sceptical about, doubt that, doubts that, doubted that, cast doubt on, casts doubt on, found no evidence that, find no evidence that, finds no evidence that',
+      's(k|c)eptical(| of| about), unconvinced, less sure, doubt(|s|ed) that, cast(|s) doubt on, f(ound|ind|inds) no evidence that',
     both: 'both, the two',
     claimingForms: 'claim claiming',
     disagreeing:
@@ -568,7 +568,7 @@ export const en: Language = {
       fact: 'fact, the fact, the facts, reality, truth',
     },
     unproven:
-      "there is no evidence, there is no evidence to suggest, there is no evidence to support the claim, there is no evidence to support claims, there's no evidence, there was no evidence, there is no proof, there's no proof, no evidence has emerged, nothing proves, nothing suggests, there is nothing to suggest, there was nothing to suggest",
+      "there (is|was) no evidence, there is no evidence to suggest, there is no evidence to support (the claim|claims), there's no (evidence|proof), there is no proof, no evidence has emerged, nothing (proves|suggests), there (is|was) nothing to suggest",
     untrueThat:
       "it is false, it is false to say, it is not true to say, it is untrue, it is not true, it's not true, it is wrong to say, it is a myth",
   },

@@ -684,9 +684,9 @@ export const es: Language = {
   },
   content: {
     comparisons:
-      'más que, menos que, más de lo que, menos de lo que, mayor que, menor que, tanto como, tantos como, tantas como, el doble, la mitad, el triple, récord, la mayor, el mayor, los mayores, las mayores, la menor, el menor, ha aumentado, han aumentado, aumentó, aumentaron, ha disminuido, han disminuido, disminuyó, ha bajado, han bajado, bajó, bajaron, ha subido, han subido, subió, subieron, ha crecido, han crecido, creció, crecieron, se ha duplicado, se duplicó, se han duplicado, cayó, cayeron, ha caído, han caído',
+      '(más|menos|mayor|menor) que, (más|menos) de lo que, tant(o|os|as) como, el (doble|triple), la mitad, récord, (la|el) m(ayor|enor), (los|las) mayores, (ha|han) (aumentado|disminuido|bajado|subido|crecido|caído), aument(ó|aron), disminuyó, baj(ó|aron), (sub|crec)(ió|ieron), se (ha|han) duplicado, se duplicó, cay(ó|eron)',
     causes:
-      'a causa de, a causa del, debido a, debido al, por culpa de, por culpa del, causado por, causada por, causados por, causadas por, provocado por, provocada por, provocados por, provocadas por, provocó, provocaron, ha provocado, han provocado, causó, causaron, ha causado, han causado, gracias a, gracias al, porque, responsable de, responsables de',
+      '(a causa|por culpa) de(|l), debido a(|l), (causad|provocad)(o|a|os|as) por, (provoc|caus)(ó|aron), (ha|han) (provocado|causado), gracias a(|l), porque, responsable(|s) de',
     ranges: 'entre de',
     joins: 'y a al',
     spans: 'último últimos última últimas próximo próximos próxima próximas primeros primeras',
@@ -776,8 +776,7 @@ export const es: Language = {
       'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
-    doubts:
-      'escéptico, escéptica, duda de que, dudan de que, duda de, dudan de, pone en duda, ponen en duda, puso en duda, pusieron en duda',
+    doubts: 'escéptic(o|a), duda(|n) de que, duda(|n) de, (pone|ponen|puso|pusieron) en duda',
     both: 'ambos, ambas, los dos, las dos',
     claimingForms: 'reivindican reivindicaban',
     disagreeing:

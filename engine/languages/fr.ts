@@ -572,9 +572,9 @@ export const fr: Language = {
   },
   content: {
     comparisons:
-      'plus que, moins que, davantage que, autant que, autant de, la moitié, deux fois plus, deux fois moins, trois fois plus, trois fois moins, supérieur à, supérieure à, inférieur à, inférieure à, record, les plus, la plus, le plus, a augmenté, ont augmenté, augmente, augmentent, avait augmenté, a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a doublé, ont doublé, a triplé, ont triplé, a progressé, ont progressé, a reculé, ont reculé, a chuté, ont chuté, en hausse, en baisse, en recul',
+      '(plus|moins|davantage|autant) que, autant de, la moitié, (deux|trois) fois (plus|moins), (sup|inf)érieur(|e) à, record, l(es|a|e) plus, (a|ont|avait) augmenté, augment(e|ent), (a|ont) (diminué|baissé|doublé|triplé|progressé|reculé|chuté), diminu(e|ent), baiss(e|ent), en (hausse|baisse|recul)',
     causes:
-      "à cause de, à cause du, à cause des, à cause d', en raison de, en raison du, en raison des, en raison d', dû à, due à, dus à, dues à, provoqué par, provoquée par, provoqués par, provoquées par, causé par, causée par, causés par, causées par, a provoqué, ont provoqué, a causé, ont causé, provoque, provoquent, cause, causent, a entraîné, ont entraîné, entraîne, entraînent, grâce à, grâce au, grâce aux, à l' origine de, responsable de, responsables de, parce que, parce qu'",
+      "(à cause|en raison) d(e|u|es|'), d(û|ue|us|ues) à, (provoqué|causé)(|e|s|es) par, (a|ont) (provoqué|causé|entraîné), (provoqu|caus|entraîn)(e|ent), grâce (à|au|aux), à l' origine de, responsable(|s) de, parce qu(e|')",
     ranges: 'entre de',
     joins: 'et à',
     spans: 'dernier derniers dernière dernières prochain prochains prochaine prochaines premiers premières',
@@ -666,7 +666,7 @@ export const fr: Language = {
     inFact: '',
     offersNone: "n' a apporté aucune preuve, n' a fourni aucune preuve, n' apporte aucune preuve",
     unbacked:
-      "rien ne le prouve, rien ne le démontre, rien ne le confirme, rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucune preuve ne le confirme, aucun élément ne le confirme",
+      "rien ne le (prouve|démontre|confirme), rien ne l' atteste, rien ne vient le confirmer, aucune preuve ne l' étaye, aucun(e preuve| élément) ne le confirme",
     distancing:
       'prétend, prétendait, prétendent, prétendant, prétendaient, prétendu, croit savoir, croyait savoir, croient savoir, se targue, se targuait, se targuent, se vante, se vantait, se vantent',
     doubts:
@@ -685,7 +685,7 @@ export const fr: Language = {
       fact: 'réalité, la réalité, les faits, info',
     },
     unproven:
-      "rien ne prouve, rien ne démontre, rien n' indique, rien ne permet d' affirmer, aucune preuve ne permet d' affirmer, aucun élément ne permet d' affirmer, rien ne permet de dire, il n' y a aucune preuve, il n' existe aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
+      "rien ne (prouve|démontre), rien n' indique, (rien|aucune preuve|aucun élément) ne permet d' affirmer, rien ne permet de dire, il n' (y a|existe) aucune preuve, aucune preuve n' indique, aucun élément ne prouve",
     untrueThat:
       "il est faux, il est faux de dire, il est faux d' affirmer, il est faux de prétendre, il est inexact, il est inexact de dire, il n' est pas vrai, ce n' est pas vrai, c' est un mythe",
   },

@@ -616,9 +616,9 @@ export const it: Language = {
   },
   content: {
     comparisons:
-      'più di, meno di, più che, meno che, maggiore di, minore di, superiore a, inferiore a, tanto quanto, il doppio, la metà, il triplo, record, la più, il più, i più, le più, è aumentato, è aumentata, sono aumentati, sono aumentate, è diminuito, è diminuita, sono diminuiti, sono diminuite, è cresciuto, è cresciuta, sono cresciuti, sono cresciute, è calato, è calata, sono calati, sono calate, è raddoppiato, è raddoppiata, sono raddoppiati, sono raddoppiate, in aumento, in calo',
+      '(più|meno) (di|che), m(aggi|in)ore di, (sup|inf)eriore a, tanto quanto, il doppio, la metà, il triplo, record, (la|il|i|le) più, è (aument|cal|raddoppi)at(o|a), sono (aument|cal|raddoppi)at(i|e), è (diminuit|cresciut)(o|a), sono (diminuit|cresciut)(i|e), in (aumento|calo)',
     causes:
-      "a causa di, a causa del, a causa della, a causa dei, a causa delle, a causa dell', per colpa di, per colpa del, per colpa della, dovuto a, dovuta a, dovuti a, dovute a, causato da, causata da, causati da, causate da, provocato da, provocata da, ha provocato, hanno provocato, ha causato, hanno causato, grazie a, grazie al, grazie alla, perché, responsabile di, responsabile del, responsabile della",
+      "a causa d(i|el|ella|ei|elle|ell'), per colpa d(i|el|ella), dovut(o|a|i|e) a, causat(o|a|i|e) da, provocat(o|a) da, (ha|hanno) (provocato|causato), grazie a(|l|lla), perché, responsabile d(i|el|ella)",
     ranges: 'tra fra da dal dai',
     joins: 'e a ai al',
     spans: 'ultimo ultimi ultima ultime prossimo prossimi prossima prossime scorso scorsi scorsa scorse primi prime',
@@ -708,8 +708,7 @@ export const it: Language = {
     unbacked:
       "non ce ne sono prove, non c' è prova di ciò, nulla lo dimostra, niente lo dimostra, nulla lo prova, niente lo prova, nulla lo conferma",
     distancing: 'si vanta, si vantava, si vantano, vantandosi, crede di sapere, credono di sapere',
-    doubts:
-      'scettico, scettica, dubita che, dubitano che, dubita di, dubitano di, mette in dubbio, mettono in dubbio, ha messo in dubbio, hanno messo in dubbio',
+    doubts: 'scettic(o|a), dubita(|no) (che|di), (mette|mettono|ha messo|hanno messo) in dubbio',
     both: 'entrambi, entrambe, i due, le due',
     claimingForms: 'rivendicano rivendicavano',
     disagreeing:

@@ -1,7 +1,7 @@
 /**
  * The one shape that every language file has: data only, no functions. Word lists are strings of words divided by spaces,
  * so that they read as lists and diff by the word; `engine/lexicon` turns them into look-ups. Endings behind a tilde make further
- * words: `claim~s` is "claim" and "claims".
+ * words: `claim~s` is "claim" and "claims". In phrases, `caus(é|ée) par` is « causé par » and « causée par ».
  *
  * Verbs are written as stem + paradigm: `er: 'affirm indiqu'` with `paradigms.er` gives affirme, affirment, affirmait … .
  */

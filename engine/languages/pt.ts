@@ -447,9 +447,9 @@ export const pt: Language = {
   },
   content: {
     comparisons:
-      'mais do que, menos do que, mais que, menos que, maior do que, maior que, menor do que, menor que, superior a, inferior a, tanto quanto, tantos quanto, o dobro, a metade, o triplo, recorde, o maior, a maior, os maiores, as maiores, o menor, a menor, aumentou, aumentaram, diminuiu, diminuíram, caiu, caíram, subiu, subiram, cresceu, cresceram, duplicou, duplicaram, dobrou, dobraram, triplicou, em alta, em queda',
+      'm(ais|enos|aior|enor) (do que|que), (sup|inf)erior a, tant(o|os) quanto, o dobro, a metade, o triplo, recorde, (o|a) m(aior|enor), (os|as) maiores, (aument|dobr)(ou|aram), diminu(iu|íram), ca(iu|íram), sub(iu|iram), cresc(eu|eram), duplic(ou|aram), triplicou, em (alta|queda)',
     causes:
-      'por causa de, por causa do, por causa da, por causa dos, por causa das, devido a, devido ao, devido à, devido aos, devido às, causado por, causada por, causados por, causadas por, causado pelo, causada pelo, causado pela, causada pela, provocado por, provocada por, provocado pelo, provocada pela, provocou, provocaram, causou, causaram, graças a, graças ao, graças à, porque, responsável por, responsável pelo, responsável pela',
+      'por causa d(e|o|a|os|as), devido (a|ao|à|aos|às), causad(o|a|os|as) por, (causad|provocad)(o|a) pel(o|a), provocad(o|a) por, (provoc|caus)(ou|aram), graças (a|ao|à), porque, responsável p(or|elo|ela)',
     ranges: 'entre de',
     joins: 'e a para',
     spans:
@@ -542,8 +542,7 @@ export const pt: Language = {
       'nada o prova, nada o comprova, nada o demonstra, nada o confirma, não há provas disso, não há qualquer prova disso',
     distancing:
       'se gaba, gaba se, gabou se, se gabou, gabava se, se vangloria, vangloria se, vangloriou se, se jacta, jacta se, acredita saber',
-    doubts:
-      'cético, cética, duvida que, duvidam que, duvida de, duvidam de, põe em dúvida, põem em dúvida, pôs em dúvida, puseram em dúvida',
+    doubts: 'cétic(o|a), duvida(|m) (que|de), (põe|põem|pôs|puseram) em dúvida',
     both: 'ambos, ambas, os dois, as duas',
     claimingForms: 'reivindicam reivindicavam',
     disagreeing:

@@ -36,7 +36,17 @@ function stands(words: readonly string[], tokens: readonly Token[], index: numbe
   return true;
 }
 
-/** `'in fact, of course'` → phrases of folded words. */
+/** `'in fact, of course'` → phrases of folded words; `'caus(é|ée) par'` is two. */
 export function phraseList(list: string): { readonly words: readonly string[] }[] {
-  return list.split(',').map((phrase) => ({ words: phrase.trim().split(' ').map(fold) }));
+  return list
+    .split(',')
+    .flatMap((phrase) => spelledOut(phrase.trim()).map((one) => ({ words: one.split(' ').map(fold) })));
+}
+
+/** `'(a|ont) caus(é|ée)'` → each phrase that the alternatives make. */
+function spelledOut(phrase: string): string[] {
+  const group = /\(([^)]*)\)/.exec(phrase);
+  if (!group) return [phrase];
+  const [whole, alternatives = ''] = group;
+  return alternatives.split('|').flatMap((one) => spelledOut(phrase.replace(whole, one)));
 }

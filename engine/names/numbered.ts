@@ -14,7 +14,7 @@ const COUNTED_BY = listsOf(List.times, List.roles);
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
- * « a indiqué à France 3 un témoin », « Europe 1 rapporte », "told Channel 4.", "BBC Two's Long Hour": a small number right behind a single
+ * « a indiqué à Canal 3 un témoin », « Onde 1 rapporte », "told Channel 6.", "RBX Two's Long Hour": a small number right behind a single
  * word belongs to the name where it counts nothing: a sign, a verb or another phrase stands behind it; no « en France 3 hommes ».
  * @param at token of the number
  * @param first token of the name
@@ -27,12 +27,12 @@ export function isNumbered(parse: Parse, at: number, first: number): boolean {
   if (isOwning(parse, at + 1)) return true;
   if (at !== first + 1) return false;
   if (!behind || behind.sentence !== token.sentence || behind.marked !== token.marked) return true;
-  // « a rapporté France 3 dimanche »
+  // « a rapporté Canal 3 dimanche »
   const said = isInAny(SAYING, tokens[first - 1]) && lexicon.has(List.times, behind);
   return said || /^[,.;:)]$/.test(behind.text) || isInAny(BEHIND, behind);
 }
 
-/** "BBC Two": a number in letters has a capital, behind letters that stand for a station. */
+/** "RBX Two": a number in letters has a capital, behind letters that stand for a station. */
 function isSpelled({ tokens, lexicon }: Parse, at: number): boolean {
   const token = tokens[at];
   return token?.capital === true && lexicon.has(List.numberWords, token) && LETTERS.test(tokens[at - 1]?.text ?? '');

@@ -104,7 +104,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
       tokens[k]?.capital &&
       !endsInSeveral(parse, last) &&
       !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
-    // « a Administração | de | Donald Trump »
+    // « a Administração | de | Carlos Nome »
     const end = lexicon.has(List.joints, head) && !head.capital ? k - 1 : k;
     if (given || region || field)
       return [
@@ -161,7 +161,7 @@ const NOUN =
   /(?:in|er|e|o|or|[iy]st|[ae]nt|eur|ekt|ung|ion|tät|schaft|heit|keit|chef|mann|frau|rat|wirt|arzt|anwalt)$/u;
 
 /**
- * „laut | Human Rights Watch“, „die | New York Times“: three words of which the first is no German noun. Behind an article or an adjective it
+ * „laut | Human Harbour Watch“, „die | New Harbour Times“: three words of which the first is no German noun. Behind an article or an adjective it
  * is one that tells what bears the name („die Firma Blau Hafen“).
  */
 function isWhole({ tokens, lexicon }: Parse, first: number): boolean {

@@ -4,7 +4,7 @@ import { attributed } from './attribution/attributed.ts';
 attributed('that-clause', {
   en: [
     [
-      'Sen. Ann Quill (R-Ohio), speaking Sunday on CNN’s “Long Hour,” also argued that the wall held.',
+      'Sen. Ann Quill (R-Ohio), speaking Sunday on RBX’s “Long Hour,” also argued that the wall held.',
       'the wall held',
       'Ann Quill',
       'indirect',

@@ -87,7 +87,7 @@ attributed('that-clause', {
     // What sets the subject apart stands between its verb and the clause.
     ['Paul Vasseur estime lui que la gare fermera.', 'la gare fermera', 'Paul Vasseur', 'indirect'],
     // A broadcaster's number belongs to its name.
-    ['France 3 rapporte que le pont tient.', 'le pont tient', 'France 3', 'indirect'],
+    ['Canal 3 rapporte que le pont tient.', 'le pont tient', 'Canal 3', 'indirect'],
     // Whose side it is speaks, and may be letters.
     ['Du côté de la SNCF, on confirme que la gare fermera.', 'la gare fermera', 'SNCF', 'indirect'],
     // A capital is typed without its accent.
@@ -148,7 +148,7 @@ attributed('parataxis', {
     ['Le groupe « renonce à ce stade » à son offre, estime le maire.', 'renonce à ce stade', 'le maire', 'partial'],
     ['La Commission « regrette » ce choix.', 'regrette', 'Commission', 'partial', 'sentence-subject'],
     [
-      'Vers 9 heures, le feu était maîtrisé, a indiqué à France 3 un porte-parole des pompiers.',
+      'Vers 9 heures, le feu était maîtrisé, a indiqué à Canal 3 un porte-parole des pompiers.',
       'Vers 9 heures, le feu était maîtrisé',
       'un porte-parole des pompiers',
       'indirect',

@@ -39,9 +39,9 @@ attributed('cue-after', {
 // A programme of a station, with its number.
 attributed('cue-before', {
   en: [
-    ["Lena Ward told BBC Radio 4's Today programme: “It will hold.”", 'It will hold.', 'Lena Ward', 'direct'],
+    ["Lena Ward told RBX Radio 4's Today programme: “It will hold.”", 'It will hold.', 'Lena Ward', 'direct'],
     [
-      "Lena Ward said: “It will hold.” Bob Kerr told ITV's older viewers that it was late.",
+      "Lena Ward said: “It will hold.” Bob Kerr told RTX's older viewers that it was late.",
       'It will hold.',
       'Lena Ward',
       'direct',
@@ -50,8 +50,8 @@ attributed('cue-before', {
 });
 attributed('that-clause', {
   en: [
-    ["Lena Ward told BBC Two's Long Hour programme that the wall held.", 'the wall held', 'Lena Ward', 'indirect'],
-    ['On Monday Lena Ward told Channel 4 she would stay.', 'she would stay', 'Lena Ward', 'indirect'],
+    ["Lena Ward told RBX Two's Long Hour programme that the wall held.", 'the wall held', 'Lena Ward', 'indirect'],
+    ['On Monday Lena Ward told Channel 6 she would stay.', 'she would stay', 'Lena Ward', 'indirect'],
     // What is counted belongs to no name.
     ['Lena Ward told Dunmore 6 people were ill.', '6 people were ill', 'Lena Ward', 'indirect'],
   ],
