@@ -6,6 +6,9 @@ import { unpacked } from './unpacked.ts';
 /** What names with their accents taken away are as verbs. */
 const VERBS: ReadonlySet<string> = new Set(['Said', 'Desire', 'Aime', 'Honore']);
 
+/** The last code of letters without accents. */
+const LAST_PLAIN = 0x7f;
+
 /** No nasal: « irmã » is no « Irma », and « mãe » no « Mae ». */
 const ACCENTED = /^[^ãõ]*[áéíóúâêô][^ãõ]*$/iu;
 
@@ -27,7 +30,15 @@ function tableOf(names: Readonly<Partial<Record<Gender, readonly string[]>>>): R
 
 /** Whether a word is a known first name (`Jean-Marie` by its first part). */
 export function isGivenName(name: string): boolean {
-  return everywhere.has(name) || everywhere.has(firstPart(name)) || everywhere.has(unaccented(name));
+  return (
+    everywhere.has(name) || everywhere.has(firstPart(name)) || (hasAccents(name) && everywhere.has(unaccented(name)))
+  );
+}
+
+/** Asked of nearly every word with a capital: most have none, and nothing is matched. */
+function hasAccents(name: string): boolean {
+  for (let k = 0; k < name.length; k++) if (name.charCodeAt(k) > LAST_PLAIN) return true;
+  return false;
 }
 
 /** « Sebastián », « Mônica »: with its accents a name is the one that a list spells without. */

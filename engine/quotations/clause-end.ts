@@ -6,7 +6,7 @@ import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
-import { countsBehind, gappedCount } from '../reports/gapped-count.ts';
+import { anotherCounts } from '../reports/gapped-count.ts';
 import { joinsClause, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -79,7 +79,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
     if (again || actsBehindTold(parse, report.clause, k) || actsNext(parse, report, k) || othersAct(parse, report, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    if (gappedCount(parse, k) || reports.some((other) => other !== report && countsBehind(parse, other, k))) return k;
+    if (anotherCounts(parse, k, report, reports)) return k;
   }
   return end;
 }

@@ -39,8 +39,8 @@ const SMALLEST = 10;
  */
 export function gappedCount(parse: Parse, at: number): GappedCount | null {
   const { tokens, lexicon } = parse;
+  if (!parts(parse, at)) return null;
   const separates = isSign(tokens[at], SEPARATES);
-  if (!separates && !lexicon.has(List.coordinators, tokens[at])) return null;
   const told = countedBefore(parse, at);
   if (!told) return null;
   const first = separates && lexicon.has(List.coordinators, tokens[at + 1]) ? at + 2 : at + 1;
@@ -87,7 +87,7 @@ function opensVoice({ tokens, lexicon }: Parse, index: number): boolean {
  */
 export function countsAlone(parse: Parse, before: number, from: number): boolean {
   const { tokens, lexicon } = parse;
-  if (!isSign(tokens[before], SEPARATES) && !lexicon.has(List.coordinators, tokens[before])) return false;
+  if (!parts(parse, before)) return false;
   const first = lexicon.has(List.definite, tokens[from]) ? from + 1 : from;
   const [quantity] = quantitiesIn(parse, first, first + 1);
   return quantity !== undefined && nounEnd(parse, quantity.end) !== -1;
@@ -113,8 +113,19 @@ export function tellsNumber(parse: Parse, report: Report): Report {
   return alone ? { ...report, side: 'after', clause: source.last } : report;
 }
 
+/** What stands between two voices that count: a comma, a semicolon or « et ». */
+function parts({ tokens, lexicon }: Parse, at: number): boolean {
+  return isSign(tokens[at], SEPARATES) || lexicon.has(List.coordinators, tokens[at]);
+}
+
+/** Behind a token another voice comes to a number of its own, with a source phrase or without. */
+export function anotherCounts(parse: Parse, at: number, report: Report, reports: readonly Report[]): boolean {
+  if (!parts(parse, at)) return false;
+  return gappedCount(parse, at) !== null || reports.some((other) => other !== report && countsBehind(parse, other, at));
+}
+
 /** Another source with a number of its own begins behind a comma or a conjunction: « …, 850 selon la police », « …, selon la police 850 ». */
-export function countsBehind(parse: Parse, other: Report, at: number): boolean {
+function countsBehind(parse: Parse, other: Report, at: number): boolean {
   if (other.rule !== 'according-to') return false;
   if (other.cue.first === at + 1) return other.source !== null && countsAlone(parse, at, other.source.last);
   return parse.tokens[at]?.text === ',' && countBefore(parse, other)?.first === at + 1;

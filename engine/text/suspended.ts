@@ -2,8 +2,10 @@ import type { Token } from './tokens.ts';
 
 /** „Umwelt- | und Energieministerin“: a hyphen that ends a word, and stands for the end of the word behind what joins them. */
 function isSuspended(tokens: readonly Token[], hyphen: number): boolean {
-  const [word, token, joiner, next] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1], tokens[hyphen + 2]];
-  if (token?.text !== '-' || word?.kind !== 'word' || word.end !== token.start || next?.kind !== 'word') return false;
+  const token = tokens[hyphen];
+  if (token?.text !== '-') return false;
+  const [word, joiner, next] = [tokens[hyphen - 1], tokens[hyphen + 1], tokens[hyphen + 2]];
+  if (word?.kind !== 'word' || word.end !== token.start || next?.kind !== 'word') return false;
   // „Wirtschafts-, Verkehrs- und Energieminister“
   const joins = joiner?.text === ',' || (joiner?.kind === 'word' && !joiner.capital && joiner.start > token.end);
   return joins && next.block === word.block && next.capital === word.capital;
