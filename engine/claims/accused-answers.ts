@@ -62,13 +62,11 @@ function deniesDeed({ tokens, lexicon }: Parse, { first, last }: Range, negation
   const own = dropsSubject || words.some(({ low }) => lexicon.own.has(low));
   const behind = words.slice(negation - first + 1);
   // "have never taken", "did not take"
-  const auxiliary = words.some(({ low }) => /^(?:did|have|had|'ve)$/u.test(low));
-  const past = behind.some((token) =>
-    nounsPile ? auxiliary || lexicon.has(List.pastEnding, token) : lexicon.has(List.participle, token),
-  );
+  const helped = behind.length > 0 && words.some(({ low }) => lexicon.pastHelpers.has(low));
+  const past = behind.some((token) => lexicon.has(nounsPile ? List.pastEnding : List.participle, token));
   // « Nunca toqué »
-  const first1 = dropsSubject && /(?:é|í|ei|i)$/u.test(behind[0]?.low ?? '');
-  return own && (past || first1);
+  const told = dropsSubject && lexicon.ownPast.test(behind[0]?.low ?? '');
+  return own && (helped || past || told);
 }
 
 /** The accused is whoever the accusation names beside who accuses, or nobody by name (« On lui reproche »). */

@@ -9,7 +9,7 @@ import { tokensOf } from '../quotations/kind.ts';
 import type { Token } from '../text/tokens.ts';
 import { accuses } from './accuses.ts';
 import type { ClaimContext, Stated } from './context.ts';
-import { newsBefore } from './news-before.ts';
+import { toldBefore } from './news-before.ts';
 import { statedBy } from './statement.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -31,7 +31,7 @@ export function behindWords(
   if (!source || !canSpeak(parse, names, source)) return null;
   let first = last;
   while (tokens[first - 1]?.marked === passage) first--;
-  const stated = statementBefore(context, first) ?? newsBefore(context, first);
+  const stated = toldBefore(context, first);
   return stated && { source, stated };
 }
 
@@ -71,7 +71,7 @@ export function behindVerb(
   // „Das widerspricht | dem Gesetz“: what stands in another case is no subject.
   const source = takesUp && !lexicon.has(List.oblique, tokens[object]) ? phraseFrom(parse, names, object) : null;
   if (!source || !canSpeak(parse, names, source)) return null;
-  const stated = statementBefore(context, head) ?? newsBefore(context, head);
+  const stated = toldBefore(context, head);
   return stated && { source, stated };
 }
 

@@ -11,7 +11,7 @@ import { wordsBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
-import { newsBefore } from './news-before.ts';
+import { toldBefore } from './news-before.ts';
 import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } from './not-all.ts';
 import { followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
@@ -48,7 +48,7 @@ export function notBelieved(context: ClaimContext, at: readonly number[]): Found
       ? notSharedByAll(context, from)
       : followsNounAlone(parse, from - 1)
         ? (statementBeside(context, from - 1) ?? statementBefore(context, from, disputer))
-        : (statementBefore(context, from, disputer) ?? newsBefore(context, from) ?? wordsBefore(context, from));
+        : (toldBefore(context, from, disputer) ?? wordsBefore(context, from));
     if (!stated?.claimant || stated.claimant === disputer) return [];
     return [
       deniedClaim(parse, stated, {

@@ -11,29 +11,9 @@ import type { ClaimContext, Stated } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { resolve } from './statement.ts';
 import { statementBefore } from './statement-before.ts';
+import { tellingWords } from './telling-words.ts';
 
 const NEGATIONS = listsOf(List.negations, List.none);
-
-/** What tells nothing of what is spoken of. */
-const SMALL = listsOf(
-  List.determiners,
-  List.contracted,
-  List.prepositions,
-  List.conjunctions,
-  List.auxiliaries,
-  List.adverbs,
-  List.pronouns,
-  List.clitics,
-  List.speakerPronouns,
-  List.negations,
-  List.negated,
-  List.none,
-  List.times,
-  List.clause,
-);
-
-/** Letters by which a word is known for another one's kin (« vendu », « vendus »). */
-const STEM = 4;
 
 const ENDS = signs('.,;:!?…');
 
@@ -69,10 +49,10 @@ export function contradicted(context: ClaimContext, at: readonly number[]): Foun
 function denies(context: ClaimContext, answer: Found, { span }: Stated): boolean {
   const { parse } = context;
   const { tokens, lexicon } = parse;
-  const told = wordsIn(parse, span);
+  const told = tellingWords(parse, span);
   const said = tokensOf(parse, span);
   if (tokens.slice(said.first, said.last).some((token) => isInAny(NEGATIONS, token))) return false;
-  const words = [...wordsIn(parse, firstClause(parse, answer))];
+  const words = [...tellingWords(parse, firstClause(parse, answer))];
   const shared = words.filter((word) => told.has(word)).length;
   if (speaksOf(context, span, answer.entity)) return shared > 0 && shared * 2 >= words.length;
   const own = tokensOf(parse, answer);
@@ -97,11 +77,4 @@ function speaksOf(context: ClaimContext, span: Span, entity: Entity | null): boo
     if (name && resolve(context, name) === entity) return true;
   }
   return false;
-}
-
-/** The beginnings of the words that tell what is spoken of. */
-function wordsIn(parse: Parse, span: Span): Set<string> {
-  const { first, last } = tokensOf(parse, span);
-  const words = parse.tokens.slice(first, last).filter((token) => token.kind === 'word' && !isInAny(SMALL, token));
-  return new Set(words.map(({ low }) => low.slice(0, STEM)));
 }

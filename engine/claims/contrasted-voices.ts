@@ -1,4 +1,4 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
@@ -8,22 +8,7 @@ import type { FoundClaim } from './claim.ts';
 import { contentOf } from './content.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
-
-/** What tells nothing of what is spoken of. */
-const SMALL = listsOf(
-  List.determiners,
-  List.contracted,
-  List.prepositions,
-  List.conjunctions,
-  List.auxiliaries,
-  List.adverbs,
-  List.negations,
-  List.times,
-  List.clause,
-);
-
-/** Letters by which a word is known for another of its forms. */
-const STEM = 4;
+import { tellingWords } from './telling-words.ts';
 
 /**
  * "While the mayor says the bridge is safe, the engineer insists that the bridge is cracked", « Le port dit que S, tandis que la mairie soutient
@@ -65,14 +50,8 @@ function setsAgainst({ tokens, sentences }: Parse, index: number, one: Found, ot
 
 /** They have a word in common that tells what is spoken of. */
 function isOfTheSame(parse: Parse, one: Span, other: Span): boolean {
-  const before = new Set(wordsIn(parse, one));
-  return wordsIn(parse, other).some((word) => before.has(word));
+  const before = tellingWords(parse, one);
+  return [...tellingWords(parse, other)].some((word) => before.has(word));
 }
 
 const isForetold = (parse: Parse, span: Span) => contentOf(parse, tokensOf(parse, span)).classes.includes('prediction');
-
-function wordsIn(parse: Parse, span: Span): string[] {
-  const { first, last } = tokensOf(parse, span);
-  const words = parse.tokens.slice(first, last).filter((token) => token.kind === 'word' && !isInAny(SMALL, token));
-  return words.map(({ low }) => low.slice(0, STEM));
-}

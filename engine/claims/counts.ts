@@ -14,7 +14,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseEnd, resolve } from './statement.ts';
-import { numberBehind, numberBeside, sharedVerb } from './verbless-counts.ts';
+import { BESIDE, numberBehind, numberBeside, sharedVerb } from './verbless-counts.ts';
 
 const CLAUSE_ENDS = signs('.,;:!?');
 
@@ -23,9 +23,6 @@ const SMALLEST = 10;
 
 /** From the verb to its number there are at most so many tokens (« la mairie n'en recense | que quarante »). */
 const REACH = 9;
-
-/** From a number to the words for whose it is (« 900 personnes | selon la police »). */
-const BESIDE = 4;
 
 /** A number that somebody comes to, with the words that tell it. */
 export interface Count {

@@ -12,7 +12,7 @@ import { frontedBefore, wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { namedBefore } from './named-before.ts';
-import { newsBefore } from './news-before.ts';
+import { toldBefore } from './news-before.ts';
 import { endsNounAlone, followsNounAlone } from './noun-alone.ts';
 import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
@@ -97,7 +97,7 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
   const own = frontedBefore(context, at) ?? statementInSentence(context, at, disputer);
   // « On dit que S ; il dément »: a clause of the same sentence is nearer than the sentence before.
   if (own || hasFinite(parse, sentenceStart(parse, at), at)) return own;
-  return statementBefore(context, at, disputer) ?? newsBefore(context, at) ?? wordsBefore(context, at);
+  return toldBefore(context, at, disputer) ?? wordsBefore(context, at);
 }
 
 /** Between the head of the sentence and the relative stand at most a noun and its determiner. */

@@ -11,9 +11,8 @@ import { wordsBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
-import { newsBefore } from './news-before.ts';
+import { toldBefore } from './news-before.ts';
 import { isNegated as headsNegated, notAllBefore, notSharedByAll, voiceBehind } from './not-all.ts';
-import { statementBefore } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -49,9 +48,7 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
     const from = Math.min(source.first, index);
     const stated = all
       ? notSharedByAll(context, from)
-      : (statementBefore(context, from, resolution?.entity ?? null) ??
-        newsBefore(context, from) ??
-        wordsBefore(context, from));
+      : (toldBefore(context, from, resolution?.entity ?? null) ?? wordsBefore(context, from));
     if (!stated?.claimant || stated.claimant === resolution?.entity) return [];
     return [
       deniedClaim(parse, stated, {

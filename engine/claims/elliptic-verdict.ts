@@ -5,8 +5,9 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { tokensOf } from '../quotations/kind.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
+import { judgedClaim } from './judged-claim.ts';
 import { toldBefore } from './news-before.ts';
 
 const ENDS = signs('.!:;');
@@ -39,15 +40,7 @@ export function ellipticVerdict(context: ClaimContext, at: readonly number[]): F
     const stated = verdict && toldBefore(context, verdict.first);
     if (!stated || !fits(context, verdict, tokensOf(parse, stated.span))) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'author.refuted',
-        claimant: stated.claimant,
-        marker: verdict,
-        rule: 'corrected',
-        confidence: 0.7,
-        evidence: stated.evidence ?? [],
-      }),
+      judgedClaim(parse, stated, { status: 'author.refuted', marker: verdict, rule: 'corrected', confidence: 0.7 }),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,13 +12,16 @@ const NOUNS = listsOf(List.statements, List.rumours);
 /** What tells a clause on with other words between: « circuló en redes que S », „Gerüchte machten die Runde, S“. */
 const TELLS = listsOf(List.impersonalVerbs, List.rumours);
 
-/** The statement that a verdict takes up, else what is told on by nobody (« On a raconté que S. C'est faux. »). */
-export function toldBefore(context: ClaimContext, index: number): Stated | null {
-  return statementBefore(context, index) ?? newsBefore(context, index);
+/**
+ * The statement that words take up, else what is told on by nobody (« On a raconté que S. C'est faux. »).
+ * @param but whoever answers: nobody takes up his own words
+ */
+export function toldBefore(context: ClaimContext, index: number, but: Entity | null = null): Stated | null {
+  return statementBefore(context, index, but) ?? newsBefore(context, index);
 }
 
 /** « Circula a informação de que S. A empresa nega. »: what the sentence before, or the words before in the same one, tell on without anybody who says it. */
-export function newsBefore(context: ClaimContext, index: number): Stated | null {
+function newsBefore(context: ClaimContext, index: number): Stated | null {
   const { parse } = context;
   const here = parse.tokens[index]?.sentence ?? 0;
   const [own, before] = [parse.sentences[here], parse.sentences[here - 1]];

@@ -1,5 +1,5 @@
+import { PROVING } from '../lexicon/disputing-words.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { spelledOut } from '../lexicon/word-set.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -7,8 +7,9 @@ import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { judgedClaim } from './judged-claim.ts';
 import { toldBefore } from './news-before.ts';
 import { resolve } from './statement.ts';
 import { statementBefore, statementInSentence } from './statement-before.ts';
@@ -20,9 +21,6 @@ const ENDS = signs('.,;:!?');
 
 /** How far from the negation the noun for proof or the verb of proving stands. */
 const REACH = 6;
-
-/** Letters by which « étayer » is known for kin of « étayé ». */
-const STEM = 4;
 
 /** "Name said S. He offered no proof.", „Beweise legte Name nicht vor.“, « Aucun élément ne vient étayer cette affirmation. »: nobody proves the statement before. */
 export function noProof(context: ClaimContext, at: readonly number[]): FoundClaim[] {
@@ -36,17 +34,7 @@ export function noProof(context: ClaimContext, at: readonly number[]): FoundClai
     const stated = proof !== -1 ? unproved(context, index, proof) : verb !== -1 ? toldBefore(context, start) : null;
     if (!stated?.claimant) return [];
     const marker = between(index, proof === -1 ? verb : proof);
-    return [
-      claimOf(parse, {
-        span: stated.span,
-        status: 'author.unsupported',
-        claimant: stated.claimant,
-        marker,
-        rule: 'corrected',
-        confidence: 0.75,
-        evidence: stated.evidence ?? [],
-      }),
-    ];
+    return [judgedClaim(parse, stated, { status: 'author.unsupported', marker, rule: 'corrected', confidence: 0.75 })];
   });
 }
 
@@ -137,8 +125,5 @@ function backing(parse: Parse, index: number): number {
 }
 
 /** Akin to a participle that confirms or establishes. */
-function proves({ tokens, lexicon }: Parse, index: number): boolean {
-  const { confirming, settling } = lexicon.language.claims;
-  const stem = tokens[index]?.low.slice(0, STEM);
-  return [confirming, settling].some((words) => spelledOut(words).some((word) => word.slice(0, STEM) === stem));
-}
+const proves = ({ tokens, lexicon }: Parse, index: number): boolean =>
+  lexicon.proving.has(tokens[index]?.low.slice(0, PROVING) ?? '');

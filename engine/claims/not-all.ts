@@ -6,8 +6,7 @@ import type { Found } from '../quotations/find.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordsBefore } from './answers.ts';
 import type { ClaimContext, Stated } from './context.ts';
-import { newsBefore } from './news-before.ts';
-import { statementBefore } from './statement-before.ts';
+import { toldBefore } from './news-before.ts';
 
 /** « Tout le monde | n'est pas convaincu », "Not all experts | agree", „Nicht alle | teilen diese Ansicht“: some disagree, and nobody is named; null where somebody is. */
 export function notAllBefore(parse: Parse, verb: number): Range | null {
@@ -35,8 +34,7 @@ export function voiceBehind({ parse, said }: ClaimContext, index: number, but: E
 export function notSharedByAll(context: ClaimContext, index: number): Stated | null {
   return (
     (opensParagraph(context.parse, index) ? foundByMany(context, index) : null) ??
-    statementBefore(context, index) ??
-    newsBefore(context, index) ??
+    toldBefore(context, index) ??
     wordsBefore(context, index)
   );
 }

@@ -1,5 +1,4 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { type Parse, type Range, spanOf, textOf } from '../parse.ts';
 import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
@@ -13,10 +12,9 @@ const LONGEST = 14;
 /** « la prétendue attaque », "the supposed plot": the article keeps its distance from what the noun says. « el presunto autor », "the alleged theft": it is only told on. */
 export function pretended({ parse }: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { tokens, lexicon } = parse;
-  const presumed = wordSet(lexicon.language.claims.presumed);
   const told = new Set<string>();
   return at.flatMap((index): FoundClaim[] => {
-    const hedges = presumed.has((tokens[index] as Token).low);
+    const hedges = lexicon.presumed.has((tokens[index] as Token).low);
     const range = hedges ? presumedAt(parse, index) : nounAfter(parse, index, isDetermined(parse, index));
     if (!range || isExplained(parse, range.last) || (hedges && isSomebody(parse, range))) return [];
     // « le meurtrier présumé » is said so once.
@@ -66,11 +64,10 @@ function presumedAt(parse: Parse, index: number): Range | null {
 
 /** "the alleged thief", « le suspect présumé »: who is presumed innocent is named so, and no deed is told; no « presunto líder de una banda ». */
 function isSomebody(parse: Parse, { first, last }: Range): boolean {
-  const presumed = wordSet(parse.lexicon.language.claims.presumed);
   const behind = parse.tokens.slice(first + 1, last);
   // "the alleged thief": a noun alone tells of no deed where hardly any noun for people is listed.
   const person = isNoun(parse, parse.tokens[first] as Token) || parse.lexicon.language.grammar.nounsPile;
-  return person && behind.every(({ low }) => presumed.has(low));
+  return person && behind.every(({ low }) => parse.lexicon.presumed.has(low));
 }
 
 /** What is no noun beside such a word. */

@@ -2,8 +2,9 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
-import { claimOf, type FoundClaim } from './claim.ts';
+import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { judgedClaim } from './judged-claim.ts';
 import { toldBefore } from './news-before.ts';
 import { statementBeside } from './statement-before.ts';
 
@@ -37,14 +38,11 @@ export function shortVerdict(context: ClaimContext, at: readonly number[]): Foun
     const stated = whatBefore(context, clause);
     if (!stated) return [];
     return [
-      claimOf(parse, {
-        span: stated.span,
+      judgedClaim(parse, stated, {
         status: lexicon.has(List.unfounded, tokens[index]) ? 'author.unsupported' : 'author.refuted',
-        claimant: stated.claimant,
         marker: clause,
         rule: 'corrected',
         confidence: 0.75,
-        evidence: stated.evidence ?? [],
       }),
     ];
   });

@@ -5,8 +5,8 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import type { Denial } from './denial.ts';
-import { newsBefore } from './news-before.ts';
-import { statementAround, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
+import { toldBefore } from './news-before.ts';
+import { statementAround, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?–—)');
 const RELATIVES = listsOf(List.questionWords, List.relatives, List.relativeForms);
@@ -61,7 +61,7 @@ function statedBefore(context: ClaimContext, relative: number): Stated | null {
   const noun = relative - 2;
   if (!lexicon.has(List.statements, tokens[noun])) return null;
   const first = lexicon.has(List.determiners, tokens[noun - 1]) ? noun - 1 : noun;
-  if (first === sentenceStart(parse, relative)) return statementBefore(context, first) ?? newsBefore(context, first);
+  if (first === sentenceStart(parse, relative)) return toldBefore(context, first);
   return tokens[first - 1]?.text === ','
     ? (statementAround(context, first) ?? statementInSentence(context, first))
     : null;

@@ -13,7 +13,7 @@ import { resolve } from './statement.ts';
 const BREAKS = signs('.,;:!?');
 
 /** From a number to the words for whose it is (« 900 personnes | selon la police »), or to the next voice, there are at most so many tokens. */
-const BESIDE = 4;
+export const BESIDE = 4;
 
 /** A number and whose it is, in words of its own. */
 interface Voiced {

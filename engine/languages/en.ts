@@ -541,6 +541,7 @@ export const en: Language = {
     rumours: 'rumour rumours rumor rumors suspicion suspicions',
     linking: 'that',
     pretended: 'supposed purported so-called',
+    pastHelpers: "did have had 've",
     presumed: 'alleged suspected',
     contrary: 'contrary to what, contrary to claims that, contrary to the claim that',
     against: 'contrary to',

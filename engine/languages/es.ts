@@ -764,6 +764,7 @@ export const es: Language = {
     rumours: 'rumor rumores sospecha sospechas',
     linking: 'según la cual, según el cual, según las cuales, según los cuales, de que, que',
     pretended: forms('supuest pretendid autodenominad'),
+    ownPast: '[éíi]',
     presumed: forms('presunt'),
     contrary:
       'al contrario de lo que, contrariamente a lo que, en contra de lo que, contrariamente a lo, al contrario de lo',

@@ -698,6 +698,7 @@ export const it: Language = {
     rumours: 'diceria dicerie sospetto sospetti',
     linking: 'secondo cui, secondo la quale, secondo il quale, secondo le quali, che',
     pretended: forms('sedicent cosiddett'),
+    ownPast: 'i',
     presumed: forms('presunt'),
     contrary: 'al contrario di quanto, contrariamente a quanto, a differenza di quanto',
     against: 'contrariamente a, contrariamente alle, contrariamente alla, al contrario di',

@@ -627,6 +627,10 @@ export interface Language {
     readonly pretended: string;
     /** Words that presume what a noun says (« le meurtrier présumé », "the alleged theft"): it is only told on. */
     readonly presumed: string;
+    /** Verbs by which somebody denies a deed in the past ("did", "have"), where a form of the verb alone does not tell it. */
+    readonly pastHelpers?: string;
+    /** The ending of a past in the first person, regular expression source (« nunca toqué »), where subjects are left out. */
+    readonly ownPast?: string;
     /** « contrairement à ce que », divided by commas. */
     readonly contrary: string;
     /** « contrairement à [l'affirmation de Nom] », divided by commas. */

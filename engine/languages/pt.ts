@@ -531,6 +531,7 @@ export const pt: Language = {
     rumours: 'boato boatos rumor rumores suspeita suspeitas',
     linking: 'segundo a qual, segundo o qual, segundo as quais, segundo os quais, de que, que',
     pretended: forms('supost pretens'),
+    ownPast: '[íi]',
     presumed: forms('alegad'),
     contrary: 'ao contrário do que, contrariamente ao que',
     against: 'ao contrário de, ao contrário da, ao contrário das, contrariamente a, contrariamente às',

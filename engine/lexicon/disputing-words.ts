@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { type Stems, stems } from './stems.ts';
 import { irregularForms, regularForms } from './verbs.ts';
-import { wordSet } from './word-set.ts';
+import { spelledOut, wordSet } from './word-set.ts';
 
 /** The words by which a voice disputes what another one states, and those that lay something to somebody's charge. */
 export interface DisputingWords {
@@ -22,9 +22,19 @@ export interface DisputingWords {
   readonly disagreeing: Phrases<{ readonly words: readonly string[]; readonly negated: boolean }>;
   /** What sets a report against the statement before it. */
   readonly opposing: Phrases<{ readonly words: readonly string[] }>;
+  /** What a noun is only presumed to be (« présumé », "alleged"). */
+  readonly presumed: ReadonlySet<string>;
+  /** The first letters of what proves a statement (« étay », of « étayé » and « étayer »). */
+  readonly proving: ReadonlySet<string>;
+  /** Verbs by which somebody denies a deed in the past ("did", "have"), and how such a verb ends in the first person where it tells the subject. */
+  readonly pastHelpers: ReadonlySet<string>;
+  readonly ownPast: RegExp;
   /** Words that lay a deed to somebody's charge. */
   readonly accusing: Stems;
 }
+
+/** Letters by which « étayer » is known for kin of « étayé ». */
+export const PROVING = 4;
 
 export function disputingWords(language: Language): DisputingWords {
   const { claims } = language;
@@ -42,6 +52,10 @@ export function disputingWords(language: Language): DisputingWords {
       ...phraseList(claims.agreeing).map(({ words }) => ({ words, negated: true })),
     ]),
     opposing: new Phrases(claims.opposing === '' ? [] : phraseList(claims.opposing)),
+    presumed: wordSet(claims.presumed),
+    proving: new Set([claims.confirming, claims.settling].flatMap(spelledOut).map((word) => word.slice(0, PROVING))),
+    pastHelpers: wordSet(claims.pastHelpers ?? ''),
+    ownPast: new RegExp(`(?:${claims.ownPast ?? '(?!)'})$`, 'u'),
     accusing: stems(claims.accusing),
   };
 }
