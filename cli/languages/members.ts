@@ -8,11 +8,27 @@ export interface Member {
 
 /** The text between the braces of an interface. */
 export function bodyOf(source: string, shape: string): string {
-  const head = `export interface ${shape} {`;
+  const head = headOf(shape);
   const at = source.indexOf(head);
   if (at < 0) throw new Error(`There is no interface ${shape}.`);
   return source.slice(at + head.length, source.indexOf('\n}', at));
 }
+
+/** Whether an interface of that name is there. */
+export function hasInterface(source: string, shape: string): boolean {
+  return source.includes(headOf(shape));
+}
+
+/** The documentation of an interface in one line; '' where it has none, or is not there. */
+export function docOf(source: string, shape: string): string {
+  const above = source.slice(0, Math.max(0, source.indexOf(headOf(shape))));
+  const [, doc = ''] = /\/\*\*((?:(?!\*\/).)*)\*\/\n$/s.exec(above) ?? [];
+  return inOneLine(doc);
+}
+
+const headOf = (shape: string): string => `export interface ${shape} {`;
+
+const inOneLine = (doc: string): string => doc.replace(/\s+(?:\* )?/g, ' ').trim();
 
 const MEMBER = /\s*(?:\/\*\*((?:(?!\*\/).)*)\*\/\s*)?readonly (\w+)(\?)?: /sy;
 
@@ -36,7 +52,7 @@ export function membersOf(body: string): Member[] {
     const [, doc = '', name = '', optional] = match;
     const start = MEMBER.lastIndex;
     end = endOfType(body, start);
-    if (!optional) members.push({ doc: doc.replace(/\s+(?:\* )?/g, ' ').trim(), name, type: body.slice(start, end) });
+    if (!optional) members.push({ doc: inOneLine(doc), name, type: body.slice(start, end) });
   }
   return members;
 }

@@ -1,4 +1,4 @@
-import { bodyOf, type Member, membersOf } from './members.ts';
+import { bodyOf, docOf, hasInterface, type Member, membersOf } from './members.ts';
 
 /** A pattern that matches no word. */
 const NO_PATTERN = "'(?!)'";
@@ -6,7 +6,7 @@ const NO_PATTERN = "'(?!)'";
 /**
  * The code of an object of an interface's shape, with everything in it empty and commented with what goes in. The interface
  * and its documentation stay the only place that says so.
- * @param source TypeScript that holds the interface, and the unions of strings that its types name.
+ * @param source TypeScript that holds the interface, and the interfaces and unions of strings that its types name.
  * @param given code for top members that are not empty.
  * @throws Error where a type has no empty value that is known here.
  */
@@ -15,6 +15,7 @@ export function skeletonOf(source: string, shape: string, given: Readonly<Record
     const type = tableNamed(source, named) ?? named;
     if (type.endsWith('| null')) return 'null';
     if (type.startsWith('{')) return objectOf(type.slice(1, -1), indent, doc);
+    if (hasInterface(source, type)) return objectOf(bodyOf(source, type), indent);
     if (type === 'string') return /regular expression source/.test(doc) && !/or ''/.test(doc) ? NO_PATTERN : "''";
     if (type === 'boolean') return 'false';
     if (/^readonly .*\[\]$/s.test(type)) return '[]';
@@ -29,8 +30,9 @@ export function skeletonOf(source: string, shape: string, given: Readonly<Record
     const lines = membersOf(body).flatMap((member) => {
       const value = values[member.name];
       if (value !== undefined) return `${inside}${member.name}: ${value},`;
-      const empty = emptyOf({ ...member, doc: member.doc || docOfAll }, inside);
-      return [...(member.doc ? [`${inside}// ${member.doc}`] : []), `${inside}${member.name}: ${empty},`];
+      const doc = member.doc || docOf(source, member.type);
+      const empty = emptyOf({ ...member, doc: doc || docOfAll }, inside);
+      return [...(doc ? [`${inside}// ${doc}`] : []), `${inside}${member.name}: ${empty},`];
     });
     return ['{', ...lines, `${indent}}`].join('\n');
   };

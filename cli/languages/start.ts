@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addToList } from './add-to-list.ts';
 import { skeletonOf } from './skeleton.ts';
+
+/** What the sections of a language file hold. */
+const SHAPE = 'engine/languages/shape';
 
 /** A language can't be started. The message says why, and what to do. */
 export class LanguageError extends Error {}
@@ -26,7 +29,8 @@ export function startLanguage(code: string, root: string): string[] {
   const read = (file: string) => readFileSync(path(file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(path(file), text);
   const given = { code: `'${code}'`, name: `'${name}'` };
-  const language = skeletonOf(read('engine/languages/language.ts'), 'Language', given);
+  const shape = ['language.ts', ...readdirSync(path(SHAPE)).map((file) => `shape/${file}`)];
+  const language = skeletonOf(shape.map((file) => read(`engine/languages/${file}`)).join('\n'), 'Language', given);
   const reading = skeletonOf(read('page/read/words/shape.ts'), 'ReadingWords', {});
   write(engine, `import type { Language } from './language.ts';\n\nexport const ${code}: Language = ${language};\n`);
   write(words, `import type { ReadingWords } from './shape.ts';\n\nexport const ${code}: ReadingWords = ${reading};\n`);

@@ -1,4 +1,5 @@
-import type { Language, Marker } from './language.ts';
+import type { Language } from './language.ts';
+import type { Marker } from './shape/claims.ts';
 
 /** Auxiliaries that stand alone as verbs, too. */
 const AUXILIARIES =

@@ -1,4 +1,5 @@
-import type { Language, Marker } from './language.ts';
+import type { Language } from './language.ts';
+import type { Marker } from './shape/claims.ts';
 
 export const en: Language = {
   code: 'en',

@@ -1,4 +1,5 @@
-import type { Language, Marker } from './language.ts';
+import type { Language } from './language.ts';
+import type { Marker } from './shape/claims.ts';
 
 const VIEWS = ['na opinião', 'na visão', 'na avaliação', 'nas palavras', 'no entender', 'no dizer'];
 

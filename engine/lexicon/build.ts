@@ -1,4 +1,5 @@
-import type { Language, VerbForm } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { VerbForm } from '../languages/shape/verbs.ts';
 import { isNumberWord } from '../quantities/tables.ts';
 import { fold } from '../text/fold.ts';
 import { anybodyNouns } from './anybody.ts';

@@ -1,4 +1,5 @@
-import type { Language, VerbForm } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { VerbForm } from '../languages/shape/verbs.ts';
 import { fold } from '../text/fold.ts';
 import { Phrases, phraseList } from './phrases.ts';
 import { type Stems, stems } from './stems.ts';

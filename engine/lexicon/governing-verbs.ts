@@ -1,4 +1,5 @@
-import type { GoverningVerbs, Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { GoverningVerbs } from '../languages/shape/verbs.ts';
 import { irregularForms, regularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 

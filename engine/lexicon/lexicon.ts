@@ -1,4 +1,5 @@
-import type { Language, Marker } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { Marker } from '../languages/shape/claims.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Anybody } from './anybody.ts';
 import { buildLexicon } from './build.ts';

@@ -1,4 +1,5 @@
-import type { CueClass, Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { CueClass } from '../languages/shape/verbs.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a fixed phrase says: its class, and whether what is wanted may be a noun ("called for an inquiry"). */

@@ -1,4 +1,5 @@
-import type { CueClass, Language, VerbForm } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { CueClass, VerbForm } from '../languages/shape/verbs.ts';
 import { irregularForms } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 

@@ -1,4 +1,4 @@
-import type { WordsByAgreement } from '../languages/language.ts';
+import type { WordsByAgreement } from '../languages/shape/agreement.ts';
 import { fold } from '../text/fold.ts';
 
 /** `'le la les'` → a set of folded words. */

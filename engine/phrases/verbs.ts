@@ -1,4 +1,4 @@
-import type { CueClass, VerbForm } from '../languages/language.ts';
+import type { CueClass, VerbForm } from '../languages/shape/verbs.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type CueGroup, type CueGroups, groupsOf } from '../lexicon/verbs.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';

@@ -1,4 +1,4 @@
-import type { CueClass } from '../languages/language.ts';
+import type { CueClass } from '../languages/shape/verbs.ts';
 import { List } from '../lexicon/lists.ts';
 import { DIALOGUE } from '../marks/dialogue.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';

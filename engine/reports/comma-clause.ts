@@ -1,4 +1,4 @@
-import type { CueClass } from '../languages/language.ts';
+import type { CueClass } from '../languages/shape/verbs.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isAbbreviationStop } from '../phrases/abbreviation-stop.ts';

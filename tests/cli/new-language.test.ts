@@ -134,6 +134,26 @@ export interface Shape {
     expect(skeletonOf(source, 'Shape', {})).toBe("{\n  b: '',\n  // Three.\n  c: false,\n}");
   });
 
+  test('takes sections from interfaces of their own, commented with what these say', () => {
+    const source = `
+export interface Shape {
+  readonly text: Text;
+  /** By the member. */
+  readonly more: Text;
+}
+
+/** By the interface. */
+export interface Text {
+  /** Words. */
+  readonly words: string;
+}
+`;
+    const text = "{\n    // Words.\n    words: '',\n  }";
+    expect(skeletonOf(source, 'Shape', {})).toBe(
+      `{\n  // By the interface.\n  text: ${text},\n  // By the member.\n  more: ${text},\n}`,
+    );
+  });
+
   test('is refused where a type is new', () => {
     const source = 'export interface Shape {\n  readonly count: number;\n}\n';
     expect(() => skeletonOf(source, 'Shape', {})).toThrow('What an empty “number” is must be said');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../engine/languages/index.ts';
-import type { Language, VerbForm } from '../../engine/languages/language.ts';
+import type { Language } from '../../engine/languages/language.ts';
+import type { VerbForm } from '../../engine/languages/shape/verbs.ts';
 import { irregularForms, regularForms } from '../../engine/lexicon/verbs.ts';
 import { VERB_LEXICONS } from './verb-lexicons.ts';
 
