@@ -3,7 +3,7 @@ import type { Marker } from './shape/claims.ts';
 
 /** Auxiliaries that stand alone as verbs, too. */
 const AUXILIARIES =
-  'hat haben hatte hatten habe hätte ist sind war waren sei seien wäre wird werden wurde wurden würde kann können konnte könne muss müssen musste müsse soll sollen sollte will wollen wollte wollten darf dürfen';
+  'hat~te~ten habe~n hätte ist sind war~en sei~en wäre wird werden wurde~n würde kann konnte könne~n muss~te müsse~n soll~en~te will wollen wollte~n darf dürfen';
 
 export const de: Language = {
   code: 'de',
@@ -63,12 +63,12 @@ export const de: Language = {
     negated: 'ohne nicht',
     strongPronouns: { ms: 'ihm ihn', fs: 'ihr', xp: 'ihnen' },
     clitics: 'sich ihm ihr ihnen uns mir dir',
-    auxiliaries: `${AUXILIARIES} hätten wären würden werde konnten könnte mussten sollten solle wolle dürfe durfte möchte möchten mag möge`,
+    auxiliaries: `${AUXILIARIES} hätten wären würden werde konnten könnte mussten sollten solle wolle dürfe durfte möchte~n mag möge`,
     passive: 'wird werden wurde wurden worden',
     been: 'worden',
     progressive: '',
     reflexives: 'sich',
-    verbs: `${AUXILIARIES} bin bist seid hielten hielt hält halten gibt gaben ging gingen kamen machten standen stehen lagen liegen blieben bleiben zeigten zeigen nahmen nehmen ließen lassen brauchten brauchen führten führen brachten bringen begannen beginnen endete endeten gehörten schienen trafen treffen starben kosteten dauerten liefen fuhren lebten arbeiteten handelten verfügt verfügte verfügten bedeutet bedeutete betrifft betraf besteht bestand bestanden entstand entstanden entsteht erhielt erhielten erhält erreicht erreichte erreichten fehlt fehlte fehlten fielen fiel fällt führt geschah geschieht gilt galt galten gelang gelangen gelten gewann gewannen gewinnt half halfen hilft hing kennt kannte kannten leidet litt litten nutzt nutzte passiert passierte reicht reichte rückt sank sinkt sanken schafft schaffte schuf setzt setzte setzten sitzt saß saßen spielt spielte spielten steigt stieg stiegen suchte sucht suchten tat taten trat traten trägt trug trugen tritt tut umfasst umfasste verließ verließen verlor verloren verliert versucht versuchte versuchten wächst wuchs wirkt wirkte wohnt wohnte wohnten zog zogen zieht zählt zählte zählten öffnete öffnet schließt schloss gab gebe geht gehe kommt kam komme macht machte steht stand stehe liegt lag bleibt blieb bleibe zeigt zeigte nimmt nahm lässt ließ braucht brauchte führte bringt brachte beginnt begann endet gehört gehörte scheint schien trifft traf starb kostet dauert läuft lief fährt fuhr leben lebt lebte arbeitet arbeitete handelt handelte`,
+    verbs: `${AUXILIARIES} bin bist seid hielt~en hält halten gibt ging~en liegen zeigen nehmen lassen brauchen führen bringen beginnen treffen verfügt~e~en bedeutet~e betrifft betraf besteht bestand~en entstand~en entsteht erhielt~en erhält erreicht~e~en fehlt~e~en fiel~en fällt führt~en~e geschah geschieht gilt galt~en gelang~en gelten gewann~en gewinnt half~en hilft hing kennt kannte~n leidet litt~en nutzt~e passiert~e reicht~e rückt sank~en sinkt schafft~e schuf setzt~e~en sitzt saß~en spielt~e~en steigt stieg~en sucht~e~en tat~en trat~en trägt trug~en tritt tut umfasst~e verließ~en verlor~en verliert versucht~e~en wächst wuchs wirkt~e wohnt~e~en zog~en zieht zählt~e~en öffnet~e schließt schloss gab~en gebe geht gehe kommt kam~en komme macht~en~e steht stand~en stehe~n liegt lag~en bleibt blieb~en bleibe~n zeigt~en~e nimmt nahm~en lässt ließ~en braucht~en~e bringt brachte~n beginnt begann~en endet~e~en gehört~en~e scheint schien~en trifft traf~en starb~en kostet~en dauert~en läuft lief~en fährt fuhr~en leben lebt~en~e arbeitet~en~e handelt~en~e`,
     verbEndings: '(?!)',
     plainVerbs: {},
     adverbs:
@@ -353,7 +353,7 @@ export const de: Language = {
       '(?:ab|an|auf|aus|bei|bekannt|bereit|da|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|heim|her|heraus|herbei|herein|hervor|hin|hinaus|hinein|hinzu|klar|kennen|los|mit|nach|nahe|nieder|sicher|statt|stand|still|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|wahr|offen|ruhig)zu\\p{L}{2,}(?:en|ern|eln|n)',
     viewPrepositions: 'nach laut gemäß gemäss',
     viewNouns:
-      'empfehlung zählung zählungen angaben angabe berichten bericht meldung meldungen einschätzung einschätzungen ansicht ansichten auffassung meinung überzeugung aussage aussagen auskunft auskünften information informationen worten darstellung darstellungen erkenntnissen erkenntnis schätzung schätzungen berechnung berechnungen hochrechnung hochrechnungen prognose prognosen studie umfrage umfragen untersuchung untersuchungen ermittlungen mitteilung mitteilungen pressemitteilung urteil vorstellung vorstellungen quellen quelle darlegung bekunden vermutungen vermutung beobachtungen recherchen dafürhalten lesart sicht statistik statistiken analyse analysen augenzeugen zeugen experten gutachten begründung fazit',
+      'empfehlung zählung~en angabe~n bericht~en meldung~en einschätzung~en ansicht~en auffassung meinung überzeugung aussage~n auskunft auskünften information~en worten darstellung~en erkenntnis~sen schätzung~en berechnung~en hochrechnung~en prognose~n studie umfrage~n untersuchung~en ermittlungen mitteilung~en pressemitteilung urteil vorstellung~en quelle~n darlegung bekunden vermutung~en beobachtungen recherchen dafürhalten lesart sicht statistik~en analyse~n augenzeugen zeugen experten gutachten begründung fazit',
     bareClause: false,
     bareAfterComma: true,
     approximate: '',
@@ -387,7 +387,7 @@ export const de: Language = {
     addressee: 'gegenüber in im auf bei vor am an zu beim zum zur nach',
     telling: '',
     speechNouns:
-      'antwort aussage botschaft brief erklärung frage gespräch interview kommentar mitteilung mitteilungen nachricht reaktion rede satz schreiben stellungnahme tweet worte worten',
+      'antwort aussage botschaft brief erklärung frage gespräch interview kommentar mitteilung~en nachricht reaktion rede satz schreiben stellungnahme tweet worte~n',
   },
   people: {
     titles: { m: 'herr herrn professor', f: 'frau professorin', x: 'dr prof med' },
@@ -495,7 +495,7 @@ export const de: Language = {
     futureEnding: '(?!)',
     wishes: 'soll sollen sollte sollten muss müssen müsse müssten müsste will wollen wolle möchte möchten hofft hoffen',
     counting:
-      'zählt zählte zählen zählten gezählt spricht sprach sprechen sprachen beziffert bezifferte schätzt schätzte schätzen nennt nannte nannten kam kamen',
+      'zählt~e~en zählen gezählt spricht sprach~en sprechen beziffert~e schätzt~e schätzen nennt nannte~n kam~en',
   },
   notes: {
     bylines: 'geschrieben von, veröffentlicht von, übersetzt von, ein Bericht von, ein Artikel von',
@@ -551,9 +551,8 @@ export const de: Language = {
     refuting: 'widerlegt dementiert entkräftet',
     thus: 'Fall so',
     untrue:
-      'Falschmeldung falsch falsche falschen falscher irreführend irreführende irreführenden unwahr unwahre unwahren unzutreffend unzutreffende gelogen erfunden erfundene Erfindung Schutzbehauptung Lüge Lügen Märchen Unsinn',
-    unfounded:
-      'haltlos haltlose haltlosen unbegründet unbegründete unbegründeten unbelegt unbelegte unbelegten unbewiesen unbewiesene',
+      'Falschmeldung falsch~e~en~er irreführend~e~en unwahr~e~en unzutreffend~e gelogen erfunden~e Erfindung Schutzbehauptung Lüge~n Märchen Unsinn',
+    unfounded: 'haltlos~e~en unbegründet~e~en unbelegt~e~en unbewiesen~e',
     groundless: { lacking: 'ohne entbehrt entbehren entbehre', grounds: 'Grundlage' },
     innocence: 'Unschuld',
     overdone: 'absurd abwegig ausgeschlossen überzogen übertrieben verfrüht',
@@ -561,15 +560,14 @@ export const de: Language = {
     such: 'solche solchen solcher solches',
     truthful: 'wahr richtig zutreffend korrekt stimmt stimme treffe',
     statements:
-      'Version Versionen Behauptung Behauptungen Vorwurf Vorwürfe Gerücht Gerüchte Theorie Theorien These Thesen Darstellung Meldung Meldungen Anschuldigung Anschuldigungen Bericht Berichte',
+      'Version~en Behauptung~en Vorwurf Vorwürfe Gerücht~e Theorie~n These~n Darstellung Meldung~en Anschuldigung~en Bericht~e',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
     partly:
       'Annahme Legende Spekulation Spekulationen Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
     accusing: 'angeklag anschuldig beschuldig verdächtig bezichtig vorgeworf vorwurf vorwürf warf werfen wirft',
     rumours: 'Gerücht Gerüchte Verdacht',
     linking: 'dass, wonach',
-    pretended:
-      'angebliche angeblichen angeblicher angebliches angeblichem vermeintliche vermeintlichen vermeintlicher vermeintliches',
+    pretended: 'angebliche~n~r~s~m vermeintliche~n~r~s',
     presumed: 'mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches',
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',

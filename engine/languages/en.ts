@@ -298,12 +298,12 @@ export const en: Language = {
     requiring: 'demand promis threaten',
     whatPhrases: 'what',
     voicing:
-      'advanced advance~s advancing came come comes delivered delivering deliver~s drew drop dropped dropping express expressed expresses expressing floated float~s gave give~s giving had has have held holding hold~s issued issue~s issuing made make~s making offered offering offer~s raised raise~s raising reached reaches reiterated reiterate~s reiterating repeated repeating repeat~s sending send~s sent shared share~s sharing stress taken take~s taking took voiced voice~s voicing',
+      'advanced advance~s advancing came come~s delivered delivering deliver~s drew drop~ped~ping express~ed~es~ing floated float~s gave give~s giving had has have held holding hold~s issued issue~s issuing made make~s making offered offering offer~s raised raise~s raising reached reaches reiterated reiterate~s reiterating repeated repeating repeat~s sending send~s sent shared share~s sharing stress taken take~s taking took voiced voice~s voicing',
     facts: 'conclusion fact',
     avowing: 'declar pronounc profess',
     concealing: 'doubt',
     gerundObjects:
-      'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny denies denied denying mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled suggest~s suggested suggesting',
+      'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny~ing denies denied mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled suggest~s suggested suggesting',
     clause: 'that whether',
     polar: 'whether',
     clauseAfter: '',
@@ -325,7 +325,7 @@ export const en: Language = {
     issuing:
       'issue issued issues issuing penned posted posts published publishes release released releases releasing sent wrote',
     silence: {
-      verbs: 'decline declines declined declining refuse refuses refused refusing',
+      verbs: 'decline~s~d declining refuse~s~d refusing',
       words: 'answer comment details drawn elaborate evidence identified information name named names quoted reasons',
     },
     talks: '',
@@ -366,7 +366,7 @@ export const en: Language = {
     asWords: 'as',
     addressee: 'to in on at during with via before when while after from through',
     telling:
-      'tell tells told telling inform informs informed remind reminds reminded assure assures assured warn warns warned advise advised notify notified convince convinced persuade persuaded ask asks asked asking warning reminding assuring advising informing',
+      'tell~s~ing told inform~s~ed~ing remind~s~ed~ing assure~s~d warn~s~ed~ing advise~d notify notified convince~d persuade~d ask~s~ed~ing assuring advising',
     speechNouns:
       'answer banner caption comment email headline interview letter memo message note phrase post reaction remark reply sign slogan speech statement testimony tweet words',
   },
@@ -478,7 +478,7 @@ export const en: Language = {
     futures: "will won't 'll shall",
     futureEnding: '(?!)',
     wishes: "should must ought want wants wish wishes hope hopes would need needs let let's",
-    counting: 'put puts count counts counted estimate estimates estimated reckon reckons reckoned speak speaks spoke',
+    counting: 'put~s count~s~ed estimate~s~d reckon~s~ed speak~s spoke',
   },
   notes: {
     bylines: 'by, written by, posted by, published by, reporting by, translated by',
@@ -525,7 +525,7 @@ export const en: Language = {
     refuting: 'debunked refuted disproved disproven discredited contradicted rebutted',
     thus: 'case so',
     untrue:
-      'hoax false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense rubbish fantasy lie lies lying myth',
+      'hoax false untrue wrong incorrect erroneous misleading inaccurate bogus fabricated fiction nonsense rubbish fantasy lie~s lying myth',
     unfounded: 'unfounded baseless unsubstantiated groundless unproven unverified',
     groundless: { lacking: 'without no', grounds: 'foundation basis merit substance' },
     innocence: 'innocence',
@@ -561,7 +561,7 @@ export const en: Language = {
     disagreeing:
       'it differently, things differently, otherwise, the opposite, the exact opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
     agreeing: 'in agreement, agree',
-    believing: 'believe believed believes convinced persuaded share shared shares',
+    believing: 'believe~d~s convinced persuaded share~d~s',
     opposing: 'on the contrary, by contrast',
     labels: {
       claim: 'claim, the claim, what was claimed, fiction',

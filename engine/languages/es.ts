@@ -3,7 +3,7 @@ import type { Marker } from './shape/claims.ts';
 
 /** Auxiliaries that stand alone as verbs, too. */
 const AUXILIARIES =
-  'ha han había habían habrá habrán habría habrían haya hayan hubo es son era eran fue fueron será serán sería serían está están estaba estaban va van iba iban puede pueden podía podrá podría podrían debe deben debía deberá debería deberían vuelve volvió acaba acaban viene vienen llegó';
+  'ha han había~n habrá~n habría~n haya~n hubo es son era~n fue~ron será~n sería~n está~n estaba~n va van iba~n puede~n podía podrá podría~n debe~n~rá~ría~rían debía vuelve volvió acaba~n viene~n llegó';
 
 export const es: Language = {
   code: 'es',
@@ -71,14 +71,14 @@ export const es: Language = {
     negated: 'sin no',
     strongPronouns: { ms: 'él éste', fs: 'ella ésta', mp: 'ellos éstos', fp: 'ellas' },
     clitics: 'me te se lo la le los las les nos os no ya',
-    auxiliaries: `${AUXILIARIES} suele suelen quiso quiere quieren`,
+    auxiliaries: `${AUXILIARIES} suele~n quiso quiere~n`,
     passive:
       'es son era eran fue fueron será serán sería serían sea sean ser siendo está están estaba estaban queda quedan quedó',
     been: 'sido',
     only: 'solo sólo',
     progressive: 'está están estaba estaban sigue siguen seguía',
     reflexives: 'se me',
-    verbs: `${AUXILIARIES} hay he hemos soy somos eres sea sean estuvo estuvieron estará estarán estoy estamos esté estén irá irán voy vamos vaya vayan podían pudo pudieron podrán puedo podemos pueda puedan debían debió deberán hace hacen hizo hicieron hacía hacían hará harán haría hago hacemos haga hagan tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tendría tengo tenemos tenga tengan quiero queremos quiera venía vino vinieron vendrá vengo venga queda quedan quedó quedaba quede seguía seguirá siga sabe saben sabía supo sé sabemos sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone ponen ponía puso pusieron pondrá pongo sale salen salió salía saldrá salga salgan lleva llevan llevó llevaba llevamos llega llegan llegaba pasa pasan pasó pasaba pase deja dejan dejó dejaba toma toman tomó trae traen trajo cae caen cayó sube suben subió baja bajan bajó abre abren abrió cierra cierran cerró cierro sirve sirven sirvió cuesta cuestan costó costará vale valen valía falta faltan faltaba sobra basta parece parecen parecía gusta gustan gustaba existe existen existía vive viven vivía vivió trabaja trabajan juega juegan jugó pierde pierden perdió gana ganan ganó busca buscan buscó necesita necesitan necesitamos usa usan empieza empiezan empezó acabó vuelven compra compró vende venden paga pagan pagó dirige recibe recibió recibía cumple cumplen cumplió come comen duerme duermen corre corren corta cortan mueve mueven muere murió nace nació escucha oye oyen oí oímos mira miran miró entra entran entró ocurre ocurrió sucede aguanta huele pesa pesan crece cambia cambian cambió funciona funcionan arregla acompaña depende dependen cobra cobran gasta gastan fabrica fabrican figura figuran consta costaba suma suman acude acuden reabrirá mandado salgo vivo creo digo debo tocó toco tomaron echó echan llamo quepa cabe caben cabemos llueve circula circulan circulaba`,
+    verbs: `${AUXILIARIES} hay he hemos soy somos eres sea~n estuvo estuvieron estará~n estoy estamos esté~n irá~n voy vamos vaya~n podían pudo pudieron podrán puedo podemos pueda~n debían debió deberán hace~n~mos hizo hicieron hacía~n hará~n haría hago haga~n tiene~n tenía~n tuvo tuvieron tendrá~n tendría tengo tenemos tenga~n quiero queremos quiera venía vino vinieron vendrá vengo venga queda~n~ba quedó quede seguía seguirá siga sabe~n~mos sabía supo sé sabrá sepa veo vemos vea da dan dio dieron daba dará doy damos pone~n ponía puso pusieron pondrá pongo sale~n salió salía saldrá salga~n lleva~n~ba~mos llevó llega~n~ba pasa~n~ba pasó pase deja~n~ba dejó toma~n~ron tomó trae~n trajo cae~n cayó sube~n subió baja~n bajó abre~n abrió cierra~n cerró cierro sirve~n sirvió cuesta~n costó costará vale~n valía falta~n~ba sobra basta parece~n parecía gusta~n~ba existe~n existía vive~n vivía vivió trabaja~n juega~n jugó pierde~n perdió gana~n ganó busca~n buscó necesita~n~mos usa~n empieza~n empezó acabó vuelven compra compró vende~n paga~n pagó dirige recibe recibió recibía cumple~n cumplió come~n duerme~n corre~n corta~n mueve~n muere murió nace nació escucha oye~n oí oímos mira~n miró entra~n entró ocurre ocurrió sucede aguanta huele pesa~n crece cambia~n cambió funciona~n arregla acompaña depende~n cobra~n gasta~n fabrica~n figura~n consta costaba suma~n acude~n reabrirá mandado salgo vivo creo digo debo tocó toco echó echan llamo quepa cabe~n~mos llueve circula~n~ba`,
     verbEndings:
       '(?:ó|aron|ieron|aban|aba|ábamos|íamos|ará|arán|erá|erán|irá|irán|arían|erían|irían|aría|ería|iría|amos|emos|ían|asen|aran|ieran|iera|iese|[bcdgmntv]í)',
     plainVerbs: {},
@@ -468,7 +468,7 @@ export const es: Language = {
     nouns:
       'aclara acusa acusada acusado acusados alerta amenaza anuncia apuesta apunta avisa canta censura cita comenta comunica condena confesado contesta cree cuenta cuentan demanda denuncia dicho duda entendido escribe escrito espera estima grita habla invita jura lanza llama manda mandado muestra muestran murmura ordena pedido pide pregunta previsto propuesta protesta publica queja reclama recuerda relata reza ríe sentencia sentido sospecha suelta supuesta supuesto trata valora ve ven visto',
     comparing:
-      'presenta presentaba presentó presentan presentado presentará interpreta interpretó describe describió describía describen define definió compara comparó clasifica trata cita retrata ve',
+      'presenta~ba~n~do~rá presentó interpreta interpretó describe~n describió describía define definió compara comparó clasifica trata cita retrata ve',
     light: [
       {
         verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer',
@@ -496,12 +496,12 @@ export const es: Language = {
     ],
     predicating: [{ words: 'en', alone: true, verbs: { ar: 'calcul cifr estim valor' } }],
     claimNouns:
-      'acusaciones acusación advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda dudas esperanza hipótesis idea impresión intención miedo opinión petición preocupación promesa propuesta sensación sospecha temor teoría tesis veredicto versión',
+      'acusaciones acusación advertencia afirmación amenaza argumento certeza compromiso conclusión confianza convicción creencia denuncia deseo duda~s esperanza hipótesis idea impresión intención miedo opinión petición preocupación promesa propuesta sensación sospecha temor teoría tesis veredicto versión',
     aims: 'fin idea meta objetivo propósito',
     requiring: 'exig prome amenaz',
     whatPhrases: 'lo que, lo que más',
     voicing:
-      'baraja barajan defendió defiende expresa expresado expresan expresaron expresó lanza lanzado lanzó llama llamó llega llegaron llegó mantiene mantienen mantuvo mostrado mostraron mostró muestra muestran saca sacó sostiene',
+      'baraja~n defendió defiende expresa~do~n~ron expresó lanza~do lanzó llama llamó llega~ron llegó mantiene~n mantuvo mostrado mostraron mostró muestra~n saca sacó sostiene',
     holding: 'tenía tenían tiene tienen',
     facts: 'conclusión hecho',
     avowing: 'declar dic dij mostr muestr',
@@ -579,7 +579,7 @@ export const es: Language = {
     addressee: 'a al en ante con durante por desde tras sobre mediante',
     telling: '',
     speechNouns:
-      'análisis anuncio aviso carta cartas cartel comentario comentarios comunicado comunicados correo declaraciones declaración discurso entrevista eslogan fórmula frase frases lema letrero mensaje mensajes nota palabra palabras pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit tuits',
+      'análisis anuncio aviso carta~s cartel comentario~s comunicado~s correo declaraciones declaración discurso entrevista eslogan fórmula frase~s lema letrero mensaje~s nota palabra~s pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit~s',
   },
   people: {
     titles: {
@@ -698,7 +698,7 @@ export const es: Language = {
     futureEnding: '[aei]r(?:á|án|emos|é)',
     wishes: 'debe deben debería deberían debemos quiere quieren queremos espera esperamos ojalá',
     counting:
-      'cuenta cuentan contó contaron contado cifra cifran cifró cifraron eleva elevan elevó rebaja rebajan rebajó estima estiman estimó estimaron calcula calculan calculó calcularon habla hablan habló reconoce documentó',
+      'cuenta~n contó contaron contado cifra~n~ron cifró eleva~n elevó rebaja~n rebajó estima~n~ron estimó calcula~n~ron calculó habla~n habló reconoce documentó',
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traducido por, redactado por',

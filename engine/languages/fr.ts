@@ -3,7 +3,7 @@ import type { Marker } from './shape/claims.ts';
 
 /** Auxiliaries that stand alone as verbs, too. */
 const AUXILIARIES =
-  'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent vient viennent va vont peut peuvent doit doivent tient';
+  'a ont avait avaient aura~it~ient auront est sont était étaient sera~it~ient seront fut furent vient viennent va vont peut peuvent doit doivent tient';
 
 export const fr: Language = {
   code: 'fr',
@@ -78,7 +78,7 @@ export const fr: Language = {
     been: 'été être',
     progressive: '',
     reflexives: "se s' me m'",
-    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste restent devient prend prennent met sait savent donne semble existe soit soient ait aient pourra devra pourrait devrait faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord`,
+    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste~nt devient prend prennent met sait savent donne semble existe soit soient ait aient pourra~it devra~it faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord`,
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
@@ -366,7 +366,7 @@ export const fr: Language = {
     nouns:
       'annonce chante cite commente conclue craint crainte critique demande dit dits doute écrit juge lance menace montre note observe plaide plainte raille regrette réplique résume salue table titre trouve',
     comparing:
-      'présente présentent présentait présentaient présenté présentée présentant décrit décrivait décrivent décrivant décrite compare comparait comparant dépeint assimile classe classait définit définissait défini définissant cite citait invoque invoquant',
+      'présente~nt présentait présentaient présenté~e présentant décrit~e décrivait décrivent décrivant compare comparait comparant dépeint assimile classe classait définissait défini~t définissant cite citait invoque invoquant',
     light: [
       {
         verb: 'fait faisait font faisant faire',
@@ -392,7 +392,7 @@ export const fr: Language = {
     requiring: 'demand exig promet',
     whatPhrases: "ce que, ce qu', ce qu",
     voicing:
-      'apporte apporté arrive arrivent arrivé arrivée arrivés attire attirent attiré avance avancent avancé donne donnent donné défend défendent défendu exprimait exprime expriment exprimé formule formulent formulé lance lancent lancé parvenu parvenue parvenus parviennent parvient réitère réitèrent réitéré émet émettent émis',
+      'apporte apporté arrive~nt arrivé~e~s attire~nt attiré avance~nt avancé donne~nt donné défend~ent~u exprimait exprime~nt exprimé formule~nt formulé lance~nt lancé parvenu~e~s parviennent parvient réitère~nt réitéré émet~tent émis',
     holding: 'a ai avaient avait garde gardent gardé ont',
     facts: 'conclusion fait',
     avowing: 'dis dit déclar montr',
@@ -553,7 +553,7 @@ export const fr: Language = {
     neverNames: 'DG DRH PDG Premier Première',
   },
   notSpeech: {
-    defining: 'défini définie définis définies définit définissent assimilé assimilée assimilés assimilées',
+    defining: 'défini~e~s~es~t définissent assimilé~e~s~es',
     naming:
       'album appelaient appelait appelé~s~e~es appelle appellent baptisé~s~e~es blog chanson collection colloque conférence dénommé~e dit~s~e~es documentaire exposition édition émission festival film format intitulé~s~e~es label livre logiciel magazine marque modèle nommé~s~e~es opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé~s~e~es thème titre version',
     terms:
@@ -587,7 +587,7 @@ export const fr: Language = {
     wishes:
       'doit doivent devrait devraient devons faut faudrait faudra devra devront veut veulent voulons voudrait souhaite souhaitons espère espérons',
     counting:
-      'compte comptent compté recense recensent recensé dénombre dénombrent dénombré avance avancent avancé évoque évoquent évoqué parle parlent parlé estime estiment estimé chiffre chiffrent chiffré évalue évaluent évalué état revendique revendiquent revendiqué comptabilise comptabilisent comptabilisé',
+      'compte~nt compté recense~nt recensé dénombre~nt dénombré avance~nt avancé évoque~nt évoqué parle~nt parlé estime~nt estimé chiffre~nt chiffré évalue~nt évalué état revendique~nt revendiqué comptabilise~nt comptabilisé',
   },
   notes: {
     bylines: 'par, écrit par, publié par, diffusé par, émis par, rédigé par, signé par, traduit par',

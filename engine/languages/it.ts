@@ -80,7 +80,7 @@ export const it: Language = {
     only: 'solo',
     progressive: 'sta stanno stava stavano continua continuano va',
     reflexives: "si s' mi m'",
-    verbs: `${AUXILIARIES} ho hai abbiamo avete fosse fossero siamo siete sei starà sto stiamo andava andavano andrà vado andiamo vada potevano potranno potrebbero posso possiamo possa dovevano dovranno dovrebbero devo dobbiamo fa fanno faceva facevano farà faranno fece faccio facciamo faccia voglio vogliamo verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappiamo sappia vedo vediamo esce escono uscì resta restano restava rimane rimangono rimase tengono teneva mette mettono mise metto prende prendono prese prendo prendiamo porta portano portava lascia lasciano lasciò arriva arrivano arrivò passa passano passò tornò tornerà parte partono partì apre aprono aprì chiude chiudono chiuse chiudo cade cadono cadde sale salgono salì scende scendono scese serve servono costa costano costerà costava vale valgono manca mancano mancava basta bastano pare sembra sembrano sembrava piace esiste esistono vive vivono viveva lavora lavorano lavorava perde perdono perse vince vinse cerca cercano aspetta aspettano usa usano inizia iniziano iniziò comincia cominciò finisce finiscono finì compra vende vendono paga pagano dirige riceve ricevono riceveva segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sentono sento sentiamo guarda entra entrano entrò succede accade accadde regge pesa pesano cresce cambia cambiano funziona funzionano aggiusta accompagna dipende dipendono suona suonano figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma fermò fermano rompe toglie tolgono togliamo bisogna tocca occorre credo dico scrivo circola circolano gira girano`,
+    verbs: `${AUXILIARIES} ho hai abbiamo avete fosse~ro siamo siete sei starà sto stiamo andava~no andrà vado andiamo vada potevano potranno potrebbero posso possiamo possa dovevano dovranno dovrebbero devo dobbiamo fa fanno faceva~no farà faranno fece faccio faccia~mo voglio vogliamo verrà verranno vengo venga dà danno dava darà diede do diamo sa sanno sapeva so sappia~mo vedo vediamo esce escono uscì resta~no~va rimane rimangono rimase tengono teneva mette mise metto~no prende prese prendo~no prendiamo porta~no~va lascia~no lasciò arriva~no arrivò passa~no passò tornò tornerà parte partono partì apre aprono aprì chiude chiuse chiudo~no cade cadono cadde sale salgono salì scende scendono scese serve servono costa~no~va costerà vale valgono manca~no~va basta~no pare sembra~no~va piace esiste esistono vive~va vivono lavora~no~va perde perdono perse vince vinse cerca~no aspetta~no usa~no inizia~no iniziò comincia cominciò finisce finiscono finì compra vende vendono paga~no dirige riceve~va ricevono segue seguono mangia dorme dormono corre corrono muove muore morì nasce nacque ascolta sente sento~no sentiamo guarda entra~no entrò succede accade accadde regge pesa~no cresce cambia~no funziona~no aggiusta accompagna dipende dipendono suona~no figura riapre riaprirà riapriranno devi decide decise conosce conosco chiamo puzza ferma~no fermò rompe toglie tolgono togliamo bisogna tocca occorre credo dico scrivo circola~no gira~no`,
     verbEndings:
       '(?:ò|arono|irono|erono|ettero|[aei]va(?:no|mo)|ava|eva|erà|irà|eranno|iranno|rebbe|rebbero|iamo|[ei]remo|iscono|isce|ssero)',
     plainVerbs: {},
@@ -401,7 +401,7 @@ export const it: Language = {
     nouns:
       'accusa accusati accusato ammesso attacca canta cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia testimonia trova urla visto',
     comparing:
-      'presenta presentava presentò presentano presentato presenterà descrive descrisse descriveva descrivono definisce definì paragona paragonò classifica tratta cita vede',
+      'presenta~va~no~to presentò presenterà descrive~va descrisse descrivono definisce definì paragona paragonò classifica tratta cita vede',
     light: [
       {
         verb: 'fa fece faceva fanno fatto facendo fare',
@@ -427,12 +427,12 @@ export const it: Language = {
     ],
     predicating: [],
     claimNouns:
-      'accusa accuse allarme auspicio avvertimento avviso certezza conclusione convinzione denuncia desiderio dubbi dubbio fiducia idea impegno impressione intenzione ipotesi minaccia opinione parere paura preoccupazione promessa proposta richiesta sensazione sospetto speranza tesi timore timori verdetto versione',
+      'accusa accuse allarme auspicio avvertimento avviso certezza conclusione convinzione denuncia desiderio dubbi~o fiducia idea impegno impressione intenzione ipotesi minaccia opinione parere paura preoccupazione promessa proposta richiesta sensazione sospetto speranza tesi timore timori verdetto versione',
     aims: 'idea intento obiettivo scopo',
     requiring: 'chied esig minacci promett richied',
     whatPhrases: 'quello che, ciò che, quel che',
     voicing:
-      'arriva arrivano arrivata arrivato avanza avanzato espresse espresso esprime esprimono giunge giungono giunta giunto lancia lanciato mantiene nutre richiama richiamato rilancia rilanciato sostenuto sostiene trae tratto',
+      'arriva~no~ta~to avanza~to espresse espresso esprime esprimono giunge giungono giunta giunto lancia~to mantiene nutre richiama~to rilancia~to sostenuto sostiene trae tratto',
     holding: 'aveva avevano ha hanno',
     facts: 'conclusione fatto',
     avowing: 'dett dic dichiar disse mostr',
@@ -514,7 +514,7 @@ export const it: Language = {
       "a ad al allo alla all' ai agli alle in su sul sulla sull' con davanti durante dopo da dal dalla dall' dai nel nella nell' nei nelle per tramite via presso sui",
     telling: '',
     speechNouns:
-      'affondo ammissione analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi messaggio monito motto nota parola parole post precisazione pubblicazione reazione replica risposta scritta sfogo slogan spiegazione stoccata striscione termini testo titolo tweet',
+      'affondo ammissione analisi annuncio appello avviso cartello commenti commento comunicati comunicato consiglio dichiarazione dichiarazioni discorso domanda formula frase frasi intervista lettera lettere mail messaggi~o monito motto nota parola parole post precisazione pubblicazione reazione replica risposta scritta sfogo slogan spiegazione stoccata striscione termini testo titolo tweet',
   },
   people: {
     titles: {
@@ -629,8 +629,7 @@ export const it: Language = {
     futures: '',
     futureEnding: 'r(?:à|anno|emo|ò)',
     wishes: 'deve devono dobbiamo dovrebbe dovrebbero vuole vogliono vogliamo vorrebbe bisogna spera speriamo',
-    counting:
-      'conta contano contò contato contati contate calcola calcolano calcolato calcolati stima stimano stimato stimati stimate parla parlano parlato dichiara dichiarano',
+    counting: 'conta~no~to~ti~te contò calcola~no~to~ti stima~no~to~ti~te parla~no~to dichiara~no',
   },
   notes: {
     bylines: 'a cura di, articolo di, pubblicato da, scritto da, tradotto da',

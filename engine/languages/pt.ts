@@ -6,7 +6,7 @@ const VIEWS = ['na opinião', 'na visão', 'na avaliação', 'nas palavras', 'no
 /** Portuguese of Portugal and of Brazil. */
 /** Auxiliaries that stand alone as verbs, too. */
 const AUXILIARIES =
-  'tem têm tinha tinham terá terão teria teriam tenha tenham teve tiveram há havia haviam haverá é são era eram foi foram será serão seria seriam está estão estava estavam vai vão ia iam pode podem podia poderá poderia deve devem devia deverá deveria volta voltou veio vem vêm chegou passou acaba';
+  'tem têm tinha~m terá terão teria~m tenha~m teve tiveram há havia~m haverá é são era~m foi foram será serão seria~m está estão estava~m vai vão ia iam pode~m~rá~ria podia deve~m~rá~ria devia volta voltou veio vem vêm chegou passou acaba';
 
 export const pt: Language = {
   code: 'pt',
@@ -68,14 +68,14 @@ export const pt: Language = {
     negated: 'sem não',
     strongPronouns: { ms: 'ele dele', fs: 'ela dela', mp: 'eles', fp: 'elas', xx: 'si' },
     clitics: 'me te se o a os as lhe lhes nos vos não já lo la los las',
-    auxiliaries: `${AUXILIARIES} costuma quer querem quis continua continuam`,
+    auxiliaries: `${AUXILIARIES} costuma quer~em quis continua~m`,
     passive:
       'é são era eram foi foram será serão seria seriam seja sejam ser sendo está estão estava estavam fica ficou ficaram',
     been: 'sido',
     only: 'só',
     progressive: 'está estão estava estavam continua continuam segue vem vêm vinha vinham',
     reflexives: 'se me',
-    verbs: `${AUXILIARIES} tenho temos houve haja sou somos seja sejam fosse fossem esteve estiveram estará estarão estou estamos esteja irá irão vou vamos vá podiam pôde puderam poderão poderiam posso podemos possa possam deviam deveu deverão deveriam devo faz fazem fez fizeram fazia faziam fará farão faria faço fazemos faça quero queremos queira vinha vieram virá venho venha fica ficam ficou ficava ficará fique segue seguem seguia seguiu sabe sabem sabia soube sei sabemos saiba vejo vemos dá dão deu deram dava dará dou damos põe põem pôs punha porá sai saem saiu saía sairá leva levam levou levava chega chegam chegava passa passam passava deixa deixam deixou deixava toma tomou traz trazem trouxe cai caem caiu sobe sobem subiu desce desceu abre abrem abriu abrirá fecha fecham fechou fechará serve servem serviu custa custam custou custará vale valem valia falta faltam faltava sobra basta parece parecem parecia gosta gostam existe existem existia vive vivem vivia viveu trabalha trabalham trabalhava joga perde perdem perdeu ganha ganham ganhou procura usa usam acabam acabou voltam compra comprou vende vendem paga pagam pagou prefere dirige recebe recebeu recebia cumpre come comem dorme dormem corre correm corta mexe morre morreu nasce nasceu bateu cedeu ouvem ouviu ouvi olha olhou entra entram entrou acontece aconteceu sucede aguenta cheira pesa pesam cresce muda mudam mudou funciona funcionam conserta acompanha depende dependem gasta consta soma somam cabe cabem chove reabre reabrirá mora moram morou conhece conheço conhecem devolve devolveu aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda andam tocou toca partiu parte circula circulam circulava iria iriam iríamos`,
+    verbs: `${AUXILIARIES} tenho temos houve haja sou~be somos seja~m fosse~m esteve estiveram estará estarão estou estamos esteja irá irão vou vamos vá podiam pôde puderam poderão poderiam posso podemos possa~m deviam deveu deverão deveriam devo~lve~lveu faz~em~ia~iam~emos fez fizeram fará farão faria faço faça quero queremos queira vinha vieram virá venho venha fica~m~va~rá ficou fique segue~m seguia seguiu sabe~m~mos sabia sei vejo vemos dá dão deu deram dava dará dou damos põe~m pôs punha porá sai~ba~u~rá saem saía leva~m~va levou chega~m~va passa~m~va deixa~m~va deixou toma tomou traz~em trouxe cai~u caem sobe~m subiu desce~u abre~m abriu abrirá fecha~m~rá fechou serve~m serviu custa~m~rá custou vale~m valia falta~m~va sobra basta parece~m parecia gosta~m existe~m existia vive~m~u vivia trabalha~m~va joga perde~m~u ganha~m ganhou procura usa~m acabam acabou voltam compra comprou vende~m paga~m pagou prefere dirige recebe~u recebia cumpre come~m dorme~m corre~m corta mexe morre~u nasce~u bateu cedeu ouvem ouvi~u olha olhou entra~m entrou acontece~u sucede aguenta cheira pesa~m cresce muda~m mudou funciona~m conserta acompanha depende~m gasta consta soma~m cabe~m chove reabre reabrirá mora~m morou conhece~m conheço aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda~m tocou toca partiu parte circula~m~va iria~m iríamos`,
     verbEndings:
       '(?:ou|iu|ui|[bcdhrt]eu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
     plainVerbs: {},
@@ -242,7 +242,7 @@ export const pt: Language = {
     nouns:
       'acusa acusada acusado acusados alerta ameaça anuncia apela aponta avisa canta chama cita cobra começa comenta completa comunica conta convida critica declara denuncia destaca dita dito duvida elogia ensina esclarece escrito espera estima explica fala goza grita indica jura lança lembra lê lido manda nega negado nota pedido pergunta previsto proposta proposto publica queixa reclama recorda regista registra reivindica reporta retrata salta sentido solta suposta suposto suspeita testemunha trata troça vê visto',
     comparing:
-      'apresenta apresentava apresentou apresentam apresentado apresentará descreve descreveu descrevia descrevem define definiu compara comparou classifica trata cita retrata vê',
+      'apresenta~va~m~do~rá apresentou descreve~u~m descrevia define definiu compara comparou classifica trata cita retrata vê',
     light: [
       { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar eco', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
@@ -258,12 +258,12 @@ export const pt: Language = {
     ],
     predicating: [],
     claimNouns:
-      'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida dúvidas esperança hipótese ideia impressão intenção medo opinião pedido possibilidade preocupação promessa proposta receio sensação suspeita temor teoria tese veredicto versão',
+      'acusação acusações afirmação alegação ameaça argumento certeza compromisso conclusão confiança convicção crença denúncia desejo dúvida~s esperança hipótese ideia impressão intenção medo opinião pedido possibilidade preocupação promessa proposta receio sensação suspeita temor teoria tese veredicto versão',
     aims: 'fim ideia meta objetivo propósito',
     requiring: 'exig promet ameaç',
     whatPhrases: 'o que, o que mais',
     voicing:
-      'admite admitiu chama chamou chega chegaram chegou defende defendeu expressa expressaram expressou exprime exprimiu lançou levanta levantou manifesta manifestaram manifestou manteve mantém mostraram mostrou sustenta tira tirou',
+      'admite admitiu chama chamou chega~ram chegou defende~u expressa~ram expressou exprime exprimiu lançou levanta levantou manifesta~ram manifestou manteve mantém mostraram mostrou sustenta tira tirou',
     holding: 'tem tinha tinham têm',
     facts: 'conclusão facto fato',
     avowing: 'declar diss diz mostr',
@@ -342,7 +342,7 @@ export const pt: Language = {
       'a ao à aos às da do em no na nos nas num numa perante com durante por pela pelo desde após sobre para via através neste nesta nestes nestas nesse nessa',
     telling: '',
     speechNouns:
-      'análise anúncio aviso carta cartas cartaz comentário comentários comunicado comunicados conselho declaração declarações discurso e-mail entrevista faixa fórmula frase frases lema letreiro mensagem mensagens nota palavra palavras pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
+      'análise anúncio aviso carta~s~z comentário~s comunicado~s conselho declaração declarações discurso e-mail entrevista faixa fórmula frase~s lema letreiro mensagem mensagens nota palavra~s pergunta placa post publicação reação resposta slogan termos texto título tuíte tweet',
   },
   people: {
     titles: {
@@ -461,8 +461,7 @@ export const pt: Language = {
     futures: 'vai vão',
     futureEnding: '[aei]r(?:á|ão|emos|ei)',
     wishes: 'deve devem deveria deveriam devemos quer querem queremos espera esperamos tomara',
-    counting:
-      'conta contam contou contaram contado estima estimam estimou estimaram calcula calculam calculou calcularam fala falam falou falaram aponta apontam',
+    counting: 'conta~m~ram~do contou estima~m~ram estimou calcula~m~ram calculou fala~m~ram falou aponta~m',
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traduzido por, redigido por',
