@@ -275,6 +275,8 @@ export function hasFinite(parse: Parse, first: number, last: number): boolean {
 /** "the trains", "they": what a verb in the plural has for its subject. */
 function isSeveral({ lexicon }: Parse, token: Token): boolean {
   if (lexicon.pronouns.get(token.low)?.endsWith('p')) return true;
+  // "police need time", "people want to stay"
+  if (!token.capital && lexicon.has(List.groups, token) && !lexicon.has(List.determiners, token)) return true;
   if (token.capital || !/[^s]s$/.test(token.low) || isInAny(NO_SUBJECTS, token)) return false;
   const verb = lexicon.has(List.finiteCues, token) && !lexicon.has(List.nouns, token);
   return !verb && !lexicon.has(List.adverbs, token);

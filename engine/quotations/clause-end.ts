@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { isSubordinator } from '../phrases/subordinator.ts';
 import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
@@ -29,6 +30,9 @@ export const LEAST_WORDS = 6;
 
 /** So many hold a subject and its verb. */
 const LEAST_CLAUSE = 3;
+
+/** How many tokens a clause has at most that leads to another report. */
+const LONGEST_LEAD = 16;
 
 /** How far behind a relative its verb is looked for, in tokens. */
 const NEAR = 8;
@@ -243,9 +247,12 @@ function tellsOn(parse: Parse, { source, clause }: Report, report: Report, k: nu
   return within && sharesPast(parse, report.clause, k);
 }
 
-/** « …, e o seu presidente, Nome, lembrou »: the source stands there, or behind what describes it. */
-function opensWith({ tokens, lexicon }: Parse, { first }: Range, index: number): boolean {
+/** « …, e o seu presidente, Nome, lembrou », "…, and when asked why, she replied": the source stands there, or behind what describes it or leads to it. */
+function opensWith(parse: Parse, { first }: Range, index: number): boolean {
+  const { tokens, lexicon } = parse;
   if (first === index) return true;
+  const led = lexicon.language.cues.bareClause && first - index < LONGEST_LEAD && isSubordinator(parse, index);
+  if (led && first > index && tokens[first - 1]?.text === ',') return true;
   const described = first > index && first - index < NEAR && tokens[first - 1]?.text === ',';
   return described && lexicon.has(List.determiners, tokens[index]);
 }

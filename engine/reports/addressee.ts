@@ -15,6 +15,7 @@ import { asksBehind, opensContent } from './content-opens.ts';
 import { isHearer, setsApart } from './hearer.ts';
 import { deniesInfinitive, opensPurpose } from './infinitive.ts';
 import { isOtherBehind, prepositionalEnd } from './prepositional-end.ts';
+import { whomToldEnd } from './whom-told.ts';
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 5;
@@ -34,9 +35,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
     const told = phraseFrom(parse, names, from) ?? personTold(parse, from);
     const relative = told ? behindRelative(parse, told.last) : -1;
     if (relative !== -1) return relative;
-    const last = told && behindOwned(parse, from, told.last);
-    if (told && last && !isSubject(parse, told))
-      return stepOverAddressee(parse, names, Math.max(last, from + 1), passage);
+    const end = told ? whomToldEnd(parse, from, told.last) : -1;
+    if (end !== -1) return stepOverAddressee(parse, names, Math.max(behindOwned(parse, from, end), from + 1), passage);
   }
   const end = sentenceEnd(parse, Math.min(from, tokens.length - 1));
   let k = from;
@@ -150,11 +150,6 @@ function isDate({ tokens }: Parse, bracket: number): boolean {
 function behindBracket({ tokens }: Pick<Parse, 'tokens'>, bracket: number): number {
   for (let k = bracket + 1; k <= bracket + LONGEST_DATE; k++) if (tokens[k]?.text === ')') return k + 1;
   return bracket + 1;
-}
-
-/** "warned the plant could close": with an auxiliary right behind it the phrase opens what is said. */
-function isSubject({ tokens, lexicon }: Parse, { last }: { last: number }): boolean {
-  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[last]);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
+import { subjectInMarks } from './subject-in-marks.ts';
 import { endsOpenAside, isPointing, isRestricting, standsAlone } from './that-word.ts';
 
 const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
@@ -169,7 +170,8 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const { tokens, lexicon } = parse;
   const token = tokens[from] as Token;
   // "what the senators said was …": the verb of another clause.
-  if (token.marked !== -1 || lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
+  if (token.marked !== -1) return subjectInMarks(parse, from);
+  if (lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
   if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return isRelated(parse, group);
   const subject =
     startsPhrase(parse, names, from) ||

@@ -38,8 +38,11 @@ export function comesToVerb(parse: Parse, first: number, last: number, told: boo
       related ||= relative !== -1;
       relative = -1;
       while (lexicon.has(List.auxiliaries, tokens[k]) && goesOn(parse, k + 1)) k++;
+    } else if (k === relative + 1 && actsInRelative(parse, k)) {
+      related = true;
+      relative = -1;
     } else if (joinsAnother(parse, k, first, last)) return 'cut';
-    else if (told) continue;
+    else if (told || comparesAt(parse, k)) continue;
     else if (
       isSign(token, DASHES) ||
       lexicon.has(List.breaksOff, token) ||
@@ -49,6 +52,21 @@ export function comesToVerb(parse: Parse, first: number, last: number, told: boo
       return 'cut';
   }
   return relative !== -1 || related || (told && isPartedAt(parse, first, last)) ? 'cut' : 'none';
+}
+
+/** "drivers who use it would pay": right behind a relative for people a plain word is its verb, whether or not a list has it. */
+function actsInRelative(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  const who = lexicon.personalRelatives.has(tokens[index - 1]?.low ?? '');
+  return who && token?.kind === 'word' && !token.capital && isPlainWord(parse, index);
+}
+
+/** "more than 300", "children as young as six": what compares joins no clause. */
+function comparesAt({ tokens, lexicon }: Parse, index: number): boolean {
+  const as = lexicon.has(List.asWords, tokens[index]);
+  const pair = as && (tokens[index + 2]?.low === tokens[index]?.low || tokens[index - 2]?.low === tokens[index]?.low);
+  return pair || lexicon.approximate.at(tokens, index - 1) !== undefined;
 }
 
 /** "has not been": the verb that an auxiliary belongs to, and what denies it. */
