@@ -21,6 +21,7 @@ import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { isBehindConjunction } from './parataxis.ts';
+import { possessedSource } from './possessed-source.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
@@ -94,10 +95,12 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = mine - 1;
       continue;
     }
-    const pronoun = lexicon.has(List.strongPronouns, tokens[at]);
+    const possessed = possessedSource(parse, names, at);
+    const pronoun = !possessed && lexicon.has(List.strongPronouns, tokens[at]);
     const source = pronoun
       ? { first: at, last: at + 1 }
-      : (whoSaidWhat(parse, names, at) ??
+      : (possessed ??
+        whoSaidWhat(parse, names, at) ??
         phraseFrom(parse, names, at) ??
         bareNoun(parse, names, at) ??
         bareFrom(parse, names, at, SPOKEN) ??

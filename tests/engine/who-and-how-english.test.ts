@@ -49,3 +49,55 @@ attributed('according-to', {
     ],
   ],
 });
+
+// "her" is a possessive before a noun, and who was spoken of alone.
+attributed('according-to', {
+  en: [
+    [
+      'Anna Marsh fell on Monday. The floor was wet, according to her lawyer.',
+      'The floor was wet',
+      'her lawyer',
+      'indirect',
+    ],
+    [
+      'Anna Marsh fell on Monday. The floor was wet, according to her lawyer, Paul Keel.',
+      'The floor was wet',
+      'Paul Keel',
+      'indirect',
+    ],
+    [
+      'Anna Marsh fell on Monday. According to her family, the floor was wet.',
+      'the floor was wet',
+      'her family',
+      'indirect',
+    ],
+    [
+      'Anna Marsh fell on Monday. According to her memoir, the floor was wet.',
+      'the floor was wet',
+      'her memoir',
+      'indirect',
+    ],
+    ['Anna Marsh fell on Monday. According to her, the floor was wet.', 'the floor was wet', 'Anna Marsh', 'indirect'],
+    ['Anna Marsh fell on Monday. According to her the floor was wet.', 'the floor was wet', 'Anna Marsh', 'indirect'],
+    [
+      'Anna Marsh fell on Monday. According to her own account, the floor was wet.',
+      'the floor was wet',
+      'Anna Marsh',
+      'indirect',
+    ],
+  ],
+  de: [
+    [
+      'Anna Pohl kam am Montag frei. „Der Boden war nass“, so ihr Anwalt.',
+      'Der Boden war nass',
+      'ihr Anwalt',
+      'direct',
+    ],
+    [
+      'Anna Pohl kam am Montag frei. „Der Boden war nass“, so ihr Anwalt Paul Keller.',
+      'Der Boden war nass',
+      'Paul Keller',
+      'direct',
+    ],
+  ],
+});
