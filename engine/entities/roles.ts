@@ -258,7 +258,7 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
     if (
       isSign(token, BEHIND_ROLE) ||
       token.kind === 'mark' ||
-      isFiniteVerb(parse, last) ||
+      (isFiniteVerb(parse, last) && !(last === first && isNounOfVerb(parse, last))) ||
       lexicon.has(List.relatives, token)
     )
       break;
@@ -278,6 +278,14 @@ function descriptionFrom(parse: Parse, name: Name, from: number): { role: Role; 
   }
   if (head === -1 || last <= first) return null;
   return { role: roleAt(parse, first, last, lastOfRun(parse, head, last)), last };
+}
+
+/** « Anne Nom, juge à Brévan », « est juge à Brévan »: what may be a verb as well, right behind a comma or a copula and before what binds a noun. */
+function isNounOfVerb(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const before = tokens[index - 1];
+  const bound = lexicon.has(List.joints, tokens[index + 1]) || lexicon.has(List.locative, tokens[index + 1]);
+  return bound && (before?.text === ',' || isInAny(COPULAS, before)) && isRole(parse, tokens[index] as Token);
 }
 
 /** Only nouns for people and institutions make a role; a text or a speech does not. */

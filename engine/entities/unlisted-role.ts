@@ -32,6 +32,8 @@ const NO_OFFICE = listsOf(
   List.pronouns,
 );
 
+const COPULAS = listsOf(List.passive, List.copulas);
+
 const LONGEST = 14;
 /** The most tokens of a description that opens its sentence. */
 const MOST_BEFORE = 6;
@@ -40,8 +42,9 @@ const MOST_BEFORE = 6;
 export function unlistedFrom(parse: Parse, name: Name, first: number): { role: Role; last: number } | null {
   const { tokens, lexicon } = parse;
   const determined = lexicon.has(List.determiners, tokens[first]);
-  // "Ada Quill, founding partner of the firm, …"
-  const bare = lexicon.language.grammar.nounsPile && tokens[first - 1]?.text === ',';
+  // "Ada Quill, founding partner of the firm, …", « Anne Nom est céréalière à Brévan »
+  const states = !lexicon.language.grammar.nounsPile && isInAny(COPULAS, tokens[first - 1]);
+  const bare = tokens[first - 1]?.text === ',' || states;
   if (!isFullName(name) || !(determined || bare)) return null;
   const definite = lexicon.has(List.definite, tokens[first]);
   const head = headTakenUp(parse, determined ? first + 1 : first, first + LONGEST, definite ? 2 : 1);
@@ -97,13 +100,13 @@ function isWithin(token: Token | undefined): boolean {
   return token?.kind === 'word' || isSign(token, WITHIN);
 }
 
-/** « La brodeuse Anne Nom », "Harbour master Ada Quill": right before a full name; where nouns pile up no article is needed. */
+/** « La brodeuse Anne Nom », "Harbour master Ada Quill", „Dachdecker Jan Nom“: right before a full name; where nouns pile up or have capitals no article is needed. */
 export function unlistedBefore(parse: Parse, name: Name): Role | null {
   const { tokens, lexicon } = parse;
-  const { nounsPile } = lexicon.language.grammar;
+  const { nounsPile, capitalNouns } = lexicon.language.grammar;
   const first = nounsPile ? pileStart(parse, name.first) : name.first - 1;
   const definite = lexicon.has(List.definite, tokens[first - 1]);
-  if (!definite && !nounsPile) return null;
+  if (!definite && !nounsPile && !(capitalNouns && tokens[first]?.capital)) return null;
   // "met German Chancellor Ada Quill"
   const listed = nounsPile && first < name.first && lexicon.has(List.roles, tokens[name.first - 1]);
   const full = isFullName(name) ? headTakenUp(parse, first, name.first, definite ? 2 : 1) : -1;

@@ -314,7 +314,7 @@ export const fr: Language = {
         ettre: 'prom',
       },
       manner: {
-        er: 'amus balay chant chuchot claironn comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit fulmin gliss glos hurl indign ironis jubil lament minimis moqu murmur persist pest philosoph plaisant post profess questionn raill raisonn rassur râl rican ripost salu scand souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
+        er: 'amus balay chant chuchot claironn comment compliment confess continu cri demand désol emport enchaîn exclam écri étonn félicit fulmin gliss glos hurl indign ironis jubil lament minimis moqu murmur persist pest plaisant post profess questionn raill raisonn rassur râl rican ripost salu scand souffl soupir tacl targu tempêt termin titr tonn tranch tweet twitt',
         cer: 'aga commen grin',
         ger: 'enra insur interro',
         érer: 'temp vitup vocif',
