@@ -60,8 +60,8 @@ attributed('cue-after', {
   ],
   it: [
     [
-      'Marco Ferri, birraio di Roccalba, passeggiava lunedì con Paolo Norbi. «Non piove da mesi», ha detto il birraio.',
-      'Non piove da mesi',
+      'Marco Ferri, birraio di Roccalba, passeggiava lunedì con Paolo Norbi. «La pioggia non è più arrivata da marzo», ha detto il birraio.',
+      'La pioggia non è più arrivata da marzo',
       'Marco Ferri',
       'direct',
     ],
