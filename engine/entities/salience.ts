@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
+import { isNamedInOwnWords } from './named-in-own-words.ts';
 import { standsForOne } from './pronoun-subject.ts';
 import { readThere } from './read-there.ts';
 import { theyAlone } from './they-alone.ts';
@@ -246,6 +247,7 @@ export function pronounAntecedent(
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
   const isReported = isDescribedInOwnWords(parse, at.token);
+  const isNamed = isNamedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
   const number = numberOf(parse, phrase, agreement[1] ?? 'x');
   const found = salient(
@@ -253,7 +255,7 @@ export function pronounAntecedent(
     at,
     speakers,
     (entity) => {
-      if (entity.kind === 'place' || entity === but || isReported(entity)) return false;
+      if (entity.kind === 'place' || entity === but || isReported(entity) || isNamed(entity)) return false;
       // "a doctor told her": whom somebody tells is somebody else.
       if (told && entity.mentions.before(at.token)?.sentence === at.sentence) return false;
       // "A report says S. It adds T": a text that has spoken may go on.

@@ -141,6 +141,7 @@ export function buildLexicon(language: Language): Lexicon {
     personalRelatives: wordSet(language.grammar.personalRelatives ?? ''),
     heldViews: wordSet(language.cues.heldViews ?? ''),
     accordingly: wordSet(language.cues.accordingly ?? ''),
+    toldPlurals: wordSet(language.cues.toldPlurals ?? ''),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),
     hasNeuter: Object.keys(language.grammar.pronouns).some((agreement) => agreement.startsWith('n')),

@@ -116,6 +116,8 @@ export interface Lexicon extends DisputingWords {
   readonly personalRelatives: ReadonlySet<string>;
   readonly heldViews: ReadonlySet<string>;
   readonly accordingly: ReadonlySet<string>;
+  /** Plurals that reported speech takes for its own (`würden`). */
+  readonly toldPlurals: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */
   readonly comments: Phrases<{ readonly words: readonly string[] }>;
   /** Verbs by which the article keeps apart from what somebody says. */

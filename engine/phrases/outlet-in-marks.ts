@@ -23,10 +23,16 @@ const SMALL = listsOf(List.determiners, List.prepositions, List.contracted, List
 export function outletInMarks(parse: Parse, first: number): boolean {
   const { tokens, lexicon } = parse;
   const article = tokens[first - 1];
-  if (!lexicon.language.grammar.capitalNouns || !article || !lexicon.has(List.definite, article)) return false;
-  if (article.marked !== -1 || article.block !== tokens[first]?.block) return false;
+  if (!lexicon.language.grammar.capitalNouns || article?.marked !== -1) return false;
+  if (article.block !== tokens[first]?.block) return false;
   const last = nameEnd(parse, first);
   if (last === -1) return false;
+  // „…“, sagt Name zu «Kurier»; no „Name warnt vor «Panik»“
+  if (lexicon.has(List.addressee, article) && tokens[last]?.kind === 'punctuation') {
+    const verb = sayingBefore(parse, first - 1, first - 1);
+    return verb !== -1 && tokens[verb - 1]?.text === ',';
+  }
+  if (!lexicon.has(List.definite, article)) return false;
   const before = tokens[first - 2];
   if (before?.sentence === article.sentence && (isInAny(SAID_IN, before) || lexicon.has(List.asWords, before)))
     return true;
@@ -35,7 +41,16 @@ export function outletInMarks(parse: Parse, first: number): boolean {
   if (helps && saysAtEnd(parse, last)) return true;
   // „…“, schreibt die „Küstenzeitung“
   if (says(parse, first - 2) && tokens[first - 3]?.text === ',') return true;
-  return reportsBehind(parse, first, last) || (isIndirectObject(parse, article) && saysBefore(parse, first - 1));
+  if (reportsBehind(parse, first, last)) return true;
+  return isIndirectObject(parse, article) && sayingBefore(parse, first - 1, beforeAside(parse, first - 1, last)) !== -1;
+}
+
+/** „sagte der Chef der Werft, Jan Name, | der „Küstenzeitung“.“: the comma that opens the aside before an article with its outlet, else the article. */
+function beforeAside({ tokens }: Parse, article: number, last: number): number {
+  if (tokens[article - 1]?.text !== ',' || tokens[last]?.kind !== 'punctuation') return article;
+  let k = article - 2;
+  while (k > article - REACH && tokens[k]?.kind === 'word') k--;
+  return tokens[k]?.text === ',' ? k : article;
 }
 
 /** The token behind the closing mark of a few words with capitals, or -1. */
@@ -88,15 +103,15 @@ function saysAtEnd({ tokens, lexicon }: Parse, from: number): boolean {
   return false;
 }
 
-/** „sagte Name der „Küstenzeitung““: the verb stands before, with no comma between. */
-function saysBefore(parse: Parse, article: number): boolean {
+/** „sagte Name der „Küstenzeitung““: the verb that stands before `from`, with no comma between, or -1. */
+function sayingBefore(parse: Parse, article: number, from: number): number {
   const { tokens } = parse;
-  for (let k = article - 1; k > article - REACH; k--) {
+  for (let k = from - 1; k > from - REACH; k--) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[article]?.sentence) return false;
-    if (says(parse, k)) return true;
+    if (token?.kind !== 'word' || token.marked !== -1 || token.sentence !== tokens[article]?.sentence) return -1;
+    if (says(parse, k)) return k;
   }
-  return false;
+  return -1;
 }
 
 function says({ tokens, lexicon }: Parse, index: number): boolean {

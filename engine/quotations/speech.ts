@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
 import { isMedium } from './medium.ts';
+import { isPartOfWord } from './part-of-word.ts';
 import { isNickname, isProperName, LONGEST_NICKNAME, looksLikeNickname } from './proper-name.ts';
 import { isReply } from './reply-before.ts';
 
@@ -40,6 +41,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   const { tokens, lexicon } = parse;
   const words = wordsOf(tokens, range);
   if (words.length === 0) return 'text';
+  if (isPartOfWord(parse, tokens[range.first]?.marked ?? -1)) return 'term';
   const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’", « a fustigé un projet « absurde » »: behind an article or a verb that judges no title is in lower case.

@@ -26,6 +26,7 @@ import { isInterrupted, statementStart } from './inserted.ts';
 import { behindManner } from './manner.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
+import { statesBehind } from './states-behind.ts';
 import { pointsAtMoment } from './that-word.ts';
 import { titleTells } from './title-tells.ts';
 
@@ -282,6 +283,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
   const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;
   const next = relative ? undefined : tokens[behind];
+  if (statesBehind(parse, behind)) return null;
   // The verb governs something of its own behind it: then it reports that.
   if (
     next &&

@@ -23,6 +23,8 @@ export function isOnlySubordinate(parse: Parse, start: number, comma: number): b
   const { tokens } = parse;
   if (!parse.lexicon.language.cues.inverts || !(opensSubordinate(parse, start) || isNounClause(parse, start, comma)))
     return false;
+  // „Aber der Deich hält, sagte Name“: a word that joins whole sentences subordinates none.
+  if (parse.lexicon.connectives.at(tokens, start)?.words.length === 1) return false;
   for (let k = start + 1; k < comma; k++) {
     const verb = tokens[k]?.text === ',' && tokens[k]?.marked === -1;
     if (verb && (isFiniteVerb(parse, k + 1) || isToldForm(parse, tokens[k + 1]) || isToldBySubject(parse, k + 1)))

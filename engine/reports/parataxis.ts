@@ -80,7 +80,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said, or „und verließ den Saal“.
-    (lexicon.language.cues.inverts && isInAny(WITH_VERB, behind)) ||
+    (lexicon.language.cues.inverts && (isInAny(WITH_VERB, behind) || endsInManner(parse, group, last))) ||
     endsInParticle(parse, group.verb, last);
   const comma = Math.max(last, toComma(parse, names, last));
   const relative = behindRelative(parse, group, source, comma);
@@ -160,6 +160,17 @@ function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range
   if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
   const subject = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.first + 1));
   return subject && subject.last <= group.verb ? subject : null;
+}
+
+/** „…, sagt Name | leise.“: one word in lower case that ends the sentence tells how it was said. */
+function endsInManner(parse: Parse, { verb }: VerbGroup, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const word = tokens[index];
+  if (word?.kind !== 'word' || word.capital || word.marked !== -1 || index + 2 !== sentenceEnd(parse, index))
+    return false;
+  // „Den Vorwurf, S, wies Name | zurück“, „Wer sie war, weiß Name | nicht“
+  const particle = lexicon.separable.get(tokens[verb]?.low ?? '')?.some(({ particles }) => particles.has(word.low));
+  return !particle && !lexicon.has(List.negations, word);
 }
 
 /** The token behind the bracket, where the source stands inside it. */

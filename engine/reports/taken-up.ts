@@ -12,6 +12,7 @@ import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { type Report, type ReportRule, reportBy } from './report.ts';
+import { markedBefore } from './taken-up-marked.ts';
 
 /** How far before the verb such a phrase begins, its subject and an aside on it between. */
 const REACH = 30;
@@ -103,11 +104,15 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const start = sentenceStart(parse, group.verb);
   if (group.first !== start + 1 || !lexicon.has(List.takesUp, tokens[start]) || !group.classes.has('say')) return null;
   const before = tokens[start - 1];
-  if (!before || before.block !== tokens[start]?.block || before.marked !== -1) return null;
+  const beside = lexicon.has(List.adverbs, tokens[group.last]) ? -1 : markedBefore(parse, start);
+  if (beside === -1 && (!before || before.block !== tokens[start]?.block || before.marked !== -1)) return null;
   // "Das bestreitet Name": what is denied is another's; "Anders als behauptet, S": what the article holds against somebody is its own.
   const head = sentenceStart(parse, start - 1);
   const own = lexicon.contrary.at(tokens, head) ?? lexicon.against.at(tokens, head);
   if (lexicon.has(List.denials, tokens[group.verb]) || own) return null;
   const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
-  return source ? reportBy(parse, group, { rule: 'taken-up', source, side: 'before' }) : null;
+  if (!source) return null;
+  if (beside === -1) return reportBy(parse, group, { rule: 'taken-up', source, side: 'before' });
+  const report = reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside });
+  return { ...report, sentence: before?.sentence ?? -1 };
 }

@@ -10,6 +10,9 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
+import { beyondAside, isQuiet, type Kept } from './told-beyond.ts';
+import { isToldPlural } from './told-plural.ts';
+import { isSameBlock, isWish } from './told-sentence.ts';
 import { whoActs } from './who-acts.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
@@ -30,6 +33,7 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
   const known = bySentence(reports, (report) => report.sentence);
   const found: Report[] = [];
   let source: Range | null = null;
+  let kept: Kept | null = null;
   for (let index = 0; index < parse.sentences.length; index++) {
     const own = known.get(index);
     const inner = own?.every((report) => isInnerSaying(parse, report)) === true;
@@ -52,10 +56,14 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
       continue;
     }
     // „…, sagte Name. »Das dauert.« Das Ergebnis liege im Mai vor.“: between them stands nothing but words in marks.
-    if (!own && source && isWhollyMarked(parse, index)) continue;
-    const verb: number = toldVerb(parse, index);
-    if (verb !== -1) source ??= actorBefore(parse, names, index, verb);
+    if (!own && (source ?? kept) && isWhollyMarked(parse, index)) {
+      kept = kept && { source: kept.source, sentence: index };
+      continue;
+    }
+    const verb: number = toldVerb(parse, index, source !== null);
+    if (verb !== -1) source ??= actorBefore(parse, names, index, verb) ?? beyondAside(parse, kept, index, verb);
     if (verb === -1 || !source) {
+      kept = source && isQuiet(parse, names, index) ? { source, sentence: index } : null;
       source = null;
       continue;
     }
@@ -149,15 +157,6 @@ function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: num
   return whoActs(parse, names, parse.sentences[sentence - 1] as Sentence);
 }
 
-/** „Es sei daran erinnert“, „Man nehme zwei Eier“, „Möge er ruhen“: what the writer wishes. */
-function isWish({ tokens, lexicon, sentences }: Parse, sentence: number, verb: number): boolean {
-  const { first } = sentences[sentence] as Sentence;
-  const [subject, told] = [tokens[verb - 1], tokens[verb]];
-  if (!lexicon.has(List.impersonal, subject) || verb - 1 !== first) return false;
-  // „Es habe zwei Brände gegeben“, „Man müsse warten“: an auxiliary wishes nothing, but for „sei“.
-  return lexicon.has(List.copulas, told) || lexicon.has(List.passive, told) || !lexicon.has(List.auxiliaries, told);
-}
-
 /** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
 function behindSemicolon(parse: Parse, own: readonly Report[], sentence: number): (Range & { verb: number }) | null {
   const { tokens } = parse;
@@ -182,10 +181,6 @@ function isWhollyMarked({ tokens, sentences }: Parse, sentence: number): boolean
   return tokens.slice(first, last).every(({ marked, kind }) => marked !== -1 || kind !== 'word');
 }
 
-function isSameBlock({ tokens, sentences }: Parse, a: number, b: number): boolean {
-  return tokens[sentences[a]?.first ?? -1]?.block === tokens[sentences[b]?.first ?? -1]?.block;
-}
-
 /** The report that a sentence ends with, but for those inside what another one reports; null where nobody who can speak is its source. */
 function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): Range | null {
   const outer = reports.filter(
@@ -208,11 +203,13 @@ function isRunningText({ tokens, article, lexicon }: Parse, first: number, last:
 }
 
 /** The main verb of a sentence where it is one of reported speech, else -1. */
-function toldVerb(parse: Parse, sentence: number): number {
+function toldVerb(parse: Parse, sentence: number, reported: boolean): number {
   const { tokens, lexicon } = parse;
   const { first } = parse.sentences[sentence] as Sentence;
-  const verb = toldVerbIn(parse, first, toldEnd(parse, sentence));
+  const end = toldEnd(parse, sentence);
+  const verb = toldVerbIn(parse, first, end);
   if (verb === -1 || !lexicon.has(List.conditional, tokens[verb])) return verb;
+  if (reported && isToldPlural(parse, verb, first, end)) return verb;
   return isToldIn(parse, sentence - 1) || isToldIn(parse, sentence) || isToldNext(parse, sentence) ? verb : -1;
 }
 

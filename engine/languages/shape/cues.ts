@@ -131,6 +131,8 @@ export interface Cues {
   readonly subjunctive: string;
   /** The ones among these that also tell what would be: they go on with a report only behind one of the others. */
   readonly conditional?: string;
+  /** Plurals among these that reported speech takes where its own would be the ones of what is so (`würden`), with an infinitive or participle. */
+  readonly toldPlurals?: string;
   /** Prefixes that make other verbs of a verb and leave those forms as they are (`be` + `stehe`, `ent` + `spräche`). */
   readonly toldPrefixes?: string;
   /** An infinitive with its particle inside it ("aufzunehmen"), regular expression source, `(?!)` where there is none. */
