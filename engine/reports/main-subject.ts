@@ -243,7 +243,10 @@ function isSubordinate(parse: Parse, subject: Range): boolean {
   const near = bareClause ? LONGEST_MOMENT : 1;
   for (; k >= start && subject.first - k <= near; k--) {
     if (tokens[k]?.kind !== 'word' || isFiniteVerb(parse, k)) return false;
-    if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return true;
+    // « mientras que Nombre asegura »: what sets two against each other is no clause of the other.
+    const contrasts = lexicon.language.grammar.dropsSubject && lexicon.has(List.contrasting, tokens[k - 1]);
+    if (lexicon.has(List.clause, tokens[k])) return !contrasts;
+    if (lexicon.has(List.linkers, tokens[k])) return true;
     if (bareClause && (isSubordinator(parse, k) || lexicon.has(List.questionWords, tokens[k]))) return true;
   }
   return false;
