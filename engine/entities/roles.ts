@@ -83,6 +83,10 @@ function beforeComma(parse: Parse, name: Name): Role | null {
   let comma = name.first - 1;
   if (tokens[comma]?.text === '.' && lexicon.has(List.titles, tokens[comma - 1])) comma--;
   if (comma >= 0 && lexicon.has(List.titles, tokens[comma])) comma--;
+  // « O diretor do porto, engenheiro Nome, »: a trade without its article stands before the name as a title does.
+  const trade =
+    lexicon.language.grammar.dropsSubject && tokens[comma]?.capital === false && tokens[comma - 1]?.text === ',';
+  if (trade && lexicon.has(List.roles, tokens[comma])) comma--;
   if (tokens[comma]?.text !== ',') return null;
   const last = behindBracket(parse, name.last);
   const behind = tokens[last];

@@ -41,6 +41,10 @@ export function antecedentEndingAt(
   // "the head of Example Ltd, which said"
   const thing = nounsPile && !personal ? nameEndingAt(names, end, first) : null;
   if (thing) return thing;
+  // « el portavoz del grupo en el Congreso, Nombre, quien recuerda »: a full name between commas is who is spoken of.
+  const apposed = dropsSubject && relative !== tokens[end + 1] ? nameEndingAt(names, end, first) : null;
+  const whole = apposed && tokens[apposed.first - 1]?.text === ',' && isFullName(names.get(apposed.first)?.words);
+  if (whole) return apposed;
   for (let k = end; k >= first && end - k < LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
@@ -127,15 +131,17 @@ function agentEndingAt({ tokens, lexicon }: Parse, end: number, first: number): 
 }
 
 /**
- * « Nome litiga con | Altro Nome, che chiede », « Nome incontra | Altro Nome, che ha detto »: a full name behind a preposition that binds no noun, or
- * behind a word that follows another name as a verb does.
+ * « Nome litiga con | Altro Nome, che chiede », « Nome incontra | Altro Nome, che ha detto », « contra vereador Nome, que diz »: a full name behind a
+ * preposition that binds no noun, what somebody is between at most, or behind a word that follows another name as a verb does.
  */
 function metPerson({ tokens, lexicon }: Parse, names: NameIndex, end: number, first: number): Range | null {
   const { nounsPile, capitalNouns } = lexicon.language.grammar;
   const name = nounsPile || capitalNouns ? null : nameEndingAt(names, end, first);
   if (!name || !isFullName(names.get(name.first)?.words)) return null;
-  const before = tokens[name.first - 1];
-  if (name.first <= first || before?.kind !== 'word' || lexicon.has(List.joints, before)) return null;
+  let at = name.first - 1;
+  if (lexicon.has(List.roles, tokens[at]) && !tokens[at]?.capital) at--;
+  const before = tokens[at];
+  if (at < first || before?.kind !== 'word' || lexicon.has(List.joints, before)) return null;
   if (isInAny(PREPOSITIONS, before)) return name;
   const met = !isInAny(SOMEBODY, before) && !before.capital && nameEndingAt(names, name.first - 2, first) !== null;
   return met ? name : null;

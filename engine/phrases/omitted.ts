@@ -7,6 +7,9 @@ const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
 const NO_SUBJECTS = listsOf(List.prepositions, List.contracted, List.conjunctions, List.linkers);
 
+/** A year in digits. */
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
 /**
  * The subject that a verb leaves out (« Añadió que … »), in languages that do so: an empty range at the verb. It is led to whoever
  * was spoken of before, like a pronoun.
@@ -68,5 +71,7 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
       (head === range.last - 2 && lexicon.has(List.times, tokens[head + 1])))
   )
     head++;
+  // « Este 2026 advirtió que S »
+  if (head > range.first && tokens[head]?.kind === 'number' && YEAR.test(tokens[head]?.text ?? '')) return true;
   return lexicon.has(List.times, tokens[head]) && !tokens[head]?.capital;
 }

@@ -100,8 +100,11 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range, comma: nu
   const { tokens, lexicon } = parse;
   // « Nom, dont la femme dirige l'usine, assure »: no one comma parts a subject from its verb, so the clause ends here, whatever its verb is.
   if (!lexicon.language.grammar.dropsSubject) return part.last === comma ? -1 : behindConjunction(parse, names, part);
+  const other = behindBreak(parse, names, part);
+  if (other !== -1) return other;
   let k = part.last - 1;
-  while (k > part.first && !isSubordinator(parse, k)) k--;
+  // « sobre jugadores como Nombre, dijo »: what only compares or gives an example opens no clause.
+  while (k > part.first && (!isSubordinator(parse, k) || lexicon.has(List.asWords, tokens[k]))) k--;
   if (!isSubordinator(parse, k)) return behindPlace(parse, names, part);
   k++;
   while (lexicon.has(List.times, tokens[k]) || (lexicon.has(List.adverbs, tokens[k]) && !startsPhrase(parse, names, k)))
@@ -109,6 +112,15 @@ function opensSubordinate(parse: Parse, names: NameIndex, part: Range, comma: nu
   const subject = { first: k, last: part.last };
   const acts = k < part.last && startsPhrase(parse, names, k) && isFreeOfVerbs(parse, subject);
   return acts && canSpeak(parse, names, subject) ? k : -1;
+}
+
+/** « …, mas o delegado que preside o inquérito, Nome, afirmou »: behind what sets it against the clause before, with a relative on it at most, or -1. */
+function behindBreak(parse: Parse, names: NameIndex, { first, last }: Range): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.has(List.breaksOff, tokens[first]) || !lexicon.has(List.coordinators, tokens[first])) return -1;
+  const subject = phraseFrom(parse, names, first + 1);
+  const whole = subject !== null && (subject.last >= last || isRelative(parse, subject.last));
+  return whole && canSpeak(parse, names, subject) ? first + 1 : -1;
 }
 
 /** « …, où un élu, sous réserve d'anonymat, y voit », « …, mais le notaire, joint mardi, assure »: the subject behind what joins its clause, or -1. */
@@ -128,7 +140,9 @@ function behindConjunction(parse: Parse, names: NameIndex, { first, last }: Rang
 function behindPlace(parse: Parse, names: NameIndex, part: Range): number {
   if (!isInAny(PREPOSITIONS, parse.tokens[part.first])) return -1;
   const subject = phraseEndingAt(parse, names, part.last - 1, part.first, false);
-  const apart = subject && subject.first > part.first + 1 && isFreeOfVerbs(parse, part);
+  // « sobre jugadores como Nombre y Otro »
+  const listed = subject && parse.lexicon.has(List.coordinators, parse.tokens[subject.first - 1]);
+  const apart = subject && !listed && subject.first > part.first + 1 && isFreeOfVerbs(parse, part);
   return apart && canSpeak(parse, names, subject) ? subject.first : -1;
 }
 

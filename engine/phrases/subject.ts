@@ -37,6 +37,7 @@ import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { isStrongSubject } from './strong-subject.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { differsInTense, goesWithReported } from './tense.ts';
+import { behindOpening, isTold } from './told-of-aside.ts';
 import { beforeUnclosed } from './unclosed-apposition.ts';
 import { isPlainWord } from './unlisted.ts';
 import { withAttribute } from './with-attribute.ts';
@@ -247,7 +248,8 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       )
         verb--;
       const subject = behindSecond(parse, names, verb, first) ?? subjectBefore(parse, names, verb, false);
-      if (subject) return relativeDescribed(parse, names, subject, first);
+      if (subject && !isTold(parse, subject, verb, conjunction, first))
+        return relativeDescribed(parse, names, subject, first);
     }
   }
   const quoted = markedVerbBefore(parse, conjunction, first);
@@ -255,6 +257,7 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
   // « Nom range ses verres et dit, … »: where no verb before is known, whoever opens the sentence acts.
   let head = conjunction;
   while (head > first && !isSign(tokens[head - 1], BREAKS)) head--;
+  head = behindOpening(parse, head, conjunction);
   const opening = names.get(head);
   if (opening) return isFiniteVerb(parse, opening.last) ? null : opening;
   return describedAt(parse, head, conjunction);

@@ -8,7 +8,7 @@ import { goesWithReported, sharesPast } from '../phrases/tense.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { anotherCounts } from '../reports/gapped-count.ts';
-import { joinsClause, type Report } from '../reports/report.ts';
+import { joinsClause, joinsInfinitive, type Report } from '../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { concedesDenial } from './concedes-denial.ts';
@@ -71,7 +71,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
     if (
       joinsClause(parse, k, report.clause) &&
-      (hasFinite(parse, report.clause, k) || holdsMarked(parse, report.clause, k))
+      (hasFinite(parse, report.clause, k) || holdsMarked(parse, report.clause, k) || joinsInfinitive(parse, report, k))
     )
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     // "told a woman who asked S | that T"

@@ -12,6 +12,7 @@ import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { isOmitted } from '../phrases/omitted.ts';
 import { isLabel, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -177,6 +178,7 @@ export function colon(s: Situation): Candidate | null {
   const view = ownedView(parse, names, colonAt);
   if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = subjectBeforeColon(parse, names, colonAt);
+  if (before && isOmitted(before)) return { rule: 'colon', cue: null, source: before };
   const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : subjectBehind(parse, names, colonAt);
   const start = mainStart(parse, colonAt);

@@ -28,7 +28,7 @@ import { inTheseWords } from './in-these-words.ts';
 import { findIncises } from './incise.ts';
 import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
-import { joinsClause, type Report, reportLike } from './report.ts';
+import { joinsClause, joinsInfinitive, type Report, reportLike } from './report.ts';
 import { saidInBracket } from './said-in-bracket.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
@@ -137,14 +137,16 @@ function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | nul
   );
 }
 
-/** « dit que S et que T »: a report for every further clause. */
+/** « dit que S et que T », « dit partir et que T »: a report for every further clause. */
 function joinedClauses(parse: Parse, names: NameIndex, report: Report): Report[] {
-  if (report.clause === -1 || (report.rule !== 'that-clause' && report.rule !== 'participle')) return [];
+  const infinitive = report.rule === 'infinitive';
+  if (report.clause === -1 || !(infinitive || report.rule === 'that-clause' || report.rule === 'participle')) return [];
   const joined: Report[] = [];
   const end = sentenceEnd(parse, report.cue.first);
   for (let k = report.clause + 2; k < end; k++) {
     if (isSign(parse.tokens[k], BREAKS) || statesAnew(parse, names, k)) break;
-    if (joinsClause(parse, k, report.clause)) joined.push(reportLike(report, { clause: k + 2 }));
+    if (infinitive ? joinsInfinitive(parse, report, k) : joinsClause(parse, k, report.clause))
+      joined.push(reportLike(report, { rule: infinitive ? 'that-clause' : report.rule, clause: k + 2 }));
   }
   return joined;
 }

@@ -65,7 +65,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     subordinate ??= subject;
     if (!subject) alone = k;
   }
-  if (subordinate) return subordinate;
+  if (subordinate) return leftOutBefore(parse, names, subordinate, alone) ?? subordinate;
   // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
   for (let k = group.last; k < end - 1; k++) {
     // "After saying that it was “over,” she left": the comma may stand inside the marks.
@@ -83,6 +83,16 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
   return (
     apposed ?? toldBehind(parse, names, group.first, alone) ?? omittedSubject(parse, alone === -1 ? group.first : alone)
   );
+}
+
+/** « Adujo que el plan no sale, precisando que S », « Adujo Nombre que el plan …, precisando que S »: the verb that reports the clause before has its subject behind it, or leaves it out. */
+function leftOutBefore(parse: Parse, names: NameIndex, { first }: Range, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (verb === -1 || verb >= first || !lexicon.language.grammar.dropsSubject) return null;
+  if (!lexicon.has(List.finiteCues, tokens[verb]) || isRelative(parse, verb - 1)) return null;
+  const behind = phraseFrom(parse, names, verb + 1);
+  const told = behind !== null && lexicon.has(List.clause, tokens[behind.last]) && canSpeak(parse, names, behind);
+  return told ? behind : omittedSubject(parse, verb);
 }
 
 /** "The police released new details, saying that": what looks like a verb of the present is a noun where a past stands before it. */
@@ -233,7 +243,10 @@ function isSubordinate(parse: Parse, subject: Range): boolean {
   const near = bareClause ? LONGEST_MOMENT : 1;
   for (; k >= start && subject.first - k <= near; k--) {
     if (tokens[k]?.kind !== 'word' || isFiniteVerb(parse, k)) return false;
-    if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return true;
+    // « mientras que Nombre asegura »: what sets two against each other is no clause of the other.
+    const contrasts = lexicon.language.grammar.dropsSubject && lexicon.has(List.contrasting, tokens[k - 1]);
+    if (lexicon.has(List.clause, tokens[k])) return !contrasts;
+    if (lexicon.has(List.linkers, tokens[k])) return true;
     if (bareClause && (isSubordinator(parse, k) || lexicon.has(List.questionWords, tokens[k]))) return true;
   }
   return false;

@@ -1,9 +1,11 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const OPENS_CLAUSE = listsOf(List.clause, List.relatives, List.linkers);
 
 /** The rule by which a report was read; the ids are those of `rules.ts`. */
 export type ReportRule =
@@ -61,6 +63,13 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
     next.sentence === here.sentence &&
     splits
   );
+}
+
+/** « diz não saber | e que T »: so does one behind an infinitive, where no other clause stands between that it might go on with. */
+export function joinsInfinitive(parse: Parse, { rule, clause }: Report, index: number): boolean {
+  if (rule !== 'infinitive' || !parse.lexicon.language.cues.splitsReports || !joinsClause(parse, index, clause))
+    return false;
+  return !parse.tokens.slice(clause, index).some((token) => isInAny(OPENS_CLAUSE, token));
 }
 
 /** How far behind a comma the conjunction that ends the list may stand, in tokens. */

@@ -19,6 +19,7 @@ import { cleftSubject } from './cleft.ts';
 import { commaClause } from './comma-clause.ts';
 import { looseText, openingText, readInRelative } from './impersonal.ts';
 import { infinitiveFrom, objectInfinitive } from './infinitive.ts';
+import { infinitiveSubject } from './infinitive-subject.ts';
 import { infinitiveWithoutComma } from './infinitive-without-comma.ts';
 import { mainSubject } from './main-subject.ts';
 import { movedSubject } from './moved-subject.ts';
@@ -42,7 +43,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const dependent = group.form === 'gerund' || group.form === 'infinitive';
   const commas = lexicon.language.cues.bareAfterComma;
   const final = commas && !dependent ? finalSubject(parse, names, group) : null;
-  const moved = dependent || final ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group));
+  const moved =
+    infinitiveSubject(parse, names, group) ??
+    (dependent || final ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
   const source =
     final ??
     moved ??

@@ -55,9 +55,9 @@ export class Token implements Span {
   }
 }
 
-/** An account (@mayor), a number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
+/** An account (@mayor), an ordinal (2.º), a number with its groups and decimals, one with letters on it (1.2bn), a date or a time (9/11, 4:25), a word with its hyphens and apostrophes, marks typed as two signs, or any one sign. */
 const TOKEN =
-  /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]*[\p{L}\p{N}]|\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|´´|’’|``|,,|<<|>>|\S/uy;
+  /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]*[\p{L}\p{N}]|\p{N}+\.[ºª]|\p{N}+[.,]\p{N}+\p{L}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,/:]\p{N}+)*(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!['’]))?|\.{3}|''|´´|’’|``|,,|<<|>>|\S/uy;
 
 /** The same, with an apostrophe typed twice inside a word (« l''eau »). */
 const DOUBLED = new RegExp(TOKEN.source.replace("(?:[-‐‑'’&][", "(?:(?:[-‐‑&]|['’]{1,2})["), 'uy');
