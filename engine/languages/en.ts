@@ -313,6 +313,7 @@ export const en: Language = {
     continuing: '',
     shortInfinitives: '',
     splitsReports: false,
+    wholeClauses: false,
     separable: [],
     takesUp: '',
     anyText: 'document text',

@@ -407,6 +407,7 @@ export const fr: Language = {
     continuing: '',
     shortInfinitives: '',
     splitsReports: true,
+    wholeClauses: false,
     separable: [],
     takesUp: '',
     anyText: 'document texte',

@@ -67,6 +67,8 @@ export function antecedentEndingAt(
     let window = k + 1;
     while (window < k + 4 && !(dropsSubject && isInAny(PREPOSITIONS, tokens[window]))) window++;
     const head = tokens.slice(k + 1, window).find((t) => isNoun(parse, t));
+    const owner = dropsSubject && !plural ? ownerOfSeveral(parse, names, k, end) : null;
+    if (owner) return owner;
     if (head && isOfOffice(parse, k, head, plural)) continue;
     if (head) return { first: describedBefore(parse, names, k, first), last: end + 1 };
     break;
@@ -82,6 +84,17 @@ export function antecedentEndingAt(
     personEndingAt(parse, names, end, first) ??
     severalBefore(parse, end, first, plural)
   );
+}
+
+/** « le rassicurazioni | del sindaco Nome, che ha annunciato »: a verb in the singular tells of the person whose the things in the plural are. */
+function ownerOfSeveral(parse: Parse, names: NameIndex, article: number, end: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (lexicon.determiners.get(tokens[article]?.low ?? '')?.endsWith('p') !== true) return null;
+  const joint = article + 2;
+  if (tokens[end + 1]?.text !== ',' || !lexicon.has(List.contracted, tokens[joint])) return null;
+  const name = nameEndingAt(names, end, joint);
+  const office = name && tokens.slice(joint + 1, name.first).some((token) => lexicon.has(List.roles, token));
+  return office ? { first: joint + 1, last: end + 1 } : null;
 }
 
 /** « le maire de | la ville, qui évoque une panne », « les élus de | la région, qui dénoncent »: the institution that somebody's office is of. */

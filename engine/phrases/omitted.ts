@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isPlainWord } from './unlisted.ts';
 
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 /** What a subject may begin with, whatever else the word may be. */
@@ -56,6 +57,9 @@ export function isAdverbial(parse: Parse, range: Range): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject) return false;
   const first = tokens[range.first];
+  // « per quanto riguarda | il riciclaggio »: what a matter is about.
+  const about = lexicon.has(List.whatWords, tokens[range.first - 2]) && isInAny(PREPOSITIONS, tokens[range.first - 3]);
+  if (about && isPlainWord(parse, range.first - 1)) return true;
   if (!isInAny(SUBJECTS, first)) {
     if (isInAny(NO_SUBJECTS, first)) return true;
     // « TAN niega el cargo »: capitals alone are a name.

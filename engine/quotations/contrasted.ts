@@ -13,6 +13,7 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
   // « …, al tiempo que pidió calma »
   if (tellsInTenseOfReport(parse, report, subject - 1)) return true;
   if (report.rule === 'according-to' && givesOtherNumber(parse, subject)) return true;
+  if (deniesThere(parse, subject)) return true;
   // « …, aunque reconoció que T »: or the same goes on.
   return reports.some(
     (other) =>
@@ -20,6 +21,17 @@ export function isContrasted(parse: Parse, report: Report, comma: number, report
       other.clause !== -1 &&
       (other.cue.first === subject || (other.source?.first === subject && other.cue.first > subject)),
   );
+}
+
+/** How far behind a conjunction the verb stands by which somebody else denies. */
+const LONGEST_DENIAL = 6;
+
+/** « …, mentre la ditta ha negato ogni colpa »: somebody else, and a verb that denies. */
+function deniesThere({ tokens, lexicon }: Parse, subject: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = subject + 1; k < subject + LONGEST_DENIAL && tokens[k]?.kind === 'word'; k++)
+    if (lexicon.has(List.denials, tokens[k]) && lexicon.has(List.firmDenials, tokens[k])) return true;
+  return false;
 }
 
 /** How far behind a conjunction the verb and the number of somebody else stand. */
@@ -41,9 +53,11 @@ function givesOtherNumber(parse: Parse, subject: number): boolean {
   return false;
 }
 
-/** « …, si bien reprochó »: the token behind a condition that an adverb makes a concession, or 0. */
+/** « …, si bien reprochó », « …, anche se la sindaca nega »: the token behind a condition that an adverb makes a concession, or 0. */
 function behindThough({ tokens, lexicon }: Parse, index: number): number {
-  const concedes = lexicon.has(List.conditions, tokens[index]) && lexicon.has(List.adverbs, tokens[index + 1]);
+  const at = lexicon.has(List.adverbs, tokens[index]) ? index + 1 : index;
+  const concedes =
+    lexicon.has(List.conditions, tokens[at]) && (at > index || lexicon.has(List.adverbs, tokens[index + 1]));
   return lexicon.language.grammar.dropsSubject && concedes ? index + 2 : 0;
 }
 

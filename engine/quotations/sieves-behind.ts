@@ -5,7 +5,10 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { subjectBefore } from '../phrases/subject.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
+import { verbEdge } from '../phrases/verb-edge.ts';
+import { stepOverAddressee } from '../reports/addressee.ts';
 import { endsDateline } from '../text/dateline.ts';
 import { isSign, STOPS } from '../text/signs.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -29,12 +32,13 @@ export function saidBehind({ parse, names, reportsOf, tokens }: Situation): Cand
   if (!next || !followsOn(parse, end) || !isAlone(parse, tokens, end)) return null;
   const report = reportsOf(next.sentence).find(({ rule }) => rule === 'taken-up');
   if (report?.source) return { rule: 'taken-up', cue: report.cue, source: report.source, report };
-  if (next.block !== parse.tokens[tokens.first]?.block) return null;
   const words = withTheseWords(parse, names, end);
   if (words) return words;
   const thus = behindThus(parse, end);
-  if (thus === -1) return selfTold(parse, names, end);
-  const source = phraseFrom(parse, names, behindVerb(parse, thus));
+  if (thus === -1) return selfTold(parse, names, end) ?? toldThus(parse, names, end);
+  const verb = behindVerb(parse, thus);
+  // « Così su un social | Nome », « Così, in una nota, | Nome »
+  const source = phraseFrom(parse, names, verb) ?? phraseFrom(parse, names, stepOverAddressee(parse, names, verb));
   const last = sentenceEnd(parse, end);
   const behind = source ? parse.tokens[source.last] : undefined;
   const whole =
@@ -91,6 +95,30 @@ function behindManner(parse: Parse, index: number): number {
   let comma = k + 1;
   while (comma < k + LONGEST_ASIDE && tokens[comma]?.kind !== 'punctuation') comma++;
   return tokens[comma]?.text === ',' ? comma + 1 : k;
+}
+
+/**
+ * « «…». Nome commenta così la sentenza. », « «…». La alcaldesa respondió así a los vecinos. »: whoever says something thus, in a sentence without
+ * marked words of its own.
+ */
+function toldThus(parse: Parse, names: NameIndex, start: number): Candidate | null {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, start);
+  if (tokens.slice(start, end).some(({ marked, text }) => marked !== -1 || text === ':')) return null;
+  for (let k = start + 2; k < end; k++) {
+    if (behindThus(parse, k) === -1) continue;
+    const verb = lexicon.has(List.adverbs, tokens[k - 1]) ? k - 2 : k - 1;
+    const says = lexicon.cues
+      .get(tokens[verb]?.low ?? '')
+      ?.some(({ form }) => form === 'finite' || form === 'participle');
+    // « tanto così », « ha detto così bene »: how much, or how.
+    if (!says || lexicon.has(List.adverbs, tokens[k + 1]) || lexicon.has(List.clause, tokens[k + 1])) return null;
+    const source = subjectBefore(parse, names, verbEdge(parse, verb, start), false);
+    return source && canSpeak(parse, names, source)
+      ? { rule: 'taken-up', cue: { first: verb, last: k + 1 }, source }
+      : null;
+  }
+  return null;
 }
 
 /** « «…». Con queste parole Nome ha chiuso », « «…». Foi com estas palavras que Nome … »: a preposition, and a noun that takes the words up. */

@@ -15,6 +15,7 @@ import { otherActsSince } from './acts-since.ts';
 import { answersAbove } from './answers-above.ts';
 import { fillsBlock } from './fills-block.ts';
 import { tokensOf, wordCount } from './kind.ts';
+import { isOnTopic } from './on-topic.ts';
 import { colonBefore } from './sieves-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { isStillTold } from './still-told.ts';
@@ -77,6 +78,7 @@ function opensSentence(parse: Parse, names: NameIndex, before: number): Range | 
 export function floatingRun(s: Situation): Candidate | null {
   const { parse, tokens, lastSaid, passage } = s;
   const own = parse.marked[passage];
+  if (lastSaid && isOnTopic(s)) return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };
   if (!lastSaid || !own || answersAbove(s) || repliesAbove(s) || isSubjectOf(parse, tokens) || toldAbove(s))
     return null;
   if (isNamedSince(s) || otherActsSince(s)) return null;

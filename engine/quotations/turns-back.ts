@@ -16,7 +16,11 @@ const TURNING = listsOf(List.conjunctions, List.adverbs);
  */
 export function turnsBack(parse: Parse, report: Report, index: number): boolean {
   return (
-    meanwhile(parse, index) || without(parse, index) || isDisputedBelow(parse, index) || deniesOn(parse, report, index)
+    meanwhile(parse, index) ||
+    judgesBesides(parse, index) ||
+    without(parse, index) ||
+    isDisputedBelow(parse, index) ||
+    deniesOn(parse, report, index)
   );
 }
 
@@ -25,6 +29,30 @@ function meanwhile({ tokens, lexicon }: Parse, index: number): boolean {
   const [adverb, preposition, gerund] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const both = lexicon.has(List.adverbs, adverb) && lexicon.has(List.prepositions, preposition);
   return both && lexicon.has(List.gerundEnding, gerund) && lexicon.has(List.gerundCues, gerund);
+}
+
+/** How far behind a gerund stands what somebody is asked to do. */
+const ASKED = 8;
+
+/**
+ * « …, accusando il sindaco di mentire », « …, dicendosi pronta », « …, invitando la giunta a decidere »: a gerund that judges, avows or asks is
+ * what whoever reports does besides.
+ */
+function judgesBesides({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.dropsSubject || tokens[index]?.marked !== -1) return false;
+  const low = tokens[index]?.low ?? '';
+  const stem = [2, 3].map((hung) => low.slice(0, -hung)).find((form) => lexicon.lists(List.gerundCues, form));
+  if (stem && lexicon.lists(List.reflexives, low.slice(stem.length))) return true;
+  const cues = lexicon.cues.get(stem ?? low)?.filter(({ form }) => form === 'gerund');
+  if (cues?.some(({ class: kind }) => kind === 'qualify')) return true;
+  const asks = cues?.some(({ class: kind }) => kind === 'will') === true;
+  return asks && tokens.slice(index + 1, index + ASKED).some((_, k) => isAskedTo({ tokens, lexicon }, index + 1 + k));
+}
+
+/** « | a decidere »: no « di passare », which is allowed. */
+function isAskedTo({ tokens, lexicon }: Pick<Parse, 'tokens' | 'lexicon'>, index: number): boolean {
+  const leads = lexicon.has(List.infinitive, tokens[index]) && lexicon.has(List.locative, tokens[index]);
+  return leads && lexicon.has(List.infinitiveEnding, tokens[index + 1]);
 }
 
 /** « …, sans toutefois donner de date », « …, sans préciser quand »: what whoever reports leaves open. */

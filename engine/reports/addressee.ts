@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
@@ -16,6 +16,8 @@ import { isHearer, setsApart } from './hearer.ts';
 import { deniesInfinitive, opensPurpose } from './infinitive.ts';
 import { isOtherBehind, prepositionalEnd } from './prepositional-end.ts';
 import { whomToldEnd } from './whom-told.ts';
+
+const OPENS = listsOf(List.determiners, List.definite);
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 5;
@@ -80,7 +82,10 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
     const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
     // "sagte ein Sprecher": where the particle of a verb is an article too, a noun behind it shows which.
     const article = adverb && lexicon.has(List.determiners, token) && tokens[k + 1]?.kind === 'word';
-    if ((adverb || lexicon.has(List.times, token)) && !names.has(k) && !article) {
+    // « ha detto dopo | il voto »: an adverb that leads a noun is a preposition there.
+    const late = lexicon.has(List.adverbs, tokens[k - 1]) || lexicon.has(List.times, tokens[k - 1]);
+    const leads = adverb && !late && lexicon.has(List.addressee, token) && isInAny(OPENS, tokens[k + 1]);
+    if ((adverb || lexicon.has(List.times, token)) && !names.has(k) && !article && !leads) {
       k++;
       continue;
     }
@@ -129,7 +134,15 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
       const behind = prepositionalEnd(parse, names, k, end, promises(parse, from - 1));
       if (behind === null) return k;
       const told = behindToldName(parse, names, k, behind);
-      const closes = tokens[behind]?.text === ',' && behind + 1 < end && !isClauseComma(parse, names, behind);
+      // « prega per il Paese, che soffre »: a clause behind one comma alone tells of the noun before it.
+      const relates =
+        lexicon.language.grammar.dropsSubject &&
+        tokens[k - 1]?.text !== ',' &&
+        !lexicon.has(List.locative, token) &&
+        lexicon.has(List.clause, tokens[behind + 1]) &&
+        isRelative(parse, behind + 1);
+      const closes =
+        tokens[behind]?.text === ',' && behind + 1 < end && !relates && !isClauseComma(parse, names, behind);
       k = told !== -1 ? told : closes ? behind + 1 : behind;
       continue;
     }

@@ -13,6 +13,7 @@ import { stepOverAddressee } from './addressee.ts';
 import { standsAmid } from './amid-clause.ts';
 import { asFinal } from './as-final.ts';
 import { behindRelative } from './behind-relative.ts';
+import { betweenDashes } from './between-dashes.ts';
 import { isInterrupted, statementStart } from './inserted.ts';
 import { type Report, reportBy } from './report.ts';
 import { commaBehindManner, toComma } from './to-comma.ts';
@@ -24,6 +25,9 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const as = asWordBefore(parse, group.first);
   const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
+  // « La mozione – come ha spiegato Nome – nasce dalle famiglie »
+  const dashed = as === -1 ? null : betweenDashes(parse, names, group);
+  if (dashed) return dashed;
   const start = mainStart(parse, as === -1 ? group.verb : as);
   if (as !== -1 && !opensAs(parse, start, as)) {
     const from = stepOverAddressee(parse, names, group.last);

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
 import { endsGoverned } from '../phrases/apposed.ts';
 import { isOwning } from '../phrases/owning.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 
 const SPEAKERS = listsOf(List.roles, List.organisations, List.groups);
 
@@ -25,9 +26,13 @@ export function behindNamed(parse: Parse, index: number): number {
 }
 
 /** « a dit, mardi, | Nom », « a dit, à ses côtés, | la maire »: behind the comma that closes an aside somebody begins. */
-export function speaksBehind({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+export function speaksBehind(parse: Parse, names: NameIndex, index: number): boolean {
+  const { tokens, lexicon } = parse;
   if (names.has(index) || lexicon.has(List.titles, tokens[index])) return true;
-  return lexicon.has(List.determiners, tokens[index]) && isInAny(SPEAKERS, tokens[index + 1]);
+  if (!lexicon.has(List.determiners, tokens[index])) return false;
+  // « l'ex sindaco »
+  const noun = lexicon.language.grammar.dropsSubject && isPlainWord(parse, index + 1) ? index + 2 : index + 1;
+  return isInAny(SPEAKERS, tokens[index + 1]) || isInAny(SPEAKERS, tokens[noun]);
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite } from '../phrases/finite.ts';
+import { followsOn } from '../phrases/follows-on.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,10 +21,13 @@ const LONGEST_APPOSITION = 14;
 /** How many tokens an infinitive has at most with its preposition and its object. */
 const LONGEST_DEED = 7;
 
+/** So near behind a verb its clause begins. */
+const NEAR = 4;
+
 const COPULAS = listsOf(List.passive, List.been, List.participleCues);
 
 /**
- * « A dirlo è Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. So do « Quien
+ * « A dirlo è Nome. », « A dirlo Nome. », « A spiegarlo è stata la sindaca: «…» »: an infinitive with what is said hung on it, and who says it. So do « Quien
  * lo dice es Nombre. » and, behind marked words, « A parlare è Nome. », « Quem fala é Nome. »; before a colon whatever is done does,
  * « A lanciare l'allarme è Nome: «…» ».
  */
@@ -31,16 +38,21 @@ export function saidByCleft(parse: Parse, names: NameIndex, index: number): Repo
   if (index !== sentenceStart(parse, index) && beside === -1) return null;
   const turned = whoDoesIt(parse, names, index);
   if (turned) return turned;
-  for (const saying of [whatIsDone(parse, index) ?? whoDoes(parse, index), whatElseIsDone(parse, index)]) {
+  for (const saying of [
+    whatIsDone(parse, index) ?? whoDoes(parse, index),
+    whatElseIsDone(parse, index),
+    newsOfIt(parse, index),
+  ]) {
     const from = saying ? behindCopula(parse, saying.last) : -1;
-    const source = saying && from > saying.last ? phraseFrom(parse, names, from) : null;
+    const source = saying && (from > saying.last || saying.alone) ? phraseFrom(parse, names, from) : null;
     if (!saying || !source || source.last > sentenceEnd(parse, index) || !canSpeak(parse, names, source)) continue;
     const cue = { first: index, last: saying.last };
     if (leadsToMarks(parse, source.last)) return reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
     const behind = tokens[source.last];
-    if (behind && behind.text !== ',' && !isSign(behind, STOPS)) return null;
+    const led = isInAny(PREPOSITIONS, behind) && !hasFinite(parse, source.last, sentenceEnd(parse, index));
+    if (behind && behind.text !== ',' && !led && !isSign(behind, STOPS)) return null;
     if (beside !== -1) return reportBehind(parse, cue, source, beside);
-    if (tokens[index - 1]?.block !== tokens[index]?.block) return null;
+    if (!followsOn(parse, index)) return null;
     return saying.takesUp || isMarked(parse, index - 1)
       ? reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' })
       : null;
@@ -55,9 +67,27 @@ function whoDoesIt(parse: Parse, names: NameIndex, index: number): Report | null
   const source = from > index ? phraseFrom(parse, names, from) : null;
   const doing = source && lexicon.has(List.infinitive, tokens[source.last]) ? tokens[source.last + 1] : undefined;
   if (!source || !lexicon.has(List.infinitiveEnding, doing) || doing?.marked !== -1) return null;
-  if (!canSpeak(parse, names, source) || !leadsToMarks(parse, source.last + 2)) return null;
+  if (!canSpeak(parse, names, source)) return null;
   const cue = { first: source.last, last: source.last + 2 };
-  return reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+  if (leadsToMarks(parse, source.last + 2)) return reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+  return tellsWhatWasSaid(parse, index, source.last + 1)
+    ? reportAt(parse, cue, { rule: 'taken-up', source, side: 'before' })
+    : null;
+}
+
+/** « «…». È stata Nome | a raccontare agli agenti la lite. »: behind marked words a verb that says, of which no clause is the object. */
+function tellsWhatWasSaid(parse: Parse, start: number, verb: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, start);
+  if (start !== sentenceStart(parse, start) || !isMarked(parse, start - 1) || !followsOn(parse, start)) return false;
+  const says = lexicon.cues
+    .get(tokens[verb]?.low ?? '')
+    ?.some((cue) => cue.form === 'infinitive' && cue.class === 'say');
+  if (!says && !takesUp(lexicon, tokens[verb])) return false;
+  return !tokens.slice(verb, end).some(({ marked, text }, k) => {
+    const clause = lexicon.has(List.clause, tokens[verb + k]) && !lexicon.has(List.questionWords, tokens[verb + k + 1]);
+    return marked !== -1 || text === ':' || (k < NEAR && clause);
+  });
 }
 
 /** Behind nothing but an apposition or an object the sentence leads with a colon to marked words. */
@@ -67,18 +97,22 @@ function leadsToMarks({ tokens }: Parse, index: number): boolean {
   return tokens[k]?.text === ':' && (k === index || tokens[k + 1]?.kind === 'mark');
 }
 
-/** The words before the copula, and whether a pronoun among them takes up the sentence before. */
+/**
+ * The words before the copula, whether a pronoun among them takes up the sentence before, and whether it needs no copula (« A dirlo |
+ * Nome. »).
+ */
 interface Saying extends Range {
   readonly takesUp: boolean;
+  readonly alone: boolean;
 }
 
 /** « A dirlo », « A parlare » */
 function whatIsDone({ tokens, lexicon }: Parse, index: number): Saying | null {
   const verb = tokens[index + 1];
   if (!lexicon.has(List.infinitive, tokens[index])) return null;
-  if (takesUp(lexicon, verb)) return { first: index, last: index + 2, takesUp: true };
+  if (takesUp(lexicon, verb)) return { first: index, last: index + 2, takesUp: true, alone: true };
   const cue = lexicon.has(List.cues, verb) ? lexicon.cueGroups(verb?.low ?? '').infinitive : null;
-  return cue && verb?.marked === -1 ? { first: index, last: index + 2, takesUp: false } : null;
+  return cue && verb?.marked === -1 ? { first: index, last: index + 2, takesUp: false, alone: false } : null;
 }
 
 /** « A lanciare l'allarme | è Nome: «…» »: whatever it is, who does it speaks behind the colon. */
@@ -89,9 +123,18 @@ function whatElseIsDone(parse: Parse, index: number): Saying | null {
   for (let k = index + 2; k < index + LONGEST_DEED; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1) return null;
-    if (lexicon.has(List.passive, token)) return { first: index, last: k, takesUp: false };
+    if (lexicon.has(List.passive, token)) return { first: index, last: k, takesUp: false, alone: false };
   }
   return null;
+}
+
+/** « A darne notizia », « A renderlo noto »: an infinitive with a pronoun hung on it, and a bare word that it takes. */
+function newsOfIt(parse: Parse, index: number): Saying | null {
+  const { tokens, lexicon } = parse;
+  const verb = tokens[index + 1];
+  if (!lexicon.has(List.infinitive, tokens[index]) || !lexicon.has(List.infinitiveEnding, verb)) return null;
+  const hung = [verb?.low.slice(-2), verb?.low.slice(-3)].some((end) => lexicon.lists(List.clitics, end ?? ''));
+  return hung && isPlainWord(parse, index + 2) ? { first: index, last: index + 3, takesUp: false, alone: true } : null;
 }
 
 /** « Quien lo dice », « Quem o diz », « Quem diz isso », « Chi parla » */
@@ -101,7 +144,7 @@ function whoDoes({ tokens, lexicon }: Parse, index: number): Saying | null {
   while (lexicon.has(List.clitics, tokens[verb]) && verb < index + 3) verb++;
   if (!lexicon.has(List.finiteCues, tokens[verb]) || tokens[verb]?.marked !== -1) return null;
   const object = lexicon.has(List.demonstratives, tokens[verb + 1]);
-  return { first: index, last: object ? verb + 2 : verb + 1, takesUp: object || verb > index + 1 };
+  return { first: index, last: object ? verb + 2 : verb + 1, takesUp: object || verb > index + 1, alone: false };
 }
 
 /** « È stata | Nome | a dire che S »: whoever stands between the verb at the head of the sentence and the infinitive. */

@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { asideEnd } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
@@ -9,7 +10,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -65,6 +66,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     subordinate ??= subject;
     if (!subject) alone = k;
   }
+  const acting = alone === -1 ? opensActing(parse, names, start, group.first) : null;
+  if (acting) return acting;
   if (subordinate) return leftOutBefore(parse, names, subordinate, alone) ?? subordinate;
   // « Estimant que …, il vota contre »: the subject stands behind the comma that ends the participle's clause.
   for (let k = group.last; k < end - 1; k++) {
@@ -132,6 +135,28 @@ function apposedTo(parse: Parse, names: NameIndex, participle: number, start: nu
   return names.get(name)?.last === participle - 1 ? { first: name, last: participle - 1 } : null;
 }
 
+/**
+ * « Anche Nome, Partito, sconfessa Altro, dicendo che S »: whoever opens the sentence, where no verb before the participle is in a list and a
+ * plain word with its object stands behind them.
+ */
+function opensActing(parse: Parse, names: NameIndex, start: number, participle: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || tokens[participle - 1]?.text !== ',') return null;
+  const name = names.get(lexicon.has(List.adverbs, tokens[start]) ? start + 1 : start);
+  if (!name || name.last >= participle) return null;
+  const verb =
+    asideEnd(parse, name.last) > name.last ? asideEnd(parse, name.last) + 1 : behindParty(parse, names, name.last);
+  const acts =
+    isUnlistedVerb(parse, verb) || (isPlainWord(parse, verb) && !tokens[verb]?.capital && names.has(verb + 1));
+  return acts && verb < participle ? { first: name.first, last: name.last } : null;
+}
+
+/** « Nome, Partito, | »: behind what stands alone between two commas. */
+function behindParty({ tokens }: Parse, names: NameIndex, index: number): number {
+  const party = tokens[index]?.text === ',' && names.get(index + 1);
+  return party && tokens[party.last]?.text === ',' ? party.last + 1 : index;
+}
+
 /** « elle la refusa, écrivant que … »: a subject pronoun that no preposition governs, with a plain word behind it, whether a list has the verb or not. */
 function pronounAt(parse: Parse, index: number, start: number): Range | null {
   const { tokens, lexicon } = parse;
@@ -164,11 +189,14 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   if (!group || group.form === 'gerund' || group.form === 'infinitive') return null;
   const before = parse.tokens[group.first - 1];
   const adjoins = before?.marked !== -1 || (before?.text === ',' && parse.tokens[group.first - 2]?.marked !== -1);
-  const inserted = before?.text === ',' && group.classes.has('say');
+  const speaks = group.classes.has('say') || group.classes.has('manner');
+  const inserted = before?.text === ',' && speaks;
   if (!(adjoins || inserted) || before?.block !== parse.tokens[verb]?.block) return null;
   const subject = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
-  return adjoins || closed ? subject : null;
+  // « La legge è sbagliata, attacca Nome ricordando che S »
+  const goesOn = group.form === 'finite' && subject?.last === participle && parse.lexicon.language.grammar.dropsSubject;
+  return adjoins || closed || (goesOn && canSpeak(parse, names, subject)) ? subject : null;
 }
 
 /** "Police heard Ann Example shouting that", "left him feeling that": whom somebody hears, sees or leaves so says it. */

@@ -11,6 +11,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { isLoose, textAt } from './impersonal.ts';
 import { type Report, type ReportRule, reportBy } from './report.ts';
 import { markedBefore } from './taken-up-marked.ts';
 
@@ -30,7 +31,10 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   if (phrase === null) return null;
   // « Así lo anunció »: the pronoun is the phrase's and goes with the verb.
   const adjoins = phrase.last >= group.first;
-  const source = phraseFrom(parse, names, adjoins ? stepOverAddressee(parse, names, group.last) : phrase.last);
+  const from = adjoins ? stepOverAddressee(parse, names, group.last) : phrase.last;
+  // « È quanto emerge da uno studio di Nome. »
+  const source =
+    phraseFrom(parse, names, from) ?? (isLoose(parse, group) ? textAt(parse, names, group.last, true) : null);
   if (!source || !(adjoins || behindAside(parse, source.last) === group.first)) return null;
   let before = phrase.first - 1;
   while (isSign(tokens[before], BETWEEN) && tokens[before]?.marked === -1) before--;

@@ -10,7 +10,10 @@ import { BREAKS, isSign, PAUSES, STOPS } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
 
 /** What somebody made or runs, or who somebody is: no words. */
-const OTHERS = listsOf(List.naming, List.documents, List.terms, List.roles, List.organisations, List.groups);
+const OTHERS = listsOf(List.naming, List.roles, List.organisations, List.groups);
+const PAPERS = listsOf(List.documents, List.terms);
+/** What somebody has said or found is words, though a balance is a document elsewhere (« Questo il bilancio del presidente »). */
+const SAID = listsOf(List.speechNouns, List.statements);
 const LEADS_OWNER = listsOf(List.joints, List.presentedBy);
 const OPENS = listsOf(List.determiners, List.demonstratives);
 
@@ -57,7 +60,7 @@ function whose(parse: Parse, names: NameIndex, from: number, clause: boolean): R
   for (let k = from; k < Math.min(from + LONGEST, sentenceEnd(parse, from)); k++) {
     const token = tokens[k];
     if (names.has(k) || token?.marked !== -1 || isSign(token, BREAKS) || isSign(token, PAUSES)) return null;
-    if (isInAny(OTHERS, token)) return null;
+    if (isInAny(OTHERS, token) || (isInAny(PAPERS, token) && !isInAny(SAID, token))) return null;
     view ||= isInAny(VIEWS, token);
     if (k > from && view && isInAny(LEADS_OWNER, token)) {
       const owner = governedPhrase(parse, names, k);
