@@ -188,11 +188,14 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && lexicon.has(List.gerundCues, token)) break;
     // « respondeu o próprio ao telefone »
     if (k === index + 2 && isInAny(LEADS, token) && lexicon.has(List.pointing, tokens[k - 1])) break;
+    // « son avocat | Me Nom »: a title that is typed like a pronoun.
+    const title = token.capital && lexicon.has(List.titles, token);
     if (
       k > index &&
       lexicon.has(List.clitics, token) &&
       !lexicon.has(List.determiners, token) &&
-      !lexicon.has(List.prepositions, token)
+      !lexicon.has(List.prepositions, token) &&
+      !title
     )
       break;
     k++;
