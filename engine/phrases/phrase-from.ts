@@ -282,9 +282,10 @@ function isOfInstitution({ tokens, lexicon }: Parse, names: NameIndex, index: nu
   return joins && lexicon.language.grammar.dropsSubject && names.has(index + 1);
 }
 
-/** « la cantante sui social »: how it was said is no part of who says it. */
+/** « la cantante sui social », « l'entraîneur en conférence de presse »: how it was said is no part of who says it. */
 function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.asides, tokens[index])) return false;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (bracket || nounsPile || !lexicon.has(List.asides, tokens[index])) return false;
   return lexicon.asides.at(tokens, index) !== undefined;
 }
 
