@@ -12,6 +12,12 @@ const relationsOf = perLanguage(({ people: { parents, relations, children } }) =
   children: wordSet(children),
 }));
 
+/** « fille », « frère »: what somebody is to another one by birth or marriage. */
+export function isRelation(parse: Parse, noun: string): boolean {
+  const { any, children } = relationsOf(parse.lexicon.language);
+  return any.has(noun) || children.has(noun);
+}
+
 /** How far back the other one of the two may be told of, in tokens. */
 const REACH = 60;
 

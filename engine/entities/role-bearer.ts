@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution, Role } from './entity.ts';
 import { isFromElsewhere } from './other-institution.ts';
+import { ownedBearer } from './owned-bearer.ts';
 import type { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
 
@@ -26,7 +27,7 @@ export function roleBearer(
 ): Resolution | null {
   // „Polens Präsident“ takes up who was called so, nobody else.
   const least = phrase.governed?.owns === true ? 1 : 2;
-  if (!phrase.definite && own.size < least) return null;
+  if (!phrase.definite && own.size < least) return ownedBearer(parse, roles, phrase, head, at);
   let best: Resolution | null = null;
   let bestScore = 0;
   for (const { entity, role } of roles.bearers(head, at.token)) {

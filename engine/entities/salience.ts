@@ -215,6 +215,14 @@ function disagrees(
   return before !== undefined && before[0] !== 'x' && before[0] !== gender;
 }
 
+/** « le gouvernement » is no « ils », where an article tells one from many. */
+function isOne({ tokens, lexicon }: Parse, { mentions }: Entity, at: Place): boolean {
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject || bracket || nounsPile) return false;
+  const last = mentions.before(at.token)?.token ?? 0;
+  return ['ms', 'fs'].includes(lexicon.determiners.get(tokens[last]?.low ?? '') ?? '');
+}
+
 /** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */
 function numberOf(parse: Parse, { first, omitted }: Phrase, number: string): string {
   const one = number === 'x' && !omitted ? standsForOne(parse, first) : null;
@@ -267,7 +275,7 @@ export function pronounAntecedent(
       const called = parse.lexicon.language.grammar.dropsSubject && gender !== 'x' && entity.kind !== 'unnamed';
       if ((phrase.omitted || called) && !acts) return false;
       const plural = entity.plural || entity.kind === 'group';
-      if (number === 'p') return plural || entity.kind === 'organisation';
+      if (number === 'p') return plural || (entity.kind === 'organisation' && !isOne(parse, entity, at));
       if (number === 's' && plural) return false;
       const person = entity.kind === 'person' || entity.kind === 'unnamed';
       if (gender === 'n') return !person && entity.gender === 'x';

@@ -23,7 +23,7 @@ export const fr: Language = {
       ['u', 'û'],
     ],
     abbreviations:
-      'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig hab ibid id max min no p pp par réf sq suiv t tél vol vs',
+      'M MM Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prs Mgr St Ste Sts art al av bd cf chap env etc ex fig fr hab ibid id max min no p pp par réf sq suiv t tél vol vs',
     marks: ['«»', '“”', '"', '„“', '‹›', '‘’'],
     frequent:
       'le la les de des du un une et à a il est dans ne se en que qui pour pas sur par au aux avec plus ce cette sont été ont mais comme selon leur elle était aussi ses son après',
@@ -78,7 +78,7 @@ export const fr: Language = {
     been: 'été être',
     progressive: '',
     reflexives: "se s' me m'",
-    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste~nt devient prend prennent met sait savent donne semble existe soit soient ait aient pourra~it devra~it faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord`,
+    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste~nt devient prend prennent met sait savent donne semble existe soit soient ait aient pourra~it devra~it faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord prévoi~t~ent`,
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
@@ -95,7 +95,7 @@ export const fr: Language = {
     connectives:
       'en effet, mais, cependant, toutefois, pourtant, or, et, ainsi, en fait, par ailleurs, de plus, en outre, enfin, par conséquent, donc, car, néanmoins, de son côté, pour sa part, en conséquence, autrement dit',
     asides:
-      "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui non plus, elle non plus, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat",
+      "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui non plus, elle non plus, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat, en conférence de presse, en zone mixte, en marge de, en marge d', en début de, en fin de, en milieu de",
     contrasts: 'à son tour, de son côté, en revanche, pour sa part, quant à elle, quant à lui',
     relational:
       'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
@@ -477,7 +477,7 @@ export const fr: Language = {
     titles: {
       m: 'm mm monsieur mgr monseigneur sir lord père général colonel',
       f: 'mme mmes mlle madame mademoiselle docteure professeure lady sœur',
-      x: 'me maître dr docteur pr professeur capitaine commandant lieutenant',
+      x: 'me maître maitre dr docteur pr professeur capitaine commandant lieutenant',
     },
     particles:
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
@@ -551,7 +551,7 @@ export const fr: Language = {
       'commentaire déclaration déclarations dires informations explication formule récit témoignage version mots parole paroles phrase propos réaction réponse termes communiqué membres services équipes responsables représentants dirigeants rapport étude message classement moyenne bilan site compte direction bureau chaîne chaine avocats partisans autorités modèle quotidien journal agence cabinet bulletin',
     fields:
       'Affaires Agriculture Budget Commerce Communication Culture Défense Ecologie Economie Education Energie Environnement Equipement Etat Extérieur Extérieures Écologie Économie Éducation Énergie Énergies Équipement État Étrangères Finances Industrie Intérieur Jeunesse Justice Logement Mer Numérique Outre-mer Recherche Santé Sports Tourisme Transition Transports Travail Ville',
-    neverNames: 'DG DRH PDG Premier Première',
+    neverNames: 'DG DRH ONG PDG Premier Première',
   },
   notSpeech: {
     defining: 'défini~e~s~es~t définissent assimilé~e~s~es',

@@ -38,7 +38,7 @@ import {
   opensWithInfinitive,
   tellsOfSomebody,
 } from './sentence-head.ts';
-import { holdsLetters, isInitialled } from './shortened.ts';
+import { holdsLetters, isInitialled, isMiddleInitial } from './shortened.ts';
 import { inCapitals, isShouted } from './shouted.ts';
 import { isLongEnough, splitName } from './split.ts';
 import { belongsToName, isArticled, isSurname, PARTICLED } from './surname.ts';
@@ -268,7 +268,8 @@ class Finder {
     if (token.kind !== 'word') return null;
     if (token.capital) {
       if (lexicon.has(List.neverNames, token)) return null;
-      if (lexicon.has(List.titles, token) && !honours(this.parse, at, first)) return null;
+      if (lexicon.has(List.titles, token) && !honours(this.parse, at, first) && !isMiddleInitial(this.tokens, at))
+        return null;
       if (this.titleCase.at(at) && !goesOnInTitleCase(this.parse, this.proven, at)) return null;
       if (isLegalForm(token.text)) return at + 1;
       if (

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './gender.ts';
 import { isInitial } from './sentence-head.ts';
 
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
@@ -18,6 +19,13 @@ function isShortened(tokens: readonly Token[], first: number, last: number, noun
   if (last - first !== 2 || !head || !initial || !isInitial(initial) || stop?.text !== '.') return false;
   const goesOn = next?.sentence === stop.sentence && !next.capital && next.kind !== 'mark';
   return goesOn && !isInAny(NOUNS, head) && !nouns.has(head.low);
+}
+
+/** « Anne M. Nom »: between a first name and a surname an initial is no title, though « M. » is one. */
+export function isMiddleInitial(tokens: readonly Token[], index: number): boolean {
+  const [given, initial, stop, surname] = tokens.slice(index - 1, index + 3);
+  if (!given || !initial || !isInitial(initial) || stop?.text !== '.' || stop.start !== initial.end) return false;
+  return isGivenName(given.text) && surname?.capital === true && surname.text.length > 1;
 }
 
 /** More than one letter, or „T. schwieg“, where the text has told of „Wiebke T.“ */

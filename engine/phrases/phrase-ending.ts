@@ -19,6 +19,7 @@ import { joinsBareNoun } from './joined-nouns.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { isNoun } from './noun.ts';
 import { bindsToNoun } from './oblique.ts';
+import { isDoneTo, isOfParticiple } from './participle-behind.ts';
 import { startsPhrase } from './phrase-from.ts';
 import { leadsAdjective, pileStart, standsAsAdjective } from './pile.ts';
 import { isPronounAlone } from './pronoun-alone.ts';
@@ -68,7 +69,7 @@ export function phraseEndingAt(
         !joinsAttributes(parse, k) &&
         !(!plural && (joinsGenitives(parse, k, first) || joinsBareNoun(parse, k, end)))) ||
       (k < end && isFiniteVerb(parse, k));
-    if (stops) {
+    if (stops && !isOfParticiple(parse, k)) {
       edge = k + 1;
       break;
     }
@@ -86,7 +87,7 @@ export function phraseEndingAt(
     // « Des membres d'autres partis affirment »
     if ((bindsNoun(parse, k, edge) && !names.has(k)) || bindsPlural(parse, k, edge, plural)) continue;
     if (isInsideName(names, k, edge) || (k > edge && k < end && isMoment(parse, k))) continue;
-    if (isDoneThere(parse, k, edge)) continue;
+    if (isDoneThere(parse, k, edge) || isDoneTo(parse, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
     const exceeded = k - 2 >= edge && behindExceeded(parse, k - 2) === k;

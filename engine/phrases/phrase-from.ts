@@ -188,11 +188,14 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && lexicon.has(List.gerundCues, token)) break;
     // « respondeu o próprio ao telefone »
     if (k === index + 2 && isInAny(LEADS, token) && lexicon.has(List.pointing, tokens[k - 1])) break;
+    // « son avocat | Me Nom »: a title that is typed like a pronoun.
+    const title = token.capital && lexicon.has(List.titles, token);
     if (
       k > index &&
       lexicon.has(List.clitics, token) &&
       !lexicon.has(List.determiners, token) &&
-      !lexicon.has(List.prepositions, token)
+      !lexicon.has(List.prepositions, token) &&
+      !title
     )
       break;
     k++;
@@ -279,9 +282,10 @@ function isOfInstitution({ tokens, lexicon }: Parse, names: NameIndex, index: nu
   return joins && lexicon.language.grammar.dropsSubject && names.has(index + 1);
 }
 
-/** « la cantante sui social »: how it was said is no part of who says it. */
+/** « la cantante sui social », « l'entraîneur en conférence de presse »: how it was said is no part of who says it. */
 function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
-  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.asides, tokens[index])) return false;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  if (bracket || nounsPile || !lexicon.has(List.asides, tokens[index])) return false;
   return lexicon.asides.at(tokens, index) !== undefined;
 }
 

@@ -41,6 +41,7 @@ import { behindOpening, isTold } from './told-of-aside.ts';
 import { beforeUnclosed } from './unclosed-apposition.ts';
 import { isPlainWord } from './unlisted.ts';
 import { withAttribute } from './with-attribute.ts';
+import { isWithinRelative } from './within-relative.ts';
 
 const BEFORE_PARTICIPLE = listsOf(List.auxiliaries, List.adverbs, List.negations);
 
@@ -184,6 +185,7 @@ function endsRelative(parse: Parse, index: number): boolean {
   // "officials who have not seen the emails said"
   else if (nounsPile) while (isInAny(BEFORE_PARTICIPLE, tokens[k - 1])) k--;
   if (plain()) return true;
+  if (!dropsSubject && !bracket && !nounsPile && isWithinRelative(parse, index)) return true;
   if (tokens[k]?.marked !== -1 || !isFiniteVerb(parse, k)) return false;
   while (lexicon.has(List.clitics, tokens[k - 1]) || lexicon.has(List.auxiliaries, tokens[k - 1])) k--;
   return isRelative(parse, k - 1);

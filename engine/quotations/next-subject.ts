@@ -1,7 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { isFullName } from '../names/full-name.ts';
-import { sentenceEnd } from '../parse.ts';
+import { isGivenName } from '../names/gender.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Parse, type Range, sentenceEnd } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { mainStart } from '../phrases/main-start.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import { kindOf } from './kind.ts';
@@ -13,7 +19,7 @@ const BETWEEN = 2;
 
 /**
  * « « Nous partons tous demain. » Anne Nom ferme sa valise. »: words that open a paragraph before anybody is heard, and the next sentence begins
- * with what somebody does, by their full name.
+ * with what somebody does, by their full name, behind when and where at most (« En visite à Lieu, le ministre, Paul Nom, a balayé … »).
  */
 export function nextSubject({ parse, names, tokens, lastSaid, reportsOf }: Situation): Candidate | null {
   const { block } = parse.tokens[tokens.first] as Token;
@@ -21,10 +27,21 @@ export function nextSubject({ parse, names, tokens, lastSaid, reportsOf }: Situa
   if (lastSaid || !opens || kindOf(parse, tokens) === 'partial') return null;
   const end = sentenceEnd(parse, tokens.last - 1);
   const next = parse.tokens[end];
-  const name = names.get(end);
-  if (end - tokens.last > BETWEEN || next?.block !== block || !name || !isFullName(name.words)) return null;
-  let verb = name.last;
+  if (end - tokens.last > BETWEEN || next?.block !== block) return null;
+  const source = somebodyAt(parse, names, mainStart(parse, sentenceEnd(parse, end) - 1));
+  // What is reported there must be the same person's.
+  const apart = reportsOf(next.sentence).some((report) => report.source?.first !== source?.first);
+  return source && !apart ? { rule: 'next-subject', cue: null, source } : null;
+}
+
+/** Whoever a phrase names in full, or by a first name with what they are behind it, where their verb follows. */
+function somebodyAt(parse: Parse, names: NameIndex, index: number): Range | null {
+  const source = names.get(index) ?? phraseFrom(parse, names, index);
+  const name = source && readPhrase(parse, names, source).name;
+  if (!name) return null;
+  let verb = behindAside(parse, source.last);
+  const described = verb > source.last && isGivenName(name.words[0] ?? '');
+  if (!isFullName(name.words) && !described) return null;
   while (isInAny(BEFORE_VERB, parse.tokens[verb])) verb++;
-  const acts = isFiniteVerb(parse, verb) || isPlainWord(parse, verb);
-  return acts && reportsOf(next.sentence).length === 0 ? { rule: 'next-subject', cue: null, source: name } : null;
+  return isFiniteVerb(parse, verb) || isPlainWord(parse, verb) ? source : null;
 }

@@ -13,6 +13,7 @@ import { BREAKS, isSign, PAUSES, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { standsAmid } from './amid-clause.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
+import { behindConjunction } from './behind-conjunction.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { countsAlone, tellsNumber } from './gapped-count.ts';
@@ -20,7 +21,6 @@ import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
-import { isBehindConjunction } from './parataxis.ts';
 import { possessedSource } from './possessed-source.ts';
 import { postposed } from './postposed.ts';
 import { relativeSource } from './relative-source.ts';
@@ -59,6 +59,8 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       if (view) reports.push(tellsNumber(parse, view));
       continue;
     }
+    // « Pour sa part, Nom est parti »: on their side, and in nobody's view.
+    if (phrase.trust === 'weak' && lexicon.asides.at(tokens, index)) continue;
     const own = phrase.trust === 'own';
     const contraction = ledByContraction(parse, index + phrase.words.length - 1);
     const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
@@ -253,8 +255,8 @@ function place(
   const within = lexicon.language.grammar.dropsSubject && isRelative(parse, first - 2) && behind?.text === ',';
   if (!weak && within && tokens[first - 1]?.text === ',') return reportFrom(parse, cue, source, 'after', last + 1);
   // « S, mas, segundo Nome, S »
-  const joins = !weak && behind?.text === ',' && isBehindConjunction(parse, first - 1);
-  if (joins && hasFinite(parse, last + 1, end)) return reportFrom(parse, cue, source, 'after', last + 1);
+  const joined = weak ? -1 : behindConjunction(parse, first - 1, last);
+  if (joined !== -1) return reportFrom(parse, cue, source, 'after', joined);
   const aged = tellsAge(parse, last, end);
   const opening = statementStart(parse, first - 1);
   if (!weak && !aged && goesOnWithPlace(parse, opening, first - 1, last))

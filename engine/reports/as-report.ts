@@ -12,6 +12,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { standsAmid } from './amid-clause.ts';
 import { asFinal } from './as-final.ts';
+import { behindConjunction } from './behind-conjunction.ts';
 import { behindRelative } from './behind-relative.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { isInterrupted, statementStart } from './inserted.ts';
@@ -38,6 +39,8 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
     if (!source || deniesBefore(parse, start, group.first)) return null;
     const relative = behindRelative(parse, group, source, isOmitted(source) ? group.last : source.last);
     if (relative) return relative;
+    const joined = behindConjunction(parse, as - 1, Math.max(source.last, group.last));
+    if (joined !== -1) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause: joined });
     const behind = isOmitted(source) ? group.last : stepOverAddressee(parse, names, source.last);
     const amid = isAmid(parse, names, start, source) || goesOnAround(parse, names, as, behind);
     const side = amid ? 'around' : 'before';

@@ -37,6 +37,8 @@ export function avowalFrom(parse: Parse, from: number, group: VerbGroup): number
   if (adjective + 2 >= end || token?.kind !== 'word' || token.capital || token.marked !== -1) return -1;
   if (isInAny(CLOSED, token)) return -1;
   const behind = tokens[adjective + 1];
-  const governs = isInAny(PREPOSITIONS, behind) || lexicon.has(List.infinitive, behind);
+  // « s'est dit inquiet qu'il faille attendre »
+  const governs =
+    isInAny(PREPOSITIONS, behind) || lexicon.has(List.infinitive, behind) || lexicon.has(List.clause, behind);
   return governs && tokens[adjective + 2]?.marked === -1 ? first : -1;
 }

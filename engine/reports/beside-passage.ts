@@ -20,6 +20,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { behindConjunction } from './behind-conjunction.ts';
 import { citedBehind } from './cited-behind.ts';
 import { looseText, readBehind } from './impersonal.ts';
 import { isInterrupted, statementStart } from './inserted.ts';
@@ -42,9 +43,13 @@ export function hungPronoun(parse: Parse, names: NameIndex, group: VerbGroup): R
     // « Ce qui manque, ajoute-t-elle aux élus, ce sont des bras »
     (told > group.last && isInterrupted(parse, opening, group.first - 1, comma));
   const passage = holdsTerm(parse, names, group, end) ? -1 : passageBefore(parse, group.first);
+  // « …, même si, dit-elle, S »
+  const clause = passage === -1 ? behindConjunction(parse, group.first - 1, told) : -1;
+  const source = repeatedSubject(parse, names, group) ?? { first: group.hung, last: group.hung + 1 };
+  if (clause !== -1) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause });
   return reportBy(parse, group, {
     rule: passage === -1 ? 'parataxis' : 'cue-after',
-    source: repeatedSubject(parse, names, group) ?? { first: group.hung, last: group.hung + 1 },
+    source,
     side: passage === -1 && (more || passageBefore(parse, group.first) !== -1) ? 'around' : 'before',
     beside: passage,
   });

@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, opensContent } from './content-opens.ts';
 import { subjectInMarks } from './subject-in-marks.ts';
-import { endsOpenAside, isPointing, isRestricting, standsAlone } from './that-word.ts';
+import { endsOpenAside, isOfMoment, isPointing, isRestricting, standsAlone } from './that-word.ts';
 
 const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
 const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
@@ -53,7 +53,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
   const manner = group.classes.size === 1 && group.classes.has('manner');
   if (manner && told && comma === 0 && tokens[from - 1]?.text === ',' && isRelative(parse, from)) return -1;
-  if (isRestricting(parse, from, group) || endsOpenAside(parse, from, group)) return -1;
+  if (isRestricting(parse, from, group) || endsOpenAside(parse, from, group) || isOfMoment(parse, from, group))
+    return -1;
   if (lexicon.has(List.clause, tokens[from + comma]))
     return isPointing(parse, from + comma, group) ? -1 : from + comma + (standsAlone(parse, from + comma) ? 0 : 1);
   const moved = behindMoment(parse, group);

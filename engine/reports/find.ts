@@ -26,6 +26,7 @@ import { headlineLabel, headlineTail } from './headline-label.ts';
 import { namedText } from './impersonal.ts';
 import { inTheseWords } from './in-these-words.ts';
 import { findIncises } from './incise.ts';
+import { lostComma } from './lost-comma.ts';
 import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
 import { joinsClause, joinsInfinitive, type Report, reportLike } from './report.ts';
@@ -133,6 +134,7 @@ function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | nul
     frontedClause(parse, names, group) ??
     betweenDashes(parse, names, group) ??
     parataxis(parse, names, group) ??
+    lostComma(parse, names, group) ??
     subjectFirst(parse, names, group)
   );
 }

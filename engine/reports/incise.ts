@@ -45,7 +45,9 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
       tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
     const dashed = isSign(before, DASH);
     // « Jamais, réplique Anne Nom sans lever les yeux. »: how it was said stands behind a name in an inversion.
-    const told = names.has(source.first) && parse.lexicon.has(List.prepositions, behind);
+    // « …, a expliqué l'entraîneur en conférence de presse. »
+    const aside = parse.lexicon.asides.at(tokens, source.last) !== undefined;
+    const told = (names.has(source.first) || aside) && parse.lexicon.has(List.prepositions, behind);
     const goesOn =
       behind && behind.marked === token.marked && !isSign(behind, CLOSES) && !told && !describes(parse, source);
     if (group.hung === -1 && !dashed && goesOn) continue;

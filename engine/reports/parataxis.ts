@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/free-of-verbs.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
@@ -18,6 +19,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
+import { behindConjunction } from './behind-conjunction.ts';
 import { speaksBehind } from './behind-named.ts';
 import { behindRelative } from './behind-relative.ts';
 import { inEnglishOrder } from './english-order.ts';
@@ -32,7 +34,6 @@ import { toComma } from './to-comma.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
-const APART = signs(',;:');
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
 
@@ -86,9 +87,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const relative = behindRelative(parse, group, source, comma);
   if (relative) return relative;
   // « …, mais, prévient Nom, S », « Or, rappelle Nom, S »: what is reported stands behind the insertion alone.
-  const joined = isBehindConjunction(parse, group.first - 1) && hasFinite(parse, comma + 1, sentenceEnd(parse, comma));
-  if (joined && tokens[comma]?.text === ',')
-    return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause: comma + 1 });
+  const clause = behindConjunction(parse, group.first - 1, comma);
+  if (clause !== -1) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause });
   const goesOn =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||
@@ -109,7 +109,9 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     statesBefore(parse, start, group.first - 1) ||
     verbSecond(parse, start, group.first - 1) !== -1 ||
     ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
-      opensWithSubject(parse, names, start, group.first - 1)) ||
+      opensWithSubject(parse, names, start, group.first - 1) &&
+      // « Le maire, a demandé la mise en place d'un plan »: a comma too many behind the subject.
+      canSpeak(parse, names, source)) ||
     isFragment(parse, names, { first: start, last: group.first - 1 }, source);
   if (!closed || !(marked || told || stated)) return null;
   const subject = lexicon.language.cues.inverts ? null : subjectBefore(parse, names, group.first, group.plural);
@@ -120,16 +122,6 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (subject && aside && !acts && !hasFinite(parse, opening, subject.first) && subject.first - opening < 4)
     return null;
   return reportBy(parse, group, { rule: 'parataxis', source, side: 'before' });
-}
-
-/** « Les murs tiennent, mais | , prévient Nom, », « Or | , rappelle Nom, »: nothing but a word that joins clauses stands between two commas, or opens the sentence. */
-export function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
-  const { inverts, bareClause } = lexicon.language.cues;
-  const word = tokens[comma - 1];
-  if (inverts || bareClause || tokens[comma]?.text !== ',' || !lexicon.has(List.conjunctions, word)) return false;
-  const before = tokens[comma - 2];
-  const apart = before?.sentence !== word?.sentence || isSign(before, APART);
-  return apart && lexicon.connectives.at(tokens, comma - 1)?.words.length === 1;
 }
 
 /** « Nome non arretra: i conti, fa notare, sono in ordine »: whoever the words before the colon open with. */

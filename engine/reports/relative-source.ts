@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
@@ -36,6 +37,8 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   // « para quem o acordo “é um papel”»: the verb may stand in marks.
   const states = hasFinite(parse, relative + 1, end) || holdsMarked(parse, relative + 1, end);
   if (!source || !states) return null;
+  // « plusieurs raisons pour lesquelles S »: what cannot speak has no view.
+  if (weak && !canSpeak(parse, names, source)) return null;
   const until = mainVerbBehind(parse, relative + 1, end);
   const cue = { first, last: relative + 1 };
   return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });

@@ -10,6 +10,7 @@ import { separableClass } from '../phrases/separable.ts';
 import { sharedBefore } from '../phrases/shared-before.ts';
 import { keepsSilent } from '../phrases/silence.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
+import { subjectOfWhat } from '../phrases/subject-of-what.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
@@ -46,7 +47,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const moved =
     infinitiveSubject(parse, names, group) ??
     (dependent || final ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
-  const source =
+  const found =
     final ??
     moved ??
     (dependent
@@ -57,7 +58,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         openingText(parse, names, group) ??
         subjectOrOmitted(parse, names, group.first, group.plural) ??
         sharedBefore(parse, names, group)));
-  if (!source && !dependent) return null;
+  if (!found && !dependent) return null;
+  const source = found && !dependent ? subjectOfWhat(parse, names, found) : found;
   const states = group.classes.has('say') && !separableClass(parse, group.verb);
   const shows = states && lexicon.has(List.showing, tokens[group.verb]);
   if (source && shows && !mayShow(parse, names, source)) return null;

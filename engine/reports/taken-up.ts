@@ -5,7 +5,7 @@ import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
+import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -36,6 +36,10 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   const source =
     phraseFrom(parse, names, from) ?? (isLoose(parse, group) ? textAt(parse, names, group.last, true) : null);
   if (!source || !(adjoins || behindAside(parse, source.last) === group.first)) return null;
+  // « c'est ce que l'on appelle la flagrance »: what something is called, which is no statement.
+  const states = group.classes.has('say') || group.classes.has('think');
+  const goesOn = !adjoins && startsPhrase(parse, names, group.last);
+  if (!states && goesOn) return null;
   let before = phrase.first - 1;
   while (isSign(tokens[before], BETWEEN) && tokens[before]?.marked === -1) before--;
   const passage = tokens[before]?.block === tokens[group.verb]?.block ? (tokens[before]?.marked ?? -1) : -1;
@@ -46,7 +50,6 @@ export function takenUpWith(parse: Parse, names: NameIndex, group: VerbGroup): R
   const { sentence } = tokens[group.verb] as Token;
   if (passage !== -1) return report('cue-after', passage, (tokens[before] as Token).sentence);
   if (phrase.first > start) return report('parataxis', -1, sentence);
-  const states = group.classes.has('say') || group.classes.has('think');
   const follows = tokens[start - 1]?.block === tokens[start]?.block && states;
   return follows ? report('taken-up', -1, sentence) : null;
 }

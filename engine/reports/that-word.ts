@@ -51,6 +51,14 @@ export function pointsAtMoment(parse: Parse, index: number): boolean {
   return k >= sentenceEnd(parse, index) || tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k]);
 }
 
+/** « raconte la nuit qu'il a passée »: right behind the verb a moment with its article alone is what is told of, and no word tells when, where no day has an article. */
+export function isOfMoment({ tokens, lexicon }: Parse, index: number, { last }: VerbGroup): boolean {
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject || bracket || nounsPile || index !== last + 2) return false;
+  const article = lexicon.has(List.definite, tokens[last]) && !lexicon.has(List.demonstratives, tokens[last]);
+  return article && lexicon.has(List.times, tokens[last + 1]);
+}
+
 /** « « … », disse, numa audição que durou horas »: behind marked words, an aside that one comma opens and none closes ends with a relative. */
 export function endsOpenAside({ tokens, lexicon }: Parse, index: number, { first, last }: VerbGroup): boolean {
   const mark = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];

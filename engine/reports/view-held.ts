@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { COPULAS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { behindAside } from '../phrases/aside-end.ts';
@@ -49,7 +50,12 @@ export function opensView(parse: Parse, names: NameIndex, source: Range, first: 
     return (
       name.words.length > 1 || name.title !== null || LETTERS.test(name.spelling) || (head !== -1 && head < name.first)
     );
-  return definite && !plural && lexicon.has(List.roles, tokens[head]);
+  if (definite && !plural && lexicon.has(List.roles, tokens[head])) return true;
+  // « Pour l'opposition, le plan est inutile », « Pour les syndicats, il faut attendre »; « Pour la commune, c'est une dépense » tells of its good.
+  const several = lexicon.has(List.groups, tokens[head]) || lexicon.has(List.organisations, tokens[head]);
+  const behind = source.last + 1;
+  if (!definite || !several || tokens[source.last]?.text !== ',') return false;
+  return !lexicon.has(List.demonstratives, tokens[behind]) && isJudgement(parse, names, behind);
 }
 
 /** What somebody says of others, or of what is so or must be: « la mairie a menti », « c'est clair », « il faut partir »; no « la journée commence à six heures ». */
@@ -60,8 +66,10 @@ function isJudgement(parse: Parse, names: NameIndex, first: number): boolean {
   const end = sentenceEnd(parse, first);
   let verb = first;
   while (verb < end && !isFiniteVerb(parse, verb)) verb++;
-  const copula = lexicon.has(List.copulas, tokens[verb]) && !lexicon.has(List.reflexives, tokens[verb - 1]);
-  return copula || lexicon.has(List.impersonal, tokens[verb - 1]);
+  const copula = isInAny(COPULAS, tokens[verb]) && !lexicon.has(List.reflexives, tokens[verb - 1]);
+  // « Pour les passagers, le train est annulé »: what was done is nobody's view.
+  const done = lexicon.has(List.participle, tokens[verb + 1]) && !lexicon.has(List.determiners, tokens[verb + 1]);
+  return (copula && !done) || lexicon.has(List.impersonal, tokens[verb - 1]);
 }
 
 /** „Für Name | ist das ein Fehler“: right behind whom the sentence opens with stand the copula and what takes up something said. */

@@ -16,7 +16,8 @@ export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexi
   const { misspelt } = lexicon.language.text;
   const meant = misspelt && Object.hasOwn(misspelt, token.low) ? misspelt[token.low] : undefined;
   if (meant === undefined) return null;
-  const word = lexicon.word(meant);
+  // « A l'époque, … »: the capital stays, for it shows where a sentence begins.
+  const word = lexicon.word(token.capital ? (meant[0] as string).toUpperCase() + meant.slice(1) : meant);
   const stands = lexicon.lists(List.clause, meant)
     ? opensClause(tokens, index, lexicon)
     : lexicon.lists(List.auxiliaries, meant)

@@ -1,0 +1,30 @@
+import { List } from '../lexicon/lists.ts';
+import type { Parse } from '../parse.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { compatible } from './agreement.ts';
+import type { Entity, Place, Resolution } from './entity.ts';
+import { isRelation } from './relation.ts';
+import type { RoleIndex } from './role-index.ts';
+
+/**
+ * « Me Anne Nom, avocate de Paul Nom, … », « ajoute son avocate »: a noun alone that is told to be somebody's takes up the only person whom the
+ * text has told to be one. Whose daughter or brother somebody is may be anybody's.
+ */
+export function ownedBearer(
+  parse: Parse,
+  roles: RoleIndex,
+  phrase: Phrase,
+  head: string,
+  at: Place,
+): Resolution | null {
+  const { tokens, lexicon } = parse;
+  const bare = phrase.head === phrase.first + 1 && phrase.last === phrase.head + 1 && !phrase.plural;
+  if (!bare || !lexicon.whose.has(tokens[phrase.first]?.low ?? '') || isRelation(parse, head)) return null;
+  if (!lexicon.has(List.roles, tokens[phrase.head])) return null;
+  const told = new Set<Entity>(roles.bearers(head, at.token).map(({ entity }) => entity));
+  const [only] = told;
+  const before = only?.mentions.before(at.token);
+  if (told.size !== 1 || !only || only.kind !== 'person' || !before || !compatible(only.gender, phrase.gender))
+    return null;
+  return { entity: only, certainty: 0.9, antecedent: before.token };
+}
