@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { table } from './tables.ts';
+
+/** English text, words that somebody says in it, and who, null where nobody is named. */
+type Row = readonly [text: string, exact: string, speaker: string | null];
+
+function check([text, exact, speaker]: Row): void {
+  const { quotations, speakers } = analyse(articleOf(text, 'en'));
+  const found = quotations.find((q) => q.exact === exact);
+  expect(quotations.map((q) => q.exact)).toContain(exact);
+  expect(speakers.find(({ id }) => id === found?.speaker)?.name ?? null).toBe(speaker);
+}
+
+table<Row>('an apostrophe behind a plural ends no words in marks', check, {
+  right: [
+    [
+      'Colin Rook said: "The council has ignored our members\' concerns for the pier.\n\n"This offer fails."',
+      "The council has ignored our members' concerns for the pier.",
+      'Colin Rook',
+    ],
+    [
+      'Colin Rook said: “The council has ignored the boats’ owners for years.\n\n“This offer fails.”',
+      'The council has ignored the boats’ owners for years.',
+      'Colin Rook',
+    ],
+    // A report behind it shows a mark.
+    ['"We shall mend the boats\' said Colin Rook.', 'We shall mend the boats', 'Colin Rook'],
+  ],
+});
+
+table<Row>('texts that look like a verb', check, {
+  right: [
+    ['Social media posts claim that masks are useless.', 'masks are useless', 'Social media posts'],
+    // With an object it is what somebody does.
+    ['Anne Rook reports that masks are useless.', 'masks are useless', 'Anne Rook'],
+  ],
+});
