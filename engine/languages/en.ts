@@ -30,7 +30,7 @@ export const en: Language = {
     determiners: {
       xx: 'the his her its their our my your no any',
       xs: 'a an this each every another one neither either',
-      xp: 'these those some many several most both all other others two three four five six few',
+      xp: 'these those some many several multiple numerous most both all other others two three four five six few',
     },
     definite: 'the this that these those',
     oblique: '',
