@@ -9,7 +9,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { comesToVerb } from './comes-to-verb.ts';
-import { asksBehind, opensContent } from './content-opens.ts';
+import { asksBehind, leadsClause, opensContent } from './content-opens.ts';
 import { endsOpenAside, isPointing, isRestricting, standsAlone } from './that-word.ts';
 
 const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
@@ -184,7 +184,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
   if (told && pronoun && actsAt(parse, from + 1)) return true;
   // "said after the vote, workers will strike"
-  if (isInAny(LEADING, token) && opensContent(parse, from) && !lexicon.approximate.at(tokens, from)) return true;
+  if (isInAny(LEADING, token) && leadsClause(parse, from)) return true;
   const main = comesToVerb(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
