@@ -39,6 +39,21 @@ export function saysBesides(
   return reports.some(({ cue, group, clause }) => cue.first === index + 1 && group?.form === 'gerund' && clause !== -1);
 }
 
+/** "asked people to leave | saying the wall may fail": without a comma too a participle tells what whoever wants something says of it; a text says it itself. */
+export function saysWhy(
+  { tokens, lexicon }: Parse,
+  reports: readonly Report[],
+  { rule, source, clause: first }: Report,
+  index: number,
+): boolean {
+  const { grammar, cues } = lexicon.language;
+  if (rule !== 'infinitive' || !cues.bareClause || index === first || !lexicon.has(List.gerundCues, tokens[index]))
+    return false;
+  const low = tokens[index - 1]?.low ?? '';
+  const text = grammar.nounsPile && [low, low.replace(/s$/u, '')].some((noun) => lexicon.lists(List.speechNouns, noun));
+  return !text && reports.some((r) => r.cue.first === index && r.rule === 'participle' && r.source?.first === source?.first);
+}
+
 /** "though he gave no reason", no "but the rest". */
 function isConcession({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.breaksOff, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);
