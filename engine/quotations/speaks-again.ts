@@ -47,11 +47,15 @@ export function saysWhy(
   index: number,
 ): boolean {
   const { grammar, cues } = lexicon.language;
-  if (rule !== 'infinitive' || !cues.bareClause || index === first || !lexicon.has(List.gerundCues, tokens[index]))
-    return false;
-  const low = tokens[index - 1]?.low ?? '';
+  if (rule !== 'infinitive' || !cues.bareClause || !lexicon.has(List.gerundCues, tokens[index])) return false;
+  // "apologise for | suggesting", "stop | saying"
+  const before = tokens[index - 1];
+  if (index <= first + 1 || lexicon.has(List.prepositions, before)) return false;
+  const low = before?.low ?? '';
   const text = grammar.nounsPile && [low, low.replace(/s$/u, '')].some((noun) => lexicon.lists(List.speechNouns, noun));
-  return !text && reports.some((r) => r.cue.first === index && r.rule === 'participle' && r.source?.first === source?.first);
+  const says = ({ cue, group, rule: by }: Report) =>
+    cue.first === index && by === 'participle' && group?.classes.has('say') === true;
+  return !text && reports.some((other) => says(other) && other.source?.first === source?.first);
 }
 
 /** "though he gave no reason", no "but the rest". */
