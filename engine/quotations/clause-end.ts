@@ -18,6 +18,7 @@ import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
 import { commentsBehind, goesOnAlone, isOfSubject, saysBesides, saysWhy } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
+import { isPaired, sumsUp } from './sums-up.ts';
 import { tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
 import { isWherefrom, isWhereSaid } from './where-said.ts';
@@ -113,24 +114,6 @@ function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
   if (relates && lexicon.reality.at(tokens, index)) return true;
   const marker = lexicon.has(List.markers, tokens[index]) ? lexicon.markers.at(tokens, index) : undefined;
   return marker !== undefined && isSign(tokens[index + marker.words.length], STOPS);
-}
-
-/** "the rule — a claim nobody makes — is unfair": another dash closes what this one opens. */
-function isPaired({ tokens }: Parse, dash: number, end: number): boolean {
-  return tokens.slice(dash + 2, end).some((token) => token.marked === -1 && isSign(token, DASHES));
-}
-
-/** "…, a number that she declined to explain": a noun for a statement takes up what is reported, in the journalist's words. */
-function sumsUp(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const takesUp = lexicon.has(List.determiners, tokens[index]) && !lexicon.has(List.definite, tokens[index]);
-  // „…, eine Zahl, die niemand bestätigt“
-  const told = lexicon.language.cues.inverts && tokens[index + 2]?.text === ',' && opensRelative(parse, index + 3);
-  return takesUp && (told || (lexicon.has(List.statements, tokens[index + 1]) && tokens[index + 2]?.kind === 'word'));
-}
-
-function opensRelative({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.has(List.relativeForms, tokens[index]) || lexicon.has(List.relatives, tokens[index]);
 }
 
 /** "…, which his lawyer called “a stray”": what somebody else says of it is no part of it. */

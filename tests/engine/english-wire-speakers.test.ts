@@ -37,3 +37,18 @@ table<Row>('texts that look like a verb', check, {
     ['Anne Rook reports that masks are useless.', 'masks are useless', 'Anne Rook'],
   ],
 });
+
+table<Row>('what stands between somebody and the verb', check, {
+  right: [
+    // An aside that a comma opens and none closes.
+    ['Colin Rook, in his closing speech said the pier was safe.', 'the pier was safe', 'Colin Rook'],
+    ['Colin Rook, in his closing speech, said the pier was safe.', 'the pier was safe', 'Colin Rook'],
+    // What a participle is done to does not speak.
+    [
+      'Researchers using a telescope in Chile say the star is old.',
+      'the star is old',
+      'Researchers using a telescope in Chile',
+    ],
+    ['Norland County deputies say a man left the pier.', 'a man left the pier', 'Norland County deputies'],
+  ],
+});
