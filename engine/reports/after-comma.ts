@@ -146,7 +146,11 @@ function opensBefore(parse: Parse, comma: number, start: number): boolean {
 }
 
 /** « Come riferisce la polizia, il sospettato ha confessato », « Por lo que cuenta el diario, … »: what opens the sentence is who says so, and no statement. */
-function isSource({ tokens, lexicon }: Parse, comma: number, start: number): boolean {
+function isSource(parse: Parse, comma: number, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  // "According to accounts from two guards, the fire began at a gate": S is what stands behind the comma.
+  if (lexicon.has(List.accordingTo, tokens[start]) && lexicon.accordingTo.at(tokens, start)?.trust === 'sure')
+    return tokens.slice(start, comma).every(({ text }) => text !== ',');
   if (!lexicon.language.grammar.dropsSubject) return false;
   let k = start;
   while (k < comma && k < start + NEAR && tokens[k]?.text !== ',' && !isInAny(SO, tokens[k])) k++;

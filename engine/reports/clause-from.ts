@@ -171,6 +171,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   // "what the senators said was …": the verb of another clause.
   if (token.marked !== -1 || lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
   if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return isRelated(parse, group);
+  if (isTakenUpAlone(parse, from)) return false;
   const subject =
     startsPhrase(parse, names, from) ||
     (token.kind === 'word' && !lexicon.has(List.prepositions, token)) ||
@@ -189,6 +190,12 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
   return main === 'found' || (told && main === 'none' && end - from > 3 && !isSaidAlone(parse, from));
+}
+
+/** "confirmed this in a letter sent on Monday", no "said those in power would pay": one thing said before, and where it is said. */
+function isTakenUpAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  const one = lexicon.determiners.get(tokens[index]?.low ?? '')?.endsWith('p') === false;
+  return one && lexicon.has(List.demonstratives, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 1]);
 }
 
 /** "said nothing about the plan", "said goodbye to his friends": one word before a preposition, no plural, and no verb that a list has. */

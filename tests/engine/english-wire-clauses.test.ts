@@ -38,6 +38,8 @@ table<Row>('what leads what is reported, without a conjunction', check, {
       ['prior to the session, he fully expected to give a verdict'],
       'Brian Harlow',
     ],
+    // What was said before is no clause, though more of the letter is told.
+    ['Anne Rook confirmed this in a letter sent to the town on Monday.', [], null],
     // Not how many, and no question.
     ['Anne Rook said about 300 people had left.', ['about 300 people had left'], 'Anne Rook'],
     ['Anne Rook told the men when they could go, and they went.', [], null],

@@ -52,3 +52,25 @@ table<Row>('what stands between somebody and the verb', check, {
     ['Norland County deputies say a man left the pier.', 'a man left the pier', 'Norland County deputies'],
   ],
 });
+
+table<Row>('letters that spell another word', check, {
+  right: [
+    ['The wall was old, US officials said.', 'The wall was old', 'US officials'],
+    ['“The wall was old,” US officials said.', 'The wall was old', 'US officials'],
+    ['The WHO said the virus was mild.', 'the virus was mild', 'WHO'],
+    ['The wall was old, US media report.', 'The wall was old', 'US media'],
+    // In marks or in a line of capitals they may be the word itself.
+    ['“They told US what to do,” Colin Rook said.', 'They told US what to do', 'Colin Rook'],
+  ],
+});
+
+table<Row>('who is cited at the head of a sentence', check, {
+  right: [
+    [
+      'According to separate accounts from the Harbour Board and the police, the fire began at a gate.',
+      'the fire began at a gate',
+      'separate accounts',
+    ],
+    ['Constable Anne Rook gave evidence that the gate was open.', 'the gate was open', 'Anne Rook'],
+  ],
+});
