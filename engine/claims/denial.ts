@@ -83,7 +83,19 @@ function objectAt(parse: Parse, from: number, behind: number): number {
   )
     object++;
   const whole = object > behind && lexicon.has(List.whole, tokens[object - 1]);
-  return whole ? object - 1 : object;
+  return whole ? object - 1 : behindJudgement(parse, object);
+}
+
+/** "dismissed as hearsay | claims by the union that S": what it is called stands before the statement, which is long. */
+function behindJudgement({ tokens, lexicon }: Parse, object: number): number {
+  if (tokens[object]?.low !== lexicon.language.claims.presented.as || !lexicon.language.grammar.nounsPile)
+    return object;
+  for (let k = object + 1; k <= object + MANNER && tokens[k]?.kind === 'word'; k++) {
+    if (lexicon.has(List.determiners, tokens[k]) || lexicon.has(List.prepositions, tokens[k])) return object;
+    const goesOn = lexicon.has(List.prepositions, tokens[k + 1]) || lexicon.has(List.clause, tokens[k + 1]);
+    if (k > object + 1 && lexicon.has(List.statements, tokens[k]) && goesOn) return k;
+  }
+  return object;
 }
 
 /** „bestreitet vehement, den Zaun geprüft zu haben“: the comma behind words that tell how it is denied opens what is denied. */

@@ -185,13 +185,19 @@ function isStatement(context: ClaimContext, { object: from, marker }: Denial): b
     return true;
   for (let k = from; k < from + 4; k++) {
     const token = tokens[k];
-    // "disputes the 300 boats", no "rejects 300 offers"
-    if (token?.kind === 'number') return k > from;
+    // "disputes the 300 boats", no "rejects 300 offers" and no "rejects a 5 per cent rise"
+    if (token?.kind === 'number') return k > from && !isOne(parse, from);
     if (lexicon.has(List.statements, token))
       return !lexicon.has(List.partly, token) || isPointed(parse, from, k) || statementOwner(context, k) !== null;
     if (token?.kind !== 'word' || lexicon.has(List.prepositions, token)) return false;
   }
   return false;
+}
+
+/** "a rise", « une hausse »: one of which nothing was told yet. */
+function isOne({ tokens, lexicon }: Parse, index: number): boolean {
+  const determiner = lexicon.determiners.get(tokens[index]?.low ?? '');
+  return determiner?.endsWith('s') === true && !lexicon.has(List.definite, tokens[index]);
 }
 
 /** « ce chiffre », « le chiffre de 300 », "the idea that S", "the figure.": it is told or shown which one. */

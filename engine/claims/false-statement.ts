@@ -3,10 +3,12 @@ import { List } from '../lexicon/lists.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
+import { DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
-import type { ClaimContext } from './context.ts';
+import type { ClaimContext, Stated } from './context.ts';
 import { resolve, statedBy } from './statement.ts';
+import { statementInSentence } from './statement-before.ts';
 
 /** « la fausse affirmation de Nom selon laquelle S », "baseless claims that S", « une rumeur infondée »: false by its adjective. */
 export function calledFalse(context: ClaimContext, at: readonly number[]): FoundClaim[] {
@@ -21,7 +23,7 @@ export function calledFalse(context: ClaimContext, at: readonly number[]): Found
     const judging = [index - 1, index + 1].find((k) => judges(context, k) && tokens[k]?.block === token.block);
     const adjective = judging ?? debunked;
     if (adjective === undefined) continue;
-    const stated = statedBy(context, index);
+    const stated = apposedTo(context, Math.min(index, adjective)) ?? statedBy(context, index);
     if (!stated) continue;
     const marker = { first: Math.min(index, adjective), last: Math.max(index, adjective) + 1 };
     claims.push(
@@ -36,6 +38,17 @@ export function calledFalse(context: ClaimContext, at: readonly number[]): Found
     );
   }
   return claims;
+}
+
+/** "Name said S — an unsubstantiated claim", "…, a false claim that spread fast": behind a comma or dash such a noun takes up what is said before it. */
+function apposedTo(context: ClaimContext, noun: number): Stated | null {
+  const { tokens, lexicon } = context.parse;
+  const article = noun - 1;
+  const sign = tokens[article - 1];
+  if (!lexicon.has(List.determiners, tokens[article]) || lexicon.has(List.definite, tokens[article])) return null;
+  if (sign?.marked !== -1 || !(sign.text === ',' || isSign(sign, DASHES))) return null;
+  const stated = statementInSentence(context, article);
+  return stated?.span.end === tokens[article - 2]?.end ? stated : null;
 }
 
 /** « Nom a répété la fausse affirmation selon laquelle S », "repeated the false claim that S": whoever says it again claims it. */

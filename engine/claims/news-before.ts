@@ -3,7 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext, Stated } from './context.ts';
-import { statedBy } from './statement.ts';
+import { opensBare, statedBy } from './statement.ts';
 import { statementBefore } from './statement-before.ts';
 import { clauseToldBehind, isNobodys } from './told-by-nobody.ts';
 
@@ -46,7 +46,8 @@ function newsIn(context: ClaimContext, first: number, last: number): Stated | nu
 function newsAt(context: ClaimContext, index: number): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
-  if (isInAny(NOUNS, tokens[index]) && opensClause(parse, index))
+  // "a claim it shows the bridge"
+  if (isInAny(NOUNS, tokens[index]) && (opensClause(parse, index) || opensBare(parse, index + 1)))
     return statedBy(context, index) ?? clauseToldBehind(parse, index);
   if (isInAny(TELLS, tokens[index])) return clauseToldBehind(parse, index);
   return lexicon.has(List.cues, tokens[index]) && isNobodys(parse, index) ? clauseToldBehind(parse, index) : null;

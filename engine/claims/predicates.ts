@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { ClaimStatus, Span } from '../model.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { areTexts } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
@@ -129,13 +130,32 @@ function openingStatement(context: ClaimContext, copula: number, index: number):
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, copula);
   for (let k = start; k < Math.min(copula, start + OPENING); k++) {
+    if (isShownText(parse, k) && k + 1 === copula) return toldByText(context, k);
     if (!lexicon.has(List.statements, tokens[k])) continue;
     const stated = statedBy(context, k);
     if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula, index);
     // "That claim is false.", "The claim has been debunked."
-    return k + 1 === copula ? takenUpBy(context, k) : null;
+    return behindInsertion(parse, k + 1) === copula ? takenUpBy(context, k) : null;
   }
   return null;
+}
+
+/** "The claim, | however, | is false": the token behind a word between two commas. */
+function behindInsertion({ tokens, lexicon }: Parse, index: number): number {
+  const joins = isInAny(BEHIND, tokens[index + 1]) || lexicon.connectives.at(tokens, index + 1) !== undefined;
+  return tokens[index]?.text === ',' && tokens[index + 2]?.text === ',' && joins ? index + 3 : index;
+}
+
+/** "Two posts claim S. The posts are misleading.": what such texts stated before, and nobody else. */
+function toldByText(context: ClaimContext, noun: number): Stated | null {
+  const stated = takenUpBy(context, noun);
+  const low = context.parse.tokens[noun]?.low ?? '';
+  return stated?.claimant?.name.toLowerCase().endsWith(low) ? stated : null;
+}
+
+/** "The posts": several texts that were spoken of. */
+function isShownText(parse: Parse, index: number): boolean {
+  return parse.lexicon.has(List.definite, parse.tokens[index - 1]) && areTexts(parse, parse.tokens[index] as Token);
 }
 
 /** "That | is not accurate.": a demonstrative alone heads the sentence, and the word that judges is no attribute ("That is false hope"). */

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { verbBehindClause } from '../phrases/main-clause.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
@@ -51,6 +51,8 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   }
   if (isDenyingParticle(parse, from) && tokens[from + 1]?.text === ',') from++;
   from = behindPlace(parse, from);
+  if (opensBare(parse, from))
+    return { span: spanOf(parse, { first: from, last: clauseEnd(parse, from, end) }), claimant };
   const comma = tokens[from]?.text === ',';
   if (comma) from++;
   const link = lexicon.has(List.linking, tokens[from]) ? lexicon.linking.at(tokens, from) : undefined;
@@ -180,4 +182,12 @@ function complementEnd(parse: Parse, from: number, end: number): number {
     if (stops) return k;
   }
   return end;
+}
+
+/** "a claim | it shows S": where clauses need no conjunction a pronoun that is a subject opens one, with its verb. */
+export function opensBare(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause) return false;
+  const pronoun = lexicon.has(List.pronouns, tokens[index]) && !lexicon.has(List.determiners, tokens[index]);
+  return pronoun && tokens[index]?.marked === -1 && isFiniteVerb(parse, index + 1);
 }

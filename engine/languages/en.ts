@@ -30,7 +30,7 @@ export const en: Language = {
     determiners: {
       xx: 'the his her its their our my your no any',
       xs: 'a an this each every another one neither either',
-      xp: 'these those some many several most both all other others two three four five six few',
+      xp: 'these those some many several multiple numerous most both all other others two three four five six few',
     },
     definite: 'the this that these those',
     oblique: '',
@@ -292,7 +292,7 @@ export const en: Language = {
       },
     },
     claimNouns:
-      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate expectation~s fear~s feeling finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point possibility prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s theory threat~s verdict view~s vow~s warning~s wish word worries worry',
+      'accusation~s acknowledgement acknowledgment admission allegation~s announcement argument~s assertion~s assessment assumption assurance~s belief~s case charge~s claim~s commitment complaint~s concern~s conclusion~s confidence contention conviction declaration denial~s doubt~s estimate evidence expectation~s fear~s feeling finding~s hint~s hope~s impression insistence intention message notion offer opinion plan~s pledge~s point possibility prediction~s promise~s refusal reminder report speculation statement~s suggestion~s suspicion~s testimony theory threat~s verdict view~s vow~s warning~s wish word worries worry',
     claimOwners: 'among by from of',
     aims: 'aim ambition goal idea objective purpose',
     requiring: 'demand promis threaten',
@@ -439,7 +439,7 @@ export const en: Language = {
     origins:
       '^(?:Afghan|American|Argentin(?:e|ian)|Australian|Austrian|Belgian|Brazilian|Briton|Bulgarian|Canadian|Chilean|Colombian|Croat(?:ian)?|Czech|Dane|Egyptian|Estonian|Finn|German|Ghanaian|Greek|Hungarian|Indian|Iranian|Israeli|Italian|Jamaican|Kenyan|Latvian|Lithuanian|Mexican|Moroccan|Nigerian|Norwegian|Pole|Portuguese|Romanian|Russian|Scot|Serb(?:ian)?|Slovak|Slovenian|Spaniard|Swede|Swiss|Thai|Tunisian|Turk|Ukrainian|Uruguayan|Venezuelan|(?:Cornish|Dutch|English|French|Irish|Ulster|Welsh)(?:wo)?man)',
     groups:
-      'activists advisers advisors advocates agencies aides all allies analysts another attorneys authorities both campaigners citizens colleagues commentators commuters companies conservatives consumers councillors councilors critics customers defenders democrats demonstrators detectives developers diplomats doctors donors drivers each economists editors employees engineers environmentalists executives experts fans farmers few firefighters friends governments groups historians insiders investigators journalists judges lawmakers lawyers leaders legislators liberals locals many media members ministers most neighbors neighbours nurses observers officers officials one opponents organisers organizers others paramedics parents passengers people planners players police politicians polls pollsters prosecutors protesters pupils regulators relatives reporters republicans rescuers researchers residents scholars scientists senators several shoppers some sources specialists staff students supporters survivors teachers television tenants tourists traders tv unions users veterans victims villagers volunteers voters witnesses workers',
+      'activists advisers advisors advocates agencies aides all allies analysts another attorneys authorities both campaigners citizens colleagues commentators commuters companies conservatives consumers councillors councilors critics customers defenders democrats demonstrators deputies detectives developers diplomats doctors donors drivers each economists editors employees engineers environmentalists executives experts fans farmers few firefighters friends governments groups historians insiders investigators journalists judges lawmakers lawyers leaders legislators liberals locals many media members ministers most neighbors neighbours nurses observers officers officials one opponents organisers organizers others paramedics parents passengers people planners players police politicians polls pollsters prosecutors protesters pupils regulators relatives reporters republicans rescuers researchers residents scholars scientists senators several shoppers some sources specialists staff students supporters survivors teachers television tenants tourists traders tv unions users veterans victims villagers volunteers voters witnesses workers',
     standsFor:
       'members spokesman spokeswoman statement report study aides officials lawyers supporters answer comments email message post reaction remarks reply response speech testimony tweet verdict warning',
     fields:

@@ -15,6 +15,7 @@ import {
   opensGlued,
   opensInside,
   opensSwapped,
+  ownsNext,
 } from './look-ahead.ts';
 import type { Marked } from './marked.ts';
 import { closesDouble, closesOther } from './mixed.ts';
@@ -126,7 +127,13 @@ export class BlockPairing extends OpenMarks {
     }
     if (this.opensSingle(glyph, index)) this.open(glyph);
     // A double or angle mark that a single one closes, with no better closer before the next opener.
-    else if (around && this.endsWords(glyph) && !glyph.spaceBefore && !comesBefore(this.ahead(index), /["”»]/, /[“«]/))
+    else if (
+      around &&
+      this.endsWords(glyph) &&
+      !glyph.spaceBefore &&
+      !comesBefore(this.ahead(index), /["”»]/, /[“«]/) &&
+      !ownsNext(glyph, this.tokens, this.lexicon)
+    )
       this.close(around, glyph, 'mixed');
   }
 

@@ -4,6 +4,7 @@ import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
+import { ownsNext } from './look-ahead.ts';
 import type { Marked } from './marked.ts';
 import { reportsFrom } from './repair.ts';
 
@@ -162,6 +163,7 @@ function acrossCost(opener: Glyph, closer: Glyph, tokens: readonly Token[], lexi
   const leaves = leavesSentence(opener, closer.token, tokens, lexicon) ? 2 : 0;
   const ends = leaves + (closesReport(opener, closer, tokens, lexicon) ? 1.5 : 0);
   if (opener.family === closer.family) return ends;
+  if (closer.family === 'single' && ownsNext(closer, tokens, lexicon)) return NEVER;
   return ends + (opener.family === 'single' || closer.family === 'single' ? 0.8 : 0.5);
 }
 

@@ -1,3 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { List } from '../lexicon/lists.ts';
+import { reported } from '../text/reported.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Glyph, looksClosing, looksOpening } from './glyphs.ts';
 
@@ -42,6 +45,14 @@ function opensSpaced(glyph: Glyph): boolean {
 export function isPossessive(words: string, glyph: Glyph, ahead: readonly Glyph[]): boolean {
   if (!/[sx]/u.test(glyph.previous) || !/\p{Ll}/u.test(glyph.next)) return false;
   return /\s/u.test(words) && closesLater(ahead, true);
+}
+
+/** "failed to hear the members' concerns": an apostrophe behind a plural, and what they own behind it; a report would show a mark. */
+export function ownsNext(glyph: Glyph, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (glyph.previous !== 's' || !glyph.spaceAfter || !/\p{Ll}/u.test(glyph.next)) return false;
+  // "our members' concerns": a noun, though it looks like a verb that reports.
+  const noun = lexicon.has(List.nouns, tokens[glyph.token + 1]);
+  return lexicon.possessive !== null && (noun || !reported(tokens, glyph.token + 1, lexicon));
 }
 
 /** Whether a mark that matches `wanted` stands before one that matches `stop`. */

@@ -19,6 +19,7 @@ import { describesPeople } from './joined-attributes.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
 import { isObliqueAlone } from './stands-alone.ts';
+import { areTextsThatSay } from './texts-that-say.ts';
 
 /** What stands before a participle rather than before a verb in the past. */
 const NO_SUBJECTS = listsOf(
@@ -50,8 +51,9 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (isTitleHere(parse, index) || isAttribute(parse, index)) return true;
   if (describesPeople(parse, index)) return true;
   if (!before || before.block !== tokens[index]?.block) return false;
-  // "the most detailed model": behind a word of degree with its determiner stands an adjective.
+  // "the most detailed model": behind a word of degree with its determiner stands an adjective; "three others | were" comes to its verb.
   const degree =
+    !lexicon.has(List.auxiliaries, tokens[index]) &&
     (lexicon.has(List.adverbs, before) || lexicon.has(List.determiners, before)) &&
     lexicon.has(List.determiners, tokens[index - 2]);
   if (degree && lexicon.language.grammar.nounsPile) return true;
@@ -67,6 +69,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
     lexicon.has(List.prepositions, before);
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.has(List.nouns, tokens[index])) {
+    if (areTextsThatSay(parse, index)) return true;
     if (isPiledNoun(parse, index) || isOfOrigin(parse, index) || isInPhrase(parse, index) || isOfOne(parse, index))
       return true;
     const subject =

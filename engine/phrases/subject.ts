@@ -26,6 +26,7 @@ import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { oncePerVerb } from './once-per-verb.ts';
 import { oneOf } from './one-of.ts';
+import { beforeOpenAside } from './open-aside.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { relates } from './relates.ts';
@@ -139,6 +140,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (share) return share;
   const group = bareGroup(parse, k, first, plural);
   if (group) return group;
+  const aside = beforeOpenAside(parse, names, k, first);
+  if (aside) return aside;
   const behind = behindAdverbial(parse, names, k, first);
   if (behind) return behind;
   const ending = phraseEndingAt(parse, names, k, first, plural);

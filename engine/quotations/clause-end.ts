@@ -17,8 +17,9 @@ import { correctsBehind } from './corrects.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
-import { commentsBehind, goesOnAlone, isOfSubject, saysBesides } from './speaks-again.ts';
+import { commentsBehind, goesOnAlone, isOfSubject, saysBesides, saysWhy } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
+import { isPaired, sumsUp } from './sums-up.ts';
 import { tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
 import { isWherefrom, isWhereSaid } from './where-said.ts';
@@ -77,6 +78,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "told a woman who asked S | that T"
     const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
     if (outer || nextBegins(parse, reports, report, k) || saysBesides(parse, reports, report, k)) return k;
+    if (saysWhy(parse, reports, report, k)) return k;
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
@@ -116,24 +118,6 @@ function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
   if (relates && lexicon.reality.at(tokens, index)) return true;
   const marker = lexicon.has(List.markers, tokens[index]) ? lexicon.markers.at(tokens, index) : undefined;
   return marker !== undefined && isSign(tokens[index + marker.words.length], STOPS);
-}
-
-/** "the rule — a claim nobody makes — is unfair": another dash closes what this one opens. */
-function isPaired({ tokens }: Parse, dash: number, end: number): boolean {
-  return tokens.slice(dash + 2, end).some((token) => token.marked === -1 && isSign(token, DASHES));
-}
-
-/** "…, a number that she declined to explain": a noun for a statement takes up what is reported, in the journalist's words. */
-function sumsUp(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const takesUp = lexicon.has(List.determiners, tokens[index]) && !lexicon.has(List.definite, tokens[index]);
-  // „…, eine Zahl, die niemand bestätigt“
-  const told = lexicon.language.cues.inverts && tokens[index + 2]?.text === ',' && opensRelative(parse, index + 3);
-  return takesUp && (told || (lexicon.has(List.statements, tokens[index + 1]) && tokens[index + 2]?.kind === 'word'));
-}
-
-function opensRelative({ tokens, lexicon }: Parse, index: number): boolean {
-  return lexicon.has(List.relativeForms, tokens[index]) || lexicon.has(List.relatives, tokens[index]);
 }
 
 /** "…, which his lawyer called “a stray”": what somebody else says of it is no part of it. */
@@ -215,6 +199,7 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     // « dit que S, et le maire prévient que T »
     // "…, and those who want S will go": what a relative says is not yet another report.
     const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, (other.group?.first ?? 0) - 1);
+    if (other.group?.classes.has('say') === false && resumes(parse, report.clause, k + 1)) return false;
     const own = other.source !== null && !relates && opensWith(parse, other.source, k + 1);
     // "According to police, S, and they ordered him to stop": what is done is told by the same source.
     const done =
@@ -222,7 +207,7 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     if (done && parse.lexicon.language.cues.bareClause) return false;
     if (distance <= 0 || (distance > 2 && !own) || (!own && tellsOn(parse, other, report, k))) return false;
     // « affirme que S et parle d'un « échec » »: what the other reports may be marked words.
-    const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other));
+    const reports = other.clause !== -1 || (other.rule === 'cue-before' && reportsAlone(parse, other, k));
     const whole =
       report.rule === 'infinitive' || predicates(parse, report) || parse.lexicon.language.cues.bareAfterComma;
     // « calcula que a terra demore a secar e pede que S »: with a conjunction of its own no verb before need be known.
@@ -245,6 +230,13 @@ function tellsOn(parse: Parse, { source, clause }: Report, report: Report, k: nu
   if (goesWithReported(parse, report.group?.verb ?? -1, k)) return true;
   const within = source !== null && source.first >= report.clause && clause === -1;
   return within && sharesPast(parse, report.clause, k);
+}
+
+/** "said she was in pain | and she hoped to rest": the pronoun that is the subject in what is reported is so again. */
+function resumes({ tokens, lexicon }: Parse, clause: number, pronoun: number): boolean {
+  const low = tokens[pronoun]?.low;
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.pronouns, tokens[pronoun])) return false;
+  return tokens.slice(clause, pronoun).some((token) => token.low === low && token.marked === -1);
 }
 
 /** « …, e o seu presidente, Nome, lembrou », "…, and when asked why, she replied": the source stands there, or behind what describes it or leads to it. */
@@ -276,11 +268,18 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }
 
-/** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T", which goes on. */
-function reportsAlone(parse: Parse, other: Report): boolean {
+/** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T" and no "and called the police", which go on. */
+function reportsAlone(parse: Parse, other: Report, conjunction: number): boolean {
   const end = sentenceEnd(parse, other.cue.first);
-  if (other.group?.classes.has('qualify')) return true;
+  const judges = parse.tokens[conjunction - 1]?.text === ',' || !givesName(parse, other);
+  if (other.group?.classes.has('qualify') && judges) return true;
   return holdsMarked(parse, other.cue.last, end);
+}
+
+/** "called", "branded": a verb that says what somebody calls a thing, and judges nothing where it calls it nothing. */
+function givesName({ tokens, lexicon }: Parse, { group }: Report): boolean {
+  const words = lexicon.predicating.get(tokens[group?.verb ?? -1]?.low ?? '');
+  return words !== undefined && [...words.keys()].some((word) => lexicon.lists(List.determiners, word));
 }
 
 /** "accused Y of cheating", "called it a wreck", « se dit prêt à céder »: a verb that reports what is said of its object, or of its subject. */

@@ -39,6 +39,25 @@ export function saysBesides(
   return reports.some(({ cue, group, clause }) => cue.first === index + 1 && group?.form === 'gerund' && clause !== -1);
 }
 
+/** "asked people to leave | saying the wall may fail": without a comma too a participle tells what whoever wants something says of it; a text says it itself. */
+export function saysWhy(
+  { tokens, lexicon }: Parse,
+  reports: readonly Report[],
+  { rule, source, clause: first }: Report,
+  index: number,
+): boolean {
+  const { grammar, cues } = lexicon.language;
+  if (rule !== 'infinitive' || !cues.bareClause || !lexicon.has(List.gerundCues, tokens[index])) return false;
+  // "apologise for | suggesting", "stop | saying"
+  const before = tokens[index - 1];
+  if (index <= first + 1 || lexicon.has(List.prepositions, before)) return false;
+  const low = before?.low ?? '';
+  const text = grammar.nounsPile && [low, low.replace(/s$/u, '')].some((noun) => lexicon.lists(List.speechNouns, noun));
+  const says = ({ cue, group, rule: by }: Report) =>
+    cue.first === index && by === 'participle' && group?.classes.has('say') === true;
+  return !text && reports.some((other) => says(other) && other.source?.first === source?.first);
+}
+
 /** "though he gave no reason", no "but the rest". */
 function isConcession({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.breaksOff, tokens[index]) && !lexicon.has(List.coordinators, tokens[index]);

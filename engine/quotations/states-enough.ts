@@ -147,8 +147,9 @@ function isAsideInMarks(parse: Parse, first: number, last: number): boolean {
   return apart && closes - opens <= LONGEST_ASIDE && hasFinite(parse, closes + 1, last);
 }
 
-/** « dice estar listo », « diz não saber »: an infinitive, and what somebody says to be or not to do. */
+/** « dice estar listo », « diz não saber »: an infinitive, and what somebody says to be or not to do; "accused him of hiding it": what he is said to do. */
 function isBeing({ lexicon, tokens }: Parse, { rule, group }: Report, first: number): boolean {
+  if (rule === 'cue-before') return lexicon.language.cues.bareClause && lexicon.has(List.gerundEnding, tokens[first]);
   if (rule !== 'infinitive' || !group?.classes.has('say') || !lexicon.language.grammar.dropsSubject) return false;
   const verb = lexicon.has(List.negations, tokens[first]) ? first + 1 : first;
   // « conferma di averli ricevuti »: with a pronoun on it it tells what is done to something known.

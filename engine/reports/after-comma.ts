@@ -100,7 +100,10 @@ function closing(parse: Parse, names: NameIndex, group: VerbGroup, start: number
   // "The trip, she told a visiting class in May, was cold", "…, he announced with a smile, …"
   const first = lexicon.has(List.coordinators, tokens[start]) ? start + 1 : start;
   const opens = lexicon.has(List.prepositions, tokens[first]) || isSubordinator(parse, first);
-  const tells = lexicon.has(List.telling, tokens[group.verb]) || lexicon.has(List.prepositions, tokens[behind]);
+  // "…, he expected to speak": what somebody thinks is told to nobody.
+  const thinks = group.classes.has('think') && !group.classes.has('say');
+  const placedBehind = lexicon.has(List.prepositions, tokens[behind]) && !thinks;
+  const tells = lexicon.has(List.telling, tokens[group.verb]) || placedBehind;
   if (!lexicon.language.grammar.nounsPile || opens || !tells || !hasFinite(parse, start, group.first - 1)) return -1;
   let placed = false;
   for (let k = behind; k < Math.min(end, group.last + LONGEST_MANNER); k++) {
@@ -143,7 +146,11 @@ function opensBefore(parse: Parse, comma: number, start: number): boolean {
 }
 
 /** « Come riferisce la polizia, il sospettato ha confessato », « Por lo que cuenta el diario, … »: what opens the sentence is who says so, and no statement. */
-function isSource({ tokens, lexicon }: Parse, comma: number, start: number): boolean {
+function isSource(parse: Parse, comma: number, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  // "According to accounts from two guards, the fire began at a gate": S is what stands behind the comma.
+  if (lexicon.has(List.accordingTo, tokens[start]) && lexicon.accordingTo.at(tokens, start)?.trust === 'sure')
+    return tokens.slice(start, comma).every(({ text }) => text !== ',');
   if (!lexicon.language.grammar.dropsSubject) return false;
   let k = start;
   while (k < comma && k < start + NEAR && tokens[k]?.text !== ',' && !isInAny(SO, tokens[k])) k++;

@@ -9,7 +9,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { comesToVerb } from './comes-to-verb.ts';
-import { asksBehind, opensContent } from './content-opens.ts';
+import { asksBehind, leadsClause, opensContent } from './content-opens.ts';
 import { subjectInMarks } from './subject-in-marks.ts';
 import { endsOpenAside, isOfMoment, isPointing, isRestricting, standsAlone } from './that-word.ts';
 
@@ -174,6 +174,7 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   if (token.marked !== -1) return subjectInMarks(parse, from);
   if (lexicon.has(List.coordinators, token) || lexicon.has(List.linkers, token)) return false;
   if (isFiniteVerb(parse, from) && !isPluralSubject(parse, from)) return isRelated(parse, group);
+  if (isTakenUpAlone(parse, from)) return false;
   const subject =
     startsPhrase(parse, names, from) ||
     (token.kind === 'word' && !lexicon.has(List.prepositions, token)) ||
@@ -187,11 +188,17 @@ function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGr
   const pronoun = lexicon.has(List.pronouns, token) && !lexicon.has(List.determiners, token);
   if (told && pronoun && actsAt(parse, from + 1)) return true;
   // "said after the vote, workers will strike"
-  if (isInAny(LEADING, token) && opensContent(parse, from) && !lexicon.approximate.at(tokens, from)) return true;
+  if (isInAny(LEADING, token) && leadsClause(parse, from)) return true;
   const main = comesToVerb(parse, from + 1, Math.min(end, from + (told ? 30 : 14)), told);
   // "to learn more about it": an infinitive governs a bare clause more seldom than an object.
   if (group.form === 'infinitive') return told && main === 'found';
   return main === 'found' || (told && main === 'none' && end - from > 3 && !isSaidAlone(parse, from));
+}
+
+/** "confirmed this in a letter sent on Monday", no "said those in power would pay": one thing said before, and where it is said. */
+function isTakenUpAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  const one = lexicon.determiners.get(tokens[index]?.low ?? '')?.endsWith('p') === false;
+  return one && lexicon.has(List.demonstratives, tokens[index]) && lexicon.has(List.prepositions, tokens[index + 1]);
 }
 
 /** "said nothing about the plan", "said goodbye to his friends": one word before a preposition, no plural, and no verb that a list has. */

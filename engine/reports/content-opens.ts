@@ -5,11 +5,15 @@ import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { numberTables } from '../quantities/tables.ts';
 import { isSign, signs } from '../text/signs.ts';
+import type { Token } from '../text/tokens.ts';
 
 const CURRENCY = signs('$€£');
 
 /** How many tokens a clause or phrase has at most that stands before the clause proper ("said when the deal fails, workers will go"). */
 const LONGEST_LEAD = 12;
+
+/** How many tokens stand between "told" and what it tells at most. */
+const LONGEST_ADDRESSEE = 6;
 
 /**
  * Whether what stands right behind a reporting verb opens what is reported, though it looks like a moment or a preposition: where no
@@ -31,6 +35,7 @@ function isRoughCount({ tokens, lexicon }: Parse, index: number): boolean {
   if (isSign(tokens[index], CURRENCY)) return true;
   const phrase = lexicon.approximate.at(tokens, index);
   let number = index + (phrase?.words.length ?? 0);
+  if (isClock(tokens, number)) return false;
   if (isSign(tokens[number], CURRENCY)) number++;
   const counts = (k: number) => tokens[k]?.kind === 'number' || lexicon.has(List.numberWords, tokens[k]);
   // "about a third", "nearly one in ten", no "argued over a hospital"
@@ -38,6 +43,15 @@ function isRoughCount({ tokens, lexicon }: Parse, index: number): boolean {
   const part = numberTables(lexicon.language).fractions.has(tokens[number + 1]?.low ?? '');
   const alone = one && !part && !counts(number + 1) && !lexicon.has(List.prepositions, tokens[number + 1]);
   return phrase !== undefined && counts(number) && !alone;
+}
+
+/** "around | 5:40 p.m.", "about | 6pm": a number that tells when, not how many. */
+function isClock(tokens: readonly Token[], index: number): boolean {
+  const number = tokens[index]?.text ?? '';
+  return (
+    /^\d{1,2}(?::\d\d|[ap]m)/.test(number) ||
+    (/^\d{1,2}$/.test(number) && /^[ap]m?$/.test(tokens[index + 1]?.low ?? ''))
+  );
 }
 
 /** "last year's deal", "Monday's vote", "next year could be worse", "hours rose by a fifth": the moment is the subject or belongs to it. */
@@ -54,11 +68,11 @@ function isTimed(parse: Parse, index: number): boolean {
   return !before.some((t) => lexicon.has(List.questionWords, t) || lexicon.has(List.relatives, t));
 }
 
-/** "said after the vote, workers will strike", "said under the plan workers would go" */
-function leadsClause(parse: Parse, index: number): boolean {
+/** "said after the vote, workers will strike", "told the court when he rang, nobody came", "said under the plan workers would go" */
+export function leadsClause(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   // "hinted at a link between S and T, Name wondered": only what governs a bare clause as a rule may have one so far behind.
-  if (!lexicon.has(List.bareVerbs, tokens[index - 1])) return false;
+  if (!lexicon.has(List.bareVerbs, tokens[index - 1]) && !isTold(parse, index)) return false;
   const preposition = lexicon.has(List.prepositions, tokens[index]);
   if (!preposition && !isSubordinator(parse, index)) return false;
   const end = sentenceEnd(parse, index);
@@ -69,6 +83,15 @@ function leadsClause(parse: Parse, index: number): boolean {
     if (preposition && lexicon.has(List.auxiliaries, token)) return holdsSubject(parse, index, k);
     if (preposition && (lexicon.has(List.coordinators, token) || isFiniteVerb(parse, k))) return false;
   }
+  return false;
+}
+
+/** "told the court |", "told her |": a verb that names whom it tells, and whom, right before a conjunction. */
+function isTold(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!isSubordinator(parse, index)) return false;
+  for (let k = index - 2; k > index - LONGEST_ADDRESSEE && tokens[k + 1]?.kind === 'word'; k--)
+    if (lexicon.has(List.telling, tokens[k])) return tokens[k]?.marked === -1;
   return false;
 }
 

@@ -245,6 +245,8 @@ function nounsBefore(parse: Parse, participle: number, start: number): Range | n
 function textBefore(parse: Parse, participle: number): number {
   const { tokens, lexicon } = parse;
   const isText = (k: number) => lexicon.has(List.documents, tokens[k]) || lexicon.has(List.speechNouns, tokens[k]);
+  // "declined to answer | saying that": behind its conjunction it is a verb.
+  if (lexicon.language.cues.bareClause && lexicon.has(List.infinitive, tokens[participle - 2])) return -1;
   if (isText(participle - 1)) return participle - 1;
   const between = tokens[participle - 1];
   const adjective =

@@ -36,7 +36,31 @@ export function predicationFrom(parse: Parse, from: number, group: VerbGroup): n
     }
     if (isRelative(parse, k) || lexicon.has(List.linkers, token) || lexicon.has(List.clause, token)) relative = true;
     else if (!relative && isFiniteVerb(parse, k)) return -1;
-    else if (!relative && token.text === ',') return -1;
+    else if (!relative && token.text === ',') {
+      const behind = behindApposition(parse, k, end, words);
+      if (behind === -1) return -1;
+      k = behind - 1;
+    }
+  }
+  return -1;
+}
+
+/**
+ * "accused the builder, Paul Name, | of hiding it", "accused two aides, Paul Name and Ann Other | of hiding it": the word that joins what is
+ * said, behind whoever the object is; a participle shows that it goes with the verb. -1 where none follows.
+ */
+function behindApposition(
+  parse: Parse,
+  comma: number,
+  end: number,
+  words: ReadonlyMap<string, { readonly alone: boolean }>,
+): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause) return -1;
+  for (let k = comma + 1; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) return -1;
+    if (words.get(token.low)?.alone && lexicon.has(List.gerundEnding, tokens[k + 1])) return k;
   }
   return -1;
 }

@@ -251,4 +251,31 @@ export const en: readonly Row[] = [
     'Odile Fenwick',
   ],
   ['While the mayor said the bridge was safe, Odile Fenwick said the school would open in May.'],
+  // What it is called may stand before the statement that is dismissed.
+  [
+    'Tom Birkett dismissed as hearsay claims by the union that its drivers are beaten.',
+    'countered',
+    'its drivers are beaten',
+    'the union',
+  ],
+  ['Nurses across the country rejected a 5 per cent pay offer from the ministry.'],
+  ['Odile Fenwick said the fog lifted. The claim, however, is false.', 'refuted', 'the fog lifted', 'Odile Fenwick'],
+  ['A photo was shared alongside a claim it shows the lake. This is false.', 'refuted', 'it shows the lake', null],
+  // Texts are misleading by what they state themselves.
+  [
+    'Social media posts claim that the spray cures colds. The posts are misleading.',
+    'refuted',
+    'the spray cures colds',
+    'Social media posts',
+  ],
+  ['The mayor said the records were complete. The records are false.'],
+  // A noun that judges it takes up what is said before its comma or dash.
+  [
+    'Odile Fenwick said the spray killed five swans — an unsubstantiated claim that her office took back on Monday.',
+    'unsupported',
+    'the spray killed five swans',
+    'Odile Fenwick',
+  ],
+  ['Odile Fenwick said the fog lifted, a false claim that spread fast.', 'refuted', 'the fog lifted', 'Odile Fenwick'],
+  ['Odile Fenwick said the fog lifted, a claim that surprised her friends.'],
 ];
