@@ -1,7 +1,9 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse } from '../parse.ts';
 import { isOwning } from '../phrases/owning.ts';
+
+const OCCUPIED = listsOf(List.roles, List.groups);
 
 /** "a designer at Hale Ferrow", « ingénieure chez Hale Ferrow »: who employs somebody bears a name like a person's and is none. */
 export function isEmployer(parse: Parse, { first, last }: Name): boolean {
@@ -13,6 +15,6 @@ export function isEmployer(parse: Parse, { first, last }: Name): boolean {
     lexicon.employedAt.has(preposition.low) &&
     preposition.sentence === tokens[first]?.sentence &&
     occupation?.sentence === preposition.sentence &&
-    lexicon.has(List.roles, occupation)
+    isInAny(OCCUPIED, occupation)
   );
 }

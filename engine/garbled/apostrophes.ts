@@ -12,10 +12,15 @@ const SPACED_BEHIND = new RegExp(
   'giu',
 );
 
+/** « l?eau », « qu?il »: no question ends inside a word. */
+const UNWRITTEN = new RegExp(`(?<=(?<![\\p{L}'’])(?:${elided}|aujourd))\\?(?=[aeiouyhà-ÿœ])`, 'giu');
+
 /** "don ' t", "the mayor ' s" */
 const SPACED_BEFORE = /(?<=\p{L})(?: ['’´`] ?| ?[´`] ?|['’] )(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 
 /** Signs that stand for an apostrophe, and spaces around one. */
 export function apostrophes(text: string): Edit[] {
-  return [TAKEN_FOR, SPACED_BEHIND, SPACED_BEFORE].flatMap((pattern) => editsOf(text, pattern, false, () => '’'));
+  return [TAKEN_FOR, SPACED_BEHIND, UNWRITTEN, SPACED_BEFORE].flatMap((pattern) =>
+    editsOf(text, pattern, false, () => '’'),
+  );
 }

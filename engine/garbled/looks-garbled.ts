@@ -11,6 +11,7 @@ const FIRST_BYTES = codesOf('ÂÃÄÅâ');
 /** Signs that may stand for an apostrophe. */
 const FOR_APOSTROPHES = codesOf('ʼ′‘‛');
 const ACCENTS = codesOf('´`');
+const QUESTION = '?'.charCodeAt(0);
 const APOSTROPHES = codesOf("'’");
 const DASHES = codesOf('–−');
 const HYPHEN = '-'.charCodeAt(0);
@@ -43,7 +44,8 @@ function isOdd(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
   if (APOSTROPHES.has(code)) return (isSpace(next) || isSpace(text.charCodeAt(at - 1))) && bindsWords(text, at);
-  if (FOR_APOSTROPHES.has(code)) return isPlainLetter(next) && isPlainLetter(text.charCodeAt(at - 1));
+  if (FOR_APOSTROPHES.has(code) || code === QUESTION)
+    return isPlainLetter(next) && isPlainLetter(text.charCodeAt(at - 1));
   if (ACCENTS.has(code)) return true;
   // « - t - il »
   if (code === HYPHEN) return isSpace(next) && text.charCodeAt(at + 2) === T && !isPlainLetter(text.charCodeAt(at + 3));

@@ -78,7 +78,7 @@ export const fr: Language = {
     been: 'été être',
     progressive: '',
     reflexives: "se s' me m'",
-    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste~nt devient prend prennent met sait savent donne semble existe soit soient ait aient pourra~it devra~it faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord prévoi~t~ent`,
+    verbs: `${AUXILIARIES} fait font faut avez avons ai suis sommes êtes as es veut veulent reste~nt devient prend prennent met sait savent donne semble existe soit soient ait aient pourra~it devra~it faudra permet cherche dort court compte fera feront ira iront vaut valent sert servent part sort suit perd rend connaît dispose agit réside démord prévoi~t~ent prit mit fit vit vint tint dut put`,
     verbEndings:
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},

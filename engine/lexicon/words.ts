@@ -54,7 +54,7 @@ function wordWith(
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const MARK = /^(?:[«»“”„‟"‹›‘’‚‛'´`]|''|´´|’’|``|,,|<<|>>)$/u;
+const MARK = /^(?:[«»“”„‟"″‹›‘’‚‛'´`]|''|´´|’’|``|,,|<<|>>)$/u;
 const WORD = /^@?[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}[\p{N}.,/:\u00a0\u202f ]*$/u;
 const JOINT = /[-‐‑'’]/u;

@@ -29,6 +29,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map(
     '„': 'double',
     '‟': 'double',
     '"': 'double',
+    '″': 'double',
     '‘': 'single',
     '’': 'single',
     '‚': 'single',
@@ -82,7 +83,7 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
           ? '"'
           : (TYPED.get(token.text) ?? ((smallAreOuter && SMALL_ANGLES.get(token.text)) || token.text));
     const family = FAMILIES.get(char);
-    if (!family) continue;
+    if (!family || (char === '″' && isInches(tokens[index - 1], token))) continue;
     const at = index;
     const closing = pair ? (tokens[++index] as Token) : token;
     glyphs.push({
@@ -98,6 +99,11 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
     });
   }
   return glyphs;
+}
+
+/** 10″: behind a number a measure. */
+function isInches(before: Token | undefined, { start }: Token): boolean {
+  return before?.end === start && /\d$/u.test(before.text);
 }
 
 function hasLargeMarks(tokens: readonly Token[], first: number, last: number): boolean {

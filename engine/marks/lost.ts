@@ -3,19 +3,27 @@ import type { Token } from '../text/tokens.ts';
 
 const QUESTION = signs('?');
 const COMMA = signs(',');
+const CLOSED_BY = signs(',.');
 
 /** How far, in tokens, words between marks that an encoding has lost may reach. */
 const REACH = 80;
 
+/** What a question mark never stands behind. */
+const BEFORE_MARK = signs(',:;.!');
+
 /**
  * The tokens of a block that stand for marks an encoding could not write: "?We go by meters?, she said". Question marks glued to
- * the word behind them open, the next one glued to the word before it closes.
+ * the word behind them open, the next one glued to the word before it closes. « ? On n’y croit plus ?, dit-elle », « un état ? moyen ? »:
+ * with blanks inside, one that no question can end with opens, and the next one with a blank before it closes.
  */
 export function lostMarks(tokens: readonly Token[], first: number, last: number): ReadonlySet<number> {
   const lost = new Set<number>();
   for (let index = first; index < last; index++) {
-    if (!opens(tokens, index, first)) continue;
-    const closer = closerFrom(tokens, index, last);
+    const spaced = opensSpaced(tokens, index, first);
+    if (!spaced && !opens(tokens, index, first)) continue;
+    const closer = closerFrom(tokens, index, first, last, spaced);
+    // « ? On n’y croit plus. »: one that is never closed opens all the same.
+    if (spaced && closer === -1 && tokens[index + 1]?.capital) lost.add(index);
     if (closer === -1) continue;
     lost.add(index);
     lost.add(closer);
@@ -32,13 +40,24 @@ function opens(tokens: readonly Token[], index: number, first: number): boolean 
   return apart && next?.start === token.end && next.kind === 'word';
 }
 
-function closerFrom(tokens: readonly Token[], opener: number, last: number): number {
+function opensSpaced(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (!isSign(token, QUESTION) || next?.kind !== 'word' || next.start === token.end) return false;
+  const before = tokens[index - 1] as Token;
+  if (index === first || isSign(before, BEFORE_MARK)) return true;
+  return before.end < token.start && before.kind === 'word' && !next.capital;
+}
+
+function closerFrom(tokens: readonly Token[], opener: number, first: number, last: number, spaced: boolean): number {
   for (let k = opener + 2; k < Math.min(last, opener + REACH); k++) {
     const token = tokens[k] as Token;
     if (!isSign(token, QUESTION)) continue;
     const behind = k + 1 < last ? tokens[k + 1] : undefined;
-    const free = !behind || behind.start > token.end || behind.text === ',';
-    return (tokens[k - 1] as Token).end === token.start && free ? k : -1;
+    const free = !behind || behind.start > token.end || isSign(behind, CLOSED_BY);
+    if (spaced && opensSpaced(tokens, k, first)) return -1;
+    const glued = (tokens[k - 1] as Token).end === token.start;
+    return glued !== spaced && free ? k : -1;
   }
   return -1;
 }

@@ -112,7 +112,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   if (token.marked !== -1) return null;
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
-  if (governed && lexicon.has(List.strongPronouns, token)) return oneOf(parse, k, first);
+  const one = k > first && lexicon.has(List.strongPronouns, token) ? oneOf(parse, k, first) : null;
+  if (one || (governed && lexicon.has(List.strongPronouns, token))) return one;
   if (lexicon.has(List.pronouns, token) && !token.inverted) return { first: k, last: k + 1 };
   // « un portavoce, il quale ha aggiunto »
   const counted = countedRelative(parse, k, first);

@@ -1,4 +1,5 @@
 import type { Entity, Hints, Resolution } from '../entities/entity.ts';
+import { oneOfSeveral } from '../entities/one-of-several.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { blockBefore, type Range } from '../parse.ts';
@@ -116,7 +117,7 @@ export function resolveSource(
   statement = -1,
 ): Resolution | null {
   if (!source) return null;
-  const read: Phrase = readPhrase(s.parse, s.names, source);
+  const read: Phrase = oneOfSeveral(s.parse, readPhrase(s.parse, s.names, source));
   // « La scuola, osserva, va chiusa »: whoever is left out was spoken of before the statement, not in it.
   const phrase = read.omitted && statement !== -1 ? { ...read, first: statement } : read;
   // „ihr zufolge“

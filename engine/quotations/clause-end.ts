@@ -254,6 +254,8 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   const { tokens, lexicon } = parse;
   const promises = report.rule === 'infinitive' && lexicon.language.cues.infinitiveEnding !== '';
   if (!lexicon.has(List.coordinators, tokens[index]) || !(promises || predicates(parse, report))) return false;
+  // « dit ressentir de la peine | et il a demandé S »: behind an infinitive a subject opens a clause of the journalist's own.
+  if (promises && lexicon.has(List.pronouns, tokens[index + 1]) && isFiniteVerb(parse, index + 2)) return true;
   let verb = index + 1;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
   // « avoue avoir hésité | et attribue le réveil au soleil »

@@ -15,6 +15,7 @@ import {
   shortens,
   stemsOf,
 } from './said.ts';
+import { speaksBelow } from './speaks-below.ts';
 import { isBareTerm } from './speech.ts';
 
 /** How many quotations of the body before and after a heading may be what it repeats. */
@@ -33,6 +34,9 @@ const UNREPORTED: ReadonlySet<RuleId> = new Set([
   'sentence-subject',
   'colon',
 ]);
+
+/** What is led to whoever speaks below it by its place alone may be somebody else's. */
+const BY_PLACE = 0.6;
 
 /** Leads quotations in headings and pull quotes to the body quotation whose words they repeat; its speaker is theirs. */
 export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
@@ -60,7 +64,11 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
         ? (reworded(parse, words, others, said) ?? saidOtherwise(parse, quotation, others, said))
         : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
-    if (!best) return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
+    if (!best) {
+      const below = speaksBelow(parse, quotation, body);
+      if (below) return [{ ...quotation, entity: below.entity, rule: 'next-subject', confidence: BY_PLACE }];
+      return quotation.rule === 'unattributed' && words.length < 5 ? [] : [quotation];
+    }
     const { original } = best;
     // Only a reporting verb or a source phrase in the heading itself outweighs what the body says, and no longer where that names a person.
     const own =

@@ -199,7 +199,7 @@ function marked(course: Course, passage: number): Found | null {
   if (attribution.rule === 'unattributed' && course.lawText === sentenceOf(parse, tokens)) return null;
   before.set(passage, attribution);
   const { resolution, mention } = attribution;
-  if (resolution || mention)
+  if ((resolution || mention) && !(course.lastSaid && isToldWithin(parse, course.lastSaid, attribution)))
     course.lastSaid = { resolution, mention, block: own.block, sentence: sentenceOf(parse, tokens) };
   const repaired = own.repairs.length ? 0.92 : course.typesetting;
   const certainty = resolution?.certainty ?? 0.5;
@@ -220,6 +220,12 @@ function marked(course: Course, passage: number): Found | null {
     echoes: null,
     children: own.children,
   };
+}
+
+/** « « A », a répondu Nom à un journaliste qui demandait si c'était « b » »: to whom somebody speaks asks within the report, and who speaks goes on. */
+function isToldWithin({ tokens, lexicon }: Parse, last: LastSaid, { source, cue }: Attribution): boolean {
+  if (!source || !cue || cue.first <= source.first || last.sentence !== tokens[source.first]?.sentence) return false;
+  return lexicon.has(List.addressee, tokens[source.first - 1]);
 }
 
 /** A passage that goes on from what was reported last, in a sentence that is itself told on. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
-import { isHeading } from '../headings.ts';
 import type { Parse } from '../parse.ts';
+import { fillsHeading } from './fills-block.ts';
 import type { Found } from './find.ts';
 
 /** How many marked passages whoever a heading may quote has in the text at least, and what share of all. */
@@ -16,18 +16,10 @@ const CERTAINTY = 0.6;
 export function headedByProtagonist(parse: Parse, found: Found[]): Found[] {
   const [first] = found;
   if (first?.rule !== 'unattributed' || first.entity || first.kind === 'indirect') return found;
-  if (first.candidates.length > 0 || !fillsHeading(parse, first)) return found;
+  if (first.candidates.length > 0 || !fillsHeading(parse.article, first)) return found;
   const entity = speaksMost(found);
   if (!entity) return found;
   return [{ ...first, entity, rule: 'interview', confidence: CERTAINTY }, ...found.slice(1)];
-}
-
-/** The passage is all there is in the article's title, or in its first line. */
-function fillsHeading({ article }: Parse, { start, end }: Found): boolean {
-  const index = article.blocks.findIndex((block) => block.start <= start && end <= block.end);
-  const block = article.blocks[index];
-  const heads = index === 0 || isHeading(block?.kind);
-  return heads && block !== undefined && start - block.start <= 2 && block.end - end <= 2;
 }
 
 function speaksMost(found: readonly Found[]): Entity | null {

@@ -273,7 +273,7 @@ function place(
     (behind?.text === ',' || behind?.text === ':' || passageBehind || opens) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.
-    (behind?.text === ',' && first - start < 4
+    ((behind?.text === ',' || (opens && lexicon.has(List.strongPronouns, tokens[at]))) && first - start < 4
       ? end - last > 4
       : hasFinite(parse, last, end) ||
         (lexicon.language.cues.inverts && first === start) ||

@@ -12,11 +12,16 @@ import { isSign, PAUSES } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { maySpeak, objectFirst } from './object-first.ts';
 
+/** How many tokens stand at most between whoever has told something and « que ». */
+const LONGEST_ASIDE = 12;
+
 /** "Am Montag sagte Name, …": something else stands first, the subject behind the verb. */
 export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   const { tokens, lexicon } = parse;
   if (lexicon.language.grammar.dropsSubject) return inverted(parse, names, group);
-  if (!lexicon.language.cues.inverts) return null;
+  // « A confirmé hier le ministre que S »: nothing stands before the verb.
+  if (!lexicon.language.cues.inverts)
+    return group.first === sentenceStart(parse, group.verb) ? inverted(parse, names, group) : null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
   while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
@@ -99,7 +104,15 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
   if (subjectBefore(parse, names, group.first, group.plural)) return null;
   const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last));
   if (!behind) return null;
-  const next = tokens[stepOverAddressee(parse, names, behind.last)];
+  const next = tokens[stepOverAddressee(parse, names, behindCommas(parse, behind.last))];
   const reports = next !== undefined && (lexicon.has(List.clause, next) || next.text === ':' || next.marked !== -1);
   return reports && canSpeak(parse, names, behind) && next.sentence === tokens[group.verb]?.sentence ? behind : null;
+}
+
+/** « A annoncé le ministre, Nom, ce mardi, | que S »: the token behind what two commas set off from whoever stands before; `at` itself where nothing does. */
+function behindCommas({ tokens, lexicon }: Parse, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let k = at; k < at + LONGEST_ASIDE && (tokens[k]?.kind === 'word' || tokens[k]?.text === ','); k++)
+    if (tokens[k]?.text === ',' && lexicon.has(List.clause, tokens[k + 1])) return k + 1;
+  return at;
 }

@@ -5,7 +5,7 @@ import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from 
 import { asideEnd, opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
-import { DASHES, isSign } from '../text/signs.ts';
+import { DASHES, isSign, STOPS } from '../text/signs.ts';
 import { goesOnBehind } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
@@ -38,7 +38,10 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, phrase: Range
       behindColon(parse, first));
   const said = lexicon.language.cues.inverts && tokens.slice(at, last).some((token) => isInAny(SAID, token));
   const aged = tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '-';
-  const speaks = said || aged || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
+  // « …, ainsi l'accusation. »: an article and a noun that end the sentence.
+  const ends = first > start + LEAST_STATED && lexicon.has(List.definite, tokens[at]) && isSign(tokens[last], STOPS);
+  const alone = ends && last === at + 2 && !lexicon.language.grammar.nounsPile;
+  const speaks = said || aged || alone || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
   if (!follows || !speaks || actsItself(parse, start, first, last)) return null;
   const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last)) || leadsMarks(parse, last);
   return reportFrom(parse, cue, source, around ? 'around' : 'before');

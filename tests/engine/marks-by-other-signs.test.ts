@@ -6,6 +6,17 @@ import { table } from './tables.ts';
 
 // Dashes and lone accents that a page has in the place of marks.
 attributed('cue-after', {
+  fr: [
+    // Marks and apostrophes that an encoding could not write, with the blanks that stood inside the marks.
+    ['? Je n?y croyais plus ?, avoue Thérèse Combe, trésorière.', 'Je n?y croyais plus', 'Thérèse Combe', 'partial'],
+    ['Léa Roux s’est fâchée. ″Ceci est un scandale″, a-t-elle dit.', 'Ceci est un scandale', 'Léa Roux', 'direct'],
+    [
+      'La somme ? Le maire, Paul Rey, l?ignore. Est-ce vrai ? « Je n’en sais rien », dit-il.',
+      'Je n’en sais rien',
+      'Paul Rey',
+      'partial',
+    ],
+  ],
   it: [
     [
       'Il gestore nega. – Tutto era in ordine –, disse il direttore Marco Oliva. Il resto segue.',
@@ -64,3 +75,14 @@ table<readonly [language: 'it' | 'pt', text: string]>(
     ],
   },
 );
+
+attributed('cue-before', {
+  fr: [
+    [
+      'La trésorière Léa Roux dit avoir reçu des chèques ? de Belgique et même d?une prison ?.',
+      'de Belgique et même d?une prison',
+      'Léa Roux',
+      'partial',
+    ],
+  ],
+});

@@ -1,0 +1,27 @@
+import type { Entity } from '../entities/entity.ts';
+import { isHeadline } from '../headings.ts';
+import type { Parse } from '../parse.ts';
+import { fillsHeading } from './fills-block.ts';
+import type { Found } from './find.ts';
+
+/**
+ * « Ça suffit », over a part that begins « On arrête là », dit Anne Nom: a heading between the paragraphs that is nothing but marked
+ * words with nobody beside them gives, in words of its own, what whoever is quoted first below it says; so does a clause in the
+ * article's title (« L'usine ferme : « Nous n'avions pas le choix » »).
+ * @param body the marked words of the running text, in order
+ */
+export function speaksBelow(parse: Parse, heading: Found, body: readonly Found[]): Found | null {
+  if (heading.rule !== 'unattributed' || heading.candidates.length > 0) return null;
+  const { blocks } = parse.article;
+  const block = blocks.findIndex(({ start, end }) => start <= heading.start && heading.end <= end);
+  const first = body.find(({ start }) => start > heading.end);
+  if (!first?.entity) return null;
+  if (block === 0) return heading.kind === 'direct' && first.kind === 'direct' && speaks(first.entity) ? first : null;
+  if (blocks[block]?.kind !== 'heading' || !fillsHeading(parse.article, heading)) return null;
+  const next = blocks.find(({ kind }, index) => index > block && isHeadline(kind));
+  return !next || first.start < next.start ? first : null;
+}
+
+function speaks({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'unnamed';
+}
