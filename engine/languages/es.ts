@@ -538,6 +538,7 @@ export const es: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
+    bareBehindSaid: 'contaron contó cree creen dice dicen diciendo dicho dijeron dijo piensa piensan',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

@@ -471,6 +471,8 @@ export const it: Language = {
     viewNouns: '',
     bareClause: false,
     bareBehindThought: 'sia siano abbia abbiano fosse fossero possa',
+    bareBehindSaid:
+      'avvertirono avvertito avvertì credono crede detto dice dicendo dicono disse dissero pensa pensano pensò',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

@@ -300,6 +300,7 @@ export const pt: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
+    bareBehindSaid: 'acha acham acredita acreditam dito diz dizem dizendo disse disseram pensa pensam',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

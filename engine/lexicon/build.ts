@@ -129,6 +129,7 @@ export function buildLexicon(language: Language): Lexicon {
     talks: wordSet(language.cues.talks),
     employedAt: wordSet(language.grammar.employedAt ?? ''),
     bareBehindThought: wordSet(language.cues.bareBehindThought ?? ''),
+    bareBehindSaid: wordSet(language.cues.bareBehindSaid ?? ''),
     citing: wordSet(language.cues.citing),
     anyText: wordSet(language.cues.anyText),
     receiving: wordSet(language.cues.receiving),
