@@ -499,6 +499,8 @@ export const de: Language = {
   },
   notes: {
     bylines: 'geschrieben von, veröffentlicht von, übersetzt von, ein Bericht von, ein Artikel von',
+    elsewhere:
+      'lesen sie (auch|mehr|hier), (lies|sehen sie) auch, auch (interessant|lesen), das könnte (sie|dich), mehr (zum|zu diesem) thema, zum thema, meistgelesen, mehr, verbunden, verwandt, anzeige',
     republished:
       'dieser artikel erschien zuerst, dieser text erschien zuerst, zuerst erschienen, ursprünglich erschienen, übersetzt aus dem, mit material der, mit material von, siehe auch auf, der originalartikel',
   },

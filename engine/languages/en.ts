@@ -482,6 +482,8 @@ export const en: Language = {
   },
   notes: {
     bylines: 'by, written by, posted by, published by, reporting by, translated by',
+    elsewhere:
+      '(read|see) (also|more), to read also, also (interesting|read|on our), you (may|might) also, more (from|on|news), most read, related (articles|stories), follow us, related, advert',
     republished:
       'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',
   },

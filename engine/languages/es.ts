@@ -703,6 +703,8 @@ export const es: Language = {
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traducido por, redactado por',
+    elsewhere:
+      '(lee|lea|ve|vea|mira) (también|tambien), (te|le) puede interesar, (también|tambien) te puede, (más|mas) (leídas|leidas|leídos|leidos), (las|los|lo) (más|mas) (leídas|leidas|leídos|leidos|leído), relacionado, relacionadas, relacionados',
     republished:
       'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',
   },

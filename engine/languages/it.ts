@@ -635,6 +635,8 @@ export const it: Language = {
   },
   notes: {
     bylines: 'a cura di, articolo di, pubblicato da, scritto da, tradotto da',
+    elsewhere:
+      '(leggi|vedi) (anche|pure), potrebbe interessarti, (ti|vi) potrebbe interessare, (i|le) più (letti|lette), correlati',
     republished:
       "questo articolo è stato pubblicato, questo articolo è apparso, pubblicato originariamente, pubblicato per la prima volta, tradotto dall', tradotto da, vedi anche su, leggi l' articolo originale",
   },

@@ -466,6 +466,7 @@ export const pt: Language = {
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traduzido por, redigido por',
+    elsewhere: '(leia|veja) (também|tambem|mais), (você pode|pode) gostar, mais lidas, relacionadas, relacionado',
     republished:
       'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',
   },

@@ -90,6 +90,7 @@ export function buildLexicon(language: Language): Lexicon {
       ...phraseList(language.claims.untrueThat).map((phrase) => ({ ...phrase, status: 'author.refuted' as const })),
     ]),
     republished: new Phrases(phraseList(language.notes.republished)),
+    elsewhere: new Phrases(phraseList(language.notes.elsewhere ?? '')),
     comparisons: new Phrases(phraseList(language.content.comparisons)),
     causes: new Phrases(phraseList(language.content.causes)),
     numberWords: { has: (word: string) => isNumberWord(language, word) },

@@ -126,6 +126,8 @@ export interface Lexicon extends DisputingWords {
   readonly unproven: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly claimLabels: Phrases<Label>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
+  /** What opens a line that points at other pages. */
+  readonly elsewhere: Phrases<{ readonly words: readonly string[] }>;
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;
