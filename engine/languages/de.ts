@@ -115,7 +115,7 @@ export const de: Language = {
     },
     verbs: {
       say: {
-        en: 'argumentier beharr bejah beklag bekräftig bemerk besag bescheinig bestätig beton dementier enthüll ergänz erklär erwähn erzähl garantier informier kalkulier kommentier konstatier kritisier monier notier postulier präzisier proklamier prophezei protestier referier resümier spekulier suggerier unterstell vereinbar vermerk vernein wiederhol',
+        en: 'addier argumentier beharr bejah beklag bekräftig bemerk besag bescheinig bestätig beton beurteil deklarier dementier enthüll ergänz erklär erwähn erzähl garantier informier kalkulier kommentier konstatier kritisier monier notier postulier präzisier proklamier prophezei protestier referier resümier spekulier suggerier unterstell vereinbar vermerk vernein wiederhol',
         geEn: 'mahn mutmaß rechtfertig sag urteil warn',
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
