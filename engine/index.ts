@@ -17,6 +17,7 @@ import { publish, type Reading } from './publish.ts';
 import { findEchoes } from './quotations/echoes.ts';
 import { findQuotations } from './quotations/find.ts';
 import { headedByName } from './quotations/headed-by-name.ts';
+import { withoutPointers } from './quotations/pointers.ts';
 import { headedByProtagonist } from './quotations/protagonist-heading.ts';
 import { findReports } from './reports/find.ts';
 import { partsByLanguage } from './text/language.ts';
@@ -46,7 +47,8 @@ function read(article: Article, language: Language): Reading {
   const people = findPeople(parse, names);
   const reports = findReports(parse, nameIndex);
   const resolver = new Resolver(parse, nameIndex, people);
-  const spoken = headedByName(parse, findQuotations(parse, nameIndex, reports, resolver));
+  const quoted = withoutPointers(parse, findQuotations(parse, nameIndex, reports, resolver));
+  const spoken = headedByName(parse, quoted);
   const echoed = findEchoes(parse, spoken);
   const found = headedByProtagonist(parse, echoed);
   const claims = findClaims(parse, nameIndex, reports, found, resolver);

@@ -115,7 +115,7 @@ export const de: Language = {
     },
     verbs: {
       say: {
-        en: 'argumentier beharr bejah beklag bekräftig bemerk besag bescheinig bestätig beton dementier enthüll ergänz erklär erwähn erzähl garantier informier kalkulier kommentier konstatier kritisier monier notier postulier präzisier proklamier prophezei protestier referier resümier spekulier suggerier unterstell vereinbar vermerk vernein wiederhol',
+        en: 'addier argumentier beharr bejah beklag bekräftig bemerk besag bescheinig bestätig beton beurteil deklarier dementier enthüll ergänz erklär erwähn erzähl garantier informier kalkulier kommentier konstatier kritisier monier notier postulier präzisier proklamier prophezei protestier referier resümier spekulier suggerier unterstell vereinbar vermerk vernein wiederhol',
         geEn: 'mahn mutmaß rechtfertig sag urteil warn',
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
@@ -500,6 +500,8 @@ export const de: Language = {
   },
   notes: {
     bylines: 'geschrieben von, veröffentlicht von, übersetzt von, ein Bericht von, ein Artikel von',
+    elsewhere:
+      'lesen sie (auch|mehr|hier), (lies|sehen sie) auch, auch (interessant|lesen), das könnte (sie|dich), mehr (zum|zu diesem) thema, zum thema, meistgelesen, mehr, verbunden, verwandt, anzeige',
     republished:
       'dieser artikel erschien zuerst, dieser text erschien zuerst, zuerst erschienen, ursprünglich erschienen, übersetzt aus dem, mit material der, mit material von, siehe auch auf, der originalartikel',
   },

@@ -124,9 +124,9 @@ export const en: Language = {
     verbs: {
       say: {
         regular:
-          'add affirm alert allow answer assert attest avow boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain moan point posit predict proclaim protest reaffirm recall reckon recollect recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
+          'add affirm alert allow answer assert attest avow boast caution claim comment complain confirm contend convey counsel counter detail disclaim explain hint inform insist lament maintain manifest moan point posit predict proclaim protest reaffirm recall reckon recollect recount relay remark remind repeat report respond retort reveal signal suggest volunteer vow warn',
         es: 'confess stress',
-        e: 'acknowledg advis alleg announc argu assur conced conclud confid conjectur declar deduc disclos divulg emphasis emphasiz hypothesis hypothesiz indicat insinuat intimat not observ opin pledg postulat promis propos reassur reiterat rejoic relat restat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
+        e: 'acknowledg advis alleg announc argu assur communicat conced conclud confid conjectur declar deduc disclos divulg emphasis emphasiz hypothesis hypothesiz indicat insinuat intimat not observ opin pledg postulat precis promis propos reassur reiterat rejoic relat restat rul speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor ventur',
         y: 'certif clarif den impl notif prophes repl specif testif',
         short: 'aver brag concur infer recap regret submit',
         doubled: 'averr bragg concurr counsell inferr recapp regrett signall submitt',
@@ -483,6 +483,8 @@ export const en: Language = {
   },
   notes: {
     bylines: 'by, written by, posted by, published by, reporting by, translated by',
+    elsewhere:
+      '(read|see) (also|more), to read also, also (interesting|read|on our), you (may|might) also, more (from|on|news), most read, related (articles|stories), follow us, related, advert',
     republished:
       'this article was originally published, this article first appeared, originally published, first published, first appeared in, republished from, reprinted with permission, republished with permission, translated from, read the original, the original version of this article, see also on',
   },

@@ -367,7 +367,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'aclar acot adelant afirm agreg aleg alert anot anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm conjetur constat contrarrest corrobor declar denot denunci descart desliz destac desvel detall determin dictamin divulg document enfatiz enumer especific especul evoc explic expres fabul garantiz ilustr indic inform inst jur justific lament manifest matiz mencion narr notific objet observ ocult ponder postul precis pregon proclam profetiz pronostic public puntualiz ratific razon recalc recapitul refut reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific verific zanj',
+        ar: 'aclar acot adelant adicion afirm agreg aleg alert anot anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm conjetur constat contrarrest corrobor declar denot denunci descart desliz destac desvel detall determin dictamin divulg document enfatiz enumer especific especul evoc explic expres fabul garantiz ilustr indic inform inst jur justific lament manifest matiz mencion narr notific objet observ ocult ponder postul precis pregon proclam profetiz pronostic public puntualiz ratific razon recalc recapitul refut reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific verific zanj',
         er: 'agradec establec promet recog reconoc respond',
         ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',
@@ -539,6 +539,7 @@ export const es: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
+    bareBehindSaid: 'contaron contó cree creen dice dicen diciendo dicho dijeron dijo piensa piensan',
     bareAfterComma: false,
     inverts: false,
     approximate: '',
@@ -703,6 +704,8 @@ export const es: Language = {
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traducido por, redactado por',
+    elsewhere:
+      '(lee|lea|ve|vea|mira) (también|tambien), (te|le) puede interesar, (también|tambien) te puede, (más|mas) (leídas|leidas|leídos|leidos), (las|los|lo) (más|mas) (leídas|leidas|leídos|leidos|leído), relacionado, relacionadas, relacionados',
     republished:
       'este artículo fue publicado, este artículo se publicó, publicado originalmente, artículo publicado originalmente, traducido del, traducido por, con información de, ver también en, leer el artículo original',
   },

@@ -472,6 +472,8 @@ export const it: Language = {
     viewNouns: '',
     bareClause: false,
     bareBehindThought: 'sia siano abbia abbiano fosse fossero possa',
+    bareBehindSaid:
+      'avvertirono avvertito avvertì credono crede detto dice dicendo dicono disse dissero pensa pensano pensò',
     bareAfterComma: false,
     inverts: false,
     approximate: '',
@@ -634,6 +636,8 @@ export const it: Language = {
   },
   notes: {
     bylines: 'a cura di, articolo di, pubblicato da, scritto da, tradotto da',
+    elsewhere:
+      '(leggi|vedi) (anche|pure), potrebbe interessarti, (ti|vi) potrebbe interessare, (i|le) più (letti|lette), correlati',
     republished:
       "questo articolo è stato pubblicato, questo articolo è apparso, pubblicato originariamente, pubblicato per la prima volta, tradotto dall', tradotto da, vedi anche su, leggi l' articolo originale",
   },

@@ -301,6 +301,7 @@ export const pt: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
+    bareBehindSaid: 'acha acham acredita acreditam dito diz dizem dizendo disse disseram pensa pensam',
     bareAfterComma: false,
     inverts: false,
     approximate: '',
@@ -466,6 +467,7 @@ export const pt: Language = {
   },
   notes: {
     bylines: 'por, escrito por, publicado por, traduzido por, redigido por',
+    elsewhere: '(leia|veja) (também|tambem|mais), (você pode|pode) gostar, mais lidas, relacionadas, relacionado',
     republished:
       'este artigo foi publicado, publicado originalmente, artigo publicado originalmente, traduzido do, traduzido por, com informações de, com informações da, veja também em, ver também em, leia o artigo original',
   },

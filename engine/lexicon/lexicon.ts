@@ -99,6 +99,8 @@ export interface Lexicon extends DisputingWords {
   readonly offersNone: Phrases<{ readonly words: readonly string[] }>;
   /** Verbs that open a clause right behind a verb of thinking. */
   readonly bareBehindThought: ReadonlySet<string>;
+  /** Forms of saying behind which translations word by word leave the conjunction out. */
+  readonly bareBehindSaid: ReadonlySet<string>;
   /** Forms of verbs whose object says the words behind the colon. */
   readonly citing: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
@@ -126,6 +128,8 @@ export interface Lexicon extends DisputingWords {
   readonly unproven: Phrases<{ readonly words: readonly string[]; readonly status: Marker['status'] }>;
   readonly claimLabels: Phrases<Label>;
   readonly republished: Phrases<{ readonly words: readonly string[] }>;
+  /** What opens a line that points at other pages. */
+  readonly elsewhere: Phrases<{ readonly words: readonly string[] }>;
   readonly comparisons: Phrases<{ readonly words: readonly string[] }>;
   readonly causes: Phrases<{ readonly words: readonly string[] }>;
   readonly linking: Phrases<{ readonly words: readonly string[] }>;

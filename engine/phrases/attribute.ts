@@ -18,6 +18,20 @@ const NO_NOUNS = listsOf(
   List.auxiliaries,
 );
 
+/** What is no noun behind its attribute ("the accused said", "the injured and the dead"). */
+const NO_HEADS = listsOf(
+  List.pronouns,
+  List.relatives,
+  List.determiners,
+  List.prepositions,
+  List.conjunctions,
+  List.adverbs,
+  List.auxiliaries,
+  List.verbs,
+  List.finiteCues,
+  List.pastEnding,
+);
+
 /** "A letter signed by the mayor says": behind a noun, a past with whoever did it behind is a participle; no "prices dropped by 3%". */
 export function isDoneBy({ tokens, lexicon }: Parse, index: number): boolean {
   const [noun, token, by, agent] = tokens.slice(index - 1, index + 3);
@@ -25,6 +39,15 @@ export function isDoneBy({ tokens, lexicon }: Parse, index: number): boolean {
     return false;
   const somebody = agent?.capital === true || lexicon.has(List.determiners, agent);
   return somebody && agent?.marked === -1 && noun?.kind === 'word' && !noun.capital && !isInAny(NO_NOUNS, noun);
+}
+
+/** "The concerned parent said": between a determiner that never stands alone and a plain word, a past is the noun's attribute. */
+function isWithinPhrase({ tokens, lexicon }: Parse, index: number): boolean {
+  const [before, token, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!lexicon.language.grammar.nounsPile || !token?.low.endsWith('ed') || noun?.kind !== 'word') return false;
+  // The article for one of them has the form of a number.
+  const never = lexicon.determiners.get(before?.low ?? '') === 'xx' || /^an?$/.test(before?.low ?? '');
+  return never && before?.marked === -1 && noun.marked === -1 && !isInAny(NO_HEADS, noun);
 }
 
 /** "A letter dated May | and seen by the mayor says": a conjunction before a participle with whoever did it belongs to the noun's phrase. */
@@ -42,7 +65,7 @@ export function joinsDoneBy({ tokens, lexicon }: Parse, index: number): boolean 
 export function isAttribute(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const [token, behind] = [tokens[index], tokens[index + 1]];
-  if (isDoneBy(parse, index) || joinsDoneBy(parse, index - 1)) return true;
+  if (isDoneBy(parse, index) || joinsDoneBy(parse, index - 1) || isWithinPhrase(parse, index)) return true;
   if (!lexicon.language.grammar.bracket || !behind?.capital || !lexicon.has(List.verbalAttribute, token)) return false;
   for (let k = index - 1; k > index - REACH; k--) {
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || tokens[k]?.sentence !== token?.sentence) return false;

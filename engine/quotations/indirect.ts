@@ -25,7 +25,8 @@ import { trimClause } from './trim-clause.ts';
 export function reportedClause(parse: Parse, report: Report, reports: readonly Report[]): Span | null {
   if (report.source === null || isNotSaid(parse, report)) return null;
   if (report.rule === 'that-clause' && isAsked(parse, report)) return null;
-  if (report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
+  // „bestreitet diese Zahl: S“: behind a colon stands how it is by whoever denies.
+  if (report.rule !== 'colon' && report.group && deniesNoun(parse, report.group.verb, report.clause)) return null;
   // « Ses détracteurs l'accusent de … »: what is done to somebody known, not what is said.
   if (
     report.rule === 'infinitive' &&

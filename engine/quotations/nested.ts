@@ -28,11 +28,20 @@ function sentenceOf({ report }: Found): number {
 function holds(parse: Parse, outer: Found, inner: Found): boolean {
   const cue = parse.tokens[inner.cue?.first ?? -1];
   const more = outer.end - outer.start > inner.end - inner.start && outer.rule !== 'according-to';
-  return cue !== undefined && ((more && outer.start <= cue.start && cue.end <= outer.end) || isNearer(outer, inner));
+  return (
+    cue !== undefined &&
+    ((more && outer.start <= cue.start && cue.end <= outer.end) || isNearer(outer, inner) || isRepeated(outer, inner))
+  );
 }
 
 /** "He said what he wanted, from claiming that S to …": of two verbs before the same words the one beside them reports. */
 function isNearer(outer: Found, inner: Found): boolean {
   const [near, far] = [outer.cue?.first ?? -1, inner.cue?.first ?? -1];
   return outer.start === inner.start && outer.end === inner.end && outer.report?.side === 'after' && near > far;
+}
+
+/** « Nome contradiz: em maio houve, assim ela, uma reunião »: an insertion repeats who is told to say the very words. */
+function isRepeated(outer: Found, inner: Found): boolean {
+  const same = outer.start === inner.start && outer.end === inner.end && outer.entity === inner.entity;
+  return same && outer.report?.side === 'after' && inner.report?.side === 'around';
 }

@@ -1,13 +1,13 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
 import { pileEnd } from '../phrases/pile.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensBare, opensBehindComma } from './bare-statement.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, leadsClause, opensContent } from './content-opens.ts';
 import { subjectInMarks } from './subject-in-marks.ts';
@@ -22,7 +22,6 @@ const LONGEST_INSERTION = 14;
 /** How many tokens a phrase between a verb and its conjunction has at most that says when or how. */
 const LONGEST_MOMENT = 9;
 const NO_VERBS = listsOf(List.prepositions, List.conjunctions, List.times);
-const ASKING = listsOf(List.questionWords, List.asWords, List.linkers, List.relatives);
 const LEADING = listsOf(List.prepositions, List.conjunctions);
 const PEOPLE = listsOf(List.groups, List.roles);
 const COMPARING = listsOf(List.adverbs, List.asWords);
@@ -66,9 +65,8 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
   const question = questionFrom(parse, from);
   if (question !== null) return question;
-  const opens =
-    (!aside && opensWithPronoun(parse, from)) || opensWithVerb(parse, from, group) || opensWithNoun(parse, from, group);
-  if (states && !dependent && opens) return from;
+  const bare = states ? opensBare(parse, names, from, group, dependent, aside) : -1;
+  if (bare !== -1) return bare;
   if (!states || (dependent && !lexicon.language.cues.bareClause)) return -1;
   if (comma === 1 && !dependent && opensBehindComma(parse, names, from + 1, group)) return from + 1;
   // "S, she said, long before the crash he mourns": a comma right behind the verb opens what another one closes.
@@ -133,39 +131,6 @@ function promises({ tokens, lexicon }: Parse, { classes, last }: VerbGroup): boo
   return classes.has('will') && lexicon.has(List.infinitive, tokens[last]) && !whom;
 }
 
-/**
- * « Nome ha detto lei non vuole », « Nombre dijo ella no irá »: put word by word from a language that leaves the conjunction out. Right
- * behind the verb stands a pronoun with a verb of its own.
- */
-function opensWithPronoun(parse: Parse, from: number): boolean {
-  const { tokens, lexicon } = parse;
-  const pronoun = tokens[from];
-  const { bareClause, bareAfterComma } = lexicon.language.cues;
-  if (bareClause || bareAfterComma || !lexicon.has(List.pronouns, pronoun) || pronoun?.inverted) return false;
-  let verb = from + 1;
-  while (lexicon.has(List.clitics, tokens[verb]) || lexicon.has(List.negations, tokens[verb])) verb++;
-  if (tokens[verb]?.marked !== -1 || verb >= sentenceEnd(parse, from)) return false;
-  // Behind a negation or an object pronoun any plain word is the verb.
-  return isFiniteVerb(parse, verb) || (verb > from + 1 && tokens[verb]?.capital === false && isPlainWord(parse, verb));
-}
-
-/** « crede sia inutile », « pensa non sia vero »: right behind a verb of thinking a form that nothing but what is thought has. */
-function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last }: VerbGroup): boolean {
-  const verb = lexicon.has(List.negations, tokens[from]) ? from + 1 : from;
-  return classes.has('think') && from === last && lexicon.bareBehindThought.has(tokens[verb]?.low ?? '');
-}
-
-/** « Nom a dit les élèves sont libres »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
-function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup, at = last): boolean {
-  const { tokens, lexicon } = parse;
-  const { bareClause, bareAfterComma } = lexicon.language.cues;
-  if (bareClause || bareAfterComma || lexicon.language.grammar.dropsSubject || form !== 'participle') return false;
-  const noun = tokens[from + 1];
-  if (from !== at || !lexicon.has(List.definite, tokens[from]) || noun?.kind !== 'word' || noun.capital) return false;
-  const verb = tokens[from + 2];
-  return verb?.marked === -1 && isFiniteVerb(parse, from + 2) && !lexicon.has(List.cues, verb);
-}
-
 /** "said he would", "said the plan was": a subject with its verb right behind the reporting verb. */
 function opensClause(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
   const { tokens, lexicon } = parse;
@@ -206,24 +171,6 @@ function isSaidAlone({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index] as Token;
   const subject = token.capital || lexicon.has(List.determiners, token) || /[^s]s$/.test(token.low);
   return token.kind === 'word' && !subject && lexicon.has(List.prepositions, tokens[index + 1]);
-}
-
-/**
- * "She finds, the council knows of it", "He claims wrongly, the train had no guests": put word by word from a language that sets clauses off by
- * commas. The verb's subject opens the sentence, and a subject with its verb stands behind the comma.
- */
-function opensBehindComma(parse: Parse, names: NameIndex, from: number, group: VerbGroup): boolean {
-  const { tokens, lexicon } = parse;
-  const { first, verb } = group;
-  const english = lexicon.language.cues.bareClause;
-  if ((english && !lexicon.has(List.bareVerbs, tokens[verb])) || tokens[from]?.marked !== -1) return false;
-  for (let k = first - 1; k >= sentenceStart(parse, verb) && tokens[k]?.text !== ';'; k--)
-    if (tokens[k]?.text === ',' || isInAny(LEADING, tokens[k]) || isInAny(ASKING, tokens[k])) return false;
-  if (!english)
-    return from === group.last + 1 && (opensWithPronoun(parse, from) || opensWithNoun(parse, from, group, from));
-  if (!startsPhrase(parse, names, from)) return false;
-  const end = Math.min(sentenceEnd(parse, verb), from + LONGEST_QUESTION);
-  return comesToVerb(parse, from + 1, end, false) === 'found';
 }
 
 /** What may be a verb or stand before one ("they both share"), no "said it in May" and no "said it twice". */

@@ -17,6 +17,7 @@ import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
 import { colonAfterSource } from './colon-after-source.ts';
 import { countedObject } from './counted-object.ts';
+import { deniedBehindColon } from './denied-behind-colon.ts';
 import { describedBy } from './described-by.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { enclosing } from './enclosing.ts';
@@ -57,7 +58,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const told =
       headlineLabel(parse, names, index) ??
       headlineTail(parse, names, index) ??
-      toldBehindColon(parse, names, index, reports);
+      toldBehindColon(parse, names, index, reports) ??
+      deniedBehindColon(parse, names, index, reports);
     if (told) reports.push(told);
     const view = told ? null : ownedView(parse, names, index);
     if (view) {

@@ -5,8 +5,9 @@ import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from 
 import { asideEnd, opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { startsPhrase } from '../phrases/phrase-from.ts';
 import { DASHES, isSign, STOPS } from '../text/signs.ts';
-import { goesOnBehind } from './inserted.ts';
+import { goesOnBehind, isInterrupted, statementStart } from './inserted.ts';
 import { type Report, reportFrom } from './report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
 
@@ -42,8 +43,14 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, phrase: Range
   const ends = first > start + LEAST_STATED && lexicon.has(List.definite, tokens[at]) && isSign(tokens[last], STOPS);
   const alone = ends && last === at + 2 && !lexicon.language.grammar.nounsPile;
   const speaks = said || aged || alone || names.has(at) || isPersonal(parse, names, at, last) || isAgent(parse, at);
-  if (!follows || !speaks || actsItself(parse, start, first, last)) return null;
-  const around = goesOnBehind(parse, start, first - 1, behindAdverbs(parse, last)) || leadsMarks(parse, last);
+  const comma = behindAdverbs(parse, last);
+  const anew = opensAnew(parse, names, comma);
+  if (!follows || !speaks || (!anew && actsItself(parse, start, first, last))) return null;
+  const around =
+    anew ||
+    goesOnBehind(parse, start, first - 1, comma) ||
+    leadsMarks(parse, last) ||
+    isInterrupted(parse, statementStart(parse, first - 1), first - 1, comma);
   return reportFrom(parse, cue, source, around ? 'around' : 'before');
 }
 
@@ -79,6 +86,17 @@ export function describesSource(parse: Parse, start: number, first: number, last
 /** « …, selon Nom, | 54 ans. », « …, según Nombre, | de 54 años. »: behind the source's comma an age ends the sentence. */
 export function tellsAge(parse: Parse, comma: number, end: number): boolean {
   return parse.tokens[comma]?.text === ',' && opensAge(parse, comma + 1) && asideEnd(parse, comma) >= end - 1;
+}
+
+/** "The contracts are signed, so the mayor, there is no way back": up to the end a clause with a subject of its own, no aside on who speaks. */
+function opensAnew(parse: Parse, names: NameIndex, comma: number): boolean {
+  const { tokens, lexicon } = parse;
+  const end = sentenceEnd(parse, comma);
+  if (lexicon.language.cues.inverts || tokens[comma]?.text !== ',' || comma >= end) return false;
+  const [subject, verb] = [tokens[comma + 1], comma + 2];
+  const held = subject?.low === lexicon.language.grammar.existential || lexicon.has(List.pronouns, subject);
+  const acts = held ? isFiniteVerb(parse, verb) : startsPhrase(parse, names, comma + 1) && hasFinite(parse, verb, end);
+  return acts && tokens.slice(comma + 1, end).every(({ text, marked }) => text !== ',' && marked === -1);
 }
 
 /** « Ci saranno, così il sindaco, « misure eque » »: the words go on behind the insertion. */

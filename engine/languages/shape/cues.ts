@@ -154,6 +154,8 @@ export interface Cues {
   readonly bareClause: boolean;
   /** Verbs that open one all the same behind a verb of thinking (« crede sia inutile »). */
   readonly bareBehindThought?: string;
+  /** Forms with hardly ever a noun for their object, behind which translations word by word leave the conjunction out (« dijo el agua subía »). */
+  readonly bareBehindSaid?: string;
   /** Whether a clause may follow behind a comma alone („sagte, er komme"). */
   readonly bareAfterComma: boolean;
   /** Whether another part of the sentence before the verb moves the subject behind it ("Am Montag sagte Name"). */
