@@ -39,7 +39,8 @@ function hearsAlone(parse: Parse, from: number): boolean {
   const { tokens, lexicon } = parse;
   const next = tokens[from + 1];
   if (!isBarePlural(parse, from) || !lexicon.has(List.groups, tokens[from])) return false;
-  if (next?.kind !== 'word' || next.marked !== -1 || isInAny(GOES_ON, next) || isInAny(VERBS, next)) return false;
+  const opens = next?.kind === 'word' || next?.kind === 'number';
+  if (!opens || next.marked !== -1 || isInAny(GOES_ON, next) || isInAny(VERBS, next)) return false;
   const end = Math.min(sentenceEnd(parse, from), from + LONGEST_SUBJECT);
   return comesToVerb(parse, from + 2, end, false) === 'found';
 }
