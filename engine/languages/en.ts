@@ -133,7 +133,7 @@ export const en: Language = {
       },
       think: {
         regular: 'concern consider deem discover doubt envision expect fear predict reckon regard suspect',
-        e: 'acknowledg anticipat assum believ conceiv conclud decid envisag estimat figur hop imagin judg presum realis realiz recognis recogniz suppos',
+        e: 'acknowledg anticipat assum believ calculat conceiv conclud decid envisag estimat figur hop imagin judg presum realis realiz recognis recogniz suppos',
         y: 'worr',
         short: 'fret',
         doubled: 'frett',

@@ -162,6 +162,13 @@ export const fr: Language = {
         gerund: 'énant',
         infinitive: 'éner',
       },
+      éder: {
+        finite: 'ède éda édait édera éderait',
+        plural: 'èdent édèrent édaient éderont éderaient',
+        participle: 'édé édée édés édées',
+        gerund: 'édant',
+        infinitive: 'éder',
+      },
       érer: {
         finite: 'ère éra érait érera érerait',
         plural: 'èrent érèrent éraient éreront éreraient',
@@ -282,6 +289,7 @@ export const fr: Language = {
         ger: 'fusti',
         éler: 'rév',
         éner: 'ass',
+        éder: 'conc',
         érer: 'réit sugg',
         éter: 'compl décr rép',
         eler: 'mart',
@@ -306,7 +314,7 @@ export const fr: Language = {
         indre: 'cra',
       },
       will: {
-        er: 'accus conseill demand exhort invit jur pri propos recommand reproch réclam somm souhait soupçonn',
+        er: 'accus conseill demand exhort invit jur ordonn pri propos recommand reproch réclam somm souhait soupçonn',
         cer: 'mena',
         ger: 'encoura enga exi',
         érer: 'sugg',
