@@ -71,6 +71,8 @@ function spelled(parse: Parse, span: Span): Span {
 function contradicts(parse: Parse, one: Count, other: Count): boolean {
   // Two who lead to nobody may be one.
   if (one.entity === other.entity || !one.quantity) return false;
+  // « Le livre compte dix récits, confie-t-elle »: what one voice counts within the other's words is the other's.
+  if (tellsOf(one, other) || tellsOf(other, one)) return false;
   const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];
   if (here.block !== there.block || there.sentence - here.sentence > 1) return false;
   const opposed = isSetAgainst(parse, other);
@@ -88,6 +90,10 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
     (isBrief(parse, other) || sharesWord(parse, one, other))
   );
 }
+
+/** The words of one hold the other's, and whoever says them stands behind. */
+const tellsOf = (one: Count, { span, marker }: Count) =>
+  one.span.start <= span.start && span.end <= one.span.end && one.marker.first > marker.first;
 
 /** Letters by which a verb is known for another of its forms. */
 const STEM = 4;

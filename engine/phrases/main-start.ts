@@ -38,6 +38,9 @@ export function mainStart(parse: Parse, index: number): number {
   const bare = lexicon.language.grammar.dropsSubject && lexicon.has(List.times, tokens[start]);
   if (bare && lexicon.has(List.definite, tokens[start + 1])) return start + 1;
   for (let k = start; k < Math.min(index, start + LONGEST_OPENING); k++) {
+    // « En visite à Lieu (Région), | … »
+    if (tokens[k]?.text === '(') while (k < index && tokens[k]?.text !== ')') k++;
+    if (tokens[k]?.text === ')') continue;
     if (tokens[k]?.text === ',') return k + 1;
     const word = tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number';
     if (!word || tokens[k]?.marked !== -1 || isFiniteVerb(parse, k)) return start;

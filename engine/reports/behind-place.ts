@@ -17,7 +17,8 @@ const LONGEST = 9;
 export function behindPlace(parse: Parse, last: number, first: number): number {
   const { tokens, lexicon } = parse;
   if (tokens[last]?.text === '(') return behindBracket(parse, last);
-  if (lexicon.language.grammar.dropsSubject) return behindInstitution(parse, last, first);
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject || !(bracket || nounsPile)) return behindInstitution(parse, last, first);
   if (!lexicon.language.cues.inverts || !isInAny(PREPOSITIONS, tokens[last])) return last;
   if (first !== sentenceStart(parse, first)) return last;
   const end = Math.min(sentenceEnd(parse, last), last + LONGEST);
@@ -29,7 +30,7 @@ export function behindPlace(parse: Parse, last: number, first: number): number {
   return last;
 }
 
-/** « Para la jueza Nombre | de la Audiencia de Lugo |, S »: at the head of its sentence, up to the comma, it tells where the source is from. */
+/** « Para la jueza Nombre | de la Audiencia de Lugo |, S », « Pour Me Nom | de l'Amicale |, S »: at the head of its sentence, up to the comma, it tells where the source is from. */
 function behindInstitution(parse: Parse, last: number, first: number): number {
   const { tokens, lexicon } = parse;
   // « Según fuentes presentes en la vista, que duró …, S »: any preposition does where a relative tells of its noun.

@@ -100,6 +100,19 @@ export function holdsClause(parse: Parse, names: NameIndex, source: Range, first
   return held && tokens.slice(last, end).some((token) => token.marked === -1 && lexicon.has(List.hearsay, token));
 }
 
+/** How many tokens stand at most between whoever answers and the colon. */
+const LONGEST_ANSWER = 8;
+
+/** « Pour la mairie, Nom répond : « … » »: behind the comma somebody else is named who says the marked words behind the colon. */
+export function anotherSays(parse: Parse, names: NameIndex, comma: number): boolean {
+  const { tokens } = parse;
+  const other = tokens[comma]?.text === ',' ? phraseFrom(parse, names, comma + 1) : null;
+  if (!other || !readPhrase(parse, names, other).name) return false;
+  let k = other.last;
+  while (k < other.last + LONGEST_ANSWER && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1) k++;
+  return k > other.last && tokens[k]?.text === ':' && tokens[k + 1]?.kind === 'mark';
+}
+
 /** What stands between a verb and the clause that it is true of, and is no subject of its own. */
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
 
