@@ -41,7 +41,7 @@ export function comesToVerb(parse: Parse, first: number, last: number, told: boo
     } else if (joinsAnother(parse, k, first, last)) return 'cut';
     else if (told) continue;
     else if (
-      isSign(token, DASHES) ||
+      (isSign(token, DASHES) && !isHyphen(parse, k)) ||
       lexicon.has(List.breaksOff, token) ||
       lexicon.has(List.questionWords, token) ||
       isSubordinator(parse, k)
@@ -49,6 +49,12 @@ export function comesToVerb(parse: Parse, first: number, last: number, told: boo
       return 'cut';
   }
   return relative !== -1 || related || (told && isPartedAt(parse, first, last)) ? 'cut' : 'none';
+}
+
+/** "a 47-year-old man": no blank on either side. */
+function isHyphen({ tokens }: Parse, index: number): boolean {
+  const token = tokens[index] as Token;
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
 }
 
 /** "has not been": the verb that an auxiliary belongs to, and what denies it. */
