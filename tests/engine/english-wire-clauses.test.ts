@@ -61,6 +61,17 @@ table<Row>('what leads what is reported, without a conjunction', check, {
   ],
 });
 
+table<Row>('what a headline is about', check, {
+  right: [
+    [
+      'East Quay floods: Hard week to linger after waters recede, MP says',
+      ['Hard week to linger after waters recede'],
+      'MP',
+    ],
+    ['Hard week to linger after waters recede, MP says', ['Hard week to linger after waters recede'], 'MP'],
+  ],
+});
+
 table<Row>('where what is reported goes on over a conjunction', check, {
   right: [
     // Whoever calls somebody on the telephone calls them nothing.
