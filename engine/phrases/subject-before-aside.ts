@@ -86,8 +86,11 @@ function opensBare(parse: Parse, { first, last }: Range, start: number): boolean
   const told = several || isRelative(parse, last + 1) || lexicon.has(List.gerundEnding, tokens[last + 1]);
   if (!lexicon.language.grammar.nounsPile || first !== start || !told) return false;
   if (isInAny(PREPOSITIONS, tokens[first]) || isInAny(JOINING, tokens[first])) return false;
+  // "Solidar, which speaks for 300 nurses, said": one word that no list has, and what it is.
+  const alone = last - first === 1 && isRelative(parse, last + 1) && isPlainWord(parse, first);
   return (
-    tokens.slice(first, last).every(({ kind }) => kind === 'word') && lexicon.has(List.pluralNoun, tokens[last - 1])
+    alone ||
+    (tokens.slice(first, last).every(({ kind }) => kind === 'word') && lexicon.has(List.pluralNoun, tokens[last - 1]))
   );
 }
 

@@ -168,6 +168,9 @@ function endOf({ until, source, clause }: Report, end: number): number {
   return source && source.first > clause ? source.first : end;
 }
 
+/** How many tokens tell at most what a headline is about. */
+const LONGEST_KICKER = 6;
+
 /** How many tokens a short statement has at least, up to its comma. */
 const LEAST_PAST = 5;
 
@@ -222,12 +225,19 @@ function beforeCue(parse: Parse, start: number, cue: number): { first: number; l
     const token = parse.tokens[k];
     // « Le maire a tort : le taux n'a pas changé, selon Nom »: what stands before the colon is not Name's.
     const apart = token?.text === ':' && hasFinite(parse, start, k) && hasFinite(parse, k + 1, cue);
-    if (token?.marked === -1 && (token.text === ';' || apart)) {
+    if (token?.marked === -1 && (token.text === ';' || apart || isKicker(parse, start, k))) {
       first = k + 1;
       break;
     }
   }
   return { first, last: cue };
+}
+
+/** "Harbour fire: | boats were old, mayor says": at the head of the sentence a few words without a verb tell what it is about. */
+function isKicker({ tokens, lexicon }: Parse, start: number, colon: number): boolean {
+  if (tokens[colon]?.text !== ':' || !lexicon.language.grammar.nounsPile || colon - start > LONGEST_KICKER)
+    return false;
+  return tokens.slice(start, colon).every(({ kind, marked }) => kind === 'word' && marked === -1);
 }
 
 /** « É falso, porém, que S, como ela afirmou »: what the article says of S is no part of it. */

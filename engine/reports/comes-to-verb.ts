@@ -44,7 +44,7 @@ export function comesToVerb(parse: Parse, first: number, last: number, told: boo
     } else if (joinsAnother(parse, k, first, last)) return 'cut';
     else if (told || comparesAt(parse, k)) continue;
     else if (
-      isSign(token, DASHES) ||
+      (isSign(token, DASHES) && !isHyphen(parse, k)) ||
       lexicon.has(List.breaksOff, token) ||
       lexicon.has(List.questionWords, token) ||
       isSubordinator(parse, k)
@@ -67,6 +67,12 @@ function comparesAt({ tokens, lexicon }: Parse, index: number): boolean {
   const as = lexicon.has(List.asWords, tokens[index]);
   const pair = as && (tokens[index + 2]?.low === tokens[index]?.low || tokens[index - 2]?.low === tokens[index]?.low);
   return pair || lexicon.approximate.at(tokens, index - 1) !== undefined;
+}
+
+/** "a 47-year-old man": no blank on either side. */
+function isHyphen({ tokens }: Parse, index: number): boolean {
+  const token = tokens[index] as Token;
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
 }
 
 /** "has not been": the verb that an auxiliary belongs to, and what denies it. */

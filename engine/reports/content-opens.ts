@@ -9,8 +9,11 @@ import type { Token } from '../text/tokens.ts';
 
 const CURRENCY = signs('$€£');
 
-/** How many tokens a clause or phrase has at most that stands before the clause proper ("said when the deal fails, workers will go"). */
+/** How many tokens a phrase has at most that stands before the clause proper ("said under the plan, workers would go"). */
 const LONGEST_LEAD = 12;
+
+/** The same of a clause ("said while the wind had dropped and every warning had been lifted, people should stay"). */
+const LONGEST_CLAUSE = 20;
 
 /** How many tokens stand between "told" and what it tells at most. */
 const LONGEST_ADDRESSEE = 6;
@@ -60,12 +63,21 @@ function isTimed(parse: Parse, index: number): boolean {
   let last = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
   if (!lexicon.has(List.times, tokens[last])) return false;
   while (lexicon.has(List.times, tokens[last])) last++;
+  last = behindSpan(parse, last);
   if (lexicon.has(List.owning, tokens[last])) return true;
   if (lexicon.has(List.nouns, tokens[last]) || !(isFiniteVerb(parse, last) || isPlainVerb(parse, last, index)))
     return false;
   // "what the mayor said Monday was wrong": the verb behind the moment is another clause's.
   const before = tokens.slice(sentenceStart(parse, index), index);
   return !before.some((t) => lexicon.has(List.questionWords, t) || lexicon.has(List.relatives, t));
+}
+
+/** "the last | few days", "the last | couple of weeks": the token behind how much of it; `index` where nothing tells. */
+function behindSpan({ tokens, lexicon }: Parse, index: number): number {
+  const counted = tokens[index]?.kind === 'number' || lexicon.has(List.determiners, tokens[index]);
+  const joined = lexicon.has(List.attaching, tokens[index + 1]);
+  const moment = joined ? index + 2 : index + 1;
+  return (counted || joined) && lexicon.has(List.times, tokens[moment]) ? moment + 1 : index;
 }
 
 /** "said after the vote, workers will strike", "told the court when he rang, nobody came", "said under the plan workers would go" */
@@ -76,7 +88,7 @@ export function leadsClause(parse: Parse, index: number): boolean {
   const preposition = lexicon.has(List.prepositions, tokens[index]);
   if (!preposition && !isSubordinator(parse, index)) return false;
   const end = sentenceEnd(parse, index);
-  for (let k = index + 1; k < Math.min(end, index + LONGEST_LEAD); k++) {
+  for (let k = index + 1; k < Math.min(end, index + (preposition ? LONGEST_LEAD : LONGEST_CLAUSE)); k++) {
     const token = tokens[k];
     if (token?.marked !== -1 || lexicon.has(List.clause, token)) return false;
     if (token.text === ',') return mainClauseBehind(parse, k, end);

@@ -40,9 +40,35 @@ table<Row>('what leads what is reported, without a conjunction', check, {
     ],
     // What was said before is no clause, though more of the letter is told.
     ['Anne Rook confirmed this in a letter sent to the town on Monday.', [], null],
+    [
+      'The board said while the wind had eased with cooler air and all warnings had been lifted, people should stay.',
+      ['while the wind had eased with cooler air and all warnings had been lifted, people should stay'],
+      'The board',
+    ],
+    // The moment is what is told of.
+    ['Anne Rook said the last couple of days had been hard.', ['the last couple of days had been hard'], 'Anne Rook'],
+    ['Anne Rook said the next few days would be hard.', ['the next few days would be hard'], 'Anne Rook'],
+    ['Anne Rook said last week the pier had failed.', ['the pier had failed'], 'Anne Rook'],
+    // A hyphen is no dash.
+    [
+      'Anne Rook confirmed a 47-year-old man died near the pier.',
+      ['a 47-year-old man died near the pier'],
+      'Anne Rook',
+    ],
     // Not how many, and no question.
     ['Anne Rook said about 300 people had left.', ['about 300 people had left'], 'Anne Rook'],
     ['Anne Rook told the men when they could go, and they went.', [], null],
+  ],
+});
+
+table<Row>('what a headline is about', check, {
+  right: [
+    [
+      'East Quay floods: Hard week to linger after waters recede, MP says',
+      ['Hard week to linger after waters recede'],
+      'MP',
+    ],
+    ['Hard week to linger after waters recede, MP says', ['Hard week to linger after waters recede'], 'MP'],
   ],
 });
 

@@ -43,6 +43,12 @@ table<Row>('what stands between somebody and the verb', check, {
     // An aside that a comma opens and none closes.
     ['Colin Rook, in his closing speech said the pier was safe.', 'the pier was safe', 'Colin Rook'],
     ['Colin Rook, in his closing speech, said the pier was safe.', 'the pier was safe', 'Colin Rook'],
+    // One word that no list has, and what it is.
+    [
+      'Solidar, which represents around 300 nurses and cleaners, said the pier was safe.',
+      'the pier was safe',
+      'Solidar',
+    ],
     // What a participle is done to does not speak.
     [
       'Researchers using a telescope in Chile say the star is old.',
