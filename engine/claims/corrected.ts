@@ -1,5 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
+import { isToldForm } from '../phrases/told-form.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,7 +24,7 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
     const marker = { first: index, last: index + phrase.words.length };
     // « Es falso que S »: what is false stands behind it.
     if (!opens(context, index) || governsClause(context, marker.last)) continue;
-    if (lexicon.inFact.at(tokens, index) && !contrasts(parse, marker.last)) continue;
+    if (lexicon.inFact.at(tokens, index) && (isToldOn(parse, index) || !contrasts(parse, marker.last))) continue;
     const before = wordsBeside(context, index) ?? toldBefore(context, index);
     if (!before) continue;
     claims.push(
@@ -38,6 +40,11 @@ export function corrected(context: ClaimContext, at: readonly number[]): FoundCl
     );
   }
   return claims;
+}
+
+/** „Tatsächlich seien es drei gewesen“: in the form of reported speech somebody goes on and corrects nobody. */
+function isToldOn(parse: Parse, index: number): boolean {
+  return isToldForm(parse, parse.tokens[mainVerb(parse, index, sentenceEnd(parse, index))]);
 }
 
 /** "In fact, they fell by 4 %.", no "In fact, they hit a record.": a number or a negation shows that the sentence corrects. */

@@ -120,7 +120,7 @@ export const de: Language = {
         eten: 'begründ behaupt bekund bericht bezeichn entgegn verbreit verkünd verlaut',
         geEten: 'antwort leugn meld',
         n: 'bemängel beteuer erinner erläuter erwider versicher',
-        geN: 'äußer folger schilder',
+        geN: 'äußer folger konter schilder',
       },
       think: {
         geEn: 'ahn glaub hoff mein schätz wünsch',
@@ -432,7 +432,7 @@ export const de: Language = {
       x: '(?!)',
     },
     organisations:
-      'abendzeitung agentur akademie amt archiv armee bank bibliothek bistum blatt bund bundesamt bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne bündnis eu feuerwehr fonds forschungsteam fraktion galerie gemeinde gemeinderat genossenschaft gericht gesellschaft gesundheitsamt hilfswerk hochschule initiative intendanz kammer kanzlei kanzleramt kino kirche klinik klub koalition kommission kongress krankenhaus kreis land landesamt landratsamt landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester parlament podcast polizei rat redaktion regierung rettungsdienst schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno verbraucherzentrale verein vereinigung verfassungsgericht verwaltung weiße-haus wetterdienst zeitung zoo',
+      'abendzeitung agentur akademie amt anklage archiv armee bank bibliothek bistum blatt bund bundesamt bundesgericht bundesministerium bundesrat bundesregierung bundestag bundeswehr bühne bündnis eu feuerwehr fonds forschungsteam fraktion galerie gemeinde gemeinderat genossenschaft gericht gesellschaft gesundheitsamt hilfswerk hochschule initiative intendanz kammer kanzlei kanzleramt kino kirche klinik klub koalition kommission kongress krankenhaus kreis land landesamt landratsamt landtag magazin marine ministerium museum nachrichtenagentur nato oper opposition orchester parlament podcast polizei rat redaktion regierung rettungsdienst schauspielhaus schule senat sender staatsanwaltschaft staatskanzlei staatstheater stadt stadtverwaltung stiftung team theater tierheim un unesco universität uno verbraucherzentrale verein vereinigung verfassungsgericht verwaltung weiße-haus wetterdienst zeitung zoo',
     anyOrganisation: 'behörde firma gewerkschaft institut konzern organisation partei unternehmen verband',
     kin: [
       'betrieb firma gesellschaft gruppe hersteller kette konzern unternehmen',

@@ -31,6 +31,20 @@ export class KnownPairs {
     );
     return this.surnames.has(text);
   }
+
+  /** Whether the two stand by themselves somewhere (« Zélie Dorval »). */
+  standsAlone(first: Token, surname: Token): boolean {
+    this.known ??= pairsIn(this.tokens);
+    return this.known.has(keyOf(first, surname));
+  }
+
+  /** Whether the two words stand side by side in one place alone. */
+  once(first: Token, second: Token): boolean {
+    const places = this.tokens.filter(
+      (token, k) => token.text === first.text && this.tokens[k + 1]?.text === second.text,
+    );
+    return places.length === 1;
+  }
 }
 
 function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { endsBeforeNoun } from './behind-known.ts';
 import { isGivenName } from './gender.ts';
 import type { KnownPairs } from './known-pairs.ts';
 import { isLed } from './led.ts';
@@ -22,6 +23,8 @@ const BEFORE_GIVEN = listsOf(List.titles, List.places);
  */
 export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: number): [number, number][] {
   const { tokens, lexicon } = parse;
+  const known = endsBeforeNoun(parse, pairs, first, last);
+  if (known < last) return [[first, known]];
   if (lexicon.language.grammar.capitalNouns && last - first > 2 && endsInObject(parse, first, last))
     return splitName(parse, pairs, first, last - 1);
   if (lexicon.language.grammar.capitalNouns && last - first > 2 && !isGivenName((tokens[first] as Token).text)) {

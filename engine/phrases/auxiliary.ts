@@ -118,7 +118,9 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
  * form is a finite one too.
  */
 export function closesToldBracket({ tokens, lexicon }: Parse, closing: number, sentenceFirst: number): boolean {
-  const behind = tokens[closing + 1];
+  // „Es seien Häuser beschlossen | worden“, „Man müsse das Gutachten bestätigt | haben“
+  const ends = lexicon.has(List.been, tokens[closing + 1]) || lexicon.has(List.auxiliaries, tokens[closing + 1]);
+  const behind = tokens[closing + (ends ? 2 : 1)];
   if (!lexicon.language.grammar.bracket || (behind?.kind === 'word' && !lexicon.has(List.coordinators, behind)))
     return false;
   for (let k = closing - 1; k >= sentenceFirst && closing - k < BRACKET; k--) {

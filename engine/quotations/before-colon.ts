@@ -31,12 +31,26 @@ export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   const told = actsInRelative(s, start, colonAt);
   if (told) return told;
   const acts = hasFinite(parse, start, colonAt);
-  if (!parse.lexicon.language.grammar.dropsSubject) return acts || !isClause(s) ? null : heardFrom(s, start, colonAt);
+  if (!parse.lexicon.language.grammar.dropsSubject)
+    return !isClause(s) ? null : acts ? forWhom(s, start, colonAt) : heardFrom(s, start, colonAt);
   const voice = voiceBefore(parse, names, start, colonAt);
   if (voice) return voice;
   const fronted = acts ? behindFronted(s, start, colonAt) : null;
   if (fronted || !isClause(s)) return fronted;
   return (acts ? null : (feelingOf(s, start, colonAt) ?? describedBefore(s, start, colonAt))) ?? experiencer(s, start);
+}
+
+/** „Eine Feier kam für Name nie infrage: „…““: for whom it is so, where the verb stands second and nobody else acts. */
+function forWhom({ parse, names }: Situation, start: number, colonAt: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.inverts) return null;
+  for (let k = start; k < colonAt; k++) {
+    if (tokens[k]?.marked !== -1 || lexicon.accordingTo.at(tokens, k)?.trust !== 'weak') continue;
+    const whom = phraseFrom(parse, names, k + 1);
+    const { name, pronoun } = whom ? readPhrase(parse, names, whom) : { name: null, pronoun: null };
+    if (whom && whom.last <= colonAt && (name || pronoun) && canSpeak(parse, names, whom)) return whom;
+  }
+  return null;
 }
 
 function isClause({ parse, tokens }: Situation): boolean {

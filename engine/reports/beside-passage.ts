@@ -181,7 +181,10 @@ function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
   while (tokens[first - 1]?.marked === passage) first--;
   const [noun, article] = [tokens[first - 2], tokens[first - 1]];
   // „Im „Spiegelsaal“ hatte Name gesagt, S“: what a preposition governs tells where.
-  if (tokens[index]?.kind === 'mark' && isInAny(PREPOSITIONS, article)) return true;
+  // „Von „Unsinn“ sprach Name“: a verb that judges takes what it calls it.
+  const judges = lexicon.cues.get(tokens[index + 1]?.low ?? '')?.map((form) => form.class);
+  if (tokens[index]?.kind === 'mark' && isInAny(PREPOSITIONS, article))
+    return !(judges?.includes('qualify') && judges.includes('say') && lexicon.has(List.joints, article));
   if (article?.sentence !== noun?.sentence) return false;
   if (article?.capital) return lexicon.has(List.determiners, noun) && tokens[first + 1]?.capital === true;
   return lexicon.isGenitive(article?.low ?? '') && noun?.capital === true;

@@ -10,6 +10,7 @@ import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord, isUnlistedVerb } from '../phrases/unlisted.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
+import { closesBehind } from './closes-behind.ts';
 import { goesOnTold } from './goes-on-told.ts';
 import { deniesInfinitive } from './infinitive.ts';
 
@@ -128,6 +129,7 @@ export function goesOnBehind(parse: Parse, start: number, comma: number, last: n
   if (edge === before && (marked || lexicon.has(List.auxiliaries, tokens[before]))) return true;
   const told = isToldForm(parse, tokens[before]) || isToldBySubject(parse, before);
   if (told && edge === before && isObjectOf(parse, last + 1, end)) return true;
+  if (closesBehind(parse, before, comma, end)) return true;
   return told && goesOnTold(parse, last + 1, end);
 }
 

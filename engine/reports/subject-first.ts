@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { leftOutAtHead } from '../phrases/left-out-at-head.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { separableClass } from '../phrases/separable.ts';
@@ -44,11 +45,13 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const dependent = group.form === 'gerund' || group.form === 'infinitive';
   const commas = lexicon.language.cues.bareAfterComma;
   const final = commas && !dependent ? finalSubject(parse, names, group) : null;
+  const left = dependent ? null : leftOutAtHead(parse, group.first);
   const moved =
     infinitiveSubject(parse, names, group) ??
-    (dependent || final ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
+    (dependent || final || left ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
   const found =
     final ??
+    left ??
     moved ??
     (dependent
       ? (whoGoesOn(parse, names, group) ?? cleftSubject(parse, names, group) ?? mainSubject(parse, names, group))

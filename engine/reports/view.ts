@@ -9,6 +9,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
+import { bareNoun } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -103,7 +104,7 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
   const { tokens, lexicon } = parse;
   const joint = tokens[noun + 1];
   if (lexicon.has(List.joints, joint) && !lexicon.has(List.determiners, joint))
-    return phraseFrom(parse, names, noun + 2) ?? bare(parse, noun + 2);
+    return phraseFrom(parse, names, noun + 2) ?? bare(parse, names, noun + 2);
   // „nach griechischer Darstellung das Boot“: no genitive.
   const other = lexicon.language.grammar.capitalNouns && lexicon.has(List.determiners, joint);
   if (other && !lexicon.isGenitive(joint?.low ?? '')) return null;
@@ -116,9 +117,21 @@ function ownerBehind(parse: Parse, names: NameIndex, noun: number) {
     : null;
 }
 
-/** "von Kritikern": a noun alone. */
-function bare(parse: Parse, index: number) {
-  return parse.tokens[index]?.kind === 'word' && parse.tokens[index]?.marked === -1
-    ? { first: index, last: index + 1 }
-    : null;
+/** How many adjectives stand at most before a noun without its article. */
+const MOST_ADJECTIVES = 2;
+
+/** "von Kritikern": a noun alone; „von unabhängigen Experten“, „von Bonner Diplomaten“: where nouns have capitals, with what stands before it. */
+function bare(parse: Parse, names: NameIndex, index: number) {
+  const { tokens, lexicon } = parse;
+  if (tokens[index]?.kind !== 'word' || tokens[index]?.marked !== -1) return null;
+  if (!lexicon.language.grammar.capitalNouns) return { first: index, last: index + 1 };
+  let noun = index;
+  while (noun < index + MOST_ADJECTIVES && tokens[noun]?.kind === 'word' && !tokens[noun]?.capital) noun++;
+  const run = bareNoun(parse, names, noun);
+  if (!run) return { first: index, last: index + 1 };
+  // „von alt Rat Name“: somebody with a name is called by it.
+  const named = Array.from({ length: run.last - noun }, (_, k) => noun + k).find(
+    (k) => names.get(k)?.last === run.last,
+  );
+  return { first: named ?? index, last: run.last };
 }

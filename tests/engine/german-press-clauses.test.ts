@@ -14,6 +14,32 @@ attributed('parataxis', {
   ],
 });
 
+// What a text shows, with its verb before it or behind „wie“.
+attributed('parataxis', {
+  de: [
+    [
+      'Die Zahl der Brände ist gestiegen, ergab eine aktuelle Umfrage.',
+      'Die Zahl der Brände ist gestiegen',
+      'eine aktuelle Umfrage',
+      'indirect',
+    ],
+    ['Die Zahl ist gestiegen, wie eine Studie zeigt.', 'Die Zahl ist gestiegen', 'eine Studie', 'indirect'],
+    ['Die Regel gelte weiter, konterte Nele Auer den Vorwurf.', 'Die Regel gelte weiter', 'Nele Auer', 'indirect'],
+  ],
+});
+
+attributed('that-clause', {
+  de: [['Wie eine Umfrage ergab, ist die Zahl gestiegen.', 'ist die Zahl gestiegen', 'eine Umfrage', 'indirect']],
+});
+
+test.each([
+  'Wie das Beispiel zeigt, ist die Zahl gestiegen.',
+  'Nele Auer kam, zeigte eine Studie vor und ging.',
+  'Der Rat zeigte eine Studie.',
+])('no text is told to show: %s', (text) => {
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+});
+
 // Behind marked words a subject before its verb opens a sentence of its own, and what it reports stands behind its comma.
 attributed('that-clause', {
   de: [
