@@ -167,6 +167,8 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   const inserted = before?.text === ',' && group.classes.has('say');
   if (!(adjoins || inserted) || before?.block !== parse.tokens[verb]?.block) return null;
   const subject = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  // « S, acrescentou, referindo que T »
+  if (!subject && inserted && group.last === participle - 1) return omittedSubject(parse, group.first);
   const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
   return adjoins || closed ? subject : null;
 }
