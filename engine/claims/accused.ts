@@ -58,10 +58,22 @@ function deedBehind(parse: Parse, index: number): Range | null {
       if (k > index + 1 && isFiniteVerb(parse, k)) return null;
       continue;
     }
-    const last = deedEnd(parse, k + 1);
+    const last = beforeVerb(parse, index, k + 1, deedEnd(parse, k + 1));
     return last - k > 2 ? { first: k + 1, last } : null;
   }
   return null;
+}
+
+/** « Suspeito de ser o mandante | é preso », « Acusado de matar a su vecino | queda libre »: who is named so at the head of the sentence is its subject. */
+function beforeVerb(parse: Parse, index: number, first: number, last: number): number {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, index);
+  if (index !== start && !(index === start + 1 && lexicon.has(List.determiners, tokens[start]))) return last;
+  for (let k = first + 2; k < last; k++) {
+    if (lexicon.has(List.clause, tokens[k]) || lexicon.has(List.linkers, tokens[k])) return last;
+    if (tokens[k]?.marked === -1 && isFiniteVerb(parse, k)) return verbEdge(parse, k, first + 1);
+  }
+  return last;
 }
 
 /** « d'avoir, entre 2008 et 2015, puisé dans la caisse »: a moment between commas right behind the infinitive ends no deed. */

@@ -34,6 +34,7 @@ const CIRCUMSTANCES = listsOf(List.prepositions, List.contracted, List.adverbs, 
 export function deniedIn(context: ClaimContext, denial: Denial, source: Range, disputer: Entity | null): Stated | null {
   const { parse } = context;
   const { tokens, lexicon } = parse;
+  if (refuses(parse, denial)) return null;
   const points = isPointedAt(parse, denial.object);
   const taken = points || takesUp(parse, denial, source) || contradictsSomebody(context, denial);
   const before = taken ? takenUp(context, denial, source, disputer) : null;
@@ -48,6 +49,14 @@ export function deniedIn(context: ClaimContext, denial: Denial, source: Range, d
   )
     return before;
   return denial.soft && !isStatement(context, denial) ? null : objectOf(context, denial.object, disputer);
+}
+
+/** « se negó a responder a las acusaciones », « recusou-se a comentar », « si è rifiutato di rispondere »: what somebody will not do is no statement. */
+function refuses({ tokens, lexicon }: Parse, { marker, object }: Denial): boolean {
+  const own = tokens.slice(marker.first, object).some((token) => lexicon.has(List.reflexives, token));
+  const verb = tokens[object + 1];
+  if (!own || !lexicon.has(List.infinitive, tokens[object]) || verb?.capital) return false;
+  return lexicon.has(List.infinitiveEnding, verb) && !lexicon.having.has(verb?.low ?? '');
 }
 
 /** « Nom le dément. », "which the firm denies", « Il a nié, la main sur le cœur »: something before is denied. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { List } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { verbBehindClause } from '../phrases/main-clause.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
@@ -57,6 +57,9 @@ export function statedBy(context: ClaimContext, noun: number): Stated | null {
   if (comma) from++;
   const link = lexicon.has(List.linking, tokens[from]) ? lexicon.linking.at(tokens, from) : undefined;
   // « ce chiffre, qu'elle juge … »: behind a comma one word opens a relative, but where every clause has its comma.
+  // « los rumores que circularon »: a verb right behind the conjunction has the noun for its subject.
+  const relates = link?.words.length === 1 && isRelative(parse, from) && isFiniteVerb(parse, from + 1);
+  if (relates && lexicon.language.grammar.dropsSubject) return null;
   const clause = comma && link?.words.length === 1 && !lexicon.language.cues.bareAfterComma ? undefined : link;
   if (clause) {
     const first = from + clause.words.length;

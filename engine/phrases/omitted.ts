@@ -1,8 +1,10 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { isFiniteVerb } from './finite.ts';
 import { isPlainWord } from './unlisted.ts';
 
+const BEFORE_VERB = listsOf(List.adverbs, List.negations, List.clitics);
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.cues);
 /** What a subject may begin with, whatever else the word may be. */
 const SUBJECTS = listsOf(List.determiners, List.pronouns);
@@ -23,16 +25,24 @@ export function omittedSubject(parse: Parse, verb: number): Range | null {
 /** How far behind its determiner a noun in marks stands. */
 const LONGEST_CALLED = 4;
 
-/** « El llamado «plan Mar», que cuesta mucho, prevé »: a noun in marks opens the sentence, so that no subject is left out. */
+/** « El llamado «plan Mar», que cuesta mucho, prevé »: a noun in marks opens the sentence, so that no subject is left out; no « El fuego «ya está controlado», añadió ». */
 function opensWithMarkedNoun(parse: Parse, verb: number): boolean {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, verb);
   if (!lexicon.has(List.determiners, tokens[start])) return false;
   for (let k = start + 1; k < Math.min(verb, start + LONGEST_CALLED); k++) {
-    if (tokens[k]?.kind === 'mark') return true;
+    if (tokens[k]?.kind === 'mark') return !opensWithVerb(parse, k + 1);
     if (tokens[k]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** « «ya está controlado» », « «no se puede» », no « «Salviamo il porto» » */
+function opensWithVerb(parse: Parse, index: number): boolean {
+  if (parse.tokens[index]?.capital) return false;
+  let k = index;
+  while (parse.tokens[k]?.marked !== -1 && isInAny(BEFORE_VERB, parse.tokens[k])) k++;
+  return parse.tokens[k]?.marked !== -1 && isFiniteVerb(parse, k);
 }
 
 export function isOmitted(source: Range): boolean {

@@ -18,7 +18,8 @@ export function isTold(parse: Parse, subject: Range, verb: number, conjunction: 
   const { tokens, lexicon } = parse;
   const relative = verbEdge(parse, verb, first) - 1;
   if (!lexicon.language.grammar.dropsSubject || !isRelative(parse, relative)) return false;
-  const aside = tokens[relative - 1]?.text === ',' && tokens[conjunction - 1]?.text === ',';
+  const whole = tokens.slice(verb, conjunction - 1).every(({ text }) => text !== ',');
+  const aside = whole && tokens[relative - 1]?.text === ',' && tokens[conjunction - 1]?.text === ',';
   return aside || (subject.first === first + 1 && openingComma(parse, first, conjunction) > verb);
 }
 

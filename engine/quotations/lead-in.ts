@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Range } from '../parse.ts';
 import { lastSentenceOf, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
@@ -38,6 +39,10 @@ function ledBy({ parse, names, reportsOf }: Situation, colonAt: number): Candida
     (r) => r.source !== null && r.side === 'after',
   );
   if (report) return { rule: 'lead-in', cue: report.cue, source: report.source, report };
+  // « S, segundo Nome, presidente da associação: », and the words below: who was the source of the sentence goes on.
+  const told = reportsOf(parse.tokens[colonAt]?.sentence ?? -1).findLast(({ side }) => side === 'before');
+  const near = told?.source && !hasFinite(parse, Math.max(told.source.last, told.cue.last), colonAt);
+  if (near) return { rule: 'lead-in', cue: told.cue, source: told.source };
   const source = lastSubject(parse, names, colonAt);
   return source ? { rule: 'lead-in', cue: null, source } : null;
 }

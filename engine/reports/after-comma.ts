@@ -33,6 +33,9 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   // "Meanwhile, friends, volunteers, and the police": a list has a comma before what looks like its verb.
   const listed = tokens[group.first - 1]?.text === ',' && subject.last === group.first - 1;
   if (listed && tokens.slice(subject.first, subject.last).every(({ text }) => text !== ',')) return null;
+  // « Estavam no colégio, uma criança e um adulto, e três idosos no lar, adiantou »: nor has a verb in the singular a list for its subject.
+  const several = tokens.slice(subject.first, subject.last).some((token) => lexicon.has(List.coordinators, token));
+  if (listed && several && lexicon.language.grammar.dropsSubject && !group.plural) return null;
   if (isRelative(parse, group.first - 1)) return null;
   const inside = withinClause(parse, names, group, subject, start);
   if (inside) return inside;

@@ -1,5 +1,11 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+
+/** What tells when or how. */
+export const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
+
+/** How many tokens a date in brackets has at most. */
+const LONGEST_DATE = 6;
 
 /** « (le) 3 mars 2025 »: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
 export function behindDate({ tokens, lexicon }: Parse, index: number): number {
@@ -25,4 +31,11 @@ export function behindAgo({ tokens, lexicon }: Parse, index: number): number {
     number?.kind === 'number' || lexicon.has(List.determiners, number) || lexicon.has(List.numberWords, number);
   const time = counts ? index + 2 : index + 1;
   return lexicon.has(List.times, tokens[time]) ? time + 1 : index;
+}
+
+/** « afirmou ao jornal neste sábado, que S », « … neste sábado (15), que S »: the comma stands behind when it was said. */
+export function endsInMoment({ tokens }: Parse, comma: number): boolean {
+  let k = comma - 1;
+  if (tokens[k]?.text === ')') while (k > comma - LONGEST_DATE && tokens[k]?.text !== '(') k--;
+  return isInAny(MOMENTS, tokens[tokens[k]?.text === '(' ? k - 1 : k]);
 }

@@ -200,7 +200,11 @@ function endsAside(parse: Parse, names: NameIndex, group: VerbGroup): boolean {
   const relative = endsRelativeInMarks(parse, last, sentenceStart(parse, last));
   if (inside ? !relative : tokens[last + 1]?.text !== ',' || (isSpeechMark(parse, last) && !relative)) return false;
   const subject = subjectBefore(parse, names, group.first, group.plural);
-  return subject !== null && canSpeak(parse, names, subject);
+  // « El equipo «hizo un buen partido», afirmó »: one comma alone parts no subject from its verb.
+  const parted = (from: number) => tokens.slice(from, last).some(({ text, marked }) => text === ',' && marked === -1);
+  const opened =
+    subject !== null && (relative || !parse.lexicon.language.grammar.dropsSubject || parted(subject.first));
+  return opened && canSpeak(parse, names, subject);
 }
 
 /** « si legge nel foglio che la lega ha distribuito »: whoever the relative on the text tells of has put it out. */

@@ -8,12 +8,12 @@ import { pileEnd } from '../phrases/pile.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensBare, opensBehindComma } from './bare-statement.ts';
+import { endsInMoment, MOMENTS } from './behind-when.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, leadsClause, opensContent } from './content-opens.ts';
 import { subjectInMarks } from './subject-in-marks.ts';
 import { endsOpenAside, isOfMoment, isPointing, isRestricting, standsAlone } from './that-word.ts';
 
-const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
 const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
 
 /** How many tokens an insertion between a verb and its conjunction has at most. */
@@ -47,7 +47,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   // « respondeu aos deputados, que a acusam »: behind whom it is told to a comma sets a relative off.
   const told = lexicon.language.grammar.dropsSubject && opening === from && from > group.last;
   const aside = tokens.slice(group.last, from).some(({ text, marked }) => text === ',' && marked === -1);
-  if (comma === 1 && told && !aside && isRelative(parse, from + 1) && !isInAny(MOMENTS, tokens[from - 1])) return -1;
+  if (comma === 1 && told && !aside && isRelative(parse, from + 1) && !endsInMoment(parse, from)) return -1;
   if (told && comma === 0 && tellsOfAddressee(parse, from)) return -1;
   // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
   const manner = group.classes.size === 1 && group.classes.has('manner');

@@ -89,11 +89,14 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   // « …, mais, prévient Nom, S », « Or, rappelle Nom, S »: what is reported stands behind the insertion alone.
   const clause = behindConjunction(parse, group.first - 1, comma);
   if (clause !== -1) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', clause });
-  const goesOn =
+  // « S, acrescentou, referindo que T »: another report follows.
+  const tellsOn = tokens[comma]?.text === ',' && lexicon.has(List.gerundCues, tokens[comma + 1]);
+  const inserted =
     isInserted(parse, names, group.first - 1, comma, isOmitted(source)) ||
     isParenthesis(parse, names, start, group.first - 1, source) ||
     goesOnBehind(parse, statementStart(parse, group.first - 1), group.first - 1, commaBehind(parse, names, last)) ||
     isInterrupted(parse, statementStart(parse, group.first - 1), group.first - 1, comma);
+  const goesOn = inserted && !(lexicon.language.grammar.dropsSubject && tellsOn);
   const who = (isOmitted(source) ? beforeStatement(parse, names, group.first - 1) : null) ?? source;
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source: who, side: 'around' });
   if (behind?.text === ':' && mainVerb(parse, start, group.first - 1) === -1 && lexicon.language.cues.inverts)

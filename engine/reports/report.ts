@@ -66,8 +66,14 @@ export function joinsClause(parse: Parse, index: number, clause: number): boolea
 }
 
 /** « diz não saber | e que T »: so does one behind an infinitive, where no other clause stands between that it might go on with. */
-export function joinsInfinitive(parse: Parse, { rule, clause }: Report, index: number): boolean {
-  if (rule !== 'infinitive' || !parse.lexicon.language.cues.splitsReports || !joinsClause(parse, index, clause))
+export function joinsInfinitive(parse: Parse, { rule, clause, group }: Report, index: number): boolean {
+  // « dice que los dueños quieren cerrar y que T »: what is wanted goes on less often than what another verb tells.
+  if (
+    rule !== 'infinitive' ||
+    !group?.classes.has('say') ||
+    !parse.lexicon.language.cues.splitsReports ||
+    !joinsClause(parse, index, clause)
+  )
     return false;
   return !parse.tokens.slice(clause, index).some((token) => isInAny(OPENS_CLAUSE, token));
 }

@@ -23,6 +23,7 @@ import { looseText, openingText, readInRelative } from './impersonal.ts';
 import { infinitiveFrom, objectInfinitive } from './infinitive.ts';
 import { infinitiveSubject } from './infinitive-subject.ts';
 import { infinitiveWithoutComma } from './infinitive-without-comma.ts';
+import { judgedClauseFrom } from './judged-clause.ts';
 import { mainSubject } from './main-subject.ts';
 import { movedSubject } from './moved-subject.ts';
 import { nobodySays } from './nobody-says.ts';
@@ -84,6 +85,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
   if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
+  const judged = dependent ? -1 : judgedClauseFrom(parse, group);
+  if (judged !== -1) return report('that-clause', judged);
   // "Name sagte der Zeitung: Wir bleiben.", "teilte mit: S": the particle and whom it was told to stand before the colon.
   const told = commas && tokens[from]?.text !== ':' ? phraseFrom(parse, names, from)?.last : undefined;
   // « Tutto falso, replica il sindaco: S »

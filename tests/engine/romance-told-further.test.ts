@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // « o 2.º comandante », « la 1.ª teniente de alcalde »: the stop of an ordinal ends nothing.
@@ -56,4 +59,43 @@ attributed('that-clause', {
     ],
     ['A cantora Ana Prado revelou estar cansada e que não tem pressa.', 'não tem pressa', 'Ana Prado', 'indirect'],
   ],
+});
+
+// « considera fundamental que S »: what somebody holds S to be belongs to it.
+attributed('that-clause', {
+  es: [
+    [
+      'Ana Prado considera muy grave que el alcalde no responda.',
+      'muy grave que el alcalde no responda',
+      'Ana Prado',
+      'indirect',
+    ],
+    [
+      'Ana Prado consideró como urgente que los productores se preparen.',
+      'urgente que los productores se preparen',
+      'Ana Prado',
+      'indirect',
+    ],
+    ['La jueza considera probado que el acusado mintió.', 'el acusado mintió', 'La jueza', 'indirect'],
+  ],
+  it: [
+    [
+      'Anna Prati ritiene importante che i produttori si preparino.',
+      'importante che i produttori si preparino',
+      'Anna Prati',
+      'indirect',
+    ],
+  ],
+  pt: [
+    [
+      'Ana Prado considera fundamental que os produtores se preparem.',
+      'fundamental que os produtores se preparem',
+      'Ana Prado',
+      'indirect',
+    ],
+  ],
+});
+
+test('a noun and its relative behind a verb of judgement are no statement', () => {
+  expect(analyse(articleOf('Ana Prado considera gente que sabe a sus vecinos.', 'es')).quotations).toEqual([]);
 });
