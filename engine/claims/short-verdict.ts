@@ -106,6 +106,11 @@ function headEnd({ tokens, lexicon }: Parse, first: number, last: number): numbe
   if (isInAny(POINTS, head) || pronoun === 'ns' || (pronoun === 'xs' && lexicon.has(List.impersonal, head)))
     return first + 1;
   const noun = tokens[first + 1];
+  // « Si tratta di | una bufala »
+  const matter = lexicon.language.grammar.dropsSubject && lexicon.has(List.reflexives, head);
+  const treats = lexicon.cues.get(noun?.low ?? '')?.every(({ class: kind }) => kind === 'qualify');
+  if (matter && treats && lexicon.has(List.attaching, tokens[first + 2]))
+    return lexicon.has(List.determiners, tokens[first + 3]) ? first + 4 : first + 3;
   if (lexicon.has(List.definite, head) && lexicon.has(List.statements, noun) && !lexicon.has(List.partly, noun))
     return first + 2;
   const article = lexicon.has(List.determiners, head) && !lexicon.has(List.definite, head);

@@ -441,7 +441,7 @@ export const it: Language = {
     clause: 'che se',
     polar: 'se',
     clauseAfter: '',
-    infinitive: 'di a ad',
+    infinitive: "di a ad d'",
     infinitiveEnding:
       '(?:aver|esser|poter|dover|voler|are|ere|ire|rre|arsi|ersi|irsi|rr?[lnc][aeio]|[aei]r[lnv][aeio])',
     answering: 'rispo replic',
@@ -454,7 +454,7 @@ export const it: Language = {
     takesUp: "lo l'",
     anyText: 'documento testo',
     receiving: 'legge letto ottenuto ottiene riceve ricevuto trova trovato',
-    takesUpWith: 'è quanto, è ciò che, è quello che',
+    takesUpWith: "è quanto, è ciò che, è quello che, e' quanto",
     impersonalFrames:
       "bisogna, bisognerebbe, occorre, conviene, basta, è giusto, è necessario, è bene, è importante, è facile, è difficile, è possibile, vale la pena di, c' è da",
     impersonalVerbs: 'emerge emerso legge leggere leggeva risulta risultano',

@@ -66,6 +66,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     lexicon.has(List.contracted, before) ||
     lexicon.has(List.organisations, before) ||
     lexicon.has(List.prepositions, before) ||
+    // « assessore a Sicurezza e | Commercio Nome »
+    (lexicon.has(List.coordinators, before) && lexicon.has(List.fields, tokens[first]) && tokens[first - 2]?.capital) ||
     // « sur le réseau social X Paul Nom »
     (lexicon.has(List.organisations, tokens[first - 2]) && isRelational(lexicon.language, before.low));
   if (!governed) return [[first, last]];

@@ -51,6 +51,8 @@ export function isNounHere(parse: Parse, index: number): boolean {
   if (isTitleHere(parse, index) || isAttribute(parse, index)) return true;
   if (describesPeople(parse, index)) return true;
   if (!before || before.block !== tokens[index]?.block) return false;
+  // « far parte di un gruppo »: behind a short infinitive stands its object.
+  if (lexicon.has(List.shortInfinitives, before) && lexicon.has(List.joints, tokens[index + 1])) return true;
   // "the most detailed model": behind a word of degree with its determiner stands an adjective; "three others | were" comes to its verb.
   const degree =
     !lexicon.has(List.auxiliaries, tokens[index]) &&

@@ -83,7 +83,10 @@ export function institutionBehind(parse: Parse, names: NameIndex, group: VerbGro
   const token = tokens[k];
   if (!token || token.marked !== -1 || !lexicon.speaksFrom.has(token.low)) return null;
   const noun = tokens.slice(k + 1, k + 3).some((next) => lexicon.has(List.organisations, next));
-  return noun ? phraseFrom(parse, names, lexicon.has(List.contracted, token) ? k : k + 1) : null;
+  // « dicono | da Forza Valle », « dicono | dalla Fnv »: a name, where one word alone may be a place.
+  const name = names.get(k + 1);
+  const institution = name && (lexicon.has(List.contracted, token) || name.words.length > 1);
+  return noun || institution ? phraseFrom(parse, names, lexicon.has(List.contracted, token) ? k : k + 1) : null;
 }
 
 /** By the ending of its first word that is no pronoun, where only verbs in the plural have such a one. */

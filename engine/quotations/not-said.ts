@@ -81,7 +81,10 @@ function isLeftOpen({ tokens, lexicon }: Parse, { group, clause }: Report): bool
   // « decidir se aceita », « decide si acepta »: who is to decide a question says nothing of it.
   const wills = group?.classes.size === 1 && group.classes.has('will');
   const asking = lexicon.language.cues.bareClause || lexicon.language.cues.bareAfterComma;
-  if (wills && !asking && tokens[clause - 1]?.low === lexicon.language.cues.polar) return true;
+  // « valuterà se presentare ricorso »: nor does who weighs one.
+  const weighs = group?.classes.has('think') && !group.classes.has('say') && !group.classes.has('manner');
+  const open = wills || (weighs && lexicon.language.grammar.dropsSubject);
+  if (open && !asking && tokens[clause - 1]?.low === lexicon.language.cues.polar) return true;
   if (group?.form !== 'infinitive' || !group.classes.has('say')) return false;
   // "declined to say how many", no "went on to say it"
   const wanted =

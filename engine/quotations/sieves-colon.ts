@@ -99,7 +99,9 @@ function isSomebody(parse: Parse, { first }: Range, colonAt: number): boolean {
   if (!inHeadline(parse, colonAt) || colonAt - first > LONGEST_DESCRIPTION) return false;
   // „Streit um den Parkplatz – Bürgermeisterin: „…““: headlines leave the article out.
   const bare = first === colonAt - 1 && isInAny(SOMEBODY, tokens[first]);
-  return bare || (lexicon.has(List.definite, tokens[first]) && isInAny(SOMEBODY, tokens[first + 1]));
+  // « Barca rovesciata, una testimone: «…» »
+  const one = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[first]);
+  return bare || ((one || lexicon.has(List.definite, tokens[first])) && isInAny(SOMEBODY, tokens[first + 1]));
 }
 
 const DASH = /^[—–―-]$/u;

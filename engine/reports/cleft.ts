@@ -91,9 +91,11 @@ function tellsWhatWasSaid(parse: Parse, start: number, verb: number): boolean {
 }
 
 /** Behind nothing but an apposition or an object the sentence leads with a colon to marked words. */
-function leadsToMarks({ tokens }: Parse, index: number): boolean {
+function leadsToMarks(parse: Parse, index: number): boolean {
+  const { tokens } = parse;
+  const end = Math.min(sentenceEnd(parse, index - 1), index + LONGEST_APPOSITION);
   let k = index;
-  while (k < index + LONGEST_APPOSITION && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS)) k++;
+  while (k < end && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS)) k++;
   return tokens[k]?.text === ':' && (k === index || tokens[k + 1]?.kind === 'mark');
 }
 
@@ -123,6 +125,8 @@ function whatElseIsDone(parse: Parse, index: number): Saying | null {
   for (let k = index + 2; k < index + LONGEST_DEED; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.marked !== -1) return null;
+    // « Ad assistere c'erano in tanti »: who is there says nothing.
+    if (lexicon.has(List.clitics, token) && lexicon.has(List.passive, tokens[k + 1])) return null;
     if (lexicon.has(List.passive, token)) return { first: index, last: k, takesUp: false, alone: false };
   }
   return null;

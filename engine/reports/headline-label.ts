@@ -26,13 +26,23 @@ export function headlineLabel(parse: Parse, names: NameIndex, colon: number): Re
   const sign = tokens[colon];
   if (sign?.text !== ':' || tokens[colon + 1]?.marked !== -1) return null;
   const titled = sign.block === 0 || article.blocks[sign.block]?.kind === 'title';
-  const label = { first: sentenceStart(parse, colon), last: colon };
+  const label = { first: behindMatter(parse, colon), last: colon };
   const end = sentenceEnd(parse, colon);
   const states = end - colon > FEWEST && tokens[end - 1]?.text !== '?';
   if (!titled || !states || colon - label.first > LONGEST_LABEL || !tellsWho(parse, names, label, colon + 1))
     return null;
   const cue = { first: colon, last: colon + 1 };
   return reportAt(parse, cue, { rule: 'colon', source: label, side: 'after', clause: colon + 1 });
+}
+
+/** « Processo per il molo, | Nome: mai preso una lira »: behind a comma and what the headline is about, where subjects may be left out; else the head of the sentence. */
+function behindMatter(parse: Parse, colon: number): number {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, colon);
+  if (!lexicon.language.grammar.dropsSubject) return start;
+  let comma = colon - 1;
+  while (comma > start && tokens[comma]?.text !== ',' && tokens[comma]?.marked === -1) comma--;
+  return tokens[comma]?.text === ',' && !hasFinite(parse, start, comma) ? comma + 1 : start;
 }
 
 /**
@@ -104,7 +114,13 @@ function speaks(parse: Parse, from: number, mention: (index: number) => number |
 
 function reportsAt(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  if (lexicon.has(List.finiteCues, tokens[index]) || lexicon.accordingTo.at(tokens, index)?.trust === 'sure')
-    return true;
+  if (lexicon.has(List.finiteCues, tokens[index])) return true;
+  const { dropsSubject } = lexicon.language.grammar;
+  const trust = lexicon.accordingTo.at(tokens, index)?.trust;
+  // « «…». Così Nome. »
+  if (trust === 'sure' || (trust === 'after' && dropsSubject)) return true;
+  // « ha detto »
+  const told = dropsSubject && lexicon.has(List.participleCues, tokens[index]);
+  if (told && lexicon.has(List.auxiliaries, tokens[index - 1])) return true;
   return separableClass(parse, index) === 'say';
 }

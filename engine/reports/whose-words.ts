@@ -87,6 +87,8 @@ function whatItWas(parse: Parse, names: NameIndex, index: number): Report | null
   while (lexicon.has(List.demonstratives, tokens[noun]) || isInAny(COPULAS, tokens[noun])) noun++;
   if (noun === index || !lexicon.has(List.determiners, tokens[noun])) return null;
   noun++;
+  // « è il perentorio commento di Nome »
+  if (lexicon.has(List.speechNouns, tokens[noun + 1]) && isPlainWord(parse, noun)) noun++;
   if (!lexicon.has(List.speechNouns, tokens[noun]) && !isClauseBefore(parse, before)) return null;
   if (!isPlainWord(parse, noun) || tokens[noun]?.kind !== 'word') return null;
   const owner = ownerBehind(parse, names, noun) ?? tellerBehind(parse, names, noun + 1);

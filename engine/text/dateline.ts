@@ -43,8 +43,18 @@ export function endsDateline(tokens: readonly Token[], index: number): boolean {
   while (k > 0 && end - k < LONGEST && tokens[k - 1]?.block === dash.block && belongs(k - 1)) k--;
   if (k === end || tokens[k - 1]?.block === dash.block) return false;
   const town = behindAgency(tokens, k);
-  if (isKicker(tokens, k, last)) return true;
+  if (isKicker(tokens, k, last) || isDatedTown(tokens, k, last)) return true;
   return SHOUTED.test(tokens[town]?.text ?? '') || (bracket !== -1 && isTown(tokens, k, bracket, last));
+}
+
+const YEAR = /^\d{4}$/u;
+
+/** « Torre Alta, 14 luglio 2021 – »: a place, a comma, and a day with its year. */
+function isDatedTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const comma = tokens.findIndex(({ text }, k) => k > first && k < last && text === ',');
+  if (comma === -1 || last - comma < 4 || !YEAR.test(tokens[last - 1]?.text ?? '')) return false;
+  const town = tokens.slice(first, comma).every(({ text }) => TOWN.test(text));
+  return town && tokens.slice(comma + 1, last - 1).some(({ kind }) => kind === 'number');
 }
 
 /** « LA FIGURA – El delantero sonríe. »: several words in capitals, whatever their length, tell the matter of a paragraph. */

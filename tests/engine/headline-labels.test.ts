@@ -27,6 +27,10 @@ table<Row>(
       ['de', 'Experte: Preise werden steigen', 'Ein Experte sagte am Montag, man müsse sparen.', 'Experte'],
       ['de', 'Trainer Keller: Wir müssen mehr tun', 'Jan Keller sagte am Montag, es sei genug.', 'Jan Keller'],
       ['de', 'Keller: Boll hat gelogen', 'Anna Keller sagte am Montag, Jan Boll habe gelogen.', 'Anna Keller'],
+      // A participle reports too, and so does « così »; a matter may stand before the name.
+      ['it', 'Velardi: lo sciopero è legittimo', 'L’avvocato Nino Velardi ha detto la sua in aula.', 'Nino Velardi'],
+      ['it', 'Mercato, Nino Velardi: mai chiesto un aumento', '«È falso». Così Nino Velardi.', 'Nino Velardi'],
+      ['it', 'Nuoto, Nino Velardi: tre medaglie ai mondiali', 'Nino Velardi vince tre medaglie.', null],
       // What the article is about, somebody whom it does not report, a question.
       ['en', 'Storm: Pier closed until May', 'Ellen Marsh said on Monday that repairs went well.', null],
       ['en', 'Marsh: Pier to reopen in May', 'Ellen Marsh was born in Brae. She likes the pier.', null],

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
 import { attributed } from './attribution/attributed.ts';
 
 // Who is the subject of a verb that says, and what only stands before or behind it.
@@ -16,6 +19,26 @@ attributed('cue-after', {
       'Ugo Malaspini',
       'direct',
     ],
+    // An institution by its name alone is who speaks from there; one word may be a place.
+    [
+      'I residenti protestano. «Siamo contrari al piano», dicono da Forza Torreluna.',
+      'Siamo contrari al piano',
+      'Forza Torreluna',
+      'direct',
+    ],
+    [
+      'I residenti protestano. «Siamo contrari al piano», gridano da Torreluna.',
+      'Siamo contrari al piano',
+      'I residenti',
+      'direct',
+    ],
+    // Two fields of an office are no part of the name behind them.
+    [
+      '«La strada riapre», ha detto l’assessore a Sicurezza e Commercio Matteo Sabatti.',
+      'La strada riapre',
+      'Matteo Sabatti',
+      'direct',
+    ],
     // A near miss: behind another adverb it is one.
     [
       '«La strada riapre», ha fatto sapere poco dopo l’ufficio stampa.',
@@ -28,6 +51,13 @@ attributed('cue-after', {
 
 attributed('participle', {
   it: [
+    // A part in something is no verb.
+    [
+      'Ugo Malaspini ha respinto l’accusa di far parte di un gruppo, sostenendo che il fratello lo pagava.',
+      'il fratello lo pagava',
+      'Ugo Malaspini',
+      'indirect',
+    ],
     // The subject stands behind a verb that says, without a comma before the gerund.
     [
       'La legge è sbagliata, attacca Carlo Velardi ricordando che il voto è vicino.',
@@ -47,6 +77,8 @@ attributed('participle', {
 
 attributed('that-clause', {
   it: [
+    // Behind a verb of saying, too, a subjunctive needs no conjunction.
+    ['La giunta sostiene si sia trattato di un errore.', 'si sia trattato di un errore', 'La giunta', 'indirect'],
     // What a matter is about acts in no way.
     [
       'Ugo Malaspini è in aula. Per quanto riguarda il riciclaggio ha affermato che gli assegni sono in regola.',
@@ -60,6 +92,12 @@ attributed('that-clause', {
 
 attributed('infinitive', {
   it: [
+    [
+      'Ada Rovelli chiede al governo d’impegnarsi a riaprire il molo.',
+      'impegnarsi a riaprire il molo',
+      'Ada Rovelli',
+      'indirect',
+    ],
     // A relative in the singular tells of the person whose the things in the plural are.
     [
       'Non bastano le rassicurazioni del presidente Velardi, che ha annunciato di voler parlare presto.',
@@ -68,4 +106,21 @@ attributed('infinitive', {
       'indirect',
     ],
   ],
+});
+
+// In a headline somebody may be told by what they are alone.
+attributed('name-colon', {
+  it: [
+    [
+      '# Barca rovesciata, una testimone: «Ho visto tutto dal molo»\n\nLa barca si è rovesciata ieri.',
+      'Ho visto tutto dal molo',
+      'una testimone',
+      'direct',
+    ],
+  ],
+});
+
+test('who weighs whether to do something says nothing', () => {
+  const { quotations } = analyse(articleOf('La sindaca Ada Rovelli valuterà se presentare ricorso in aula.', 'it'));
+  expect(quotations).toEqual([]);
 });

@@ -23,6 +23,20 @@ attributed('taken-up', {
       'l’amministrazione comunale',
       'direct',
     ],
+    // Nor does what the next sentence leads to its colon belong to it.
+    [
+      '«La strada resta chiusa». A dirlo Ugo Malaspini. Sui tempi ha aggiunto: «È presto».',
+      'La strada resta chiusa',
+      'Ugo Malaspini',
+      'direct',
+    ],
+    // A place with the day and its year stands before the words.
+    [
+      'Torreluna, 14 luglio 2021 – «È quanto avevo previsto». Ada Rovelli commenta così il voto.',
+      'È quanto avevo previsto',
+      'Ada Rovelli',
+      'direct',
+    ],
     // The copula first, then who tells it.
     [
       '«Il tetto è crollato». È stata la madre di Luca Vanzi a raccontare agli agenti il fatto.',
@@ -68,6 +82,19 @@ attributed('taken-up', {
 
 attributed('cue-after', {
   it: [
+    // An accent typed behind its letter; an adjective before the noun for what was said.
+    [
+      '«Non c’è nulla di vero». E’ quanto ha affermato Ugo Malaspini.',
+      'Non c’è nulla di vero',
+      'Ugo Malaspini',
+      'direct',
+    ],
+    [
+      '«Non c’è nulla di vero»: è il perentorio commento degli avvocati di Ugo Malaspini.',
+      'Non c’è nulla di vero',
+      'avvocati di Ugo Malaspini',
+      'direct',
+    ],
     // An aside between commas stands before an “ex”; a study is whence it emerges.
     [
       '«Non c’è nulla di vero». È quanto ha affermato, nel corso dell’udienza, l’ex sindaco Ugo Malaspini.',
@@ -87,6 +114,12 @@ attributed('cue-after', {
 // Near misses: somebody does something else, or how much or how well it is said.
 attributed('unattributed', {
   it: [
+    [
+      '«La strada resta chiusa a lungo». Ad assistere alla seduta c’erano molte persone.',
+      'La strada resta chiusa a lungo',
+      null,
+      'direct',
+    ],
     [
       '«La strada resta chiusa a lungo». È stato un vigile a fermare le auto.',
       'La strada resta chiusa a lungo',

@@ -13,6 +13,8 @@ export const it: readonly Row[] = [
   ],
   ['La falsa notizia secondo cui la stazione chiuderà gira da marzo.', 'refuted', 'la stazione chiuderà', null],
   ['Marco Beltrami dice che la diga è nuova. In realtà, è del 1931.', 'refuted', 'la diga è nuova', 'Marco Beltrami'],
+  ['Marco Beltrami dice che la diga è nuova. Si tratta di una bufala.', 'refuted', 'la diga è nuova', 'Marco Beltrami'],
+  ['Marco Beltrami dice che la diga è nuova. Si parla di una bufala.'],
   ['Marco Beltrami dice che la diga è nuova. Non è vero.', 'refuted', 'la diga è nuova', 'Marco Beltrami'],
   [
     'Marco Beltrami dice che la diga è nuova. Questa affermazione è falsa.',
