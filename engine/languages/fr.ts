@@ -564,7 +564,7 @@ export const fr: Language = {
   notSpeech: {
     defining: 'défini~e~s~es~t définissent assimilé~e~s~es',
     naming:
-      'album appelaient appelait appelé~s~e~es appelle appellent baptisé~s~e~es blog chanson collection colloque conférence dénommé~e dit~s~e~es documentaire exposition édition émission festival film format intitulé~s~e~es label livre logiciel magazine marque modèle nommé~s~e~es opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé~s~e~es thème titre version',
+      'album appelaient appelait appelé~s~e~es appelle appellent autobiographie baptisé~s~e~es blog chanson collection colloque conférence dénommé~e dit~s~e~es documentaire exposition édition émission festival film format intitulé~s~e~es label livre logiciel magazine marque modèle nommé~s~e~es opération pièce prix programme projet revue roman rubrique série site spectacle surnommaient surnommait surnomme surnomment surnommé~s~e~es thème titre version',
     terms:
       'catégorie concept enseigne expression expressions écriteau étiquette formule inscription mention mot mots notion panneau slogan soi-disant statut terme termes',
   },

@@ -46,7 +46,9 @@ export function leadingInstitution(parse: Parse, names: NameIndex, { first, last
   // « Chez les Tessier, ils disent »: several who were spoken of before are taken up behind a comma.
   if (many && comma < first) return null;
   const institution = institutionIn(parse, names, start);
-  return institution?.last === comma ? institution : null;
+  // « De la mairie | ils signalent »: without a comma the phrase seems to run on over the pronoun.
+  if (!institution || (comma < first && institution.last !== comma)) return null;
+  return institution.last >= comma ? { first: institution.first, last: comma } : null;
 }
 
 /** Where the words before a sign begin, behind what joins the sentence to the one before and a moment (« Mais lundi, | à la mairie, on assure »). */

@@ -5,6 +5,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { heardSaying } from '../phrases/heard-saying.ts';
+import { lostSubject } from '../phrases/lost-subject.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
@@ -275,7 +276,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
       institutionBehind(parse, names, group) ??
       looseText(parse, names, group) ??
       subjectFrom(parse, names, group, from) ??
-      omittedBefore(parse, names, group, from);
+      omittedBefore(parse, names, group, from) ??
+      lostSubject(parse, group);
     if (!source || titleTells(parse, names, group, source) || isAskedFor(parse, names, group, source)) return null;
     const cited = citedBehind(parse, names, group, source);
     return reportBy(parse, group, { rule: 'cue-after', source: cited ?? source, side: 'before', beside: direct });

@@ -102,6 +102,7 @@ table<Row>('names, titles, terms and texts in English', nothing('en'), {
 
 table<readonly [text: string, exact: string]>('the same shapes as speech (French)', something('fr'), {
   right: [
+    ['« On m’a dit folle », raconte Léa Roux dans l’autobiographie « Souffle court ».', 'On m’a dit folle'],
     ['Paul Tessier se dit « inquiet ».', 'inquiet'],
     ['Paul Tessier parle de « trahison ».', 'trahison'],
     ['Paul Tessier qualifie le mur de « ridicule ».', 'ridicule'],
