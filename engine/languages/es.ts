@@ -539,7 +539,8 @@ export const es: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
-    bareBehindSaid: 'contaron contó cree creen dice dicen diciendo dicho dijeron dijo piensa piensan',
+    bareBehindSaid:
+      'contaron contó cree creen dice dicen diciendo dicho dijeron dijo insiste insistieron insistió piensa piensan',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

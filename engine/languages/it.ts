@@ -473,7 +473,7 @@ export const it: Language = {
     bareClause: false,
     bareBehindThought: 'sia siano abbia abbiano fosse fossero possa',
     bareBehindSaid:
-      'avvertirono avvertito avvertì credono crede detto dice dicendo dicono disse dissero pensa pensano pensò',
+      'avvertirono avvertito avvertì credono crede detto dice dicendo dicono disse dissero insiste insistette insistito insistono pensa pensano pensò',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

@@ -301,7 +301,8 @@ export const pt: Language = {
     viewPrepositions: '',
     viewNouns: '',
     bareClause: false,
-    bareBehindSaid: 'acha acham acredita acreditam dito diz dizem dizendo disse disseram pensa pensam',
+    bareBehindSaid:
+      'acha acham acredita acreditam dito diz dizem dizendo disse disseram insiste insistem insistiu pensa pensam',
     bareAfterComma: false,
     inverts: false,
     approximate: '',

@@ -46,8 +46,13 @@ export function opensBehindComma(parse: Parse, names: NameIndex, from: number, g
   const { tokens, lexicon } = parse;
   const { first, verb } = group;
   if (tokens[from]?.marked !== -1 || lexicon.language.cues.bareAfterComma) return false;
-  for (let k = first - 1; k >= sentenceStart(parse, verb) && tokens[k]?.text !== ';'; k--)
-    if (tokens[k]?.text === ',' || isInAny(LEADING, tokens[k]) || isInAny(ASKING, tokens[k])) return false;
+  const start = sentenceStart(parse, verb);
+  // « La portavoce, Anna Nome, sottolinea, S »: two commas enclose who the subject is.
+  const described =
+    tokens[first - 1]?.text === ',' && subjectBefore(parse, names, first, group.plural)?.first === start;
+  for (let k = first - 1; k >= start && tokens[k]?.text !== ';'; k--)
+    if ((tokens[k]?.text === ',' && !described) || isInAny(LEADING, tokens[k]) || isInAny(ASKING, tokens[k]))
+      return false;
   if (!lexicon.language.cues.bareClause && opensWithPronoun(parse, from)) return from === group.last + 1;
   if (opensWithNoun(parse, from, group, from)) return from === group.last + 1;
   return startsPhrase(parse, names, from) && isStated(parse, from);

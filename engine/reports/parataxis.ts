@@ -63,6 +63,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     subjectFrom(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
+  if (isOmitted(source) && isDescribedSubject(parse, names, group, start)) return null;
   const replied = reply(parse, names, group, source);
   if (replied) return replied;
   const ends = isOmitted(source) ? (closes ? group.last : from) : Math.max(source.last, behindBracket(group, source));
@@ -134,6 +135,14 @@ function beforeStatement(parse: Parse, names: NameIndex, comma: number): Range |
   if (colon <= start || parse.tokens[colon]?.text !== ':') return null;
   const subject = phraseFrom(parse, names, start);
   return subject && subject.last < colon && speaksBehind(parse, names, start) ? subject : null;
+}
+
+/** « La portavoce, Anna Nome, sottolinea, i treni sono in ritardo »: both commas before the verb enclose who its subject is. */
+function isDescribedSubject(parse: Parse, names: NameIndex, group: VerbGroup, start: number): boolean {
+  const { tokens } = parse;
+  const subject = subjectBefore(parse, names, group.first, group.plural);
+  if (subject?.first !== start || tokens[group.last]?.text !== ',' || !canSpeak(parse, names, subject)) return false;
+  return tokens.slice(start, group.first - 1).some(({ text, marked }) => text === ',' && marked === -1);
 }
 
 function states({ classes }: VerbGroup): boolean {

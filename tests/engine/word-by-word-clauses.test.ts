@@ -38,6 +38,13 @@ attributed('that-clause', {
   ],
   it: [
     [
+      'Il sindaco Plinio Rusconi è partito. La portavoce dei pendolari, Ulla Brehm, sottolinea, i treni sono lenti.',
+      'i treni sono lenti',
+      'Ulla Brehm',
+      'indirect',
+    ],
+    ['Il sindaco Plinio Rusconi ha insistito la strada è sicura.', 'la strada è sicura', 'Plinio Rusconi', 'indirect'],
+    [
       'Un portavoce della ditta ha detto nessuna lettera esisteva.',
       'nessuna lettera esisteva',
       'Un portavoce della ditta',
@@ -58,6 +65,12 @@ attributed('that-clause', {
   ],
   pt: [
     [
+      'O prefeito Gil Prates saiu. O presidente do clube, Rui Farto, sublinhou, o clube já tinha dois milhões.',
+      'o clube já tinha dois milhões',
+      'Rui Farto',
+      'indirect',
+    ],
+    [
       'Gil Prates, um mecânico de 66 anos, disse o aparelho manteve ele acordado.',
       'o aparelho manteve ele acordado',
       'Gil Prates',
@@ -65,6 +78,18 @@ attributed('that-clause', {
     ],
     ['O analista Gil Prates pensa o corte é inevitável.', 'o corte é inevitável', 'Gil Prates', 'indirect'],
     ['O jornal Jutro tinha relatado, a União já dinheiro teria.', 'a União já dinheiro teria', 'Jutro', 'indirect'],
+  ],
+});
+
+// One comma alone before the verb, or one behind what cannot speak, opens an insertion.
+attributed('parataxis', {
+  it: [
+    [
+      'Il sindaco Plinio Rusconi è calmo. Il piano, fermo da anni, dice, non basta.',
+      'Il piano, fermo da anni, dice, non basta',
+      'Plinio Rusconi',
+      'indirect',
+    ],
   ],
 });
 
