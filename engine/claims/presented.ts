@@ -1,8 +1,9 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';

@@ -1,7 +1,8 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, spanOf, textOf } from '../parse.ts';
-import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { isNoun } from '../phrases/noun.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import type { Token } from '../text/tokens.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';

@@ -15,6 +15,7 @@ import type { Token } from '../text/tokens.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
+import { officeOfTitle } from './office-of-title.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
 import { secondOffice } from './second-office.ts';
@@ -39,19 +40,6 @@ export function rolesOf(parse: Parse, name: Name): Role[] {
   const beside = [within(parse, name), before(parse, name), beforeComma(parse, name), after(parse, name)];
   const opening = unlistedOpening(parse, name) ?? secondOffice(parse, name);
   return [...beside, predicate(parse, name), opening, officeOfTitle(parse, name)].filter((role) => role !== null);
-}
-
-/** How many letters an abbreviation has at least of which an office can be read. */
-const LEAST_LETTERS = 3;
-
-/** "Gov. Ada Quill" … "the governor": a title cut short stands for the office that begins with its letters. */
-function officeOfTitle({ tokens, lexicon }: Parse, { first, title }: Name): Role | null {
-  const short = tokens[first - 2];
-  const cut = title !== null && tokens[first - 1]?.text === '.' && short && short.low.length >= LEAST_LETTERS;
-  const office = cut
-    ? [...lexicon.titles.keys()].find((t) => t.length > short.low.length && t.startsWith(short.low))
-    : undefined;
-  return office && short ? { head: office, words: new Set([office]), text: `${short.text}.` } : null;
 }
 
 /** « Prefeito Nome pede calma »: the noun for somebody's office may open the name itself. */

@@ -18,24 +18,12 @@ import {
 import { describesPeople } from './joined-attributes.ts';
 import { areTexts, isNoun } from './noun.ts';
 import { isOfOrigin, isPiledNoun } from './piled-noun.ts';
+import { isPlainVerb, NO_SUBJECTS } from './plain-verb.ts';
 import { isObliqueAlone } from './stands-alone.ts';
 import { areTextsThatSay } from './texts-that-say.ts';
 
-/** What stands before a participle rather than before a verb in the past. */
-const NO_SUBJECTS = listsOf(
-  List.determiners,
-  List.prepositions,
-  List.conjunctions,
-  List.auxiliaries,
-  List.verbs,
-  List.gerundEnding,
-);
-
 /** "sped", "shed" are no regular pasts. */
 const LEAST_PAST = 5;
-
-/** "projections like dreadlocks", "a body of workers last week": what looks like a verb and is a small word. */
-const NO_PLURALS = listsOf(List.prepositions, List.conjunctions, List.adverbs, List.times, List.determiners);
 
 /** What ends like a verb and is none. */
 const NO_VERBS = listsOf(List.roles, List.adverbEnding, List.numberWords);
@@ -275,29 +263,4 @@ export function hasFinite(parse: Parse, first: number, last: number): boolean {
     if (parse.tokens[k]?.marked === -1 && (isFiniteVerb(parse, k) || isPlainVerb(parse, k, first))) return true;
   }
   return false;
-}
-
-/** "the trains", "they": what a verb in the plural has for its subject. */
-function isSeveral({ lexicon }: Parse, token: Token): boolean {
-  if (lexicon.pronouns.get(token.low)?.endsWith('p')) return true;
-  // "police need time", "people want to stay"
-  if (!token.capital && lexicon.has(List.groups, token) && !lexicon.has(List.determiners, token)) return true;
-  if (token.capital || !/[^s]s$/.test(token.low) || isInAny(NO_SUBJECTS, token)) return false;
-  const verb = lexicon.has(List.finiteCues, token) && !lexicon.has(List.nouns, token);
-  return !verb && !lexicon.has(List.adverbs, token);
-}
-
-/** An ordinary verb behind its subject: "the plan fails", "the plans fail", no "failed plan" and no "plan proposed by". */
-export function isPlainVerb(parse: Parse, index: number, first: number): boolean {
-  const { tokens, lexicon } = parse;
-  const token = tokens[index];
-  if (index === first || token?.capital) return false;
-  const before = tokens[index - 1] as Token;
-  const several = lexicon.has(List.plainPlurals, token) && !isInAny(NO_PLURALS, token) && isSeveral(parse, before);
-  if (!several && !lexicon.has(List.plainVerbs, token)) return false;
-  const governed =
-    lexicon.has(List.determiners, before) ||
-    lexicon.has(List.prepositions, before) ||
-    lexicon.has(List.infinitive, before);
-  return !governed && before.kind === 'word';
 }

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isFiniteVerb, isPlainVerb, isRelative } from './finite.ts';
+import { isFiniteVerb, isRelative } from './finite.ts';
+import { isPlainVerb } from './plain-verb.ts';
 
 /** No finite verb but the one of a relative clause (« le maire, qui dirige la ville, »). */
 export function isFreeOfVerbs(parse: Parse, part: Range): boolean {

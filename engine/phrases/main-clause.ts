@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
-import { hasFinite, isFiniteVerb, isPlainVerb } from './finite.ts';
+import { hasFinite, isFiniteVerb } from './finite.ts';
+import { isPlainVerb } from './plain-verb.ts';
 import { isPlainWord } from './unlisted.ts';
 
 /** Whether behind the comma a clause begins with its subject, and has its verb before the next comma. */

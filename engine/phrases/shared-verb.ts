@@ -48,3 +48,11 @@ function states({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   return lexicon.has(List.finiteCues, token) && lexicon.cueGroups(token?.low ?? '').finite?.classes.has('say') === true;
 }
+
+/** « ha detto », « ha anche detto »: the auxiliary of a reporting verb whose participle stands at `index`, or -1. */
+export function auxiliaryOf({ tokens, lexicon }: Parse, index: number): number {
+  if (!lexicon.has(List.participleCues, tokens[index])) return -1;
+  let k = index - 1;
+  while (lexicon.has(List.adverbs, tokens[k])) k--;
+  return lexicon.has(List.auxiliaries, tokens[k]) && !lexicon.has(List.passive, tokens[k]) ? k : -1;
+}

@@ -32,7 +32,7 @@ import { phraseEndingAt } from './phrase-ending.ts';
 import { relates } from './relates.ts';
 import { relativeDescribed } from './relative-described.ts';
 import { endsRelativeInMarks } from './relative-in-marks.ts';
-import { differsInNumber, isReported, reports } from './shared-verb.ts';
+import { auxiliaryOf, differsInNumber, isReported, reports } from './shared-verb.ts';
 import { shareEndingAt } from './shares.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
 import { isStrongSubject } from './strong-subject.ts';
@@ -280,14 +280,6 @@ function describedAt(parse: Parse, head: number, conjunction: number): Range | n
   const verb = head + 2;
   const clitic = lexicon.has(List.clitics, tokens[verb]) && !lexicon.has(List.determiners, tokens[verb]);
   return verb < conjunction && (clitic || isPlainWord(parse, verb)) ? { first: head, last: verb } : null;
-}
-
-/** « ha detto », « ha anche detto »: the auxiliary of a reporting verb whose participle stands at `index`, or -1. */
-function auxiliaryOf({ tokens, lexicon }: Parse, index: number): number {
-  if (!lexicon.has(List.participleCues, tokens[index])) return -1;
-  let k = index - 1;
-  while (lexicon.has(List.adverbs, tokens[k])) k--;
-  return lexicon.has(List.auxiliaries, tokens[k]) && !lexicon.has(List.passive, tokens[k]) ? k : -1;
 }
 
 /** « La direction « regrette » cet incident et rappelle que »: the mark before the verb that opens words in marks; -1 for none. */

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { hasFinite, isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import type { Report } from '../reports/report.ts';
 
 /** Behind one of these stands a verb that tells of a noun, and of nobody who acts. */

@@ -29,7 +29,7 @@ import { describesSource, soSaid, tellsAge } from './so-said.ts';
 import { sideOfSource } from './source-amid.ts';
 import { clauseStart, leadsToMarks, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
-import { isBare, isPersonal, isPredicate } from './source-place.ts';
+import { isBare, isLaw, isPersonal, isPredicate } from './source-place.ts';
 import { unmovedVerb } from './unmoved-verb.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
@@ -143,12 +143,6 @@ function behindSaying({ tokens, lexicon }: Parse, first: number, last: number): 
 /** „Für Name | ist das „ein Skandal““ */
 function isCopula({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.language.cues.inverts && lexicon.has(List.copulas, tokens[index]);
-}
-
-/** "gemäß der Verordnung": a text that rules says nothing. */
-function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
-  const { head, name } = readPhrase(parse, names, source);
-  return name === null && parse.lexicon.has(List.laws, parse.tokens[head]);
 }
 
 /** « A su juicio, S », "in her view": the source is who was spoken of before. */

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb, isPlainVerb, isRelative } from '../phrases/finite.ts';
+import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { DASHES, isSign } from '../text/signs.ts';

@@ -1,7 +1,8 @@
 import { List } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
-import { isFiniteVerb, isPlainVerb } from '../phrases/finite.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
 import { numberTables } from '../quantities/tables.ts';
 import { isSign, signs } from '../text/signs.ts';

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -57,4 +58,10 @@ export function isAgent({ tokens, lexicon }: Parse, at: number): boolean {
   const noun = tokens[at + 1];
   if (!lexicon.language.grammar.capitalNouns || !lexicon.has(List.definite, tokens[at]) || !noun?.capital) return false;
   return lexicon.has(List.trade, noun) && !isInAny(TEXTS, noun);
+}
+
+/** "gemäß der Verordnung": a text that rules says nothing. */
+export function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
+  const { head, name } = readPhrase(parse, names, source);
+  return name === null && parse.lexicon.has(List.laws, parse.tokens[head]);
 }

@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
-import { isPlainVerb } from '../phrases/finite.ts';
+import { isPlainVerb } from '../phrases/plain-verb.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 
 /** What goes on with whom it is told to, or opens what is told with a word of its own. */
