@@ -6,14 +6,16 @@ const BEFORE = 4;
 const BEHIND = 12;
 
 /**
- * „„Anna Name ist eine gute Kollegin“, sagt sie.“, « Il a dit : « Nom viendra » »: nobody whom marked words name is the pronoun of the verb that
+ * „„Anna Name ist eine gute Kollegin“, sagt sie.“, « Il a dit : « Nom viendra » »: nobody whom marked words name in full is the pronoun of the verb that
  * reports them, for hardly anybody calls himself by his name.
  * @returns whether somebody cannot be the one that the pronoun at `index` stands for
  */
 export function isNamedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
   const passage = passageBeside(parse, index);
   if (passage === -1) return () => false;
-  return ({ mentions }) => mentions.named.some(({ token }) => parse.tokens[token]?.marked === passage);
+  // One word alone may be a noun that only looks like somebody's surname.
+  const inFull = (k: number) => parse.tokens[k + 1]?.marked === passage && parse.tokens[k + 1]?.capital === true;
+  return ({ mentions }) => mentions.named.some(({ token }) => parse.tokens[token]?.marked === passage && inFull(token));
 }
 
 /** The marked passage that ends before the pronoun and its verb, or opens behind a colon after them; -1 where none does. */
