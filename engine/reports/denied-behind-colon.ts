@@ -2,7 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
@@ -22,7 +22,7 @@ export function deniedBehindColon(
   colon: number,
   before: readonly Report[],
 ): Report | null {
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   const behind = tokens[colon + 1];
   if (tokens[colon]?.text !== ':' || behind?.kind !== 'word' || behind.marked !== -1) return null;
   if (behind.sentence !== tokens[colon]?.sentence || !states(parse, colon + 1)) return null;
@@ -33,10 +33,18 @@ export function deniedBehindColon(
   if (verb === -1) return null;
   const source = subjectBefore(parse, names, verbEdge(parse, verb, sentenceStart(parse, verb)), false);
   if (!source || !canSpeak(parse, names, source)) return null;
+  // « Une accusation que Nom balaie : tout figure au dossier »: the article tells why.
+  if (lexicon.has(List.conjunctions, tokens[source.first - 1]) || isRelative(parse, source.first - 1)) return null;
   return reportAt(parse, { first: verb, last: verb + 1 }, { rule: 'colon', source, side: 'after', clause: colon + 1 });
 }
 
+/** « contesta: diz que S »: the words behind the colon are a report of their own. */
+function reportsAnew({ tokens, lexicon }: Parse, first: number): boolean {
+  return lexicon.has(List.finiteCues, tokens[first]) && lexicon.has(List.clause, tokens[first + 1]);
+}
+
 function states(parse: Parse, first: number): boolean {
+  if (reportsAnew(parse, first)) return false;
   const end = sentenceEnd(parse, first);
   return hasFinite(parse, first, end) || parse.tokens.slice(first, end).some((token) => isToldForm(parse, token));
 }
