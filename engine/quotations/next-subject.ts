@@ -27,7 +27,7 @@ export function nextSubject({ parse, names, tokens, lastSaid, reportsOf }: Situa
   if (lastSaid || !opens || kindOf(parse, tokens) === 'partial') return null;
   const end = sentenceEnd(parse, tokens.last - 1);
   const next = parse.tokens[end];
-  if (end - tokens.last > BETWEEN || next?.block !== block) return null;
+  if (end - tokens.last > BETWEEN || next?.block !== block || next.kind !== 'word') return null;
   const source = somebodyAt(parse, names, mainStart(parse, sentenceEnd(parse, end) - 1));
   // What is reported there must be the same person's.
   const apart = reportsOf(next.sentence).some((report) => report.source?.first !== source?.first);

@@ -38,7 +38,7 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   const states = hasFinite(parse, relative + 1, end) || holdsMarked(parse, relative + 1, end);
   if (!source || !states) return null;
   // « plusieurs raisons pour lesquelles S »: what cannot speak has no view.
-  if (weak && !canSpeak(parse, names, source)) return null;
+  if (weak && tokens[first - 1]?.text !== ',' && !canSpeak(parse, names, source)) return null;
   const until = mainVerbBehind(parse, relative + 1, end);
   const cue = { first, last: relative + 1 };
   return reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: relative + 1, until });
