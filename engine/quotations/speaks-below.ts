@@ -7,7 +7,7 @@ import type { Found } from './find.ts';
 /**
  * « Ça suffit », over a part that begins « On arrête là », dit Anne Nom: a heading between the paragraphs that is nothing but marked
  * words with nobody beside them gives, in words of its own, what whoever is quoted first below it says; so does a clause in the
- * article's title (« L'usine ferme : « Nous n'avions pas le choix » »).
+ * article's title (« L'usine ferme : « Nous n'avions pas le choix » »), where it is not all that stands there.
  * @param body the marked words of the running text, in order
  */
 export function speaksBelow(parse: Parse, heading: Found, body: readonly Found[]): Found | null {
@@ -16,8 +16,10 @@ export function speaksBelow(parse: Parse, heading: Found, body: readonly Found[]
   const block = blocks.findIndex(({ start, end }) => start <= heading.start && heading.end <= end);
   const first = body.find(({ start }) => start > heading.end);
   if (!first?.entity) return null;
-  if (block === 0) return heading.kind === 'direct' && first.kind === 'direct' && speaks(first.entity) ? first : null;
-  if (blocks[block]?.kind !== 'heading' || !fillsHeading(parse.article, heading)) return null;
+  const fills = fillsHeading(parse.article, heading);
+  if (block === 0)
+    return !fills && heading.kind === 'direct' && first.kind === 'direct' && speaks(first.entity) ? first : null;
+  if (blocks[block]?.kind !== 'heading' || !fills) return null;
   const next = blocks.find(({ kind }, index) => index > block && isHeadline(kind));
   return !next || first.start < next.start ? first : null;
 }

@@ -20,8 +20,9 @@ export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   const { tokens, lexicon } = parse;
   if (lexicon.language.grammar.dropsSubject) return inverted(parse, names, group);
   // « A confirmé hier le ministre que S »: nothing stands before the verb.
-  if (!lexicon.language.cues.inverts)
-    return group.first === sentenceStart(parse, group.verb) ? inverted(parse, names, group) : null;
+  const { inverts, bareClause } = lexicon.language.cues;
+  const leads = !bareClause && group.first === sentenceStart(parse, group.verb);
+  if (!inverts) return leads ? inverted(parse, names, group) : null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
   while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
