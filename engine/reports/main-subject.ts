@@ -194,7 +194,8 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   if (!(adjoins || inserted) || before?.block !== parse.tokens[verb]?.block) return null;
   const subject = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   // « S, acrescentou, referindo que T »
-  if (!subject && inserted && group.last === participle - 1) return omittedSubject(parse, group.first);
+  const alone = parse.tokens[group.last]?.text === ',' && group.last === participle - 1;
+  if (!subject && inserted && alone) return omittedSubject(parse, group.first);
   const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
   // « La legge è sbagliata, attacca Nome ricordando che S »
   const goesOn = group.form === 'finite' && subject?.last === participle && parse.lexicon.language.grammar.dropsSubject;

@@ -133,7 +133,7 @@ attributed('unattributed', {
       'direct',
     ],
     [
-      '«La strada resta chiusa a lungo». Ada Rovelli non aveva mai parlato così tanto.',
+      '«La strada resta chiusa a lungo». La seduta non era mai durata così tanto.',
       'La strada resta chiusa a lungo',
       null,
       'direct',

@@ -231,7 +231,6 @@ export const notReadInContext: readonly string[] = [
   'Anne Morell (D) founded the charity in 2012. The aim is to “make reading a joy for all.”',
   'Anne Morell Jr. founded the charity in 2012. The aim is to “make reading a joy for all.”',
   'Anne J. Morell’s tweet: “The station is doomed.”',
-  'Anne Morell — the station’s director — denounced what she called “a scandal.”',
   '– In a statement, the council said everything was ready.',
   '– A spokeswoman for the council, Jane Ashby, said everything was ready.',
   '– The mayor, reached by phone, said the door was open.',

@@ -217,7 +217,6 @@ export const notReadInContext: readonly string[] = [
   "– Et Anne Morel d'ajouter que la gare rouvrira.",
   '– « La gare rouvrira » : Anne Morel en est certaine.',
   '« La gare rouvrira » : Anne Morel, qui s’est dite « prudente », en est certaine.',
-  "Anne Morel – directrice de la gare – dénonce ce qu'elle appelle « un scandale ».",
   "– « Il faut agir vite » : la préfète n'en démord pas.",
   'Dans un entretien publié lundi par un journal local, à la préfecture, on assure que tout est prêt.',
   '– Cette grève est « inadmissible », a jugé le maire.',
