@@ -217,7 +217,6 @@ export const de: Language = {
     continuing: '',
     shortInfinitives: '',
     splitsReports: false,
-    wholeClauses: false,
     separable: [
       {
         verb: 'gibt gab gebe; geben gaben; gegeben; gebend; geben',

@@ -313,7 +313,6 @@ export const en: Language = {
     continuing: '',
     shortInfinitives: '',
     splitsReports: false,
-    wholeClauses: false,
     separable: [],
     takesUp: '',
     anyText: 'document text',

@@ -517,7 +517,6 @@ export const es: Language = {
       'agrega agregaba agregado agregó añade añadido añadió añadía concluido concluye concluyó continuaba continuado continuó continúa insiste insistido insistió prosigue prosiguió remacha remachó remata remató reitera reiteró sigue siguió',
     shortInfinitives: 'dar ir oír ser ver',
     splitsReports: true,
-    wholeClauses: false,
     separable: [],
     takesUp: 'lo',
     anyText: 'documento texto',

@@ -415,7 +415,6 @@ export const fr: Language = {
     continuing: '',
     shortInfinitives: '',
     splitsReports: true,
-    wholeClauses: false,
     separable: [],
     takesUp: '',
     anyText: 'document texte',

@@ -279,7 +279,6 @@ export const pt: Language = {
       'acrescenta acrescentado acrescentava acrescentou arremata arrematou completa completou conclui concluiu concluído continua continuado continuava continuou insiste insistia insistiu prossegue prosseguia prosseguiu reforça reforçou reitera reiterou',
     shortInfinitives: 'dar ir ler pôr rir ser ter ver vir',
     splitsReports: true,
-    wholeClauses: false,
     separable: [],
     takesUp: 'o',
     anyText: 'documento texto',

@@ -6,28 +6,18 @@ import { BREAKS, isSign } from '../text/signs.ts';
 
 /** How many words a subject has that tells of what the marks speak: no « la mairie « a reculé » ». */
 const LONG_SUBJECT = 5;
-/** So many words outside the marks are a part of what is said: no « che «piove» ». */
-const LEAST_BEFORE = 2;
 /** An infinitive and what it does something to, or what is added to the marked words behind them. */
 const LEAST_OBJECT = 3;
 
-/** Whether a clause whose sense is shared between what stands in marks and what does not is reported whole, in French and Italian. */
+/** Whether a clause whose sense is shared between what stands in marks and what does not is reported whole, in French. */
 export function isMixed(parse: Parse, report: Report, first: number, last: number): boolean {
   const { grammar, cues } = parse.lexicon.language;
-  if (cues.wholeClauses) return isConjoined(parse, report, first, last);
   if (grammar.dropsSubject || cues.bareClause || cues.bareAfterComma) return false;
   const opens = firstMarked(parse, first, last);
   if (opens === -1) return false;
   return report.rule === 'infinitive'
     ? infinitiveAround(parse, first, opens, last)
     : predicateInMarks(parse, report, first, opens, last);
-}
-
-/** « che le piante «non sopravviveranno» », « che il socio ha «salvato da solo» undici tele »: behind a conjunction, and more than one word outside the marks. */
-function isConjoined(parse: Parse, { rule, clause }: Report, first: number, last: number): boolean {
-  const opens = firstMarked(parse, first, last);
-  if (rule !== 'that-clause' || opens === -1 || !parse.lexicon.has(List.clause, parse.tokens[clause - 1])) return false;
-  return wordsIn(parse, first, opens) >= LEAST_BEFORE;
 }
 
 /** « que le quart de la flotte « ne sort plus du port » »: the subject stands outside the marks, and inside them all that is said of it. */

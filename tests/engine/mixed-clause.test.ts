@@ -17,26 +17,5 @@ attributed('that-clause', {
       'Maria Stagno',
       'indirect',
     ],
-    // Behind its conjunction a clause is reported whole, though the marks hold its verb or a part of it.
-    [
-      'Ada Rovelli ha detto che quindici piante «non sopravviveranno allo spostamento».',
-      'quindici piante «non sopravviveranno allo spostamento»',
-      'Ada Rovelli',
-      'indirect',
-    ],
-    [
-      'Ada Rovelli ricorda che l’acqua scendeva «come da un rubinetto» sopra la tribuna.',
-      'l’acqua scendeva «come da un rubinetto» sopra la tribuna',
-      'Ada Rovelli',
-      'indirect',
-    ],
-    // The words in marks stay a quotation of their own.
-    [
-      'Il sindaco ha dichiarato che il comune non ha «nulla a che fare» con il cantiere.',
-      'nulla a che fare',
-      'Il sindaco',
-      'partial',
-      'cue-before',
-    ],
   ],
 });

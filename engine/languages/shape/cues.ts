@@ -82,8 +82,6 @@ export interface Cues {
   readonly shortInfinitives: string;
   /** A repeated conjunction opens a report of its own (« dit que S et que T »), else one report goes on over it. */
   readonly splitsReports: boolean;
-  /** Whether a clause behind its conjunction is reported whole, though marked words hold or end it (« dice che il molo «cederà» »). */
-  readonly wholeClauses: boolean;
   /**
    * Verbs that report only with a particle at the end of their clause ("gab … bekannt"): forms as in `irregular`, particles, class. The
    * forms with the particle before them ("bekanntgab", "mitgeteilt", "mitzuteilen") are made of both.
