@@ -599,6 +599,7 @@ export const fr: Language = {
   },
   notes: {
     bylines: 'par, écrit par, publié par, diffusé par, émis par, rédigé par, signé par, traduit par',
+    elsewhere: '(à lire|a lire|lire|lisez|voir) (aussi|également), sur le même sujet, les plus lus, publicité',
     republished:
       "cet article est paru dans, cet article a été publié, cet article est republié, article paru dans, article initialement publié, initialement publié, publié initialement, d' abord paru, repris avec l' autorisation, traduit de l' anglais, traduit par, voir aussi sur, lire l' article original, la version originale de cet article, avec l' agence",
   },

@@ -17,6 +17,8 @@ test.each([
   ['es', 'Ana Ruiz salió.\n\nMÁS LEÍDAS: 1) "Me voy", dijo Juan Peral'],
   ['it', 'Anna Rusconi partì.\n\nLEGGI ANCHE: La dottoressa: “Due sono sufficienti”'],
   ['pt', 'Ana Prates saiu.\n\nVEJA TAMBEM >> "Nunca mais", diz Gil Prates'],
+  ['fr', 'Anne Vareil est partie.\n\nLire aussi : « Je reste ici », dit Paul Keller'],
+  ['fr', 'Anne Vareil est partie.\n\nÀ LIRE ÉGALEMENT : Paul Keller : « Je reste ici »'],
 ])('points elsewhere: %s | %s', (language, text) => {
   expect(wordsOf(language, text)).toEqual([]);
 });
@@ -25,6 +27,7 @@ test.each([
   ['en', 'Ada Quill left.\n\nRelated questions were asked. “We stay here”, Ada Quill said.', 'We stay here'],
   ['en', 'Ada Quill left. We read also what she wrote: “We stay here”, Ada Quill said.', 'We stay here'],
   ['de', 'Anna Kern ging.\n\nMehr Geld ist nötig. „Ich bleibe hier“, sagt Karl Rust', 'Ich bleibe hier'],
+  ['fr', 'Anne Vareil est partie.\n\nIl faut lire aussi ses lettres. « Je reste ici », dit Paul Keller.', 'Je reste ici'],
   ['es', 'Ana Ruiz salió.\n\nRelacionado con la obra, Juan Peral dijo: "Me voy ya de aquí".', 'Me voy ya de aquí'],
 ])('is the article: %s | %s', (language, text, exact) => {
   expect(wordsOf(language, text)).toContain(exact);
