@@ -85,7 +85,7 @@ export const it: Language = {
       '(?:ò|arono|irono|erono|ettero|[aei]va(?:no|mo)|ava|eva|erà|irà|eranno|iranno|rebbe|rebbero|iamo|[ei]remo|iscono|isce|ssero)',
     plainVerbs: {},
     adverbs:
-      "anche già ancora inoltre oltre poi dopo prima sempre mai ora adesso oggi ieri domani qui qua lì là così più meno molto poco tanto troppo quasi forse bene male presto tardi sì no non solo soltanto pure persino perfino neppure nemmeno neanche invece infatti però dunque quindi allora intanto stesso stessa nuovamente insieme subito appena ormai almeno anzi stamane stamani stamattina stasera stanotte piuttosto davvero peraltro piu' gia' cosi' pero' po'",
+      "anche già ancora inoltre oltre poi dopo prima sempre mai ora adesso oggi ieri domani qui qua lì là così più meno molto poco tanto troppo quasi forse bene male presto tardi sì no non solo soltanto pure persino perfino neppure nemmeno neanche invece infatti però dunque quindi allora intanto stesso stessa nuovamente insieme subito appena ormai almeno anzi comunque infine altresì stamane stamani stamattina stasera stanotte piuttosto davvero peraltro piu' gia' cosi' pero' po'",
     adverbEnding: 'mente',
     times:
       "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina mattino pomeriggio sera serata notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani settimana mese anno scorso scorsa prossimo prossima fine primavera estate autunno inverno giornata stamattina stasera lunedi' martedi' giovedi' venerdi' anni ora ore minuti mesi settimane",

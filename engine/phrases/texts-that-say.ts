@@ -3,7 +3,7 @@ import type { Parse } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { areTexts } from './noun.ts';
 
-/** "Facebook posts claim", "Norland posts shared by many claim": texts with a verb of their own, or with the past of what was done to them. */
+/** "Forum posts claim", "Norland posts shared by many claim": texts with a verb of their own, or with the past of what was done to them. */
 export function areTextsThatSay(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!areTexts(parse, tokens[index] as Token)) return false;
