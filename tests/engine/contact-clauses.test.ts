@@ -33,7 +33,7 @@ table<Row>(
       ['She told reporters', 'police were working on it'],
       ['She told reporters', 'Keel cost the town too much'],
       ['She told reporters', '12 of the 40 workers had been warned twice'],
-    ['She told lawmakers', 'two of the three pumps had failed'],
+      ['She told lawmakers', 'two of the three pumps had failed'],
       ['She warned', 'it needs more money'],
       ['She warned', 'they remain a risk'],
       ['She said', 'Keel ought to be ashamed'],

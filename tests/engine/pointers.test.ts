@@ -27,7 +27,11 @@ test.each([
   ['en', 'Ada Quill left.\n\nRelated questions were asked. “We stay here”, Ada Quill said.', 'We stay here'],
   ['en', 'Ada Quill left. We read also what she wrote: “We stay here”, Ada Quill said.', 'We stay here'],
   ['de', 'Anna Kern ging.\n\nMehr Geld ist nötig. „Ich bleibe hier“, sagt Karl Rust', 'Ich bleibe hier'],
-  ['fr', 'Anne Vareil est partie.\n\nIl faut lire aussi ses lettres. « Je reste ici », dit Paul Keller.', 'Je reste ici'],
+  [
+    'fr',
+    'Anne Vareil est partie.\n\nIl faut lire aussi ses lettres. « Je reste ici », dit Paul Keller.',
+    'Je reste ici',
+  ],
   ['es', 'Ana Ruiz salió.\n\nRelacionado con la obra, Juan Peral dijo: "Me voy ya de aquí".', 'Me voy ya de aquí'],
 ])('is the article: %s | %s', (language, text, exact) => {
   expect(wordsOf(language, text)).toContain(exact);
