@@ -35,7 +35,8 @@ export function ownedBearer(
 /** « son avocat », « avocate de l'accusé », "Keel's lawyer": whose somebody is; no "a tax lawyer", who may be anybody's. */
 function tellsOwner({ whose, lists }: Lexicon, { head, text }: Role): boolean {
   const words = fold(text).split(/[ ']/);
-  const joint = words[words.indexOf(head) + 1] ?? '';
+  const at = words.indexOf(head);
+  const joint = at === -1 ? '' : (words[at + 1] ?? '');
   return (
     whose.has(words[0] ?? '') || /['’]s? /u.test(text) || lists(List.joints, joint) || lists(List.attaching, joint)
   );

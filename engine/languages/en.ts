@@ -33,6 +33,7 @@ export const en: Language = {
       xp: 'these those some many several multiple numerous most both all other others two three four five six few',
     },
     definite: 'the this that these those',
+    indefinite: 'a an',
     oblique: '',
     contracted: '',
     locative: 'in at near from across throughout',

@@ -122,6 +122,7 @@ export function buildLexicon(language: Language): Lexicon {
     elided: wordSet(language.text.elided),
     lost: lostApostrophes(language),
     own: wordSet(language.grammar.own),
+    indefinite: wordSet(language.grammar.indefinite ?? ''),
     emphatic: wordSet(language.grammar.emphatic ?? ''),
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),

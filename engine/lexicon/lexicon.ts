@@ -33,6 +33,8 @@ export interface Lexicon extends DisputingWords {
   readonly lost: ReadonlyMap<string, number>;
   /** What only one person says of himself. */
   readonly own: ReadonlySet<string>;
+  /** Articles for one that is not known yet, which never stand alone. */
+  readonly indefinite: ReadonlySet<string>;
   /** What stresses whoever it stands beside, and tells nobody apart. */
   readonly emphatic: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */

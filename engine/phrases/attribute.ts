@@ -1,4 +1,4 @@
-import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { isInAny, joined, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
 
 /** How far before an attribute the determiner of its noun stands at most, in tokens. */
@@ -19,23 +19,12 @@ const NO_NOUNS = listsOf(
 );
 
 /** What is no noun behind its attribute ("the accused said", "the injured and the dead"). */
-const NO_HEADS = listsOf(
-  List.pronouns,
-  List.relatives,
-  List.determiners,
-  List.prepositions,
-  List.conjunctions,
-  List.adverbs,
-  List.auxiliaries,
-  List.verbs,
-  List.finiteCues,
-  List.pastEnding,
-);
+const NO_HEADS = joined(NO_NOUNS, listsOf(List.verbs, List.finiteCues, List.pastEnding));
 
 /** "A letter signed by the mayor says": behind a noun, a past with whoever did it behind is a participle; no "prices dropped by 3%". */
 export function isDoneBy({ tokens, lexicon }: Parse, index: number): boolean {
   const [noun, token, by, agent] = tokens.slice(index - 1, index + 3);
-  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.presentedBy, by) || !token?.low.endsWith('ed'))
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.presentedBy, by) || !lexicon.has(List.pastEnding, token))
     return false;
   const somebody = agent?.capital === true || lexicon.has(List.determiners, agent);
   return somebody && agent?.marked === -1 && noun?.kind === 'word' && !noun.capital && !isInAny(NO_NOUNS, noun);
@@ -44,9 +33,10 @@ export function isDoneBy({ tokens, lexicon }: Parse, index: number): boolean {
 /** "The concerned parent said": between a determiner that never stands alone and a plain word, a past is the noun's attribute. */
 function isWithinPhrase({ tokens, lexicon }: Parse, index: number): boolean {
   const [before, token, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!lexicon.language.grammar.nounsPile || !token?.low.endsWith('ed') || noun?.kind !== 'word') return false;
-  // The article for one of them has the form of a number.
-  const never = lexicon.determiners.get(before?.low ?? '') === 'xx' || /^an?$/.test(before?.low ?? '');
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.pastEnding, token) || noun?.kind !== 'word')
+    return false;
+  const low = before?.low ?? '';
+  const never = lexicon.determiners.get(low) === 'xx' || lexicon.indefinite.has(low);
   return never && before?.marked === -1 && noun.marked === -1 && !isInAny(NO_HEADS, noun);
 }
 

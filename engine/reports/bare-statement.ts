@@ -105,6 +105,7 @@ function opensWithPronoun(parse: Parse, from: number): boolean {
   // Behind a negation or an object pronoun any plain word is the verb.
   return isFiniteVerb(parse, verb) || (verb > from + 1 && tokens[verb]?.capital === false && isPlainWord(parse, verb));
 }
+
 /** « crede sia inutile », « sostiene si sia trattato di un errore »: right behind the verb a form that nothing but what is thought or held has. */
 function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last }: VerbGroup): boolean {
   let verb = from;
@@ -112,6 +113,7 @@ function opensWithVerb({ tokens, lexicon }: Parse, from: number, { classes, last
   const states = classes.has('think') || classes.has('say');
   return states && from === last && lexicon.bareBehindThought.has(tokens[verb]?.low ?? '');
 }
+
 /** « Nom a dit les élèves sont libres »: so do an article, a noun and a verb that is no participle's auxiliary behind a comma. */
 function opensWithNoun(parse: Parse, from: number, { last, form }: VerbGroup, at = last): boolean {
   const { tokens, lexicon } = parse;

@@ -1,17 +1,8 @@
-import { expect } from 'vitest';
-import { analyse } from '../../engine/index.ts';
-import { articleOf } from './articles.ts';
+import { foundIn, type Row } from './found.ts';
 import { table } from './tables.ts';
 
-/** French text, the numbers that are found as what somebody states, and who does, null where nothing is found. */
-type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
-
-function check([text, exact, speaker]: Row): void {
-  const { quotations, speakers } = analyse(articleOf(text, 'fr'));
-  const found = quotations.filter(({ rule }) => rule === 'object');
-  expect(found.map((q) => q.exact)).toEqual(exact);
-  expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name ?? null).toBe(speaker);
-}
+/** French text, the numbers that are found as what somebody states, and who does. */
+const check = foundIn('fr', ({ rule }) => rule === 'object');
 
 table<Row>('a number that somebody comes to is what is stated', check, {
   right: [

@@ -1,17 +1,11 @@
 import { expect } from 'vitest';
 import { analyse } from '../../engine/index.ts';
 import { articleOf } from './articles.ts';
+import { foundIn, type Row } from './found.ts';
 import { table } from './tables.ts';
 
-/** English text, the reported clauses that are found in it, and who says the first, null where nothing is found. */
-type Row = readonly [text: string, exact: readonly string[], speaker: string | null];
-
-function check([text, exact, speaker]: Row): void {
-  const { quotations, speakers } = analyse(articleOf(text, 'en'));
-  const found = quotations.filter(({ kind }) => kind === 'indirect');
-  expect(found.map((q) => q.exact)).toEqual(exact);
-  expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name ?? null).toBe(speaker);
-}
+/** English text, the reported clauses that are found in it, and who says the first. */
+const check = foundIn('en', ({ kind }) => kind === 'indirect');
 
 table<Row>('where what is reported ends in English', check, {
   right: [

@@ -1,19 +1,12 @@
 import { expect } from 'vitest';
 import { analyse } from '../../engine/index.ts';
 import { articleOf } from './articles.ts';
+import { foundIn, type Row } from './found.ts';
 import { table } from './tables.ts';
-
-/** English text, the reported clauses that are found in it, and who says the first. */
-type Row = readonly [text: string, exact: readonly string[], speaker: string];
 
 table<Row>(
   'what is reported in English without marks',
-  ([text, exact, speaker]) => {
-    const { quotations, speakers } = analyse(articleOf(text, 'en'));
-    const found = quotations.filter(({ kind }) => kind === 'indirect');
-    expect(found.map((q) => q.exact)).toEqual(exact);
-    expect(speakers.find(({ id }) => id === found[0]?.speaker)?.name).toBe(speaker);
-  },
+  foundIn('en', ({ kind }) => kind === 'indirect'),
   {
     right: [
       [

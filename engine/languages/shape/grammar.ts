@@ -20,6 +20,8 @@ export interface Grammar {
   readonly determiners: WordsByAgreement;
   /** Words that point back at somebody known: only a noun after one of these is looked up among the people. */
   readonly definite: string;
+  /** Articles for one that is not known yet, where they never stand alone (`a an`). */
+  readonly indefinite?: string;
   /** Articles and pronouns that are never a subject's (`dem einem ihm`), or ''. */
   readonly oblique: string;
   /** Determiner and preposition in one (`du des au aux`). */
