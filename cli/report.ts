@@ -1,4 +1,5 @@
 import type { Analysis, Claim, ClaimCheck, Quotation, Span, Speaker } from '../engine/model.ts';
+import { placeAt } from '../engine/places.ts';
 import { clipped, percent, plainText, table, wrapped } from './text-table.ts';
 
 const WIDTH = 100;
@@ -133,9 +134,10 @@ function nameOf({ speakers }: Analysis, id: string | null): string | null {
   return speaker ? plainText(speaker.name) : null;
 }
 
-/** Where a finding stands: the number of its block. */
+/** Where a finding stands, counted as the panel counts: the number of its paragraph, or what else it stands in. */
 function place({ blocks }: Analysis, { start }: Span): string {
-  return `¶ ${blocks.findLastIndex((block) => block.start <= start) + 1}`;
+  const found = placeAt(blocks, start);
+  return found?.number ? `¶ ${found.number}` : (found?.kind ?? '–');
 }
 
 function wordsIn(text: string): number {

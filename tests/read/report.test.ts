@@ -73,10 +73,10 @@ test('what they say, where, and with which words it is reported', () => {
   const lines = report(analysis)
     .split('\n')
     .map((line) => line.trim().replace(/ {2,}/g, ' | '));
-  expect(lines).toContain('¶ 1 | heading, repeats | Odile Fenwick | – | will hold');
-  expect(lines).toContain('¶ 2 | direct | Odile Fenwick | said | It will hold,');
+  expect(lines).toContain('title | heading, repeats | Odile Fenwick | – | will hold');
+  expect(lines).toContain('¶ 1 | direct | Odile Fenwick | said | It will hold,');
   expect(lines).toContain('said by Odile Fenwick · disputed by the article · “deny” · speaker.countered');
-  expect(lines).toContain('¶ 2 | One mark is malformed.');
+  expect(lines).toContain('¶ 1 | One mark is malformed.');
 });
 
 const linesOf = (one: Claim) =>
