@@ -1,5 +1,5 @@
 import type { Analysis, Claim, ClaimCheck, Quotation, Span, Speaker } from '../engine/model.ts';
-import { placeAt } from '../engine/places.ts';
+import { placesIn } from '../engine/places.ts';
 import { clipped, percent, plainText, table, wrapped } from './text-table.ts';
 
 const WIDTH = 100;
@@ -62,9 +62,10 @@ function describe({ kind, role, aliases }: Speaker): string {
 }
 
 function quotations(analysis: Analysis): string[] {
+  const place = placing(analysis);
   return table(
     analysis.quotations.map((quotation) => [
-      place(analysis, quotation),
+      place(quotation),
       kindOf(quotation),
       clipped(speakerOf(analysis, quotation), 24),
       clipped(plainText(quotation.cue ?? '–'), 18),
@@ -86,8 +87,9 @@ function kindOf({ kind, heading, echoOf }: Quotation): string {
 }
 
 function claims(analysis: Analysis): string[] {
+  const place = placing(analysis);
   return analysis.claims.flatMap((claim) => [
-    ...wrapped(`${place(analysis, claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
+    ...wrapped(`${place(claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
     `    ${[saidBy(nameOf(analysis, claim.claimant)), ...disputed(analysis, claim), claim.status.join(', ')].join(' · ')}`,
     ...claim.checks.flatMap(check),
   ]);
@@ -126,7 +128,8 @@ function check({ status, outlet, reviewDate, rating, claim, url, demonstration }
 }
 
 function notes(analysis: Analysis): string[] {
-  return analysis.notes.flatMap((note) => wrapped(`${place(analysis, note)}  ${plainText(note.message)}`, WIDTH - 4));
+  const place = placing(analysis);
+  return analysis.notes.flatMap((note) => wrapped(`${place(note)}  ${plainText(note.message)}`, WIDTH - 4));
 }
 
 function nameOf({ speakers }: Analysis, id: string | null): string | null {
@@ -134,10 +137,13 @@ function nameOf({ speakers }: Analysis, id: string | null): string | null {
   return speaker ? plainText(speaker.name) : null;
 }
 
-/** Where a finding stands, counted as the panel counts: the number of its paragraph, or what else it stands in. */
-function place({ blocks }: Analysis, { start }: Span): string {
-  const found = placeAt(blocks, start);
-  return found?.number ? `¶ ${found.number}` : (found?.kind ?? '–');
+/** @returns where a finding stands, counted as the panel counts: the number of its paragraph, or what else it stands in */
+function placing({ blocks }: Analysis): (finding: Span) => string {
+  const placeAt = placesIn(blocks);
+  return ({ start }) => {
+    const found = placeAt(start);
+    return found?.number ? `¶ ${found.number}` : (found?.kind ?? '–');
+  };
 }
 
 function wordsIn(text: string): number {

@@ -1,5 +1,5 @@
 import type { Analysis } from './model.ts';
-import { type Place, placeAt, placesOf } from './places.ts';
+import { type Place, placesIn, placesOf } from './places.ts';
 import { type RankedSpeaker, speakersByWords } from './ranking.ts';
 
 /** What the panel needs beside the analysis itself: the order of the speakers and where things stand. */
@@ -15,6 +15,6 @@ export function overviewOf(analysis: Analysis): Overview {
   return {
     ranking: speakersByWords(analysis),
     places: placesOf(analysis),
-    placeAt: (offset) => placeAt(analysis.blocks, offset),
+    placeAt: placesIn(analysis.blocks),
   };
 }

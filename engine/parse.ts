@@ -1,4 +1,6 @@
+import { blockIndexAt } from './block-at.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Marked } from './marks/marked.ts';
 import type { Article, Block, Evidence, EvidenceRole, Span } from './model.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -46,16 +48,7 @@ export function sentenceEnd(parse: Parse, index: number): number {
 
 /** The block that a character of the text stands in, or undefined between blocks. */
 export function blockAt(parse: Parse, offset: number): Block | undefined {
-  const { blocks } = parse.article;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
-  return block && block.start <= offset ? block : undefined;
+  return parse.article.blocks[blockIndexAt(parse.article.blocks, offset)];
 }
 
 /** The block before another, captions left out: they stand between paragraphs and are no part of what these tell. -1 for none. */
@@ -79,14 +72,7 @@ export function lastSentenceOf(parse: Parse, block: number): Sentence | undefine
 
 /** The index of the first sentence in a block or behind it. */
 function sentenceIndexAt(parse: Parse, block: number): number {
-  let low = 0;
-  let high = parse.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parse.sentences[middle] as Sentence).block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(parse.sentences, block, (sentence) => sentence.block);
 }
 
 /** The sentence of a token; behind the last token the last sentence, so that a text that breaks off needs no care elsewhere. */

@@ -59,6 +59,16 @@ test('imports name the file with its extension', () => {
   );
 });
 
+test('no search through a whole article for a part of it', () => {
+  // tokens.findIndex(({ text }, k) => k > first && k < last && …): asks every token of the article, each time.
+  const bounded =
+    /\.(?:find|findIndex|some|every)\(\([^()]*(?:\([^()]*\)[^()]*)?,\s*(\w+)\)\s*=>[^;]{0,80}?\b\1\s*[<>]/;
+  expectNone(
+    shipped.filter((file) => file.startsWith('engine/') && bounded.test(withoutComments(file))),
+    'The bounds of a search stand in its callback, so that time grows with the square of the article. Use indexBetween, or slice first.',
+  );
+});
+
 test('no folder is called after nothing in particular', () => {
   const vague = /(^|\/)(utils?|helpers?|common|misc|shared|lib)\//;
   expectNone(

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
-import { indexAt } from '../entities/mentions.ts';
 import { List } from '../lexicon/lists.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
@@ -100,7 +100,7 @@ function isReflexive(parse: Parse, index: number): boolean {
 
 /** « Les agresseurs auraient vu un « signe distinctif ». »: whose words stand in what is told on tells it. */
 function whoseMarks({ quotations }: ClaimContext, { start, end }: Span): Entity | null {
-  for (let k = indexAt(quotations, start, (q) => q.start); k < quotations.length; k++) {
+  for (let k = lowerBound(quotations, start, (q) => q.start); k < quotations.length; k++) {
     const quotation = quotations[k] as Found;
     if (quotation.start >= end) break;
     if (quotation.kind !== 'indirect' && quotation.entity) return quotation.entity;

@@ -1,4 +1,4 @@
-import { indexAt } from '../entities/mentions.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../model.ts';
 import { blockAt } from '../parse.ts';
 import type { Found } from '../quotations/find.ts';
@@ -8,7 +8,7 @@ import type { ClaimContext } from './context.ts';
 export function wordsOver({ parse, quotations }: ClaimContext, { start, end }: Span): Found[] {
   const over: Found[] = [];
   const from = blockAt(parse, start)?.start ?? start;
-  for (let k = indexAt(quotations, from, (q) => q.start); k < quotations.length; k++) {
+  for (let k = lowerBound(quotations, from, (q) => q.start); k < quotations.length; k++) {
     const quotation = quotations[k] as Found;
     if (quotation.start >= end) break;
     if (quotation.end > start) over.push(quotation);

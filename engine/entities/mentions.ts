@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Place } from './entity.ts';
 
 /** Where one entity is mentioned: its names, known before the reading begins, and what points at it, met while reading. */
@@ -22,7 +23,7 @@ export class Mentions {
 
   /** @returns whether the place is new: a name is there already */
   point(place: Place): boolean {
-    if (lastBefore(this.named, place.token + 1)?.token === place.token) return false;
+    if (this.isNamedAt(place.token)) return false;
     return insert(this.pointed, place) && this.noteSubject(place);
   }
 
@@ -42,6 +43,11 @@ export class Mentions {
   /** The last mention by name before a token. */
   namedBefore(token: number): Place | undefined {
     return lastBefore(this.named, token);
+  }
+
+  /** Whether its name begins at a token. */
+  isNamedAt(token: number): boolean {
+    return lastBefore(this.named, token + 1)?.token === token;
   }
 
   /** How many mentions stand before a token, `most` at the most. */
@@ -66,28 +72,14 @@ function countBefore(places: readonly Place[], token: number, most: number): num
   return count;
 }
 
-/** The index of the first item at or behind a token; the items are in reading order. */
-export function indexAt<T>(items: readonly T[], token: number, tokenOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  // Who is met while reading stands behind all others.
-  if (high === 0 || tokenOf(items[high - 1] as T) < token) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenOf(items[middle] as T) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const tokenOf = (place: Place) => place.token;
 
 function lastBefore(places: readonly Place[], token: number): Place | undefined {
-  return places[indexAt(places, token, tokenOf) - 1];
+  return places[lowerBound(places, token, tokenOf) - 1];
 }
 
 function insert(places: Place[], place: Place): boolean {
-  const at = indexAt(places, place.token, tokenOf);
+  const at = lowerBound(places, place.token, tokenOf);
   if (places[at]?.token === place.token) return false;
   places.splice(at, 0, place);
   return true;

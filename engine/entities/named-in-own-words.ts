@@ -11,25 +11,33 @@ const BEHIND = 12;
  * @returns whether somebody cannot be the one that the pronoun at `index` stands for
  */
 export function isNamedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
-  const passage = passageBeside(parse, index);
-  if (passage === -1) return () => false;
-  // One word alone may be a noun that only looks like somebody's surname.
-  const inFull = (k: number) => parse.tokens[k + 1]?.marked === passage && parse.tokens[k + 1]?.capital === true;
-  return ({ mentions }) => mentions.named.some(({ token }) => parse.tokens[token]?.marked === passage && inFull(token));
+  const names = namesWithin(parse, wordsBeside(parse, index));
+  return ({ mentions }) => names.some((token) => mentions.isNamedAt(token));
 }
 
-/** The marked passage that ends before the pronoun and its verb, or opens behind a colon after them; -1 where none does. */
-function passageBeside({ tokens }: Parse, index: number): number {
+/** Where several words with capitals follow each other in the marked passage around a token: one alone may be a noun that only looks like a surname. */
+function namesWithin({ tokens }: Parse, within: number): number[] {
+  const passage = tokens[within]?.marked ?? -1;
+  if (passage === -1) return [];
+  let first = within;
+  while (tokens[first - 1]?.marked === passage) first--;
+  const names: number[] = [];
+  for (let k = first; tokens[k + 1]?.marked === passage; k++) if (tokens[k + 1]?.capital) names.push(k);
+  return names;
+}
+
+/** A token of the marked passage that ends before the pronoun and its verb, or opens behind a colon after them; -1 where none does. */
+function wordsBeside({ tokens }: Parse, index: number): number {
   const sentence = tokens[index]?.sentence;
   for (let k = index - 1; k >= index - BEFORE; k--) {
     const token = tokens[k];
     if (!token || token.sentence !== sentence) break;
-    if (token.marked !== -1) return token.marked;
+    if (token.marked !== -1) return k;
   }
   for (let k = index + 1; k < index + BEHIND; k++) {
     const token = tokens[k];
     if (!token || token.sentence !== sentence || token.marked !== -1) return -1;
-    if (token.text === ':') return tokens[k + 1]?.kind === 'mark' ? (tokens[k + 2]?.marked ?? -1) : -1;
+    if (token.text === ':') return tokens[k + 1]?.kind === 'mark' ? k + 2 : -1;
   }
   return -1;
 }

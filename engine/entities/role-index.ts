@@ -1,5 +1,5 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Entity, Role } from './entity.ts';
-import { indexAt } from './mentions.ts';
 
 interface Entry {
   /** Token from which on the entity is known to have the role. */
@@ -24,7 +24,7 @@ export class RoleIndex {
 
   add(entity: Entity, role: Role, from: number): void {
     const entries = this.byHead.get(role.head);
-    if (entries) entries.splice(indexAt(entries, from + 1, fromOf), 0, { from, entity, role });
+    if (entries) entries.splice(lowerBound(entries, from + 1, fromOf), 0, { from, entity, role });
     else this.byHead.set(role.head, [{ from, entity, role }]);
   }
 
@@ -36,7 +36,7 @@ export class RoleIndex {
   /** Those who have had a role before a token, with the role's words, last one first. */
   bearers(head: string, token: number): Entry[] {
     const entries = this.byHead.get(head) ?? [];
-    const last = indexAt(entries, token, fromOf);
+    const last = lowerBound(entries, token, fromOf);
     return entries.slice(Math.max(0, last - MOST), last).reverse();
   }
 }

@@ -1,6 +1,7 @@
 import { isRelational } from '../names/relational.ts';
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { indexBetween } from '../text/index-between.ts';
 import { compatible } from './agreement.ts';
 import type { Entity, Place, Resolution } from './entity.ts';
 import type { RoleIndex } from './role-index.ts';
@@ -42,7 +43,7 @@ export function kinBearer(
 
 /** « socialista », « do PSD »: an adjective, or the letters of a party. */
 function tellsParty({ tokens, lexicon }: Parse, { head, last }: Phrase, word: string): boolean {
-  const at = tokens.findIndex(({ low }, k) => k > head && k < last && low === word);
+  const at = indexBetween(tokens, head + 1, last, ({ low }) => low === word);
   const token = tokens[at];
   if (!token || lexicon.language.grammar.nounsPile) return false;
   if (/^\p{Lu}{2,5}$/u.test(token.text)) return at === head + 2;

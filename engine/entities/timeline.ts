@@ -1,5 +1,5 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Entity, Place } from './entity.ts';
-import { indexAt } from './mentions.ts';
 
 /** One mention of somebody. */
 export interface Moment {
@@ -25,14 +25,14 @@ export class Timeline {
   }
 
   point(entity: Entity, place: Place): void {
-    this.pointed.splice(indexAt(this.pointed, place.token, tokenOf), 0, { entity, place });
+    this.pointed.splice(lowerBound(this.pointed, place.token, tokenOf), 0, { entity, place });
   }
 
   /** The mentions shortly before a place, last one first among names and among pointers. */
   lately(at: Place): Moment[] {
     const found: Moment[] = [];
     for (const moments of [this.named, this.pointed]) {
-      for (let k = indexAt(moments, at.token, tokenOf) - 1; k >= 0; k--) {
+      for (let k = lowerBound(moments, at.token, tokenOf) - 1; k >= 0; k--) {
         const moment = moments[k] as Moment;
         if (at.sentence - moment.place.sentence > WINDOW_SENTENCES || at.block - moment.place.block > WINDOW_BLOCKS)
           break;

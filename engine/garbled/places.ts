@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Edit } from './edit.ts';
 
 /** The way between offsets in a text and those in what it was edited to. */
@@ -18,7 +19,7 @@ export class Places {
 
   /** The place in the edited text of an offset in the text; inside an edit, where that begins. */
   meantAt(offset: number): number {
-    const index = lastBelow(this.edits.length, (k) => (this.edits[k] as Edit).start < offset);
+    const index = lowerBound(this.edits, offset, ({ start }) => start) - 1;
     const edit = this.edits[index];
     if (!edit) return offset;
     return edit.end <= offset ? (this.ends[index] as number) + offset - edit.end : (this.starts[index] as number);
@@ -26,7 +27,7 @@ export class Places {
 
   /** Where in the text something begins that begins so far into the edited one. */
   startOf(offset: number): number {
-    const index = lastBelow(this.edits.length, (k) => (this.starts[k] as number) <= offset);
+    const index = lowerBound(this.starts, offset + 1, Number) - 1;
     const edit = this.edits[index];
     if (!edit) return offset;
     const end = this.ends[index] as number;
@@ -35,21 +36,10 @@ export class Places {
 
   /** Where in the text something ends that ends so far into the edited one. */
   endOf(offset: number): number {
-    const index = lastBelow(this.edits.length, (k) => (this.starts[k] as number) < offset);
+    const index = lowerBound(this.starts, offset, Number) - 1;
     const edit = this.edits[index];
     if (!edit) return offset;
     const end = this.ends[index] as number;
     return offset <= end ? edit.end : edit.end + offset - end;
   }
-}
-
-/** The last index below a length for which something holds that holds up to some index and no further; -1 for none. */
-function lastBelow(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isInAny, List } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
+import { indexBetween } from '../text/index-between.ts';
 import { reported } from '../text/reported.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -78,7 +79,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
     if (!(reported(tokens, k, lexicon) || reportsFrom(tokens, k, lexicon))) continue;
     if (DASH.test(before.text)) {
       // « —contestó Nombre—. El ruido no pesa. »: the words go on behind the second dash.
-      const again = tokens.findIndex((t, at) => at > k && at < last && DASH.test(t.text));
+      const again = indexBetween(tokens, k + 1, last, ({ text }) => DASH.test(text));
       const goesOn = again !== -1 && tokens.slice(again, last).some((t) => t.kind === 'word');
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
@@ -94,7 +95,7 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
 function partsClause(tokens: readonly Token[], begin: number, report: number, last: number): boolean {
   const acts = (token: Token | undefined) => isInAny(FINITE, token);
   if (tokens.slice(begin, report).some(acts)) return false;
-  const comma = tokens.findIndex(({ text }, k) => k > report && k < last && text === ',');
+  const comma = indexBetween(tokens, report + 1, last, ({ text }) => text === ',');
   return comma !== -1 && acts(tokens[comma + 1]) && comma + 2 < last;
 }
 

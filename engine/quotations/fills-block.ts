@@ -1,3 +1,4 @@
+import { blockIndexAt } from '../block-at.ts';
 import { isHeading } from '../headings.ts';
 import type { Marked } from '../marks/marked.ts';
 import type { Article, Span } from '../model.ts';
@@ -15,7 +16,7 @@ export function fillsBlock(parse: Parse, { block, outer }: Marked): boolean {
 
 /** Marked words that are all there is in a heading, or in the article's first line. */
 export function fillsHeading({ blocks }: Article, { start, end }: Span): boolean {
-  const index = blocks.findIndex((block) => block.start <= start && end <= block.end);
+  const index = blockIndexAt(blocks, start);
   const block = blocks[index];
   const heads = index === 0 || isHeading(block?.kind);
   return heads && block !== undefined && start - block.start <= BESIDE && block.end - end <= BESIDE;

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -12,16 +13,10 @@ const FULL_STOPS = signs('.!?');
 
 /** The tokens of a marked passage, its marks left out. */
 export function tokensOf(parse: Parse, passage: Span): Range {
-  let low = 0;
-  let high = parse.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parse.tokens[middle] as Token).start < passage.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = lowerBound(parse.tokens, passage.start, ({ start }) => start);
+  let last = first;
   while (last < parse.tokens.length && (parse.tokens[last] as Token).end <= passage.end) last++;
-  return { first: low, last };
+  return { first, last };
 }
 
 export function wordCount(parse: Parse, range: Range): number {

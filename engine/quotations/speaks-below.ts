@@ -1,5 +1,7 @@
+import { blockIndexAt } from '../block-at.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isHeadline } from '../headings.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Parse } from '../parse.ts';
 import { fillsHeading } from './fills-block.ts';
 import type { Found } from './find.ts';
@@ -13,15 +15,17 @@ import type { Found } from './find.ts';
 export function speaksBelow(parse: Parse, heading: Found, body: readonly Found[]): Found | null {
   if (heading.rule !== 'unattributed' || heading.candidates.length > 0) return null;
   const { blocks } = parse.article;
-  const block = blocks.findIndex(({ start, end }) => start <= heading.start && heading.end <= end);
-  const first = body.find(({ start }) => start > heading.end);
+  const block = blockIndexAt(blocks, heading.start);
+  const first = body[lowerBound(body, heading.end + 1, ({ start }) => start)];
   if (!first?.entity) return null;
   const fills = fillsHeading(parse.article, heading);
   if (block === 0)
     return !fills && heading.kind === 'direct' && first.kind === 'direct' && speaks(first.entity) ? first : null;
   if (blocks[block]?.kind !== 'heading' || !fills) return null;
-  const next = blocks.find(({ kind }, index) => index > block && isHeadline(kind));
-  return !next || first.start < next.start ? first : null;
+  // The next headline.
+  let next = block + 1;
+  while (next < blocks.length && !isHeadline(blocks[next]?.kind)) next++;
+  return first.start < (blocks[next]?.start ?? Number.POSITIVE_INFINITY) ? first : null;
 }
 
 function speaks({ kind }: Entity): boolean {

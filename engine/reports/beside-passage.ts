@@ -19,6 +19,7 @@ import { isGovernedTitle } from '../phrases/title-governed.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { indexBetween } from '../text/index-between.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { citedBehind } from './cited-behind.ts';
@@ -76,7 +77,7 @@ function ownSentence(parse: Parse, names: NameIndex, before: number): Range | nu
 /** « El hospital tiene un equipo «que funciona», añade. »: behind a verb that reports nothing the words go on into the marks, and are said with them. */
 function runsOn({ tokens, lexicon }: Parse, verb: number, last: number): boolean {
   if (lexicon.has(List.cues, tokens[verb])) return false;
-  const opening = tokens.findIndex(({ kind }, k) => k > verb && k < last && kind === 'mark');
+  const opening = indexBetween(tokens, verb + 1, last, ({ kind }) => kind === 'mark');
   return opening !== -1 && tokens[opening - 1]?.kind === 'word';
 }
 

@@ -26,11 +26,11 @@ export function deniedBehindColon(
   const behind = tokens[colon + 1];
   if (tokens[colon]?.text !== ':' || behind?.kind !== 'word' || behind.marked !== -1) return null;
   if (behind.sentence !== tokens[colon]?.sentence || !states(parse, colon + 1)) return null;
+  const verb = denialBefore(parse, colon);
+  if (verb === -1) return null;
   // « Le maire dément : selon Nom, S »: behind the colon somebody else speaks.
   const others = (report: Report) => report.clause === colon + 1 || report.cue.first > colon;
   if (before.some((report) => report.sentence === behind.sentence && others(report))) return null;
-  const verb = denialBefore(parse, colon);
-  if (verb === -1) return null;
   const source = subjectBefore(parse, names, verbEdge(parse, verb, sentenceStart(parse, verb)), false);
   if (!source || !canSpeak(parse, names, source)) return null;
   // « Une accusation que Nom balaie : tout figure au dossier »: the article tells why.

@@ -1,3 +1,4 @@
+import { indexBetween } from './index-between.ts';
 import type { Token } from './tokens.ts';
 
 /** How many tokens stand at most before the dash, the agency in brackets among them. */
@@ -51,7 +52,7 @@ const YEAR = /^\d{4}$/u;
 
 /** « Torre Alta, 14 luglio 2021 – »: a place, a comma, and a day with its year. */
 function isDatedTown(tokens: readonly Token[], first: number, last: number): boolean {
-  const comma = tokens.findIndex(({ text }, k) => k > first && k < last && text === ',');
+  const comma = indexBetween(tokens, first + 1, last, ({ text }) => text === ',');
   if (comma === -1 || last - comma < 4 || !YEAR.test(tokens[last - 1]?.text ?? '')) return false;
   const town = tokens.slice(first, comma).every(({ text }) => TOWN.test(text));
   return town && tokens.slice(comma + 1, last - 1).some(({ kind }) => kind === 'number');

@@ -1,3 +1,5 @@
+import { lowerBound } from '../../engine/lower-bound.ts';
+
 /**
  * Text as it is compared when a passage is looked for again: white space of every kind is one space, quotation
  * marks and hyphens of every form are one form, invisible characters are gone. News sites restyle exactly these
@@ -50,12 +52,5 @@ export function unfold({ origin }: FoldedText, start: number, end: number): { st
 
 /** The folded place of an original offset: that of the first folded character at or after it. */
 export function foldedPlace({ origin }: FoldedText, offset: number): number {
-  let low = 0;
-  let high = origin.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(lowerBound(origin, offset, Number), origin.length - 1);
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../engine/lower-bound.ts';
 import type { Span } from '../../engine/model.ts';
 
 /**
@@ -28,12 +29,5 @@ export function indexIntervals<T extends Span>(spans: readonly T[]): IntervalInd
 
 /** The place of the last span that starts at or before the offset, -1 for none. */
 function lastStartingBy(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(sorted, offset + 1, ({ start }) => start) - 1;
 }

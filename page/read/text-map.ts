@@ -1,3 +1,4 @@
+import { lowerBound } from '../../engine/lower-bound.ts';
 import type { Span } from '../../engine/model.ts';
 import { childrenOf, isElement, isText, pristine } from './dom.ts';
 import type { Run } from './passage.ts';
@@ -45,10 +46,12 @@ export function textMapOf(document: Document, root: Element, runs: readonly Plac
   };
 }
 
+const endOf = ({ at, length }: PlacedRun) => at + length;
+
 /** The parts of text nodes that a span covers. What lies between two characters of a node and is not text (a soft hyphen) is covered too. */
 function stretchesOf(runs: readonly PlacedRun[], span: Span): Stretch[] {
   const stretches: { node: Text; from: number; to: number }[] = [];
-  for (let i = firstRunAfter(runs, span.start); i < runs.length; i += 1) {
+  for (let i = lowerBound(runs, span.start + 1, endOf); i < runs.length; i += 1) {
     const run = runs[i];
     if (!run || run.at >= span.end) break;
     const from = run.from + Math.max(0, span.start - run.at);
@@ -58,19 +61,6 @@ function stretchesOf(runs: readonly PlacedRun[], span: Span): Stretch[] {
     else stretches.push({ node: run.node, from, to });
   }
   return stretches;
-}
-
-/** Index of the first run that ends after an offset. */
-function firstRunAfter(runs: readonly PlacedRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.at + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function rangeOf(createRange: () => Range, { node, from, to }: Stretch): Range | null {
