@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { accuses } from './accuses.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { toldBefore } from './news-before.ts';
+import { nounStart } from './noun-alone.ts';
 import { statedBy } from './statement.ts';
 import { statementBefore, statementBeside } from './statement-before.ts';
 
@@ -45,14 +46,16 @@ export function behindRelative(
   const relative = marker.first - 1;
   // « , ce que », « , algo que »: one word stands between at most.
   const relates = isRelative(parse, relative) || lexicon.has(List.clause, tokens[relative]);
-  // « Une version | que conteste Nom. »: the noun alone heads its sentence.
-  const noun = lexicon.has(List.statements, tokens[relative - 1]) && relative - 2 === sentenceStart(parse, relative);
+  // « Une version | que conteste Nom. », « Ce que conteste Nom. »: the noun alone heads its sentence.
+  const head = lexicon.has(List.statements, tokens[relative - 1]) ? relative - 2 : relative - 1;
+  const named = head < relative - 1 || lexicon.has(List.demonstratives, tokens[head]);
+  const noun = named && head === nounStart(parse, relative);
   const beside = tokens[relative - 1]?.kind === 'word' && tokens[relative - 2]?.text === ',';
   if (!relates || !(beside || noun)) return null;
   const source = phraseFrom(parse, names, object);
   if (!source || !canSpeak(parse, names, source)) return null;
   const stated = noun
-    ? statementBefore(context, relative - 2)
+    ? statementBefore(context, head)
     : statementBeside(context, lexicon.has(List.clause, tokens[relative]) ? relative - 1 : relative);
   return stated && { source, stated };
 }

@@ -33,15 +33,18 @@ export function notBelieved(context: ClaimContext, at: readonly number[]): Found
     if (tokens[index]?.marked !== -1) return [];
     const verb = verbEdge(parse, index, sentenceStart(parse, index));
     const all = notAllBefore(parse, verb);
-    if (!isNegated(parse, index) && !(all && headsNegated(parse, verb))) return [];
+    // « Personne n'y croit. », "Nobody believes it."
+    const nobody = lexicon.has(List.fewOrNone, tokens[verb - 1]) && !lexicon.has(List.determiners, tokens[verb - 2]);
+    if (!nobody && !isNegated(parse, index) && !(all && headsNegated(parse, verb))) return [];
     const fronted = lexicon.has(List.takesUp, tokens[verb - 1]) && verb - 1 === sentenceStart(parse, verb);
     const subject = fronted ? phraseFrom(parse, names, index + 1) : subjectOrOmitted(parse, names, verb, false);
     // « la magistrate, peu convaincue »: without a verb nothing is told of who is not persuaded.
     if (verb === index && lexicon.has(List.convictions, tokens[index])) return [];
-    const source = all ?? (subject && withoutNounAlone(parse, subject));
+    const source = all ?? (nobody ? { first: verb - 1, last: verb } : subject && withoutNounAlone(parse, subject));
     if (!source || (!fronted && !takesUp(parse, index + 1))) return [];
-    if (!all && (lexicon.has(List.fewOrNone, tokens[source.first]) || !mayDoubt(context, source))) return [];
-    const resolution = all ? null : resolver.resolve(readPhrase(parse, names, source), speakers);
+    const doubts = nobody || !(lexicon.has(List.fewOrNone, tokens[source.first]) || !mayDoubt(context, source));
+    if (!all && !doubts) return [];
+    const resolution = all || nobody ? null : resolver.resolve(readPhrase(parse, names, source), speakers);
     const from = Math.min(source.first, verb);
     const disputer = resolution?.entity ?? null;
     const stated = all
@@ -55,7 +58,7 @@ export function notBelieved(context: ClaimContext, at: readonly number[]): Found
         disputer: all ? voiceBehind(context, index, stated.claimant) : disputer,
         marker: { first: all ? all.first : Math.min(verb, index), last: index + 1 },
         confidence: 0.7 * (resolution?.certainty ?? 0.8),
-        ...(source.last > source.first && !all && { source }),
+        ...(source.last > source.first && !all && !nobody && { source }),
       }),
     ];
   });

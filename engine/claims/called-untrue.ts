@@ -28,11 +28,16 @@ const OPENING = 2;
 /** A verdict on who said it has at most so many tokens ("she is quite wrong"). */
 const SHORTEST = 5;
 
+/** And one that is nothing but a denial ("Simply not true"). */
+const DENIAL = 3;
+
 /** « Le journal assure que S ; la mairie parle d'une « fable » »: another voice says that the statement before is not true. */
 export function calledUntrue(context: ClaimContext): FoundClaim[] {
   const { parse, quotations } = context;
   return quotations.flatMap((quotation) => {
-    const { cue, entity, heading, mention } = quotation;
+    const { entity, heading, mention } = quotation;
+    // « La réponse de Nom : « C'est faux » »: without a verb of saying the words themselves dispute.
+    const cue = quotation.cue ?? (mention ? tokensOf(parse, quotation) : null);
     if (heading || !cue || !entity || !callsUntrue(parse, quotation)) return [];
     const { first } = tokensOf(parse, quotation);
     const at = Math.min(cue.first, first, mention?.first ?? first);
@@ -124,9 +129,17 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
       judgesShortly(parse, first, last)) ||
     // « assicura che non è così »
     (lexicon.language.grammar.dropsSubject && last - first <= SHORTEST && judgesAlone(parse, first, last)) ||
+    // "Not true", „Stimmt nicht“
+    (last - first <= DENIAL && deniesTruth(parse, first, last)) ||
     // "insists she is wrong"
     (isSomebody(parse, first) && last - first <= SHORTEST && judgesShortly(parse, first, last))
   );
+}
+
+/** "Not true", « Pas vrai », „Stimmt nicht“: a negated word for what is true, and hardly any other. */
+function deniesTruth(parse: Parse, first: number, last: number): boolean {
+  const opens = [List.negations, List.truthful].some((list) => parse.lexicon.has(list, parse.tokens[first]));
+  return opens && judgesShortly(parse, first - 1, last);
 }
 
 /** « non è così », « es sencillamente falso »: where subjects are left out the verb or its negation begins the verdict. */

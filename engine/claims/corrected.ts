@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
-import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
+import { type Parse, sentenceEnd } from '../parse.ts';
+import { joinedStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { quantitiesIn } from '../quantities/told.ts';
@@ -54,13 +55,13 @@ function contrasts(parse: Parse, from: number): boolean {
   return negated || quantitiesIn(parse, from, end).length > 0;
 }
 
-/** At the head of its sentence or of a part of it, but for « Or » or « Mais »; or behind the comma of the statement itself (« …, ce qui est faux »). */
+/** At the head of its sentence or of a part of it, but for « Or », « Mais » or « Sin embargo, »; or behind the comma of the statement itself (« …, ce qui est faux »). */
 function opens({ parse }: ClaimContext, index: number): boolean {
   const { tokens, lexicon } = parse;
   const relative = lexicon.has(List.relatives, tokens[index]) || lexicon.has(List.relatives, tokens[index + 1]);
   if (relative && tokens[index - 1]?.text === ',') return true;
   // « …; il n'en est rien »
-  for (let k = index - 1; k >= sentenceStart(parse, index) && !isSign(tokens[k], BREAKS); k--) {
+  for (let k = index - 1; k >= joinedStart(parse, index) && !isSign(tokens[k], BREAKS); k--) {
     const token = tokens[k];
     if (token?.text !== ',' && !lexicon.has(List.conjunctions, token)) return false;
   }

@@ -3,13 +3,13 @@ import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { asideEndingAt, auxiliaryBefore as auxiliaryOver } from '../phrases/auxiliary.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
+import { separableDenial } from '../phrases/separable-denial.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext } from './context.ts';
-import { separableDenial } from './separable-denial.ts';
 
 /** What joins another verb of the same subject. */
 export const JOINING = listsOf(List.coordinators, List.breaksOff);
@@ -179,11 +179,22 @@ function doubtAt(parse: Parse, index: number): Denial | null {
   const verb = isFiniteVerb(parse, before);
   const object = index + phrase.words.length;
   if (isAdjective(parse, index, object) && !(verb && endsClause(parse, object))) return null;
+  // « doute de | pouvoir payer »: what somebody is not sure to do is no statement.
+  if (lexicon.has(List.infinitiveEnding, tokens[object]) && !lexicon.having.has(tokens[object]?.low ?? '')) return null;
+  // „wehrt sich gegen | den Vorwurf“, no „gegen den Umzug“
+  const soft = tokens.slice(index, object).some((token) => lexicon.has(List.reflexives, token));
   let first = verb ? verbEdge(parse, before, sentenceStart(parse, index)) : index;
   while (lexicon.has(List.clitics, tokens[first - 1])) first--;
   return isNegated(parse, first - 1, object)
     ? null
-    : { marker: { first, last: object }, verb: first, object, plural: false, feels: isAdjective(parse, index, object) };
+    : {
+        marker: { first, last: object },
+        verb: first,
+        object,
+        plural: false,
+        feels: isAdjective(parse, index, object),
+        soft,
+      };
 }
 
 /** « est | sceptique | », "is | less sure | ": words with neither a verb of their own nor one that leads to what is doubted. */

@@ -5,6 +5,7 @@ import { isRelative } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isDenyingParticle } from '../phrases/separable-denial.ts';
 import { subjectBefore, subjectOrOmitted } from '../phrases/subject.ts';
 import { accusedOf, behindFront, behindRelative, behindVerb, behindWords } from './answers.ts';
 import { claimOf, type FoundClaim } from './claim.ts';
@@ -12,7 +13,6 @@ import type { ClaimContext } from './context.ts';
 import { type Denial, denialBy } from './denial.ts';
 import { deniedIn } from './denied.ts';
 import { withoutNounAlone } from './noun-alone.ts';
-import { isDenyingParticle } from './separable-denial.ts';
 import { behindRelativeOf, relativeOf } from './verb-last.ts';
 import { isWithheld } from './withheld.ts';
 

@@ -5,6 +5,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart, spanOf } from '../p
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { isOmitted } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { endsDenial, isDenyingParticle } from '../phrases/separable-denial.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,9 +14,8 @@ import type { ClaimContext, Stated } from './context.ts';
 import { type Denial, JOINING } from './denial.ts';
 import { namedBefore } from './named-before.ts';
 import { toldBefore } from './news-before.ts';
-import { endsNounAlone, followsNounAlone } from './noun-alone.ts';
+import { endsNounAlone, followsNounAlone, nounStart } from './noun-alone.ts';
 import { ownedStatement, statementOwner } from './owned-statement.ts';
-import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
@@ -111,7 +111,7 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
 
 /** Between the head of the sentence and the relative stand at most a noun and its determiner. */
 function opensNoun(parse: Parse, relative: number): boolean {
-  return relative - sentenceStart(parse, relative) <= 2;
+  return relative - nounStart(parse, relative) <= 2;
 }
 
 /** The word that joins the denial to what it is of: a relative (« , ce que la mairie nie », „, was der Verband bestreitet“), or a noun ("an allegation | she denies"). */
@@ -156,7 +156,7 @@ function isPointedAt(parse: Parse, index: number): boolean {
   const noun = tokens[index + 1];
   return (
     lexicon.has(List.demonstratives, tokens[index]) &&
-    !lexicon.has(List.clause, tokens[index]) &&
+    clauseAt(parse, index) === -1 &&
     noun?.kind === 'word' &&
     isEmptyObject(parse, index + 2)
   );
@@ -177,9 +177,12 @@ function isCircumstance({ tokens, lexicon }: Parse, index: number): boolean {
 }
 
 /** The conjunction of a clause that begins at `from`, behind a comma where the language sets one ("bestreitet, dass"); -1 for none. */
-function clauseAt({ tokens, lexicon }: Parse, from: number): number {
+function clauseAt(parse: Parse, from: number): number {
+  const { tokens, lexicon } = parse;
   const at = tokens[from]?.text === ',' ? from + 1 : from;
-  return lexicon.has(List.clause, tokens[at]) ? at : -1;
+  // "dispute that claim", no "deny that claims were made"
+  const points = lexicon.has(List.demonstratives, tokens[at]) && lexicon.has(List.statements, tokens[at + 1]);
+  return lexicon.has(List.clause, tokens[at]) && !(points && !isFiniteVerb(parse, at + 2)) ? at : -1;
 }
 
 /** A clause or an infinitive, or a phrase whose first words name a statement (« ce chiffre », no « le résultat du scrutin »). */
@@ -237,6 +240,11 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
   if (clause === -1) {
     const noun = nounBehind(parse, from);
     const named = lexicon.has(List.statements, tokens[noun]);
+    // « conteste cette version des faits », "rejected that version of events": which one stands before.
+    const shown =
+      named && lexicon.has(List.demonstratives, tokens[noun - 1]) && isInAny(PREPOSITIONS, tokens[noun + 1]);
+    const told = shown ? namedBefore(context, from, noun, disputer) : null;
+    if (told) return told;
     const stated = named ? statedBy(context, noun) : null;
     if (stated) return stated;
     // "rejected a claim for damages"
@@ -269,7 +277,8 @@ function nounBehind({ tokens, lexicon }: Parse, from: number): number {
   while (
     lexicon.has(List.determiners, tokens[noun]) ||
     lexicon.has(List.contracted, tokens[noun]) ||
-    lexicon.has(List.whole, tokens[noun])
+    lexicon.has(List.whole, tokens[noun]) ||
+    (lexicon.has(List.demonstratives, tokens[noun]) && lexicon.has(List.statements, tokens[noun + 1]))
   )
     noun++;
   return noun;

@@ -19,7 +19,7 @@ const ENDS = signs('.,;:!?');
 const TRAILING = listsOf(List.negations, List.adverbs, List.adverbEnding);
 
 /** How far before the phrase its verb stands, and how far before or behind that a negation. */
-const REACH = 4;
+const REACH = 7;
 
 /** How many small words stand between the phrase and whoever it is told of (« No lo ven así | en la plataforma »). */
 const BETWEEN = 3;
@@ -42,6 +42,8 @@ export function seenOtherwise(context: ClaimContext, at: readonly number[]): Fou
     // « s'en défend mollement »
     while (isInAny(TRAILING, tokens[last])) last++;
     if ((phrase.negated || phrase.words.length === 1) && isOfOther(parse, last)) return [];
+    // „Das sieht Name anders“, no „Das macht Name anders“
+    if (lexicon.language.cues.inverts && phrase.words.length === 1 && !lexicon.has(List.cues, tokens[verb])) return [];
     const source = all ? (closes(parse, last) ? all : null) : sourceOf(context, verb, last);
     if (!source || lexicon.has(List.fewOrNone, tokens[source.first])) return [];
     const resolution = all ? null : resolver.resolve(readPhrase(parse, names, source), speakers);
@@ -93,9 +95,12 @@ function isNegated({ tokens, lexicon }: Parse, verb: number, index: number): boo
 /** Whoever sees it otherwise: the subject before the verb where the phrase ends its clause, else whoever stands behind it. */
 function sourceOf({ parse, names }: ClaimContext, verb: number, last: number): Range | null {
   const { tokens, lexicon } = parse;
-  const before = subjectBefore(parse, names, verb, false);
   const next = tokens[last];
   const ends = next === undefined || isSign(next, ENDS) || lexicon.has(List.prepositions, next);
+  // „Das sieht | die Firma | anders.“, „Am Montag sah | Name | es anders.“
+  const enclosed = lexicon.language.cues.inverts && ends ? phraseFrom(parse, names, verb + 1) : null;
+  if (enclosed && enclosed.last < last && canSpeak(parse, names, enclosed)) return enclosed;
+  const before = subjectBefore(parse, names, verb, false);
   // « Cette lecture n'est pas celle de | la mairie »
   // « Les jardiniers | affirment le contraire »: the verb shows that they speak.
   const speaks = tokens.slice(verb, last).some((token) => lexicon.has(List.finiteCues, token));

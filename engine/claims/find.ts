@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   { find: keptApart, begins: listsOf(List.comparing) },
   { find: pretended, begins: listsOf(List.pretended) },
   { find: deniedByVoice, begins: listsOf(List.denials, List.doubts, List.cues, List.denyingParticles) },
-  { find: judgedUntrue, begins: listsOf(List.untrue, List.unfounded, List.overdone) },
+  { find: judgedUntrue, begins: listsOf(List.untrue, List.unfounded, List.grounds, List.overdone) },
   { find: noSuch, begins: listsOf(List.such) },
   { find: notBelieved, begins: listsOf(List.believing) },
   { find: seenOtherwise, begins: listsOf(List.disagreeing) },

@@ -14,6 +14,7 @@ import { accusationBefore, frontedBefore } from './answers.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
+import { lackingBefore } from './groundless.ts';
 import { endsNounAlone, followsNounAlone, withoutNounAlone } from './noun-alone.ts';
 import { statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside } from './statement-before.ts';
@@ -32,13 +33,15 @@ const TAKES_UP = listsOf(List.demonstratives, List.neuter, List.takesUp);
 /** « Kareth called the accusations absurd », « juge ces critiques exagérées », „hält das für ausgeschlossen“: another voice calls a statement untrue or overdone. */
 export function judgedUntrue(context: ClaimContext, at: readonly number[]): FoundClaim[] {
   const { parse, names, resolver, speakers } = context;
-  const { tokens } = parse;
+  const { tokens, lexicon } = parse;
   return at.flatMap((index): FoundClaim[] => {
-    const verb = tokens[index]?.marked === -1 ? judgingVerb(parse, index) : null;
+    // « dénonce des accusations sans | fondement »
+    const judges = !lexicon.has(List.grounds, tokens[index]) || lackingBefore(parse, index) !== -1;
+    const verb = judges && tokens[index]?.marked === -1 ? judgingVerb(parse, index) : null;
     if (!verb || isNegated(parse, verb.first, index)) return [];
     const edge = verbEdge(parse, verb.first, sentenceStart(parse, index));
     // „Gerüchte, wonach S, | bezeichnete Name als Unsinn“
-    const object = parse.lexicon.language.cues.inverts ? frontedBefore(context, edge) : null;
+    const object = lexicon.language.cues.inverts ? frontedBefore(context, edge) : null;
     const fronted =
       object !== null || (edge - 1 === sentenceStart(parse, index) && isInAny(TAKES_UP, tokens[edge - 1]));
     const subject = fronted ? phraseFrom(parse, names, verb.last) : subjectOrOmitted(parse, names, edge, false);
@@ -112,16 +115,25 @@ function judged(context: ClaimContext, { from, object, disputer }: Judged): Stat
   const noun = statementNoun(parse, object);
   if (noun === -1) {
     // « juge cela exagéré »
-    const alone = object.last - object.first <= LONGEST_ALONE && isInAny(TAKES_UP, tokens[object.first]);
+    const alone = object.last - object.first <= LONGEST_ALONE && takesUp(parse, object.first);
     return alone || speaksOf(parse, object.first, object.last) ? statementBefore(context, from, disputer) : null;
   }
   if (lexicon.has(List.partly, tokens[noun]) && !lexicon.has(List.demonstratives, tokens[noun - 1])) return null;
+  const told = statedBy(context, noun);
+  // « calificó las acusaciones de | infundadas »: what they are called is not what they say.
+  const own = told && told.span.start !== tokens[object.last]?.start ? told : null;
   return (
-    statedBy(context, noun) ??
+    own ??
     accusationBefore(context, noun) ??
     statementBefore(context, from, disputer) ??
     statementAbove(context, from, disputer)
   );
+}
+
+/** « cela », „das“, "it" */
+function takesUp({ tokens, lexicon }: Parse, index: number): boolean {
+  const pronoun = lexicon.pronouns.get(tokens[index]?.low ?? '');
+  return isInAny(TAKES_UP, tokens[index]) || pronoun?.startsWith('n') === true;
 }
 
 /** The noun for a statement between verb and judgement, or behind both (« considera exageradas | esas cifras »); -1 for none. */

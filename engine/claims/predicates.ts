@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { ClaimStatus, Span } from '../model.ts';
 import { type Parse, type Range, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { areTexts } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -205,6 +205,9 @@ function copulaBefore(parse: Parse, index: number): number {
   for (let k = index - 1; k >= start; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || (token.kind === 'punctuation' && token.text !== "'")) return -1;
+    // „Die Angaben ließen sich nicht überprüfen“
+    if (lexicon.language.grammar.bracket && lexicon.has(List.reflexives, tokens[k + 1]) && isFiniteVerb(parse, k))
+      return k;
     if (brackets && !lexicon.has(List.auxiliaries, token)) continue;
     if (
       !brackets &&

@@ -1,11 +1,14 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isRelative } from '../phrases/finite.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { FoundClaim } from './claim.ts';
 import type { ClaimContext, Stated } from './context.ts';
+import { deniedClaim } from './denied-claim.ts';
 import { judgedClaim } from './judged-claim.ts';
 import { toldBefore } from './news-before.ts';
+import { resolve } from './statement.ts';
 import { statementBeside } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
@@ -37,6 +40,8 @@ export function shortVerdict(context: ClaimContext, at: readonly number[]): Foun
     if (!clause || !disputes(parse, clause, index) || goesOn(parse, clause, index)) return [];
     const stated = whatBefore(context, clause);
     if (!stated) return [];
+    const voice = voiceBehind(context, clause.last);
+    if (voice) return saidBy(context, stated, clause, voice);
     return [
       judgedClaim(parse, stated, {
         status: lexicon.has(List.unfounded, tokens[index]) ? 'author.unsupported' : 'author.refuted',
@@ -46,6 +51,22 @@ export function shortVerdict(context: ClaimContext, at: readonly number[]): Foun
       }),
     ];
   });
+}
+
+/** « Un mensonge, | selon Nom. »: whose verdict it is stands behind the comma; an empty range where nobody can be told. */
+function voiceBehind({ parse, names }: ClaimContext, comma: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const phrase = tokens[comma]?.text === ',' ? lexicon.accordingTo.at(tokens, comma + 1) : undefined;
+  if (!phrase) return null;
+  const first = comma + 1 + phrase.words.length;
+  return phraseFrom(parse, names, first) ?? { first, last: first };
+}
+
+/** The verdict of another voice than whoever stated it. */
+function saidBy(context: ClaimContext, stated: Stated, marker: Range, source: Range): FoundClaim[] {
+  const disputer = source.last > source.first ? resolve(context, source) : null;
+  if (!disputer || !stated.claimant || stated.claimant === disputer) return [];
+  return [deniedClaim(context.parse, stated, { disputer, marker, confidence: 0.75, source })];
 }
 
 /** The words between two signs; null where they are many, or marked. */

@@ -6,13 +6,13 @@ import { verbBehindClause } from '../phrases/main-clause.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { ledByContraction, readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isDenyingParticle } from '../phrases/separable-denial.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { ownerBefore } from '../reports/claim-noun.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimContext, Stated } from './context.ts';
-import { isDenyingParticle } from './separable-denial.ts';
 import { statementBefore } from './statement-before.ts';
 
 const CLAUSE_ENDS = signs('.,;:!?)');

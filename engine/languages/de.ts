@@ -548,7 +548,7 @@ export const de: Language = {
     hearsayEnding: '(?!)',
     modals: '',
     copulas: 'ist sind war waren sei seien wäre wären',
-    confirming: 'belegt bewiesen nachgewiesen verifiziert erwiesen',
+    confirming: 'belegt bewiesen nachgewiesen verifiziert erwiesen überprüft überprüfen bestätigen verifizieren',
     settling: 'bestätigt',
     refuting: 'widerlegt dementiert entkräftet',
     thus: 'Fall so',
@@ -562,7 +562,7 @@ export const de: Language = {
     such: 'solche solchen solcher solches',
     truthful: 'wahr richtig zutreffend korrekt stimmt stimme treffe',
     statements:
-      'Version~en Behauptung~en Vorwurf Vorwürfe Gerücht~e Theorie~n These~n Darstellung Meldung~en Anschuldigung~en Bericht~e',
+      'Angaben Version~en Behauptung~en Vorwurf Vorwürfe Gerücht~e Theorie~n These~n Darstellung Meldung~en Anschuldigung~en Bericht~e',
     matters: 'Zusammenhang Beteiligung Verantwortung Echtheit Existenz',
     partly:
       'Annahme Legende Spekulation Spekulationen Ergebnis Ergebnisse Bilanz Schätzung Schätzungen Aussage Aussagen Zahl Zahlen Kritik Tat',
@@ -574,17 +574,18 @@ export const de: Language = {
     contrary: 'anders als, entgegen der Behauptung',
     against: 'entgegen, anders als',
     reality:
-      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch, das trifft nicht zu',
+      'in Wirklichkeit, in Wahrheit, das ist falsch, das stimmt nicht, was nicht stimmt, was falsch ist, das ist eine Lüge, das ist gelogen, das sei falsch, das trifft nicht zu, davon könne keine Rede sein',
     inFact: 'tatsächlich',
     offersNone: 'legte keine Belege, legte keine Beweise, nannte keine Belege',
     unbacked:
       '(belege|beweise) dafür gibt es nicht, dafür gibt es keine(n Beleg|n Beweis| Belege| Beweise), (Belege|Beweise) dafür (fehlen|legte)',
     distancing: '',
-    doubts: 'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten',
+    doubts:
+      'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten, wehr(t|te|en) sich gegen, verwahr(t|te|en) sich gegen',
     both: 'beide, beiden',
     claimingForms: 'beanspruchen beanspruchten reklamieren reklamierten',
     disagreeing:
-      'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, das genaue Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zu einem anderen Ergebnis',
+      'zweifelt daran, anderer Meinung, anderer Ansicht, anderer Auffassung, anders, das anders, es anders, anders sieht das, anders sehen das, das Gegenteil, das genaue Gegenteil, eine andere Version, eine andere Geschichte, zu einem anderen Schluss, zum gegenteiligen Schluss, zu einem anderen Ergebnis',
     agreeing: 'dieser Meinung, dieser Ansicht, dieser Auffassung, daran',
     believing: 'glauben glaubt teilen teilt überzeugt',
     opposing: 'dagegen, im Gegenteil, hingegen',

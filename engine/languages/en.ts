@@ -508,7 +508,7 @@ export const en: Language = {
     firmDenials: 'den refut',
     contradicting: 'contradict',
     denials: {
-      regular: { e: 'challeng disput', regular: 'contest contradict dismiss question reject' },
+      regular: { e: 'challeng disput', regular: 'contest contradict debunk dismiss question reject' },
       irregular: ['denies denied; deny; denied; denying; deny', 'refutes refuted; refute; refuted; refuting; refute'],
     },
     separableDenials: [{ verbs: 'rule rules ruled ruling', particle: 'out' }],
@@ -555,16 +555,16 @@ export const en: Language = {
     offersNone:
       'offered no evidence, provided no evidence, gave no evidence, not provide evidence, not provide any evidence',
     unbacked:
-      'there is no evidence (for|of) th(at|is), there is no proof of that, (no evidence|nothing) supports th(at|is)',
+      'there is no evidence (for|of) th(at|is), there is no evidence to support (it|that|this|the claim), there (is|was) no truth in (it|that|this|the claim), there is no proof of that, (no evidence|nothing) supports th(at|is)',
     distancing: '',
     doubts:
       's(k|c)eptical(| of| about), unconvinced, less sure, doubt(|s|ed) that, cast(|s) doubt on, f(ound|ind|inds) no evidence that',
     both: 'both, the two',
     claimingForms: 'claim claiming',
     disagreeing:
-      'it differently, things differently, otherwise, the opposite, the exact opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed',
-    agreeing: 'in agreement, agree',
-    believing: 'believe~d~s convinced persuaded share~d~s',
+      'it differently, things differently, otherwise, the opposite, the exact opposite, the contrary, a different conclusion, a different story, a different view, a different version, a different account, to differ, disagree, disagrees, disagreed, pushed back, issue with th(at|is)',
+    agreeing: 'in agreement, agree, agrees',
+    believing: 'accept~s believe~d~s convinced persuaded share~d~s',
     opposing: 'on the contrary, by contrast',
     labels: {
       claim: 'claim, the claim, what was claimed, fiction',

@@ -782,7 +782,8 @@ export const es: Language = {
       'no hay pruebas de ello, no hay prueba alguna de ello, nada lo demuestra, nada lo prueba, nada lo confirma',
     distancing:
       'se jacta, se jactaba, se jactó, se jactan, se vanagloria, presume, presumía, presumen, presumió, cree saber, creen saber',
-    doubts: 'escéptic(o|a), duda(|n) de que, duda(|n) de, (pone|ponen|puso|pusieron) en duda',
+    doubts:
+      'escéptic(o|a), duda(|n) de que, duda(|n) de, (pone|ponen|puso|pusieron) en duda, sal(e|en|ió|ieron) al paso de',
     both: 'ambos, ambas, los dos, las dos',
     claimingForms: 'reivindican reivindicaban',
     disagreeing:

@@ -83,7 +83,7 @@ export const fr: Language = {
       '(?:aient|ait|èrent|erait|eraient|era|eront|irent|iront|ira|dra|dront|rra|rront|issent|issait|ons|ez|ent)',
     plainVerbs: {},
     adverbs:
-      "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard mordicus lui-même elle-même eux-mêmes part côté tour",
+      "aussi ensuite alors encore déjà enfin puis toujours jamais pas plus notamment cependant toutefois ainsi également hier aujourd'hui demain aussitôt même rien surtout plutôt bien très tout toute peu trop ici là ailleurs autant pourtant néanmoins d'abord avant après quant tôt tard mordicus lui-même elle-même eux-mêmes part côté tour",
     adverbEnding: 'ment',
     times:
       "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain semaine mois fois année dernier dernière week-end soirée matinée",
@@ -619,7 +619,7 @@ export const fr: Language = {
       as: 'comme',
     },
     purpose: 'pour',
-    fewOrNone: 'peu',
+    fewOrNone: 'peu personne',
     withheld: '',
     whole: 'tous tout toute',
     contests: 'contest récus',
@@ -672,7 +672,7 @@ export const fr: Language = {
       "contrairement à ce que, contrairement à ce qu', à l' inverse de ce que, à l' inverse de ce qu', à rebours de ce que, à rebours de ce qu'",
     against: "contrairement à, contrairement aux, contrairement au, à rebours de, à l' encontre de",
     reality:
-      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, ce qui n' est pas vrai, c' est un mensonge, ce n' est pas vrai, c' est totalement faux",
+      "en réalité, en vérité, dans les faits, or c' est faux, c' est faux, c' est inexact, ce qui est faux, il n' en est rien, il n' en était rien, ce qui n' est pas vrai, c' est un mensonge, ce n' est pas vrai, c' est totalement faux",
     inFact: '',
     offersNone: "n' a apporté aucune preuve, n' a fourni aucune preuve, n' apporte aucune preuve",
     unbacked:
@@ -684,7 +684,7 @@ export const fr: Language = {
     both: 'les deux, tous deux, toutes deux',
     claimingForms: 'revendiquent revendiquaient',
     disagreeing:
-      "le contraire, s' en défend, s' en défendent, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis",
+      "le contraire, s' en défend, s' en défendent, l' inverse, les choses autrement, une autre version, une autre histoire, que non, d' un autre avis, inscri(t|te|vent) en faux, un démenti, croi(t|ent) pas un mot",
     agreeing: "d' accord, de cet avis, du même avis, en croit, l' avis de, l' avis du, celle de, celle du",
     believing: `croit croient partage partagent ${forms('convaincu')}`,
     opposing: 'au contraire',

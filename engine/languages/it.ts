@@ -685,7 +685,9 @@ export const it: Language = {
     settling: forms('confermat accertat'),
     refuting: forms('smentit confutat'),
     thus: 'caso così',
-    untrue: forms('fals errat ingannevol inesatt menzogner bufal bugi favol invenzion menzogn fandoni fantasi'),
+    untrue: forms(
+      'fals errat ingannevol inesatt menzogner fuorviant bufal bugi favol invenzion menzogn fandoni fantasi',
+    ),
     unfounded: forms('infondat'),
     groundless: { lacking: 'senza privo priva privi prive', grounds: 'fondamento' },
     innocence: 'innocenza',
@@ -694,7 +696,7 @@ export const it: Language = {
     such: 'genere simile simili tale tali tipo',
     truthful: forms('ver esatt corrett'),
     statements:
-      'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia',
+      'versione versioni affermazione affermazioni accusa accuse voce voci teoria teorie tesi informazione informazioni notizia notizie storia ricostruzione ricostruzioni circostanza',
     matters: 'legame coinvolgimento responsabilità autenticità esistenza',
     partly:
       'credenza leggenda risultato risultati bilancio stima stime cifra cifre dichiarazione dichiarazioni idea argomento argomenti fatti addebito addebiti',
@@ -717,7 +719,7 @@ export const it: Language = {
     both: 'entrambi, entrambe, i due, le due',
     claimingForms: 'rivendicano rivendicavano',
     disagreeing:
-      "il contrario, l' esatto contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di no, dissente, la vede diversamente, diversa la versione, opposta la versione",
+      "il contrario, l' esatto contrario, un' altra storia, un' altra versione, di altro avviso, di parere opposto, di parere contrario, di diverso avviso, di tutt' altro avviso, di no, dissente, la vede diversamente, la pensa diversamente, diversa la versione, opposta la versione",
     agreeing: "dello stesso avviso, d' accordo, la pensa così, la pensano così",
     believing: `condivide condividono crede credono ${forms('convint')}`,
     opposing: 'invece, al contrario',

@@ -77,7 +77,7 @@ export const pt: Language = {
     reflexives: 'se me',
     verbs: `${AUXILIARIES} tenho temos houve haja sou~be somos seja~m fosse~m esteve estiveram estará estarão estou estamos esteja irá irão vou vamos vá podiam pôde puderam poderão poderiam posso podemos possa~m deviam deveu deverão deveriam devo~lve~lveu faz~em~ia~iam~emos fez fizeram fará farão faria faço faça quero queremos queira vinha vieram virá venho venha fica~m~va~rá ficou fique segue~m seguia seguiu sabe~m~mos sabia sei vejo vemos dá dão deu deram dava dará dou damos põe~m pôs punha porá sai~ba~u~rá saem saía leva~m~va levou chega~m~va passa~m~va deixa~m~va deixou toma tomou traz~em trouxe cai~u caem sobe~m subiu desce~u abre~m abriu abrirá fecha~m~rá fechou serve~m serviu custa~m~rá custou vale~m valia falta~m~va sobra basta parece~m parecia gosta~m existe~m existia vive~m~u vivia trabalha~m~va joga perde~m~u ganha~m ganhou procura usa~m acabam acabou voltam compra comprou vende~m paga~m pagou prefere dirige recebe~u recebia cumpre come~m dorme~m corre~m corta mexe morre~u nasce~u bateu cedeu ouvem ouvi~u olha olhou entra~m entrou acontece~u sucede aguenta cheira pesa~m cresce muda~m mudou funciona~m conserta acompanha depende~m gasta consta soma~m cabe~m chove reabre reabrirá mora~m morou conhece~m conheço aprendi aprendeu quebrou vira virou arranja escrevo acho digo tirou tiram pega pegou anda~m tocou toca partiu parte circula~m~va iria~m iríamos`,
     verbEndings:
-      '(?:ou|iu|ui|[bcdhrt]eu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
+      '(?:ou|iu|ui|(?:[bcdhlrtvx]|mp)eu|aram|eram|iram|avam|ava|ará|erá|irá|arão|erão|irão|ariam|eriam|iriam|aria|eria|iria|amos|emos|imos|iam|assem|essem|issem|asse|esse|isse)',
     plainVerbs: {},
     adverbs:
       'também já ainda além então depois antes sempre nunca jamais agora hoje ontem amanhã aqui ali aí lá cá assim mais menos muito pouco tão tanto até só apenas quase talvez bem mal logo cedo tarde sim não tampouco mesmo mesma novamente entretanto ademais inclusive somente enfim afinal aliás porém contudo todavia anteontem nem',
@@ -494,7 +494,7 @@ export const pt: Language = {
     firmDenials: 'desment desmint neg refut',
     denials: {
       regular: {
-        ar: 'contest descart neg recus refut rejeit',
+        ar: 'contest descart neg question recus refut rejeit',
         er: 'rebat',
         ir: 'desment',
         uir: 'excl',

@@ -1,9 +1,9 @@
-import { deniesNoun } from '../claims/separable-denial.ts';
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { deniesNoun } from '../phrases/separable-denial.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { verbFollows, verbSecond } from '../phrases/verb-second.ts';
 import { clauseJudged } from '../phrases/verdict.ts';

@@ -1,4 +1,4 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -7,6 +7,8 @@ import { subjectBefore } from '../phrases/subject.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import { type Report, reportAt } from './report.ts';
+
+const PASSIVE = listsOf(List.passive, List.been);
 
 /** How many tokens tell at most what is denied, up to the colon (« conteste ce chiffre : », "rejects all of this:"). */
 const LONGEST_OBJECT = 6;
@@ -60,7 +62,8 @@ function denialBefore(parse: Parse, colon: number): number {
     const apart = particle !== undefined && tokens[colon - 1]?.low === particle;
     if (apart || lexicon.has(List.denials, tokens[k])) {
       const denied = lexicon.has(List.negations, tokens[k - 1]) || lexicon.has(List.negations, tokens[k + 1]);
-      return denied ? -1 : k;
+      // "The memo has been debunked: its date is wrong": it is the article that tells why.
+      return denied || isInAny(PASSIVE, tokens[k - 1]) ? -1 : k;
     }
     if (isFiniteVerb(parse, k)) return -1;
   }

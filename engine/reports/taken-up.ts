@@ -6,6 +6,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
+import { separableDenial } from '../phrases/separable-denial.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
@@ -113,13 +114,22 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const before = tokens[start - 1];
   const beside = lexicon.has(List.adverbs, tokens[group.last]) ? -1 : markedBefore(parse, start);
   if (beside === -1 && (!before || before.block !== tokens[start]?.block || before.marked !== -1)) return null;
-  // "Das bestreitet Name": what is denied is another's; "Anders als behauptet, S": what the article holds against somebody is its own.
+  // "Das bestreitet Name", „Das weist Name zurück“: what is denied is another's; "Anders als behauptet, S": what the article holds against somebody is its own.
   const head = sentenceStart(parse, start - 1);
   const own = lexicon.contrary.at(tokens, head) ?? lexicon.against.at(tokens, head);
-  if (lexicon.has(List.denials, tokens[group.verb]) || own) return null;
+  const denies = lexicon.has(List.denials, tokens[group.verb]) || separableDenial(parse, group.verb) !== null;
+  if (denies || own || seesOtherwise(parse, group.last)) return null;
   const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   if (!source) return null;
   if (beside === -1) return reportBy(parse, group, { rule: 'taken-up', source, side: 'before' });
   const report = reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside });
   return { ...report, sentence: before?.sentence ?? -1 };
+}
+
+/** „Das beurteilt Name | ganz anders.“: whoever sees it otherwise says nothing of what was said. */
+function seesOtherwise({ tokens, lexicon }: Parse, from: number): boolean {
+  const end = tokens[from]?.sentence;
+  for (let k = from; tokens[k] && tokens[k]?.sentence === end; k++)
+    if (lexicon.has(List.disagreeing, tokens[k]) && lexicon.disagreeing.at(tokens, k)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 
@@ -22,10 +23,17 @@ export function separableDenial(parse: Parse, index: number): number | null {
     // „schloss das | nicht aus“
     if (lexicon.has(List.negations, tokens[at - 1])) return null;
     if (at === index + 1) return k;
-    const takesUp = at === index + 2 && lexicon.has(List.demonstratives, tokens[index + 1]);
+    const takesUp = lexicon.has(List.demonstratives, tokens[index + 1]) && holdsManner(parse, index + 2, at);
     return takesUp || opensClause(parse, index, k) ? k + 1 : index + 1;
   }
   return null;
+}
+
+/** „weist das | entschieden | zurück“, „wies das | am Montag | zurück“: how and when it is denied, and no noun that „das“ determines. */
+function holdsManner({ tokens }: Parse, first: number, last: number): boolean {
+  const preposition = tokens.slice(first, last).findIndex((token) => isInAny(PREPOSITIONS, token));
+  const manner = preposition === -1 ? last : first + preposition;
+  return tokens.slice(first, manner).every((token) => token.kind === 'word' && !token.capital);
 }
 
 /** „stritt am Montag vor Gericht ab, dass S“: the clause behind the particle, where no noun between names what is denied. */
