@@ -1,5 +1,5 @@
 import { isInAny, joined, List, listsOf } from '../lexicon/lists.ts';
-import { PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { ARTICLES, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { asideEndingAt, auxiliaryBefore as auxiliaryOver } from '../phrases/auxiliary.ts';
 import { isFiniteVerb, isNounHere } from '../phrases/finite.ts';
@@ -180,7 +180,7 @@ function doubtAt(parse: Parse, index: number): Denial | null {
   const object = index + phrase.words.length;
   if (isAdjective(parse, index, object) && !(verb && endsClause(parse, object))) return null;
   // « doute de | pouvoir payer »: what somebody is not sure to do is no statement.
-  if (lexicon.has(List.infinitiveEnding, tokens[object]) && !lexicon.having.has(tokens[object]?.low ?? '')) return null;
+  if (isStillToDo(parse, object)) return null;
   // „wehrt sich gegen | den Vorwurf“, no „gegen den Umzug“
   const soft = tokens.slice(index, object).some((token) => lexicon.has(List.reflexives, token));
   let first = verb ? verbEdge(parse, before, sentenceStart(parse, index)) : index;
@@ -195,6 +195,13 @@ function doubtAt(parse: Parse, index: number): Denial | null {
         feels: isAdjective(parse, index, object),
         soft,
       };
+}
+
+/** An infinitive, but for one of having done something. */
+function isStillToDo({ tokens, lexicon }: Parse, index: number): boolean {
+  const word = tokens[index];
+  if (!lexicon.language.cues.infinitiveEnding || word?.kind !== 'word' || isInAny(ARTICLES, word)) return false;
+  return lexicon.has(List.infinitiveEnding, word) && !lexicon.having.has(word.low);
 }
 
 /** « est | sceptique | », "is | less sure | ": words with neither a verb of their own nor one that leads to what is doubted. */

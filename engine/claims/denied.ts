@@ -17,7 +17,7 @@ import { toldBefore } from './news-before.ts';
 import { endsNounAlone, followsNounAlone, nounStart } from './noun-alone.ts';
 import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { resolve, statedBy } from './statement.ts';
-import { statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
+import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -100,13 +100,22 @@ function takenUp(context: ClaimContext, { marker }: Denial, source: Range, dispu
   if (relative !== -1)
     return (
       statementBeside(context, relative) ??
-      (opensNoun(parse, relative) ? statementBefore(context, relative, disputer) : null)
+      (opensNoun(parse, relative) ? namedByNoun(context, relative, disputer) : null)
     );
   // « Que S, il le conteste »
   const own = frontedBefore(context, at) ?? statementInSentence(context, at, disputer);
   // « On dit que S ; il dément »: a clause of the same sentence is nearer than the sentence before.
   if (own || hasFinite(parse, sentenceStart(parse, at), at)) return own;
   return toldBefore(context, at, disputer) ?? wordsBefore(context, at);
+}
+
+/** « Une version | que Nom conteste. »: what the noun names stands before, behind a sentence of the journalist's own as well; « Ce | que » takes up what stands right before. */
+function namedByNoun(context: ClaimContext, relative: number, disputer: Entity | null): Stated | null {
+  const { tokens, lexicon } = context.parse;
+  const near = statementBefore(context, relative, disputer);
+  const named = [relative - 1, relative].some((k) => lexicon.has(List.statements, tokens[k]));
+  if (near || !named) return near;
+  return statementAbove(context, relative, disputer);
 }
 
 /** Between the head of the sentence and the relative stand at most a noun and its determiner. */

@@ -9,7 +9,7 @@ import type { FoundClaim } from './claim.ts';
 import type { ClaimContext } from './context.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { resolve } from './statement.ts';
-import { statementAround, statementBefore, statementInSentence } from './statement-before.ts';
+import { statementAbove, statementAround, statementBefore, statementInSentence } from './statement-before.ts';
 
 /** How many tokens stand between the noun and its participle (« Une affirmation aussitôt | démentie »). */
 const BETWEEN = 2;
@@ -40,7 +40,7 @@ export function deniedInFragment(context: ClaimContext, at: readonly number[]): 
     // « Une thèse jugée absurde par Nom | paraît mardi »
     if (heads && source && goesOn(parse, source.last)) return [];
     const stated = heads
-      ? statementBefore(context, first, disputer)
+      ? (statementBefore(context, first, disputer) ?? statementAbove(context, first, disputer))
       : (statementAround(context, first) ?? statementInSentence(context, first, disputer));
     if (!stated || !source || (disputer !== null && stated.claimant === disputer)) return [];
     return [

@@ -16,6 +16,7 @@ import type { ClaimContext, Stated } from './context.ts';
 import { lackingBefore } from './groundless.ts';
 import { toldBefore } from './news-before.ts';
 import { resolve, statedBy } from './statement.ts';
+import { statementAbove } from './statement-before.ts';
 
 /** What may follow a judgement that stands alone. */
 const BEHIND = listsOf(List.prepositions, List.conjunctions, List.coordinators, List.adverbs);
@@ -184,7 +185,8 @@ function takenUpBy(context: ClaimContext, noun: number): Stated | null {
   // "That figure has been challenged by Name.", no "The figure"
   const whole = shown || !lexicon.has(List.partly, tokens[noun]);
   const opens = noun - 1 === sentenceStart(context.parse, noun);
-  return opens && whole && (shown || lexicon.has(List.definite, determiner)) ? toldBefore(context, noun - 1) : null;
+  if (!opens || !whole || !(shown || lexicon.has(List.definite, determiner))) return null;
+  return toldBefore(context, noun - 1) ?? statementAbove(context, noun - 1, null);
 }
 
 function statusOf(

@@ -581,7 +581,7 @@ export const de: Language = {
       '(belege|beweise) dafür gibt es nicht, dafür gibt es keine(n Beleg|n Beweis| Belege| Beweise), (Belege|Beweise) dafür (fehlen|legte)',
     distancing: '',
     doubts:
-      'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten, wehr(t|te|en) sich gegen, verwahr(t|te|en) sich gegen',
+      'skeptisch, zweifelt an, zweifeln an, bezweifelt, bezweifeln, bezweifelte, bezweifelten, wehr(t|te|en|ten) sich gegen, verwahr(t|te|en) sich gegen',
     both: 'beide, beiden',
     claimingForms: 'beanspruchen beanspruchten reklamieren reklamierten',
     disagreeing:

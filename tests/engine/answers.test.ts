@@ -9,20 +9,28 @@ import { pt } from './answers/pt.ts';
 import { articleOf } from './articles.ts';
 
 /** Every way to answer a statement behind every way to make one: whoever disputes, the same statement is disputed by the same voice. */
-describe.each(Object.entries({ de, en, es, fr, it, pt }))('%s', (language, { statements, disputed, silent }) => {
-  const rows = Object.entries(disputed).flatMap(([voice, answers]) =>
-    answers.map((answer) => [answer, voice] as const),
-  );
+describe.each(Object.entries({ de, en, es, fr, it, pt }))(
+  '%s',
+  (language, { statements, disputed, silent, between, farther }) => {
+    const rows = Object.entries(disputed).flatMap(([voice, answers]) =>
+      answers.map((answer) => [answer, voice] as const),
+    );
 
-  test.each(rows)('%s – by %s', (answer, voice) => {
-    const found = statements.map(([text, said]) => disputers(`${text} ${answer}`, said, language));
-    expect(found).toEqual(statements.map(() => [voice]));
-  });
+    test.each(rows)('%s – by %s', (answer, voice) => {
+      const found = statements.map(([text, said]) => disputers(`${text} ${answer}`, said, language));
+      expect(found).toEqual(statements.map(() => [voice]));
+    });
 
-  test.each(silent)('disputes nothing: %s', (answer) => {
-    expect(statements.flatMap(([text, said]) => disputers(`${text} ${answer}`, said, language))).toEqual([]);
-  });
-});
+    test.each(farther)('%s – behind a sentence of the journalist’s own', (answer) => {
+      const found = statements.map(([text, said]) => disputers(`${text} ${between} ${answer}`, said, language));
+      expect(found.map((voices) => voices.length)).toEqual(statements.map(() => 1));
+    });
+
+    test.each(silent)('disputes nothing: %s', (answer) => {
+      expect(statements.flatMap(([text, said]) => disputers(`${text} ${answer}`, said, language))).toEqual([]);
+    });
+  },
+);
 
 /** Who disputes what was said. */
 function disputers(text: string, said: string, language: string): string[] {

@@ -6,4 +6,8 @@ export interface Answers {
   readonly disputed: Readonly<Record<string, readonly string[]>>;
   /** Sentences that dispute nothing, though they look like it. */
   readonly silent: readonly string[];
+  /** The journalist's own sentence, which says nothing of the statement. */
+  readonly between: string;
+  /** Of the sentences that dispute, some whose noun still names the statement behind that sentence. */
+  readonly farther: readonly string[];
 }

@@ -94,4 +94,15 @@ export const es: Answers = {
     'La empresa Rovelán salió al paso del frío con mantas.',
     'Un éxito, según la empresa Rovelán.',
   ],
+  between: 'Tres casas se inundaron.',
+  farther: [
+    'La empresa Rovelán niega las acusaciones.',
+    'La empresa Rovelán ha negado estas acusaciones.',
+    'La empresa Rovelán rechaza las acusaciones.',
+    'La empresa Rovelán rechazó de plano esa versión.',
+    'La empresa Rovelán rechazó esa versión de los hechos.',
+    'La empresa Rovelán, que gestiona el puerto, rechaza la acusación.',
+    'Las acusaciones fueron rechazadas por la empresa Rovelán.',
+    'La información fue desmentida por la empresa Rovelán.',
+  ],
 };

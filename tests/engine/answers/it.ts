@@ -96,4 +96,18 @@ export const it: Answers = {
     'La circostanza è al vaglio della procura.',
     'La replica della società Rovelan: «È vero».',
   ],
+  between: 'Tre case sono state allagate.',
+  farther: [
+    'La società Rovelan nega le accuse.',
+    'La società Rovelan ha negato le accuse.',
+    'La società Rovelan respinge le accuse.',
+    'La società Rovelan ha respinto con forza queste accuse.',
+    'La società Rovelan respinge al mittente le accuse.',
+    'La società Rovelan contesta questa versione.',
+    'Le accuse sono state respinte dalla società Rovelan.',
+    'La notizia è stata smentita dalla società Rovelan.',
+    'Questa affermazione è falsa.',
+    "L'affermazione è fuorviante.",
+    "L'affermazione è infondata.",
+  ],
 };

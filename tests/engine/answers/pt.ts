@@ -92,4 +92,17 @@ export const pt: Answers = {
     'A empresa Rovelan questionou 300 clientes.',
     'A empresa Rovelan resolveu o problema.',
   ],
+  between: 'Três casas ficaram inundadas.',
+  farther: [
+    'A empresa Rovelan desmentiu a informação.',
+    'A empresa Rovelan nega as acusações.',
+    'A empresa Rovelan negou as acusações.',
+    'A empresa Rovelan tem negado as acusações.',
+    'A empresa Rovelan rejeita as acusações.',
+    'A empresa Rovelan rejeitou categoricamente essa versão.',
+    'As acusações foram rejeitadas pela empresa Rovelan.',
+    'A informação foi desmentida pela empresa Rovelan.',
+    'A afirmação é falsa.',
+    'A afirmação é enganosa.',
+  ],
 };
