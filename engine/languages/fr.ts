@@ -31,7 +31,7 @@ export const fr: Language = {
   grammar: {
     twoSurnames: false,
     dropsSubject: false,
-    pluralEnding: 'nt$',
+    pluralEnding: '(?<!^(?:re|dé|main|sou|con|inter)?[tv]i)ent|[^e]nt',
     bracket: false,
     ordinals: false,
     nounsPile: false,

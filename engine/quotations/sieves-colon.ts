@@ -59,7 +59,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
     described(parse, names, start, colonAt) ??
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
-  const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
+  const source = bothBefore(parse, names, colonAt, start) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -69,6 +69,12 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Anne Nom et Paul Nom : « … » »: two whom the words before the colon name, and nothing else. */
+function bothBefore(parse: Parse, names: NameIndex, colonAt: number, start: number): Range | null {
+  const both = names.has(start) ? phraseEndingAt(parse, names, colonAt - 1, start, true) : null;
+  return both?.first === start && readPhrase(parse, names, both).joint ? both : null;
 }
 
 /** « Anne Nom, maire de Lieu : « … » »: a full name that opens the sentence, with what describes it behind its comma and nobody else. */

@@ -47,7 +47,9 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     if (pronoun && !isSubordinate(parse, pronoun)) return pronoun;
     const listed = isFiniteVerb(parse, k);
     if (!listed && !mayBeVerb(parse, k)) continue;
-    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    // « Anne Nom et Paul Nom ont quitté la salle, jugeant que S »
+    const plural = parse.lexicon.has(List.pluralEnding, parse.tokens[k]);
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), plural);
     const acts =
       subject !== null &&
       closesAt(parse, subject.last, k) &&
