@@ -19,7 +19,7 @@ import { officeOfTitle } from './office-of-title.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
 import { secondOffice } from './second-office.ts';
-import { isToldTo } from './told-to.ts';
+import { isAskedBy, isToldTo } from './told-to.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
@@ -195,7 +195,7 @@ function after(parse: Parse, name: Name): Role | null {
   // « a indiqué à l'AFP la procureure »: without a comma somebody else stands behind whom it is told.
   const beside =
     tokens[first - 1]?.text === ',' || (lexicon.has(List.determiners, tokens[first]) && !isToldTo(parse, name));
-  if (!beside) return null;
+  if (!beside || isAskedBy(parse, name)) return null;
   const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
