@@ -93,3 +93,80 @@ attributed('previous-subject', {
     [`Brune Vaudrin salue Luc Fabre et sourit. « ${FED_UP}. »`, `${FED_UP}.`, 'Brune Vaudrin', 'direct'],
   ],
 });
+
+// What describes the source ends before the clause, whatever the clause begins with.
+const LOST = "ceux qui ont tout perdu seront relogés avant l'hiver";
+attributed('according-to', {
+  fr: [
+    [`Selon Luc Fabre, maire (PS) de Vernoux, ${LOST}.`, LOST, 'Luc Fabre', 'indirect'],
+    [`Selon Luc Fabre, délégué du site, ${LOST}.`, LOST, 'Luc Fabre', 'indirect'],
+    [`Selon Luc Fabre, 34 ans, riverain du canal, ${LOST}.`, LOST, 'Luc Fabre', 'indirect'],
+    ["Selon Luc Fabre, 34 ans, personne n'est blessé.", "personne n'est blessé", 'Luc Fabre', 'indirect'],
+    [
+      'Selon Luc Fabre, le pont est fermé, ce qui gêne les bus.',
+      'le pont est fermé, ce qui gêne les bus',
+      'Luc Fabre',
+      'indirect',
+    ],
+  ],
+});
+
+// Between a subject and its verb, or a verb and what it wants, a source stands inside the clause.
+const amid = (clause: string, speaker: string) => [`${clause}.`, clause, speaker, 'indirect'] as const;
+attributed('according-to', {
+  fr: [
+    amid("Le bilan, selon Luc Fabre, s'élève à 12 morts", 'Luc Fabre'),
+    amid("Le bilan, selon Luc Fabre, maire de Vernoux, s'élève à 12 morts", 'Luc Fabre'),
+    amid("Le bilan s'élève, selon la préfecture, à 12 morts", 'la préfecture'),
+    amid('Quelque 3 000 personnes, selon la police, ont défilé', 'la police'),
+    amid('Près de 3 000 personnes, selon la police, ont défilé', 'la police'),
+    amid('Le pont devrait, selon le maire, rouvrir en mars', 'le maire'),
+    amid('Le pont devrait, selon le maire, fermer en mars', 'le maire'),
+    amid('Le pont pourrait ainsi, selon le maire, fermer en mars', 'le maire'),
+    ['En 2023, selon la police, le pont a cédé.', 'le pont a cédé', 'la police', 'indirect'],
+    ['Le pont a cédé, selon Luc Fabre, boulanger.', 'Le pont a cédé', 'Luc Fabre', 'indirect'],
+  ],
+});
+
+// Of two sources each has its own number.
+const counted = (text: string, one: string, other: string) =>
+  [
+    [text, one, 'la police', 'indirect'],
+    [text, other, 'les syndicats', 'indirect'],
+  ] as const;
+attributed('according-to', {
+  fr: [
+    ...counted('Ils étaient 3 000 selon la police et 10 000 selon les syndicats.', 'Ils étaient 3 000', '10 000'),
+    ...counted('Ils étaient 3 000 selon la police, 10 000 selon les syndicats.', 'Ils étaient 3 000', '10 000'),
+    ...counted('Ils étaient 3 000 selon la police (10 000 selon les syndicats).', 'Ils étaient 3 000', '10 000'),
+    ['Il y a eu 12 morts et 40 blessés selon la police.', 'Il y a eu 12 morts et 40 blessés', 'la police', 'indirect'],
+    ['Le pont a cédé lundi (selon la mairie).', 'Le pont a cédé lundi', 'la mairie', 'indirect'],
+  ],
+});
+
+// Whoever speaks behind their verb is no subject of what goes on behind an aside.
+attributed('participle', {
+  fr: [
+    [
+      `« ${FED_UP} », a dit Luc Fabre, précisant que le pont, fermé depuis mai, rouvrira.`,
+      'le pont, fermé depuis mai, rouvrira',
+      'Luc Fabre',
+      'indirect',
+    ],
+    ['Luc Fabre, estimant que le pont penche, a demandé sa fermeture.', 'le pont penche', 'Luc Fabre', 'indirect'],
+    [
+      "Les syndicats, jugeant que l'accord est mauvais, ont refusé.",
+      "l'accord est mauvais",
+      'Les syndicats',
+      'indirect',
+    ],
+    [
+      'Le maire, affirmant avoir été trompé, a porté plainte.',
+      'avoir été trompé',
+      'Le maire',
+      'indirect',
+      'infinitive',
+    ],
+    ['Le maire a vu Luc Fabre, estimant que le pont penche.', 'le pont penche', 'Le maire', 'indirect'],
+  ],
+});
