@@ -170,3 +170,86 @@ attributed('participle', {
     ['Le maire a vu Luc Fabre, estimant que le pont penche.', 'le pont penche', 'Le maire', 'indirect'],
   ],
 });
+
+// A relative behind what somebody is, or their age, tells of them.
+const OUTCRY = 'un scandale';
+attributed('cue-before', {
+  fr: [
+    [`Luc Fabre, maire de Vernoux, qui dénonce « ${OUTCRY} », est parti.`, OUTCRY, 'Luc Fabre', 'partial'],
+    [`Luc Fabre, le maire, qui dénonce « ${OUTCRY} », est parti.`, OUTCRY, 'Luc Fabre', 'partial'],
+    [`Il a vu le maire de la ville, qui dénonce « ${OUTCRY} ».`, OUTCRY, 'le maire de la ville', 'partial'],
+    [`Trois syndicats (Adu, Codil et Fosec) dénoncent « ${OUTCRY} ».`, OUTCRY, 'Trois syndicats', 'partial'],
+    [`Le parti d'opposition (Valdec) dénonce « ${OUTCRY} ».`, OUTCRY, "Le parti d'opposition", 'partial'],
+    [`Le syndicat Codil (et sa branche Adu) dénonce « ${OUTCRY} ».`, OUTCRY, 'Codil', 'partial'],
+  ],
+});
+
+// What stands inside the name of an office is nobody whom a pronoun takes up, and no more is a place.
+const NOBODY_KNOWS = 'Personne ne le sait';
+attributed('cue-after', {
+  fr: [
+    [
+      `Le procureur de la République a reçu la presse. « ${NOBODY_KNOWS} », a-t-il dit.`,
+      NOBODY_KNOWS,
+      'Le procureur de la République',
+      'direct',
+    ],
+    [
+      `La procureure de la République de Vernoux a reçu la presse. « ${NOBODY_KNOWS} », a-t-elle dit.`,
+      NOBODY_KNOWS,
+      'La procureure de la République de Vernoux',
+      'direct',
+    ],
+    [
+      `Des nouvelles de Vernoux.\n\nOn se dispute à Vernoux depuis mardi. « ${NOBODY_KNOWS} », dit-elle.`,
+      NOBODY_KNOWS,
+      null,
+      'direct',
+      'unattributed',
+    ],
+    [`La CGT a reçu la presse. « ${NOBODY_KNOWS} », dit-elle.`, NOBODY_KNOWS, 'CGT', 'direct'],
+  ],
+});
+
+// What somebody belongs to, right behind what they are, is nobody whom a pronoun takes up.
+const OUTSIDE = "J'ai passé ma journée dehors";
+attributed('cue-after', {
+  fr: [
+    [`Paul Pouget, délégué syndical Codil, s'assoit. « ${OUTSIDE} », dit-il.`, OUTSIDE, 'Paul Pouget', 'direct'],
+    [`Odile Corvec, députée Renouveau, s'assoit. « ${OUTSIDE} », dit-elle.`, OUTSIDE, 'Odile Corvec', 'direct'],
+    [
+      `Paul Pouget s'assoit. Son avocate, Odile Corvec, se lève. « ${OUTSIDE} », dit-elle.`,
+      OUTSIDE,
+      'Odile Corvec',
+      'direct',
+    ],
+  ],
+});
+
+// Behind nothing but a connective a statement begins behind its report.
+attributed('parataxis', {
+  fr: [
+    ['Pourtant, assure le maire, le plan est prêt.', 'le plan est prêt', 'le maire', 'indirect'],
+    ['Pourtant, apprendront plus tard les salariés, le plan est prêt.', 'le plan est prêt', 'les salariés', 'indirect'],
+    [
+      "Pour l'instant, assure le maire, le plan est prêt.",
+      "Pour l'instant, assure le maire, le plan est prêt",
+      'le maire',
+      'indirect',
+    ],
+  ],
+});
+
+// A source between a statement and a colon tells both.
+attributed('according-to', {
+  fr: [
+    [
+      'Les causes sont multiples, selon le syndicat : « Il a plu. »',
+      'Les causes sont multiples',
+      'le syndicat',
+      'indirect',
+    ],
+    ['Les causes sont multiples, selon le syndicat : « Il a plu. »', 'Il a plu.', 'le syndicat', 'direct'],
+    ['Lundi, selon le syndicat : « Il a plu. »', 'Il a plu.', 'le syndicat', 'direct'],
+  ],
+});
