@@ -12,6 +12,7 @@ import { isOwning } from '../phrases/owning.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { actsBehindParticiple } from './behind-participle.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
@@ -199,6 +200,7 @@ function after(parse: Parse, name: Name): Role | null {
   const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
+  if (described && actsBehindParticiple(parse, name, described.last)) return null;
   return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
 }
 

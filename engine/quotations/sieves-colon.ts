@@ -1,3 +1,4 @@
+import { tellsBelonging } from '../entities/told-belonging.ts';
 import { inHeadline } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
@@ -64,7 +65,9 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
   const apart = before?.text === ',' || isSign(before, DASHES);
-  const named = source && names.has(source.first) && !isInAny(PREPOSITIONS, before);
+  const name = source ? names.get(source.first) : undefined;
+  // « L'explication de Nom, délégué Codil du site : « … » »
+  const named = name !== undefined && !isInAny(PREPOSITIONS, before) && !tellsBelonging(parse, name);
   if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;

@@ -253,3 +253,33 @@ attributed('according-to', {
     ['Lundi, selon le syndicat : « Il a plu. »', 'Il a plu.', 'le syndicat', 'direct'],
   ],
 });
+
+// By whom somebody is asked is somebody else than who answers, whatever stands behind them.
+attributed('cue-before', {
+  fr: [
+    [
+      `Interrogé par Paul Aubin, l'entraîneur, dont l'équipe a perdu, a ajouté : « ${OUTSIDE}. »`,
+      `${OUTSIDE}.`,
+      "l'entraîneur",
+      'direct',
+    ],
+    [`Interrogé par Paul Aubin, le maire, très ému, a ajouté : « ${OUTSIDE}. »`, `${OUTSIDE}.`, 'le maire', 'direct'],
+    [`Interrogé par Paul Aubin, l'entraîneur a ajouté : « ${OUTSIDE}. »`, `${OUTSIDE}.`, "l'entraîneur", 'direct'],
+    [
+      `Paul Aubin, l'entraîneur, dont l'équipe a perdu, a ajouté : « ${OUTSIDE}. »`,
+      `${OUTSIDE}.`,
+      'Paul Aubin',
+      'direct',
+    ],
+  ],
+});
+attributed('colon', {
+  fr: [
+    [
+      `L'explication de Karim Belkacem, délégué Codil du site : « ${OUTSIDE}. »`,
+      `${OUTSIDE}.`,
+      'Karim Belkacem',
+      'direct',
+    ],
+  ],
+});
