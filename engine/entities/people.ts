@@ -29,6 +29,7 @@ import { joinOtherNames } from './other-names.ts';
 import { isCalledPlace, isDateline, isHyphenatedPlace } from './place-name.ts';
 import { rolesOf } from './roles.ts';
 import { standsApart } from './stands-apart.ts';
+import { tellsBelonging } from './told-belonging.ts';
 import { genderWith } from './told-of-self.ts';
 
 const ORGANISATIONS = listsOf(List.organisations);
@@ -102,10 +103,13 @@ function behindPair(parse: Parse, index: number): number {
 function placeOf(parse: Parse, name: Name): Place {
   const token = parse.tokens[name.first] as Token;
   const before = parse.tokens[name.first - 1];
+  // « le procureur de la | République »
+  const joined =
+    parse.lexicon.has(List.definite, before) && parse.lexicon.has(List.joints, parse.tokens[name.first - 2]);
   const governed =
     before &&
     before.block === token.block &&
-    (parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
+    (joined || parse.lexicon.has(List.prepositions, before) || parse.lexicon.has(List.contracted, before));
   let behind = behindAdjective(parse, name);
   if (behind === name.last) behind = behindPair(parse, name.last);
   if (behind === name.last) behind = behindBrackets(parse, name.last);
@@ -123,7 +127,7 @@ function placeOf(parse: Parse, name: Name): Place {
     (past && (opens || parse.lexicon.has(List.coordinators, opener))) ||
     (opens && (parse.tokens[name.last]?.text === ',' || isUnlistedVerb(parse, verb))) ||
     actsHere(parse, name);
-  const told = before?.text === ',' && isToldOf(parse, name);
+  const told = (before?.text === ',' && isToldOf(parse, name)) || tellsBelonging(parse, name);
   const does = !governed && !told && (acts || actsBehindVerb(parse, name)) && !isGovernedByNoun(parse, name.first);
   return {
     token: name.first,
@@ -215,7 +219,10 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (entity.roles.some((r) => lexicon.lists(List.organisations, r.head))) return 'organisation';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation';
   if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';
-  if (names.every((name) => isLocated(parse, name))) return 'place';
+  // « à Brae », « la crue de Brae »
+  const located = names.some((name) => isLocated(parse, name));
+  if (located && names.every((name) => isLocated(parse, name) || (words.length === 1 && isPlaced(parse, name))))
+    return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.

@@ -12,6 +12,7 @@ import { isOwning } from '../phrases/owning.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { actsBehindParticiple } from './behind-participle.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
@@ -19,7 +20,7 @@ import { officeOfTitle } from './office-of-title.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
 import { secondOffice } from './second-office.ts';
-import { isToldTo } from './told-to.ts';
+import { isAskedBy, isToldTo } from './told-to.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
@@ -195,10 +196,11 @@ function after(parse: Parse, name: Name): Role | null {
   // « a indiqué à l'AFP la procureure »: without a comma somebody else stands behind whom it is told.
   const beside =
     tokens[first - 1]?.text === ',' || (lexicon.has(List.determiners, tokens[first]) && !isToldTo(parse, name));
-  if (!beside) return null;
+  if (!beside || isAskedBy(parse, name)) return null;
   const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
+  if (described && actsBehindParticiple(parse, name, described.last)) return null;
   return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
 }
 

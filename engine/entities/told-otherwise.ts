@@ -29,7 +29,15 @@ export function isSomebodyElse(
 ): boolean {
   const head = parse.tokens[phrase.head]?.low ?? '';
   if (parse.lexicon.offices.has(head) || isAnotherOnesRelation(parse, phrase)) return true;
+  if (isAgentHere(parse, entity, phrase.first)) return true;
   const [first, second] = byNames;
   const about = entity === first && entity.mentions.named.length > (second?.mentions.named.length ?? 0);
   return !about && isToldOtherwise(parse, entity, head, at);
+}
+
+/** « Interrogé par Nom, l'entraîneur a ajouté »: by whom something is done in the same sentence is somebody else than who acts. */
+function isAgentHere({ tokens, lexicon }: Parse, { mentions }: Entity, token: number): boolean {
+  const last = mentions.before(token);
+  if (!last || lexicon.language.grammar.bracket || last.sentence !== tokens[token]?.sentence) return false;
+  return lexicon.has(List.presentedBy, tokens[last.token - 1]) && lexicon.has(List.participle, tokens[last.token - 2]);
 }

@@ -31,7 +31,7 @@ export const fr: Language = {
   grammar: {
     twoSurnames: false,
     dropsSubject: false,
-    pluralEnding: 'nt$',
+    pluralEnding: '(?<!^(?:re|dé|main|sou|con|inter)?[tv]i)ent|[^e]nt',
     bracket: false,
     ordinals: false,
     nounsPile: false,
@@ -497,7 +497,7 @@ export const fr: Language = {
         'eur euse':
           'cai cherch chôm coiff contrôl cour dans défens développ entraîn entrepren élev influenc investiss jou livr randonn serv youtub',
         'er ère':
-          'banqui berg bouch boulang caissi chanceli conseill cuisini écoli épici ferm greffi infirmi maraîch ouvri polici prisonni romanci trésori usag',
+          'banqui berg bouch boulang caissi chanceli conseill cuisini écoli épici fermi greffi infirmi maraîch ouvri polici prisonni romanci trésori usag',
         '- ne': 'champion chirurgien collégien comédien doyen gardien historien lycéen patron paysan vigneron',
         '- e':
           'accusé adhérent adjoint ami assistant attaquant avocat candidat client commerçant conjoint consultant cousin délégué député détenu dirigeant employé enseignant eurodéputé expert écrivain élu étudiant général gérant gouverneur habitant ingénieur lauréat magistrat manifestant migrant militant négociant opposant passant plaignant préposé président procureur professeur proviseur représentant rescapé retraité réfugié républicain résident riverain salarié soldat survivant voisin',

@@ -45,6 +45,9 @@ export function antecedentEndingAt(
   const apposed = dropsSubject && relative !== tokens[end + 1] ? nameEndingAt(names, end, first) : null;
   const whole = apposed && tokens[apposed.first - 1]?.text === ',' && isFullName(names.get(apposed.first)?.words);
   if (whole) return apposed;
+  // « Nom, maire de Lieu, qui dénonce », « Nom, 34 ans, qui dénonce »
+  const holder = nounsPile || lexicon.language.grammar.capitalNouns ? null : holderEndingAt(parse, names, end, first);
+  if (holder) return holder;
   for (let k = end; k >= first && end - k < LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;
@@ -194,7 +197,8 @@ function holderEndingAt(parse: Parse, names: NameIndex, end: number, first: numb
   while (comma > first && end - comma < LONGEST && tokens[comma]?.kind === 'word') comma--;
   if (tokens[comma]?.text !== ',' || lexicon.has(List.determiners, tokens[comma + 1])) return null;
   const office = tokens.slice(comma + 1, end + 1).some((token) => lexicon.has(List.roles, token));
-  const holder = office ? nameEndingAt(names, comma - 1, first) : null;
+  const aged = tokens[comma + 1]?.kind === 'number' && comma + 2 === end && lexicon.has(List.years, tokens[end]);
+  const holder = office || aged ? nameEndingAt(names, comma - 1, first) : null;
   return holder && isFullName(names.get(holder.first)?.words) ? { first: holder.first, last: end + 1 } : null;
 }
 

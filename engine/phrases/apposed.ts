@@ -60,13 +60,13 @@ export function namedBehindComma(parse: Parse, names: NameIndex, article: number
   const from = behindYears(parse, bare ? comma + 1 : comma + 2);
   for (let k = from; k < from + LONGEST_NOUN; k++) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || token.marked !== -1 || isFiniteVerb(parse, k) || isInAny(PREPOSITIONS, token))
+    if (token?.kind !== 'word' || token.marked !== own.marked || isFiniteVerb(parse, k) || isInAny(PREPOSITIONS, token))
       return -1;
     const name = names.get(k);
     if (!name) continue;
     const behind = tokens[name.last];
     // "said the mayor, the lawyer Name, and the baker": one of several.
-    if (behind?.text === ',' && lexicon.has(List.coordinators, tokens[name.last + 1])) return -1;
+    if (behind?.text === ',' && tokens[name.last + 1]?.low === lexicon.language.numbers.and) return -1;
     return !behind || behind.block !== token.block || behind.kind !== 'word' ? name.last : -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isAnd } from './joint.ts';
 import { isNoun } from './noun.ts';
 
 /** Digits in groups: no year, and no number of a name. */
@@ -16,6 +17,9 @@ export function beginsCount(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   const before = tokens[index - 1];
   if (before === undefined) return false;
+  // « 3 000 selon la police | et 10 000 selon les syndicats »
+  const other = isAnd(parse, index) && tokens[index + 1]?.kind === 'number';
+  if (other && lexicon.has(List.accordingTo, tokens[index + 2])) return true;
   let number = index;
   while (number < index + LONGEST_MEASURE && tokens[number]?.kind === 'word') number++;
   const token = tokens[number];

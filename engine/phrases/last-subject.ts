@@ -12,7 +12,8 @@ export function lastSubject(parse: Parse, names: NameIndex, before: number): Ran
   for (let k = before - 1; k >= start; k--) {
     if (parse.tokens[k]?.marked !== -1) continue;
     if (!isFiniteVerb(parse, k) && !isDenied(parse, k)) continue;
-    const source = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    const plural = parse.lexicon.has(List.pluralEnding, parse.tokens[k]);
+    const source = subjectBefore(parse, names, verbEdge(parse, k, start), plural);
     if (source) return source;
   }
   return null;

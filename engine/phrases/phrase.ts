@@ -9,7 +9,7 @@ import { ownsByRegion } from '../names/regions.ts';
 import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { headOf } from './head.ts';
-import { isJoint } from './joint.ts';
+import { isAnd, isJoint } from './joint.ts';
 import { namesInstitution } from './names-institution.ts';
 import { isNoun } from './noun.ts';
 import { isOmitted, omittedIsPlural } from './omitted.ts';
@@ -212,7 +212,12 @@ function belongsBefore(parse: Parse, names: NameIndex, { first, last }: Name, ra
 function isBehindOffice(parse: Parse, name: Name, first: number): boolean {
   const { tokens } = parse;
   let open = name.first - 1;
-  while (open > first && tokens[open]?.kind === 'word') open--;
+  let several = false;
+  for (; open > first && (tokens[open]?.kind === 'word' || tokens[open]?.text === ','); open--)
+    several ||= tokens[open]?.text === ',' || isAnd(parse, open);
+  // « Les syndicats (Adu, Codil et Fosec) »
+  several ||= tokens[name.last]?.text === ',' || isAnd(parse, name.last);
+  if (tokens[open]?.text === '(' && several) return true;
   if (tokens[open]?.text !== '(' || isGivenName(name.words[0] ?? '')) return false;
   return tokens.slice(first, open).some((token) => isInAny(PEOPLE, token));
 }

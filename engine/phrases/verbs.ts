@@ -235,7 +235,8 @@ function lightGroup(parse: Parse, index: number): VerbGroup | null {
     verb: index,
     classes: new Set([light?.class ?? 'think']),
     form: infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliary === -1 ? 'finite' : 'participle',
-    plural: false,
+    // « Anne Nom et Paul Nom ont fait savoir que S »
+    plural: !gerund && lexicon.has(List.pluralEnding, tokens[auxiliary === -1 ? index : auxiliary]),
     hung: -1,
     reflexive: false,
   };

@@ -1,4 +1,4 @@
-import { isInAny, List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -25,6 +25,8 @@ import { turnsBack } from './turns-back.ts';
 import { isWherefrom, isWhereSaid } from './where-said.ts';
 
 const COMMA = signs(',');
+
+const REPORTING = listsOf(List.finiteCues, List.participleCues);
 
 /** So many words hold a verb, whether or not a list has it. */
 export const LEAST_WORDS = 6;
@@ -149,7 +151,10 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
     parse.lexicon.has(List.pastEnding, parse.tokens[verb]) &&
     hasFinite(parse, report.clause, comma);
   // « Nombre, convencida de que S, | dejó la puerta abierta »
-  const apposed = report.rule === 'participle' && source?.last === first - 1 && parse.tokens[first - 1]?.text === ',';
+  // « …, a dit Nom, précisant que le pont, fermé depuis mai, | rouvrira »: behind its verb whoever speaks has no other.
+  const inverted = isInAny(REPORTING, parse.tokens[(source?.first ?? 0) - 1]);
+  const participle = report.rule === 'participle' || report.group?.form === 'gerund';
+  const apposed = participle && source?.last === first - 1 && parse.tokens[first - 1]?.text === ',' && !inverted;
   const aside = whom || (apposed && !closesRelative(parse, report.clause, comma)) || isRelative(parse, first - 1);
   return first > 0 && aside && (past || isFiniteVerb(parse, verb));
 }

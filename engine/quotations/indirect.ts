@@ -78,6 +78,16 @@ function reportsItself(parse: Parse, report: Report, reports: readonly Report[])
   );
 }
 
+/** « Pourtant, assure Nom, | S »: behind nothing but a connective the statement begins behind the report; else where its sentence does. */
+function aroundFrom(parse: Parse, { cue, source }: Report): number {
+  const { tokens, lexicon } = parse;
+  const start = statementStart(parse, cue.first);
+  const connective = lexicon.connectives.at(tokens, start)?.words.length ?? 0;
+  const comma = Math.max(cue.last, source?.last ?? 0);
+  const alone = connective > 0 && start + connective === cue.first - 1 && tokens[cue.first - 1]?.text === ',';
+  return alone && tokens[comma]?.text === ',' ? comma + 1 : start;
+}
+
 function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): { first: number; last: number } | null {
   const classes = report.group?.classes;
   const start = sentenceStart(parse, report.cue.first);
@@ -116,7 +126,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
     case 'parataxis':
       if (report.side === 'around')
         return {
-          first: report.clause === -1 ? statementStart(parse, report.cue.first) : report.clause,
+          first: report.clause === -1 ? aroundFrom(parse, report) : report.clause,
           last: report.until === -1 ? insertionEnd(parse, report.cue.last + 1, end) : report.until,
         };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));

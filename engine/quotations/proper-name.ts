@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
+import { hasFinite } from '../phrases/finite.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many adjectives stand between the article and a name in marks (« la fameuse « Antigone » »). */
@@ -45,4 +46,27 @@ export function isProperName({ tokens, lexicon }: Parse, first: number, words: r
     k--;
   }
   return lexicon.has(List.definite, tokens[k]) && tokens[k]?.sentence === words[0]?.sentence;
+}
+
+/** How many words the name of a house, a boat or a company has in marks at most. */
+const LONGEST_SIGN = 6;
+/** Nouns that have somebody's words behind them rather than a name. */
+const SAYINGS = listsOf(List.speechNouns, List.statements, List.viewNouns, List.documents, List.letters, List.rumours);
+
+/**
+ * « au restaurant « La maison de l'eau » », « des boutiques « Raguel » »: words that begin with a capital in the middle of a sentence, right behind a noun
+ * with its article, are what the noun is called: built into the sentence, somebody's words would begin with a small letter.
+ */
+export function isCalledSo(parse: Parse, { first, last }: Range, words: readonly Token[]): boolean {
+  const { tokens, lexicon } = parse;
+  const { capitalNouns, nounsPile } = lexicon.language.grammar;
+  if (capitalNouns || nounsPile || !words[0]?.capital || words.length > LONGEST_SIGN) return false;
+  if (hasFinite(parse, first, last) || tokens.slice(first, last).some(({ text }) => /^[,.;:!?…]$/u.test(text)))
+    return false;
+  let k = first - 1;
+  while (tokens[k]?.kind === 'mark') k--;
+  const [article, noun] = [tokens[k - 1], tokens[k]];
+  if (noun?.kind !== 'word' || noun.capital || noun.marked !== -1 || noun.sentence !== words[0].sentence) return false;
+  if (isInAny(SAYINGS, noun) || lexicon.has(List.cues, noun)) return false;
+  return lexicon.has(List.contracted, article) || lexicon.has(List.definite, article);
 }

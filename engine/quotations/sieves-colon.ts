@@ -1,3 +1,4 @@
+import { tellsBelonging } from '../entities/told-belonging.ts';
 import { inHeadline } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
@@ -59,16 +60,24 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
     described(parse, names, start, colonAt) ??
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
-  const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
+  const source = bothBefore(parse, names, colonAt, start) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
   const apart = before?.text === ',' || isSign(before, DASHES);
-  const named = source && names.has(source.first) && !isInAny(PREPOSITIONS, before);
+  const name = source ? names.get(source.first) : undefined;
+  // « L'explication de Nom, délégué Codil du site : « … » »
+  const named = name !== undefined && !isInAny(PREPOSITIONS, before) && !tellsBelonging(parse, name);
   if (!source || (source.first !== start && !named && !apart)) return null;
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « Anne Nom et Paul Nom : « … » »: two whom the words before the colon name, and nothing else. */
+function bothBefore(parse: Parse, names: NameIndex, colonAt: number, start: number): Range | null {
+  const both = names.has(start) ? phraseEndingAt(parse, names, colonAt - 1, start, true) : null;
+  return both?.first === start && readPhrase(parse, names, both).joint ? both : null;
 }
 
 /** « Anne Nom, maire de Lieu : « … » »: a full name that opens the sentence, with what describes it behind its comma and nobody else. */

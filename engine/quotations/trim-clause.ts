@@ -5,6 +5,7 @@ import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 
 const BELONGS = signs('([)]%€$°');
+const OPENS = signs('([');
 
 /** Takes signs and the journalist's connectives (« En effet, … ») off the ends of a reported clause. */
 export function trimClause(parse: Parse, from: number, to: number): { first: number; last: number } {
@@ -15,6 +16,8 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
   while (
     last > first &&
     (punctuation(tokens[last - 1]) ||
+      // « S (selon Nom) »
+      isSign(tokens[last - 1], OPENS) ||
       lexicon.has(List.asWords, tokens[last - 1]) ||
       (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
   )

@@ -16,7 +16,7 @@ import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindConjunction } from './behind-conjunction.ts';
 import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
-import { countsAlone, tellsNumber } from './gapped-count.ts';
+import { anotherCountBehind, countsAlone, tellsNumber } from './gapped-count.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
 import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
@@ -263,7 +263,7 @@ function place(
   const opens = opensStatement(parse, first, start);
   const aside = !opens && (aged || describesSource(parse, start, first, last));
   const contentBehind =
-    !(aside || (!opens && isRelative(parse, last + 1))) &&
+    !(aside || (!opens && anotherCountBehind(parse, last)) || (!opens && isRelative(parse, last + 1))) &&
     (behind?.text === ',' || behind?.text === ':' || passageBehind || opens) &&
     last < end &&
     // At the head of a sentence the rest is what is reported; later on a verb must follow, else the rest is the source's aside.

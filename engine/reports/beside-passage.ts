@@ -24,7 +24,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { citedBehind } from './cited-behind.ts';
 import { looseText, readBehind } from './impersonal.ts';
-import { behindManner } from './manner.ts';
+import { behindManners } from './manner.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
 import { statesBehind } from './states-behind.ts';
@@ -213,7 +213,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     return null;
   const direct = passageBefore(parse, group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
-    const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));
+    const from = behindManners(parse, names, group.last);
     const read = readBehind(parse, names, group);
     const relative = read !== null && lexicon.has(List.relatives, tokens[read.last]);
     if (lexicon.has(List.clause, tokens[from]) && !relative && !pointsAtMoment(parse, from)) return null;

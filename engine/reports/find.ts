@@ -33,6 +33,7 @@ import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
 import { joinsClause, joinsInfinitive, type Report, reportLike } from './report.ts';
 import { saidInBracket } from './said-in-bracket.ts';
+import { statedBefore } from './stated-before.ts';
 import { subjectFirst } from './subject-first.ts';
 import { takenUp, takenUpWith } from './taken-up.ts';
 import { toldBehindColon } from './told-behind-colon.ts';
@@ -47,7 +48,12 @@ import { statedIn, writtenIn } from './written-in.ts';
 
 /** Every reporting construction of the article, in reading order. */
 export function findReports(parse: Parse, names: NameIndex): Report[] {
-  const reports: Report[] = [...findIncises(parse, names), ...findAccordingTo(parse, names)];
+  const reports: Report[] = [...findIncises(parse, names)];
+  for (const report of findAccordingTo(parse, names)) {
+    const before = statedBefore(parse, report);
+    if (before) reports.push(before);
+    reports.push(report);
+  }
   for (let index = 0; index < parse.tokens.length; index++) {
     if ((parse.tokens[index] as Token).marked !== -1) continue;
     const name = names.get(index);

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
+import { isAnd } from '../phrases/joint.ts';
 import { isNoun } from '../phrases/noun.ts';
 import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
@@ -93,13 +94,32 @@ export function countsAlone(parse: Parse, before: number, from: number): boolean
   return quantity !== undefined && nounEnd(parse, quantity.end) !== -1;
 }
 
+/** « selon la police | , 850 selon les organisateurs », « … | et 850 selon les organisateurs »: behind a source stands the number of another one. */
+export function anotherCountBehind(parse: Parse, at: number): boolean {
+  const { tokens, lexicon } = parse;
+  const number = parts(parse, at) ? quantitiesIn(parse, at + 1, at + 2)[0] : undefined;
+  if (!number) return false;
+  const leads = (k: number) => lexicon.has(List.accordingTo, tokens[k]);
+  return leads(number.end) || (tokens[number.end]?.kind === 'word' && leads(number.end + 1));
+}
+
+/** « 3 000 selon la police | et 10 000 selon les syndicats », « … | (10 000 selon les syndicats) »: no « 12 morts et 40 blessés selon la police ». */
+function joinsCount(parse: Parse, at: number): boolean {
+  const { tokens, lexicon } = parse;
+  const source = tokens
+    .slice(Math.max(0, at - LONGEST_VOICE), at)
+    .some((token) => lexicon.has(List.accordingTo, token));
+  return source && (isAnd(parse, at) || tokens[at]?.text === '(');
+}
+
 /** « 3 000 personnes selon les organisateurs, 850 | selon la police »: a comma and a number alone stand before another source. */
 export function countBefore(parse: Parse, { rule, cue }: Report): Range | null {
   if (rule !== 'according-to') return null;
   const { tokens } = parse;
   let comma = cue.first - 1;
-  while (cue.first - comma < LONGEST_COUNT && tokens[comma]?.text !== ',' && tokens[comma]?.marked === -1) comma--;
-  if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== tokens[cue.first]?.sentence) return null;
+  const opens = (k: number) => tokens[k]?.text === ',' || joinsCount(parse, k);
+  while (cue.first - comma < LONGEST_COUNT && !opens(comma) && tokens[comma]?.marked === -1) comma--;
+  if (!opens(comma) || tokens[comma]?.sentence !== tokens[cue.first]?.sentence) return null;
   const count = tokens.slice(comma + 1, cue.first);
   const numbers = count.filter((token) => token.kind === 'number' || parse.lexicon.has(List.numberWords, token));
   // The number, and at most the noun for what it counts.

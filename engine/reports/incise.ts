@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
+import { behindBrackets } from '../phrases/behind-brackets.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { beforeTold } from '../phrases/subject-behind.ts';
@@ -41,13 +42,14 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
         : (named(parse, names, group, token.marked) ?? alone(parse, names, group, token.marked));
     if (!source) continue;
     if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
-    const behind =
-      tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : Math.max(source.last, group.last)];
+    // « Nous partons, estime Nom (34 ans), demain »
+    const end = behindBrackets(tokens, Math.max(source.last, group.last));
+    const behind = tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : end];
     const dashed = isSign(before, DASH);
     // « Jamais, réplique Anne Nom sans lever les yeux. »: how it was said stands behind a name in an inversion.
-    // « …, a expliqué l'entraîneur en conférence de presse. »
-    const aside = parse.lexicon.asides.at(tokens, source.last) !== undefined;
-    const told = (names.has(source.first) || aside) && parse.lexicon.has(List.prepositions, behind);
+    // « …, s'est emporté le maire lors du conseil. »: what belongs to the noun before it is a part of the source.
+    const somebody = names.has(source.first) || parse.lexicon.has(List.determiners, tokens[source.first]);
+    const told = somebody && parse.lexicon.has(List.prepositions, behind);
     const goesOn =
       behind && behind.marked === token.marked && !isSign(behind, CLOSES) && !told && !describes(parse, source);
     if (group.hung === -1 && !dashed && goesOn) continue;

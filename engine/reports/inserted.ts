@@ -179,8 +179,8 @@ export function isInterrupted(parse: Parse, start: number, comma: number, last: 
   if (isSubordinateWhole(parse, start, comma) || !hasFinite(parse, start, comma)) return mainBehind(parse, last);
   // « vai comprar, disse Nome, dois barcos »
   const governed = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isFiniteVerb(parse, comma - 2);
-  // « Faltan, sin embargo | , admitió, cuatro médicos »
-  const verb = lexicon.language.grammar.dropsSubject ? beforeAdverbs(parse, comma - 1) : comma - 1;
+  // « Faltan, sin embargo | , admitió, cuatro médicos », « Le pont pourrait ainsi, selon Nom, rouvrir »
+  const verb = lexicon.language.cues.bareClause ? comma - 1 : beforeAdverbs(parse, comma - 1);
   if ((governed || isFiniteVerb(parse, verb)) && completes(parse, verb, last + 1)) return true;
   return isCopulaBefore(parse, comma) && opensInfinitive(parse, last + 1);
 }
@@ -207,6 +207,8 @@ function endsInVerb(parse: Parse, start: number, comma: number): boolean {
   const { tokens, lexicon } = parse;
   const compound = lexicon.has(List.auxiliaries, tokens[comma - 2]) && isPlainWord(parse, comma - 1);
   if (compound || isFiniteVerb(parse, comma - 1)) return true;
+  // « Le bilan s'élève, selon la préfecture, à 12 morts »
+  if (lexicon.has(List.reflexives, tokens[comma - 2])) return true;
   const subject = lexicon.has(List.determiners, tokens[start]) && comma - start === 3;
   return subject && isPlainWord(parse, comma - 1) && !tokens[comma - 1]?.capital;
 }
@@ -275,6 +277,9 @@ function completes(parse: Parse, verb: number, index: number): boolean {
     isPlainWord(parse, index)
   )
     return true;
+  // « Le pont devrait, selon Nom, rouvrir »
+  const infinitive = lexicon.has(List.infinitiveEnding, first) && first?.capital === false;
+  if (infinitive && !isInAny(SPEAKERS, first) && lexicon.language.cues.infinitiveEnding !== '') return true;
   if (lexicon.has(List.clause, first)) return lexicon.has(List.cues, tokens[verb]);
   // « Si parla, afferma una nota, di un guasto », « Uscì, avrebbe detto poi, perché aveva paura »
   const joins =

@@ -47,7 +47,9 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     if (pronoun && !isSubordinate(parse, pronoun)) return pronoun;
     const listed = isFiniteVerb(parse, k);
     if (!listed && !mayBeVerb(parse, k)) continue;
-    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), false);
+    // « Anne Nom et Paul Nom ont quitté la salle, jugeant que S »
+    const plural = parse.lexicon.has(List.pluralEnding, parse.tokens[k]);
+    const subject = subjectBefore(parse, names, verbEdge(parse, k, start), plural);
     const acts =
       subject !== null &&
       closesAt(parse, subject.last, k) &&
@@ -125,9 +127,10 @@ function toldBehind(parse: Parse, names: NameIndex, participle: number, verb: nu
   return told || intransitive ? subject : null;
 }
 
-/** « Più prudente Nome, convinto che S », « Distinta la línea de Nombre, segura de que S »: without a verb before it the participle goes with who is named right before its comma. */
+/** « Più prudente Nome, convinto che S », « Distinta la línea de Nombre, segura de que S », « Nom, estimant que S, a voté non »: without a verb before it the participle goes with who is named right before its comma. */
 function apposedTo(parse: Parse, names: NameIndex, participle: number, start: number): Range | null {
-  if (parse.tokens[participle - 1]?.text !== ',' || !parse.lexicon.language.grammar.dropsSubject) return null;
+  const { bracket, nounsPile } = parse.lexicon.language.grammar;
+  if (parse.tokens[participle - 1]?.text !== ',' || bracket || nounsPile) return null;
   const before = phraseEndingAt(parse, names, participle - 2, start, false);
   if (before && canSpeak(parse, names, before)) return before;
   let name = participle - 2;

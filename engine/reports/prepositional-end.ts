@@ -26,7 +26,7 @@ export function prepositionalEnd(
   let nouns = 0;
   while (k < end) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1 || token.kind === 'punctuation' || token.kind === 'mark') break;
+    if (token.marked !== tokens[preposition]?.marked || token.kind === 'punctuation' || token.kind === 'mark') break;
     const name = names.get(k);
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.

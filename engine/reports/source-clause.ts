@@ -2,9 +2,11 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
+import { opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/free-of-verbs.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbFollows } from '../phrases/verb-second.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -65,7 +67,7 @@ export function leadsToMarks(parse: Parse, first: number, end: number): boolean 
 
 /** Where the clause begins that a source phrase leads in: behind its comma, and behind the asides on the source. */
 export function clauseStart(parse: Parse, names: NameIndex, last: number, end: number): number {
-  const { tokens } = parse;
+  const { lexicon, tokens } = parse;
   let k = last;
   if (tokens[k]?.text === ',' || tokens[k]?.text === ':') k++;
   else if (isInAny(RELATIVE, tokens[k])) k = behindRelative(parse, k, end);
@@ -78,8 +80,9 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     if (token.marked !== -1 && comma > k && opensRelativeAt(parse, k)) continue;
     if (token.marked !== -1 || isSign(token, BREAKS)) break;
     if (token.text !== ',') continue;
-    // "According to Name, 45, a baker, S": an age is an aside of its own.
-    if (comma === k + 1 && tokens[k]?.kind === 'number') {
+    // "According to Name, 45, a baker, S", « Selon Nom, 45 ans, riverain, S »: an age is an aside of its own.
+    const aged = opensAge(parse, k) && opensDescription(parse, comma + 1);
+    if (aged || (comma === k + 1 && tokens[k]?.kind === 'number')) {
       k = comma + 1;
       continue;
     }
@@ -95,11 +98,12 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     }
     if (k > last + 1 && opensRelative(parse, k) && startsPhrase(parse, names, comma + 1)) return comma + 1;
     // « Segundo o relatório, S, o que o ministério nega »: a relative clause is no subject.
-    if (isRelative(parse, comma + 1) || isRelative(parse, comma + 2)) break;
+    const thing = lexicon.has(List.definite, tokens[comma + 1]) && isRelative(parse, comma + 2);
+    if (thing || isRelative(parse, comma + 1)) break;
     // "According to Name, the station in Brenne, Ohio, is lost": a name between commas before a verb tells where or who that is.
     if (isApposed(parse, names, comma)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
-    const describes = isInAny(PEOPLE, tokens[k]) && !isInAny(GOES_ON, tokens[comma + 1]);
+    const describes = opensDescription(parse, k) && !isInAny(GOES_ON, tokens[comma + 1]);
     if (
       (describes || startsPhrase(parse, names, comma + 1) || verbFollows(parse, comma + 1)) &&
       hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD))
@@ -107,6 +111,15 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
       return comma + 1;
   }
   return k;
+}
+
+/** « Selon Nom, | 34 ans, personne … », « Selon Nom, | gardienne de la tour, ceux qui … »: an age, or a noun without article. */
+function opensDescription(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const token = tokens[index];
+  if (isInAny(PEOPLE, token) || opensAge(parse, index)) return true;
+  const { bracket, nounsPile } = lexicon.language.grammar;
+  return !bracket && !nounsPile && token?.kind === 'word' && !token.capital && isPlainWord(parse, index);
 }
 
 /** „Laut Gewerkschaft | beteiligten sich 9000, das Unternehmen …“: where the verb stands second, it is what stands behind the source. */

@@ -28,6 +28,8 @@ table<Row>('names, titles, terms and texts in French', nothing('fr'), {
     ['Paul Tessier publie « La Nuit des Digues ».'],
     ['Paul Tessier, surnommé « le Vieux », dirige le port.'],
     ['L’opération « ville morte » a vidé Bréval.'],
+    ['Paul Tessier, gérant de la boutique « Raguel » à Bréval, soutient le port.'],
+    ['Paul Tessier critique le projet « Rives nouvelles ».'],
     ['Paul Tessier emploie le mot « digue ».'],
     ['Paul Tessier conteste le terme « digue ».'],
     ['Paul Tessier roule en « 3DS XL ».'],

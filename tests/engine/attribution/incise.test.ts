@@ -3,6 +3,12 @@ import { attributed } from './attributed.ts';
 attributed('incise', {
   fr: [
     [
+      '« La digue, explique à l’AFP Paul Tessier, tiendra cent ans. »',
+      'La digue, explique à l’AFP Paul Tessier, tiendra cent ans.',
+      'Paul Tessier',
+      'direct',
+    ],
+    [
       'Paul Tessier soupire. « Moi, dit-il, je n’ai rien signé de tel. »',
       'Moi, dit-il, je n’ai rien signé de tel.',
       'Paul Tessier',
@@ -73,15 +79,6 @@ attributed('incise', {
     ],
   ],
   known: {
-    fr: [
-      // An incise counts only with one verb, a plain speaker right behind it and a closing comma.
-      [
-        '« La digue, explique à l’AFP Paul Tessier, tiendra cent ans. »',
-        'La digue, explique à l’AFP Paul Tessier, tiendra cent ans.',
-        'Paul Tessier',
-        'direct',
-      ],
-    ],
     en: [
       // A pronoun before the verb makes no incise.
       [
