@@ -95,6 +95,7 @@ export const en: Language = {
     heard: 'believed caught cited filmed heard overheard quoted recorded reported said seen understood',
     employedAt: 'at',
     bygone: 'yesterday',
+    earlyLate: 'early late',
     beforeBygone: 'last',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',

@@ -123,6 +123,7 @@ export function buildLexicon(language: Language): Lexicon {
     lost: lostApostrophes(language),
     own: wordSet(language.grammar.own),
     indefinite: wordSet(language.grammar.indefinite ?? ''),
+    earlyLate: wordSet(language.grammar.earlyLate ?? ''),
     emphatic: wordSet(language.grammar.emphatic ?? ''),
     whose: possessivesIn(language),
     having: wordSet(language.grammar.having),

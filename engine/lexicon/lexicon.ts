@@ -35,6 +35,8 @@ export interface Lexicon extends DisputingWords {
   readonly own: ReadonlySet<string>;
   /** Articles for one that is not known yet, which never stand alone. */
   readonly indefinite: ReadonlySet<string>;
+  /** What tells how early in a day something was. */
+  readonly earlyLate: ReadonlySet<string>;
   /** What stresses whoever it stands beside, and tells nobody apart. */
   readonly emphatic: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */

@@ -215,6 +215,8 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     return reports && (whole || joined || hasFinite(parse, report.clause, k));
   }
   if (token.text !== ',') return false;
+  // "They agreed to meet in Veldt, Mayor Name told the paper": whatever stands before the comma is what the next one reports.
+  if (closesStatement(other, k)) return true;
   // « promete continuar, mas admite ter medo »
   if (distance === 2 && parse.lexicon.has(List.coordinators, parse.tokens[k + 1]) && report.rule === 'infinitive')
     return other.clause !== -1;
@@ -223,6 +225,11 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "dismissed it, only to praise it later": behind "to" is what became of it.
   const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || (other.rule === 'participle' && !became));
+}
+
+/** "S, Mayor Name said", "S, said Name": the comma behind a statement that its report follows. */
+function closesStatement({ rule, side, cue, source }: Report, comma: number): boolean {
+  return rule === 'parataxis' && side === 'before' && comma + 1 === Math.min(cue.first, source?.first ?? cue.first);
 }
 
 /** "Police say he ran and refused to stop", "They said he rated songs and talked of Y": the verb behind the conjunction goes on in what is told. */

@@ -1,0 +1,148 @@
+import { foundIn, type Row } from './found.ts';
+import { table } from './tables.ts';
+
+/** English text, the reported clauses that are found in it, and who says the first. */
+const check = foundIn('en', ({ kind }) => kind === 'indirect');
+
+table<Row>('a speaker with an aside stands inside or behind what is reported', check, {
+  right: [
+    [
+      'The ferry, Anne Rook, 54, said, would not sail before May.',
+      ['The ferry, Anne Rook, 54, said, would not sail before May'],
+      'Anne Rook',
+    ],
+    [
+      'The ferry, Anne Rook, who runs the port, said, would not sail before May.',
+      ['The ferry, Anne Rook, who runs the port, said, would not sail before May'],
+      'Anne Rook',
+    ],
+    [
+      'The ferry, the head of the port, Anne Rook, said, would not sail before May.',
+      ['The ferry, the head of the port, Anne Rook, said, would not sail before May'],
+      'Anne Rook',
+    ],
+    [
+      'Riders who use the ferry will have to pay, Anne Rook, 54, said.',
+      ['Riders who use the ferry will have to pay'],
+      'Anne Rook',
+    ],
+    [
+      'Most of the huts, including the chapel, were lost, one of the guards, Brian Harlow, said.',
+      ['Most of the huts, including the chapel, were lost'],
+      'Brian Harlow',
+    ],
+    // No aside on somebody in an aside: both describe the subject.
+    ['The head of the port, Anne Rook, 54, said the ferry would sail.', ['the ferry would sail'], 'Anne Rook'],
+  ],
+});
+
+table<Row>('what tells of a source is no part of what it says', check, {
+  right: [
+    [
+      'According to Anne Rook, the mayor, riders who use the ferry will have to pay.',
+      ['riders who use the ferry will have to pay'],
+      'Anne Rook',
+    ],
+    [
+      'According to the union, which speaks for 400 pilots, riders who use the ferry will have to pay.',
+      ['riders who use the ferry will have to pay'],
+      'the union',
+    ],
+    [
+      'According to a source close to the port, the ferry will sail.',
+      ['the ferry will sail'],
+      'a source close to the port',
+    ],
+    ['A source close to the port said the ferry will sail.', ['the ferry will sail'], 'A source close to the port'],
+    // A relative that belongs to what is said.
+    [
+      'According to the union, riders who use the ferry, and those who do not, will have to pay.',
+      ['riders who use the ferry, and those who do not, will have to pay'],
+      'the union',
+    ],
+  ],
+});
+
+table<Row>('a promise or plan inside a statement ends with it', check, {
+  right: [
+    [
+      'The two sides had agreed to meet in Veldt, Mayor Anne Rook told the Harlow Post.',
+      ['The two sides had agreed to meet in Veldt'],
+      'Anne Rook',
+    ],
+    [
+      'The two sides had agreed to meet again, said one of the guards, Brian Harlow.',
+      ['The two sides had agreed to meet again'],
+      'Brian Harlow',
+    ],
+    [
+      'The firm plans to close the mill, or so Brian Harlow claims.',
+      ['The firm plans to close the mill'],
+      'Brian Harlow',
+    ],
+  ],
+});
+
+table<Row>('whoever reports goes on, not who is told of', check, {
+  right: [
+    [
+      'Anne Rook said the two sides had agreed to meet in Veldt next week and added that the pumps failed.',
+      ['the two sides had agreed to meet in Veldt next week', 'the pumps failed'],
+      'Anne Rook',
+    ],
+    [
+      'Anne Rook said that if the rain goes on, the dam could break, adding that nobody had told the families.',
+      ['if the rain goes on, the dam could break', 'nobody had told the families'],
+      'Anne Rook',
+    ],
+    [
+      'Anne Rook said when the rain stops, crews will return, adding that nobody had told the families.',
+      ['when the rain stops, crews will return', 'nobody had told the families'],
+      'Anne Rook',
+    ],
+  ],
+});
+
+table<Row>('who is cited, with what tells of them', check, {
+  right: [
+    [
+      'The Harlow Post quoted Anne Rook, the mayor, as saying the ferry would sail.',
+      ['the ferry would sail'],
+      'Anne Rook',
+    ],
+    [
+      'The Harlow Post quoted an elderly woman who lives opposite as saying the ferry would sail.',
+      ['the ferry would sail'],
+      'an elderly woman',
+    ],
+    ['Anne Rook was quoted by the Harlow Post as saying the ferry would sail.', ['the ferry would sail'], 'Anne Rook'],
+  ],
+});
+
+table<Row>('people and what a preposition adds to them act', check, {
+  right: [
+    ['Residents of the village hope to reopen the mill.', ['reopen the mill'], 'Residents of the village'],
+    ['But critics of the deal fear it will cost jobs.', ['it will cost jobs'], 'critics of the deal'],
+    ['Families of the victims demand an inquiry.', ['an inquiry'], 'Families of the victims'],
+    [
+      'Two officials familiar with the matter want the council to reopen the mill.',
+      ['reopen the mill'],
+      'Two officials familiar with the matter',
+    ],
+    // A noun in a pile of them.
+    ['Details of the peace plan the council adopted were published.', [], null],
+    ['Members of the rescue plan team met on Monday.', [], null],
+  ],
+});
+
+table<Row>('when and by what something was said', check, {
+  right: [
+    ['Police said late on Monday that two men had been held.', ['two men had been held'], 'Police'],
+    ['Police said early Sunday two men had been held.', ['two men had been held'], 'Police'],
+    ['Anne Rook responded by saying that the pumps had failed.', ['the pumps had failed'], 'Anne Rook'],
+    ['Anne Rook replied by insisting the pumps had failed.', ['the pumps had failed'], 'Anne Rook'],
+    // What is early is told of, and what somebody does is nothing they say.
+    ['Police said late frost had damaged the crops.', ['late frost had damaged the crops'], 'Police'],
+    ['Anne Rook responded by closing the bridge.', [], null],
+  ],
+});
