@@ -265,6 +265,8 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   if (promises && lexicon.has(List.pronouns, tokens[index + 1]) && isFiniteVerb(parse, index + 2)) return true;
   let verb = index + 1;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  // "accused of being a fraud | and having a hand in it"
+  const goesOn = lexicon.has(List.gerundEnding, tokens[verb]) && lexicon.has(List.gerundEnding, tokens[report.clause]);
   // « avoue avoir hésité | et attribue le réveil au soleil »
   const form = promises && /[edta]$|nt$/u.test(tokens[verb]?.low ?? '');
   // « et se tait », « et les vend au plus offrant »: behind an object pronoun or a negation a plain word is a verb.
@@ -274,7 +276,7 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
     lexicon.has(List.clitics, behind) &&
     (!lexicon.has(List.determiners, behind) || isInAny(PREPOSITIONS, tokens[verb + 1]));
   const plain = form && (isUnlistedVerb(parse, verb) || (told && isPlainWord(parse, verb)));
-  return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
+  return !goesOn && (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T" and no "and called the police", which go on. */

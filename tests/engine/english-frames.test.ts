@@ -146,3 +146,74 @@ table<Row>('when and by what something was said', check, {
     ['Anne Rook responded by closing the bridge.', [], null],
   ],
 });
+
+table<Row>('what is asked, and words of degree before what is told', check, {
+  right: [
+    ['Anne Rook asked if the ferry was safe.', ['the ferry was safe'], 'Anne Rook'],
+    ['Anne Rook wondered if the ferry was safe.', ['the ferry was safe'], 'Anne Rook'],
+    ['Anne Rook asked the mayor if the ferry was safe.', ['the ferry was safe'], 'Anne Rook'],
+    ['Anne Rook said too many people had died.', ['too many people had died'], 'Anne Rook'],
+    ['Anne Rook said even the mayor had left.', ['even the mayor had left'], 'Anne Rook'],
+    ['Anne Rook said only a few had died.', ['only a few had died'], 'Anne Rook'],
+    // Nobody asks a condition, and what is said so is told elsewhere.
+    ['Anne Rook leaves if the ferry is late.', [], null],
+    ['Anne Rook said so before the vote.', [], null],
+  ],
+});
+
+table<Row>('where the journalist speaks again behind a source', check, {
+  right: [
+    [
+      'A fifth man was killed in Brae, police said, without giving details.',
+      ['A fifth man was killed in Brae'],
+      'police',
+    ],
+    ['The ferry would stop, Anne Rook said, without elaborating.', ['The ferry would stop'], 'Anne Rook'],
+    [
+      'Boats were late by eight hours, according to the port, while the market was shut.',
+      ['Boats were late by eight hours'],
+      'the port',
+    ],
+    // What the statement goes on with.
+    [
+      'The ferry would stop, Anne Rook said, without a new pier.',
+      ['The ferry would stop, Anne Rook said, without a new pier'],
+      'Anne Rook',
+    ],
+  ],
+});
+
+table<Row>('two who act together behind “But”, and two deeds in one accusation', check, {
+  right: [
+    [
+      'But Anne Rook and Brian Harlow said the ferry would stop.',
+      ['the ferry would stop'],
+      'Anne Rook and Brian Harlow',
+    ],
+    [
+      'Anne Rook accused the mayor of being a fraud and having a hand in the deal.',
+      ['being a fraud and having a hand in the deal'],
+      'Anne Rook',
+    ],
+    [
+      'Anne Rook accused the mayor of lying to the board and said he would resign.',
+      ['lying to the board', 'he would resign'],
+      'Anne Rook',
+    ],
+  ],
+});
+
+table<Row>(
+  'marked words before an owner, what is owned, and a name',
+  foundIn('en', ({ kind }) => kind === 'direct'),
+  {
+    right: [
+      ['“We are ready to go,” the journal’s editor Brian Harlow said.', ['We are ready to go'], 'Brian Harlow'],
+      [
+        '“We are ready to go,” the firm’s chief engineer Anne Rook told the paper.',
+        ['We are ready to go'],
+        'Anne Rook',
+      ],
+    ],
+  },
+);
