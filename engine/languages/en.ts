@@ -309,6 +309,7 @@ export const en: Language = {
     clause: 'that whether',
     polar: 'whether',
     asking: 'ask asked asking asks questioned wonder wondered wondering wonders',
+    foretelling: 'will',
     grading: 'almost even only so too very',
     withholding: 'elaborating giving naming offering providing specifying',
     clauseAfter: '',

@@ -124,6 +124,7 @@ export function buildLexicon(language: Language): Lexicon {
     own: wordSet(language.grammar.own),
     indefinite: wordSet(language.grammar.indefinite ?? ''),
     asking: wordSet(language.cues.asking ?? ''),
+    foretelling: wordSet(language.cues.foretelling ?? ''),
     grading: wordSet(language.cues.grading ?? ''),
     withholding: wordSet(language.cues.withholding ?? ''),
     earlyLate: wordSet(language.grammar.earlyLate ?? ''),

@@ -37,6 +37,8 @@ export interface Lexicon extends DisputingWords {
   readonly indefinite: ReadonlySet<string>;
   /** Verbs that ask a question with the word for a condition ("asked if S"). */
   readonly asking: ReadonlySet<string>;
+  /** Auxiliaries of what will be said ("the minister | will say that S"). */
+  readonly foretelling: ReadonlySet<string>;
   /** Words of degree that go with what stands behind them ("said | too many had died"). */
   readonly grading: ReadonlySet<string>;
   /** What somebody does who tells no more ("without | giving details"). */

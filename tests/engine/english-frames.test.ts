@@ -217,3 +217,27 @@ table<Row>(
     ],
   },
 );
+
+table<Row>('what somebody is going to say', check, {
+  right: [
+    ['The minister will say on Monday that the ferry must stop.', ['the ferry must stop'], 'The minister'],
+    ['Anne Rook will tell the board that the ferry must stop.', ['the ferry must stop'], 'Anne Rook'],
+    // What may be said, or decided, is not said.
+    ['Anne Rook could say that the ferry must stop.', [], null],
+    ['The court will say whether the ferry must stop.', [], null],
+  ],
+});
+
+table<Row>(
+  'what somebody or something is called by somebody',
+  foundIn('en', ({ kind }) => kind === 'partial'),
+  {
+    right: [
+      ['The plan was called “a disgrace” by the union.', ['a disgrace'], 'the union'],
+      ['The deal, called “beyond repair” by Anne Rook, will take effect in May.', ['beyond repair'], 'Anne Rook'],
+      // A name.
+      ['The club, called “The Den” by its fans, will close.', [], null],
+      ['A band called “the Rivers” by its fans played.', [], null],
+    ],
+  },
+);
