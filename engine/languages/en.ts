@@ -95,6 +95,7 @@ export const en: Language = {
     heard: 'believed caught cited filmed heard overheard quoted recorded reported said seen understood',
     employedAt: 'at',
     bygone: 'yesterday',
+    earlyLate: 'early late',
     beforeBygone: 'last',
     connectives:
       'but, however, and, so, in fact, meanwhile, still, yet, moreover, in addition, nevertheless, instead, also, then, for example, for his part, for her part, of course',
@@ -307,6 +308,10 @@ export const en: Language = {
       'admit~s admitted admitting advise~s advised advocate~s advocated consider~s considered considering deny~ing denies denied mention~s mentioned mentioning recall~s recalled propose~s proposed proposing recommend~s recommended recommending rule~s ruled suggest~s suggested suggesting',
     clause: 'that whether',
     polar: 'whether',
+    asking: 'ask asked asking asks questioned wonder wondered wondering wonders',
+    foretelling: 'will',
+    grading: 'almost even only so too very',
+    withholding: 'elaborating giving naming offering providing specifying',
     clauseAfter: '',
     infinitive: 'to',
     infinitiveEnding: '',

@@ -35,6 +35,16 @@ export interface Lexicon extends DisputingWords {
   readonly own: ReadonlySet<string>;
   /** Articles for one that is not known yet, which never stand alone. */
   readonly indefinite: ReadonlySet<string>;
+  /** Verbs that ask a question with the word for a condition ("asked if S"). */
+  readonly asking: ReadonlySet<string>;
+  /** Auxiliaries of what will be said ("the minister | will say that S"). */
+  readonly foretelling: ReadonlySet<string>;
+  /** Words of degree that go with what stands behind them ("said | too many had died"). */
+  readonly grading: ReadonlySet<string>;
+  /** What somebody does who tells no more ("without | giving details"). */
+  readonly withholding: ReadonlySet<string>;
+  /** What tells how early in a day something was. */
+  readonly earlyLate: ReadonlySet<string>;
   /** What stresses whoever it stands beside, and tells nobody apart. */
   readonly emphatic: ReadonlySet<string>;
   /** Possessives, as the phrases for one's own view have them (« a su juicio »). */

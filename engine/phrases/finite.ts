@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
+import { actsBehindComplement } from './acts-behind-complement.ts';
 import { isAttribute } from './attribute.ts';
 import { isBehindAdjective } from './behind-adjective.ts';
 import {
@@ -60,6 +61,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
   // « le juge », "the firm's own report": a form that is a noun too needs somebody before it to be a verb.
   if (lexicon.has(List.nouns, tokens[index])) {
     if (areTextsThatSay(parse, index)) return true;
+    if (actsBehindComplement(parse, index)) return false;
     if (isPiledNoun(parse, index) || isOfOrigin(parse, index) || isInPhrase(parse, index) || isOfOne(parse, index))
       return true;
     const subject =

@@ -183,7 +183,9 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   const before = other ? other.first - 1 : -1;
   // "“…,” Ada Quill and the mayor said"
   const behindWords = tokens[before]?.text === ',' || (!bare && tokens[before]?.kind === 'mark');
-  const opens = other && (other.first === clause || isSubordinator(parse, before) || behindWords);
+  // "But Ada Quill and Tom Marsh said"
+  const behindBut = before === clause && nounsPile && lexicon.has(List.coordinators, tokens[before]);
+  const opens = other && (other.first === clause || isSubordinator(parse, before) || behindWords || behindBut);
   const joined = other && { first: other.first, last };
   if (!joined || !opens || !canSpeak(parse, names, other)) return null;
   return bare || isJoint(parse, names, joined) ? joined : null;

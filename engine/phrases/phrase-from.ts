@@ -11,6 +11,7 @@ import { beforeClitics } from './before-clitics.ts';
 import { beginsCount } from './begins-count.ts';
 import { behindAttribute } from './behind-attribute.ts';
 import { behindBrackets } from './behind-brackets.ts';
+import { completesAdjective } from './completes-adjective.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 import { bindsNoun } from './leads-to-noun.ts';
@@ -170,7 +171,13 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       k = attribute;
       continue;
     }
-    if (k > index && lexicon.has(List.prepositions, token) && !bindsNoun(parse, k) && !ranks(parse, k)) {
+    if (
+      k > index &&
+      lexicon.has(List.prepositions, token) &&
+      !bindsNoun(parse, k) &&
+      !ranks(parse, k) &&
+      !completesAdjective(parse, k)
+    ) {
       if (sharesOf(parse, index, k)) k += 2;
       break;
     }

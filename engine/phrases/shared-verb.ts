@@ -35,7 +35,8 @@ export function differsInNumber(parse: Parse, verb: number, other: number): bool
 
 function isThought(parse: Parse, verb: number, first: number): boolean {
   const { tokens, lexicon } = parse;
-  if (states(parse, verb)) return false;
+  // "said the two had agreed to meet | and added": what had been said before is told of by whoever goes on.
+  if (states(parse, verb) && auxiliaryOf(parse, verb) === -1) return false;
   for (let k = verb - 1; k > first && tokens[k]?.marked === -1 && !isSign(tokens[k], BREAKS); k--) {
     if (lexicon.has(List.coordinators, tokens[k])) return false;
     if (states(parse, k)) return true;

@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { completesAdjective } from './completes-adjective.ts';
 import { isAnd, isJoint } from './joint.ts';
 import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -36,6 +37,7 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
   if (!(group.classes.has('say') || group.classes.has('manner')) || names.has(subject.first)) return subject;
   for (let k = subject.first + 2; k < subject.last; k++) {
     if (!lexicon.has(List.addressee, tokens[k]) || lexicon.has(List.joints, tokens[k])) continue;
+    if (completesAdjective(parse, k)) continue;
     const aside = lexicon.asides.at(tokens, k)?.words.length ?? 0;
     const told = k + aside === subject.last || namesTold(parse, names, k + 1) >= subject.last;
     if (told && isPlainNoun(parse, names, k - 1)) return { first: subject.first, last: k };

@@ -8,6 +8,7 @@ import { isConcealing, negatesVerb } from './concealing.ts';
 import { feelingAt } from './feeling.ts';
 import { isFiniteVerb, isNounHere } from './finite.ts';
 import { fixedBehind } from './fixed-behind.ts';
+import { foretoldBy } from './foretold.ts';
 import { isOwning } from './owning.ts';
 import { participleClass, separableClass } from './separable.ts';
 import { showingAt } from './showing.ts';
@@ -120,7 +121,8 @@ function readGroup(parse: Parse, index: number): VerbGroup | null {
   if (participle && having !== -1) return group(parse, participle, having, index, index + 1, 'infinitive', -1, false);
   const closes = participle !== null || lexicon.has(List.infinitiveEnding, token);
   if (closes && finite && closesToldBracket(parse, index, sentenceFirst)) return null;
-  const stressed = infinitive ? stressedBy(parse, index, sentenceFirst) : -1;
+  const foretold = infinitive?.classes.has('say') ? foretoldBy(parse, index) : -1;
+  const stressed = foretold === -1 && infinitive ? stressedBy(parse, index, sentenceFirst) : foretold;
   if (infinitive && stressed !== -1)
     return group(parse, infinitive, stressed, index, index + 1, 'finite', -1, finite?.plural ?? false);
   if (finite && !isNounHere(parse, index)) {

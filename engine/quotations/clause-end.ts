@@ -220,6 +220,8 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
     return reports && (whole || joined || hasFinite(parse, report.clause, k));
   }
   if (token.text !== ',') return false;
+  // "They agreed to meet in Veldt, Mayor Name told the paper": whatever stands before the comma is what the next one reports.
+  if (closesStatement(other, k)) return true;
   // « promete continuar, mas admite ter medo »
   if (distance === 2 && parse.lexicon.has(List.coordinators, parse.tokens[k + 1]) && report.rule === 'infinitive')
     return other.clause !== -1;
@@ -228,6 +230,11 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // "dismissed it, only to praise it later": behind "to" is what became of it.
   const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || (other.rule === 'participle' && !became));
+}
+
+/** "S, Mayor Name said", "S, said Name": the comma behind a statement that its report follows. */
+function closesStatement({ rule, side, cue, source }: Report, comma: number): boolean {
+  return rule === 'parataxis' && side === 'before' && comma + 1 === Math.min(cue.first, source?.first ?? cue.first);
 }
 
 /** "Police say he ran and refused to stop", "They said he rated songs and talked of Y": the verb behind the conjunction goes on in what is told. */
@@ -263,6 +270,8 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
   if (promises && lexicon.has(List.pronouns, tokens[index + 1]) && isFiniteVerb(parse, index + 2)) return true;
   let verb = index + 1;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
+  // "accused of being a fraud | and having a hand in it"
+  const goesOn = lexicon.has(List.gerundEnding, tokens[verb]) && lexicon.has(List.gerundEnding, tokens[report.clause]);
   // « avoue avoir hésité | et attribue le réveil au soleil »
   const form = promises && /[edta]$|nt$/u.test(tokens[verb]?.low ?? '');
   // « et se tait », « et les vend au plus offrant »: behind an object pronoun or a negation a plain word is a verb.
@@ -272,7 +281,7 @@ function actsNext(parse: Parse, report: Report, index: number): boolean {
     lexicon.has(List.clitics, behind) &&
     (!lexicon.has(List.determiners, behind) || isInAny(PREPOSITIONS, tokens[verb + 1]));
   const plain = form && (isUnlistedVerb(parse, verb) || (told && isPlainWord(parse, verb)));
-  return (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
+  return !goesOn && (isFiniteVerb(parse, verb) || plain) && !hasFinite(parse, report.clause, index);
 }
 
 /** "said S and called it “reckless”", "and criticised the plan": no "said he rose and talked about T" and no "and called the police", which go on. */

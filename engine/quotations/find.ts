@@ -23,6 +23,7 @@ import { kindOf, tokensOf, wordCount } from './kind.ts';
 import { withoutNested } from './nested.ts';
 import { isOwnPredicate, isPredicate } from './predicate.ts';
 import { holdsVerb, presentsTitle, reaches } from './reaches.ts';
+import { reportingVerb } from './reporting-verb.ts';
 import type { Attribution, LastSaid } from './situation.ts';
 import { isBareTerm, notSpeech } from './speech.ts';
 import { isStillTold } from './still-told.ts';
@@ -172,7 +173,7 @@ function marked(course: Course, passage: number): Found | null {
   );
   // Whatever fills a turn is said there: « Et maintenant ? »
   const isTurn = own.open === TURN;
-  const nothing = isTurn ? null : notSpeech(parse, tokens, attribution.report?.group?.verb ?? -1);
+  const nothing = isTurn ? null : notSpeech(parse, tokens, reportingVerb(parse, attribution.report, tokens.first));
   const cued = attribution.report !== null || CUED.has(attribution.rule) || goesOnTelling(parse, attribution, tokens);
   if (nothing === 'text') course.lawText = sentenceOf(parse, tokens);
   // In a heading what looks like a name may echo the body.

@@ -190,6 +190,7 @@ function personTold(parse: Parse, from: number): { last: number } | null {
     token.marked !== -1 ||
     parse.lexicon.has(List.clause, token) ||
     parse.lexicon.has(List.questionWords, token) ||
+    parse.lexicon.has(List.conditions, token) ||
     parse.lexicon.has(List.infinitive, token)
   )
     return null;

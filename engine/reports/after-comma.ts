@@ -8,6 +8,7 @@ import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { bareText } from './bare-text.ts';
+import { describedSpeaker } from './described-speaker.ts';
 import { goesOnTelling } from './goes-on-telling.ts';
 import type { Report } from './report.ts';
 import { reportBy } from './report.ts';
@@ -28,7 +29,9 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   // "Name, Name und Name sagten, …": where the verb stands second nothing but its subject stands before it.
   if (lexicon.language.cues.inverts) return null;
   const subject =
-    alone(parse, names, group, subjectBefore(parse, names, group.first, group.plural)) ?? bareText(parse, group);
+    describedSpeaker(parse, names, group, start) ??
+    alone(parse, names, group, subjectBefore(parse, names, group.first, group.plural)) ??
+    bareText(parse, group);
   if (!subject || subject.first - 2 < start || tokens[subject.first - 1]?.text !== ',') return null;
   // "Meanwhile, friends, volunteers, and the police": a list has a comma before what looks like its verb.
   const listed = tokens[group.first - 1]?.text === ',' && subject.last === group.first - 1;

@@ -15,12 +15,17 @@ export function behindDate({ tokens, lexicon }: Parse, index: number): number {
   return tokens[day + 2]?.kind === 'number' ? day + 3 : day + 2;
 }
 
-/** "said by Friday the works would close": the token behind a moment with its preposition; `index` where none stands. */
-export function behindMoment({ tokens, lexicon }: Parse, index: number): number {
-  if (!lexicon.language.cues.bareClause || !lexicon.has(List.prepositions, tokens[index])) return index;
+/**
+ * "said by Friday the works would close", "said late on Monday that", "said early Sunday that": the token behind a moment with its preposition or
+ * the part of the day; `index` where none stands.
+ */
+export function behindMoment({ tokens, lexicon }: Parse, first: number): number {
+  const part = lexicon.earlyLate.has(tokens[first]?.low ?? '');
+  const index = part && !lexicon.has(List.times, tokens[first + 1]) ? first + 1 : first;
+  if (!lexicon.language.cues.bareClause || !(part || lexicon.has(List.prepositions, tokens[index]))) return first;
   let k = index + 1;
   while (lexicon.has(List.times, tokens[k])) k++;
-  return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : index;
+  return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : first;
 }
 
 /** « há semanas », « havia dois meses », « hace tres días »: the token behind a verb that tells how long ago; `index` where none stands. */

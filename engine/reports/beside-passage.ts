@@ -9,6 +9,7 @@ import { lostSubject } from '../phrases/lost-subject.ts';
 import { institutionInMarks, termInMarks } from '../phrases/name-in-marks.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { omittedSubject } from '../phrases/omitted.ts';
+import { isOwning } from '../phrases/owning.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsRelativeInMarks } from '../phrases/relative-in-marks.ts';
 import { leadsToSaying, withVerbOfSaying } from '../phrases/saying-verb.ts';
@@ -176,9 +177,11 @@ function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range 
     : null;
 }
 
-/** "“…,” | a woman named Ann Example said": the first token of whom the name behind the participle is of. */
-function calledFrom(parse: Parse, names: NameIndex, { first }: Range): number {
+/** "“…,” | a woman named Ann Example said", "“…,” | the paper's editor Ann Example said": the first token of whom the name is of, or the article of an owner. */
+function calledFrom(parse: Parse, names: NameIndex, { first, last }: Range): number {
   const { tokens, lexicon } = parse;
+  const owned = () => tokens.slice(first, last).some((_, at) => isOwning(parse, first + at));
+  if (lexicon.has(List.determiners, tokens[first - 1]) && owned()) return first - 1;
   const named = lexicon.language.grammar.nounsPile && names.has(first) && lexicon.has(List.naming, tokens[first - 1]);
   const person = named && lexicon.has(List.determiners, tokens[first - 3]) && isInAny(PEOPLE, tokens[first - 2]);
   return person ? first - 3 : first;

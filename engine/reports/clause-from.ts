@@ -63,7 +63,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const states = group.classes.has('say') || group.classes.has('think');
   // "told a woman who had asked": a relative on the person told is no question.
   if (isRelative(parse, from) && lexicon.has(List.telling, tokens[group.verb]) && from > group.last + 1) return -1;
-  const question = questionFrom(parse, from);
+  const question = questionFrom(parse, from, group.verb);
   if (question !== null) return question;
   const bare = states ? opensBare(parse, names, from, group, dependent, aside) : -1;
   if (bare !== -1) return bare;
@@ -86,13 +86,15 @@ function tellsOfAddressee(parse: Parse, from: number): boolean {
 }
 
 /** "asked why S", « se demande si S »: a question, behind its conjunction where yes or no would answer; -1 for one without verb, null for none. */
-function questionFrom(parse: Parse, from: number): number | null {
+function questionFrom(parse: Parse, from: number, verb: number): number | null {
   const { tokens, lexicon } = parse;
   const { bareAfterComma, polar } = lexicon.language.cues;
   // "were divided | over whether S", "wondered | about whether S"
   const led = tokens[from + 1]?.low === polar && lexicon.has(List.prepositions, tokens[from]);
-  if (led && lexicon.language.cues.bareClause) return questionFrom(parse, from + 1);
-  const polarAt = tokens[from]?.low === polar && tokens[from]?.marked === -1;
+  if (led && lexicon.language.cues.bareClause) return questionFrom(parse, from + 1, verb);
+  // "asked | if S"
+  const asked = lexicon.asking.has(tokens[verb]?.low ?? '') && lexicon.has(List.conditions, tokens[from]);
+  const polarAt = (tokens[from]?.low === polar || asked) && tokens[from]?.marked === -1;
   if (bareAfterComma || !(polarAt || lexicon.has(List.questionWords, tokens[from]) || asksBehind(parse, from)))
     return null;
   const states = hasFinite(parse, from + 1, Math.min(sentenceEnd(parse, from), from + LONGEST_QUESTION));

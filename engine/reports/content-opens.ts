@@ -1,12 +1,15 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, sentenceEnd, sentenceStart } from '../parse.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { mainClauseBehind } from '../phrases/main-clause.ts';
 import { isPlainVerb } from '../phrases/plain-verb.ts';
 import { isSubordinator } from '../phrases/subordinator.ts';
+import { isPlainWord } from '../phrases/unlisted.ts';
 import { numberTables } from '../quantities/tables.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+
+const COUNTS = listsOf(List.determiners, List.numberWords);
 
 const CURRENCY = signs('$€£');
 
@@ -26,7 +29,23 @@ const LONGEST_ADDRESSEE = 6;
 export function opensContent(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.bareClause || tokens[index]?.marked !== -1) return false;
-  return isRoughCount(parse, index) || isTimed(parse, index) || isNegation(parse, index) || leadsClause(parse, index);
+  return (
+    isGraded(parse, index) ||
+    isRoughCount(parse, index) ||
+    isTimed(parse, index) ||
+    isNegation(parse, index) ||
+    leadsClause(parse, index)
+  );
+}
+
+/** "said too many had died", "said even the mayor had left": a word of degree goes with what stands behind it, no "said so before". */
+function isGraded(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.grading.has(tokens[index]?.low ?? '')) return false;
+  const next = tokens[index + 1];
+  if (next?.marked !== -1 || next.sentence !== tokens[index]?.sentence) return false;
+  const counts = next.kind === 'number' || isInAny(COUNTS, next);
+  return counts || (isPlainWord(parse, index + 1) && !lexicon.has(List.adverbEnding, next));
 }
 
 /** "said not all would go", no "promised not to go" */

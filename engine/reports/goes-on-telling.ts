@@ -23,6 +23,8 @@ export function goesOnTelling(parse: Parse, index: number): boolean {
   if (next?.marked !== -1) return false;
   // "…, he said, adding that S", no "…, he said, including his own"
   if (lexicon.has(List.gerundEnding, next) && !lexicon.has(List.prepositions, next)) return false;
+  // "…, he said, without giving details"
+  if (lexicon.has(List.negated, next) && lexicon.withholding.has(tokens[index + 1]?.low ?? '')) return false;
   // "…, she said, as she left the hall"
   if (isInAny(BESIDES, next) && lexicon.language.grammar.nounsPile) return !opensSubject(parse, index + 1);
   if (lexicon.has(List.coordinators, next) || lexicon.has(List.breaksOff, next)) return joinsMore(parse, index);

@@ -15,7 +15,9 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { isBehindCondition } from './behind-condition.ts';
 import { controlled } from './controlled.ts';
+import { whoIsHeard } from './who-is-heard.ts';
 
 /** How many words may stand between a conjunction and the subject of its clause. */
 const LONGEST_MOMENT = 5;
@@ -26,7 +28,7 @@ const LONGEST_NOUNS = 8;
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   // « un communiqué affirmant que », « un message disant « … » »: the text itself speaks.
-  const named = objectBefore(parse, names, group) ?? nameBefore(parse, names, group.first);
+  const named = whoIsHeard(parse, names, group) ?? nameBefore(parse, names, group.first);
   if (named) return named;
   const made = controlled(parse, names, group);
   if (made) return made.source;
@@ -205,20 +207,6 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   return adjoins || closed || (goesOn && canSpeak(parse, names, subject)) ? subject : null;
 }
 
-/** "Police heard Ann Example shouting that", "left him feeling that": whom somebody hears, sees or leaves so says it. */
-function objectBefore(parse: Parse, names: NameIndex, { first, form }: VerbGroup): Range | null {
-  const { tokens, lexicon } = parse;
-  if (form !== 'gerund' || tokens[first - 1]?.kind !== 'word') return null;
-  // "quoted Ann Example as saying"
-  const end = lexicon.has(List.asWords, tokens[first - 1]) ? first - 1 : first;
-  for (let k = end - 2; k > first - LONGEST_NOUNS && tokens[k]?.kind === 'word'; k--) {
-    if (!lexicon.citing.has(tokens[k]?.low ?? '')) continue;
-    const object = phraseFrom(parse, names, k + 1);
-    return object?.last === end && canSpeak(parse, names, object) ? object : null;
-  }
-  return null;
-}
-
 /** "…, with Foreign Minister Name warning of X": where a participle stands behind its noun with no comma, whoever is named there speaks. */
 function nameBefore(parse: Parse, names: NameIndex, participle: number): Range | null {
   const { tokens, lexicon } = parse;
@@ -274,6 +262,7 @@ function isSubordinate(parse: Parse, subject: Range): boolean {
   const { tokens, lexicon } = parse;
   const start = sentenceStart(parse, subject.first);
   const { bareClause } = lexicon.language.cues;
+  if (isBehindCondition(parse, subject.first)) return true;
   let k = subject.first - 1;
   if (bareClause && lexicon.has(List.cues, tokens[k])) return k >= start;
   const near = bareClause ? LONGEST_MOMENT : 1;

@@ -9,7 +9,7 @@ const LONGEST_AGENT = 6;
 /**
  * On which side of a source phrase stands what it reports, where a clause with its verb or the verb itself stands right before it; null where
  * neither tells. "S, according to the mayor, and T", "He had, according to Name, left" and, put word by word, "He is according to Name
- * a liar": around it. "S, according to the mayor, but the workers stayed": before it.
+ * a liar": around it. "S, according to the mayor, but the workers stayed", "…, while the port was shut": before it.
  * @param start first token of its sentence
  * @param first first token of the phrase
  * @param last the token behind its source
@@ -22,6 +22,7 @@ export function sideOfSource(parse: Parse, start: number, first: number, last: n
   if (lexicon.has(List.auxiliaries, tokens[first - 2]))
     return holdsMarked(parse, last, sentenceEnd(parse, first)) ? null : 'around';
   const comma = behindAgent(parse, last);
+  if (tokens[comma]?.text === ',' && lexicon.has(List.contrasting, tokens[comma + 1])) return 'before';
   if (tokens[comma]?.text !== ',' || !lexicon.has(List.coordinators, tokens[comma + 1])) return null;
   if (joinsMore(parse, comma + 1)) return 'around';
   return hasFinite(parse, comma + 1, sentenceEnd(parse, comma)) ? 'before' : null;

@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PEOPLE } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { opensAge } from '../phrases/aside-end.ts';
+import { asideEnd, opensAge } from '../phrases/aside-end.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { isFreeOfVerbs } from '../phrases/free-of-verbs.ts';
 import { startsPhrase } from '../phrases/phrase-from.ts';
@@ -103,7 +103,9 @@ export function clauseStart(parse: Parse, names: NameIndex, last: number, end: n
     // "According to Name, the station in Brenne, Ohio, is lost": a name between commas before a verb tells where or who that is.
     if (isApposed(parse, names, comma)) break;
     // « Para Nome, autora do livro, ainda é cedo »: behind a noun for what somebody is, the clause may open with any word.
-    const describes = opensDescription(parse, k) && !isInAny(GOES_ON, tokens[comma + 1]);
+    // "According to Name, the mayor, drivers will pay": so it may where an article stands before the noun, or a relative tells of the source.
+    const told = k === last + 1 && asideEnd(parse, last) === comma && isOnSource(parse, names, last);
+    const describes = (told || opensDescription(parse, k)) && !isInAny(GOES_ON, tokens[comma + 1]);
     if (
       (describes || startsPhrase(parse, names, comma + 1) || verbFollows(parse, comma + 1)) &&
       hasFinite(parse, comma + 1, Math.min(end, comma + LOOK_AHEAD))
@@ -134,9 +136,22 @@ function tellsOf({ tokens, lexicon }: Parse, names: NameIndex, source: number, f
   if (isInAny(PEOPLE, tokens[first])) return true;
   const indefinite = lexicon.has(List.determiners, tokens[first]) && !lexicon.has(List.definite, tokens[first]);
   if (!indefinite || !tokens.slice(first + 1, first + 3).some((token) => lexicon.has(List.roles, token))) return false;
-  let name = source - 1;
-  while (!names.has(name) && source - name < LONGEST_NAME) name--;
-  return names.get(name)?.last === source;
+  return endsName(names, source);
+}
+
+/** An aside behind a name, or a relative or an indefinite article behind anybody ("the union, the mayor, drivers" may be three). */
+function isOnSource(parse: Parse, names: NameIndex, comma: number): boolean {
+  const { lexicon, tokens } = parse;
+  if (!lexicon.language.cues.bareClause) return false;
+  const first = tokens[comma + 1];
+  const indefinite = lexicon.has(List.determiners, first) && !lexicon.has(List.definite, first);
+  return indefinite || isRelative(parse, comma + 1) || endsName(names, comma);
+}
+
+function endsName(names: NameIndex, last: number): boolean {
+  let name = last - 1;
+  while (!names.has(name) && last - name < LONGEST_NAME) name--;
+  return names.get(name)?.last === last;
 }
 
 function isApposed(parse: Parse, names: NameIndex, comma: number): boolean {

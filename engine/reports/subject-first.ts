@@ -231,6 +231,8 @@ function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
   const first = led ? from + 1 : from;
   const governs = led || lexicon.has(List.gerundObjects, tokens[group.verb]);
   const verb = tokens[first];
+  // "responded by saying that S", "responded by closing the bridge": by what they answered is a report of its own, or none.
+  if (led && lexicon.has(List.presentedBy, next)) return -1;
   return governs && verb?.marked === -1 && lexicon.has(List.gerundEnding, verb) && verb.low.length > 4 ? first : -1;
 }
 

@@ -68,6 +68,14 @@ export interface Cues {
   readonly clause: string;
   /** The conjunction of a question that yes or no would answer (`si`, "whether"). */
   readonly polar: string;
+  /** Verbs behind which the word for a condition opens such a question ("asked | if S"), where the language has two. */
+  readonly asking?: string;
+  /** Auxiliaries of what somebody is going to say, where it is handed out beforehand ("will say that S"). */
+  readonly foretelling?: string;
+  /** Words of degree that open what is reported ("said | too many had died"). */
+  readonly grading?: string;
+  /** What somebody does who tells no more ("he said, without | giving details"). */
+  readonly withholding?: string;
   /** Prepositions that may stand before such a conjunction (« informó de que »), or ''. */
   readonly clauseAfter: string;
   /** Particles that open a reported infinitive (`de d' à`, "to"). */

@@ -114,6 +114,8 @@ export interface Grammar {
   readonly adding?: string;
   /** Words for a day gone by ("yesterday"). */
   readonly bygone?: string;
+  /** What tells how early in a day something was ("said | late on Monday"). */
+  readonly earlyLate?: string;
   /** Words before a time that has gone by ("last week"). */
   readonly beforeBygone?: string;
   /** Fixed adverbial phrases, divided by commas, that may stand inside a report (« de son côté »). */
