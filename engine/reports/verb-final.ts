@@ -47,7 +47,8 @@ function behindAsides(parse: Parse, names: NameIndex, start: number, first: numb
     if (!opensSubordinate(parse, k)) continue;
     const subject = phraseFrom(parse, names, k + 1);
     if (!subject) return null;
-    const closes = subject.last === first - 1 && names.has(subject.last - 1);
+    const apposed = parse.tokens.slice(subject.first, subject.last).some(({ text }) => text === ',');
+    const closes = apposed && subject.last === first - 1;
     return closes || behindAside(parse, subject.last) === first ? subject : null;
   }
   return null;
