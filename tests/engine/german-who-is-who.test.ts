@@ -70,3 +70,15 @@ test.each([
   const { quotations } = analyse(articleOf(text, 'de'));
   expect(quotations[0]?.speaker ?? null).toBe(speaker);
 });
+
+// Whoever a word tells to have told what another paragraph holds goes on.
+attributed('told-on', {
+  de: [
+    [
+      'Im Hafen brennt es.\n\nDas teilte die Stadtverwaltung am Montag mit. Demnach wurde das Werk im Mai geschlossen.',
+      'wurde das Werk im Mai geschlossen',
+      'die Stadtverwaltung',
+      'indirect',
+    ],
+  ],
+});
