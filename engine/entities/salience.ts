@@ -254,6 +254,8 @@ export function pronounAntecedent(
   // "Name traf Name. Dieser sagte": a pronoun that is a determiner too takes up who was named last, and no subject.
   const pointing = parse.lexicon.lists(List.pointing, phrase.pronoun ?? '');
   const gender = agreement[0] ?? 'x';
+  // „seine“ is said of „das“ as well.
+  const genders = gender === 'm' && phrase.omitted ? ['m', 'n'] : [gender];
   const isReported = isDescribedInOwnWords(parse, at.token);
   const isNamed = isNamedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
@@ -281,7 +283,7 @@ export function pronounAntecedent(
       if (gender === 'n') return !person && entity.gender === 'x';
       if (parse.lexicon.hasNeuter && gender !== 'x' && entity.kind === 'organisation') return false;
       const unshown = entity.kind === 'organisation' || (entity.kind === 'unnamed' && entity.gender === 'x');
-      if (unshown && gender !== 'x' && disagrees(parse, entity, at, gender, number)) return false;
+      if (unshown && gender !== 'x' && genders.every((one) => disagrees(parse, entity, at, one, number))) return false;
       if (entity.gender === 'x') return true;
       return gender === 'x' || entity.gender === gender;
     },

@@ -24,6 +24,8 @@ const LONGEST_ASIDE = 14;
 const LONGEST_PLACE = 9;
 
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
+/** „am Montag | der Minister“ */
+const NO_OWNED = listsOf(List.times, List.determiners, List.prepositions, List.conjunctions);
 const OPENERS = listsOf(List.definite, List.determiners);
 const OBJECTS = listsOf(List.determiners);
 /** Behind these stands what somebody is like or does, or who else acts. */
@@ -50,9 +52,11 @@ export function describedSubject(
   if (lexicon.has(List.asides, before) && lexicon.asides.at(tokens, index - 1)) return null;
   // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
   const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
-  const governed = within || (before?.block === token.block && isInAny(PREPOSITIONS, before));
+  const governed =
+    within || (before?.block === token.block && isInAny(PREPOSITIONS, before)) || bindsToNoun(parse, index);
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
-  if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
+  const behindNoun = before?.sentence === token.sentence && before.capital;
+  if (!definite && (governed || behindNoun)) return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
   if (most) return { phrase: most, subject: true };
   if (isSuperlativeBehind(parse, index)) return null;
@@ -108,6 +112,13 @@ export function describedSubject(
   // « à la presse | le parquet de Lieu »: behind a noun another article begins a phrase of its own.
   const two = lexicon.has(List.definite, tokens[phrase.head - 1]) && phrase.head - 1 > index && governed;
   return phrase.governed !== null && lexicon.has(List.organisations, head) && !two ? { phrase, subject: false } : null;
+}
+
+/** „ein Sprecher | der Polizei | war vor Ort“: where nouns have capitals, right behind one a genitive's article tells whose it is, and of nobody who acts. */
+function bindsToNoun({ tokens, lexicon }: Parse, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!lexicon.language.grammar.capitalNouns || !before?.capital || before.kind !== 'word') return false;
+  return before.sentence === token?.sentence && lexicon.isGenitive(token?.low ?? '') && !isInAny(NO_OWNED, before);
 }
 
 /** A relative that a preposition governs. */

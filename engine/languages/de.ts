@@ -39,11 +39,12 @@ export const de: Language = {
       xx: 'die den keine seine seiner ihre ihrer seinen ihren diesen unsere unseren diese',
       fs: 'eine einer jede letztere',
       ms: 'einen keinen jeden letzterer',
-      xp: 'mehrere einige viele alle zwei drei vier zahlreiche manche beide',
+      xp: 'mehrere~n~r einige~n~r viele~n~r alle~n~r zwei drei vier zahlreiche~n~r manche~n~r beide~n~r',
     },
+    owners: { ms: 'sein~e~en~er~em', fx: 'ihr~e~en~er~em' },
     definite: 'der die das dem den des letztere letzterer dieser diese dieses diesem diesen',
     oblique:
-      'dem den des einem einen eines ihm ihn ihnen ihrem ihren diesem diesen jedem jeden keinem keinen seinem seinen unserem unseren',
+      'mehreren einigen vielen dem den des einem einen eines ihm ihn ihnen ihrem ihren diesem diesen jedem jeden keinem keinen seinem seinen unserem unseren',
     contracted: 'im am zum zur vom beim ins ans aufs',
     locative: 'in im aus nach bei nahe',
     prepositions:
@@ -75,7 +76,7 @@ export const de: Language = {
       'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
     adverbEnding: '(?!)',
     times:
-      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend',
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend anfang ende mitte',
     speakerPronouns: 'ich wir du ihr mich uns',
     own: 'ich mein meine meinen meinem meiner mich mir',
     having: '',
@@ -201,7 +202,7 @@ export const de: Language = {
     comparing: '',
     light: [],
     predicating: [],
-    claimNouns: '',
+    claimNouns: 'ankündigung appell aufruf drohung forderung versprechen vorschlag warnung',
     aims: 'absicht anliegen idee ziel zweck',
     whatPhrases: 'was',
     showing: 'beweist bewies belegt belegte belegten ergab ergaben ergeben ergibt zeigen gezeigt zeigt zeigte zeigten',
@@ -457,7 +458,7 @@ export const de: Language = {
     groups:
       'abgeordnete analysten anhänger anwälte anwohner ärzte bauern behörden beobachter beschäftigte bewohner bürger demokraten demonstranten eine einer einige eltern ermittler experten fachleute fahrgäste familien fans feuerwehrleute forscher gegner gewerkschaften grüne kritiker landwirte lehrer leute medien menschen mitarbeiter mitglieder nachbarn nutzer organisatoren polizei republikaner schüler sozialdemokraten spieler sprecher veranstalter verbände vertreter viele wissenschaftler zeugen',
     standsFor:
-      'kreise kreisen pressemitteilung reihen umfeld angaben antwort appell aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
+      'kreise kreisen pressemitteilung reihen umfeld angaben antwort appell botschaft aussage aussagen bericht brief erklärung fazit kritik mitglieder mitteilung reaktion schreiben sprecher stellungnahme studie vertreter worte',
     fields: '',
     neverNames: '',
   },

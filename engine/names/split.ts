@@ -196,7 +196,9 @@ function endsInObject({ tokens, lexicon }: Parse, first: number, last: number): 
   const [verb, particle, behind] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (verb?.capital !== false || verb.kind !== 'word' || particle?.kind !== 'word' || particle.capital) return false;
   if (behind && behind.kind !== 'punctuation' && !lexicon.has(List.coordinators, behind)) return false;
-  if (isGivenName(tokens[last - 2]?.text ?? '') || lexicon.has(List.prepositions, verb)) return false;
+  const surname = tokens[last - 2];
+  // „räumte Anna von Holm ein“, „räumte J. P. Holm ein“: behind a small word or an initial stands the surname.
+  if (!surname?.capital || isGivenName(surname.text) || lexicon.has(List.prepositions, verb)) return false;
   // „Davon ist Paul von der Heide überzeugt“: a copula has no object.
   if (lexicon.has(List.copulas, verb)) return false;
   const frames = lexicon.separable.get(verb.low);

@@ -4,6 +4,7 @@ import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
+import { behindYears } from './behind-years.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
 
 /** How many words stand between the article and the name at most, behind the comma (« el joven piloto argentino Nombre »). */
@@ -96,16 +97,6 @@ export function namedBehindAside(parse: Parse, names: NameIndex, comma: number):
   if (!name || name.words.length < 2 || !isGivenName(name.words[0] ?? '')) return -1;
   const behind = tokens[name.last];
   return !behind || behind.sentence !== first.sentence || behind.kind !== 'word' ? name.last : -1;
-}
-
-/** How many tokens an age before a name has („29 Jahre alte“, „29-jährige“). */
-const AGE_TOKENS = 3;
-
-/** „der Gründer der Firma, der 29 Jahre alte | Jan Name, …“ */
-function behindYears({ tokens, lexicon }: Parse, index: number): number {
-  const [age, years] = [tokens[index], tokens[index + 1]];
-  if (!lexicon.language.grammar.bracket || !/^[1-9]\d$/.test(age?.text ?? '')) return index;
-  return years?.text === '-' || lexicon.has(List.years, years) ? index + AGE_TOKENS : index;
 }
 
 /** A noun for somebody, with a word before it at most. */

@@ -4,6 +4,7 @@ import type { Parse, Range } from '../parse.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { behindYears } from './behind-years.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isNoun, lastOfRun } from './noun.ts';
 import { isOwning } from './owning.ts';
@@ -28,6 +29,12 @@ export function headOf(parse: Parse, range: Range, name: Name | null): number {
         continue;
       }
       if (fallback !== -1) break;
+      // „ein | 34 Jahre alter Mann“
+      const aged = behindYears(parse, k);
+      if (aged > k) {
+        k = aged - 1;
+        continue;
+      }
       // « il 118 »: an article in the singular and a number, no more.
       const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;
       if (called && lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s')) return k;

@@ -1,7 +1,7 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse } from '../parse.ts';
-import { isNoun } from './noun.ts';
 
 /**
  * „die Feuerwehr | in einer Mitteilung“, „der Trainer | beim Verlassen der Halle“, „die Pfarrerin | am Rande der Feier“: where the verb
@@ -31,7 +31,13 @@ export function isWhomTold(parse: Parse, names: NameIndex, index: number, first:
   const [before, token, noun, behind] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!lexicon.language.grammar.bracket || !before?.capital || !noun?.capital) return false;
   const binds = lexicon.has(List.attaching, token) && lexicon.has(List.determiners, token);
-  if (!binds || lexicon.has(List.oblique, token)) return false;
-  if (behind?.capital && behind.kind === 'word' && !names.has(index + 2) && !names.has(index + 1)) return true;
-  return index - 2 > first && lexicon.isGenitive(tokens[index - 2]?.low ?? '') && isNoun(parse, noun);
+  // „laut | dem Chef des Verbands der Zeitungen“: what is governed itself acts in no way, and tells nobody.
+  const governed = lexicon.has(List.oblique, tokens[first]) || isInAny(PREPOSITIONS, tokens[first - 1]);
+  if (!binds || governed || lexicon.has(List.oblique, token)) return false;
+  // „… der Polizei | Ende Mai“, „… der Deutschen | Stiftung“
+  const object =
+    behind?.kind === 'word' && behind.capital && !lexicon.has(List.times, behind) && !/en$/u.test(noun.low);
+  if (object && !names.has(index + 2) && !names.has(index + 1)) return true;
+  // „der Chef des Verbands | der Fischer“: of people the noun before it is.
+  return index - 2 > first && lexicon.isGenitive(tokens[index - 2]?.low ?? '') && lexicon.has(List.organisations, noun);
 }

@@ -36,6 +36,8 @@ export function outletInMarks(parse: Parse, first: number): boolean {
   const before = tokens[first - 2];
   if (before?.sentence === article.sentence && (isInAny(SAID_IN, before) || lexicon.has(List.asWords, before)))
     return true;
+  // „im Gespräch mit dem „Boten““
+  if (lexicon.has(List.prepositions, before) && lexicon.has(List.speechNouns, tokens[first - 3])) return true;
   // „Zuvor hatte die „Küstenzeitung“ gemeldet, dass S“, „Die „Küstenzeitung“ hatte berichtet, S“
   const helps = [first - 2, last].some((k) => lexicon.has(List.auxiliaries, tokens[k]) && isUnmarked(parse, k));
   if (helps && saysAtEnd(parse, last)) return true;
@@ -43,6 +45,22 @@ export function outletInMarks(parse: Parse, first: number): boolean {
   if (says(parse, first - 2) && tokens[first - 3]?.text === ',') return true;
   if (reportsBehind(parse, first, last)) return true;
   return isIndirectObject(parse, article) && sayingBefore(parse, first - 1, beforeAside(parse, first - 1, last)) !== -1;
+}
+
+/**
+ * „sagte ein Sprecher | der „Küstenzeitung““, „sagte eine Sprecherin der Stadt | der „Küstenzeitung““: behind its verb the outlet belongs to nobody who
+ * speaks but an institution's own („schreibt die Redaktion der „Küstenzeitung““): it was told.
+ * @param first the opening mark
+ * @param phrase first token of the phrase that it stands behind
+ */
+export function isToldOutlet(parse: Parse, first: number, phrase: number): boolean {
+  const { tokens, lexicon } = parse;
+  const article = tokens[first - 1];
+  if (!article || first - 1 <= phrase || !isIndirectObject(parse, article) || !outletInMarks(parse, first))
+    return false;
+  if (lexicon.has(List.oblique, tokens[phrase]) || sayingBefore(parse, first - 1, phrase) === -1) return false;
+  const own = first - 3 === phrase && lexicon.has(List.organisations, tokens[first - 2]);
+  return !own && !isInAny(SMALL, tokens[phrase - 1]);
 }
 
 /** „sagte der Chef der Werft, Jan Name, | der „Küstenzeitung“.“: the comma that opens the aside before an article with its outlet, else the article. */

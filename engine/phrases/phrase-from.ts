@@ -11,6 +11,7 @@ import { beforeClitics } from './before-clitics.ts';
 import { beginsCount } from './begins-count.ts';
 import { behindAttribute } from './behind-attribute.ts';
 import { behindBrackets } from './behind-brackets.ts';
+import { behindYears } from './behind-years.ts';
 import { completesAdjective } from './completes-adjective.ts';
 import { behindExceeded } from './exceeded.ts';
 import { isFiniteVerb, isRelative } from './finite.ts';
@@ -23,7 +24,7 @@ import { isNoun } from './noun.ts';
 import { endsNoun } from './noun-ends.ts';
 import { isOccasion, isWhomTold } from './occasion.ts';
 import { isBeforeName, opensOwned, takesUpOwner } from './opens-phrase.ts';
-import { outletInMarks } from './outlet-in-marks.ts';
+import { isToldOutlet, outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { isPartyOf } from './party.ts';
 import { isGenitive, ledByContraction, ownsSomebody } from './phrase.ts';
@@ -110,7 +111,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     const token = tokens[k] as Token;
     if (token.marked !== passage) {
       // "einem Bericht der „Küstenzeitung“ zufolge": the name in marks belongs to its article.
-      if (passage === -1 && k > index && (outletInMarks(parse, k) || institutionInMarks(parse, k) === k))
+      if (passage === -1 && isToldOutlet(parse, k, index)) k--;
+      else if (passage === -1 && k > index && (outletInMarks(parse, k) || institutionInMarks(parse, k) === k))
         while (k < end && tokens[k]?.marked === token.marked) k++;
       break;
     }
@@ -166,7 +168,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       const governed = !counted && isGovernor(parse, k - 1);
       if (!governed && !(isAge(parse, k) && k - 2 > index) && !isDescribing(parse, k, index)) break;
     }
-    const attribute = k === index + 1 ? behindAttribute(parse, names, k, end) : k;
+    const attribute = k === index + 1 ? Math.max(behindYears(parse, k), behindAttribute(parse, names, k, end)) : k;
     if (attribute > k) {
       k = attribute;
       continue;

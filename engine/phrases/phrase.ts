@@ -102,6 +102,9 @@ function genderOfNoun({ tokens, lexicon }: Parse, head: number, article: Token |
   const noun = head === -1 ? undefined : tokens[head];
   if (!noun || !isInAny(PEOPLE, noun)) return 'x';
   const gender = lexicon.roles.get(noun.low) ?? lexicon.anybody.get(noun.low) ?? 'x';
+  // „der Angeklagte“: without its article „Angeklagter“; „der Nonne“ is no man.
+  const weak = gender === 'f' && lexicon.roles.get(`${noun.low}r`) === 'm';
+  if (weak) return lexicon.nounGender(article?.low ?? '', noun.low);
   return gender === 'x' ? lexicon.nounGender(article?.low ?? '', noun.low) : gender;
 }
 

@@ -12,6 +12,7 @@ import { whoCites } from './cited.ts';
 import { colonBehind } from './colon-behind.ts';
 import { headline } from './headline.ts';
 import { headlineBehind } from './headline-behind.ts';
+import { joinedOn } from './joined-on.ts';
 import { leadIn } from './lead-in.ts';
 import { nameDash } from './name-dash.ts';
 import { nextSubject } from './next-subject.ts';
@@ -58,6 +59,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [takenUpWhole, 0.93],
   [colon, 0.85],
   [colonBehind, 0.85],
+  [joinedOn, 0.9],
   [gapped, 0.85],
   [continued, 0.94],
   [saidBelow, 0.93],

@@ -25,6 +25,7 @@ import { ownedView } from '../reports/view-colon.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
+import { besideAdverb } from './beside-adverb.ts';
 import { agentAt, holderOf, subjectAtEnd } from './holder.ts';
 import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
@@ -58,6 +59,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const from =
     fromWhom(parse, names, start, colonAt) ??
     described(parse, names, start, colonAt) ??
+    besideAdverb(parse, names, start, colonAt) ??
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   const source = bothBefore(parse, names, colonAt, start) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);

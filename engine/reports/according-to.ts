@@ -18,6 +18,7 @@ import { behindPlace } from './behind-place.ts';
 import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from './by-agent.ts';
 import { anotherCountBehind, countsAlone, tellsNumber } from './gapped-count.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from './inserted.ts';
+import { withAnotherSource } from './joint-source.ts';
 import { isOurOwn } from './our-own.ts';
 import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
@@ -122,7 +123,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = at - 1;
       continue;
     }
-    const speaks = whoPutOut(parse, names, source) ?? source;
+    const speaks = withAnotherSource(parse, names, index, whoPutOut(parse, names, source) ?? source);
     const end = behindDashes(parse, sourceEnd(parse, speaks));
     const last = behindSaying(parse, index, behindPlace(parse, end, index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);

@@ -81,7 +81,8 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
     }
     const adverb = lexicon.has(List.adverbs, token) || (lexicon.has(List.adverbEnding, token) && token.low.length > 6);
     // "sagte ein Sprecher": where the particle of a verb is an article too, a noun behind it shows which.
-    const article = adverb && lexicon.has(List.determiners, token) && tokens[k + 1]?.kind === 'word';
+    const article =
+      adverb && lexicon.has(List.determiners, token) && /^(?:word|number)$/.test(tokens[k + 1]?.kind ?? '');
     // « ha detto dopo | il voto »: an adverb that leads a noun is a preposition there.
     const late = lexicon.has(List.adverbs, tokens[k - 1]) || lexicon.has(List.times, tokens[k - 1]);
     const leads = adverb && !late && lexicon.has(List.addressee, token) && isInAny(OPENS, tokens[k + 1]);

@@ -64,9 +64,23 @@ function openingBefore(parse: Parse, verb: number, start: number): number {
     const token = tokens[k];
     if (token?.marked !== -1) continue;
     if (lexicon.has(List.asWords, token)) return k;
+    const relative = relativeBefore(parse, k, start);
+    if (relative !== -1) {
+      k = relative;
+      continue;
+    }
     if (isSign(token, BREAKS) || lexicon.has(List.clause, token) || isFiniteVerb(parse, k)) return -1;
   }
   return -1;
+}
+
+/** „wie Name|, der den Hof führt, am Montag sagte“: the comma before a relative on the subject whose verb stands at `verb`; -1 for none. */
+function relativeBefore(parse: Parse, verb: number, start: number): number {
+  const { tokens, lexicon } = parse;
+  if (tokens[verb + 1]?.text !== ',' || tokens[verb]?.capital !== false) return -1;
+  let comma = verb - 1;
+  while (comma > start && tokens[comma]?.text !== ',') comma--;
+  return comma > start && lexicon.has(List.relativeForms, tokens[comma + 1]) ? comma : -1;
 }
 
 /** „die Polizei“, „die „Küstenzeitung““. */

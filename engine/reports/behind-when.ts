@@ -7,12 +7,16 @@ export const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 6;
 
-/** « (le) 3 mars 2025 »: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
+/** « (le) 3 mars 2025 », „am 3. März“: the token behind a date, `index` where none stands; where clauses need no conjunction a number may open one. */
 export function behindDate({ tokens, lexicon }: Parse, index: number): number {
   if (lexicon.language.cues.bareClause) return index;
-  const day = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
-  if (tokens[day]?.kind !== 'number' || !lexicon.has(List.months, tokens[day + 1])) return index;
-  return tokens[day + 2]?.kind === 'number' ? day + 3 : day + 2;
+  const { ordinals } = lexicon.language.grammar;
+  const opens =
+    lexicon.has(List.determiners, tokens[index]) || (ordinals && lexicon.has(List.contracted, tokens[index]));
+  const day = opens ? index + 1 : index;
+  const month = ordinals && tokens[day + 1]?.text === '.' ? day + 2 : day + 1;
+  if (tokens[day]?.kind !== 'number' || !lexicon.has(List.months, tokens[month])) return index;
+  return tokens[month + 1]?.kind === 'number' ? month + 2 : month + 1;
 }
 
 /**

@@ -142,7 +142,9 @@ function isAttribute({ tokens, lexicon }: Parse, index: number): boolean {
     return !(judges?.includes('qualify') && judges.includes('say') && lexicon.has(List.joints, article));
   if (article?.sentence !== noun?.sentence) return false;
   if (article?.capital) return lexicon.has(List.determiners, noun) && tokens[first + 1]?.capital === true;
-  return lexicon.isGenitive(article?.low ?? '') && noun?.capital === true;
+  // „Von einer „Farce“ sprach Name“: no noun heads the sentence.
+  const led = isInAny(PREPOSITIONS, noun) && !lexicon.has(List.definite, article);
+  return lexicon.isGenitive(article?.low ?? '') && noun?.capital === true && !led;
 }
 
 /** « Nome, autrice della guida «Opera», ha bollato Y come … »: the title in marks ends what stands between somebody and the verb. */

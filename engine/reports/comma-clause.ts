@@ -8,6 +8,7 @@ import { isToldForm } from '../phrases/told-form.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import type { Quantity } from '../quantities/find.ts';
 import { quantitiesIn } from '../quantities/told.ts';
 import { BREAKS, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,7 +43,7 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
   for (let comma = from; comma < end; comma++) {
     const token = tokens[comma] as Token;
     if (token.marked !== -1 && isNameInMarks(parse, comma)) continue;
-    if (token.marked !== -1 || isSign(token, BREAKS)) return null;
+    if (token.marked !== -1 || (isSign(token, BREAKS) && !isAbbreviationStop(parse, comma))) return null;
     // "bat um Geduld und meinte, …": what follows belongs to the second verb.
     if (lexicon.has(List.coordinators, token) && isInAny(OTHER_VERB, tokens[comma + 1])) return null;
     if (token.text !== ',') continue;
@@ -60,7 +61,10 @@ export function commaClause(parse: Parse, group: VerbGroup, from: number): Comma
 function countsObject(parse: Parse, { verb, last }: VerbGroup, comma: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.counting, tokens[verb]) || lexicon.has(List.clause, tokens[comma + 1])) return false;
-  return quantitiesIn(parse, last, comma).length > 0;
+  // „sprachen sich am 3. März 2025 dafür aus, …“: a date counts nothing.
+  const isDate = ({ end, unit }: Quantity) =>
+    unit === 'year' || (tokens[end]?.text === '.' && lexicon.has(List.months, tokens[end + 1]));
+  return quantitiesIn(parse, last, comma).some((told) => !isDate(told));
 }
 
 /** „…, sei kaputt“: the verb of what began before the comma. */
@@ -132,14 +136,25 @@ function segmentEnd(parse: Parse, first: number, end: number): number {
   return k;
 }
 
+/** Whether an infinitive with its particle closes the clause that begins behind a comma („…, | das Werk zu schließen, …“). */
+export function isInfinitiveClause(parse: Parse, first: number): boolean {
+  const end = sentenceEnd(parse, first);
+  return endsInInfinitive(parse, first, segmentEnd(parse, first, end), end);
+}
+
 /** "… zu öffnen", "… aufzunehmen", also behind a relative clause ("die Leute, die warten, zu beruhigen"). */
 function endsInInfinitive(parse: Parse, first: number, last: number, end: number): boolean {
+  // „kündigte Name, Chef der Werft, | an, zu gehen“: a word alone is the particle of the verb.
+  const alone = (from: number, to: number) => to === from + 1 && parse.tokens[to]?.text === ',';
+  if (alone(first, last)) return false;
   let edge = last;
   for (let parts = 0; parts < 3; parts++) {
     const closing = infinitiveClosing(parse, first, edge);
     if (closing) return true;
     if (edge >= end || parse.tokens[edge]?.text !== ',' || firstFinite(parse, first, last) !== -1) return false;
+    const comma = edge;
     edge = segmentEnd(parse, edge + 1, end);
+    if (alone(comma + 1, edge)) return false;
   }
   return false;
 }

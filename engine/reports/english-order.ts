@@ -1,4 +1,5 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -27,8 +28,9 @@ export function inEnglishOrder(parse: Parse, names: NameIndex, group: VerbGroup,
   if (comma === -1 || mainVerb(parse, start, comma) === -1) return null;
   const subject = subjectIn(parse, names, comma + 1, group);
   if (!subject || lexicon.has(List.oblique, tokens[subject.first])) return null;
-  // „…, die Name sagte“: a relative clause has its verb last.
-  if (lexicon.has(List.relativeForms, tokens[comma + 1]) && names.has(comma + 2)) return null;
+  // „…, die Name sagte“, „…, die im Rathaus sagte“: a relative clause has its verb last.
+  const relates = names.has(comma + 2) || isInAny(PREPOSITIONS, tokens[comma + 2]);
+  if (lexicon.has(List.relativeForms, tokens[comma + 1]) && relates) return null;
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' });
 }
 

@@ -42,10 +42,17 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   // „Von Name hieß es: „…““
   const agent = lexicon.has(List.presentedBy, tokens[start]);
   const text =
-    textAt(parse, names, behind, lexicon.speaksFrom.has(tokens[behind]?.low ?? '')) ??
+    textAt(parse, names, behind, isFrom(parse, behind)) ??
     (group.first - start < REACH ? textAt(parse, names, start, agent) : null);
   const source = text ?? (behind > group.last + 1 ? whoWrote(parse, names, start) : null);
   return source ? reportLike(report, { source }) : report;
+}
+
+/** „hieß es | aus dem Umfeld“, „hieß es | von den Ermittlern“; „heißt es | von ihr“ is said of her. */
+function isFrom({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (lexicon.speaksFrom.has(token?.low ?? '')) return true;
+  return lexicon.has(List.presentedBy, token) && !lexicon.has(List.strongPronouns, tokens[index + 1]);
 }
 
 /** „Name schrieb einen Brief. S, heißt es darin“: an adverb takes up a text, which is of whoever acts in the sentence before. */

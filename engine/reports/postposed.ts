@@ -4,6 +4,7 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { endBeforeAside } from '../phrases/aside-end.ts';
 import { institutionInMarks } from '../phrases/name-in-marks.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { antecedent } from './relative-source.ts';
 import { type Report, reportFrom } from './report.ts';
 
@@ -24,7 +25,8 @@ export function postposed(parse: Parse, names: NameIndex, index: number): Report
   // „Ersten Erkenntnissen zufolge“: what nobody is told to have found is nobody's.
   if (!source || lexicon.heldViews.has(tokens[source.last - 1]?.low ?? '')) return null;
   const cue = { first: index, last: index + 1 };
-  const opens = stands || source.first - start < 2;
+  // „Der | Deutschen Bahn zufolge“: an article and no more stands before it at the head of the sentence.
+  const opens = stands || source.first - start < 2 || phraseFrom(parse, names, start)?.last === index;
   if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
   const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
   return reportFrom(parse, cue, source, inside ? 'around' : 'before');
@@ -35,7 +37,22 @@ function sourceBefore(parse: Parse, names: NameIndex, index: number, start: numb
   // „Name, der den Verband leitet, zufolge“
   const aside = parse.tokens[index - 1]?.text === ',' ? endBeforeAside(parse, start, index - 1) : index;
   if (aside < index - 1) return phraseEndingAt(parse, names, aside - 1, start, false);
+  const apposed = namedInCommas(parse, names, index - 1, start);
+  if (apposed) return apposed;
+  const joint = phraseEndingAt(parse, names, index - 1, start, true);
+  if (joint?.first === start) return { first: start, last: index };
   const named = institutionInMarks(parse, index - 1);
   const source = phraseEndingAt(parse, names, (named === -1 ? index : named) - 1, start, false);
   return source && { first: source.first, last: index };
+}
+
+/** „Dem Leiter der Wehr, | Name, | zufolge“: the phrase before the commas that a name stands between, and the name. */
+function namedInCommas(parse: Parse, names: NameIndex, comma: number, start: number): Range | null {
+  const { tokens } = parse;
+  if (tokens[comma]?.text !== ',') return null;
+  let first = comma - 1;
+  while (first > start && !names.has(first) && tokens[first]?.kind === 'word') first--;
+  if (names.get(first)?.last !== comma || tokens[first - 1]?.text !== ',') return null;
+  const noun = phraseEndingAt(parse, names, first - 2, start, false);
+  return noun && { first: noun.first, last: comma };
 }

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import { holdsMarked, type Parse, sentenceEnd } from '../parse.ts';
 import { hasFinite } from '../phrases/finite.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { joinsMore } from './goes-on-telling.ts';
 
 /** How many words tell by whom a text is at most ("a report | by officers of the county"). */
@@ -16,6 +17,7 @@ const LONGEST_AGENT = 6;
  */
 export function sideOfSource(parse: Parse, start: number, first: number, last: number): 'around' | 'before' | null {
   const { tokens, lexicon } = parse;
+  if (lexicon.language.cues.inverts) return isBehindSecond(parse, start, first, last) ? 'around' : null;
   if (!lexicon.language.grammar.nounsPile) return null;
   if (tokens[first - 1]?.text !== ',') return splitsVerb(parse, start, first, last) ? 'around' : null;
   if (!hasFinite(parse, start, first)) return null;
@@ -26,6 +28,15 @@ export function sideOfSource(parse: Parse, start: number, first: number, last: n
   if (tokens[comma]?.text !== ',' || !lexicon.has(List.coordinators, tokens[comma + 1])) return null;
   if (joinsMore(parse, comma + 1)) return 'around';
   return hasFinite(parse, comma + 1, sentenceEnd(parse, comma)) ? 'before' : null;
+}
+
+/** „Die Brücke ist laut Name, der Leiterin des Amts, gesperrt“: where the verb stands second, the phrase with the aside on its source is a part of the clause. */
+function isBehindSecond(parse: Parse, start: number, first: number, last: number): boolean {
+  const { tokens } = parse;
+  const before = tokens[first - 1];
+  if (tokens[last]?.text !== ',' || tokens[last]?.marked !== -1 || before?.kind !== 'word' || before.marked !== -1)
+    return false;
+  return mainVerb(parse, start, first) !== -1;
 }
 
 /** "Her client | is according to her a gambler": right behind an auxiliary whose subject stands before it, with the rest behind the source. */

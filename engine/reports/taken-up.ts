@@ -112,7 +112,10 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const start = sentenceStart(parse, group.verb);
   if (group.first !== start + 1 || !lexicon.has(List.takesUp, tokens[start]) || !group.classes.has('say')) return null;
   const before = tokens[start - 1];
-  const beside = lexicon.has(List.adverbs, tokens[group.last]) ? -1 : markedBefore(parse, start);
+  // „Das sagte auch Name“, but „Das sagte ein Sprecher“, whose article is a particle as well
+  const next = tokens[group.last];
+  const adds = lexicon.has(List.adverbs, next) && !lexicon.has(List.determiners, next);
+  const beside = adds ? -1 : markedBefore(parse, start);
   if (beside === -1 && (!before || before.block !== tokens[start]?.block || before.marked !== -1)) return null;
   // "Das bestreitet Name", „Das weist Name zurück“: what is denied is another's; "Anders als behauptet, S": what the article holds against somebody is its own.
   const head = sentenceStart(parse, start - 1);

@@ -7,6 +7,7 @@ import { closesToldBracket } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { separableClass } from '../phrases/separable.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
@@ -48,6 +49,7 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
     if (thus !== -1)
       source ??=
         textBefore(parse, known.get(index - 1)) ??
+        whoTold(parse, names, index - 1) ??
         actorBefore(parse, names, index, thus) ??
         textIn(parse, names, index - 1);
     if (thus !== -1 && source) {
@@ -92,6 +94,16 @@ function toldReport(source: Range, sentence: number, verb: number, { first, last
 function textBefore({ tokens, lexicon }: Parse, reports: readonly Report[] | undefined): Range | null {
   const source = reports?.at(-1)?.source ?? null;
   return source && !lexicon.has(List.takesUp, tokens[source.first]) ? source : null;
+}
+
+/** „Das teilte die Stadt am Montag mit.“: who says it behind a word that takes up what another paragraph told. */
+function whoTold(parse: Parse, names: NameIndex, sentence: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const { first } = parse.sentences[sentence] as Sentence;
+  const says = lexicon.has(List.finiteCues, tokens[first + 1]) || separableClass(parse, first + 1);
+  const takesUp = lexicon.has(List.takesUp, tokens[first]) && says;
+  const source = takesUp && isSameBlock(parse, sentence, sentence + 1) ? phraseFrom(parse, names, first + 2) : null;
+  return source && canSpeak(parse, names, source) ? source : null;
 }
 
 /** The first noun for a text in a sentence, with what belongs to it („eine am Montag vorgestellte Studie der Uni“). */

@@ -11,6 +11,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import { bareNoun } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
+import { withAnotherSource } from './joint-source.ts';
 import { type Report, reportFrom } from './report.ts';
 
 /** How far behind its preposition the noun may stand ("nach ersten, bisher unbestätigten Berichten"). */
@@ -29,7 +30,8 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
     ownerBefore(parse, index, noun) ?? owningName(names, index, noun) ?? possessiveBefore(parse, index, noun);
   // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
   if (!before && lexicon.possessive) return null;
-  const owner = before ?? ownerBehind(parse, names, noun);
+  const behind = before ? null : ownerBehind(parse, names, noun);
+  const owner = before ?? (behind && withAnotherSource(parse, names, index, behind));
   if (!owner && (lexicon.heldViews.has(tokens[noun]?.low ?? '') || isCounted(parse, index, noun))) return null;
   const source = before ?? { first: index + 1, last: owner?.last ?? noun + 1 };
   const start = sentenceStart(parse, index);
