@@ -28,6 +28,7 @@ import { isToldOutlet, outletInMarks } from './outlet-in-marks.ts';
 import { isOwning } from './owning.ts';
 import { isPartyOf } from './party.ts';
 import { isGenitive, ledByContraction, ownsSomebody } from './phrase.ts';
+import { actsInManner, beginsAnother, holdsSubject, isSaidThere } from './phrase-stops.ts';
 import { describesNoun, opensPile } from './pile.ts';
 import { isPluralVerb } from './plural-verb.ts';
 import { takesUpLast } from './points.ts';
@@ -229,31 +230,6 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
   return { first: index, last: k };
 }
 
-/** "the suspect allegedly kept papers": right behind a noun for somebody an adverb goes with the verb. */
-function actsInManner(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  if (!lexicon.language.grammar.nounsPile) return false;
-  if (!lexicon.has(List.adverbEnding, tokens[index])) return false;
-  return lexicon.has(List.pastEnding, tokens[index + 1]) && isNoun(parse, tokens[index - 1] as Token);
-}
-
-/** "according to the mayor | there is no water" */
-function holdsSubject({ tokens, lexicon }: Parse, index: number): boolean {
-  return (
-    tokens[index]?.low === lexicon.language.grammar.existential && lexicon.has(List.auxiliaries, tokens[index + 1])
-  );
-}
-
-/** "told reporters the wall held", « secondo il sindaco il muro tiene »: a determiner right behind a noun begins another phrase. */
-function beginsAnother(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const { nounsPile, dropsSubject } = lexicon.language.grammar;
-  if (!(nounsPile || dropsSubject) || !lexicon.has(List.determiners, tokens[index])) return false;
-  // « il numero uno del partito »
-  if (lexicon.has(List.numberWords, tokens[index]) && lexicon.has(List.joints, tokens[index + 1])) return false;
-  return isNoun(parse, tokens[index - 1] as Token) || isPlainWord(parse, index - 1);
-}
-
 /** "her mother": a pronoun that is a determiner too, before its noun. */
 function owns(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -289,13 +265,6 @@ function ranks({ tokens, lexicon }: Parse, index: number): boolean {
 function isOfInstitution({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
   const joins = lexicon.has(List.contracted, tokens[index]) && lexicon.has(List.joints, tokens[index]);
   return joins && lexicon.language.grammar.dropsSubject && names.has(index + 1);
-}
-
-/** « la cantante sui social », « l'entraîneur en conférence de presse »: how it was said is no part of who says it. */
-function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean {
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  if (bracket || nounsPile || !lexicon.has(List.asides, tokens[index])) return false;
-  return lexicon.asides.at(tokens, index) !== undefined;
 }
 
 /** A preposition or an article. */
