@@ -153,8 +153,15 @@ function closesTold(parse: Parse, verb: number): boolean {
 function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: number): Range | null {
   const { tokens, lexicon } = parse;
   if (sentence === 0 || !isSameBlock(parse, sentence - 1, sentence)) return null;
-  if (lexicon.has(List.conditional, tokens[verb]) || isWish(parse, sentence, verb)) return null;
-  return whoActs(parse, names, parse.sentences[sentence - 1] as Sentence);
+  const before = parse.sentences[sentence - 1] as Sentence;
+  if (isWish(parse, sentence, verb)) return null;
+  if (lexicon.has(List.conditional, tokens[verb]) && !speaksUp(parse, before)) return null;
+  return whoActs(parse, names, before);
+}
+
+/** „Name dankte allen. Viele hätten geholfen.“: a sentence whose verb is one of speech, though it reports nothing. */
+function speaksUp(parse: Parse, { first, last }: Range): boolean {
+  return parse.lexicon.has(List.finiteCues, parse.tokens[mainVerb(parse, first, last)]);
 }
 
 /** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
@@ -188,7 +195,11 @@ function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): R
       !reports.some((other) => other.clause !== -1 && other.clause <= cue.first && other.cue.first < cue.first),
   );
   const report = outer.at(-1);
-  return report?.source && canSpeak(parse, names, report.source) ? report.source : null;
+  if (!report?.source) return null;
+  // „S, meldete das Staatsradio“: whoever is said to say it speaks, though no list has the noun.
+  const says =
+    report.rule === 'parataxis' && report.source.first > report.cue.first && report.group?.classes.has('say') === true;
+  return says || canSpeak(parse, names, report.source) ? report.source : null;
 }
 
 /** No heading, and nothing told by somebody who says “I”. */
@@ -209,7 +220,12 @@ function toldVerb(parse: Parse, sentence: number, reported: boolean): number {
   const end = toldEnd(parse, sentence);
   const verb = toldVerbIn(parse, first, end);
   if (verb === -1 || !lexicon.has(List.conditional, tokens[verb])) return verb;
-  if (reported && isToldPlural(parse, verb, first, end)) return verb;
+  const spoken =
+    reported ||
+    (sentence > 0 &&
+      isSameBlock(parse, sentence - 1, sentence) &&
+      speaksUp(parse, parse.sentences[sentence - 1] as Sentence));
+  if (spoken && isToldPlural(parse, verb, first, end)) return verb;
   return isToldIn(parse, sentence - 1) || isToldIn(parse, sentence) || isToldNext(parse, sentence) ? verb : -1;
 }
 
@@ -231,7 +247,7 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   const { tokens, lexicon } = parse;
   if (!isRunningText(parse, first, last)) return -1;
   for (let k = first; k < last; k++) {
-    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
+    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !explains(parse, first, k, last)) return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
     const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
@@ -239,6 +255,15 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   const verb = mainVerb(parse, first, last);
   const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
   return tells && !hasOther(parse, verb + 1, last) ? verb : -1;
+}
+
+/** „Es gebe nur einen Weg: | den Bau zu stoppen“: behind the colon of what is told stands an infinitive. */
+function explains(parse: Parse, first: number, colon: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  let end = last - 1;
+  while (end > colon && tokens[end]?.kind !== 'word') end--;
+  const infinitive = lexicon.has(List.infinitive, tokens[end - 1]) && lexicon.has(List.infinitiveEnding, tokens[end]);
+  return isTold(parse, first, colon) && (infinitive || lexicon.has(List.fusedInfinitive, tokens[end]));
 }
 
 /** A sentence holds a verb that tells nothing but reported speech. */
