@@ -221,6 +221,7 @@ export const de: Language = {
     infinitiveEnding: '(?:en|ern|eln|^sein|^tun)',
     answering: 'antwort erwider entgegn',
     continuing: '',
+    requiring: 'droh',
     shortInfinitives: '',
     splitsReports: false,
     separable: [

@@ -121,6 +121,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
 function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
   // « Y dijo que S. Lo confirmó Z. »
   if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject) return reports.at(-1)?.sentence === sentence - 1;
+  // „Y sagte, dass S. Das berichtet die Zeitung.“
+  if (rule === 'taken-up') return reports.some((report) => report.sentence === sentence - 1 && report.clause !== -1);
   if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
   for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
     if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;

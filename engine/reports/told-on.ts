@@ -12,7 +12,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
 import { beyondAside, isQuiet, type Kept } from './told-beyond.ts';
 import { isToldPlural } from './told-plural.ts';
-import { isSameBlock, isWish } from './told-sentence.ts';
+import { explains, isRelativeAside, isSameBlock, isWish } from './told-sentence.ts';
 import { whoActs } from './who-acts.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
@@ -191,7 +191,9 @@ function isWhollyMarked({ tokens, sentences }: Parse, sentence: number): boolean
 /** The report that a sentence ends with, but for those inside what another one reports; null where nobody who can speak is its source. */
 function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): Range | null {
   const outer = reports.filter(
-    ({ cue }) =>
+    ({ cue, rule }) =>
+      // „…, sagte Name, der nach eigenen Angaben nichts wusste“: what somebody tells of himself in a relative clause.
+      !(rule === 'according-to' && reports.length > 1 && isRelativeAside(parse, cue.first)) &&
       !reports.some((other) => other.clause !== -1 && other.clause <= cue.first && other.cue.first < cue.first),
   );
   const report = outer.at(-1);
@@ -247,7 +249,8 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   const { tokens, lexicon } = parse;
   if (!isRunningText(parse, first, last)) return -1;
   for (let k = first; k < last; k++) {
-    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !explains(parse, first, k, last)) return -1;
+    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !(isTold(parse, first, k) && explains(parse, k, last)))
+      return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
     const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
@@ -255,15 +258,6 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   const verb = mainVerb(parse, first, last);
   const tells = verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
   return tells && !hasOther(parse, verb + 1, last) ? verb : -1;
-}
-
-/** „Es gebe nur einen Weg: | den Bau zu stoppen“: behind the colon of what is told stands an infinitive. */
-function explains(parse: Parse, first: number, colon: number, last: number): boolean {
-  const { tokens, lexicon } = parse;
-  let end = last - 1;
-  while (end > colon && tokens[end]?.kind !== 'word') end--;
-  const infinitive = lexicon.has(List.infinitive, tokens[end - 1]) && lexicon.has(List.infinitiveEnding, tokens[end]);
-  return isTold(parse, first, colon) && (infinitive || lexicon.has(List.fusedInfinitive, tokens[end]));
 }
 
 /** A sentence holds a verb that tells nothing but reported speech. */

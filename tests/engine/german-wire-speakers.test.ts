@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../engine/index.ts';
+import { articleOf } from './articles.ts';
+import { attributed } from './attribution/attributed.ts';
+
+// Who says what in sober reports of agencies.
+attributed('according-to', {
+  de: [
+    // A compound tells whose saying it is: what follows is no genitive.
+    [
+      'Betroffen war nach Polizeiangaben der vordere Bereich des Hauses.',
+      'Betroffen war nach Polizeiangaben der vordere Bereich des Hauses',
+      'Polizeiangaben',
+      'indirect',
+    ],
+    [
+      'Nele Auer besuchte das Lager. Nötig ist aus ihrer Sicht auch eine Entschuldigung.',
+      'Nötig ist aus ihrer Sicht auch eine Entschuldigung',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('parataxis', {
+  de: [
+    // Between a verb that nobody is the subject of and where it comes from stands when it was said.
+    [
+      'Die Partei wolle nicht verhandeln, verlautete in der Nacht aus Regierungskreisen.',
+      'Die Partei wolle nicht verhandeln',
+      'Regierungskreisen',
+      'indirect',
+    ],
+    // A word takes up the statement before its comma.
+    ['Das Beben traf das Tal, dies teilten die Behörden mit.', 'Das Beben traf das Tal', 'die Behörden', 'indirect'],
+    ['Der Turm ist zu, das sagte Nele Auer.', 'Der Turm ist zu', 'Nele Auer', 'indirect'],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // What a preposition governs may be enumerated before the verb.
+    [
+      'Nach dem Ende der Koalition aus Wir, Ihr und Grünen sagte die Kanzlerin Nele Auer, die Wahl sei nötig.',
+      'die Wahl sei nötig',
+      'Nele Auer',
+      'indirect',
+    ],
+    // What is told is whoever says it, whoever has reported so.
+    [
+      'Nele Auer sagte, dass Anträge nicht helfen. Das berichtet die Talpost.',
+      'Anträge nicht helfen',
+      'Nele Auer',
+      'indirect',
+    ],
+    // A first name may be followed by another and two more words, or a noun stand before three.
+    ['João Karim Dura Barros sagte, er gehe.', 'er gehe', 'João Karim Dura Barros', 'indirect'],
+    ['Zugmajor Åse Karim Minsaf sagte, sie gehe.', 'sie gehe', 'Åse Karim Minsaf', 'indirect'],
+  ],
+});
+
+attributed('colon', {
+  de: [
+    // Behind a noun alone and the verb stands whoever acts.
+    [
+      'Entwarnung gab die Behörde nicht: In der Nacht sei mit Fluten zu rechnen.',
+      'In der Nacht sei mit Fluten zu rechnen',
+      'die Behörde',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('told-on', {
+  de: [
+    // How somebody does something may open the sentence.
+    [
+      'Kritisch bewertete Obmann Timo Rast die Rede von Nele Auer. Auer habe sich als Soldatin erwiesen.',
+      'Auer habe sich als Soldatin erwiesen',
+      'Timo Rast',
+      'indirect',
+    ],
+    // What somebody tells of himself in a relative clause is no new source.
+    [
+      'Er verurteile das, sagte Timo Rast, der eigenen Angaben zufolge keine Antwort bekam. Nele Auer trage die Schuld.',
+      'Nele Auer trage die Schuld',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('cue-after', {
+  de: [
+    [
+      '„Der Weg ist frei“, hieß es am Montag vom Betreiber Nordnetz.',
+      'Der Weg ist frei',
+      'Betreiber Nordnetz',
+      'direct',
+    ],
+    [
+      '„Unnötig und teuer.“ Mit diesen Worten hat Nele Auer den Bau kritisiert.',
+      'Unnötig und teuer.',
+      'Nele Auer',
+      'partial',
+    ],
+  ],
+});
+
+attributed('cue-before', {
+  de: [
+    // The verb at the end of a subordinate clause and its subject enclose words in marks.
+    [
+      'Während Beobachter von einem „Beispiel für freie Wahlen“ sprechen, schweigt der Rat.',
+      'Beispiel für freie Wahlen',
+      'Beobachter',
+      'partial',
+    ],
+    [
+      'Obwohl Nele Auer den Plan als „reine Torheit“ bezeichnete, stimmte der Rat zu.',
+      'reine Torheit',
+      'Nele Auer',
+      'partial',
+    ],
+    ['Rastner bezeichnete es als „nicht hinnehmbar“.', 'nicht hinnehmbar', 'Rastner', 'partial'],
+  ],
+});
+
+test.each([
+  // What is counted right behind the verb is what was told.
+  'Die Behörden bestätigten vier Todesfälle, Medien berichteten über ein Opfer.',
+  'Die Polizei meldete zwei Verletzte, die Feuerwehr löschte den Brand.',
+  // What threatens things is nobody's threat.
+  'Die Wiesen drohen, überflutet zu werden.',
+])('%s: nothing is said', (text) => {
+  expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
+});
+
+test.each([
+  ['In den Städten sagten zwei Zeugen, die Tür war offen.', 'die Tür war offen'],
+  ['Die Werft drohte, den Bau zu stoppen.', 'den Bau zu stoppen'],
+])('%s', (text, exact) => {
+  expect(analyse(articleOf(text, 'de')).quotations.map((quotation) => quotation.exact)).toEqual([exact]);
+});
+
+test('a share of the votes that somebody comes to is what they got', () => {
+  const text =
+    'Der Rat bestätigte das Ergebnis. Demnach siegte Timo Rast mit 48,9 Prozent. Nele Auer kam auf 45,4 Prozent.';
+  expect(analyse(articleOf(text, 'de')).claims.filter(({ status }) => status.includes('speaker.countered'))).toEqual(
+    [],
+  );
+});
