@@ -40,6 +40,7 @@ import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { ownedView, viewColon } from './view-colon.ts';
 import { whatIs } from './what-is.ts';
+import { isWhereRead } from './where-read.ts';
 import { whoseSentence } from './whose-sentence.ts';
 import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
@@ -112,9 +113,10 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
         reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
   }
-  reports.push(...toldBeside(parse, names, reports));
-  reports.push(...toldOn(parse, names, reports));
-  return reports.sort((a, b) => a.cue.first - b.cue.first);
+  const said = reports.filter((report) => !isWhereRead(parse, report, reports));
+  said.push(...toldBeside(parse, names, said));
+  said.push(...toldOn(parse, names, said));
+  return said.sort((a, b) => a.cue.first - b.cue.first);
 }
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */

@@ -25,10 +25,10 @@ export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!inverts) return leads ? inverted(parse, names, group) : null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
+  // „Nach dem Ende der „Kenia“-Koalition sagte Name“: names in marks stand in what opens the sentence.
   while (
     first > start &&
-    tokens[first - 1]?.marked === -1 &&
-    (!isSign(tokens[first - 1], PAUSES) || enumerates(parse, first))
+    !(tokens[first - 1]?.marked === -1 && isSign(tokens[first - 1], PAUSES) && !enumerates(parse, first))
   )
     first--;
   const low = tokens[first]?.low ?? '';

@@ -150,3 +150,63 @@ test('a share of the votes that somebody comes to is what they got', () => {
     [],
   );
 });
+
+// A compound office is taken up by its last part.
+attributed('parataxis', {
+  de: [
+    [
+      'Verkehrsministerin Nele Auer sagte: „Der Pilot hat nichts gesendet.“ Es seien Flugzeuge gelandet, sagte die Ministerin.',
+      'Es seien Flugzeuge gelandet',
+      'Nele Auer',
+      'indirect',
+    ],
+    // Nothing tells which of two is meant.
+    [
+      'Innenminister Timo Rast traf Finanzminister Jan Holm. Es seien Flugzeuge gelandet, sagte der Minister.',
+      'Es seien Flugzeuge gelandet',
+      'der Minister',
+      'indirect',
+    ],
+    // What stands behind the subject tells where it was read.
+    ['Man helfe, sagte Timo Rast laut der Mitteilung.', 'Man helfe', 'Timo Rast', 'indirect'],
+  ],
+});
+
+test.each([
+  ['„Wir helfen“, sagte Timo Rast am Montag laut Mitteilung. „Wir bleiben.“', ['Wir helfen', 'Wir bleiben.']],
+  ['„Wir helfen“, sagte Timo Rast nach Angaben der Talpost. „Wir bleiben.“', ['Wir helfen', 'Wir bleiben.']],
+])('%s: the text in which it was read says nothing', (text, words) => {
+  const { quotations, speakers } = analyse(articleOf(text, 'de'));
+  expect(quotations.map(({ exact }) => exact)).toEqual(words);
+  const names = quotations.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+  expect(names).toEqual(['Timo Rast', 'Timo Rast']);
+});
+
+attributed('told-on', {
+  de: [
+    // A condition may open with its verb.
+    [
+      'Er verurteile das, sagte Timo Rast. Sollte der Ausschuss abgesagt werden, trage der Rat die Schuld.',
+      'Sollte der Ausschuss abgesagt werden, trage der Rat die Schuld',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  de: [
+    // A name in marks may stand in what opens the sentence.
+    [
+      'Nach dem Ende der „Kenia“-Koalition aus Roten und Grünen sagte die Kanzlerin Nele Auer, die Wahl sei nötig.',
+      'die Wahl sei nötig',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
+test('a noun that ends like what is abstract is nobody, whatever particle follows', () => {
+  const text = 'Das Amt plant Kürzungen von PC-Hilfen.\n\nDer Innenminister erklärte, er setze auf das Gespräch.';
+  expect(analyse(articleOf(text, 'de')).speakers.map(({ name }) => name)).toEqual(['Der Innenminister']);
+});
