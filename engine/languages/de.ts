@@ -88,7 +88,7 @@ export const de: Language = {
     speaksFrom: 'aus',
     employedAt: 'bei',
     adding: 'und zwar, vor allem',
-    connectives: 'aber, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
+    connectives: 'aber, allerdings, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
     asides:
       'am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, in der nacht, zum beispiel, in einer mitteilung, in einer erklärung, auf anfrage, vor journalisten, in einem interview, unter anderem, im anschluss',
     contrasts: 'dagegen, dafür, hingegen, ihrerseits, indes, seinerseits, wiederum',

@@ -210,3 +210,45 @@ test('a noun that ends like what is abstract is nobody, whatever particle follow
   const text = 'Das Amt plant Kürzungen von PC-Hilfen.\n\nDer Innenminister erklärte, er setze auf das Gespräch.';
   expect(analyse(articleOf(text, 'de')).speakers.map(({ name }) => name)).toEqual(['Der Innenminister']);
 });
+
+// What stands in brackets behind an institution ends its phrase.
+attributed('according-to', {
+  de: [
+    [
+      'Die Wahl ist laut dem Verband der Werften (VDX) nicht frei abgelaufen.',
+      'Die Wahl ist laut dem Verband der Werften (VDX) nicht frei abgelaufen',
+      'VDX',
+      'indirect',
+    ],
+  ],
+});
+
+// Where what is said ends.
+attributed('that-clause', {
+  de: [
+    [
+      'Timo Rast betonte, dass er den Bau für notwendig halte, allerdings hat er ihn verschoben.',
+      'er den Bau für notwendig halte',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Timo Rast betonte, dass der Bau notwendig sei, allerdings fehle das Geld.',
+      'der Bau notwendig sei, allerdings fehle das Geld',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Timo Rast sagte, dass die Regeln nicht dem entsprächen, was das Gericht gefordert hat.',
+      'die Regeln nicht dem entsprächen, was das Gericht gefordert hat',
+      'Timo Rast',
+      'indirect',
+    ],
+    [
+      'Timo Rast sagte, dass der Bau teuer sei, was die Stadt bestätigte.',
+      'der Bau teuer sei',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
