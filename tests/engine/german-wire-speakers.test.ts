@@ -252,3 +252,25 @@ attributed('that-clause', {
     ],
   ],
 });
+
+// What somebody says of himself in a relative clause ends with it.
+attributed('according-to', {
+  de: [
+    ['Timo Rast, der nach eigenen Angaben nichts wusste, ging.', 'nichts wusste', 'Timo Rast', 'indirect'],
+    [
+      'Er verurteile das, sagte Timo Rast, der eigenen Angaben zufolge keine Antwort erhalten hat, am Montag.',
+      'keine Antwort erhalten hat',
+      'Timo Rast',
+      'indirect',
+    ],
+  ],
+});
+
+test.each([
+  // A noun that stands in marks again and again is what something is called; once it may be what somebody said.
+  ['„Curio“ soll suchen. „Curio“ ist ein Rover. Die Landung von „Curio“ sei gelungen, sagte Nele Auer.', 0],
+  ['Der Rover soll suchen. Er ist neu. Der Rat habe „Betrug“ geduldet, sagte Nele Auer.', 1],
+])('%s', (text, marked) => {
+  const { quotations } = analyse(articleOf(text, 'de'));
+  expect(quotations.filter(({ kind }) => kind !== 'indirect')).toHaveLength(marked);
+});
