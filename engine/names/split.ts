@@ -148,8 +148,8 @@ export function isLongEnough(tokens: readonly Token[], first: number, at: number
   if (at - first < 3) return false;
   if (at - first === 3 && belongsThere(tokens, first)) return false;
   const [one, two, three] = [0, 1, 2].map((k) => isGivenName(tokens[first + k]?.text ?? ''));
-  // „Major Åse Karim Name“, „João Karim Paz Name“
-  const longer = one ? two : two || three;
+  // „Major Åse Karim Name“, „João Karim Paz Name“, no „Antwort von Karim Name“
+  const longer = one ? two : two || (three && tokens[first + 1]?.capital);
   return at - first > 3 || !longer;
 }
 

@@ -22,6 +22,8 @@ export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   // „Während Name von einem „Fest“ sprach, …“: words in marks stand inside the clause.
   while (first > start && !(tokens[first - 1]?.marked === -1 && isSign(tokens[first - 1], PAUSES))) first--;
   const opens = tokens[first];
+  const quotes = tokens.slice(first, group.first).some(({ marked }) => marked !== -1);
+  if (quotes && !opensSubordinate(parse, first)) return null;
   if (opensSubordinate(parse, first)) return within(beforeLead(parse, phraseFrom(parse, names, first + 1)), group);
   if (lexicon.has(List.prepositions, opens) && lexicon.has(List.relativeForms, tokens[first + 1]))
     return within(phraseFrom(parse, names, first + 2), group);
