@@ -122,6 +122,9 @@ function countedBy(context: ClaimContext, index: number): Count | null {
   if (!source) return null;
   const last = fronted ? index : clauseEnd(parse, from, end);
   const told = compares ? null : (quantity ?? null);
+  // „Name kam auf 45 Prozent“: a share that somebody comes to by no verb of saying is what they got.
+  const got = lexicon.language.cues.inverts && told?.unit === 'percent' && !lexicon.has(List.cues, tokens[index]);
+  if (got) return null;
   if (told && told.first >= last) return null;
   const span = spanOf(parse, { first: fronted && told ? told.first : from, last });
   return {

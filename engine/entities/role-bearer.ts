@@ -1,6 +1,7 @@
 import type { Parse } from '../parse.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { compatible } from './agreement.ts';
+import { compoundBearer } from './compound-bearer.ts';
 import type { Entity, Place, Resolution, Role } from './entity.ts';
 import { isFromElsewhere } from './other-institution.ts';
 import { ownedBearer } from './owned-bearer.ts';
@@ -53,7 +54,7 @@ export function roleBearer(
       best = { entity, certainty: foreign ? 0.75 : 0.96, antecedent: before.token };
     }
   }
-  return best;
+  return best ?? compoundBearer(parse, roles, phrase, head, own, at);
 }
 
 /** « il giudice Anna Nome » … « il giudice »: whoever was called so in the masculine may be a woman. */

@@ -33,6 +33,12 @@ export class RoleIndex {
     return this.byHead.get(head) ?? [];
   }
 
+  /** Those who have had a role before a token whose noun ends with `head` („Verkehrsminister“). */
+  compounds(head: string, token: number): Entry[] {
+    const heads = [...this.byHead.keys()].filter((noun) => noun.length > head.length && noun.endsWith(head));
+    return heads.flatMap((noun) => this.bearers(noun, token));
+  }
+
   /** Those who have had a role before a token, with the role's words, last one first. */
   bearers(head: string, token: number): Entry[] {
     const entries = this.byHead.get(head) ?? [];

@@ -5,6 +5,13 @@ import type { Marker } from './shape/claims.ts';
 const AUXILIARIES =
   'hat~te~ten habe~n hätte ist sind war~en sei~en wäre wird werden wurde~n würde kann konnte könne~n muss~te müsse~n soll~en~te will wollen wollte~n darf dürfen';
 
+const DAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
+
+/** „Sonntagabend“ */
+const DAY_PARTS = DAYS.split(' ')
+  .flatMap((day) => ['abend', 'morgen', 'mittag', 'vormittag', 'nachmittag', 'nacht'].map((part) => day + part))
+  .join(' ');
+
 export const de: Language = {
   code: 'de',
   name: 'German',
@@ -75,15 +82,14 @@ export const de: Language = {
     adverbs:
       'auch dann noch schon jetzt nun immer nie niemals heute gestern morgen später zuvor bereits dabei damals hier dort nur sehr zudem außerdem jedoch allerdings weiter erneut wieder ebenfalls zugleich gleichzeitig daher deshalb dagegen hingegen unterdessen inzwischen zunächst schließlich gegenüber offenbar wohl etwa rund so mit hinzu an aus ein ab gleichwohl selbst trotzdem dennoch deswegen demnach danach davor davon dazu darin daran darauf darüber dafür darum währenddessen indes indessen mittlerweile anschließend zuletzt einst einmal mehrfach mehrmals oft häufig manchmal selten meist meistens gern gerne sogar lediglich bloß allein eher fast beinahe kaum ganz völlig besonders ferner überdies weiterhin nämlich also ja doch eben halt mal eigentlich angeblich vermutlich wahrscheinlich möglicherweise vielleicht sicher sicherlich tatsächlich wirklich natürlich leider hoffentlich bekanntlich derzeit gegenwärtig momentan künftig demnächst bald sofort gleich kürzlich neulich jüngst bislang bisher seither seitdem vorher nachher drinnen draußen oben unten überall nirgends dorthin hierher insgesamt zumindest wenigstens höchstens mindestens ebenso genauso anders sonst nochmals nochmal zusammen gemeinsam einstimmig ausdrücklich öffentlich offiziell schriftlich telefonisch mündlich wörtlich sinngemäß hierzu vorerst vorläufig zwar erst',
     adverbEnding: '(?!)',
-    times:
-      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende montagabend dienstagabend mittwochabend anfang ende mitte',
+    times: `${DAYS} ${DAY_PARTS} januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag mittag nacht woche wochen monat monate monaten jahr jahre jahren tagen stunden minuten wochenende anfang ende mitte`,
     speakerPronouns: 'ich wir du ihr mich uns',
     own: 'ich mein meine meinen meinem meiner mich mir',
     having: '',
     speaksFrom: 'aus',
     employedAt: 'bei',
     adding: 'und zwar, vor allem',
-    connectives: 'aber, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
+    connectives: 'aber, allerdings, doch, und, jedoch, zudem, außerdem, so, dabei, daher, denn, dennoch',
     asides:
       'am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am abend, am morgen, in der nacht, zum beispiel, in einer mitteilung, in einer erklärung, auf anfrage, vor journalisten, in einem interview, unter anderem, im anschluss',
     contrasts: 'dagegen, dafür, hingegen, ihrerseits, indes, seinerseits, wiederum',
@@ -137,8 +143,8 @@ export const de: Language = {
         geN: 'forder weiger',
       },
       manner: {
-        en: 'beschwer empör',
-        geEn: 'frag freu klag lach lob scherz schimpf schwärm seufz stöhn unk zürn',
+        en: 'bedank beschwer empör',
+        geEn: 'dank frag freu klag lach lob scherz schimpf schwärm seufz stöhn unk zürn',
         geEten: 'spott',
         geN: 'ärger jubel murmel twitter wetter witzel wunder',
       },
@@ -216,6 +222,7 @@ export const de: Language = {
     infinitiveEnding: '(?:en|ern|eln|^sein|^tun)',
     answering: 'antwort erwider entgegn',
     continuing: '',
+    requiring: 'droh',
     shortInfinitives: '',
     splitsReports: false,
     separable: [
@@ -226,7 +233,7 @@ export const de: Language = {
       },
       {
         verb: 'macht machte mache; machen machten; gemacht; ; machen',
-        particles: 'deutlich klar geltend aufmerksam',
+        particles: 'deutlich klar geltend aufmerksam verantwortlich',
         class: 'say',
       },
       { verb: 'bringt brachte bringe; bringen brachten; gebracht', particles: 'ausdruck', class: 'say' },
@@ -348,7 +355,7 @@ export const de: Language = {
     subjunctive:
       'sei seien seist habe werde könne müsse solle dürfe wolle möge wisse gebe gehe ginge komme stehe stünde stünden bleibe bliebe liege läge lägen lasse ließe nehme nähme nähmen halte sehe sähe sähen finde fände fänden spreche trage fahre führe laufe brauche zeige mache bringe brächte handele handle gelte bedeute verfüge gehöre glaube denke kenne arbeite leide drohe fehle steige sinke wachse treffe helfe werfe sterbe beginne gewinne verliere tue reiche ziehe schließe fließe biete diene lebe spiele suche nutze setze stelle lege unterstütze trete rufe heiße schreibe treibe scheine weise greife lohne kaufe koste dauere ändere fordere verlange plane prüfe untersuche ermittle ermittele bemühe kümmere hoffe rechne fürchte vermute wünsche nenne anerkenne gelinge misslinge entscheide verletze verstoße widerspreche versichere bestätige bestreite behaupte erkläre betone melde antworte reagiere funktioniere existiere profitiere garantiere akzeptiere informiere diskutiere kritisiere investiere produziere passiere geschehe entwickle entwickele sammle wandle wandele wechsle stamme stimme zustimme fühle spüre höre zweifle zweifele traue wage nütze folge gehorche passe wirke scheitere erleichtere erschwere verbessere verschlechtere verringere vergrößere erhöhe senke stagniere überprüfe übernehme unternehme übertrage überzeuge übertreffe unterscheide unterliege erfülle erlaube ermögliche erinnere entlaste belaste bezeichne begrüße bedaure bereite beteilige besitze bewege bilde dränge eigne engagiere empfehle enttäusche ergänze fasse fange gefährde gefalle genieße genüge gestalte gewähre gewöhne hänge heile hindere identifiziere kämpfe klage klappe konzentriere koordiniere kontrolliere leiste lerne liefere löse mangele mangle messe öffne ordne packe präge rechtfertige regele regle reise rette richte riskiere ruhe rüste sammele schaffe schätze schicke schlage schmecke schütze schweige schwinde siege sorge spare sperre stärke stecke stehle stoppe störe stütze töte träume trauere trenne überlebe überlege überwiege umfasse verbinde verdanke verdächtige vereinbare vergesse vermeide vermisse verpflichte verschiebe verteidige verteile verurteile verzichte verzögere vorliege warne warte wehre weigere wende widme wiederhole wohne wundere zahle zähle zwinge',
     conditional:
-      'hätte würde könnten müssten dürften wäre bräuchte täte gäbe käme spräche bräche träfe träte läse böte zöge flöge verlöre trüge schlüge wüchse schlösse',
+      'hätte würde könnten müssten dürften wäre bräuchte täte gälte gäbe käme spräche bräche träfe träte läse böte zöge flöge verlöre trüge schlüge wüchse schlösse',
     toldPlurals: 'hätten wären würden',
     toldPrefixes: 'be ent er ver zer',
     fusedInfinitive:
@@ -377,7 +384,7 @@ export const de: Language = {
     ],
     accordingToWeak: ['für'],
     weakStates: false,
-    accordingToOwn: [],
+    accordingToOwn: ['aus ihrer Sicht', 'aus seiner Sicht'],
     heldViews: 'ansicht auffassung erkenntnis erkenntnissen meinung überzeugung vorstellung vorstellungen',
     accordingly: 'demnach',
     viewOwners: 'eigenem eigenen eigener ihrem ihren ihrer seinem seinen seiner',

@@ -149,6 +149,7 @@ export function buildLexicon(language: Language): Lexicon {
     personalRelatives: wordSet(language.grammar.personalRelatives ?? ''),
     heldViews: wordSet(language.cues.heldViews ?? ''),
     accordingly: wordSet(language.cues.accordingly ?? ''),
+    viewCompounds: ending(language.cues.viewEnding ? `.(?:${language.cues.viewEnding})$` : '(?!)'),
     toldPlurals: wordSet(language.cues.toldPlurals ?? ''),
     comments: new Phrases(phraseList(language.cues.comments)),
     distancing: new Phrases(phraseList(language.claims.distancing)),

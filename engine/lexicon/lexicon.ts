@@ -130,6 +130,8 @@ export interface Lexicon extends DisputingWords {
   readonly personalRelatives: ReadonlySet<string>;
   readonly heldViews: ReadonlySet<string>;
   readonly accordingly: ReadonlySet<string>;
+  /** „Polizeiangaben“: nouns for what is said that tell by whom. */
+  readonly viewCompounds: { readonly has: (word: string) => boolean };
   /** Plurals that reported speech takes for its own (`würden`). */
   readonly toldPlurals: ReadonlySet<string>;
   /** What comments on a whole clause behind its comma. */

@@ -26,6 +26,8 @@ export function behindParticles(parse: Parse, first: number, at: number): number
     return null;
   const { capitalNouns } = lexicon.language.grammar;
   if (isOfTown(parse, first, at) || opensNext(parse, first, at, end)) return null;
+  // „Kürzungen von PC-Hilfen“, „Zugehörigkeit zur PKK“: what ends so is nobody's first name.
+  if (capitalNouns && at - first === 1 && lexicon.has(List.abstract, tokens[first])) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
   // « Rio de Janeiro »: behind the word that places begin with a month is no month.

@@ -18,6 +18,9 @@ export function subjectBehind(parse: Parse, first: number, verb: number): boolea
   if (!lexicon.language.cues.inverts || !headsSentence(parse, first)) return false;
   const reflexive = lexicon.has(List.reflexives, tokens[verb + 1]) ? 1 : 0;
   const [next, behind] = [tokens[verb + 1 + reflexive], tokens[verb + 2 + reflexive]];
+  // „Name nannte es „gut““, „Name bezeichnet es als „gut““: what is judged is the object.
+  const judged = behind?.kind === 'mark' || lexicon.has(List.conjunctions, behind);
+  if (lexicon.has(List.impersonal, next) && judged) return false;
   if (lexicon.has(List.pronouns, next) && !lexicon.has(List.relativeForms, next)) return true;
   return next?.capital === true && (reflexive > 0 || (isGivenName(next.text) && behind?.capital === true));
 }

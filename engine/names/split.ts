@@ -147,8 +147,10 @@ function isOffice({ tokens, lexicon }: Parse, first: number, last: number): bool
 export function isLongEnough(tokens: readonly Token[], first: number, at: number): boolean {
   if (at - first < 3) return false;
   if (at - first === 3 && belongsThere(tokens, first)) return false;
-  const described = isGivenName(tokens[first + 1]?.text ?? '') && !isGivenName(tokens[first]?.text ?? '');
-  return at - first > 3 || !described;
+  const [one, two, three] = [0, 1, 2].map((k) => isGivenName(tokens[first + k]?.text ?? ''));
+  // „Major Åse Karim Name“, „João Karim Paz Name“, no „Antwort von Karim Name“
+  const longer = one ? two : two || (three && tokens[first + 1]?.capital);
+  return at - first > 3 || !longer;
 }
 
 /** „Ulmer | Kriminologe Tilo Name“, „Torfheides | Keeper Jan Name“: the town, or whose somebody is, before a noun and a name. */

@@ -48,8 +48,10 @@ export function isNounHere(parse: Parse, index: number): boolean {
     (lexicon.has(List.adverbs, before) || lexicon.has(List.determiners, before)) &&
     lexicon.has(List.determiners, tokens[index - 2]);
   if (degree && lexicon.language.grammar.nounsPile) return true;
-  // "Das teilte Name mit": a determiner that takes up the sentence before.
-  const takesUp = lexicon.has(List.takesUp, before) && before.capital && heads(parse, index - 1);
+  // "Das teilte Name mit", „…, das teilte Name mit“: a determiner that takes up the sentence before, or what stands before its comma.
+  const behindComma = tokens[index - 2]?.text === ',' && tokens[index + 1]?.text !== ',';
+  const opens = (before.capital && heads(parse, index - 1)) || (lexicon.language.cues.inverts && behindComma);
+  const takesUp = lexicon.has(List.takesUp, before) && opens;
   if (takesUp && !opensAsNoun(parse, index)) return false;
   if (isObliqueAlone(parse, index - 1)) return false;
   if (isBehindPointing(parse, index)) return false;

@@ -22,7 +22,11 @@ export function mainVerb(parse: Parse, first: number, last: number): number {
     const asks = lexicon.has(List.questionWords, token) && tokens[k - 1]?.text === ',';
     // „…, wonach die Brücke hält, …“
     const depends = lexicon.has(List.clause, token) && tokens[k - 1]?.text === ',';
-    if (relative || asks || depends || (isSubordinator(parse, k) && !opensMain(parse, k, first))) subordinate = true;
+    // „Sollte der Bau enden, trage sie die Schuld“: a condition that opens with its verb.
+    const supposes =
+      k === first && token.capital && lexicon.has(List.auxiliaries, token) && lexicon.language.cues.inverts;
+    if (supposes || relative || asks || depends || (isSubordinator(parse, k) && !opensMain(parse, k, first)))
+      subordinate = true;
     if (!subordinate && (isToldForm(parse, token) || isFiniteVerb(parse, k) || isToldBySubject(parse, k))) return k;
   }
   return -1;

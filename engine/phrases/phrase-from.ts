@@ -143,6 +143,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (token.text === '(') {
       while (k < end && tokens[k]?.text !== ')') k++;
       k++;
+      if (lexicon.language.grammar.capitalNouns && tokens[k]?.capital === false && !leads(parse, k)) break;
       continue;
     }
     // "wrote 43-year-old Name"

@@ -4,9 +4,12 @@ import type { Token } from '../text/tokens.ts';
 import { isPlainWord } from './unlisted.ts';
 import { verbSecond } from './verb-second.ts';
 
-/** A verb form that hardly ever stands but in reported speech („lege“, „folge“); with a capital it is a noun („Folge“). */
+/** A verb form that hardly ever stands but in reported speech („lege“, „folge“, „danke“); with a capital it is a noun („Folge“). */
 export function isToldForm({ lexicon }: Parse, token: Token | undefined): boolean {
-  return token?.capital === false && lexicon.has(List.subjunctive, token);
+  if (token?.capital !== false) return false;
+  return (
+    lexicon.has(List.subjunctive, token) || (lexicon.has(List.finiteCues, token) && lexicon.has(List.toldVerb, token))
+  );
 }
 
 /**

@@ -107,7 +107,10 @@ function isDenied(parse: Parse, index: number, end: number): boolean {
     if (lexicon.has(List.denials, tokens[k])) return true;
     // „…, was niemand bestätigen mochte“, no „er wisse, was man sage“
     const said = lexicon.language.grammar.bracket && lexicon.has(List.cues, tokens[k]);
-    const object = lexicon.has(List.cues, tokens[index - 2]) || lexicon.has(List.determiners, tokens[index - 2]);
+    // „nicht dem entsprächen, was er gefordert hatte“
+    const taken = tokens[index - 2]?.capital === false && lexicon.has(List.definite, tokens[index - 3]);
+    const object =
+      taken || lexicon.has(List.cues, tokens[index - 2]) || lexicon.has(List.determiners, tokens[index - 2]);
     if (comments && said && !object && !isToldForm(parse, tokens[k])) return true;
     if (comments && (lexicon.has(List.untrue, tokens[k]) || lexicon.doubts.at(tokens, k))) return true;
   }

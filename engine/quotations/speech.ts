@@ -7,6 +7,7 @@ import { isPluralVerb } from '../phrases/plural-verb.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordCount } from './kind.ts';
+import { isMarkedOften } from './marked-often.ts';
 import { isMedium } from './medium.ts';
 import { isPartOfWord } from './part-of-word.ts';
 import { isCalledSo, isNickname, isProperName, LONGEST_NICKNAME, looksLikeNickname } from './proper-name.ts';
@@ -67,6 +68,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
     return 'title';
   if (isMedium(parse, range.first, words) || isProperName(parse, range.first, words)) return 'name';
   if (isCalledSo(parse, range, words)) return 'name';
+  if ((cue === -1 || cue > range.last) && isMarkedOften(parse, words)) return 'name';
   if (isNickname(parse, range, words)) return 'title';
   if (isDefinition(parse, range.first) || standsOnSign(parse, range.first)) return 'text';
   if (words.length <= 3 && words.some((w) => /\d/u.test(w.text)) && !words.some((w) => lexicon.has(List.verbs, w)))

@@ -67,6 +67,17 @@ function countsObject(parse: Parse, { verb, last }: VerbGroup, comma: number): b
   return quantitiesIn(parse, last, comma).some((told) => !isDate(told));
 }
 
+/** „Die Polizei meldete zwei Verletzte, die Wehr löschte den Brand“: what is counted right behind the verb is what was told, where the subject stands before it. */
+function hasObject({ tokens, lexicon, sentences }: Parse, { first, last, verb, plural }: VerbGroup): boolean {
+  const count = tokens[last];
+  const many = (lexicon.determiners.get(count?.low ?? '') ?? 'xp').endsWith('p');
+  const counted = many && (count?.kind === 'number' || lexicon.has(List.numberWords, count));
+  if (first !== verb || !counted || tokens[last + 1]?.capital !== true) return false;
+  const opens = tokens[sentences[tokens[verb]?.sentence ?? -1]?.first ?? -1];
+  const led = lexicon.has(List.prepositions, opens) || lexicon.has(List.contracted, opens);
+  return !plural || (!led && tokens[first - 1]?.capital === true);
+}
+
 /** „…, sei kaputt“: the verb of what began before the comma. */
 function goesOnTold(parse: Parse, first: number): boolean {
   return isToldForm(parse, parse.tokens[first]);
@@ -118,6 +129,7 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   const before = lexicon.has(List.adverbs, tokens[first - 2]) ? first - 3 : first - 2;
   const nobody = lexicon.has(List.impersonal, tokens[before]);
   if (opensRelative(parse, first) && isFinal(parse, verb, last) && !told && !nobody) return 'none';
+  if (!subjunctive && hasObject(parse, group)) return null;
   const speaks = group.classes.has('say') || group.classes.has('think');
   return speaks || (states && subjunctive) ? { clause: first, rule: 'that-clause' } : null;
 }

@@ -41,6 +41,7 @@ import { toldBeside } from './told-beside.ts';
 import { toldOn } from './told-on.ts';
 import { ownedView, viewColon } from './view-colon.ts';
 import { whatIs } from './what-is.ts';
+import { isWhereRead } from './where-read.ts';
 import { whoseSentence } from './whose-sentence.ts';
 import { whoseView } from './whose-view.ts';
 import { whoseWords } from './whose-words.ts';
@@ -118,15 +119,18 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
         reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
   }
-  reports.push(...toldBeside(parse, names, reports));
-  reports.push(...toldOn(parse, names, reports));
-  return reports.sort((a, b) => a.cue.first - b.cue.first);
+  const said = reports.filter((report) => !isWhereRead(parse, report, reports));
+  said.push(...toldBeside(parse, names, said));
+  said.push(...toldOn(parse, names, said));
+  return said.sort((a, b) => a.cue.first - b.cue.first);
 }
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
 function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
   // « Y dijo que S. Lo confirmó Z. »
   if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject) return reports.at(-1)?.sentence === sentence - 1;
+  // „Y sagte, dass S. Das berichtet die Zeitung.“
+  if (rule === 'taken-up') return reports.some((report) => report.sentence === sentence - 1 && report.clause !== -1);
   if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
   for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
     if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;

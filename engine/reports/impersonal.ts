@@ -10,6 +10,7 @@ import { isOmitted } from '../phrases/omitted.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { behindPlace } from './behind-place.ts';
 import { textOfRelative } from './relative-source.ts';
 import { type Report, reportLike } from './report.ts';
 import { nounAt } from './source-noun.ts';
@@ -37,10 +38,9 @@ export function namedText(parse: Parse, names: NameIndex, group: VerbGroup, repo
   if (lexicon.language.grammar.dropsSubject) return readIn(parse, names, group, report);
   if (!lexicon.has(List.impersonalVerbs, tokens[group.verb])) return report;
   const start = joinedStart(parse, group.verb);
-  let behind = group.last + 1;
-  while (isMoment(parse, behind)) behind++;
+  const behind = behindMoments(parse, group.last + 1);
   // „Von Name hieß es: „…““
-  const agent = lexicon.has(List.presentedBy, tokens[start]);
+  const agent = isFrom(parse, start);
   const text =
     textAt(parse, names, behind, isFrom(parse, behind)) ??
     (group.first - start < REACH ? textAt(parse, names, start, agent) : null);
@@ -59,6 +59,18 @@ function isFrom({ tokens, lexicon }: Parse, index: number): boolean {
 function whoWrote(parse: Parse, names: NameIndex, start: number): Range | null {
   const before = parse.sentences[(parse.tokens[start]?.sentence ?? 0) - 1];
   return before && before.block === parse.tokens[start]?.block ? whoActs(parse, names, before) : null;
+}
+
+/** „dazu am Montag | …“, „in der Nacht | aus Regierungskreisen“: the token behind what tells when it was said. */
+function behindMoments(parse: Parse, from: number): number {
+  let k = from;
+  for (;;) {
+    const aside = parse.lexicon.asides.at(parse.tokens, k);
+    const last = k + (aside?.words.length ?? 0);
+    if (aside && parse.lexicon.has(List.times, parse.tokens[last - 1])) k = last;
+    else if (isMoment(parse, k)) k++;
+    else return k;
+  }
 }
 
 /** „dazu“, „am Montag“: what is no preposition that leads to a text. */
@@ -148,7 +160,7 @@ export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): R
   const loose = grammar.dropsSubject && isLoose(parse, group) && !group.reflexive;
   if (!(loose || (cues.inverts && grammar.bracket)) || group.form !== 'finite') return null;
   const text = textAt(parse, names, joinedStart(parse, group.verb), isLoose(parse, group));
-  return text && text.last === group.first ? text : null;
+  return text && behindPlace(parse, text.last, joinedStart(parse, group.verb)) === group.first ? text : null;
 }
 
 /** "… verlautete": a verb that reports without anybody who says it. */
@@ -159,9 +171,7 @@ export function isLoose({ tokens, lexicon }: Parse, { verb }: VerbGroup): boolea
 /** „…, verlautete | aus Kreisen der Koalition“: behind a verb without anybody who says it, where it comes from. */
 export function looseText(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
   if (!parse.lexicon.language.grammar.bracket || !isLoose(parse, group)) return null;
-  let behind = group.last;
-  while (isMoment(parse, behind)) behind++;
-  return textAt(parse, names, behind, true);
+  return textAt(parse, names, behindMoments(parse, group.last), true);
 }
 
 /** « el informe », « un comunicado de la empresa » */

@@ -9,7 +9,7 @@ import { type Report, reportAt, reportBehind } from './report.ts';
 import { whoActs } from './who-acts.ts';
 
 /**
- * „Name ging mit den Worten „…““, „Mit dem Satz „…“ verabschiedete sich Name“, „„…“ – mit diesen Worten ging Name“: where the verb stands
+ * „Name ging mit den Worten „…““, „Mit dem Satz „…“ verabschiedete sich Name“, „„…“ – mit diesen Worten ging Name“, „Mit diesen Worten hat Name“: where the verb stands
  * second, whoever does something in these words says them.
  * @param index the noun for what is said
  */
@@ -26,7 +26,9 @@ export function inTheseWords(parse: Parse, names: NameIndex, index: number): Rep
   const behind = (from: number) => speaks(parse, names, subjectBehind(parse, names, from, end));
   if (beside !== -1) {
     const source = behind(index + 1);
-    return source && reportBehind(parse, cue, source, beside);
+    // „„…“ Mit diesen Worten ging Name.“
+    const { sentence } = tokens[before - 1] as Token;
+    return source && { ...reportBehind(parse, cue, source, beside), sentence };
   }
   if (tokens[index + 1]?.kind !== 'mark') return null;
   let closes = index + 2;

@@ -25,7 +25,12 @@ export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (!inverts) return leads ? inverted(parse, names, group) : null;
   let first = group.first;
   const start = sentenceStart(parse, group.verb);
-  while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
+  // „Nach dem Ende der „Kenia“-Koalition sagte Name“: names in marks stand in what opens the sentence.
+  while (
+    first > start &&
+    !(tokens[first - 1]?.marked === -1 && isSign(tokens[first - 1], PAUSES) && !enumerates(parse, first))
+  )
+    first--;
   const low = tokens[first]?.low ?? '';
   // "… und nannte die Wahl „…“": behind the conjunction the verb has the subject of the one before.
   if (group.first - 1 > start && lexicon.has(List.coordinators, tokens[group.first - 1])) return null;
@@ -47,6 +52,13 @@ export function movedSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   const behind = subjectFrom(parse, names, group, stepOverAddressee(parse, names, main));
   if (behind && (lexicon.has(List.oblique, tokens[behind.first]) || isDative(parse, behind.first))) return null;
   return behind && first === group.first && isObject(parse, names, group, behind) ? null : behind;
+}
+
+/** „Mit Pohl, | Auer und Rast sprach Name“: the comma before a noun that another comma or a conjunction follows parts no clause. */
+function enumerates({ tokens, lexicon }: Parse, noun: number): boolean {
+  const [before, next] = [tokens[noun - 2], tokens[noun + 1]];
+  if (tokens[noun - 1]?.text !== ',' || !before?.capital || !tokens[noun]?.capital) return false;
+  return next?.text === ',' || lexicon.has(List.coordinators, next);
 }
 
 /** „Auch | der Verband kritisierte die Stadt“, „Aber | Name nannte den Damm marode“: one phrase alone stands before the verb, and an adverb goes with it; what joins sentences takes no place. */

@@ -5,7 +5,9 @@ import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts'
 import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { type Report, reportFrom } from './report.ts';
+import { antecedent } from './relative-source.ts';
+import { type Report, reportAt, reportFrom } from './report.ts';
+import { isRelativeAside } from './told-sentence.ts';
 
 /** How many adjectives stand between such a word and its noun („nach ihrer ersten Einschätzung“). */
 const ADJECTIVES = 1;
@@ -44,6 +46,8 @@ export function isSubjectsOwn({ lexicon }: Parse, phrase: SourcePhrase): boolean
 export function subjectsOwn(parse: Parse, names: NameIndex, index: number, behind: number): Report | null {
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
+  const told = toldInRelative(parse, names, index, behind);
+  if (told) return told;
   const head = index === start;
   const verb = head ? mainVerb(parse, behind, end) : verbBefore(parse, start, index);
   if (verb === -1 || (head && verb !== behind)) return null;
@@ -65,4 +69,16 @@ function verbBefore(parse: Parse, start: number, index: number): number {
 function subjectOf(parse: Parse, names: NameIndex, verb: number, inverted: boolean): Range | null {
   const plural = parse.lexicon.has(List.pluralEnding, parse.tokens[verb]);
   return (inverted ? null : subjectBefore(parse, names, verb, plural)) ?? phraseFrom(parse, names, verb + 1);
+}
+
+/** „die Fahrer, die nach eigenen Angaben | nichts wussten, …“: in a relative clause what follows up to its comma is what whoever it tells of says. */
+function toldInRelative(parse: Parse, names: NameIndex, index: number, behind: number): Report | null {
+  const { tokens } = parse;
+  if (!isRelativeAside(parse, index)) return null;
+  const source = antecedent(parse, names, index - 3, sentenceStart(parse, index));
+  const end = sentenceEnd(parse, index);
+  let until = behind;
+  while (until < end && !(tokens[until]?.text === ',' && tokens[until]?.marked === -1)) until++;
+  const cue = { first: index, last: behind };
+  return source && reportAt(parse, cue, { rule: 'according-to', source, side: 'after', clause: behind, until });
 }

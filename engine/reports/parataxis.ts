@@ -149,12 +149,13 @@ function states({ classes }: VerbGroup): boolean {
   return classes.has('say') || classes.has('think') || classes.has('manner');
 }
 
-/** „Die Steuer müsse sinken, forderte Name“: what is wanted stands before the comma in words that only reported speech has. */
+/** „Die Steuer müsse sinken, forderte Name“, „Alle sollten sparen, …“: what is wanted stands before the comma in words that only reported speech has, or that tell what should be. */
 function wantsTold(parse: Parse, start: number, comma: number): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.inverts || tokens[comma]?.text !== ',') return false;
   const verb = mainVerb(parse, start, comma);
-  return verb !== -1 && (isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb));
+  if (verb === -1) return false;
+  return lexicon.has(List.wishes, tokens[verb]) || isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb);
 }
 
 /** „…, hatte | Name zuvor gefordert“, „…, hat am Montag | ihr Direktor Name gesagt“: where a bracket encloses it the subject stands behind the auxiliary, a moment between at most. */

@@ -75,6 +75,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const next = from < sentenceEnd(parse, group.verb) ? tokens[from] : undefined;
   const report = (rule: ReportRule, clause = -1) => reportBy(parse, group, { rule, source, side: 'after', clause });
   const behindComma = commas ? commaClause(parse, group, Math.max(group.last, moved?.last ?? 0)) : null;
+  // „Die Wiesen drohen, überflutet zu werden“
+  const suffers = behindComma?.rule === 'infinitive' && endsPassive(parse, behindComma.clause);
+  if (suffers && isRequired(parse, names, group, source)) return null;
   if (behindComma) return report(behindComma.rule, behindComma.clause);
   const uncommaed = commas ? infinitiveWithoutComma(parse, Math.max(group.last, moved?.last ?? 0), group) : -1;
   if (uncommaed !== -1) return report('infinitive', uncommaed);
@@ -120,6 +123,12 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
 function isRequired(parse: Parse, names: NameIndex, { verb, form }: VerbGroup, source: Range | null): boolean {
   const requires = parse.lexicon.requiring.has(parse.tokens[verb]?.low ?? '');
   return requires && form !== 'gerund' && form !== 'infinitive' && source !== null && !canSpeak(parse, names, source);
+}
+
+function endsPassive(parse: Parse, first: number): boolean {
+  let last = first;
+  while (last + 1 < sentenceEnd(parse, first) && parse.tokens[last + 1]?.kind === 'word') last++;
+  return parse.lexicon.has(List.passive, parse.tokens[last]);
 }
 
 /** « L'étude montre que », « Deux études montrent que »: what can speak, and texts in the plural. */

@@ -5,9 +5,11 @@ import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
+import { mainVerb } from '../phrases/main-verb.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { separableDenial } from '../phrases/separable-denial.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
+import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -110,7 +112,8 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   if (group.form !== 'finite' && group.form !== 'participle') return null;
   if (lexicon.language.grammar.dropsSubject) return takenUpByPronoun(parse, names, group);
   const start = sentenceStart(parse, group.verb);
-  if (group.first !== start + 1 || !lexicon.has(List.takesUp, tokens[start]) || !group.classes.has('say')) return null;
+  if (!lexicon.has(List.takesUp, tokens[group.first - 1]) || !group.classes.has('say')) return null;
+  if (group.first !== start + 1) return takenUpBehindComma(parse, names, group, start);
   const before = tokens[start - 1];
   // „Das sagte auch Name“, but „Das sagte ein Sprecher“, whose article is a particle as well
   const next = tokens[group.last];
@@ -135,4 +138,21 @@ function seesOtherwise({ tokens, lexicon }: Parse, from: number): boolean {
   for (let k = from; tokens[k] && tokens[k]?.sentence === end; k++)
     if (lexicon.has(List.disagreeing, tokens[k]) && lexicon.disagreeing.at(tokens, k)) return true;
   return false;
+}
+
+/** „Das Werk schließt, dies teilte Name mit.“: the same behind the comma of the statement. */
+function takenUpBehindComma(parse: Parse, names: NameIndex, group: VerbGroup, start: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const comma = group.first - 2;
+  if (comma <= start || tokens[comma]?.text !== ',' || tokens[comma - 1]?.marked !== -1) return null;
+  if (lexicon.has(List.denials, tokens[group.verb]) || !states(parse, start, comma)) return null;
+  const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const closes = source && hasFinite(parse, source.last, sentenceEnd(parse, start));
+  return source && !closes
+    ? reportBy(parse, { ...group, first: comma + 1 }, { rule: 'parataxis', source, side: 'before' })
+    : null;
+}
+
+function states(parse: Parse, first: number, last: number): boolean {
+  return mainVerb(parse, first, last) !== -1 || verbSecond(parse, first, last) !== -1;
 }

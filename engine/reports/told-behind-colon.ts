@@ -1,10 +1,12 @@
-import { List } from '../lexicon/lists.ts';
+import { isInAny, List } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { lastSubject } from '../phrases/last-subject.ts';
 import { joinedStart } from '../phrases/main-start.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { isToldForm } from '../phrases/told-form.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -35,7 +37,11 @@ export function toldBehindColon(
     .slice(-NEAR)
     .findLast((report) => report.sentence === sentence && report.source !== null && report.cue.last <= colon);
   if (said?.clause === colon + 1) return null;
-  const subject = said?.source ?? lastSubject(parse, names, colon) ?? actor(parse, names, start, colon);
+  const subject =
+    said?.source ??
+    behindObject(parse, names, start) ??
+    lastSubject(parse, names, colon) ??
+    actor(parse, names, start, colon);
   if (!subject || subject.first >= colon || !(said || canSpeak(parse, names, subject))) return null;
   const cue = said?.cue ?? { first: Math.min(subject.last, colon - 1), last: colon };
   return reportAt(parse, cue, { rule: 'colon', source: subject, side: 'after', clause: colon + 1 });
@@ -45,6 +51,16 @@ export function toldBehindColon(
 function actor(parse: Parse, names: NameIndex, start: number, colon: number): Range | null {
   const oblique = parse.lexicon.has(List.oblique, parse.tokens[start]);
   return oblique ? whoActs(parse, names, { first: start, last: colon }) : phraseFrom(parse, names, start);
+}
+
+/** „Ruhe gab | die Ministerin nicht: …“: behind a noun alone and the verb stands whoever acts. */
+function behindObject(parse: Parse, names: NameIndex, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const noun = tokens[start + 1]?.capital === false && (names.get(start)?.words.length ?? 1) === 1;
+  const behind = noun && isFiniteVerb(parse, start + 1) ? phraseFrom(parse, names, start + 2) : null;
+  if (!behind || !lexicon.has(List.definite, tokens[behind.first])) return null;
+  const known = isInAny(SOMEBODY, tokens[readPhrase(parse, names, behind).head]);
+  return known && !lexicon.has(List.oblique, tokens[behind.first]) ? behind : null;
 }
 
 /** Whether the first verb of a clause is one of reported speech. */

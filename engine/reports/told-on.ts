@@ -13,7 +13,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Report } from './report.ts';
 import { beyondAside, isQuiet, type Kept } from './told-beyond.ts';
 import { isToldPlural } from './told-plural.ts';
-import { isSameBlock, isWish } from './told-sentence.ts';
+import { explains, isRelativeAside, isSameBlock, isWish } from './told-sentence.ts';
 import { whoActs } from './who-acts.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
@@ -165,8 +165,15 @@ function closesTold(parse: Parse, verb: number): boolean {
 function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: number): Range | null {
   const { tokens, lexicon } = parse;
   if (sentence === 0 || !isSameBlock(parse, sentence - 1, sentence)) return null;
-  if (lexicon.has(List.conditional, tokens[verb]) || isWish(parse, sentence, verb)) return null;
-  return whoActs(parse, names, parse.sentences[sentence - 1] as Sentence);
+  const before = parse.sentences[sentence - 1] as Sentence;
+  if (isWish(parse, sentence, verb)) return null;
+  if (lexicon.has(List.conditional, tokens[verb]) && !speaksUp(parse, before)) return null;
+  return whoActs(parse, names, before);
+}
+
+/** „Name dankte allen. Viele hätten geholfen.“: a sentence whose verb is one of speech, though it reports nothing. */
+function speaksUp(parse: Parse, { first, last }: Range): boolean {
+  return parse.lexicon.has(List.finiteCues, parse.tokens[mainVerb(parse, first, last)]);
 }
 
 /** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
@@ -196,11 +203,17 @@ function isWhollyMarked({ tokens, sentences }: Parse, sentence: number): boolean
 /** The report that a sentence ends with, but for those inside what another one reports; null where nobody who can speak is its source. */
 function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): Range | null {
   const outer = reports.filter(
-    ({ cue }) =>
+    ({ cue, rule }) =>
+      // „…, sagte Name, der nach eigenen Angaben nichts wusste“: what somebody tells of himself in a relative clause.
+      !(rule === 'according-to' && reports.length > 1 && isRelativeAside(parse, cue.first)) &&
       !reports.some((other) => other.clause !== -1 && other.clause <= cue.first && other.cue.first < cue.first),
   );
   const report = outer.at(-1);
-  return report?.source && canSpeak(parse, names, report.source) ? report.source : null;
+  if (!report?.source) return null;
+  // „S, meldete das Staatsradio“: whoever is said to say it speaks, though no list has the noun.
+  const says =
+    report.rule === 'parataxis' && report.source.first > report.cue.first && report.group?.classes.has('say') === true;
+  return says || canSpeak(parse, names, report.source) ? report.source : null;
 }
 
 /** No heading, and nothing told by somebody who says “I”. */
@@ -221,7 +234,12 @@ function toldVerb(parse: Parse, sentence: number, reported: boolean): number {
   const end = toldEnd(parse, sentence);
   const verb = toldVerbIn(parse, first, end);
   if (verb === -1 || !lexicon.has(List.conditional, tokens[verb])) return verb;
-  if (reported && isToldPlural(parse, verb, first, end)) return verb;
+  const spoken =
+    reported ||
+    (sentence > 0 &&
+      isSameBlock(parse, sentence - 1, sentence) &&
+      speaksUp(parse, parse.sentences[sentence - 1] as Sentence));
+  if (spoken && isToldPlural(parse, verb, first, end)) return verb;
   return isToldIn(parse, sentence - 1) || isToldIn(parse, sentence) || isToldNext(parse, sentence) ? verb : -1;
 }
 
@@ -243,7 +261,8 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
   const { tokens, lexicon } = parse;
   if (!isRunningText(parse, first, last)) return -1;
   for (let k = first; k < last; k++) {
-    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':') return -1;
+    if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !(isTold(parse, first, k) && explains(parse, k, last)))
+      return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
     const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;

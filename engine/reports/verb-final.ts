@@ -23,11 +23,14 @@ export function finalSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   if (behind && behind.sentence === tokens[group.verb]?.sentence && !isSign(behind, CLAUSE_ENDS)) return null;
   const start = sentenceStart(parse, group.verb);
   let first = group.first;
-  while (first > start && tokens[first - 1]?.marked === -1 && !isSign(tokens[first - 1], PAUSES)) first--;
+  // „Während Name von einem „Fest“ sprach, …“: words in marks stand inside the clause.
+  while (first > start && !(tokens[first - 1]?.marked === -1 && isSign(tokens[first - 1], PAUSES))) first--;
   const opens = tokens[first];
   const apart = behindAsides(parse, names, start, first);
   if (apart) return within(apart, group);
-  if (opensSubordinate(parse, first)) return within(phraseFrom(parse, names, first + 1), group);
+  const quotes = tokens.slice(first, group.first).some(({ marked }) => marked !== -1);
+  if (quotes && !opensSubordinate(parse, first)) return null;
+  if (opensSubordinate(parse, first)) return within(beforeLead(parse, phraseFrom(parse, names, first + 1)), group);
   if (lexicon.has(List.prepositions, opens) && lexicon.has(List.relativeForms, tokens[first + 1]))
     return within(phraseFrom(parse, names, first + 2), group);
   // „die Lage sei, | das hatte er gesagt, …“: with its auxiliary right behind it the pronoun opens no relative, whose verb comes last.
@@ -52,6 +55,18 @@ function behindAsides(parse: Parse, names: NameIndex, start: number, first: numb
     return closes || behindAside(parse, subject.last) === first ? subject : null;
   }
   return null;
+}
+
+/** „Beobachter | von einem „Fest“ sprechen“: what leads to words in marks is no part of the subject. */
+function beforeLead({ tokens, lexicon }: Parse, range: Range | null): Range | null {
+  if (!range || tokens[range.last]?.kind !== 'mark') return range;
+  let { first, last } = range;
+  while (
+    last > first + 1 &&
+    (lexicon.has(List.determiners, tokens[last - 1]) || lexicon.has(List.prepositions, tokens[last - 1]))
+  )
+    last--;
+  return { first, last };
 }
 
 function within(range: Range | null, group: VerbGroup): Range | null {

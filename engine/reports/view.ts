@@ -30,7 +30,7 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
     ownerBefore(parse, index, noun) ?? owningName(names, index, noun) ?? possessiveBefore(parse, index, noun);
   // Where the owner stands before the noun ("in Name's words"), a noun alone says nothing of whose it is ("in words").
   if (!before && lexicon.possessive) return null;
-  const behind = before ? null : ownerBehind(parse, names, noun);
+  const behind = before || namesOwner(parse, index, noun) ? null : ownerBehind(parse, names, noun);
   const owner = before ?? (behind && withAnotherSource(parse, names, index, behind));
   if (!owner && (lexicon.heldViews.has(tokens[noun]?.low ?? '') || isCounted(parse, index, noun))) return null;
   const source = before ?? { first: index + 1, last: owner?.last ?? noun + 1 };
@@ -60,6 +60,13 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
 function verbBehindAside(parse: Parse, last: number): number {
   const behind = behindAside(parse, last);
   return parse.lexicon.language.cues.inverts && isFiniteVerb(parse, behind) ? behind : last;
+}
+
+/** „Betroffen war nach Polizeiangaben | das Dach“: a compound tells whose saying it is, so that what follows is no genitive where the verb stands before. */
+function namesOwner(parse: Parse, preposition: number, noun: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (headsMain(parse, preposition)) return false;
+  return lexicon.viewCompounds.has(tokens[noun]?.low ?? '') && lexicon.has(List.determiners, tokens[noun + 1]);
 }
 
 function viewNoun(parse: Parse, names: NameIndex, index: number): number {

@@ -68,7 +68,9 @@ function opening(parse: Parse, names: NameIndex, first: number): Range | null {
 function behindOpening(parse: Parse, first: number): number {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.cues.inverts) return -1;
-  if (lexicon.has(List.adverbs, tokens[first]) || lexicon.has(List.oblique, tokens[first]))
+  // „Scharf | rügte Name den Plan“: how somebody does something.
+  const manner = lexicon.lists(List.attribute, `${tokens[first]?.low}e`) && isPlainWord(parse, first + 1);
+  if (manner || lexicon.has(List.adverbs, tokens[first]) || lexicon.has(List.oblique, tokens[first]))
     return isVerb(parse, first + 1) ? first + 1 : -1;
   if (!isInAny(PREPOSITIONS, tokens[first])) return -1;
   for (let k = first + 1; k < first + LONGEST_OPENING && tokens[k]?.kind === 'word' && tokens[k]?.marked === -1; k++)
