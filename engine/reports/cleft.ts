@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
@@ -159,7 +160,10 @@ export function cleftSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   const from = behindCopula(parse, start);
   if (from === start || !lexicon.has(List.infinitive, tokens[group.first - 1])) return null;
   const subject = phraseFrom(parse, names, from);
-  return subject?.last === group.first - 1 && canSpeak(parse, names, subject) ? subject : null;
+  // « È stato il direttore, Nome, a dire che S », « È stata Nome, 54 anni, a dire che S »
+  const last = subject ? (tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last) : -1;
+  const adjoins = last === group.first - 1 || (subject && behindAside(parse, subject.last) === group.first - 1);
+  return subject && adjoins && canSpeak(parse, names, subject) ? subject : null;
 }
 
 /** The first token behind « es », « è stata », « foi »; `index` where no copula stands there. */

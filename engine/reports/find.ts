@@ -15,6 +15,7 @@ import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
 import { saidByCleft } from './cleft.ts';
+import { clauseByCleft } from './cleft-clause.ts';
 import { colonAfterSource } from './colon-after-source.ts';
 import { countedObject } from './counted-object.ts';
 import { deniedBehindColon } from './denied-behind-colon.ts';
@@ -77,6 +78,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const noun =
       saidByCleft(parse, names, index) ??
+      clauseByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
       calledBy(parse, names, index) ??
       saidByAgent(parse, names, index) ??
