@@ -24,6 +24,7 @@ import { ownedView } from '../reports/view-colon.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
+import { opensGoverned } from './fronted-phrase.ts';
 import { agentAt, holderOf, subjectAtEnd } from './holder.ts';
 import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
@@ -59,7 +60,9 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
     described(parse, names, start, colonAt) ??
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
-  const source = phraseEndingAt(parse, names, colonAt - 1, start, false);
+  // « Più prudente Nome, 54 anni: «…» », « Dello stesso avviso Nome, presidente della cooperativa: «…» »
+  const end = parse.lexicon.language.grammar.dropsSubject ? endBeforeAside(parse, start, colonAt) : colonAt;
+  const source = phraseEndingAt(parse, names, end - 1, start, false);
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -185,7 +188,10 @@ export function colon(s: Situation): Candidate | null {
   const subject = speaks ? before : subjectBehind(parse, names, colonAt);
   const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);
-  const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);
+  const source =
+    subject ??
+    bareOwner(parse, names, start, end) ??
+    (opensGoverned(parse, start) ? null : phraseFrom(parse, names, start));
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) {
     const whose = whoseBeforeColon(s, end);
     return whose ? { rule: 'colon', cue: null, source: whose } : null;
