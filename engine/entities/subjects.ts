@@ -26,6 +26,8 @@ const LONGEST_PLACE = 9;
 const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, List.conjunctions, List.adverbs);
 const OPENERS = listsOf(List.definite, List.determiners);
 const OBJECTS = listsOf(List.determiners);
+/** What tells when something was. */
+const MOMENTS = listsOf(List.times, List.adverbs);
 /** Behind these stands what somebody is like or does, or who else acts. */
 const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
 
@@ -52,7 +54,9 @@ export function describedSubject(
   const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
   const governed = within || (before?.block === token.block && isInAny(PREPOSITIONS, before));
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
-  if (!definite && (governed || tokens[index - 1]?.capital)) return newObject(parse, names, index, governed);
+  const heads = opensSentence(parse, index);
+  if (!definite && (governed || (tokens[index - 1]?.capital && !heads)))
+    return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
   if (most) return { phrase: most, subject: true };
   if (isSuperlativeBehind(parse, index)) return null;
@@ -70,7 +74,7 @@ export function describedSubject(
   const institution = somebody ? null : actsUnlisted(parse, names, phrase);
   if (institution) return { phrase: institution, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
-  const opens = index === sentenceStart(parse, index) && !within && !isHeading(parse.article.blocks[token.block]?.kind);
+  const opens = heads && !within && !isHeading(parse.article.blocks[token.block]?.kind);
   if (!definite && !(opens ? somebody : person && !phrase.plural)) return null;
   if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
   if (somebody && opens && range.last > phrase.head + 1) {
@@ -108,6 +112,14 @@ export function describedSubject(
   // « à la presse | le parquet de Lieu »: behind a noun another article begins a phrase of its own.
   const two = lexicon.has(List.definite, tokens[phrase.head - 1]) && phrase.head - 1 > index && governed;
   return phrase.governed !== null && lexicon.has(List.organisations, head) && !two ? { phrase, subject: false } : null;
+}
+
+/** « Un testimone ha parlato », « Ieri | un testimone ha parlato »: where subjects may stand anywhere a moment may be told before. */
+function opensSentence(parse: Parse, index: number): boolean {
+  const start = sentenceStart(parse, index);
+  if (index === start) return true;
+  const { lexicon, tokens } = parse;
+  return lexicon.language.grammar.dropsSubject && index === start + 1 && isInAny(MOMENTS, tokens[start]);
 }
 
 /** A relative that a preposition governs. */

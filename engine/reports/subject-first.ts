@@ -5,6 +5,7 @@ import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { leftOutAtHead } from '../phrases/left-out-at-head.ts';
+import { opensRelative } from '../phrases/opens-relative.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { separableClass } from '../phrases/separable.ts';
@@ -81,7 +82,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const takes = takesObject(parse, group);
   const avowed = avowalFrom(parse, from, group);
   if (avowed !== -1) return report(dependent ? 'participle' : 'cue-before', avowed);
-  const clause = takes ? -1 : clauseFrom(parse, names, from, group, dependent);
+  const described = moved !== null && moved.last > group.last && tellsOfSubject(parse, group, moved.last);
+  const clause = takes || described ? -1 : clauseFrom(parse, names, from, group, dependent);
   const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
   if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
@@ -114,6 +116,15 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** « Racconta una donna | che abita qui: «…» », « Lo dice un uomo | che vive qui »: what is said stands elsewhere, and the relative tells who says it. */
+function tellsOfSubject(parse: Parse, { first, verb }: VerbGroup, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!opensRelative(parse, index)) return false;
+  const colon = tokens.findIndex(({ text }, k) => k > index && text === ':');
+  const leads = colon !== -1 && colon < sentenceEnd(parse, index) && tokens[colon + 1]?.kind === 'mark';
+  return leads || tokens.slice(first, verb).some((token) => lexicon.has(List.takesUp, token));
 }
 
 /** « Un tel chantier exige de fermer la rue », "the reform promises to cut costs": such verbs tell of things too, which want nothing. */
