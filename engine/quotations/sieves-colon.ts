@@ -10,6 +10,7 @@ import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { listedBefore } from '../phrases/listed-names.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -61,8 +62,10 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
   // « Più prudente Nome, 54 anni: «…» », « Dello stesso avviso Nome, presidente della cooperativa: «…» »
-  const end = parse.lexicon.language.grammar.dropsSubject ? endBeforeAside(parse, start, colonAt) : colonAt;
-  const source = phraseEndingAt(parse, names, end - 1, start, false);
+  const ending =
+    namedBeforeAside(parse, names, start, colonAt) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
+  // « Anna Nome e Ugo Nome: «…» »
+  const source = ending && { first: listedBefore(parse, names, ending.first), last: ending.last };
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -72,6 +75,13 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
+}
+
+/** « | Nome, 54 anni: «…» »: a full name right before what is told of them up to the colon; no « Maltempo, il sindaco Nome: «…» ». */
+function namedBeforeAside(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
+  const end = parse.lexicon.language.grammar.dropsSubject ? endBeforeAside(parse, start, colonAt) : colonAt;
+  const named = end < colonAt ? phraseEndingAt(parse, names, end - 1, start, false) : null;
+  return named && isFullName(readPhrase(parse, names, named).name?.words) ? named : null;
 }
 
 /** « Anne Nom, maire de Lieu : « … » »: a full name that opens the sentence, with what describes it behind its comma and nobody else. */
@@ -184,7 +194,9 @@ export function colon(s: Situation): Candidate | null {
   if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = subjectBeforeColon(parse, names, colonAt);
   if (before && isOmitted(before)) return { rule: 'colon', cue: null, source: before };
-  const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
+  // « Lo descrive come una persona mite: «…» »: what somebody is called says nothing.
+  const called = before && parse.lexicon.has(List.asWords, parse.tokens[before.first - 1]);
+  const speaks = before && !called && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : subjectBehind(parse, names, colonAt);
   const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);

@@ -12,7 +12,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Report, reportAt, reportBehind } from './report.ts';
+import { type Report, reportAt, reportBehind, reportLike } from './report.ts';
 import { marksBeforeColon } from './taken-up.ts';
 import { isMarked } from './whose-words.ts';
 
@@ -59,6 +59,16 @@ export function saidByCleft(parse: Parse, names: NameIndex, index: number): Repo
       : null;
   }
   return null;
+}
+
+/** « «…». A dirlo è Nome: «…» »: with the pronoun the marked words before are theirs as well as those behind the colon. */
+export function saidBeforeToo(parse: Parse, report: Report): Report[] {
+  const { tokens, lexicon } = parse;
+  const { first, last } = report.cue;
+  const start = sentenceStart(parse, first);
+  const leads = report.rule === 'cue-before' && report.group === null && first === start && last === first + 2;
+  const both = leads && takesUp(lexicon, tokens[first + 1]) && isMarked(parse, start - 1) && followsOn(parse, start);
+  return both ? [reportLike(report, { rule: 'taken-up', side: 'before' }), report] : [report];
 }
 
 /** « È | Nome | a lanciare l'allarme: «…» »: the same with who does it before what is done. */
