@@ -12,6 +12,7 @@ import { separableClass } from '../phrases/separable.ts';
 import { sharedBefore } from '../phrases/shared-before.ts';
 import { keepsSilent } from '../phrases/silence.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
 import { subjectOfWhat } from '../phrases/subject-of-what.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -64,7 +65,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         subjectOrOmitted(parse, names, group.first, group.plural) ??
         sharedBefore(parse, names, group)));
   if (!found && !dependent) return null;
-  const source = found && !dependent ? subjectOfWhat(parse, names, found) : found;
+  const source =
+    found && !dependent ? (behindWhat(parse, names, group, found) ?? subjectOfWhat(parse, names, found)) : found;
   const states = group.classes.has('say') && !separableClass(parse, group.verb);
   const shows = states && lexicon.has(List.showing, tokens[group.verb]);
   if (source && shows && !mayShow(parse, names, source)) return null;
@@ -116,6 +118,13 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** « Ecco quanto | riporta il giornale: »: the word for what is said is no subject, which stands behind the verb. */
+function behindWhat(parse: Parse, names: NameIndex, group: VerbGroup, found: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const what = lexicon.has(List.whatWords, tokens[group.first - 1]) && found.last === group.first;
+  return what ? subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last)) : null;
 }
 
 /** « Racconta una donna | che abita qui: «…» », « Lo dice un uomo | che vive qui »: what is said stands elsewhere, and the relative tells who says it. */
