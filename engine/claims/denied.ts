@@ -18,6 +18,7 @@ import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { endsDenial, isDenyingParticle } from './separable-denial.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
+import { holdsStatement } from './text-with-content.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -236,7 +237,7 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
   const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
   if (clause === -1) {
     const noun = nounBehind(parse, from);
-    const named = lexicon.has(List.statements, tokens[noun]);
+    const named = lexicon.has(List.statements, tokens[noun]) || holdsStatement(parse, noun, sentenceEnd(parse, from));
     const stated = named ? statedBy(context, noun) : null;
     if (stated) return stated;
     // "rejected a claim for damages"

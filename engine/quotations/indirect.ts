@@ -226,7 +226,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
-  let first = behindVerdict(parse, start);
+  // « Non è vero che S, ha detto Nome »: the verdict is hers; « É falso que S, como ela afirmou »: the article's.
+  let first = parse.lexicon.has(List.asWords, parse.tokens[cue - 1]) ? behindVerdict(parse, start) : start;
   for (let k = cue - 2; k >= start; k--) {
     const token = parse.tokens[k];
     // « Le maire a tort : le taux n'a pas changé, selon Nom »: what stands before the colon is not Name's.

@@ -98,6 +98,8 @@ attributed('name-colon', {
 attributed('parataxis', {
   it: [
     ['La diga regge, come ha detto Ugo Ferri.', 'La diga regge', 'Ugo Ferri', 'indirect'],
+    // A verdict in what somebody says is theirs.
+    ['Non è vero che la diga regge, ha detto Ugo Ferri.', 'Non è vero che la diga regge', 'Ugo Ferri', 'indirect'],
     ['La diga regge, come denuncia il sindacato.', 'La diga regge', 'il sindacato', 'indirect'],
     ['La diga era rotta, racconta un uomo che vive sul fiume.', 'La diga era rotta', 'un uomo', 'indirect'],
   ],
