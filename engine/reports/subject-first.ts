@@ -131,8 +131,10 @@ function behindWhat(parse: Parse, names: NameIndex, group: VerbGroup, found: Ran
 function tellsOfSubject(parse: Parse, { first, verb }: VerbGroup, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (!opensRelative(parse, index)) return false;
-  const colon = tokens.findIndex(({ text }, k) => k > index && text === ':');
-  const leads = colon !== -1 && colon < sentenceEnd(parse, index) && tokens[colon + 1]?.kind === 'mark';
+  const end = sentenceEnd(parse, index);
+  let colon = index;
+  while (colon < end && tokens[colon]?.text !== ':') colon++;
+  const leads = colon < end && tokens[colon + 1]?.kind === 'mark';
   return leads || tokens.slice(first, verb).some((token) => lexicon.has(List.takesUp, token));
 }
 
