@@ -18,6 +18,7 @@ import { endsNounAlone, followsNounAlone, nounStart } from './noun-alone.ts';
 import { ownedStatement, statementOwner } from './owned-statement.ts';
 import { resolve, statedBy } from './statement.ts';
 import { statementAbove, statementBefore, statementBeside, statementInSentence } from './statement-before.ts';
+import { holdsStatement } from './text-with-content.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -248,7 +249,7 @@ function objectOf(context: ClaimContext, from: number, disputer: Entity | null):
   const first = clause === -1 ? from + (comma ? 1 : 0) : clause + 1;
   if (clause === -1) {
     const noun = nounBehind(parse, from);
-    const named = lexicon.has(List.statements, tokens[noun]);
+    const named = lexicon.has(List.statements, tokens[noun]) || holdsStatement(parse, noun, sentenceEnd(parse, from));
     // « conteste cette version des faits », "rejected that version of events": which one stands before.
     const shown =
       named && lexicon.has(List.demonstratives, tokens[noun - 1]) && isInAny(PREPOSITIONS, tokens[noun + 1]);

@@ -28,6 +28,8 @@ const GOVERNING = listsOf(List.prepositions, List.contracted, List.determiners, 
 const NO_OWNED = listsOf(List.times, List.determiners, List.prepositions, List.conjunctions);
 const OPENERS = listsOf(List.definite, List.determiners);
 const OBJECTS = listsOf(List.determiners);
+/** What tells when something was. */
+const MOMENTS = listsOf(List.times, List.adverbs);
 /** Behind these stands what somebody is like or does, or who else acts. */
 const JOINING = listsOf(List.conjunctions, List.asWords, List.coordinators);
 
@@ -55,7 +57,7 @@ export function describedSubject(
   const governed =
     within || (before?.block === token.block && isInAny(PREPOSITIONS, before)) || bindsToNoun(parse, index);
   // Who is new and no subject is taken up by a pronoun at most; a new subject is (« Un gardien passe. Il … »).
-  const behindNoun = before?.sentence === token.sentence && before.capital;
+  const behindNoun = before?.sentence === token.sentence && before.capital && !opensSentence(parse, index);
   if (!definite && (governed || behindNoun)) return newObject(parse, names, index, governed);
   const most = definite ? superlative(parse, names, index) : null;
   if (most) return { phrase: most, subject: true };
@@ -74,7 +76,7 @@ export function describedSubject(
   const institution = somebody ? null : actsUnlisted(parse, names, phrase);
   if (institution) return { phrase: institution, subject: true };
   // « La costurera desconfía. »: who opens a sentence is its subject, whether its verb is known or not. A heading need be no sentence.
-  const opens = index === sentenceStart(parse, index) && !within && !isHeading(parse.article.blocks[token.block]?.kind);
+  const opens = opensSentence(parse, index) && !within && !isHeading(parse.article.blocks[token.block]?.kind);
   if (!definite && !(opens ? somebody : person && !phrase.plural)) return null;
   if (person && !governed && followsVerb(parse, names, index)) return { phrase, subject: true };
   if (somebody && opens && range.last > phrase.head + 1) {
@@ -119,6 +121,14 @@ function bindsToNoun({ tokens, lexicon }: Parse, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!lexicon.language.grammar.capitalNouns || !before?.capital || before.kind !== 'word') return false;
   return before.sentence === token?.sentence && lexicon.isGenitive(token?.low ?? '') && !isInAny(NO_OWNED, before);
+}
+
+/** « Un testimone ha parlato », « Ieri | un testimone ha parlato »: where subjects may stand anywhere a moment may be told before. */
+function opensSentence(parse: Parse, index: number): boolean {
+  const start = sentenceStart(parse, index);
+  if (index === start) return true;
+  const { lexicon, tokens } = parse;
+  return lexicon.language.grammar.dropsSubject && index === start + 1 && isInAny(MOMENTS, tokens[start]);
 }
 
 /** A relative that a preposition governs. */

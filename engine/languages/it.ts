@@ -399,7 +399,7 @@ export const it: Language = {
     },
     reflexiveOnly: { are: 'augur congratul impegn lagn vant', care: 'rammari' },
     nouns:
-      'accusa accusati accusato ammesso attacca canta cita commenta concluso condanna conferma conta corretto critica denuncia detta detto domanda grida indica informa inteso lancia legge minaccia mostra nega nota parla pensa precisa prega previsto promessa proposta proposto racconta replica ricorda riporta riso risposto scherza scritta scritto sorriso spiega stima taglia testimonia trova urla visto',
+      'accusa accusati accusato ammesso attacca concluso condanna conferma conta corretto critica denuncia detta detto domanda grida inteso lancia legge minaccia mostra nega nota precisa previsto promessa proposta proposto replica ricorda riporta riso risposto scherza scritta scritto sorriso stima taglia testimonia trova urla visto',
     comparing:
       'presenta~va~no~to presentò presenterà descrive~va descrisse descrivono definisce definì paragona paragonò classifica tratta cita vede',
     light: [

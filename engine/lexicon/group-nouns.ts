@@ -12,13 +12,14 @@ export function groupNouns({ grammar, people }: Language, ...somebody: readonly 
   );
   const pointing = wordSet(grammar.pointing);
   const groups = wordSet(people.groups);
+  const institutions = wordSet(`${people.organisations} ${people.anyOrganisation}`);
   return (word: string): boolean => {
     if (people.groupEnding && word.endsWith(people.groupEnding)) return true;
     return endings.some(([plural, singular]) => {
       if (!word.endsWith(plural)) return false;
       const one = word.slice(0, word.length - plural.length) + singular;
       if (pointing.has(one)) return false;
-      return groups.has(one) || somebody.some((nouns) => /[mx]/u.test(nouns.get(one) ?? ''));
+      return groups.has(one) || institutions.has(one) || somebody.some((nouns) => /[mx]/u.test(nouns.get(one) ?? ''));
     });
   };
 }

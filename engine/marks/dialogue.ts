@@ -83,6 +83,8 @@ function lineIn(text: string, tokens: readonly Token[], first: number, last: num
       const goesOn = again !== -1 && tokens.slice(again, last).some((t) => t.kind === 'word');
       return goesOn ? line(blockEnd, blockEnd, true) : line(before.start, before.end, true);
     }
+    // « - Il porto chiude. «Non c'è altro», ha detto Nome »: a line that an agency opens with a dash has words in marks of its own.
+    if (before.text === ',' && tokens[k - 2]?.kind === 'mark') return null;
     if (before.text === ',' && saysOn(tokens, k, lexicon)) return null;
     if (before.text === ',' && partsClause(tokens, begin, k, last)) return line(blockEnd, blockEnd, true);
     if (before.text === ',') return line(before.start, before.start, true);

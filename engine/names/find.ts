@@ -14,7 +14,7 @@ import { isGivenName } from './gender.ts';
 import { isGivenAlone } from './given-alone.ts';
 import { goesOnInTitleCase } from './goes-on-in-title-case.ts';
 import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
-import { isJoinedTo } from './joined.ts';
+import { isJoinedTo, isListedWith } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
 import { endsLine } from './line-end.ts';
@@ -226,6 +226,7 @@ class Finder {
     if (last - first > 1)
       return !lexicon.has(List.roles, token) || !isGivenName((this.tokens[first + 1] as Token).text);
     if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 7) return true;
+    if (isListedWith(this.parse, first, last)) return true;
     if (lexicon.has(List.cues, token) || lexicon.has(List.roles, token) || lexicon.has(List.organisations, token))
       return false;
     if (isJoinedTo(this.parse, first, last)) return true;

@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import { isSign, signOf, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
+import { isRelational } from './relational.ts';
 
 const NOUNS = listsOf(List.roles, List.organisations, List.groups, List.documents, List.times);
 
@@ -55,4 +56,16 @@ export function opensWithInfinitive({ tokens, lexicon }: Parse, first: number): 
   const { dropsSubject } = lexicon.language.grammar;
   const infinitive = dropsSubject && lexicon.has(List.infinitiveEnding, tokens[first]);
   return infinitive && lexicon.has(List.definite, tokens[first + 1]) && tokens[first + 1]?.capital === false;
+}
+
+/**
+ * « Soddisfatto | Ugo Nome: «…» », « Critica | Anna Nome, che … »: where an adjective may open the sentence, its subject behind it, a participle or an
+ * adjective of kind before a full name is no part of it.
+ */
+export function opensWithAdjective({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const [token, given] = [tokens[first] as Token, tokens[first + 1]];
+  if (!lexicon.language.grammar.dropsSubject || last - first < 3 || isGivenName(token.text)) return false;
+  if (!given?.capital || !isGivenName(given.text) || isInAny(NOUNS, token)) return false;
+  const agrees = /[oa]$/u.test(token.low);
+  return agrees && (lexicon.has(List.participle, token) || isRelational(lexicon.language, token.low));
 }

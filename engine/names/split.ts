@@ -10,6 +10,7 @@ import { isOfOrigin } from './origin.ts';
 import { isPartyWord } from './party-word.ts';
 import { regionNames } from './regions.ts';
 import { isRelational } from './relational.ts';
+import { headsSentence, opensWithAdjective } from './sentence-head.ts';
 
 const BINDING = listsOf(List.attaching, List.contracted);
 const OFFICES = listsOf(List.roles, List.titles);
@@ -38,6 +39,7 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     if (!given && isWhole(parse, first)) return [[first, last]];
     return given || tokens.slice(first, last).every((t) => t.capital) ? [[first + described, last]] : [[first, last]];
   }
+  if (headsSentence(parse, first) && opensWithAdjective(parse, first, last)) return [[first + 1, last]];
   const titled = behindTitle(parse, pairs, first, last);
   if (titled > first) return [[titled, last]];
   const office = behindOffice(parse, first, last);

@@ -6,6 +6,7 @@ import type { Parse, Range } from '../parse.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
+import { opensAge } from './aside-end.ts';
 import { isFiniteVerb } from './finite.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
@@ -35,6 +36,9 @@ export function antecedentEndingAt(
   const aged =
     nounsPile && tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',' && tokens[end + 1]?.text === ',';
   if (aged && end - 2 > first) return antecedentEndingAt(parse, names, end - 2, first, plural);
+  // « ha parlato Nome, 54 anni, che ha detto »
+  const years = dropsSubject && tokens[end - 2]?.text === ',' && opensAge(parse, end - 1) ? end - 3 : -1;
+  if (years > first) return antecedentEndingAt(parse, names, years, first, plural);
   let contracted: number | null = null;
   const relative = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
   const personal = nounsPile && lexicon.personalRelatives.has(relative?.low ?? '');

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import { type Parse, sentenceStart } from '../parse.ts';
+import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { actsBehindComplement } from './acts-behind-complement.ts';
 import { isAttribute } from './attribute.ts';
@@ -70,6 +71,7 @@ export function isNounHere(parse: Parse, index: number): boolean {
       before.kind !== 'word' ||
       before.capital ||
       joins ||
+      opensAsClause(parse, index - 1) ||
       isInAny(BEFORE_VERB, before) ||
       // « ce que dit Nom », « lo que denuncia el alcalde »: no noun stands bare behind what joins a clause.
       (lexicon.has(List.clause, before) && !lexicon.language.grammar.nounsPile) ||
@@ -118,8 +120,16 @@ export function isNounHere(parse: Parse, index: number): boolean {
   );
 }
 
+/** « è quanto | denuncia il sindacato », « …, come | denuncia il sindacato »: no noun stands bare behind these; « escutado como testemunha » tells in what role. */
+function opensAsClause({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  if (lexicon.has(List.whatWords, token)) return true;
+  return lexicon.has(List.asWords, token) && (tokens[index - 1]?.text === ',' || token?.capital === true);
+}
+
 /** How many tokens tell at most whose words a noun is, up to the colon behind it. */
-const LONGEST_OWNER = 8;
+const LONGEST_OWNER = 14;
 
 /** « Secca | la replica di Nome: «…» »: an adjective opens the sentence, and behind the noun stands whose words follow. */
 function isReplyOf(parse: Parse, index: number): boolean {
@@ -127,8 +137,13 @@ function isReplyOf(parse: Parse, index: number): boolean {
   if (!lexicon.language.grammar.dropsSubject || !heads(parse, index - 2)) return false;
   if (!lexicon.has(List.nouns, tokens[index]) || !lexicon.has(List.joints, tokens[index + 1])) return false;
   let k = index + 2;
-  while (k < index + LONGEST_OWNER && tokens[k]?.kind === 'word' && !lexicon.has(List.infinitiveEnding, tokens[k])) k++;
+  while (k < index + LONGEST_OWNER && !isSign(tokens[k], BREAKS) && !isInfinitive(parse, k)) k++;
   return k > index + 2 && tokens[k]?.text === ':';
+}
+
+/** « parlarne », no « Marco »: names may end like an infinitive with a pronoun. */
+function isInfinitive({ tokens, lexicon }: Parse, index: number): boolean {
+  return tokens[index]?.capital === false && lexicon.has(List.infinitiveEnding, tokens[index]);
 }
 
 /** "Dieser sagte", « Este explicó »: a determiner that is a pronoun too is the subject, where nothing makes a noun of the verb behind it. */

@@ -5,6 +5,7 @@ import type { Parse, Range } from '../parse.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun } from './noun.ts';
 import { isOwning } from './owning.ts';
+import { partsNames } from './parts-names.ts';
 
 /** Whether a token is the word that joins two of a kind (« et », "and"). */
 export function isAnd({ tokens, lexicon }: Parse, index: number): boolean {
@@ -22,7 +23,7 @@ export function isJoint(parse: Parse, names: NameIndex, { first, last }: Range):
     const token = tokens[k];
     // "Mr. | Quill and the mayor"
     const title = token?.text === '.' && lexicon.has(List.titles, tokens[k - 1]);
-    if (token?.kind === 'punctuation' && !title) return false;
+    if (token?.kind === 'punctuation' && !title && !partsNames(parse, names, k, { first, last })) return false;
     const name = names.get(k);
     if (name) {
       governed ||= k > first && isInAny(PREPOSITIONS, tokens[k - 1]);

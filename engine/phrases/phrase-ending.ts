@@ -17,6 +17,7 @@ import { isFreeOfVerbs } from './free-of-verbs.ts';
 import { joinsAttributes } from './joined-attributes.ts';
 import { joinsBareNoun } from './joined-nouns.ts';
 import { isAnd, isJoint } from './joint.ts';
+import { amongListed } from './listed-names.ts';
 import { isNoun } from './noun.ts';
 import { bindsToNoun } from './oblique.ts';
 import { isDoneTo, isOfParticiple } from './participle-behind.ts';
@@ -124,7 +125,9 @@ export function phraseEndingAt(
   // „Das konnte sie | gestern nicht sagen“: behind a pronoun nothing belongs to it.
   if (isPronounAlone(parse, names, start, end)) return { first: start, last: start + 1 };
   const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
-  return withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
+  // « Fiom, Fim e Uilm hanno detto »
+  const listed = plural && lexicon.language.grammar.dropsSubject ? amongListed(parse, names, range, first) : null;
+  return listed ?? withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
 }
 
 /** « Un libro publicado esta semana por la editorial afirma »: a determiner and a moment begin no phrase inside another. */

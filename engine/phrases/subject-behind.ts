@@ -4,6 +4,7 @@ import type { Parse, Range } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import { completesAdjective } from './completes-adjective.ts';
 import { isAnd, isJoint } from './joint.ts';
+import { listedBehind } from './listed-names.ts';
 import { bareFrom, phraseFrom } from './phrase-from.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -60,7 +61,11 @@ function isPlainNoun({ tokens }: Parse, names: NameIndex, index: number): boolea
 
 /** « …, ont dit | Anne Nom et Paul Nom », „„…“, sagten | Name und die Leiterin“: behind a verb in the plural two may act together. */
 function withAnother(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range {
-  if (!isAnd(parse, subject.last) || !goesWithMany(parse, group)) return subject;
+  const many = goesWithMany(parse, group);
+  const listed = many && parse.lexicon.language.grammar.dropsSubject ? listedBehind(parse, names, subject.last) : -1;
+  if (listed > subject.last && names.get(subject.first)?.last === subject.last)
+    return { first: subject.first, last: listed };
+  if (!isAnd(parse, subject.last) || !many) return subject;
   const other = phraseFrom(parse, names, subject.last + 1);
   const both = other && { first: subject.first, last: other.last };
   // "“…,” said Mary Dunn and Tom Hale left": where verbs tell no number, nothing may follow that the second does.

@@ -11,6 +11,7 @@ import { isPluralVerb } from '../phrases/plural-verb.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { behindCopula } from '../reports/cleft.ts';
 import { isSign, signs } from '../text/signs.ts';
+import { behindFrontedPhrase } from './fronted-phrase.ts';
 import { actsInRelative } from './relative-before-colon.ts';
 import type { Situation } from './situation.ts';
 import { voiceBefore } from './voice-arrives.ts';
@@ -37,7 +38,13 @@ export function whoseBeforeColon(s: Situation, colonAt: number): Range | null {
   if (voice) return voice;
   const fronted = acts ? behindFronted(s, start, colonAt) : null;
   if (fronted || !isClause(s)) return fronted;
-  return (acts ? null : (feelingOf(s, start, colonAt) ?? describedBefore(s, start, colonAt))) ?? experiencer(s, start);
+  return (
+    (acts
+      ? null
+      : (behindFrontedPhrase(s, start, colonAt) ??
+        feelingOf(s, start, colonAt) ??
+        describedBefore(s, start, colonAt))) ?? experiencer(s, start)
+  );
 }
 
 /** „Eine Feier kam für Name nie infrage: „…““: for whom it is so, where the verb stands second and nobody else acts. */

@@ -159,7 +159,13 @@ function endsRelative(parse: Parse, report: Report, comma: number): boolean {
   const participle = report.rule === 'participle' || report.group?.form === 'gerund';
   const apposed = participle && source?.last === first - 1 && parse.tokens[first - 1]?.text === ',' && !inverted;
   const aside = whom || (apposed && !closesRelative(parse, report.clause, comma)) || isRelative(parse, first - 1);
-  return first > 0 && aside && (past || isFiniteVerb(parse, verb));
+  return first > 0 && aside && (past || (isFiniteVerb(parse, verb) && !isInterrupted(parse, report.clause, comma)));
+}
+
+/** « il quale ha detto che il suo cliente, durante la lite, | ha perso il treno »: the comma closes an aside in what is told, whose verb follows. */
+function isInterrupted(parse: Parse, clause: number, comma: number): boolean {
+  const parted = parse.tokens.slice(clause, comma).some(({ text, marked }) => text === ',' && marked === -1);
+  return parse.lexicon.language.grammar.dropsSubject && parted && !hasFinite(parse, clause, comma);
 }
 
 /** « le capitaine, qui a survécu | , coopérait »: the comma closes a relative that another one opened. */

@@ -11,7 +11,7 @@ import { countBefore } from '../reports/gapped-count.ts';
 import { statementStart } from '../reports/inserted.ts';
 import { isAsked } from '../reports/nobody-says.ts';
 import type { Report } from '../reports/report.ts';
-import { BREAKS, isSign } from '../text/signs.ts';
+import { BREAKS, isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, LEAST_WORDS, predicates } from './clause-end.ts';
 import { isNotSaid } from './not-said.ts';
@@ -162,7 +162,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
           ? { first: report.clause, last: clauseEnd(parse, report, report.until === -1 ? end : report.until, reports) }
           : null;
       return hasFinite(parse, start, report.cue.first) ||
-        isLong(parse, start, report.cue.first) ||
+        isLong(parse, start, report) ||
         verbSecond(parse, start, report.cue.first) !== -1 ||
         isToldForm(parse, parse.tokens[mainVerb(parse, start, report.cue.first)])
         ? beforeCue(parse, start, report.cue.first)
@@ -188,9 +188,15 @@ const LEAST_PAST = 5;
  * "Ten million people rent their homes, according to the office": with so many words there is a verb, though no list has it; with fewer
  * where one has the form of the past ("Twelve houses burned, according to …").
  */
-function isLong({ tokens, lexicon }: Parse, start: number, comma: number): boolean {
-  if (!lexicon.language.cues.bareClause) return false;
+function isLong(parse: Parse, start: number, { cue, source }: Report): boolean {
+  const { tokens, lexicon } = parse;
+  const comma = cue.first;
+  const { cues, grammar } = lexicon.language;
+  // « Una decisione così spetta alla giunta, secondo Nome. »: so they do where the source ends the sentence.
+  const closes = grammar.dropsSubject && isSign(tokens[source?.last ?? -1], STOPS);
+  if (!(cues.bareClause || closes)) return false;
   if (comma - start > LEAST_WORDS) return true;
+  if (!cues.bareClause) return false;
   const past = (token: Token) => lexicon.has(List.pastEnding, token) && !token.capital;
   return comma - start > LEAST_PAST && tokens.slice(start + 2, comma).some(past);
 }
@@ -230,7 +236,8 @@ function aroundCue(parse: Parse, cue: number, start: number, end: number): { fir
 }
 
 function beforeCue(parse: Parse, start: number, cue: number): { first: number; last: number } {
-  let first = behindVerdict(parse, start);
+  // « Non è vero che S, ha detto Nome »: the verdict is hers; « É falso que S, como ela afirmou »: the article's.
+  let first = parse.lexicon.has(List.asWords, parse.tokens[cue - 1]) ? behindVerdict(parse, start) : start;
   for (let k = cue - 2; k >= start; k--) {
     const token = parse.tokens[k];
     // « Le maire a tort : le taux n'a pas changé, selon Nom »: what stands before the colon is not Name's.

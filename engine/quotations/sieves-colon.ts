@@ -11,6 +11,7 @@ import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
+import { listedBefore } from '../phrases/listed-names.ts';
 import { mainStart } from '../phrases/main-start.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isOmitted } from '../phrases/omitted.ts';
@@ -26,6 +27,7 @@ import { DASHES, isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { whoseBeforeColon } from './before-colon.ts';
 import { besideAdverb } from './beside-adverb.ts';
+import { opensGoverned } from './fronted-phrase.ts';
 import { agentAt, holderOf, subjectAtEnd } from './holder.ts';
 import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
@@ -62,7 +64,12 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
     besideAdverb(parse, names, start, colonAt) ??
     (inHeadline(parse, colonAt) ? withMatter(parse, names, start, colonAt) : null);
   if (from) return { rule: 'name-colon', cue: null, source: from };
-  const source = bothBefore(parse, names, colonAt, start) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
+  // « Più prudente Nome, 54 anni: «…» », « Dello stesso avviso Nome, presidente della cooperativa: «…» »
+  const ending =
+    namedBeforeAside(parse, names, start, colonAt) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
+  // « Anna Nome e Ugo Nome: «…» »
+  const listed = ending && { first: listedBefore(parse, names, ending.first), last: ending.last };
+  const source = bothBefore(parse, names, colonAt, start) ?? listed;
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -80,6 +87,13 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
 function bothBefore(parse: Parse, names: NameIndex, colonAt: number, start: number): Range | null {
   const both = names.has(start) ? phraseEndingAt(parse, names, colonAt - 1, start, true) : null;
   return both?.first === start && readPhrase(parse, names, both).joint ? both : null;
+}
+
+/** « | Nome, 54 anni: «…» »: a full name right before what is told of them up to the colon; no « Maltempo, il sindaco Nome: «…» ». */
+function namedBeforeAside(parse: Parse, names: NameIndex, start: number, colonAt: number): Range | null {
+  const end = parse.lexicon.language.grammar.dropsSubject ? endBeforeAside(parse, start, colonAt) : colonAt;
+  const named = end < colonAt ? phraseEndingAt(parse, names, end - 1, start, false) : null;
+  return named && isFullName(readPhrase(parse, names, named).name?.words) ? named : null;
 }
 
 /** « Anne Nom, maire de Lieu : « … » »: a full name that opens the sentence, with what describes it behind its comma and nobody else. */
@@ -192,11 +206,16 @@ export function colon(s: Situation): Candidate | null {
   if (view) return { rule: 'colon', cue: null, source: view.owner };
   const before = subjectBeforeColon(parse, names, colonAt);
   if (before && isOmitted(before)) return { rule: 'colon', cue: null, source: before };
-  const speaks = before && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
+  // « Lo descrive come una persona mite: «…» »: what somebody is called says nothing.
+  const called = before && parse.lexicon.has(List.asWords, parse.tokens[before.first - 1]);
+  const speaks = before && !called && (canSpeak(parse, names, before) || !parse.lexicon.language.cues.inverts);
   const subject = speaks ? before : subjectBehind(parse, names, colonAt);
   const start = mainStart(parse, colonAt);
   const end = endBeforeAside(parse, start, colonAt);
-  const source = subject ?? bareOwner(parse, names, start, end) ?? phraseFrom(parse, names, start);
+  const source =
+    subject ??
+    bareOwner(parse, names, start, end) ??
+    (opensGoverned(parse, start) ? null : phraseFrom(parse, names, start));
   if (!source || !canSpeak(parse, names, source) || (!subject && isAddressed(parse, names, source))) {
     const whose = whoseBeforeColon(s, end);
     return whose ? { rule: 'colon', cue: null, source: whose } : null;

@@ -31,6 +31,7 @@ import { sideOfSource } from './source-amid.ts';
 import { clauseStart, leadsToMarks, passageFrom } from './source-clause.ts';
 import { nounAt } from './source-noun.ts';
 import { isBare, isLaw, isPersonal, isPredicate } from './source-place.ts';
+import { thusSays } from './thus-says.ts';
 import { unmovedVerb } from './unmoved-verb.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
@@ -196,7 +197,8 @@ function place(
   const behind = tokens[last];
   const weak = trust === 'weak';
   const { grammar } = lexicon.language;
-  if (trust === 'after') return soSaid(parse, names, { first, last: at }, source, last);
+  if (trust === 'after')
+    return thusSays(parse, names, from, source) ?? soSaid(parse, names, { first, last: at }, source, last);
   const passageBehind = passageFrom(parse, last, end);
   if (tellsHow(parse, names, first, source) && !passageBehind) return null;
   // « El pacto, «una vergüenza» según Nombre, se firmó »

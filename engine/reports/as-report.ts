@@ -22,9 +22,9 @@ import { commaBehindManner, toComma } from './to-comma.ts';
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
-  // « come la chiamano in municipio »: what something is called is nobody's statement.
+  // « come la chiamano in municipio »: what something is called is nobody's statement; « come ha detto Nome » is.
   const as = asWordBefore(parse, group.first);
-  const called = as !== -1 && lexicon.has(List.naming, tokens[group.verb]);
+  const called = as !== -1 && group.form === 'finite' && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
   // « La mozione – come ha spiegato Nome – nasce dalle famiglie »
   const dashed = as === -1 ? null : betweenDashes(parse, names, group);

@@ -15,6 +15,7 @@ import { verbEdge } from '../phrases/verb-edge.ts';
 import type { Token } from '../text/tokens.ts';
 import { infinitiveBehind, opensInfinitive } from './infinitive.ts';
 import { type Report, reportAt } from './report.ts';
+import { statedAs } from './stated-as.ts';
 
 /** How far before the noun its owner or the verb that it is the object of may stand. */
 const REACH = 6;
@@ -24,7 +25,8 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   const { tokens, lexicon } = parse;
   const wanted = wantedBehind(parse, names, index);
   if (wanted || !lexicon.has(List.claimNouns, tokens[index]) || leavesDoubt(parse, index)) return wanted;
-  if (!lexicon.language.grammar.nounsPile) return withContentBehind(parse, names, index);
+  if (!lexicon.language.grammar.nounsPile)
+    return statedAs(parse, names, index) ?? withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
   const stated = statedBehind(parse, names, index);

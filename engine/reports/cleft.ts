@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
@@ -11,7 +12,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { BREAKS, isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Report, reportAt, reportBehind } from './report.ts';
+import { type Report, reportAt, reportBehind, reportLike } from './report.ts';
 import { marksBeforeColon } from './taken-up.ts';
 import { isMarked } from './whose-words.ts';
 
@@ -58,6 +59,16 @@ export function saidByCleft(parse: Parse, names: NameIndex, index: number): Repo
       : null;
   }
   return null;
+}
+
+/** « «…». A dirlo è Nome: «…» »: with the pronoun the marked words before are theirs as well as those behind the colon. */
+export function saidBeforeToo(parse: Parse, report: Report): Report[] {
+  const { tokens, lexicon } = parse;
+  const { first, last } = report.cue;
+  const start = sentenceStart(parse, first);
+  const leads = report.rule === 'cue-before' && report.group === null && first === start && last === first + 2;
+  const both = leads && takesUp(lexicon, tokens[first + 1]) && isMarked(parse, start - 1) && followsOn(parse, start);
+  return both ? [reportLike(report, { rule: 'taken-up', side: 'before' }), report] : [report];
 }
 
 /** « È | Nome | a lanciare l'allarme: «…» »: the same with who does it before what is done. */
@@ -159,7 +170,10 @@ export function cleftSubject(parse: Parse, names: NameIndex, group: VerbGroup): 
   const from = behindCopula(parse, start);
   if (from === start || !lexicon.has(List.infinitive, tokens[group.first - 1])) return null;
   const subject = phraseFrom(parse, names, from);
-  return subject?.last === group.first - 1 && canSpeak(parse, names, subject) ? subject : null;
+  // « È stato il direttore, Nome, a dire che S », « È stata Nome, 54 anni, a dire che S »
+  const last = subject ? (tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last) : -1;
+  const adjoins = last === group.first - 1 || (subject && behindAside(parse, subject.last) === group.first - 1);
+  return subject && adjoins && canSpeak(parse, names, subject) ? subject : null;
 }
 
 /** The first token behind « es », « è stata », « foi »; `index` where no copula stands there. */

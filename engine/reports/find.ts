@@ -1,6 +1,6 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Parse, sentenceEnd } from '../parse.ts';
+import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { ledIn } from '../phrases/led-in.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
@@ -14,7 +14,8 @@ import { betweenDashes } from './between-dashes.ts';
 import { accusedBy, calledBy, saidByAgent } from './by-agent.ts';
 import { claimNounAt } from './claim-noun.ts';
 import { statesBehindColon } from './clause-from.ts';
-import { saidByCleft } from './cleft.ts';
+import { saidBeforeToo, saidByCleft } from './cleft.ts';
+import { clauseByCleft } from './cleft-clause.ts';
 import { colonAfterSource } from './colon-after-source.ts';
 import { countedObject } from './counted-object.ts';
 import { deniedBehindColon } from './denied-behind-colon.ts';
@@ -84,6 +85,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
     const noun =
       saidByCleft(parse, names, index) ??
+      clauseByCleft(parse, names, index) ??
       accusedBy(parse, names, index) ??
       calledBy(parse, names, index) ??
       saidByAgent(parse, names, index) ??
@@ -101,7 +103,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
       whoseWords(parse, names, index) ??
       whoseSentence(parse, names, index) ??
       whoseView(parse, names, index);
-    if (noun) reports.push(noun);
+    if (noun) reports.push(...saidBeforeToo(parse, noun));
     const group = noun ? null : verbGroupAt(parse, index);
     if (!group) continue;
     // « fa notare che »: the infinitive of a fixed phrase is no report of its own.
@@ -126,15 +128,24 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
 }
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
-function isBorneOut({ tokens, lexicon }: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
+function isBorneOut(parse: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
+  const { tokens, lexicon } = parse;
   // « Y dijo que S. Lo confirmó Z. »
-  if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject) return reports.at(-1)?.sentence === sentence - 1;
+  if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject)
+    return tellsAlready(parse, reports.at(-1), sentence - 1);
   // „Y sagte, dass S. Das berichtet die Zeitung.“
   if (rule === 'taken-up') return reports.some((report) => report.sentence === sentence - 1 && report.clause !== -1);
   if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
   for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
     if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;
   return false;
+}
+
+/** « Y dijo que S », no « El gobierno no cree en el plan »: a verb that thinks something with nothing told behind it. */
+function tellsAlready(parse: Parse, last: Report | undefined, sentence: number): boolean {
+  if (last?.sentence !== sentence) return false;
+  const { first, last: end } = parse.sentences[sentence] as Range;
+  return last.rule !== 'cue-before' || last.clause !== -1 || holdsMarked(parse, first, end);
 }
 
 function reportOf(parse: Parse, names: NameIndex, verb: VerbGroup): Report | null {

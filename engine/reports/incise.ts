@@ -2,6 +2,7 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
 import { behindBrackets } from '../phrases/behind-brackets.ts';
+import { isConcealing } from '../phrases/concealing.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { beforeTold } from '../phrases/subject-behind.ts';
@@ -36,6 +37,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
       continue;
     // « I conti reggono, lo dicono i revisori »: with a pronoun for what is said it is a clause of whoever speaks.
     if (group.first < group.verb && parse.lexicon.has(List.takesUp, tokens[group.first])) continue;
+    if (isDenied(parse, group)) continue;
     const source =
       group.hung !== -1
         ? { first: group.hung, last: group.hung + 1 }
@@ -66,6 +68,13 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     });
   }
   return reports;
+}
+
+/** « No, non dirà mai una cosa del genere. »: what is not said sets nothing apart, where a negation goes with the verb; « non nasconde Nome » says it. */
+function isDenied(parse: Parse, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  const denied = tokens.slice(group.first, group.verb).some((token) => lexicon.has(List.negations, token));
+  return lexicon.language.grammar.dropsSubject && denied && !isConcealing(parse, group);
 }
 
 /** « … —advirtió ante los vecinos— … »: a report set off on both sides whose verb has no subject of its own. */

@@ -1,6 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../parse.ts';
+import { asideEnd } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb } from '../phrases/finite.ts';
 import { isDative, isObliqueByEnding } from '../phrases/oblique.ts';
@@ -123,8 +124,12 @@ function inverted(parse: Parse, names: NameIndex, group: VerbGroup): Range | nul
 }
 
 /** « A annoncé le ministre, Nom, ce mardi, | que S »: the token behind what two commas set off from whoever stands before; `at` itself where nothing does. */
-function behindCommas({ tokens, lexicon }: Parse, at: number): number {
+function behindCommas(parse: Parse, at: number): number {
+  const { tokens, lexicon } = parse;
   if (tokens[at]?.text !== ',') return at;
+  // « Spiega Nome, sindaco di Luogo: «…» »
+  const aside = asideEnd(parse, at);
+  if (aside > at && tokens[aside]?.text === ':') return aside;
   for (let k = at; k < at + LONGEST_ASIDE && (tokens[k]?.kind === 'word' || tokens[k]?.text === ','); k++)
     if (tokens[k]?.text === ',' && lexicon.has(List.clause, tokens[k + 1])) return k + 1;
   return at;

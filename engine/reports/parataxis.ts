@@ -7,6 +7,7 @@ import { isFreeOfVerbs } from '../phrases/free-of-verbs.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { isNoun } from '../phrases/noun.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
+import { opensRelative } from '../phrases/opens-relative.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { endsInParticle } from '../phrases/separable.ts';
@@ -79,6 +80,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.times, behind) ||
     // « …, a indiqué Nom | alors qu'il répondait à une question »
     opensOccasion(parse, last) ||
+    // « …, racconta una donna | che abita qui »
+    opensRelative(parse, last) ||
     // « …, indica um relatório divulgado ontem »
     (lexicon.language.grammar.dropsSubject && isInAny(TELLS_MORE, behind)) ||
     // "sagte Name dem Sender", "teilte das Amt am Montag mit", "hieß es weiter": to whom, when and how it was said, or „und verließ den Saal“.

@@ -105,21 +105,44 @@ function mainVerbBehind(parse: Parse, from: number, end: number): number {
   return -1;
 }
 
+/** « il sindaco di | Luogo, secondo cui S », « la presidente della | Regione, secondo cui S »: whoever's office what stands before the comma belongs to. */
+function officeBefore({ tokens, lexicon }: Parse, first: number, end: number): Range | null {
+  if (!lexicon.language.grammar.dropsSubject) return null;
+  const joint = lexicon.has(List.contracted, tokens[first]) ? first : first - 1;
+  const office = lexicon.has(List.joints, tokens[joint]) && lexicon.has(List.roles, tokens[joint - 1]);
+  const article = office && lexicon.has(List.determiners, tokens[joint - 2]);
+  return article ? { first: joint - 2, last: end + 1 } : null;
+}
+
+/** « la tesi | del sindaco, secondo cui S »: whoever can speak and is bound to a noun for a statement, where a comma parts them from the relative. */
+function isOwnerOfStatement(parse: Parse, names: NameIndex, index: number, end: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || tokens[end + 1]?.text !== ',') return false;
+  const bound = lexicon.has(List.contracted, tokens[index]) && lexicon.has(List.joints, tokens[index]);
+  return (
+    bound && lexicon.has(List.statements, tokens[index - 1]) && canSpeak(parse, names, { first: index, last: end + 1 })
+  );
+}
+
 /** The nearest phrase that ends there, whatever governs it. */
 export function antecedent(parse: Parse, names: NameIndex, end: number, start: number): Range | null {
   const { tokens, lexicon } = parse;
   for (let k = end; k >= start && end - k < LONGEST_ANTECEDENT; k--) {
     if (isSign(tokens[k], PAUSES) || tokens[k]?.marked !== -1) return null;
+    // « È la tesi | della procura, secondo cui S »: whose statement it is, behind a comma.
+    if (isOwnerOfStatement(parse, names, k, end)) return { first: k, last: end + 1 };
     // « la rumeur selon laquelle S »: a statement says nothing, somebody makes it.
     if (lexicon.has(List.statements, tokens[k]) || lexicon.has(List.rumours, tokens[k])) return null;
     // « circolano molte storie. Quella più nota, secondo cui S »: nor does what points back at one.
     if (lexicon.has(List.demonstratives, tokens[k]) && lexicon.has(List.adverbs, tokens[k + 1])) return null;
     const name = names.get(k);
-    if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1])) return name;
+    if (name && name.last === end + 1 && !lexicon.has(List.determiners, tokens[k - 1]))
+      return officeBefore(parse, k, end) ?? name;
     // « déplaît aux pêcheurs, pour qui S »
     if (lexicon.has(List.contracted, tokens[k]) && !lexicon.has(List.joints, tokens[k]) && k < end)
       return { first: k, last: end + 1 };
-    if (lexicon.has(List.determiners, tokens[k]) && k < end) return { first: k, last: end + 1 };
+    if (lexicon.has(List.determiners, tokens[k]) && k < end)
+      return officeBefore(parse, k, end) ?? { first: k, last: end + 1 };
   }
   return null;
 }

@@ -5,12 +5,14 @@ import { behindAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { leftOutAtHead } from '../phrases/left-out-at-head.ts';
+import { opensRelative } from '../phrases/opens-relative.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { separableClass } from '../phrases/separable.ts';
 import { sharedBefore } from '../phrases/shared-before.ts';
 import { keepsSilent } from '../phrases/silence.ts';
 import { subjectOrOmitted } from '../phrases/subject.ts';
+import { subjectFrom } from '../phrases/subject-behind.ts';
 import { subjectOfWhat } from '../phrases/subject-of-what.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -63,7 +65,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
         subjectOrOmitted(parse, names, group.first, group.plural) ??
         sharedBefore(parse, names, group)));
   if (!found && !dependent) return null;
-  const source = found && !dependent ? subjectOfWhat(parse, names, found) : found;
+  const source =
+    found && !dependent ? (behindWhat(parse, names, group, found) ?? subjectOfWhat(parse, names, found)) : found;
   const states = group.classes.has('say') && !separableClass(parse, group.verb);
   const shows = states && lexicon.has(List.showing, tokens[group.verb]);
   if (source && shows && !mayShow(parse, names, source)) return null;
@@ -84,7 +87,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const takes = takesObject(parse, group);
   const avowed = avowalFrom(parse, from, group);
   if (avowed !== -1) return report(dependent ? 'participle' : 'cue-before', avowed);
-  const clause = takes ? -1 : clauseFrom(parse, names, from, group, dependent);
+  const described = moved !== null && moved.last > group.last && tellsOfSubject(parse, group, moved.last);
+  const clause = takes || described ? -1 : clauseFrom(parse, names, from, group, dependent);
   const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
   if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
@@ -117,6 +121,24 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
+}
+
+/** « Ecco quanto | riporta il giornale: »: the word for what is said is no subject, which stands behind the verb. */
+function behindWhat(parse: Parse, names: NameIndex, group: VerbGroup, found: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const what = lexicon.has(List.whatWords, tokens[group.first - 1]) && found.last === group.first;
+  return what ? subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last)) : null;
+}
+
+/** « Racconta una donna | che abita qui: «…» », « Lo dice un uomo | che vive qui »: what is said stands elsewhere, and the relative tells who says it. */
+function tellsOfSubject(parse: Parse, { first, verb }: VerbGroup, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!opensRelative(parse, index)) return false;
+  const end = sentenceEnd(parse, index);
+  let colon = index;
+  while (colon < end && tokens[colon]?.text !== ':') colon++;
+  const leads = colon < end && tokens[colon + 1]?.kind === 'mark';
+  return leads || tokens.slice(first, verb).some((token) => lexicon.has(List.takesUp, token));
 }
 
 /** « Un tel chantier exige de fermer la rue », "the reform promises to cut costs": such verbs tell of things too, which want nothing. */

@@ -6,6 +6,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite } from '../phrases/finite.ts';
 import { followsOn } from '../phrases/follows-on.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
+import { opensRelative } from '../phrases/opens-relative.ts';
 import { phraseFrom, startsPhrase } from '../phrases/phrase-from.ts';
 import { separableDenial } from '../phrases/separable-denial.ts';
 import { subjectFrom } from '../phrases/subject-behind.ts';
@@ -101,7 +102,11 @@ function takenUpByPronoun(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (!source || source.first >= sentenceEnd(parse, start) || !canSpeak(parse, names, source)) return null;
   // « Lo explica Nombre: «…» »: what follows is what is said.
   const next = tokens[source.last];
-  const forward = next?.text === ':' || lexicon.has(List.clause, next);
+  // « Lo dice una donna | che abita qui. »
+  const described =
+    opensRelative(parse, source.last) &&
+    !tokens.slice(source.last, sentenceEnd(parse, start)).some(({ text }) => text === ':');
+  const forward = next?.text === ':' || (lexicon.has(List.clause, next) && !described);
   const rule = clause ? 'parataxis' : beside === -1 ? 'taken-up' : 'cue-after';
   return forward ? null : reportBy(parse, group, { rule, source, side: 'before', beside });
 }

@@ -219,5 +219,4 @@ export const notReadInContext: readonly string[] = [
   '« La gare rouvrira » : Anne Morel, qui s’est dite « prudente », en est certaine.',
   "– « Il faut agir vite » : la préfète n'en démord pas.",
   'Dans un entretien publié lundi par un journal local, à la préfecture, on assure que tout est prêt.',
-  '– Cette grève est « inadmissible », a jugé le maire.',
 ];

@@ -3,6 +3,14 @@ import type { Row } from './rows.ts';
 /** Italian sentences, own invention: a dispute with its status, its claim and its claimant, or a trap, where nothing is disputed. */
 export const it: readonly Row[] = [
   ['La sindaca respinge le accuse.'],
+  // What somebody calls untrue in passing is the speaker's verdict; a text that is denied has its content behind what joins it.
+  ['Non è vero che la diga regge, ha detto Marco Beltrami.', 'countered', 'la diga regge', null],
+  [
+    'Il sindaco smentisce lo studio dell’università secondo il quale la diga cede.',
+    'countered',
+    'la diga cede',
+    'università',
+  ],
   ['Non ci sono prove che la diga abbia ceduto.', 'unsupported', 'la diga abbia ceduto', null],
   ['Marco Beltrami afferma falsamente che la diga ha ceduto.', 'refuted', 'la diga ha ceduto', 'Marco Beltrami'],
   [
