@@ -124,11 +124,21 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     const governor = tokens[k - 1];
     const attached = governor && governor.block === token.block && lexicon.has(List.prepositions, governor);
     const head = headFrom(parse, k + 1, last);
-    const chained = (attached || lexicon.has(List.contracted, token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
+    const chained =
+      (attached || lexicon.has(List.contracted, token)) &&
+      k > 0 &&
+      !leadsToTold(parse, k, head) &&
+      hasHeadBefore(parse, k - 1, last);
     if (head !== -1 && !chained)
       return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
   return last <= LONGEST ? bare(parse, 0, last) : null;
+}
+
+/** « respondeu o técnico | ao ministro Nome », « dijo la madre | al diario Nombre »: the noun before is of who speaks, not of whom it is told. */
+function leadsToTold({ tokens, lexicon }: Parse, contraction: number, head: number): boolean {
+  const leads = lexicon.has(List.addressee, tokens[contraction]) && !lexicon.has(List.joints, tokens[contraction]);
+  return leads && lexicon.language.grammar.dropsSubject && head === contraction + 1 && !tokens[head]?.capital;
 }
 
 /** „Trainer Anna Nom | und Manager Paul Nom“: what stands before the conjunction is another's name, no part of the description. */

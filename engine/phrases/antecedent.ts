@@ -7,6 +7,7 @@ import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { isFiniteVerb } from './finite.ts';
+import { nameToldOf } from './name-told-of.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 
@@ -45,6 +46,8 @@ export function antecedentEndingAt(
   const apposed = dropsSubject && relative !== tokens[end + 1] ? nameEndingAt(names, end, first) : null;
   const whole = apposed && tokens[apposed.first - 1]?.text === ',' && isFullName(names.get(apposed.first)?.words);
   if (whole) return apposed;
+  const toldOf = nameToldOf(parse, names, end + 1, first);
+  if (toldOf) return toldOf;
   for (let k = end; k >= first && end - k < LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;

@@ -43,10 +43,12 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
   return subject;
 }
 
-/** « | Radio Sud », « | nos confrères de Radio Sud », « | micro de Radio Sud »: the end of the name, or -1. */
+/** « | Radio Sud », « | nos confrères de Radio Sud », « | ministro Nome », « | rádio Norte »: the end of the name, or -1. */
 function namesTold({ tokens, lexicon }: Parse, names: NameIndex, index: number): number {
   const noun = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
   const name = names.get(noun);
+  const office = isInAny(ANYBODY, tokens[noun]) ? names.get(noun + 1) : undefined;
+  if (office && lexicon.language.grammar.dropsSubject) return office.last;
   if (name || isInAny(ANYBODY, tokens[noun]) || !lexicon.has(List.joints, tokens[noun + 1])) return name?.last ?? -1;
   return names.get(noun + 2)?.last ?? -1;
 }

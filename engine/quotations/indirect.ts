@@ -44,6 +44,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   // « Nom, qui se vante d'avoir planté mille arbres, a décrit … »: an aside on somebody known may report.
   const aside = parse.tokens[report.cue.first - 2]?.text === ',' && report.group?.classes.has('will') === false;
   if (tells && !aside && report.rule === 'infinitive') return null;
+  if (isOthersAccount(parse, report, reports)) return null;
   const counted = report.side === 'before' ? countBefore(parse, report) : null;
   if (counted) return spanOf(parse, counted);
   const range = clauseRange(parse, report, reports);
@@ -54,6 +55,20 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   if (report.rule === 'parataxis' && breaksOff(parse, report, last)) return null;
   if (last - first > 1 && !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+/** « El club quiere vender el campo, según Nombre », « La empresa pretende cerrar, denuncia el sindicato »: what somebody wants is here what another tells. */
+function isOthersAccount(parse: Parse, { rule, group, cue }: Report, reports: readonly Report[]): boolean {
+  // „Die Firma will schließen, teilte das Amt mit“: where a comma parts every clause, there are both.
+  if (parse.lexicon.language.cues.bareAfterComma) return false;
+  if (rule !== 'infinitive' || !group?.classes.has('will')) return false;
+  return reports.some(
+    (other) =>
+      other.side === 'before' &&
+      (other.rule === 'according-to' || other.rule === 'parataxis') &&
+      other.cue.first > cue.last &&
+      reportedClause(parse, other, reports) !== null,
+  );
 }
 
 /** « Le maire est, affirme Nom, « un menteur » »: what breaks off at its verb is no statement without the marked words behind the report. */

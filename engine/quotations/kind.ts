@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
@@ -42,7 +43,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
   const stop = isSign(tokens[range.last - 1], STOPS) || holdsSign(parse, range, FULL_STOPS);
   const before = tokens[range.first - 2];
-  if (finite === -1 && opensWithSubject(parse, range)) return 'direct';
+  if (finite === -1 && (opensWithSubject(parse, range) || standsAlone(parse, range, words))) return 'direct';
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
@@ -75,6 +76,22 @@ function opensWithSubject(parse: Parse, { first, last }: Range): boolean {
   // "me too": where things have pronouns of their own those for the speaker in another case are no subjects.
   const subject = lexicon.hasNeuter ? lexicon.has(List.pronouns, tokens[first]) : isInAny(PRONOUNS, tokens[first]);
   return subject && verb < last && isPlainWord(parse, verb);
+}
+
+/** So many words that stand alone hold a verb, whether or not a list has it. */
+const ENOUGH = 4;
+
+/**
+ * « «La reforma beneficia a las familias», dijo Nombre », « «Não menti», diz »: with a capital and no word of the journalist's sentence before them,
+ * a few words are a clause where subjects are left out, and fewer so behind a negation or a pronoun.
+ */
+function standsAlone({ tokens, lexicon }: Parse, { first }: Range, words: number): boolean {
+  const [head, before] = [tokens[first] as Token, tokens[first - 2]];
+  if (!lexicon.language.grammar.dropsSubject || !(head.capital || head.kind === 'number')) return false;
+  if (isInAny(PREPOSITIONS, head) || (before?.kind === 'word' && before.sentence === head.sentence)) return false;
+  const verb =
+    lexicon.has(List.negations, head) || (lexicon.has(List.clitics, head) && !lexicon.has(List.determiners, head));
+  return words > ENOUGH || (verb && words > 1);
 }
 
 function holdsSign({ tokens }: Parse, { first, last }: Range, some: number): boolean {

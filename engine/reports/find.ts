@@ -31,6 +31,7 @@ import { findIncises } from './incise.ts';
 import { lostComma } from './lost-comma.ts';
 import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
+import { goOnWithSources } from './relative-behind-source.ts';
 import { joinsClause, joinsInfinitive, type Report, reportLike } from './report.ts';
 import { saidInBracket } from './said-in-bracket.ts';
 import { subjectFirst } from './subject-first.ts';
@@ -114,7 +115,10 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
   }
   reports.push(...toldBeside(parse, names, reports));
   reports.push(...toldOn(parse, names, reports));
-  return reports.sort((a, b) => a.cue.first - b.cue.first);
+  return goOnWithSources(
+    parse,
+    reports.sort((a, b) => a.cue.first - b.cue.first),
+  );
 }
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
