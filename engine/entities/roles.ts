@@ -15,6 +15,7 @@ import type { Token } from '../text/tokens.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
+import { isNextName, leadsToTold, leadsToWords } from './of-another.ts';
 import { officeOfTitle } from './office-of-title.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
@@ -135,12 +136,6 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
   return last <= LONGEST ? bare(parse, 0, last) : null;
 }
 
-/** « respondeu o técnico | ao ministro Nome », « dijo la madre | al diario Nombre »: the noun before is of who speaks, not of whom it is told. */
-function leadsToTold({ tokens, lexicon }: Parse, contraction: number, head: number): boolean {
-  const leads = lexicon.has(List.addressee, tokens[contraction]) && !lexicon.has(List.joints, tokens[contraction]);
-  return leads && lexicon.language.grammar.dropsSubject && head === contraction + 1 && !tokens[head]?.capital;
-}
-
 /** „Trainer Anna Nom | und Manager Paul Nom“: what stands before the conjunction is another's name, no part of the description. */
 function joinsAnother(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
@@ -209,13 +204,8 @@ function after(parse: Parse, name: Name): Role | null {
   const described = descriptionFrom(parse, name, first) ?? unlistedFrom(parse, name, first);
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
-  return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
-}
-
-/** « Processo Nome, il pm: «…» »: what is no person's name has no office, and whoever stands before the colon speaks. */
-function leadsToWords({ tokens }: Parse, name: Name, last: number): boolean {
-  const led = tokens[name.last]?.text === ',' && tokens[last]?.text === ':' && tokens[last + 1]?.kind === 'mark';
-  return led && !isGivenName(name.words[0] ?? '');
+  const others = described && (leadsToWords(parse, name, described.last) || isNextName(parse, name, described.last));
+  return opensClause || others ? null : (described?.role ?? null);
 }
 
 /**

@@ -36,6 +36,8 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
   if (!(group.classes.has('say') || group.classes.has('manner')) || names.has(subject.first)) return subject;
   for (let k = subject.first + 2; k < subject.last; k++) {
     if (!lexicon.has(List.addressee, tokens[k]) || lexicon.has(List.joints, tokens[k])) continue;
+    // « disse a presidente, | a professora Nome »: an article.
+    if (lexicon.has(List.determiners, tokens[k])) continue;
     const aside = lexicon.asides.at(tokens, k)?.words.length ?? 0;
     const told = k + aside === subject.last || namesTold(parse, names, k + 1) >= subject.last;
     if (told && isPlainNoun(parse, names, k - 1)) return { first: subject.first, last: k };

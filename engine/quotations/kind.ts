@@ -52,7 +52,8 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
       lexicon.has(List.infinitive, first));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
-  if (first.capital || stop || before?.text === ':') return 'direct';
+  const alone = lexicon.language.grammar.dropsSubject && first.kind === 'number' && !isWordBefore(parse, range.first);
+  if (first.capital || alone || stop || before?.text === ':') return 'direct';
   const subject =
     lexicon.has(List.pronouns, first) ||
     lexicon.has(List.determiners, first) ||
@@ -85,13 +86,20 @@ const ENOUGH = 4;
  * « «La reforma beneficia a las familias», dijo Nombre », « «Não menti», diz »: with a capital and no word of the journalist's sentence before them,
  * a few words are a clause where subjects are left out, and fewer so behind a negation or a pronoun.
  */
-function standsAlone({ tokens, lexicon }: Parse, { first }: Range, words: number): boolean {
-  const [head, before] = [tokens[first] as Token, tokens[first - 2]];
+function standsAlone(parse: Parse, { first }: Range, words: number): boolean {
+  const { tokens, lexicon } = parse;
+  const head = tokens[first] as Token;
   if (!lexicon.language.grammar.dropsSubject || !(head.capital || head.kind === 'number')) return false;
-  if (isInAny(PREPOSITIONS, head) || (before?.kind === 'word' && before.sentence === head.sentence)) return false;
+  if (isInAny(PREPOSITIONS, head) || isWordBefore(parse, first)) return false;
   const verb =
     lexicon.has(List.negations, head) || (lexicon.has(List.clitics, head) && !lexicon.has(List.determiners, head));
   return words > ENOUGH || (verb && words > 1);
+}
+
+/** A word of the journalist's sentence stands right before the marks. */
+function isWordBefore({ tokens }: Parse, first: number): boolean {
+  const before = tokens[first - 2];
+  return before?.kind === 'word' && before.sentence === tokens[first]?.sentence;
 }
 
 function holdsSign({ tokens }: Parse, { first, last }: Range, some: number): boolean {

@@ -31,3 +31,8 @@ table<Row>('wants that others tell of (Portuguese)', said('pt'), {
     ['O clube quer vender o estádio.', ['vender o estádio'], 'O clube'],
   ],
 });
+
+// Whoever is told apart by what they would not do states nothing.
+table<Row>('who keeps something back (Spanish)', said('es'), {
+  right: [['«No hay luz», dice un vecino que pidió no ser identificado este lunes.', [], null]],
+});
