@@ -59,9 +59,8 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
 
 /** « El club quiere vender el campo, según Nombre », « La empresa pretende cerrar, denuncia el sindicato »: what somebody wants is here what another tells. */
 function isOthersAccount(parse: Parse, { rule, group, cue }: Report, reports: readonly Report[]): boolean {
-  // „Die Firma will schließen, teilte das Amt mit“: where a comma parts every clause, there are both.
-  if (parse.lexicon.language.cues.bareAfterComma) return false;
   if (rule !== 'infinitive' || !group?.classes.has('will')) return false;
+  if (!parse.lexicon.language.grammar.dropsSubject) return false;
   return reports.some(
     (other) =>
       other.side === 'before' &&

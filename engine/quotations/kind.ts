@@ -91,9 +91,10 @@ function standsAlone(parse: Parse, { first }: Range, words: number): boolean {
   const head = tokens[first] as Token;
   if (!lexicon.language.grammar.dropsSubject || !(head.capital || head.kind === 'number')) return false;
   if (isInAny(PREPOSITIONS, head) || isWordBefore(parse, first)) return false;
-  const verb =
+  const small =
     lexicon.has(List.negations, head) || (lexicon.has(List.clitics, head) && !lexicon.has(List.determiners, head));
-  return words > ENOUGH || (verb && words > 1);
+  const verb = small && tokens[first + 1]?.kind === 'word' && isPlainWord(parse, first + 1);
+  return words > ENOUGH || verb;
 }
 
 /** A word of the journalist's sentence stands right before the marks. */
