@@ -21,6 +21,17 @@ export function actsHere(parse: Parse, name: Name): boolean {
   return actsBehindAside(parse, name) || actsBesideSecond(parse, name) || isBroughtIn(parse, name);
 }
 
+/**
+ * « conversó con el alcalde, Nombre, | quien confesó que S »: where subjects are left out, whoever a relative tells to say something goes on as one
+ * that acts does.
+ * @param last the token behind whoever is named or described
+ */
+export function tellsInRelative({ tokens, lexicon }: Parse, last: number): boolean {
+  const relative = tokens[last]?.text === ',' ? last + 1 : last;
+  const tells = lexicon.has(List.relatives, tokens[relative]) && lexicon.has(List.finiteCues, tokens[relative + 1]);
+  return tells && lexicon.language.grammar.dropsSubject;
+}
+
 /** « De cela Nom, candidat du parti, ne veut rien savoir »: behind the commas of an aside stands the verb. */
 function actsBehindAside(parse: Parse, { first, last }: Name): boolean {
   const { tokens, lexicon } = parse;

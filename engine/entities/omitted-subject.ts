@@ -7,6 +7,7 @@ import { genderOfParticiple, participleEnd } from '../phrases/opening-participle
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { tellsInRelative } from './acts-here.ts';
 
 /** What may stand before a verb at the head of its sentence without being its subject. */
 const LEADS = listsOf(List.prepositions, List.contracted, List.adverbs, List.times, List.numberWords);
@@ -106,8 +107,9 @@ function isVerbal(parse: Parse, index: number): boolean {
 const HEAD = 4;
 
 /** « …, de acuerdo con su hija »: whoever a preposition governs late in a sentence has said something, and is no subject that goes on. */
-export function isGoverned(parse: Parse, { first, omitted }: Phrase): boolean {
+export function isGoverned(parse: Parse, { first, last, omitted }: Phrase): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.dropsSubject || omitted || !isInAny(PREPOSITIONS, tokens[first - 1])) return false;
+  if (tellsInRelative(parse, last)) return false;
   return first - sentenceStart(parse, first) > HEAD;
 }

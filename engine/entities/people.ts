@@ -11,7 +11,7 @@ import { isGovernedByNoun } from '../phrases/governed-name.ts';
 import { isUnlistedVerb } from '../phrases/unlisted.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { actsHere } from './acts-here.ts';
+import { actsHere, tellsInRelative } from './acts-here.ts';
 import { isAffected } from './affected.ts';
 import { areArticled } from './articled.ts';
 import { behindAdjective } from './behind-adjective.ts';
@@ -133,7 +133,7 @@ function placeOf(parse: Parse, name: Name): Place {
     token: name.first,
     sentence: token.sentence,
     block: token.block,
-    subject: does || isAffected(parse, name),
+    subject: does || tellsInRelative(parse, name.last) || isAffected(parse, name),
     marked: token.marked !== -1 || standsApart(parse, name) || isInBrackets(parse, name),
     named: true,
   };

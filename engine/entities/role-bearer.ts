@@ -35,7 +35,10 @@ export function roleBearer(
     const before = entity.mentions.before(at.token);
     if (!before) continue;
     const shared = [...own].filter((w) => role.words.has(w)).length;
-    const foreign = own.size - shared;
+    // « o presidente da entidade »: what may stand for any institution tells of no other one.
+    const foreign = [...own].filter(
+      (w) => !role.words.has(w) && !(phrase.definite && role.words.size > 1 && parse.lexicon.wide.has(w)),
+    ).length;
     // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
     if (foreign > 0 && shared === 0) continue;
     // "die Vorsitzende" is not "der Vorsitzende": where a noun serves both, its article tells.

@@ -16,6 +16,7 @@ import { actsBehindParticiple } from './behind-participle.ts';
 import { roleCalledAfter } from './called-after.ts';
 import type { Role } from './entity.ts';
 import { opensView, saysSo } from './no-apposition.ts';
+import { isNextName, leadsToTold, leadsToWords } from './of-another.ts';
 import { officeOfTitle } from './office-of-title.ts';
 import { isPlaced, partedBefore } from './placed.ts';
 import { roleAt } from './role-at.ts';
@@ -125,7 +126,11 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     const governor = tokens[k - 1];
     const attached = governor && governor.block === token.block && lexicon.has(List.prepositions, governor);
     const head = headFrom(parse, k + 1, last);
-    const chained = (attached || lexicon.has(List.contracted, token)) && k > 0 && hasHeadBefore(parse, k - 1, last);
+    const chained =
+      (attached || lexicon.has(List.contracted, token)) &&
+      k > 0 &&
+      !leadsToTold(parse, k, head) &&
+      hasHeadBefore(parse, k - 1, last);
     if (head !== -1 && !chained)
       return roleAt(parse, lexicon.has(List.contracted, token) || attached ? k + 1 : k, last, head);
   }
@@ -201,13 +206,8 @@ function after(parse: Parse, name: Name): Role | null {
   // « …, le candidat a tenté »: a verb right behind makes the words the subject of the next clause.
   const opensClause = described && tokens[name.last]?.text === ',' && isFiniteVerb(parse, described.last);
   if (described && actsBehindParticiple(parse, name, described.last)) return null;
-  return opensClause || (described && leadsToWords(parse, name, described.last)) ? null : (described?.role ?? null);
-}
-
-/** « Processo Nome, il pm: «…» »: what is no person's name has no office, and whoever stands before the colon speaks. */
-function leadsToWords({ tokens }: Parse, name: Name, last: number): boolean {
-  const led = tokens[name.last]?.text === ',' && tokens[last]?.text === ':' && tokens[last + 1]?.kind === 'mark';
-  return led && !isGivenName(name.words[0] ?? '');
+  const others = described && (leadsToWords(parse, name, described.last) || isNextName(parse, name, described.last));
+  return opensClause || others ? null : (described?.role ?? null);
 }
 
 /**

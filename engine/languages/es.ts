@@ -17,7 +17,7 @@ export const es: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
-    misspelt: { a: 'ha', segun: 'según' },
+    misspelt: { a: 'ha', quién: 'quien', segun: 'según' },
     abbreviations:
       'Sr Sra Sres Sras Srta D Da Dña Don Dr Dra Dres Prof Profa Lic Ing Arq Gral Cap Tte Cnel Mons Fr Sto Sta S St etc pág págs art núm nº tel av avda ctra c ej p vol vs ed apdo dpto EE UU Ud Uds aprox máx mín ss',
     marks: ['«»', '“”', '"', '‘’', '‹›'],
@@ -578,7 +578,7 @@ export const es: Language = {
       'en opinión suya',
     ],
     asWords: 'como según tal',
-    addressee: 'a al en ante con durante por desde tras sobre mediante',
+    addressee: 'a al en ante con durante para por desde tras sobre mediante',
     telling: '',
     speechNouns:
       'análisis anuncio aviso carta~s cartel comentario~s comunicado~s correo declaraciones declaración discurso entrevista eslogan fórmula frase~s lema letrero mensaje~s nota palabra~s pancarta pregunta publicación reacción respuesta rótulo texto términos titular tuit~s',
@@ -593,7 +593,7 @@ export const es: Language = {
     roles: {
       m: 'actor alcalde almirante anfitrión ariete arzobispo bailarín campeón capitán cazador chófer cliente comandante coronel cura diácono emperador exalcalde expresidente forestal fraile general guardia imán jefe marido míster monje padre papa patrón párroco pontífice presidente príncipe rabino rey sacerdote torero vicepresidente yerno',
       f: 'actriz alcaldesa anfitriona bailarina campeona capitana clienta dependienta esposa exalcaldesa expresidenta intendenta jefa jueza madre monja mujer nuera patrona poetisa presidenta princesa reina vicepresidenta',
-      x: 'activista adolescente agente asistente aspirante atleta auxiliar azafata bebé cabo canciller cantante capataz chef cineasta colega comerciante conserje contable contratista cónsul demandante demócrata denunciante dependiente dibujante dirigente edil estrella estudiante feriante fiscal gerente guarda guía habitante hincha intérprete juez lingüista líder manifestante migrante militante navegante oficial orfebre paciente paseante peatón pediatra persona piloto poeta policía ponente portavoz psiquiatra representante rescatista responsable sargento sastre soldado superviviente taxista terapeuta testigo transeúnte vigilante visitante víctima votante youtuber',
+      x: 'activista adolescente agente asistente aspirante atleta auxiliar azafata bebé cabo canciller cantante capataz chef cineasta colega comerciante conserje contable contratista cónsul demandante demócrata denunciante dependiente dibujante dirigente dt edil estrella estudiante feriante fiscal gerente guarda guía habitante hincha intérprete juez lingüista líder manifestante migrante militante navegante oficial orfebre paciente paseante peatón pediatra persona piloto poeta policía ponente portavoz psiquiatra representante rescatista responsable sargento sastre soldado superviviente taxista terapeuta testigo transeúnte vigilante visitante víctima votante youtuber',
       pairs: {
         'o a':
           'abogad abuel acusad afectad aficionad agrónom alfarer alumn amig archiver arquitect arrendatari artesan astrónom árbitr banquer barquer barrender basurer bibliotecari biógraf biólog bomber boter cabrer cajer camarer camioner campesin candidat cantiner carnicer carpinter carter caser catedrátic cerrajer científic cirujan cociner comisari comisionad compañer confiter consejer costurer cómic cuñad decan delanter delegad diplomátic diputad dramaturg dueñ emplead empresari encargad enfermer enviad eurodiputad exministr expert farer farmacéutic ferroviari filósof físic fontaner fruter funcionari gaiter ganader geógraf geólog granjer herman herrer hij hortelan hosteler hoteler huérfan imputad ingenier inquilin interesad invitad jardiner joyer jubilad letrad librer maestr magistrad mandatari mariner matemátic mecánic mensajer mesoner médic millonari miner ministr moliner montañer multimillonari músic niet notari novi obisp obrer olivarer operari panader parlamentari pasajer payas peluquer peregrin perit pirotécnic porter pregoner prim propietari queser quiosquer químic refugiad religios relojer reporter reposter republican secretari síndic sobrin sospechos subdelegad subsecretari suegr tender tesorer técnic titiriter tí universitari usuari vecin veterinari viajer viceministr viud vocer voluntari zapater zoólog',
@@ -616,7 +616,7 @@ export const es: Language = {
       decades: '- - - sexag septuag octog nonag',
     },
     organisations:
-      'academia alcaldía ampa armada arzobispado asamblea aseguradora audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central clínica coalición cofradía colegio comisión comité comunidad concejalía confederación congreso consejería consejo consorcio constructora consulado contraloría corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora equipo escuela fabricante federación filial fiscalía fondo frente gabinete generalitat gestora gobierno gremio guardia hermandad hospital iglesia inspección instituto intervención junta jurado justicia juzgado laboratorio liga marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organizadora otan parlamento patronato peña periódico planta policía presidencia procuraduría protección radio rectorado redacción región revista secretaría semanario senado servicio servicios subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
+      'academia alcaldía ampa armada arzobispado asamblea aseguradora audiencia autoridad ayuntamiento banco cabildo cadena casa cámara central clínica coalición cofradía colegio comisión comité comunidad concejalía confederación congreso consejería consejo consorcio constructora consulado contraloría corte cortes delegación departamento diario diócesis diputación dirección dirección-general discográfica distribuidora editorial ejército embajada emisora equipo escuela fabricante familia federación filial fiscalía fondo frente gabinete generalitat gestora gobierno gremio guardia hermandad hospital iglesia inspección instituto intervención junta jurado justicia juzgado laboratorio liga marina mayoría medio ministerio movimiento municipio museo mutua naviera obispado observatorio oficina ong onu operadora oposición organizadora otan parlamento patronato peña periódico planta policía presidencia procuraduría protección radio rectorado redacción región revista secretaría semanario senado servicio servicios subdelegación teatro tribunal ue unesco unión universidad vaticano web xunta',
     calledAfter: 'clínica colegio escuela fundación hospital instituto teatro',
     anyOrganisation:
       'agencia asociación centro club colectivo compañía concesionaria consistorio cooperativa empresa entidad firma fundación grupo institución marca organización partido plataforma sindicato sociedad',
@@ -631,7 +631,7 @@ export const es: Language = {
       'diputada diputado parlamentaria parlamentario senador senadora',
       'autor autora escritor escritora novelista',
       'ariete delantero futbolista jugador',
-      'entrenador entrenadora míster preparador preparadora seleccionador técnica técnico',
+      'dt entrenador entrenadora míster preparador preparadora seleccionador técnica técnico',
       'alcalde alcaldesa edil regidor regidora',
       'ayuntamiento consistorio corporación',
       'centro colegio escuela instituto',
@@ -645,7 +645,7 @@ export const es: Language = {
       'alcalde alcaldesa consejera consejero fiscal gobernador gobernadora juez jueza magistrada magistrado ministra ministro',
     wide: 'entidad institución',
     documents:
-      'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
+      'acta análisis anuncio artículo atestado auto balance bando bulo cadena carta cartel censo certificado cifras comunicado constitución contrato convenio correo código datos decreto demanda diccionario dictamen documental documento encuesta escrito estadísticas estatuto estatutos estudio etiqueta expediente folleto foto guía informe investigación ley libro manual memoria mensaje nota orden ordenanza parte película pliego proyecto reglamento relato resolución resultados sentencia sondeo testimonio testimonios texto tratado tuit vídeo web',
     letters: 'carta escrito petición',
     laws: 'carta constitución contrato convenio código decreto diccionario estatuto estatutos ley ordenanza reglamento tratado',
     signs: 'cartel etiqueta inscripción letrero pancarta papel pegatina placa rótulo',
@@ -665,7 +665,7 @@ export const es: Language = {
       'comunicado miembros servicios equipos responsables representantes dirigentes mensaje dirección oficina gabinete abogados partidarios autoridades diario periódico agencia nota portavocía cuenta palabras versión testimonio relato respuesta',
     fields:
       'Agricultura Ambiente Asuntos Ciencia Comercio Cultura Defensa Deporte Deportes Economía Educación Energía Exteriores Fiestas Fomento Hacienda Igualdad Industria Infraestructuras Interior Investigación Justicia Juventud Medio Movilidad Obras Patrimonio Pesca Presupuestos Salud Sanidad Seguridad Servicios Trabajo Transportes Turismo Urbanismo Vivienda',
-    neverNames: '',
+    neverNames: 'DT',
   },
   notSpeech: {
     defining: 'definido definida definidos definidas',

@@ -35,9 +35,19 @@ export function institutionEnd(parse: Parse, from: number): number {
       break;
     if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
     if (word.capital && isGivenName(word.text)) break;
-    last = word.capital ? behindField(parse, k + 1) : k + 1;
+    last = word.capital ? behindAnother(parse, behindField(parse, k + 1)) : k + 1;
   }
   return last;
+}
+
+/** « el Consejo para la Cultura | y las Artes »: behind a field a second one with its article, which names no institution of its own. */
+function behindAnother({ tokens, lexicon }: Parse, from: number): number {
+  const [joins, article, field] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.coordinators, joins)) return from;
+  if (!lexicon.has(List.definite, article) || field?.kind !== 'word' || !field.capital) return from;
+  const governed = lexicon.has(List.determiners, tokens[from - 2]) && field.block === joins?.block;
+  const other = lexicon.has(List.organisations, field) || isInAny(NO_FIELD, field) || isGivenName(field.text);
+  return governed && !other && field.low.endsWith('s') && !tokens[from + 3]?.capital ? from + 3 : from;
 }
 
 /** "the Office for National | Statistics", "the Department for Work | and Pensions": where nouns pile up, behind the words with capitals that go on with a field. */

@@ -109,6 +109,8 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     const field =
       lexicon.has(List.fields, head) &&
       tokens[k]?.capital &&
+      // « Defensa | Civil Municipal », « Segurança | Pública do Estado »: an adjective goes with its field.
+      !(lexicon.language.grammar.dropsSubject && isRelational(lexicon.language, tokens[k]?.low ?? '')) &&
       !endsInSeveral(parse, last) &&
       !tokens.slice(k + 1, last - 1).some(({ text }) => isGivenName(text));
     // « a Administração | de | Carlos Nome »

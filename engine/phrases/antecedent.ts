@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { stepOverAdverbs } from './adverbs-before.ts';
 import { opensAge } from './aside-end.ts';
 import { isFiniteVerb } from './finite.ts';
+import { nameToldOf } from './name-told-of.ts';
 import { isNoun } from './noun.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 
@@ -52,6 +53,8 @@ export function antecedentEndingAt(
   // « Nom, maire de Lieu, qui dénonce », « Nom, 34 ans, qui dénonce »
   const holder = nounsPile || lexicon.language.grammar.capitalNouns ? null : holderEndingAt(parse, names, end, first);
   if (holder) return holder;
+  const toldOf = nameToldOf(parse, names, end + 1, first);
+  if (toldOf) return toldOf;
   for (let k = end; k >= first && end - k < LONGEST; k--) {
     const token = tokens[k] as Token;
     if (token.marked !== -1 || isSign(token, BREAKS) || isFiniteVerb(parse, k)) break;

@@ -48,6 +48,10 @@ export function asideEnd(parse: Parse, at: number): number {
   }
   if (end === first || end === first + LONGEST) return at;
   if (led && end - first < LEAST_LED && !opensAside(parse, first)) return at;
+  // « según Nombre, cerca de la mitad tose al año, y S »: what another clause is joined to is no aside.
+  const { grammar } = parse.lexicon.language;
+  const joined = parse.lexicon.has(List.coordinators, tokens[end + 1]);
+  if (led && grammar.dropsSubject && joined && !opensAside(parse, first)) return at;
   if (!isTold(parse, first) && !isFreeOfVerbs(parse, { first, last: end })) return at;
   return dashed && isSign(tokens[end], DASHES) ? end + 1 : end;
 }

@@ -39,6 +39,8 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
   for (let k = subject.first + 2; k < subject.last; k++) {
     if (!lexicon.has(List.addressee, tokens[k]) || lexicon.has(List.joints, tokens[k])) continue;
     if (completesAdjective(parse, k)) continue;
+    // « disse a presidente, | a professora Nome »: an article.
+    if (lexicon.has(List.determiners, tokens[k])) continue;
     const aside = lexicon.asides.at(tokens, k)?.words.length ?? 0;
     const told = k + aside === subject.last || namesTold(parse, names, k + 1) >= subject.last;
     if (told && isPlainNoun(parse, names, k - 1)) return { first: subject.first, last: k };
@@ -46,10 +48,12 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
   return subject;
 }
 
-/** « | Radio Sud », « | nos confrères de Radio Sud », « | micro de Radio Sud »: the end of the name, or -1. */
+/** « | Radio Sud », « | nos confrères de Radio Sud », « | ministro Nome », « | rádio Norte »: the end of the name, or -1. */
 function namesTold({ tokens, lexicon }: Parse, names: NameIndex, index: number): number {
   const noun = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
   const name = names.get(noun);
+  const office = isInAny(ANYBODY, tokens[noun]) ? names.get(noun + 1) : undefined;
+  if (office && lexicon.language.grammar.dropsSubject) return office.last;
   if (name || isInAny(ANYBODY, tokens[noun]) || !lexicon.has(List.joints, tokens[noun + 1])) return name?.last ?? -1;
   return names.get(noun + 2)?.last ?? -1;
 }

@@ -235,6 +235,9 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   if (distance === 2 && parse.lexicon.has(List.coordinators, parse.tokens[k + 1]) && report.rule === 'infinitive')
     return other.clause !== -1;
   // "promised that S, said he stood by it, …": a list of reports.
+  // « lembra que o ministro, Nome, quando veio, | disse que S »: who tells it stands in what is reported, and goes on there.
+  const within = other.source !== null && other.source.first >= report.clause && other.source.last <= k;
+  if (within && parse.lexicon.language.grammar.dropsSubject) return false;
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   // "dismissed it, only to praise it later": behind "to" is what became of it.
   const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';

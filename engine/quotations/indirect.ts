@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Span } from '../model.ts';
 import { type Parse, sentenceEnd, sentenceStart, spanOf } from '../parse.ts';
-import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { mainVerb } from '../phrases/main-verb.ts';
 import { deniesNoun } from '../phrases/separable-denial.ts';
 import { isToldForm } from '../phrases/told-form.ts';
@@ -44,6 +44,7 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   // « Nom, qui se vante d'avoir planté mille arbres, a décrit … »: an aside on somebody known may report.
   const aside = parse.tokens[report.cue.first - 2]?.text === ',' && report.group?.classes.has('will') === false;
   if (tells && !aside && report.rule === 'infinitive') return null;
+  if (isOthersAccount(parse, report, reports) || keepsBack(parse, report)) return null;
   const counted = report.side === 'before' ? countBefore(parse, report) : null;
   if (counted) return spanOf(parse, counted);
   const range = clauseRange(parse, report, reports);
@@ -54,6 +55,27 @@ export function reportedClause(parse: Parse, report: Report, reports: readonly R
   if (report.rule === 'parataxis' && breaksOff(parse, report, last)) return null;
   if (last - first > 1 && !statesEnough(parse, report, first, last)) return null;
   return { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
+}
+
+/** « El club quiere vender el campo, según Nombre », « La empresa pretende cerrar, denuncia el sindicato »: what somebody wants is here what another tells. */
+function isOthersAccount(parse: Parse, { rule, group, cue }: Report, reports: readonly Report[]): boolean {
+  if (rule !== 'infinitive' || !group?.classes.has('will')) return false;
+  if (!parse.lexicon.language.grammar.dropsSubject) return false;
+  return reports.some(
+    (other) =>
+      other.side === 'before' &&
+      (other.rule === 'according-to' || other.rule === 'parataxis') &&
+      other.cue.first > cue.last &&
+      reportedClause(parse, other, reports) !== null,
+  );
+}
+
+/** « dice un vecino que pidió no ser identificado este lunes », « uma moradora que preferiu não dizer o nome »: whoever is told apart by what they would not do states nothing. */
+function keepsBack(parse: Parse, { rule, group, clause }: Report): boolean {
+  const { tokens, lexicon } = parse;
+  if (rule !== 'infinitive' || !group?.classes.has('will') || !lexicon.language.grammar.dropsSubject) return false;
+  const relative = isRelative(parse, group.first - 1) && tokens[group.first - 2]?.text !== ',';
+  return relative && lexicon.has(List.negations, tokens[clause]);
 }
 
 /** « Le maire est, affirme Nom, « un menteur » »: what breaks off at its verb is no statement without the marked words behind the report. */

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
@@ -37,7 +38,7 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
   for (let k = range.first; k < range.last && finite === -1; k++) if (isFiniteVerb(parse, k)) finite = k;
   const stop = isSign(tokens[range.last - 1], STOPS) || holdsSign(parse, range, FULL_STOPS);
   const before = tokens[range.first - 2];
-  if (finite === -1 && opensWithSubject(parse, range)) return 'direct';
+  if (finite === -1 && (opensWithSubject(parse, range) || standsAlone(parse, range, words))) return 'direct';
   if (finite === -1)
     return (stop && first.capital && words > 3) || (before?.text === ':' && words > 5) ? 'direct' : 'partial';
   const infinitiveHead =
@@ -46,7 +47,8 @@ export function kindOf(parse: Parse, range: Range): Exclude<QuotationKind, 'indi
       lexicon.has(List.infinitive, first));
   if (infinitiveHead && !stop) return 'partial';
   if (finite === range.first && !first.capital) return 'partial';
-  if (first.capital || stop || before?.text === ':') return 'direct';
+  const alone = lexicon.language.grammar.dropsSubject && first.kind === 'number' && !isWordBefore(parse, range.first);
+  if (first.capital || alone || stop || before?.text === ':') return 'direct';
   const subject =
     lexicon.has(List.pronouns, first) ||
     lexicon.has(List.determiners, first) ||
@@ -70,6 +72,30 @@ function opensWithSubject(parse: Parse, { first, last }: Range): boolean {
   // "me too": where things have pronouns of their own those for the speaker in another case are no subjects.
   const subject = lexicon.hasNeuter ? lexicon.has(List.pronouns, tokens[first]) : isInAny(PRONOUNS, tokens[first]);
   return subject && verb < last && isPlainWord(parse, verb);
+}
+
+/** So many words that stand alone hold a verb, whether or not a list has it. */
+const ENOUGH = 4;
+
+/**
+ * « «La reforma beneficia a las familias», dijo Nombre », « «Não menti», diz »: with a capital and no word of the journalist's sentence before them,
+ * a few words are a clause where subjects are left out, and fewer so behind a negation or a pronoun.
+ */
+function standsAlone(parse: Parse, { first }: Range, words: number): boolean {
+  const { tokens, lexicon } = parse;
+  const head = tokens[first] as Token;
+  if (!lexicon.language.grammar.dropsSubject || !(head.capital || head.kind === 'number')) return false;
+  if (isInAny(PREPOSITIONS, head) || isWordBefore(parse, first)) return false;
+  const small =
+    lexicon.has(List.negations, head) || (lexicon.has(List.clitics, head) && !lexicon.has(List.determiners, head));
+  const verb = small && tokens[first + 1]?.kind === 'word' && isPlainWord(parse, first + 1);
+  return words > ENOUGH || verb;
+}
+
+/** A word of the journalist's sentence stands right before the marks. */
+function isWordBefore({ tokens }: Parse, first: number): boolean {
+  const before = tokens[first - 2];
+  return before?.kind === 'word' && before.sentence === tokens[first]?.sentence;
 }
 
 function holdsSign({ tokens }: Parse, { first, last }: Range, some: number): boolean {

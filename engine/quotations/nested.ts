@@ -27,11 +27,19 @@ function sentenceOf({ report }: Found): number {
 /** Both the inner words and the verb that reports them stand inside the outer ones, which hold more. */
 function holds(parse: Parse, outer: Found, inner: Found): boolean {
   const cue = parse.tokens[inner.cue?.first ?? -1];
-  const more = outer.end - outer.start > inner.end - inner.start && outer.rule !== 'according-to';
+  const more =
+    outer.end - outer.start > inner.end - inner.start && (outer.rule !== 'according-to' || isWanted(parse, inner));
   return (
     cue !== undefined &&
     ((more && outer.start <= cue.start && cue.end <= outer.end) || isNearer(outer, inner) || isRepeated(outer, inner))
   );
+}
+
+/** « Según el sindicato, la empresa quiere cerrar »: nor does a source phrase only pass on what somebody is said to want. */
+function isWanted({ lexicon }: Parse, { rule, report }: Found): boolean {
+  const classes = report?.group?.classes;
+  const wills = classes?.has('will') === true && !classes.has('say');
+  return rule === 'infinitive' && wills && lexicon.language.grammar.dropsSubject;
 }
 
 /** "He said what he wanted, from claiming that S to …": of two verbs before the same words the one beside them reports. */

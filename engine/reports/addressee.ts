@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { PEOPLE } from '../lexicon/word-classes.ts';
 import { isGivenName } from '../names/gender.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../parse.ts';
@@ -265,7 +266,9 @@ function isOneThing(parse: Parse, index: number): boolean {
 /** « reclamou a feirante »: where the preposition is an article too, a noun for one person or institution behind it shows which. */
 function isArticle(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
-  const [token, noun] = [tokens[index], tokens[index + 1]];
+  // « disse a também vereadora Nome »: an adverb may stand before the noun.
+  const own = lexicon.has(List.adverbs, tokens[index + 1]) && isInAny(PEOPLE, tokens[index + 2]);
+  const [token, noun] = [tokens[index], tokens[own ? index + 2 : index + 1]];
   const both = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, token);
   // « rejeitou a acusação de Nome de que S »
   const object = lexicon.has(List.statements, noun) || lexicon.has(List.rumours, noun);

@@ -35,6 +35,13 @@ const LONGEST_ADDRESSEE = 7;
 /** The same between a verb that says and its conjunction, where a preposition follows the verb. */
 const LONGEST_PLACE = 14;
 
+/** « criticó al alcalde, Nombre, que dijo que S »: behind the comma that closes a name a relative tells what they said. */
+function tellsOnNamed({ tokens, lexicon }: Parse, from: number): boolean {
+  const named = tokens[from - 1]?.text === ',' && tokens[from - 2]?.capital === true;
+  const says = lexicon.has(List.relatives, tokens[from]) && lexicon.has(List.finiteCues, tokens[from + 1]);
+  return named && says && (lexicon.has(List.clause, tokens[from + 2]) || tokens[from + 2]?.text === ':');
+}
+
 /** First token of a reported clause that begins at `from`, behind a comma where the language sets one; -1 where none does. */
 export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: VerbGroup, dependent: boolean): number {
   const { tokens, lexicon } = parse;
@@ -48,7 +55,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const told = lexicon.language.grammar.dropsSubject && opening === from && from > group.last;
   const aside = tokens.slice(group.last, from).some(({ text, marked }) => text === ',' && marked === -1);
   if (comma === 1 && told && !aside && isRelative(parse, from + 1) && !endsInMoment(parse, from)) return -1;
-  if (told && comma === 0 && tellsOfAddressee(parse, from)) return -1;
+  if (told && ((comma === 0 && tellsOfAddressee(parse, from)) || tellsOnNamed(parse, from + comma))) return -1;
   // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
   const manner = group.classes.size === 1 && group.classes.has('manner');
   if (manner && told && comma === 0 && tokens[from - 1]?.text === ',' && isRelative(parse, from)) return -1;

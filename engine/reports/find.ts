@@ -1,3 +1,4 @@
+import { bySentence } from '../by-sentence.ts';
 import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../parse.ts';
@@ -32,6 +33,7 @@ import { findIncises } from './incise.ts';
 import { lostComma } from './lost-comma.ts';
 import { ownedClaim } from './owned-claim.ts';
 import { parataxis } from './parataxis.ts';
+import { goOnWithSources } from './relative-behind-source.ts';
 import { joinsClause, joinsInfinitive, type Report, reportLike } from './report.ts';
 import { saidInBracket } from './said-in-bracket.ts';
 import { statedBefore } from './stated-before.ts';
@@ -121,10 +123,14 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
         reports.push(reportLike(report, { rule: 'colon', side: 'after', clause: colon + 1 }));
     }
   }
-  const said = reports.filter((report) => !isWhereRead(parse, report, reports));
+  const beside = bySentence(reports, ({ sentence }) => sentence);
+  const said = reports.filter((report) => !isWhereRead(parse, report, beside.get(report.sentence) ?? []));
   said.push(...toldBeside(parse, names, said));
   said.push(...toldOn(parse, names, said));
-  return said.sort((a, b) => a.cue.first - b.cue.first);
+  return goOnWithSources(
+    parse,
+    said.sort((a, b) => a.cue.first - b.cue.first),
+  );
 }
 
 /** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */

@@ -9,6 +9,10 @@ import type { Token } from '../text/tokens.ts';
 import { leadsInfinitive, opensInfinitive } from './infinitive.ts';
 
 const OPENS = listsOf(List.clause, List.pronouns, List.titles);
+/** How many tokens a preposition, an article and an office have together at most. */
+const LONGEST_OFFICE = 4;
+
+const OFFICES = listsOf(List.roles, List.anybody, List.titles);
 
 /**
  * The token behind whom or where something is told, which a preposition leads (« à l'agence Nom | que S »); null where nothing stands there.
@@ -40,6 +44,7 @@ export function prepositionalEnd(
         !isOtherBehind(parse, name.last) &&
         !isOutlet(parse, name, end) &&
         !closesAside(parse, preposition, name.last) &&
+        !holdsOffice(parse, preposition, k) &&
         !isGoverned(parse, k)
       )
         break;
@@ -79,6 +84,13 @@ function isGoverned({ tokens, lexicon }: Parse, name: number): boolean {
 function closesAside({ tokens, lexicon }: Parse, preposition: number, last: number): boolean {
   const apart = tokens[preposition - 1]?.text === ',' && tokens[last]?.text === ',';
   return apart && lexicon.language.grammar.dropsSubject && lexicon.has(List.clause, tokens[last + 1]);
+}
+
+/** « dijo | a la ministra Nombre que S », « disse | ao ministro Nome que S »: one person's office right before the name is whose it is. */
+function holdsOffice({ tokens, lexicon }: Parse, preposition: number, name: number): boolean {
+  const noun = tokens[name - 1];
+  const one = noun?.capital === false && !noun.low.endsWith('s') && name - preposition <= LONGEST_OFFICE;
+  return one && lexicon.language.grammar.dropsSubject && isInAny(OFFICES, noun);
 }
 
 /** « le espetó al ministro Nombre | la portavoz Nombre »: who speaks stands behind whom it is told. */

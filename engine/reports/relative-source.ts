@@ -4,6 +4,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { nameToldOf } from '../phrases/name-told-of.ts';
 import { isSign, PAUSES } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
 
@@ -31,6 +32,7 @@ export function relativeSource(parse: Parse, names: NameIndex, first: number, at
   if (!stands || before <= start || tokens[before]?.marked !== -1) return null;
   const source =
     describedBefore(parse, names, before, start) ??
+    nameToldOf(parse, names, first - 1, start) ??
     antecedent(parse, names, before, start) ??
     textBeforeAside(parse, names, before, start);
   const end = sentenceEnd(parse, first);

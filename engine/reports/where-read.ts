@@ -8,8 +8,7 @@ import type { Report } from './report.ts';
 export function isWhereRead(parse: Parse, report: Report, reports: readonly Report[]): boolean {
   if (report.rule !== 'according-to' || !parse.lexicon.language.cues.inverts) return false;
   return reports.some(
-    ({ rule, group, source, sentence }) =>
-      sentence === report.sentence &&
+    ({ rule, group, source }) =>
       group !== null &&
       source !== null &&
       (rule === 'parataxis' || rule === 'cue-after') &&

@@ -20,9 +20,11 @@ export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexi
   const word = lexicon.word(token.capital ? (meant[0] as string).toUpperCase() + meant.slice(1) : meant);
   const stands = lexicon.lists(List.clause, meant)
     ? opensClause(tokens, index, lexicon)
-    : lexicon.lists(List.auxiliaries, meant)
-      ? helpsParticiple(tokens, index, lexicon)
-      : !lexicon.has(List.auxiliaries, token) || lacksAccent(tokens, index, lexicon);
+    : lexicon.lists(List.relatives, meant)
+      ? tellsOfName(tokens, index, lexicon)
+      : lexicon.lists(List.auxiliaries, meant)
+        ? helpsParticiple(tokens, index, lexicon)
+        : !lexicon.has(List.auxiliaries, token) || lacksAccent(tokens, index, lexicon);
   return stands ? shortFor(word, token.text) : null;
 }
 
@@ -35,6 +37,15 @@ function opensClause(tokens: readonly Token[], index: number, lexicon: Lexicon):
   if (lexicon.has(List.adverbs, tokens[verb])) verb--;
   if (!lexicon.has(List.finiteCues, tokens[verb]) && !lexicon.has(List.participleCues, tokens[verb])) return false;
   return comma || hasVerb(tokens, index + 2, lexicon);
+}
+
+/** « el alcalde, Nombre, quién reconoció que S »: between a comma and a verb that reports, what asks elsewhere tells of whoever is named before. */
+function tellsOfName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, comma] = [tokens[index - 2], tokens[index - 1]];
+  let verb = index + 1;
+  while (lexicon.has(List.clitics, tokens[verb]) || lexicon.has(List.auxiliaries, tokens[verb])) verb++;
+  const reports = lexicon.has(List.finiteCues, tokens[verb]) || lexicon.has(List.participleCues, tokens[verb]);
+  return comma?.text === ',' && before?.capital === true && reports;
 }
 
 /**

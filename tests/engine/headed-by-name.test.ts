@@ -7,14 +7,14 @@ attributed('cue-after', {
       '# Rosa Prado: “O pão não salva ninguém”\n\nRosa Prado despede-se hoje.\n\nA crítica Inês Uhlmo escreveu que Prado “coze bem”.\n\nQuer aprender a nadar. “O pão não salva ninguém”, diz, já de pé.',
       'O pão não salva ninguém',
       'Rosa Prado',
-      'partial',
+      'direct',
     ],
     // Who is named beside the words said them.
     [
       '# Rosa Prado: “O pão não salva ninguém”\n\nRosa Prado despede-se hoje.\n\n“O pão não salva ninguém”, diz a crítica Inês Uhlmo.',
       'O pão não salva ninguém',
       'Inês Uhlmo',
-      'partial',
+      'direct',
     ],
   ],
   es: [

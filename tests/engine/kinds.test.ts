@@ -6,7 +6,7 @@ import { table } from './tables.ts';
 
 type Row = readonly [text: string, kind: QuotationKind, exact: string];
 
-function check(language: 'fr' | 'en') {
+function check(language: 'fr' | 'en' | 'es' | 'pt') {
   return ([text, kind, exact]: Row) =>
     expect(analyse(articleOf(text, language)).quotations.map((q) => [q.kind, withoutComma(q.exact)])).toContainEqual([
       kind,
@@ -57,5 +57,24 @@ table<Row>('direct, partial, indirect (English)', check('en'), {
   known: [
     // A finite verb that no list holds, or an imperative: without it the words count as a phrase.
     ['“The bill doubles,” Tom Birkett said.', 'direct', 'The bill doubles'],
+  ],
+});
+
+table<Row>('direct, partial (Spanish)', check('es'), {
+  right: [
+    // Words that stand alone hold a verb, whether or not a list has it.
+    ['«La reforma beneficia a las familias», dijo Ana Prado.', 'direct', 'La reforma beneficia a las familias'],
+    ['«Me chifla», dijo Ana Prado.', 'direct', 'Me chifla'],
+    ['«Un desastre», dijo Ana Prado.', 'partial', 'Un desastre'],
+    ['«A la vuelta de la esquina», dijo Ana Prado.', 'partial', 'A la vuelta de la esquina'],
+    ['Ana Prado habló de «La peor crisis de toda la comarca».', 'partial', 'La peor crisis de toda la comarca'],
+  ],
+});
+
+table<Row>('direct, partial (Portuguese)', check('pt'), {
+  right: [
+    ['“Não menti”, disse Ana Prado.', 'direct', 'Não menti'],
+    ['“A reforma beneficia as famílias”, disse Ana Prado.', 'direct', 'A reforma beneficia as famílias'],
+    ['“Um desastre”, disse Ana Prado.', 'partial', 'Um desastre'],
   ],
 });

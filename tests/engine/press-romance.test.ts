@@ -42,7 +42,7 @@ attributed('previous-subject', {
       'L’Olmo perde, Moretti no: la squadra di Moretti vince con Aldo Brenta in campo.\n\nMORETTI – Dall’altra parte il collega se la gode. «Bravi i ragazzi a resistere».',
       'Bravi i ragazzi a resistere',
       'Moretti',
-      'partial',
+      'direct',
     ],
   ],
 });

@@ -139,8 +139,8 @@ attributed('taken-up', {
       'direct',
     ],
   ],
-  es: [['«No robé nada». Así se defendió Lucía Montejo ante el juez.', 'No robé nada', 'Lucía Montejo', 'partial']],
-  pt: [['«Não roubei nada». Foi assim que se defendeu Elias Touro.', 'Não roubei nada', 'Elias Touro', 'partial']],
+  es: [['«No robé nada». Así se defendió Lucía Montejo ante el juez.', 'No robé nada', 'Lucía Montejo', 'direct']],
+  pt: [['«Não roubei nada». Foi assim que se defendeu Elias Touro.', 'Não roubei nada', 'Elias Touro', 'direct']],
 });
 
 attributed('unattributed', {

@@ -34,7 +34,7 @@ attributed('cue-after', {
       'A pintora Zélia Ramos expôs em Lisboa. "Nunca vendi um quadro", contou, sorrindo, num programa de rádio.',
       'Nunca vendi um quadro',
       'Zélia Ramos',
-      'partial',
+      'direct',
     ],
   ],
 });

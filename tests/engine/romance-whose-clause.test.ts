@@ -150,7 +150,7 @@ attributed('name-colon', {
       '# A diretora do museu: “Não aguento mais”\n\nA diretora do museu, Rosa Prado, deixou ontem o cargo.',
       'Não aguento mais',
       'Rosa Prado',
-      'partial',
+      'direct',
     ],
   ],
 });
@@ -170,7 +170,7 @@ attributed('cue-before', {
       'Uno de ellos es Pedro Albín, que llegó en 2010. «Llevo dos años en paro», explica.',
       'Llevo dos años en paro',
       'Pedro Albín',
-      'partial',
+      'direct',
       'cue-after',
     ],
     [
@@ -212,7 +212,7 @@ attributed('cue-before', {
       '# Albini davanti al giudice: «Non ricordo nulla»\n\nPietro Albini è stato interrogato ieri.',
       'Non ricordo nulla',
       'Pietro Albini',
-      'partial',
+      'direct',
       'name-colon',
     ],
     [

@@ -13,7 +13,7 @@ attributed('floating-run', {
       'Ugo Malaspini ha detto: «Ho visto una bella gara».\n\nSul mercato: «Non ne parlo volentieri stasera».',
       'Non ne parlo volentieri stasera',
       'Ugo Malaspini',
-      'partial',
+      'direct',
     ],
   ],
   es: [
@@ -21,7 +21,7 @@ attributed('floating-run', {
       'Hugo Salcedo dijo: «Fue un buen partido».\n\nSobre el fichaje: «No hablo de eso hoy».',
       'No hablo de eso hoy',
       'Hugo Salcedo',
-      'partial',
+      'direct',
     ],
   ],
   pt: [
@@ -29,7 +29,7 @@ attributed('floating-run', {
       'Hugo Tavira disse: «Foi um bom jogo».\n\nSobre o mercado: «Não falo disso hoje».',
       'Não falo disso hoje',
       'Hugo Tavira',
-      'partial',
+      'direct',
     ],
   ],
 });

@@ -27,7 +27,7 @@ attributed('cue-after', {
       'O presidente da câmara, Simão Prado, negou tudo. “Bebo dela todos os dias”, garantiu o autarca à Rádio Penedo.',
       'Bebo dela todos os dias',
       'Simão Prado',
-      'partial',
+      'direct',
     ],
     // Behind a negation stands a verb: who opens the sentence acts.
     [
