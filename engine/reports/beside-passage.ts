@@ -2,6 +2,7 @@ import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isNamedInside } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { heardSaying } from '../phrases/heard-saying.ts';
@@ -19,6 +20,7 @@ import { isGovernedTitle } from '../phrases/title-governed.ts';
 import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
+import { isStrayMark } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { citedBehind } from './cited-behind.ts';
@@ -42,6 +44,7 @@ function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: n
   const closed =
     !next ||
     next.kind === 'punctuation' ||
+    isStrayMark(next) ||
     parse.lexicon.has(List.coordinators, next) ||
     isAdverbialStart(parse, from) ||
     tellsMood(parse, from);
@@ -168,11 +171,13 @@ function whoPutItOut(parse: Parse, names: NameIndex, text: Range): Range {
 
 /** "„…“, hat Name am Montag gesagt": behind the words the auxiliary comes first, and the subject stands inside its bracket. */
 function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
-  if (!parse.lexicon.language.grammar.bracket || group.form !== 'participle') return null;
-  const inside = phraseFrom(parse, names, stepOverAddressee(parse, names, group.first + 1));
-  return inside && inside.last <= group.verb && !parse.lexicon.has(List.oblique, parse.tokens[inside.first])
-    ? inside
-    : null;
+  if (group.form !== 'participle') return null;
+  const { bracket } = parse.lexicon.language.grammar;
+  // « a Anne Nom déclaré »: put word by word from such a language.
+  if (!bracket && !isNamedInside(parse, group.verb - 1)) return null;
+  const inside = phraseFrom(parse, names, bracket ? stepOverAddressee(parse, names, group.first + 1) : group.first + 1);
+  if (!inside || parse.lexicon.has(List.oblique, parse.tokens[inside.first])) return null;
+  return bracket && inside.last > group.verb ? null : { first: inside.first, last: Math.min(inside.last, group.verb) };
 }
 
 /** "“…,” | a woman named Ann Example said": the first token of whom the name behind the participle is of. */
@@ -189,6 +194,19 @@ function isObjectBefore(parse: Parse, names: NameIndex, group: VerbGroup, { firs
   if (last !== group.first - 1 || tokens[last]?.text !== ',') return false;
   if (tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last)) !== null;
+}
+
+/** "“…”, she said Anne Name, head of …": translations from languages that leave the pronoun out put one before the verb that has its subject behind. */
+function namedBehindPronoun(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const alone = subject.last - subject.first === 1 && lexicon.has(List.pronouns, tokens[subject.first]);
+  // "he told Name": whom it was told.
+  if (!alone || lexicon.has(List.telling, tokens[group.verb]) || !names.has(group.last)) return null;
+  if (lexicon.has(List.speakerPronouns, tokens[subject.first])) return null;
+  const named = phraseFrom(parse, names, group.last);
+  const closed =
+    named && (named.last >= sentenceEnd(parse, group.verb) || /^[.,;!?]$/.test(tokens[named.last]?.text ?? ''));
+  return closed ? named : null;
 }
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
@@ -242,6 +260,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   if (passage === -1 || isGovernedTitle(parse, passage, subject.first - 1)) return null;
   // « El alcalde «lamenta» la decisión, dijo su portavoz »: what is no speaker and has a comma behind it is an object.
   if (tokens[group.first - 1]?.text === ',' && !canSpeak(parse, names, subject)) return null;
+  const doubled = namedBehindPronoun(parse, names, group, subject);
+  if (doubled) return reportBy(parse, group, { rule: 'cue-after', source: doubled, side: 'before', beside: passage });
   const behind = stepOverAddressee(parse, names, group.last);
   // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
   const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;
