@@ -127,6 +127,21 @@ attributed('that-clause', {
   ],
 });
 
+// Verbs that translations take over.
+attributed('that-clause', {
+  fr: [
+    ['Paul Rémy a communiqué que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
+    ['Paul Rémy a clarifié que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
+    ['Paul Rémy manifesta que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
+  ],
+  es: [
+    ['Pablo Remo reportó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
+    ['Pablo Remo clarificó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
+  ],
+  it: [['Paolo Remi ha chiarificato che il porto chiude.', 'il porto chiude', 'Paolo Remi', 'indirect']],
+  pt: [['Paulo Remo clarificou que o porto fecha.', 'o porto fecha', 'Paulo Remo', 'indirect']],
+});
+
 // Article and noun are of two genders.
 attributed('cue-before', {
   fr: [
