@@ -54,12 +54,40 @@ function toldBehindColon(tokens: readonly Token[], closer: number, first: number
 
 /** Where words begin that no verb behind them reports: behind a colon, behind the report of those before, or with their paragraph; or -1. */
 function unreported(tokens: readonly Token[], closer: number, first: number, said: number, lexicon: Lexicon): number {
+  const object = objectFrom(tokens, closer, Math.max(first, said + 1), lexicon);
+  if (object !== -1) return object;
   if (tokens[closer + 1]?.kind === 'word' && tokens[closer + 1]?.block === tokens[closer]?.block) return -1;
   if (said !== -1) return behindReport(tokens, closer, said, lexicon);
   const head = sentenceHead(tokens, closer, first);
   if (head === -1) return -1;
   if (tokens[head - 1]?.text === ':' && head > first) return tokens[head]?.capital ? head : -1;
   return head === first && answersAlone(tokens, head, closer, lexicon) ? head : -1;
+}
+
+/** How many tokens the object of a verb in marks has at most. */
+const OBJECT = 8;
+
+/** What leaves open where words in marks begin. */
+const UNCLEAR = [List.determiners, List.auxiliaries, List.verbs, List.passive, List.roles, List.titles];
+
+/** « a promis | une solution rapide » aux familles »: between a verb that reports and the mark stand a few words, its object. */
+function objectFrom(tokens: readonly Token[], closer: number, first: number, lexicon: Lexicon): number {
+  for (let k = closer - 1; k >= first && k > closer - OBJECT; k--) {
+    const token = tokens[k] as Token;
+    if (token.kind !== 'word' || lexicon.has(List.clause, token) || lexicon.has(List.relatives, token)) return -1;
+    const verb = lexicon.has(List.finiteCues, token) || lexicon.has(List.participleCues, token);
+    if (!verb || lexicon.has(List.nouns, token) || lexicon.has(List.determiners, tokens[k - 1])) continue;
+    const begins =
+      lexicon.has(List.attaching, tokens[k + 1]) || lexicon.has(List.contracted, tokens[k + 1]) ? k + 2 : k + 1;
+    // "called it | madness”", and no „versprach den Leuten eine Lösung“ or "said the plan was madness”", where nothing shows which words are marked.
+    const object = lexicon.has(List.pronouns, tokens[begins]) ? begins + 1 : begins;
+    const { capitalNouns } = lexicon.language.grammar;
+    const open = tokens
+      .slice(object + 1, closer)
+      .some((word) => (word.capital && !capitalNouns) || UNCLEAR.some((list) => lexicon.has(list, word)));
+    return object < closer && !open ? object : -1;
+  }
+  return -1;
 }
 
 /** The first token of the sentence that ends with a mark; -1 where it is long or holds another mark. */

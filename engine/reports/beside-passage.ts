@@ -109,6 +109,11 @@ export function passageBefore(parse: Parse, index: number): number {
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
 }
 
+/** « « … » : a dit Nom »: a colon typed for the comma between the mark and a verb in lower case. */
+function colonTyped({ tokens }: Parse, { first }: VerbGroup): number {
+  return tokens[first - 2]?.kind === 'mark' && tokens[first]?.capital === false ? first - 1 : first;
+}
+
 /** « Nombre, para quien es «un error», pide su dimisión »: what is wanted stands behind the verb, and its subject before the words. */
 function isAskedFor(parse: Parse, names: NameIndex, { classes, first }: VerbGroup, source: Range): boolean {
   const { dropsSubject } = parse.lexicon.language.grammar;
@@ -228,7 +233,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     !(set && endsWithSubject(parse, names, group))
   )
     return null;
-  const direct = passageBefore(parse, group.first);
+  const direct = passageBefore(parse, tokens[group.first - 1]?.text === ':' ? colonTyped(parse, group) : group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = behindManner(parse, names, stepOverAddressee(parse, names, group.last));
     const read = readBehind(parse, names, group);

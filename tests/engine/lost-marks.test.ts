@@ -41,6 +41,18 @@ table<Row>(
         'Lucy Mornand: Because my father asked me to.',
         'Lucy Mornand: Six years.',
       ],
+      // The object of a verb that reports.
+      ['fr', 'Éric Valmy a promis une solution rapide » aux familles.', 'Éric Valmy: une solution rapide'],
+      [
+        'it',
+        'Elena Danversi ha denunciato un bilancio di miseria» e chiesto «coraggio» al consiglio.',
+        'Elena Danversi: un bilancio di miseria',
+        'Elena Danversi: coraggio',
+      ],
+      ['en', 'Eric Valmy called it madness” and left.', 'Eric Valmy: madness'],
+      // Which words were marked nothing shows.
+      ['de', 'Nadia Ferrand versprach den Familien eine schnelle Lösung“.'],
+      ['en', 'Anne Rovell said the plan was madness”.', 'Anne Rovell: the plan was madness'],
       // Words that are never closed end before the source that closes their sentence.
       [
         'fr',

@@ -11,6 +11,10 @@ attributed('cue-after', {
     ['« Nous fermons », elle a déclaré Anne Rovel, directrice du port.', 'Nous fermons', 'Anne Rovel', 'direct'],
     // A dash is typed for the comma, behind a sign that calls.
     ['« Qui va payer ? » - demande Roger Salm, patron.', 'Qui va payer ?', 'Roger Salm', 'direct'],
+    // A noun that looks like a form of one of them.
+    ['« Nous partons », affirme un jeune manifestant, Abdel Nasri.', 'Nous partons', 'Abdel Nasri', 'direct'],
+    // A colon is typed for the comma.
+    ['« Nous fermons » : a déclaré Anne Rovel.', 'Nous fermons', 'Anne Rovel', 'direct'],
     // A sentence of its own says no more than who speaks.
     ['Anne Rovel est venue. « Nous fermons. » Elle a ajouté.', 'Nous fermons.', 'Anne Rovel', 'direct'],
     // What a sentence of its own reports is not the words before it.
@@ -132,7 +136,6 @@ attributed('that-clause', {
   fr: [
     ['Paul Rémy a communiqué que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
     ['Paul Rémy a clarifié que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
-    ['Paul Rémy manifesta que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
   ],
   es: [
     ['Pablo Remo reportó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
