@@ -213,7 +213,6 @@ export const notReadInContext: readonly string[] = [
   'The station will stay shut for three months. That is what the director of the station, Paul Vasser, believes.',
   'The station is doomed, or so the director of the station, Paul Vasser, claims.',
   'The station is doomed, as the director of the station, Paul Vasser, put it.',
-  '– The station, Paul Vasser insists, is doomed.',
   'The station, Paul Vasser, the station’s owner, insists, is doomed.',
   'The station, Paul Vasser, at the helm of the station since 2012, insists, is doomed.',
   'The station, the director of the station, Paul Vasser, insists, is doomed.',
