@@ -9,10 +9,12 @@ import { endsSentence, isSourceAlone } from './source-alone.ts';
  */
 export function isReportAlone(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const phrase = lexicon.has(List.accordingTo, tokens[index]) ? lexicon.accordingTo.at(tokens, index) : undefined;
-  if (phrase?.trust === 'sure' || phrase?.trust === 'after')
+  // « «…». Così Nome. »: there a sentence takes the words up.
+  const { dropsSubject } = lexicon.language.grammar;
+  if (phrase?.trust === 'sure' || (phrase?.trust === 'after' && !dropsSubject))
     return isSourceAlone(tokens, index + phrase.words.length, lexicon);
   const verb = lexicon.has(List.pronouns, tokens[index]) ? index + 1 : index;
-  if (verb === index && !lexicon.language.grammar.dropsSubject) return false;
+  if (verb === index && !dropsSubject) return false;
   const helped = lexicon.has(List.auxiliaries, tokens[verb]);
   const says = helped ? verb + 1 : verb;
   const form = helped ? 'participle' : 'finite';

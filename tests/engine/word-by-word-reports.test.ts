@@ -141,7 +141,7 @@ attributed('that-clause', {
     ['Pablo Remo reportó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
     ['Pablo Remo clarificó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
   ],
-  it: [['Paolo Remi ha chiarificato che il porto chiude.', 'il porto chiude', 'Paolo Remi', 'indirect']],
+  it: [['Paolo Remi ha opinato che il porto chiude.', 'il porto chiude', 'Paolo Remi', 'indirect']],
   pt: [['Paulo Remo clarificou que o porto fecha.', 'o porto fecha', 'Paulo Remo', 'indirect']],
 });
 
