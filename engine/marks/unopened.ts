@@ -77,6 +77,8 @@ function objectFrom(tokens: readonly Token[], closer: number, first: number, lex
     if (token.kind !== 'word' || lexicon.has(List.clause, token) || lexicon.has(List.relatives, token)) return -1;
     const verb = lexicon.has(List.finiteCues, token) || lexicon.has(List.participleCues, token);
     if (!verb || lexicon.has(List.nouns, token) || lexicon.has(List.determiners, tokens[k - 1])) continue;
+    // « …, affirme l’ingénieur Nom ». », « LEE TAMBIÉN >> »: behind a comma stands who speaks, at the head of a block nobody.
+    if (k === first || tokens[k - 1]?.kind !== 'word') return -1;
     const begins =
       lexicon.has(List.attaching, tokens[k + 1]) || lexicon.has(List.contracted, tokens[k + 1]) ? k + 2 : k + 1;
     // "called it | madness”", and no „versprach den Leuten eine Lösung“ or "said the plan was madness”", where nothing shows which words are marked.
