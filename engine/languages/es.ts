@@ -367,7 +367,7 @@ export const es: Language = {
     },
     verbs: {
       say: {
-        ar: 'aclar acot adelant adicion afirm agreg aleg alert anot anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam coment complet comunic confirm conjetur constat contrarrest corrobor declar denot denunci descart desliz destac desvel detall determin dictamin divulg document enfatiz enumer especific especul evoc explic expres fabul garantiz ilustr indic inform inst jur justific lament manifest matiz mencion narr notific objet observ ocult ponder postul precis pregon proclam profetiz pronostic public puntualiz ratific razon recalc recapitul refut reiter reivindic relat remarc repas reproch resalt revel rez señal subray susurr testific verific zanj',
+        ar: 'aclar acot adelant adicion afirm agreg aleg alert anot anticip anunci apostill apunt argument asegur asever atestigu augur avanz aventur avis certific clam clarific coment complet comunic confirm conjetur constat contrarrest corrobor declar denot denunci descart desliz destac desvel detall determin dictamin divulg document enfatiz enumer especific especul evoc explic expres fabul garantiz ilustr indic inform inst jur justific lament manifest matiz mencion narr notific objet observ ocult ponder postul precis pregon proclam profetiz pronostic public puntualiz ratific razon recalc recapitul refut reiter reivindic relat remarc repas report reproch resalt revel rez señal subray susurr testific verific zanj',
         er: 'agradec establec promet recog reconoc respond',
         ir: 'admit añad asum coincid difund discut emit incid insist rebat resum transmit',
         uir: 'arg concl',

@@ -306,7 +306,7 @@ export const it: Language = {
     },
     verbs: {
       say: {
-        are: 'afferm annot anticip argoment assicur attest avanz avvis cit comment conferm confess confid congettur constat cont dett dichiar dimostr enfatizz esplicit estern giur illustr inform insinu intim ipotizz lament manifest mostr motiv narr not obiett osserv parl postul precis preconizz proclam profetizz puntualizz raccont ramment recit ricord rilev rincar riport rivel segnal sintetizz sottoline svel vaticin',
+        are: 'afferm annot anticip argoment assicur attest avanz avvis cit comment conferm confess confid congettur constat cont dett dichiar dimostr enfatizz esplicit estern giur illustr inform insinu intim ipotizz lament manifest mostr motiv narr not obiett opin osserv parl postul precis preconizz proclam profetizz puntualizz raccont ramment recit ricord rilev rincar riport rivel segnal sintetizz sottoline svel vaticin',
         iare: 'consigl dettagl evidenz sentenz testimon',
         ciare: 'annun denun enun preannun rinun',
         sciare: 'rila',

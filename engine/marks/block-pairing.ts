@@ -9,6 +9,7 @@ import {
   endsSingle,
   isPossessive,
   mayOpenSingle,
+  nestsAlike,
   nestsInside,
   nestsTyped,
   opensAngle,
@@ -16,6 +17,7 @@ import {
   opensInside,
   opensSwapped,
   ownsNext,
+  runsOver,
 } from './look-ahead.ts';
 import type { Marked } from './marked.ts';
 import { closesDouble, closesOther } from './mixed.ts';
@@ -23,6 +25,7 @@ import type { Open } from './open.ts';
 import { OpenMarks, type Place } from './open-marks.ts';
 import { opensAnew } from './repair.ts';
 import { isReversed, opensUnclosed } from './reversed.ts';
+import { endsInRun } from './run.ts';
 
 /** How many marks ahead the pairing looks. */
 const REACH = 40;
@@ -75,7 +78,7 @@ export class BlockPairing extends OpenMarks {
     const singleOpen = this.stack.length === 1 && this.top?.glyph.family === 'single' ? this.top : undefined;
     if (glyph.char === '"') {
       if (open && glyph.start === open.from && glyph.next !== '') this.doubleOpener(open, glyph);
-      else if (open && nestsTyped(open.glyph, glyph, this.ahead(index))) this.open(glyph);
+      else if (open && this.nests(open, glyph, index)) this.open(glyph);
       else if (!open && angleOpen && closesOther(glyph, this.ahead(index), this.tokens, this.lexicon))
         this.close(angleOpen, glyph, 'mixed');
       else if (open && (open.glyph.char !== '"' || !looksOpening(glyph) || open.glyph.spaceAfter))
@@ -112,7 +115,10 @@ export class BlockPairing extends OpenMarks {
     )
       this.close(angleOpen, glyph, 'mixed');
     else if (open && looksClosing(glyph) && !looksOpening(glyph)) this.close(open, glyph, 'swapped');
+    else if (open && this.nests(open, glyph, index)) this.open(glyph);
     else if (open) this.openAnew(open, glyph);
+    // „Wer bezahlt?“, fragt Name: where none is open, what stands behind a stop and before one closes.
+    else if (!this.top && glyph.char === '“' && !glyph.spaceBefore && looksClosing(glyph)) this.orphanCloser(glyph);
     else this.open(glyph);
   }
 
@@ -153,8 +159,17 @@ export class BlockPairing extends OpenMarks {
     return this.lexicon.language.text.marks.includes('»«');
   }
 
+  /** "He shouted "get out" and ran": a pair like the outer one, inside it. */
+  private nests(open: Open, glyph: Glyph, index: number): boolean {
+    if (nestsTyped(open.glyph, glyph, this.ahead(index))) return true;
+    return nestsAlike(open.glyph, glyph, this.ahead(index)) && !this.saidBefore(open, glyph);
+  }
+
   private swappedOpener(glyph: Glyph, index: number): boolean {
     if (this.stack.length) return false;
+    // »Words.⏎⏎»Words.«: the next paragraph opens with the same mark.
+    if (glyph.token === this.first && runsOver(glyph, this.place.next) && endsInRun(this.tokens, this.last))
+      return true;
     if (this.reversed || opensAngle(glyph, this.ahead(index), this.germanStyle, (g) => this.endsWords(g))) return true;
     return opensUnclosed(glyph, this.glyphs, this.tokens, this.lexicon);
   }

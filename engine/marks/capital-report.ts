@@ -6,6 +6,7 @@ import { isGivenName } from '../names/gender.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsFrom } from './repair.ts';
+import { isReportAlone } from './report-alone.ts';
 
 const BETWEEN = signs(',.;–—-');
 const COMMA = signs(',');
@@ -28,7 +29,8 @@ export function withSmallReports(source: string, tokens: Token[], lexicon: Lexic
     const own = tokens[k] as Token;
     if (!own.capital || own.kind !== 'word' || !isBehindMark(tokens, k)) continue;
     tokens[k] = own.readAs(shortFor(lexicon.word(own.text.toLowerCase()), own.text));
-    if (!opensReport(source, tokens, k, lexicon) || leadsOn(tokens, k, lexicon)) tokens[k] = own;
+    const reports = opensReport(source, tokens, k, lexicon) && !leadsOn(tokens, k, lexicon);
+    if (!reports && !isReportAlone(tokens, k, lexicon)) tokens[k] = own;
   }
   return tokens;
 }

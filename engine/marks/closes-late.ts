@@ -24,6 +24,29 @@ export function wordsEndBefore(tokens: readonly Token[], opener: number, closer:
   return -1;
 }
 
+/** « Nous restons, dit Nom, maire de Brévan. ¶ « Demain … »: a report of the words ends their paragraph, though the next one opens with the same mark. */
+export function reportEndsBlock(tokens: readonly Token[], opener: number, last: number, lexicon: Lexicon): number {
+  const end = isSign(tokens[last - 1], STOPS) ? last - 1 : last;
+  for (let k = Math.max(opener + 3, end - REPORT); k < end; k++)
+    if (isSign(tokens[k - 1], COMMA) && saysAt(tokens, k, lexicon) && endsWithSpeaker(tokens, k, end, lexicon))
+      return k - 1;
+  return -1;
+}
+
+/** Nothing but the speaker, and behind commas what they are, stands up to the end. */
+function endsWithSpeaker(tokens: readonly Token[], verb: number, end: number, lexicon: Lexicon): boolean {
+  for (let k = verb; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' || lexicon.own.has(token.low) || (k > verb + 2 && lexicon.has(List.clause, token)))
+      return false;
+    if (token.kind === 'word' || token.kind === 'number') continue;
+    const noun = lexicon.has(List.determiners, tokens[k + 1]) ? tokens[k + 2] : tokens[k + 1];
+    const described = lexicon.has(List.roles, noun) || lexicon.has(List.titles, noun) || noun?.kind === 'number';
+    if (isSign(token, COMMA) && !described) return false;
+  }
+  return true;
+}
+
 function saysAt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   // « «I conti reggono, lo dicono i revisori», è il commento di Nome »: with a pronoun for what is said it is a clause of whoever speaks.
   if (tokens[index]?.block !== tokens[index - 1]?.block || lexicon.has(List.takesUp, tokens[index])) return false;

@@ -115,6 +115,18 @@ export function nestsTyped(open: Glyph, glyph: Glyph, ahead: readonly Glyph[]): 
   return !looksOpening(next) && after.some((other) => !isTyped(other));
 }
 
+/** "He shouted "get out" and ran": the next two marks of its kind close, the second one the words around. */
+export function nestsAlike(open: Glyph, glyph: Glyph, ahead: readonly Glyph[]): boolean {
+  if (open.spaceAfter || !/[\p{L},:]/u.test(glyph.previous) || !looksOpening(glyph)) return false;
+  const [inner, outer] = ahead.filter(({ family }) => family === 'double');
+  return inner !== undefined && outer !== undefined && endsTight(inner) && endsTight(outer);
+}
+
+/** Glued to the word or stop before it and apart from the next one. */
+function endsTight(glyph: Glyph): boolean {
+  return !glyph.spaceBefore && (looksClosing(glyph) || glyph.spaceAfter);
+}
+
 /** Two apostrophes that stand for a straight mark. */
 function isTyped({ char, start, end }: Glyph): boolean {
   return char === '"' && end - start === 2;
@@ -160,7 +172,9 @@ export function opensAngle(
  * but open one or stand behind a colon or comma.
  */
 export function runsOver({ previous, char }: Glyph, next: Token | undefined): boolean {
-  return next?.kind === 'mark' && next.text === char && (previous === '' || /[.!?…:,]/u.test(previous));
+  // « Words.⏎⏎» Words.⏎⏎» Words. »: in French tradition each further paragraph opens with a closing mark.
+  const alike = next?.text === char || (char === '«' && next?.text === '»');
+  return next?.kind === 'mark' && alike && (previous === '' || /[.!?…:,]/u.test(previous));
 }
 
 /** « cierra,"nadie avisó" »: a straight mark glued to a comma and to the word behind it. */

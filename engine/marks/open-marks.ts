@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordsEndBefore } from './closes-late.ts';
+import { reportEndsBlock, wordsEndBefore } from './closes-late.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
 import { leftBehind } from './left-behind.ts';
 import { runsOver } from './look-ahead.ts';
 import { type Marked, markedLike, type Repair } from './marked.ts';
 import { endsInnerWords } from './mixed.ts';
 import type { Open } from './open.ts';
-import { missingCloser, missingOpener, reportEndsBefore } from './repair.ts';
+import { missingCloser, reportEndsBefore } from './repair.ts';
 import { trimmed } from './trimmed.ts';
+import { missingOpener } from './unopened.ts';
 
 /** A block's tokens, its index, and the token that heads the block behind it. */
 export interface Place {
@@ -50,7 +51,8 @@ export class OpenMarks {
       this.stack.length = 0;
       const end = this.tokens[this.last - 1]?.end ?? 0;
       // The next paragraph opens with the same mark: the words run on, nothing is missing.
-      if (runsOver(outermost.glyph, this.place.next)) this.keep(outermost, end, end);
+      const told = reportEndsBlock(this.tokens, outermost.glyph.token, this.last, this.lexicon);
+      if (told === -1 && runsOver(outermost.glyph, this.place.next)) this.keep(outermost, end, end);
       else this.closeMissing(outermost, end);
       this.unclosedAtEnd = this.passages.at(-1) ?? null;
     }
@@ -147,7 +149,8 @@ export class OpenMarks {
       return;
     }
     if (this.stack.length) return;
-    const start = missingOpener(this.tokens, glyph.token, this.first, this.lexicon);
+    const said = before ? this.tokens.findLastIndex(({ end }) => end <= before.outer.end) : -1;
+    const start = missingOpener(this.tokens, glyph.token, this.first, this.lexicon, said);
     if (start === null || (before && start < before.outer.end)) return;
     const words = trimmed(this.text, start, glyph.start);
     this.add(words, { start, end: glyph.end }, glyph.char, ['unopened'], [malformed], []);

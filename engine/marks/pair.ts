@@ -80,7 +80,9 @@ export function pairMarks(
 function pairBlock(text: string, tokens: readonly Token[], place: Place, lexicon: Lexicon) {
   const written = new BlockPairing(text, tokens, place, lexicon);
   const passages = written.run();
-  if (isTidy(passages, written.glyphs)) return { passages, unclosedAtEnd: written.unclosedAtEnd };
+  // Of a mark that opens its paragraph and the next one as well the place alone shows nothing.
+  const runsOn = written.unclosedAtEnd?.repairs.includes('unclosed') === false && written.glyphs.length === 1;
+  if (runsOn || isTidy(passages, written.glyphs)) return { passages, unclosedAtEnd: written.unclosedAtEnd };
   const parts = partsByPlace(written.glyphs, tokens, lexicon);
   if (fitsPlaces(passages, written.glyphs, parts, tokens, lexicon))
     return { passages, unclosedAtEnd: written.unclosedAtEnd };

@@ -5,14 +5,18 @@ import { isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
+import { isSourceAlone } from './source-alone.ts';
 
 const BEFORE_WORDS = signs('.!?…:');
+/** Signs that belong to the words before a report, as a stop typed for its comma does not. */
+const CALLS = signs('!?…');
 
-/** The longest label before a speech, in tokens. */
-const LABEL = 4;
-/** How many words behind a colon are told at least, and how far before it a verb reports them. */
-const SHORTEST = 3;
+/** What goes on behind a comma. */
+const OPPOSES = [List.coordinators, List.conjunctions, List.breaksOff, List.negations];
+/** How many tokens a report has at most. */
 const REPORT = 16;
+/** How near a mark stands behind the verb that leads to it. */
+const NEAR = 7;
 
 /**
  * Where the words end that were opened and never closed: before the reporting verb that follows a stop
@@ -43,10 +47,14 @@ export function missingCloser(
       !incise &&
       (reportsFrom(tokens, index, lexicon) || reported(tokens, index, lexicon))
     ) {
-      return previous.start;
+      return isSign(previous, CALLS) ? previous.end : previous.start;
     }
+    if (whole && endsWithSource(tokens, index, lexicon)) return previous.start;
     if (reportsBare(tokens, opener, index, lexicon)) return previous.end;
-    if (!whole && isSign(token, PAUSES) && index > opener + 2 && !tokens[opener + 1]?.capital) return previous.end;
+    // « folie, votera », no « choqué, mais pas surpris »
+    const near = index === opener + 2 && OPPOSES.some((list) => lexicon.has(list, tokens[index + 1]));
+    if (!whole && isSign(token, PAUSES) && !near && !tokens[opener + 1]?.capital) return previous.end;
+    if (!whole && goesOnOutside(tokens, opener, index, limit, lexicon)) return previous.end;
     const next = tokens[index + 1];
     // « : « Sabía nadar. La policía escribió que S »: where somebody else is reported, the words have ended.
     if (whole && head > 0 && reportsOther(tokens, head, index, lexicon)) return (tokens[head - 1] as Token).end;
@@ -61,6 +69,40 @@ export function missingCloser(
   let end = limit;
   while (end > 0 && /[\s«»“”„"]/u.test(text[end - 1] as string)) end--;
   return end;
+}
+
+/**
+ * « dénonce une « trahison | et réclame « du courage » », « est « une faute | et que l’État agira »: behind the conjunction the journalist's
+ * sentence goes on, with a verb that leads to other words in marks or with a clause like the one that the words stand in.
+ */
+function goesOnOutside(
+  tokens: readonly Token[],
+  opener: number,
+  index: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[index + 1];
+  if (index < opener + 2 || !lexicon.has(List.coordinators, tokens[index]) || !next) return false;
+  if (lexicon.has(List.clause, next)) return clauseBefore(tokens, opener, lexicon);
+  const verb = lexicon.has(List.auxiliaries, next) ? tokens[index + 2] : next;
+  if (!lexicon.has(List.finiteCues, verb) && !lexicon.has(List.participleCues, verb)) return false;
+  const mark = tokens.slice(index + 2, index + NEAR).find(({ kind }) => kind === 'mark');
+  return mark !== undefined && mark.start >= limit;
+}
+
+function clauseBefore(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
+  for (let k = opener - 1; k > opener - REPORT && tokens[k]?.kind === 'word'; k--)
+    if (lexicon.has(List.clause, tokens[k])) return true;
+  return false;
+}
+
+/** « La route restera fermée, | selon la gendarmerie. »: a source alone stands between the comma and the end of the sentence. */
+function endsWithSource(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (tokens[index - 1]?.text !== ',' || !lexicon.has(List.accordingTo, tokens[index])) return false;
+  const phrase = lexicon.accordingTo.at(tokens, index);
+  const leads = phrase?.trust === 'sure' || phrase?.trust === 'after';
+  return leads && isSourceAlone(tokens, index + phrase.words.length, lexicon);
 }
 
 /** “We stay,” said Name, | “the rain, at least, was warm. The rest …: words behind the report of the ones before go on from them. */
@@ -103,6 +145,8 @@ function endsBehind(tokens: readonly Token[], verb: number, limit: number): bool
 /** « , a déclaré X », « , gronde-t-il »: an auxiliary and a participle, or a finite form, with the one who speaks behind it. */
 export function reportsFrom(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let verb = index;
+  // « s’emporte Nom »
+  if (lexicon.has(List.reflexives, tokens[verb]) && lexicon.has(List.finiteCues, tokens[verb + 1])) verb++;
   if (lexicon.has(List.auxiliaries, tokens[verb])) {
     verb++;
     if (tokens[verb]?.inverted) verb++;
@@ -124,51 +168,6 @@ function endsInParticle(tokens: readonly Token[], verb: number, lexicon: Lexicon
   while (k < verb + REPORT && tokens[k]?.kind === 'word') k++;
   const particle = tokens[k - 1]?.low ?? '';
   return lexicon.separable.get(tokens[verb]?.low ?? '')?.some(({ particles }) => particles.has(particle)) ?? false;
-}
-
-/**
- * Where words begin that are closed but were never opened: behind a colon that a report leads to, or at the sentence's beginning, if a
- * reporting verb follows the mark.
- */
-export function missingOpener(
-  tokens: readonly Token[],
-  closer: number,
-  first: number,
-  lexicon: Lexicon,
-): number | null {
-  // "QAL: We lost it all." (He laughs.): the answer begins behind its label.
-  const label = labelEnd(tokens, first);
-  if (label !== null && label < closer - 1) return tokens[label]?.start ?? null;
-  const behind = tokens[closer + 1]?.text === ',' ? closer + 2 : closer + 1;
-  const inBlock = tokens[behind]?.block === tokens[closer]?.block;
-  const told = toldBehindColon(tokens, closer, first, lexicon);
-  if (told !== -1) return tokens[told]?.start ?? null;
-  if (!inBlock || !(reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon))) return null;
-  let index = closer - 1;
-  while (index > first && !isSign(tokens[index - 1], BEFORE_WORDS) && tokens[index - 1]?.kind !== 'mark') index--;
-  return tokens[index]?.start ?? null;
-}
-
-/** « Nom a dit : | Tout va bien. Nous restons ». »: the token behind the colon of a report, with no mark before the one that closes; or -1. */
-function toldBehindColon(tokens: readonly Token[], closer: number, first: number, lexicon: Lexicon): number {
-  let colon = closer - SHORTEST;
-  while (colon > first && tokens[colon]?.text !== ':' && tokens[colon]?.kind !== 'mark') colon--;
-  if (tokens[colon]?.text !== ':') return -1;
-  for (let k = colon - 1; k >= first && k > colon - REPORT && !isSign(tokens[k], STOPS); k--)
-    if (lexicon.has(List.cues, tokens[k])) return colon + 1;
-  return -1;
-}
-
-/** The token behind the label that a paragraph opens with ("QAL:", "Ellen Marsh:"), or null. */
-function labelEnd(tokens: readonly Token[], first: number): number | null {
-  const block = tokens[first]?.block;
-  for (let k = first; k < first + LABEL + 1; k++) {
-    const token = tokens[k];
-    if (!token || token.block !== block) return null;
-    if (token.text === ':') return k > first ? k + 1 : null;
-    if ((!token.capital || token.kind !== 'word') && token.text !== '.') return null;
-  }
-  return null;
 }
 
 /** “Mind the step, says Name. ”It bites.”: behind a report of the words before it a closing mark opens the next ones. */

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
+import { SOMEBODY } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -53,7 +54,13 @@ export function auxiliaryBefore(parse: Parse, participle: number, sentenceFirst:
     // « ha da parte | sua | detto »: the last word of a fixed phrase may be one that stands there on its own as well.
     const aside = asideEndingAt(parse, k, sentenceFirst);
     if (aside !== -1) k = aside;
-    else if (!between && !sharesAuxiliary(parse, k, participle) && !isInvertedSubject(parse, k, participle)) return -1;
+    else if (
+      !between &&
+      !sharesAuxiliary(parse, k, participle) &&
+      !isInvertedSubject(parse, k, participle) &&
+      !isNamedInside(parse, k)
+    )
+      return -1;
   }
   return -1;
 }
@@ -77,6 +84,25 @@ export function isInvertedSubject({ tokens, lexicon }: Parse, index: number, par
   return lexicon.has(List.auxiliaries, tokens[index - 1]) && behindWords;
 }
 
+/** How many tokens whoever stands between an auxiliary and its participle has at most. */
+const LONGEST_INSIDE = 6;
+
+/**
+ * « « … », a | Anne Nom | déclaré », « a | le maire Paul Nom | reconnu »: put word by word from a language whose auxiliary stands behind marked
+ * words or a comma with its subject right behind it. Whether a token belongs to such a subject.
+ */
+export function isNamedInside({ tokens, lexicon }: Parse, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !(token.capital || isInAny(SOMEBODY, token))) return false;
+  for (let k = index - 1; k >= index - LONGEST_INSIDE; k--) {
+    const before = tokens[k];
+    if (lexicon.has(List.auxiliaries, before) && !before?.capital)
+      return tokens[k - 1]?.kind === 'mark' || tokens[k - 1]?.text === ',';
+    if (!before?.capital && !lexicon.has(List.determiners, before) && !isInAny(SOMEBODY, before)) return false;
+  }
+  return false;
+}
+
 /** « a au contraire affirmé », « ont à plusieurs reprises dit »: the first token of a fixed phrase that ends at `index`, or -1. */
 export function asideEndingAt({ tokens, lexicon }: Parse, index: number, first: number): number {
   for (let k = index; k >= Math.max(first, index - LONGEST_ASIDE); k--)
@@ -98,7 +124,7 @@ function bracketBefore(parse: Parse, participle: number, sentenceFirst: number):
   for (let k = participle - 1; k >= sentenceFirst && participle - k < BRACKET + enclosed; k--) {
     const token = tokens[k] as Token;
     // "hat sie als „…“ bezeichnet": the bracket may enclose marked words.
-    if (token.marked !== -1) {
+    if (token.marked !== tokens[participle]?.marked) {
       if (++enclosed > MOST_MARKED) return -1;
       continue;
     }

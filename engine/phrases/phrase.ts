@@ -68,6 +68,9 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
   const { name, governed } = nameOf(parse, names, range);
   const head = headOf(parse, range, name);
   const fromDeterminer = genderIn(agreementOfDeterminer);
+  const ofNoun = genderOfNoun(parse, head, tokens[determiner]);
+  // « Le présidente »: where article and noun are of two genders, neither tells anything.
+  const clash = fromDeterminer !== 'x' && ofNoun === 'f' && fromDeterminer === 'm';
   return {
     first: range.first,
     last: range.last,
@@ -81,7 +84,7 @@ export function readPhrase(parse: Parse, names: NameIndex, range: Range): Phrase
       (lexicon.has(List.definite, tokens[determiner]) && !tellsWhose(parse, determiner + 1)) ||
       ledByContraction(parse, range.first) ||
       isLabel(parse, range, head),
-    gender: fromDeterminer === 'x' ? genderOfNoun(parse, head, tokens[determiner]) : fromDeterminer,
+    gender: clash ? 'x' : fromDeterminer === 'x' ? ofNoun : fromDeterminer,
     plural: isPlural(agreementOfDeterminer),
   };
 }

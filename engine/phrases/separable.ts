@@ -22,7 +22,7 @@ export function separableClass(parse: Parse, verb: number): CueClass | null | un
   for (let k = verb + 1; k <= verb + REACH; k++) {
     const token = tokens[k];
     if (!token || token.sentence !== sentence) break;
-    if (token.marked !== -1) continue;
+    if (token.marked !== tokens[verb]?.marked) continue;
     const behind = tokens[k + 1];
     const closes =
       !behind ||

@@ -14,7 +14,7 @@ export function quantitiesIn(parse: Parse, first: number, last: number): Quantit
     known.set(parse, read);
   }
   const found: Quantity[] = [];
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < Math.min(last, parse.tokens.length); at++) {
     if (!mayBegin(parse.tokens[at] as Token)) continue;
     let quantity = read.get(at);
     if (quantity === undefined) {

@@ -2,6 +2,7 @@ import { isInAny, List } from '../lexicon/lists.ts';
 import { PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
+import { isNamedInside } from '../phrases/auxiliary.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
 import { heardSaying } from '../phrases/heard-saying.ts';
@@ -21,6 +22,7 @@ import { isPlainWord } from '../phrases/unlisted.ts';
 import { verbEdge } from '../phrases/verb-edge.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
 import { indexBetween } from '../text/index-between.ts';
+import { isStrayMark } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { citedBehind } from './cited-behind.ts';
@@ -44,6 +46,7 @@ function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: n
   const closed =
     !next ||
     next.kind === 'punctuation' ||
+    isStrayMark(next) ||
     parse.lexicon.has(List.coordinators, next) ||
     isAdverbialStart(parse, from) ||
     tellsMood(parse, from);
@@ -106,6 +109,11 @@ export function passageBefore(parse: Parse, index: number): number {
   if (parse.tokens[k]?.text === ',' || stopped || dashed) k--;
   const token = parse.tokens[k];
   return token && token.sentence === parse.tokens[index]?.sentence ? token.marked : -1;
+}
+
+/** « « … » : a dit Nom »: a colon typed for the comma between the mark and a verb in lower case. */
+function colonTyped({ tokens }: Parse, { first }: VerbGroup): number {
+  return tokens[first - 2]?.kind === 'mark' && tokens[first]?.capital === false ? first - 1 : first;
 }
 
 /** « Nombre, para quien es «un error», pide su dimisión »: what is wanted stands behind the verb, and its subject before the words. */
@@ -172,11 +180,13 @@ function whoPutItOut(parse: Parse, names: NameIndex, text: Range): Range {
 
 /** "„…“, hat Name am Montag gesagt": behind the words the auxiliary comes first, and the subject stands inside its bracket. */
 function subjectInside(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
-  if (!parse.lexicon.language.grammar.bracket || group.form !== 'participle') return null;
-  const inside = phraseFrom(parse, names, stepOverAddressee(parse, names, group.first + 1));
-  return inside && inside.last <= group.verb && !parse.lexicon.has(List.oblique, parse.tokens[inside.first])
-    ? inside
-    : null;
+  if (group.form !== 'participle') return null;
+  const { bracket } = parse.lexicon.language.grammar;
+  // « a Anne Nom déclaré »: put word by word from such a language.
+  if (!bracket && !isNamedInside(parse, group.verb - 1)) return null;
+  const inside = phraseFrom(parse, names, bracket ? stepOverAddressee(parse, names, group.first + 1) : group.first + 1);
+  if (!inside || parse.lexicon.has(List.oblique, parse.tokens[inside.first])) return null;
+  return bracket && inside.last > group.verb ? null : { first: inside.first, last: Math.min(inside.last, group.verb) };
 }
 
 /** "“…,” | a woman named Ann Example said", "“…,” | the paper's editor Ann Example said": the first token of whom the name is of, or the article of an owner. */
@@ -195,6 +205,19 @@ function isObjectBefore(parse: Parse, names: NameIndex, group: VerbGroup, { firs
   if (last !== group.first - 1 || tokens[last]?.text !== ',') return false;
   if (tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   return subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.last)) !== null;
+}
+
+/** "“…”, she said Anne Name, head of …": translations from languages that leave the pronoun out put one before the verb that has its subject behind. */
+function namedBehindPronoun(parse: Parse, names: NameIndex, group: VerbGroup, subject: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const alone = subject.last - subject.first === 1 && lexicon.has(List.pronouns, tokens[subject.first]);
+  // "he told Name": whom it was told.
+  if (!alone || lexicon.has(List.telling, tokens[group.verb]) || !names.has(group.last)) return null;
+  if (lexicon.has(List.speakerPronouns, tokens[subject.first])) return null;
+  const named = phraseFrom(parse, names, group.last);
+  const closed =
+    named && (named.last >= sentenceEnd(parse, group.verb) || /^[.,;!?]$/.test(tokens[named.last]?.text ?? ''));
+  return closed ? named : null;
 }
 
 /** « … », explique Nom ; « … » il a dit ; "…," Smith said. */
@@ -216,7 +239,7 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     !(set && endsWithSubject(parse, names, group))
   )
     return null;
-  const direct = passageBefore(parse, group.first);
+  const direct = passageBefore(parse, tokens[group.first - 1]?.text === ':' ? colonTyped(parse, group) : group.first);
   if (direct !== -1 && !isNamed(parse, group.first) && !endsAside(parse, names, group)) {
     const from = behindManners(parse, names, group.last);
     const read = readBehind(parse, names, group);
@@ -248,6 +271,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
   if (passage === -1 || isGovernedTitle(parse, passage, subject.first - 1)) return null;
   // « El alcalde «lamenta» la decisión, dijo su portavoz »: what is no speaker and has a comma behind it is an object.
   if (tokens[group.first - 1]?.text === ',' && !canSpeak(parse, names, subject)) return null;
+  const doubled = namedBehindPronoun(parse, names, group, subject);
+  if (doubled) return reportBy(parse, group, { rule: 'cue-after', source: doubled, side: 'before', beside: passage });
   const behind = stepOverAddressee(parse, names, group.last);
   // "told reporters after the meeting that was held": right before a verb the word for “that” takes up the noun before it.
   const relative = lexicon.language.cues.bareClause && isFiniteVerb(parse, behind + 1) && behind > group.last + 1;

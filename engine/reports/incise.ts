@@ -5,6 +5,7 @@ import { behindBrackets } from '../phrases/behind-brackets.ts';
 import { isConcealing } from '../phrases/concealing.ts';
 import { isOmitted, omittedSubject } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { endsInParticle } from '../phrases/separable.ts';
 import { beforeTold } from '../phrases/subject-behind.ts';
 import { type VerbGroup, verbGroupAt } from '../phrases/verbs.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
@@ -31,7 +32,8 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const group = verbGroupAt(parse, index);
     if (!group || group.form === 'gerund' || group.form === 'infinitive') continue;
     const before = tokens[group.first - 1];
-    if (!before || before.marked !== token.marked || !isSign(before, OPENS)) continue;
+    const first = subjectBetweenCommas(parse, names, group, token.marked);
+    if (!first && (!before || before.marked !== token.marked || !isSign(before, OPENS))) continue;
     // »Moin, meine Damen.«: a possessive before its noun is no verb.
     if (parse.lexicon.has(List.determiners, tokens[group.verb]) || parse.lexicon.own.has(tokens[group.verb]?.low ?? ''))
       continue;
@@ -41,12 +43,20 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
     const source =
       group.hung !== -1
         ? { first: group.hung, last: group.hung + 1 }
-        : (named(parse, names, group, token.marked) ?? alone(parse, names, group, token.marked));
+        : (first ??
+          enclosed(parse, names, group) ??
+          named(parse, names, group, token.marked) ??
+          alone(parse, names, group, token.marked));
     if (!source) continue;
     if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
     // « Nous partons, estime Nom (34 ans), demain »
-    const end = behindBrackets(tokens, Math.max(source.last, group.last));
-    const behind = tokens[isOmitted(source) ? stepOverAddressee(parse, names, group.last) : end];
+    const ends = isOmitted(source)
+      ? stepOverAddressee(parse, names, group.last)
+      : behindBrackets(tokens, Math.max(source.last, group.last));
+    // „Wir haben verloren, gab Name | zu, aber …“, no „Wer das tut, stellt ein Risiko | dar.“
+    const parted = endsInParticle(parse, group.verb, ends);
+    if (parted && !names.has(source.first) && !behindTitle(parse, names, source.first, token.marked)) continue;
+    const behind = tokens[parted ? ends + 1 : ends];
     const dashed = isSign(before, DASH);
     // « Jamais, réplique Anne Nom sans lever les yeux. »: how it was said stands behind a name in an inversion.
     // « …, s'est emporté le maire lors du conseil. »: what belongs to the noun before it is a part of the source.
@@ -107,6 +117,48 @@ function named(parse: Parse, names: NameIndex, group: VerbGroup, marked: number)
   if (!token || token.marked !== marked) return null;
   const name = names.get(at);
   if (name) return { first: name.first, last: name.last };
+  const titled = behindTitle(parse, names, at, token.marked);
+  if (titled) return titled;
   const source = phraseFrom(parse, names, at, token.marked);
   return source && source.last > source.first + 1 ? beforeTold(parse, names, group, source) : null;
+}
+
+/** "admitted | coach Ann Name": up to the name nothing stands but nouns for what somebody is. */
+function behindTitle({ tokens, lexicon }: Parse, names: NameIndex, from: number, marked: number): Range | null {
+  let k = from;
+  while (tokens[k]?.marked === marked && (lexicon.has(List.roles, tokens[k]) || lexicon.has(List.titles, tokens[k])))
+    k++;
+  const name = k > from && tokens[k]?.marked === marked ? names.get(k) : null;
+  return name ? { first: from, last: name.last } : null;
+}
+
+/** How many tokens such a subject has at most. */
+const LONGEST_SUBJECT = 8;
+
+/**
+ * "“We lost, coach Ann Name said, but we will win.”", « « Nous avons perdu, l'entraîneur Nom a reconnu, mais … » »: where marks between the words and
+ * their report are lost, or its order is another language's, somebody named stands before the verb, with a comma on either side.
+ */
+function subjectBetweenCommas(parse: Parse, names: NameIndex, group: VerbGroup, marked: number): Range | null {
+  const { tokens, lexicon } = parse;
+  if (group.form === 'gerund' || !group.classes.has('say') || !isSign(tokens[group.last], CLOSES)) return null;
+  let comma = group.first - 1;
+  while (comma > group.first - LONGEST_SUBJECT && tokens[comma]?.kind === 'word' && tokens[comma]?.marked === marked)
+    comma--;
+  if (tokens[comma]?.text !== ',' || tokens[comma]?.marked !== marked) return null;
+  const titled = behindTitle(
+    parse,
+    names,
+    lexicon.has(List.definite, tokens[comma + 1]) ? comma + 2 : comma + 1,
+    marked,
+  );
+  const last = titled?.last ?? names.get(comma + 1)?.last;
+  return last === group.first ? { first: comma + 1, last } : null;
+}
+
+/** „Wir haben verloren, hat | Anna Name | gesagt, aber …“: whoever stands between the auxiliary and its participle. */
+function enclosed(parse: Parse, names: NameIndex, { first, verb, form }: VerbGroup): Range | null {
+  if (form !== 'participle' || verb - first < 2) return null;
+  const name = behindTitle(parse, names, first + 1, parse.tokens[verb]?.marked ?? -1) ?? names.get(first + 1);
+  return name?.last === verb ? { first: first + 1, last: verb } : null;
 }

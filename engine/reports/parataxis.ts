@@ -17,7 +17,7 @@ import { isSubordinator } from '../phrases/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../phrases/told-form.ts';
 import { verbSecond } from '../phrases/verb-second.ts';
 import type { VerbGroup } from '../phrases/verbs.ts';
-import { isSign, STOPS, signs } from '../text/signs.ts';
+import { isSign, isStrayMark, STOPS, signs } from '../text/signs.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { behindConjunction } from './behind-conjunction.ts';
@@ -56,7 +56,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (lexicon.has(List.clause, tokens[from]) || tokens[from]?.text === ':') return null;
   // « I soldi, dice, non bastano »: a comma right behind the verb closes the report, whatever follows.
   const closes = tokens[group.last]?.text === ',';
-  const alone = closes || from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS);
+  const alone =
+    closes || from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS) || isStrayMark(tokens[from]);
   const source =
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
@@ -75,6 +76,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     isSign(behind, CLOSES) ||
+    isStrayMark(behind) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.addressee, behind) ||
     lexicon.has(List.times, behind) ||

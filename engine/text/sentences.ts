@@ -3,7 +3,7 @@ import { List } from '../lexicon/lists.ts';
 import type { Marked } from '../marks/marked.ts';
 import { endsDateline } from './dateline.ts';
 import { reported } from './reported.ts';
-import { isSign, signOf, signs } from './signs.ts';
+import { DASHES, isSign, signOf, signs } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of the journalist's: tokens `first` to `last` (not included); marked passages stand inside it whole. */
@@ -64,7 +64,10 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     if (next.marked === token.marked) return false;
     const own = lastWord(tokens, index);
     if (own?.capitalStop)
-      return startsSentence(tokens, index + 1) && (isBuiltIn(tokens, index) || !reported(tokens, index + 1, lexicon));
+      return (
+        startsSentence(tokens, index + 1) &&
+        (isBuiltIn(tokens, index) || !reported(tokens, behindDash(tokens, index + 1), lexicon))
+      );
     // Glued to a capital with no stop at all (« très divertissant »Elle a …): a stop was lost.
     return (
       token.end === next.start &&
@@ -94,7 +97,20 @@ function endsAfter(tokens: readonly Token[], index: number, marked: readonly Mar
     if (ordinal && next.capital && !lexicon.has(List.openers, next)) return false;
     if (ordinal && lexicon.has(List.times, next)) return false;
   }
-  return startsSentence(tokens, index + 1);
+  return startsSentence(tokens, index + 1) || startsSmall(tokens, index, lexicon);
+}
+
+/** How many letters a word has at least that no stop cuts short. */
+const WHOLE_WORD = 4;
+
+/** « … el martes. aseguró que S »: a verb that reports, in lower case though it opens a sentence, where it may stand without its subject. */
+function startsSmall(tokens: readonly Token[], stop: number, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[stop - 1], tokens[stop + 1]];
+  if (!lexicon.language.grammar.dropsSubject || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (before.capital || before.text.length < WHOLE_WORD || before.end !== tokens[stop]?.start) return false;
+  const helped = lexicon.has(List.auxiliaries, next) && lexicon.has(List.participleCues, tokens[stop + 2]);
+  if (!helped && !lexicon.has(List.finiteCues, next)) return false;
+  return lexicon.has(List.clause, tokens[stop + (helped ? 3 : 2)]);
 }
 
 /** « (Elle rit.) « À table ! » »: a bracket that opened a sentence of its own ends it behind its stop. */
@@ -108,6 +124,11 @@ function closesAside(tokens: readonly Token[], index: number): boolean {
     tokens[open]?.text === '(' &&
     (before?.block !== tokens[index]?.block || before?.kind === 'mark' || isStop(open - 1))
   );
+}
+
+/** « « Qui paie ? » – demande Nom »: a dash typed for the comma before a report. */
+function behindDash(tokens: readonly Token[], index: number): number {
+  return isSign(tokens[index], DASHES) && tokens[index - 1]?.kind === 'mark' ? index + 1 : index;
 }
 
 function startsSentence(tokens: readonly Token[], index: number): boolean {

@@ -36,3 +36,8 @@ export const DASHES = signs('—–―-');
 export const PAUSES = signs(',;:');
 /** Signs behind which another statement begins. */
 export const BREAKS = signs(';:');
+
+/** A quotation mark of no pair (« …, affirme Nom ». »): it parts words like a stop. */
+export function isStrayMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.marked === -1;
+}

@@ -53,6 +53,13 @@ attributed('according-to', {
     ],
   ],
   fr: [
+    // A source that the text ends with, without a stop.
+    [
+      'Trois barques ont coulé dans la nuit, selon la préfecture du Morvent',
+      'Trois barques ont coulé dans la nuit',
+      'la préfecture du Morvent',
+      'indirect',
+    ],
     // A number between commas belongs to the sentence around the source.
     [
       "Les barques sont, d'après la capitainerie, 2 310 au port.",

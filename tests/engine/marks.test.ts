@@ -174,7 +174,7 @@ test('one pair of marks around several paragraphs', () => {
 });
 
 test('a mark that is never closed runs over no paragraph with marks of its own', () => {
-  const { marked, text } = parseOf('“We stayed.\n\nNobody “left”.\n\nThe wall held.”', 'en');
+  const { marked, text } = parseOf('“We stayed.\n\nNobody “left”.\n\nThe wall held, and so on”', 'en');
   expect(marked.map((m) => text.slice(m.start, m.end))).toEqual(['We stayed.', 'left']);
 });
 

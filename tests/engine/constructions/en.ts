@@ -213,7 +213,6 @@ export const notReadInContext: readonly string[] = [
   'The station will stay shut for three months. That is what the director of the station, Paul Vasser, believes.',
   'The station is doomed, or so the director of the station, Paul Vasser, claims.',
   'The station is doomed, as the director of the station, Paul Vasser, put it.',
-  '– The station, Paul Vasser insists, is doomed.',
   'On Monday, it was announced by the council that the station would close.',
   'In an interview published on Monday by a local paper, it was announced by the council that the station would close.',
   'Paul Vasser — the station’s director — gave his word that the station would reopen.',
