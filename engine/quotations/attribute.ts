@@ -19,7 +19,8 @@ import { nextSubject } from './next-subject.ts';
 import { predicate } from './predicate.ts';
 import { saidBelow } from './said-below.ts';
 import { saidBehind } from './sieves-behind.ts';
-import { blockquoteCite, colon, nameColon } from './sieves-colon.ts';
+import { blockquoteCite } from './sieves-cite.ts';
+import { colon, nameColon } from './sieves-colon.ts';
 import {
   continued,
   floatingRun,

@@ -2,14 +2,13 @@ import { tellsBelonging } from '../entities/told-belonging.ts';
 import { inHeadline } from '../headings.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { PREPOSITIONS } from '../lexicon/word-classes.ts';
-import type { Marked } from '../marks/marked.ts';
 import { isAccount } from '../names/account.ts';
 import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { firstSentenceOf, type Parse, type Range, sentenceStart } from '../parse.ts';
+import { type Parse, type Range, sentenceStart } from '../parse.ts';
 import { endBeforeAside } from '../phrases/aside-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { hasFinite, isFiniteVerb } from '../phrases/finite.ts';
+import { isFiniteVerb } from '../phrases/finite.ts';
 import { governedPhrase } from '../phrases/governed-phrase.ts';
 import { listedBefore } from '../phrases/listed-names.ts';
 import { mainStart } from '../phrases/main-start.ts';
@@ -19,26 +18,18 @@ import { isLabel, readPhrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { upToVerb } from '../phrases/up-to-verb.ts';
-import { verbGroupAt } from '../phrases/verbs.ts';
 import { stepOverAddressee } from '../reports/addressee.ts';
 import { statementStart } from '../reports/inserted.ts';
 import { ownedView } from '../reports/view-colon.ts';
-import { DASHES, isSign, signs } from '../text/signs.ts';
-import type { Token } from '../text/tokens.ts';
+import { DASHES, isSign } from '../text/signs.ts';
 import { whoseBeforeColon } from './before-colon.ts';
 import { besideAdverb } from './beside-adverb.ts';
 import { opensGoverned } from './fronted-phrase.ts';
 import { agentAt, holderOf, subjectAtEnd } from './holder.ts';
-import { wordCount } from './kind.ts';
 import { subjectBeforeColon } from './main-before-colon.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { subjectBehindClitic } from './subject-behind-clitic.ts';
 import { withMatter } from './with-matter.ts';
-
-const BEHIND_NAME = signs(',(.');
-
-/** A line that names a source is no longer, in tokens. */
-const LONGEST_LINE = 20;
 
 const SAYINGS = listsOf(List.speechNouns, List.standsFor, List.viewNouns);
 
@@ -127,72 +118,6 @@ function isSomebody(parse: Parse, { first }: Range, colonAt: number): boolean {
   // « Barca rovesciata, una testimone: «…» »
   const one = lexicon.language.grammar.dropsSubject && lexicon.has(List.determiners, tokens[first]);
   return bare || ((one || lexicon.has(List.definite, tokens[first])) && isInAny(SOMEBODY, tokens[first + 1]));
-}
-
-const DASH = /^[—–―-]$/u;
-/** How many words stand at least before a name that signs them without a dash: fewer may be its own (« Kiki » Nom). */
-const LEAST_SIGNED = 4;
-
-/** A quotation with its source behind a dash (« … » — Nom), or a block quotation with it in the line below (« – Nom, maire »). */
-export function blockquoteCite(s: Situation): Candidate | null {
-  return signature(s) ?? lineBelow(s) ?? saidBelow(s);
-}
-
-/** « … » — Nom, maire: a name behind a dash ends the paragraph; so does one right behind words that fill the rest (« … »Nom). */
-function signature({ parse, names, passage, tokens }: Situation): Candidate | null {
-  const own = parse.marked[passage];
-  let dash = tokens.last;
-  while (parse.tokens[dash]?.marked === passage) dash++;
-  if (!own || parse.tokens[dash]?.block !== own.block) return null;
-  const dashed = DASH.test(parse.tokens[dash]?.text ?? '');
-  if (!dashed && !(opensBlock(parse, own) && wordCount(parse, tokens) >= LEAST_SIGNED)) return null;
-  const first = dashed ? dash + 1 : dash;
-  let last = first;
-  while (last < first + LONGEST_LINE && parse.tokens[last]?.block === own.block) last++;
-  if (parse.tokens[last]?.block === own.block) return null;
-  // « – Anne Nom : « … » – Zoé Nom : « … » »: who has a colon behind them signs nothing.
-  if (parse.tokens.slice(first, last).some(({ text, marked }) => text === ':' && marked === -1)) return null;
-  const source = phraseFrom(parse, names, first);
-  if (!source || (source.last < last && !isSign(parse.tokens[source.last], BEHIND_NAME))) return null;
-  if (!dashed && hasFinite(parse, first, last)) return null;
-  return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
-}
-
-function opensBlock({ article }: Parse, { block, outer }: Marked): boolean {
-  return article.blocks[block]?.start === outer.start;
-}
-
-function lineBelow({ parse, names, passage }: Situation): Candidate | null {
-  const block = parse.marked[passage]?.block ?? -1;
-  const kind = parse.article.blocks[block]?.kind;
-  if (kind !== 'quote' && kind !== 'pullquote') return null;
-  const next = firstSentenceOf(parse, block + 1);
-  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
-  // What ends like a sentence is a passage of its own, no signature.
-  if (parse.tokens[next.last - 1]?.marked !== -1) return null;
-  let first = next.first;
-  while (first < next.last && (parse.tokens[first] as Token).kind !== 'word') first++;
-  if (first >= next.last || hasFinite(parse, first, next.last)) return null;
-  const own = phraseFrom(parse, names, first);
-  const source = own && readPhrase(parse, names, own).name ? own : { first, last: next.last };
-  return readPhrase(parse, names, source).name ? { rule: 'blockquote-cite', cue: null, source } : null;
-}
-
-/** « Lo dice un tramoyista. », « Così un turista. »: the sentence below a block quotation says whose words they were. */
-function saidBelow({ parse, names, passage }: Situation): Candidate | null {
-  const { tokens, lexicon } = parse;
-  const own = parse.marked[passage];
-  const next = own && firstSentenceOf(parse, own.block + 1);
-  if (!own || !next || parse.article.blocks[own.block]?.kind !== 'quote') return null;
-  const phrase = lexicon.accordingTo.at(tokens, next.first);
-  if (phrase?.trust === 'after') {
-    const source = phraseFrom(parse, names, next.first + phrase.words.length);
-    return source && canSpeak(parse, names, source) ? { rule: 'blockquote-cite', cue: null, source } : null;
-  }
-  const takesUp = lexicon.has(List.takesUp, tokens[next.first]) || lexicon.has(List.clitics, tokens[next.first]);
-  const group = takesUp ? verbGroupAt(parse, next.first + 1) : null;
-  const source = group && phraseFrom(parse, names, group.last);
-  return source && canSpeak(parse, names, source) ? { rule: 'blockquote-cite', cue: null, source } : null;
 }
 
 /** Phrase : « … » without a reporting verb: the subject of the phrase. */
