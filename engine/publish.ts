@@ -1,5 +1,5 @@
 import type { FoundClaim } from './claims/claim.ts';
-import { contentOf } from './claims/content.ts';
+import { contentOf } from './claims/statements/content.ts';
 import type { Entity } from './entities/entity.ts';
 import type {
   Analysis,

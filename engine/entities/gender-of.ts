@@ -4,8 +4,8 @@ import type { Name } from '../names/find.ts';
 import { givenNameGender } from '../names/gender.ts';
 import type { Parse } from '../parse.ts';
 import { fold } from '../text/fold.ts';
+import { isFirm } from './descriptions/firm.ts';
 import type { Entity } from './entity.ts';
-import { isFirm } from './firm.ts';
 
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.conjunctions);
 

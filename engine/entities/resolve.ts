@@ -5,42 +5,42 @@ import type { Parse } from '../parse.ts';
 import { isNoun } from '../phrases/noun.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { broughtIn } from './brought-in.ts';
-import { classify } from './classify.ts';
-import { setApartFrom } from './contrasted.ts';
-import { describedEntity } from './described.ts';
+import { broughtIn } from './descriptions/brought-in.ts';
+import { setApartFrom } from './descriptions/contrasted.ts';
+import { describedEntity } from './descriptions/described.ts';
+import { epithetBearer } from './descriptions/epithet.ts';
+import { bearerBelow, namedBelow, onlyOne, protagonistBelow, toldAlike } from './descriptions/foretold.ts';
+import { isOblique, nounForms } from './descriptions/genitive.ts';
+import { issuedBy, issuerOf, writtenBy } from './descriptions/issuer.ts';
+import { kickerBearer } from './descriptions/kicker-bearer.ts';
+import { mayBeMeant } from './descriptions/meant.ts';
+import { bearerOfAge, isOfOtherAge } from './descriptions/of-age.ts';
+import { oneOfTwo } from './descriptions/one-of-two.ts';
+import { describesOther, mayBeCalled } from './descriptions/other-institution.ts';
+import { pointsBack } from './descriptions/points-back.ts';
+import { describedSubject } from './descriptions/subjects.ts';
+import { textBefore } from './descriptions/text-before.ts';
+import { theLatter } from './descriptions/the-latter.ts';
+import { isSomebodyElse } from './descriptions/told-otherwise.ts';
+import { ownerInside, wordsOf } from './descriptions/words-of.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
-import { epithetBearer } from './epithet.ts';
-import { bearerBelow, namedBelow, onlyOne, protagonistBelow, toldAlike } from './foretold.ts';
-import { isOblique, nounForms } from './genitive.ts';
-import { headlined, isPresent } from './headlined.ts';
-import { issuedBy, issuerOf, writtenBy } from './issuer.ts';
-import { jointSubject } from './joint-subject.ts';
-import { kickerBearer } from './kicker-bearer.ts';
-import { mayBeMeant } from './meant.ts';
-import { hasComplement, modifiers } from './modifiers.ts';
-import { namedNext } from './named-next.ts';
-import { newTail } from './new-tail.ts';
-import { bearerOfAge, isOfOtherAge } from './of-age.ts';
-import { isGoverned, omittedActs } from './omitted-subject.ts';
-import { oneOfTwo } from './one-of-two.ts';
-import { byNames, mostNamed, opensAlone } from './opens-alone.ts';
-import { describesOther, mayBeCalled } from './other-institution.ts';
-import type { People } from './people.ts';
+import { classify } from './names/classify.ts';
+import type { People } from './names/people.ts';
 import { placeOf } from './place-of.ts';
-import { pointsBack } from './points-back.ts';
-import { pronounSubject } from './pronoun-subject.ts';
+import { headlined, isPresent } from './pronouns/headlined.ts';
+import { jointSubject } from './pronouns/joint-subject.ts';
+import { namedNext } from './pronouns/named-next.ts';
+import { isGoverned, omittedActs } from './pronouns/omitted-subject.ts';
+import { byNames, mostNamed, opensAlone } from './pronouns/opens-alone.ts';
+import { pronounSubject } from './pronouns/pronoun-subject.ts';
+import { POINTING, pronounAntecedent, salient } from './pronouns/salience.ts';
+import { learnGender, showsGender } from './pronouns/shown-gender.ts';
 import { Resolved } from './resolved.ts';
-import { officeBearer, roleBearer } from './role-bearer.ts';
-import { RoleIndex } from './role-index.ts';
-import { kinBearer } from './role-kin.ts';
-import { POINTING, pronounAntecedent, salient } from './salience.ts';
-import { learnGender, showsGender } from './shown-gender.ts';
-import { describedSubject } from './subjects.ts';
-import { textBefore } from './text-before.ts';
-import { theLatter } from './the-latter.ts';
-import { Timeline } from './timeline.ts';
-import { isSomebodyElse } from './told-otherwise.ts';
+import { hasComplement, modifiers } from './roles/modifiers.ts';
+import { newTail } from './roles/new-tail.ts';
+import { officeBearer, roleBearer } from './roles/role-bearer.ts';
+import { RoleIndex } from './roles/role-index.ts';
+import { kinBearer } from './roles/role-kin.ts';
 import {
   governedOffice,
   heldWithin,
@@ -49,8 +49,8 @@ import {
   isPeople,
   ownerWithin,
   withoutPlace,
-} from './within-phrase.ts';
-import { ownerInside, wordsOf } from './words-of.ts';
+} from './roles/within-phrase.ts';
+import { Timeline } from './timeline.ts';
 
 /** Who is described and not led to anybody speaks as the words say: right in 95 of 100 cases, on articles that no rule had seen too. */
 const NEWLY_TOLD = 0.95;

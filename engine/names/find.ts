@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isOwning } from '../phrases/owning.ts';
+import { isOwning } from '../phrases/nouns/owning.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';

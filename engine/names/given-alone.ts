@@ -1,7 +1,7 @@
 import { List } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { isFiniteVerb } from '../phrases/finite.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { isFiniteVerb } from '../phrases/verbs/finite.ts';
+import { isPlainWord } from '../phrases/verbs/unlisted.ts';
 import { isGivenName } from './gender.ts';
 import { headsSentence } from './sentence-head.ts';
 import { isToldOf } from './told-of.ts';

@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { isAnd } from '../phrases/joint.ts';
+import { isAnd } from '../phrases/nouns/joint.ts';
 import { isGivenName } from './gender.ts';
 
 const VERBS = listsOf(List.auxiliaries, List.verbs, List.finiteCues);

@@ -1,6 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
-import { isOwning } from '../phrases/owning.ts';
+import { isOwning } from '../phrases/nouns/owning.ts';
 
 /** How many digits the number of a broadcaster has at most. */
 const MOST_DIGITS = 2;

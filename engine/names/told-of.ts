@@ -1,7 +1,7 @@
 import { isInAny, List } from '../lexicon/lists.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
-import { behindAge } from '../phrases/behind-age.ts';
+import { behindAge } from '../phrases/asides/behind-age.ts';
 
 /** How many tokens tell of somebody's trade at most, up to the comma that closes them. */
 const LONGEST_TRADE = 9;

@@ -3,12 +3,12 @@ import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAbbreviationStop } from './abbreviation-stop.ts';
-import { behindYears } from './behind-years.ts';
-import { behindExceeded } from './exceeded.ts';
 import { isNoun, lastOfRun } from './noun.ts';
-import { isOwning } from './owning.ts';
-import { sharesOf } from './shares.ts';
+import { isAbbreviationStop } from './nouns/abbreviation-stop.ts';
+import { behindYears } from './nouns/behind-years.ts';
+import { behindExceeded } from './nouns/exceeded.ts';
+import { isOwning } from './nouns/owning.ts';
+import { sharesOf } from './nouns/shares.ts';
 
 /** Words of a noun phrase that are not its head. */
 const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);

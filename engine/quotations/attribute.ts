@@ -1,26 +1,26 @@
+import { oneOfSeveral } from '../entities/descriptions/one-of-several.ts';
 import type { Entity, Hints, Resolution } from '../entities/entity.ts';
-import { oneOfSeveral } from '../entities/one-of-several.ts';
 import type { Resolver } from '../entities/resolve.ts';
 import { List } from '../lexicon/lists.ts';
 import { blockBefore, type Range } from '../parse.ts';
-import { isOmitted } from '../phrases/omitted.ts';
 import { type Phrase, readPhrase } from '../phrases/phrase.ts';
-import { statementStart } from '../reports/inserted.ts';
+import { isOmitted } from '../phrases/subjects/omitted.ts';
+import { statementStart } from '../reports/inserted/inserted.ts';
 import type { Token } from '../text/tokens.ts';
-import { whoAsked } from './asked.ts';
-import { whoCites } from './cited.ts';
-import { colonBehind } from './colon-behind.ts';
-import { headline } from './headline.ts';
-import { headlineBehind } from './headline-behind.ts';
-import { joinedOn } from './joined-on.ts';
-import { leadIn } from './lead-in.ts';
-import { nameDash } from './name-dash.ts';
-import { nextSubject } from './next-subject.ts';
-import { predicate } from './predicate.ts';
-import { saidBelow } from './said-below.ts';
-import { saidBehind } from './sieves-behind.ts';
-import { blockquoteCite } from './sieves-cite.ts';
-import { colon, nameColon } from './sieves-colon.ts';
+import { predicate } from './not-speech/predicate.ts';
+import { whoAsked } from './sieves/asked.ts';
+import { whoCites } from './sieves/cited.ts';
+import { colonBehind } from './sieves/colon-behind.ts';
+import { headline } from './sieves/headline.ts';
+import { headlineBehind } from './sieves/headline-behind.ts';
+import { joinedOn } from './sieves/joined-on.ts';
+import { leadIn } from './sieves/lead-in.ts';
+import { nameDash } from './sieves/name-dash.ts';
+import { nextSubject } from './sieves/next-subject.ts';
+import { saidBelow } from './sieves/said-below.ts';
+import { saidBehind } from './sieves/sieves-behind.ts';
+import { blockquoteCite } from './sieves/sieves-cite.ts';
+import { colon, nameColon } from './sieves/sieves-colon.ts';
 import {
   continued,
   floatingRun,
@@ -29,14 +29,14 @@ import {
   interviewed,
   previousSubject,
   sentenceSubject,
-} from './sieves-context.ts';
-import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves-report.ts';
-import { toldAtEnd, toldOnWith } from './sieves-told.ts';
+} from './sieves/sieves-context.ts';
+import { accordingTo, cueAfter, cueBefore, dialogue, incise } from './sieves/sieves-report.ts';
+import { toldAtEnd, toldOnWith } from './sieves/sieves-told.ts';
+import { takenUpWhole } from './sieves/taken-up-whole.ts';
+import { takesTurns } from './sieves/takes-turns.ts';
+import { turn } from './sieves/turn.ts';
+import { verbBehind } from './sieves/verb-behind.ts';
 import type { Attribution, Candidate, Sieve, Situation } from './situation.ts';
-import { takenUpWhole } from './taken-up-whole.ts';
-import { takesTurns } from './takes-turns.ts';
-import { turn } from './turn.ts';
-import { verbBehind } from './verb-behind.ts';
 
 /** The sieves, surest first; the first that catches decides. The number is how often it is right, measured on the development sets. */
 const SIEVES: readonly (readonly [Sieve, number])[] = [

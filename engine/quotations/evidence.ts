@@ -2,9 +2,9 @@ import type { Resolution } from '../entities/entity.ts';
 import type { Evidence, EvidenceRole } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { evidenceAt, type Parse, type Range } from '../parse.ts';
-import { isRelative } from '../phrases/finite.ts';
-import { isOmitted } from '../phrases/omitted.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { isOmitted } from '../phrases/subjects/omitted.ts';
+import { isRelative } from '../phrases/verbs/finite.ts';
 import type { Report } from '../reports/report.ts';
 
 /**

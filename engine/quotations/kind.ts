@@ -3,8 +3,8 @@ import { PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { QuotationKind, Span } from '../model.ts';
 import type { Parse, Range } from '../parse.ts';
-import { isFiniteVerb, isRelative } from '../phrases/finite.ts';
-import { isPlainWord } from '../phrases/unlisted.ts';
+import { isFiniteVerb, isRelative } from '../phrases/verbs/finite.ts';
+import { isPlainWord } from '../phrases/verbs/unlisted.ts';
 import { isSign, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,8 +1,8 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
-import { separableClass } from '../phrases/separable.ts';
+import { hasFinite } from '../phrases/verbs/finite.ts';
+import { separableClass } from '../phrases/verbs/separable.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
 import { type Report, reportAt } from './report.ts';
 

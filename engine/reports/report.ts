@@ -1,7 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
-import { hasFinite } from '../phrases/finite.ts';
-import type { VerbGroup } from '../phrases/verbs.ts';
+import { hasFinite } from '../phrases/verbs/finite.ts';
+import type { VerbGroup } from '../phrases/verbs/verbs.ts';
 import { BREAKS, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findPeople } from '../../engine/entities/people.ts';
+import { findPeople } from '../../engine/entities/names/people.ts';
 import { findNames } from '../../engine/names/find.ts';
 import { parseOf } from './articles.ts';
 import { table } from './tables.ts';

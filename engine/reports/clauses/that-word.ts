@@ -1,0 +1,68 @@
+import { List } from '../../lexicon/lists.ts';
+import { type Parse, sentenceEnd } from '../../parse.ts';
+import { hasFinite, isFiniteVerb } from '../../phrases/verbs/finite.ts';
+import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
+
+/** "said that would be a mistake": right before an auxiliary the word for “that” is the subject. */
+export function standsAlone({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.language.cues.bareClause && lexicon.has(List.auxiliaries, tokens[index + 1]);
+}
+
+/** « ne reconnaît qu'un retard »: with the first half of a negation alone before the verb, the word for “that” leaves nothing but what follows. */
+export function isRestricting({ tokens, lexicon }: Parse, index: number, { first, verb }: VerbGroup): boolean {
+  if (
+    !lexicon.has(List.determiners, tokens[index + 1]) ||
+    !tokens.slice(first, verb).some((t) => lexicon.has(List.restricting, t))
+  )
+    return false;
+  return !tokens.slice(first, index).some((token) => lexicon.has(List.negations, token));
+}
+
+/** "rejected that argument", "rules that could change": the word for “that” points at a noun, or stands for one, and opens no report. */
+export function isPointing(parse: Parse, index: number, group: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
+  if (pointsAtMoment(parse, index)) return true;
+  if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
+  if (isFiniteVerb(parse, index + 1)) return true;
+  const end = sentenceEnd(parse, index);
+  const behind = tokens[index + 2];
+  const alone =
+    index + 2 >= end ||
+    behind?.kind === 'punctuation' ||
+    lexicon.has(List.prepositions, behind) ||
+    lexicon.has(List.coordinators, behind);
+  // "declined that job and has left": the verb behind the conjunction goes on.
+  const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
+  const last = goesOn ? index + 3 : end;
+  return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
+}
+
+/** "she said that day", "he told reporters that Monday night": a moment alone behind the word for “that” is when it was said. */
+export function pointsAtMoment(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const isMoment = (k: number) => {
+    const low = tokens[k]?.low ?? '';
+    return lexicon.lists(List.times, low) || lexicon.lists(List.times, `${low}s`);
+  };
+  let k = index + 1;
+  while (isMoment(k)) k++;
+  if (k === index + 1 || !lexicon.has(List.demonstratives, tokens[index])) return false;
+  return k >= sentenceEnd(parse, index) || tokens[k]?.kind !== 'word' || lexicon.has(List.prepositions, tokens[k]);
+}
+
+/** « raconte la nuit qu'il a passée »: right behind the verb a moment with its article alone is what is told of, and no word tells when, where no day has an article. */
+export function isOfMoment({ tokens, lexicon }: Parse, index: number, { last }: VerbGroup): boolean {
+  const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
+  if (dropsSubject || bracket || nounsPile || index !== last + 2) return false;
+  const article = lexicon.has(List.definite, tokens[last]) && !lexicon.has(List.demonstratives, tokens[last]);
+  return article && lexicon.has(List.times, tokens[last + 1]);
+}
+
+/** « « … », disse, numa audição que durou horas »: behind marked words, an aside that one comma opens and none closes ends with a relative. */
+export function endsOpenAside({ tokens, lexicon }: Parse, index: number, { first, last }: VerbGroup): boolean {
+  const mark = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  if (mark?.kind !== 'mark' || tokens[last]?.text !== ',' || !lexicon.language.grammar.dropsSubject) return false;
+  const led = lexicon.has(List.prepositions, tokens[last + 1]) || lexicon.has(List.contracted, tokens[last + 1]);
+  return led && tokens.slice(last + 1, index).every(({ text }) => text !== ',');
+}

@@ -1,0 +1,44 @@
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
+import { type Parse, sentenceEnd } from '../../parse.ts';
+import { asideEnd } from '../../phrases/asides/aside-end.ts';
+import { hasFinite } from '../../phrases/verbs/finite.ts';
+import { isSign, signs } from '../../text/signs.ts';
+
+const APART = signs(',;:');
+
+/** What joins clauses that stand side by side, or belongs to a noun. */
+const OTHERS = listsOf(List.coordinators, List.relatives, List.linkers);
+
+/**
+ * « …, mais, prévient Nom, S », « …, même si, rappelle Nom, S », « parce que, selon Nom, maire de Lieu, S »: where a conjunction stands right
+ * before an insertion, what is said stands behind it alone.
+ * @param comma the comma that opens the insertion
+ * @param last the token behind whoever speaks
+ * @returns the first token of what is said, or -1
+ */
+export function behindConjunction(parse: Parse, comma: number, last: number): number {
+  const joins = isBehindConjunction(parse, comma);
+  if (!joins && !isBehindSubordinator(parse, comma)) return -1;
+  const { tokens } = parse;
+  const end = joins ? last : asideEnd(parse, last);
+  const closes = tokens[end]?.text === ',' && tokens[end]?.marked === -1;
+  return closes && hasFinite(parse, end + 1, sentenceEnd(parse, comma)) ? end + 1 : -1;
+}
+
+/** « Les murs tiennent, mais | , prévient Nom, », « Or | , rappelle Nom, »: nothing but a word that joins clauses stands between two commas, or opens the sentence. */
+function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
+  const { inverts, bareClause } = lexicon.language.cues;
+  const word = tokens[comma - 1];
+  if (inverts || bareClause || tokens[comma]?.text !== ',' || !lexicon.has(List.conjunctions, word)) return false;
+  const before = tokens[comma - 2];
+  const apart = before?.sentence !== word?.sentence || isSign(before, APART);
+  return apart && lexicon.connectives.at(tokens, comma - 1)?.words.length === 1;
+}
+
+/** « même si | , », « parce que | , » */
+function isBehindSubordinator({ tokens, lexicon }: Parse, comma: number): boolean {
+  const { inverts, bareClause } = lexicon.language.cues;
+  const word = tokens[comma - 1];
+  if (inverts || bareClause || tokens[comma]?.text !== ',' || word?.sentence !== tokens[comma]?.sentence) return false;
+  return lexicon.has(List.conjunctions, word) && !isInAny(OTHERS, word) && word?.marked === -1;
+}
