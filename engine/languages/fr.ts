@@ -284,7 +284,7 @@ export const fr: Language = {
     },
     verbs: {
       say: {
-        er: 'affirm ajout alert argu argument assur attest avou cach certifi clam clarifi communiqu confi confirm conjectur constat corrobor déclar démontr détaill devin dévoil dissimul explicit expliqu exprim formul indiqu insinu insist interpell jur justifi lâch mentionn montr narr ni not notifi object observ opin plaid postul précis proclam pronostiqu prophétis rabâch racont rapport réaffirm réexpliqu réfut relat répliqu ressass résum rétorqu signal soulign spécifi spécul stipul subodor téléphon témoign',
+        er: 'affirm ajout alert argu argument assur attest avou cach certifi clam clarifi confi confirm conjectur constat corrobor devin déclar démontr détaill dévoil dissimul explicit expliqu exprim formul indiqu insinu insist interpell jur justifi lâch mentionn montr narr ni not notifi object observ opin plaid postul précis proclam pronostiqu prophétis rabâch racont rapport relat ressass réaffirm réexpliqu réfut répliqu résum rétorqu signal soulign spécifi spécul stipul subodor téléphon témoign',
         cer: 'annon avan dénon énon lan nuan pronon relan',
         ger: 'fusti',
         éler: 'rév',

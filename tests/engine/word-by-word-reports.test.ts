@@ -133,10 +133,7 @@ attributed('that-clause', {
 
 // Verbs that translations take over.
 attributed('that-clause', {
-  fr: [
-    ['Paul Rémy a communiqué que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
-    ['Paul Rémy a clarifié que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect'],
-  ],
+  fr: [['Paul Rémy a clarifié que le port ferme.', 'le port ferme', 'Paul Rémy', 'indirect']],
   es: [
     ['Pablo Remo reportó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],
     ['Pablo Remo clarificó que el puerto cierra.', 'el puerto cierra', 'Pablo Remo', 'indirect'],

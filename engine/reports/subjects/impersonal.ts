@@ -159,8 +159,12 @@ export function openingText(parse: Parse, names: NameIndex, group: VerbGroup): R
   // « En él se lee que S »: a reflexive is read in its text by other means.
   const loose = grammar.dropsSubject && isLoose(parse, group) && !group.reflexive;
   if (!(loose || (cues.inverts && grammar.bracket)) || group.form !== 'finite') return null;
-  const text = textAt(parse, names, joinedStart(parse, group.verb), isLoose(parse, group));
-  return text && behindPlace(parse, text.last, joinedStart(parse, group.verb)) === group.first ? text : null;
+  const start = joinedStart(parse, group.verb);
+  const text = textAt(parse, names, start, isLoose(parse, group));
+  if (!text) return null;
+  // „Aus Kreisen | in Berlin | verlautete“, no „Am Theater an der Lohe nennen ihn alle „…““
+  const behind = isLoose(parse, group) ? behindPlace(parse, text.last, start) : text.last;
+  return behind === group.first ? text : null;
 }
 
 /** "… verlautete": a verb that reports without anybody who says it. */
