@@ -59,8 +59,7 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const ending =
     namedBeforeAside(parse, names, start, colonAt) ?? phraseEndingAt(parse, names, colonAt - 1, start, false);
   // « Anna Nome e Ugo Nome: «…» »
-  const listed = ending && { first: listedBefore(parse, names, ending.first), last: ending.last };
-  const source = bothBefore(parse, names, colonAt, start) ?? listed;
+  const source = ending && { first: listedBefore(parse, names, ending.first), last: ending.last };
   // « Naufrágio ao largo de Nome: «…» »: whom a preposition governs does not speak.
   const before = parse.tokens[source?.first === undefined ? -1 : source.first - 1];
   // « Maltempo, il sindaco Nome: «…» »: a headline may name its matter first.
@@ -72,12 +71,6 @@ export function nameColon({ parse, names, tokens }: Situation): Candidate | null
   const phrase = readPhrase(parse, names, source);
   if (!phrase.name && !isLabel(parse, source, phrase.head) && !isSomebody(parse, source, colonAt)) return null;
   return { rule: 'name-colon', cue: null, source };
-}
-
-/** « Anne Nom et Paul Nom : « … » »: two whom the words before the colon name, and nothing else. */
-function bothBefore(parse: Parse, names: NameIndex, colonAt: number, start: number): Range | null {
-  const both = names.has(start) ? phraseEndingAt(parse, names, colonAt - 1, start, true) : null;
-  return both?.first === start && readPhrase(parse, names, both).joint ? both : null;
 }
 
 /** « | Nome, 54 anni: «…» »: a full name right before what is told of them up to the colon; no « Maltempo, il sindaco Nome: «…» ». */
