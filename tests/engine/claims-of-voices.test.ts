@@ -205,3 +205,22 @@ test('what the article and another voice dispute is one claim, the article first
   });
   expect(speakers.find(({ id }) => id === claims[0]?.disputes[1]?.disputer)?.name).toBe('Jeanne Oriol');
 });
+
+type Told = readonly [text: string, claimant: string | null];
+
+function checkTold([text, claimant]: Told): void {
+  const { claims, speakers } = analyse(articleOf(text));
+  const told = claims.find(({ status }) => status.includes('hedged'));
+  expect(told).toBeDefined();
+  expect(speakers.find(({ id }) => id === told?.claimant)?.name ?? null).toBe(claimant);
+}
+
+table<Told>('what is told on goes on with the source before it, but for one who denies', checkTold, {
+  right: [
+    ['Selon Paul Tessier, la digue a cédé. La vanne aurait rouillé.', 'Paul Tessier'],
+    ['La mairie dément que la digue ait cédé. La vanne aurait rouillé.', null],
+    ['The council said that the wall has failed. The gate reportedly rusted.', 'The council'],
+    ['The council denies that the wall has failed. The gate reportedly rusted.', null],
+    ['Die Gemeinde bestreitet, dass der Damm gebrochen ist. Der Schieber war angeblich verrostet.', null],
+  ],
+});

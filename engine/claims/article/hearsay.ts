@@ -108,13 +108,20 @@ function whoseMarks({ quotations }: ClaimContext, { start, end }: Span): Entity 
   return null;
 }
 
-/** « Selon Nom, S. T serait …. »: hearsay goes on with the last source of the same block, a few sentences back at most. */
+/**
+ * « Selon Nom, S. T serait …. »: hearsay goes on with the last source of the same block, a few sentences back at most. Whoever denied
+ * something told nothing that goes on (« La mairie dément que S. T aurait … »).
+ */
 function sourceBefore({ parse, said }: ClaimContext, token: Token): Entity | null {
   for (let k = token.sentence - 1; k >= token.sentence - GOES_ON && parse.sentences[k]?.block === token.block; k--) {
-    const source = said.get(k)?.findLast((q) => q.entity !== null)?.entity;
-    if (source) return source;
+    const last = said.get(k)?.findLast((q) => q.entity !== null);
+    if (last) return denies(parse, last) ? null : last.entity;
   }
   return null;
+}
+
+function denies({ tokens, lexicon }: Parse, { cue }: Found): boolean {
+  return cue !== null && tokens.slice(cue.first, cue.last).some((token) => lexicon.has(List.denials, token));
 }
 
 /** « les soldats qui, dit-on, s'étaient rendus »: nobody in particular says so. */
