@@ -1,5 +1,6 @@
 import type { Analysis, Claim, ClaimCheck, Quotation, Span, Speaker } from '../engine/model.ts';
 import { placesIn } from '../engine/places.ts';
+import { en } from '../locales/en.ts';
 import { clipped, percent, plainText, table, wrapped } from './text-table.ts';
 
 const WIDTH = 100;
@@ -90,7 +91,7 @@ function claims(analysis: Analysis): string[] {
   const place = placing(analysis);
   return analysis.claims.flatMap((claim) => [
     ...wrapped(`${place(claim)}  ${plainText(claim.exact)}`, WIDTH - 4),
-    `    ${[saidBy(nameOf(analysis, claim.claimant)), ...disputed(analysis, claim), claim.status.join(', ')].join(' · ')}`,
+    `    ${[saidBy(nameOf(analysis, claim.claimant)), ...disputed(analysis, claim)].join(' · ')}`,
     ...claim.checks.flatMap(check),
   ]);
 }
@@ -99,15 +100,11 @@ function saidBy(name: string | null | undefined): string {
   return name ? `said by ${name}` : NOBODY;
 }
 
-/** Who disputes the claim, in which words; nothing of a claim that can only be looked up or only has a published check. */
+/** Who disputes the claim, in which words, as the panel says it; nothing of a claim that only has a published check. */
 function disputed(analysis: Analysis, { disputes }: Claim): string[] {
-  return disputes.flatMap(({ status, disputer, marker }) => {
-    const words = `“${plainText(marker)}”`;
-    if (status === 'checkable') return [];
-    if (status === 'hedged') return ['told on as unconfirmed', words];
-    if (disputer === 'article') return ['disputed by the article', words];
-    return [disputer === null ? 'disputer unclear' : `disputed by ${nameOf(analysis, disputer) ?? NOBODY}`, words];
-  });
+  return disputes.map(({ status, disputer, marker }) =>
+    en.dispute(status, `“${plainText(marker)}”`, nameOf(analysis, disputer) ?? null),
+  );
 }
 
 /** A published check: whose it is, the claim that it is about, its verdict where it is of the same claim, and where to read it. */

@@ -54,6 +54,7 @@ export const FLOORS: readonly Floor[] = [
       'page/read',
       'annotations',
       'factcheck',
+      'locales',
       'node',
       '@faker-js/faker',
       'puppeteer-core',

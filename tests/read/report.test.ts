@@ -30,11 +30,11 @@ const claim: Claim = {
   exact: 'It will hold',
   start: 21,
   end: 33,
-  status: ['speaker.countered'],
+  status: ['author.refuted'],
   content: [],
   quantities: [],
   claimant: 's1',
-  disputes: [{ status: 'speaker.countered', disputer: 'article', marker: 'deny', rule: 'r' }],
+  disputes: [{ status: 'author.refuted', disputer: 'article', marker: 'deny', rule: 'r' }],
   disputer: 'article',
   marker: 'deny',
   checks: [],
@@ -75,7 +75,7 @@ test('what they say, where, and with which words it is reported', () => {
     .map((line) => line.trim().replace(/ {2,}/g, ' | '));
   expect(lines).toContain('title | heading, repeats | Odile Fenwick | – | will hold');
   expect(lines).toContain('¶ 1 | direct | Odile Fenwick | said | It will hold,');
-  expect(lines).toContain('said by Odile Fenwick · disputed by the article · “deny” · speaker.countered');
+  expect(lines).toContain('said by Odile Fenwick · The article says it is wrong: “deny”');
   expect(lines).toContain('¶ 1 | One mark is malformed.');
 });
 
@@ -114,7 +114,7 @@ test('a published check stands below its claim, which nobody need dispute', () =
     marker: '',
     checks: [CHECK],
   });
-  expect(lines).toContain('said by Odile Fenwick · check.same');
+  expect(lines).toContain('said by Odile Fenwick');
   expect(lines).toContain('published check · demonstration: invented · Plumb Line · 2031-03-01 · “Mostly false”');
   expect(lines).toContain('of “The bridge will hold”');
   expect(lines).toContain('https://plumb-line.example/bridge');
@@ -126,8 +126,16 @@ test('a check of something related keeps its verdict to itself', () => {
 });
 
 test('a claim of which nobody tells who makes it is said by nobody', () => {
-  expect(linesOf({ ...claim, claimant: null })).toContain(
-    'source unclear · disputed by the article · “deny” · speaker.countered',
+  expect(linesOf({ ...claim, claimant: null })).toContain('source unclear · The article says it is wrong: “deny”');
+});
+
+test('each who disputes is named, with their words', () => {
+  const disputes = [
+    { status: 'speaker.countered', disputer: 's1', marker: 'denies it', rule: 'r' },
+    { status: 'speaker.countered', disputer: null, marker: 'disputed', rule: 'r' },
+  ] as const;
+  expect(linesOf({ ...claim, claimant: null, status: ['speaker.countered'], disputes, disputer: 's1' })).toContain(
+    'source unclear · Disputed by Odile Fenwick: “denies it” · Disputed by another voice: “disputed”',
   );
 });
 
@@ -138,7 +146,7 @@ test('what is only told on is disputed by nobody', () => {
       status: ['hedged'],
       disputes: [{ status: 'hedged', disputer: null, marker: 'deny', rule: 'r' }],
     }),
-  ).toContain('said by Odile Fenwick · told on as unconfirmed · “deny” · hedged');
+  ).toContain('said by Odile Fenwick · Reported as unconfirmed: “deny”');
 });
 
 test('where two may have said it, both are named, and neither as a speaker', () => {
