@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { monthsOf } from './months.ts';
 import { openingWords } from './opening-words.ts';
 import { pluralRoles } from './role-nouns.ts';
 import { conditionalForms, toldForms } from './told-forms.ts';
@@ -128,7 +129,7 @@ export const LISTS = {
   ranges: (l: Language) => l.content.ranges,
   joins: (l: Language) => l.content.joins,
   spans: (l: Language) => l.content.spans,
-  months: (l: Language) => l.content.months,
+  months: monthsOf,
   years: (l: Language) => l.content.years,
   repeats: (l: Language) => l.content.repeats,
   futures: (l: Language) => l.content.futures,

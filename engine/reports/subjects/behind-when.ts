@@ -4,6 +4,16 @@ import type { Parse } from '../../parse.ts';
 /** What tells when or how. */
 export const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
 
+/** What may stand right behind a day: a clause, or whoever the clause tells of. */
+const OPENS = listsOf(
+  List.clause,
+  List.pronouns,
+  List.determiners,
+  List.conjunctions,
+  List.prepositions,
+  List.questionWords,
+);
+
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 6;
 
@@ -20,16 +30,37 @@ export function behindDate({ tokens, lexicon }: Parse, index: number): number {
 }
 
 /**
- * "said by Friday the works would close", "said late on Monday that", "said early Sunday that": the token behind a moment with its preposition or
- * the part of the day; `index` where none stands.
+ * "said by Friday the works would close", "said late on Monday that", "said early Sunday that", "said on Monday, Sept. 30, that": the token behind
+ * a moment with its preposition or the part of the day, and behind a date; `index` where none stands.
  */
-export function behindMoment({ tokens, lexicon }: Parse, first: number): number {
+export function behindMoment(parse: Parse, first: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.cues.bareClause) return first;
   const part = lexicon.earlyLate.has(tokens[first]?.low ?? '');
   const index = part && !lexicon.has(List.times, tokens[first + 1]) ? first + 1 : first;
-  if (!lexicon.language.cues.bareClause || !(part || lexicon.has(List.prepositions, tokens[index]))) return first;
-  let k = index + 1;
+  const leads = part || lexicon.has(List.prepositions, tokens[index]);
+  if (!leads) return behindMonth(parse, first);
+  let k = behindMonth(parse, index + 1);
   while (lexicon.has(List.times, tokens[k])) k++;
+  const dated = tokens[k]?.text === ',' ? behindMonth(parse, k + 1) : k;
+  if (dated > k + 1) k = tokens[dated]?.text === ',' ? dated + 1 : dated;
   return k > index + 1 && !lexicon.has(List.owning, tokens[k]) ? k : first;
+}
+
+/**
+ * "Sept. 30", "March 30, 2031,", "January 2031": the token behind a date that its month leads; `index` where none stands ("in March 30 people died").
+ * @param leadsNoun a noun may follow ("in a Jan. 12 statement")
+ */
+export function behindMonth({ tokens, lexicon }: Parse, index: number, leadsNoun = false): number {
+  const month = tokens[index];
+  if (!month?.capital || !lexicon.has(List.months, month)) return index;
+  const number = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+  const behind = tokens[number + 1];
+  if (tokens[number]?.kind !== 'number') return index;
+  const noun = behind?.kind === 'word' && !behind.capital && !isInAny(OPENS, behind);
+  if (noun && !leadsNoun) return index;
+  if (behind?.text !== ',' || !/^\d{4}$/.test(tokens[number + 2]?.text ?? '')) return number + 1;
+  return tokens[number + 3]?.text === ',' ? number + 4 : number + 3;
 }
 
 /** « há semanas », « havia dois meses », « hace tres días »: the token behind a verb that tells how long ago; `index` where none stands. */

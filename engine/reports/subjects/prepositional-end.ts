@@ -7,6 +7,7 @@ import type { Parse } from '../../parse.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import type { Token } from '../../text/tokens.ts';
 import { leadsInfinitive, opensInfinitive } from '../clauses/infinitive.ts';
+import { behindMonth } from './behind-when.ts';
 
 const OPENS = listsOf(List.clause, List.pronouns, List.titles);
 /** How many tokens a preposition, an article and an office have together at most. */
@@ -31,6 +32,12 @@ export function prepositionalEnd(
   while (k < end) {
     const token = tokens[k] as Token;
     if (token.marked !== tokens[preposition]?.marked || token.kind === 'punctuation' || token.kind === 'mark') break;
+    // "in a Jan. 12 statement"
+    const dated = behindMonth(parse, k, lexicon.has(List.determiners, tokens[k - 1]));
+    if (dated > k) {
+      k = dated;
+      continue;
+    }
     const name = names.get(k);
     if (name) {
       // « à la presse Valérie Martin »: a full personal name behind a noun is the one who speaks.
