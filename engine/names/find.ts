@@ -6,6 +6,7 @@ import { isOwning } from '../phrases/nouns/owning.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAccount } from './account.ts';
+import { isAttributive } from './attributive.ts';
 import { opensBehindInitial } from './behind-initial.ts';
 import { behindParticles, leadsToSurname } from './behind-particles.ts';
 import { insideBracket, subjectBehind } from './beside-verb.ts';
@@ -13,7 +14,7 @@ import { endsWithPossessive } from './ends-with-possessive.ts';
 import { isGivenName } from './gender.ts';
 import { isGivenAlone } from './given-alone.ts';
 import { goesOnInTitleCase } from './goes-on-in-title-case.ts';
-import { honours, institutionEnd, opensInstitution, severalEnd } from './institution.ts';
+import { honours, institutionEnd, leadsToInstitution, opensInstitution, severalEnd } from './institution.ts';
 import { isJoinedTo, isListedWith } from './joined.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { isLegalForm } from './legal-form.ts';
@@ -139,7 +140,8 @@ class Finder {
     const { lexicon } = this.parse;
     if (token.kind !== 'word' || !(token.capital || isArticled(token))) return false;
     if (opensInstitution(this.parse, index) && !this.titleCase.at(index + 1)) return true;
-    if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index)) return false;
+    if (lexicon.has(List.neverNames, token) || tellsOrigin(this.parse, index) || isAttributive(this.parse, index))
+      return false;
     const shown = this.proven.has(token.text) || this.titleCase.at(index);
     if (!shown && opensWithTrade(this.parse, index, this.nouns.has(token.low))) return false;
     if (
@@ -251,15 +253,15 @@ class Finder {
       token.text === '.' &&
       (isInitial(previous) || isSaint(previous)) &&
       this.tokens[at + 1]?.capital &&
-      !isInAny(OFFICES, this.tokens[at + 1]) &&
+      (!isInAny(OFFICES, this.tokens[at + 1]) || leadsToInstitution(this.parse, at + 1)) &&
       !opensBehindInitial(this.parse, at + 1) &&
       this.tokens[at + 1]?.block === block
     )
       return at + 2;
-    // "the Harbour Workers' Union"
+    // "the Harbour Workers' Union", "the County Sheriff's Office"
     if (
-      (token.text === '’' || token.text === "'") &&
       isOwning(this.parse, at) &&
+      (token.text === '’' || token.text === "'" || isInAny(OFFICES, previous)) &&
       lexicon.has(List.organisations, this.tokens[at + 1]) &&
       this.tokens[at + 1]?.capital
     )
@@ -268,6 +270,7 @@ class Finder {
     if (isNumbered(this.parse, at, first)) return at + 1;
     if (token.kind !== 'word') return null;
     if (token.capital) {
+      if (leadsToInstitution(this.parse, at)) return at + 1;
       if (lexicon.has(List.neverNames, token)) return null;
       if (lexicon.has(List.titles, token) && !honours(this.parse, at, first) && !isMiddleInitial(this.tokens, at))
         return null;

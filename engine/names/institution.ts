@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Parse } from '../parse.ts';
+import { isOwning } from '../phrases/nouns/owning.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './gender.ts';
 import { isRelational } from './relational.ts';
@@ -7,6 +8,7 @@ import { isRelational } from './relational.ts';
 /** Words that end like an adjective of kind and are none (« la Région | deux fois »). */
 const NO_KIND = listsOf(List.cues, List.numberWords, List.times);
 
+const OFFICES = listsOf(List.roles, List.titles);
 const NO_FIELD = listsOf(List.roles, List.titles, List.times, List.neverNames, List.openers);
 
 /**
@@ -33,11 +35,18 @@ export function institutionEnd(parse: Parse, from: number): number {
     if (asksOf(parse, k - 1)) break;
     if (word?.kind !== 'word' || word.block !== tokens[from - 1]?.block || word.marked !== tokens[from - 1]?.marked)
       break;
-    if (lexicon.has(List.times, word) || lexicon.has(List.titles, word) || lexicon.has(List.roles, word)) break;
+    if (lexicon.has(List.times, word) || (isInAny(OFFICES, word) && !isOffice(parse, k))) break;
     if (word.capital && isGivenName(word.text)) break;
+    if (isInAny(OFFICES, word)) while (isInAny(OFFICES, tokens[k + 1]) && tokens[k + 1]?.capital) k++;
     last = word.capital ? behindAnother(parse, behindField(parse, k + 1)) : k + 1;
   }
   return last;
+}
+
+/** "the Office of the Inspector General": where nouns pile up, an office with its article and a capital is what the institution is named after. */
+function isOffice({ tokens, lexicon }: Parse, index: number): boolean {
+  const capital = lexicon.language.grammar.nounsPile && tokens[index]?.capital === true;
+  return capital && lexicon.has(List.definite, tokens[index - 1]) && !isGivenName(tokens[index + 1]?.text ?? '');
 }
 
 /** « el Consejo para la Cultura | y las Artes »: behind a field a second one with its article, which names no institution of its own. */
@@ -119,6 +128,17 @@ export function opensInstitution(parse: Parse, index: number): boolean {
     if (lexicon.has(List.roles, next) || lexicon.has(List.titles, next)) return false;
   }
   return false;
+}
+
+/**
+ * "the Fort Marsh Police | Department", "the Marsh County Sheriff | 's Office": where nouns pile up, the noun for an institution behind a word shows
+ * that it belongs to the institution's name.
+ */
+export function leadsToInstitution(parse: Parse, index: number): boolean {
+  const { lexicon, tokens } = parse;
+  if (!lexicon.language.grammar.nounsPile) return false;
+  const noun = tokens[isOwning(parse, index + 1) ? index + 2 : index + 1];
+  return noun?.capital === true && lexicon.has(List.organisations, noun) && noun.block === tokens[index]?.block;
 }
 
 /** "the World Health Organization": where nouns pile up, what stands between two capitals is no name alone. */

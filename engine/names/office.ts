@@ -2,6 +2,7 @@ import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import { ARTICLES } from '../lexicon/word-classes.ts';
 import type { Parse } from '../parse.ts';
 import { isGivenName } from './gender.ts';
+import { leadsToInstitution } from './institution.ts';
 
 const HOLDERS = listsOf(List.roles, List.anybody, List.groups);
 const OFFICES = listsOf(List.roles, List.titles);
@@ -33,7 +34,8 @@ function leadsInstitution({ tokens, lexicon }: Parse, index: number): boolean {
  * ("the Prime Minister Ada Quill"), and so is one with a first name in it.
  * @param index any word of the run
  */
-export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
+export function isInOffice(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
   if (lexicon.language.grammar.capitalNouns) return false;
   const { block, marked } = tokens[index] ?? {};
   const goesOn = (k: number) => {
@@ -42,7 +44,7 @@ export function isInOffice({ tokens, lexicon }: Parse, index: number): boolean {
   };
   let last = index;
   while (last < index + MOST && goesOn(last + 1)) last++;
-  if (!isInAny(OFFICES, tokens[last])) return false;
+  if (!isInAny(OFFICES, tokens[last]) || leadsToInstitution(parse, last)) return false;
   let first = index;
   while (first > last - MOST && goesOn(first - 1) && !isInAny(ARTICLES, tokens[first - 1])) first--;
   const article = tokens[first - 1];

@@ -74,8 +74,9 @@ export function splitName(parse: Parse, pairs: KnownPairs, first: number, last: 
     (lexicon.has(List.organisations, tokens[first - 2]) && isRelational(lexicon.language, before.low));
   if (!governed) return [[first, last]];
   // « le Togolais Kossi Nom »: the same before two words that no list has.
-  if (lexicon.has(List.determiners, before) && isOfOrigin(lexicon.language, (tokens[first] as Token).text))
-    return [[first + 1, last]];
+  const origin = lexicon.has(List.determiners, before) && isOfOrigin(lexicon.language, (tokens[first] as Token).text);
+  // "the American Farm Bureau Federation"
+  if (origin && !endsInSeveral(parse, last)) return [[first + 1, last]];
   const regions = regionNames(lexicon.language);
   // « à l'agence Sud Infos Zélie Dorval », no « the United Nations Security Council »
   const agency = lexicon.has(List.organisations, before) && !before.capital;

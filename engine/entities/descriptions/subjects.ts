@@ -175,7 +175,10 @@ function bareSubject(parse: Parse, names: NameIndex, index: number): { phrase: P
   const placed = lexicon.language.grammar.nounsPile && lexicon.has(List.prepositions, tokens[behind]);
   if (placed)
     while (behind < index + LONGEST_PLACE && !isFiniteVerb(parse, behind) && isInPlace(parse, behind)) behind++;
-  if (!isFiniteVerb(parse, behind)) return null;
+  // "Scientists understood little": what is in no list is the verb.
+  const unlisted =
+    lexicon.language.grammar.nounsPile && tokens[behind]?.capital === false && isPlainWord(parse, behind);
+  if (!unlisted && !isFiniteVerb(parse, behind)) return null;
   const phrase = readPhrase(parse, names, { first: index, last: behind });
   return phrase.name ? null : { phrase, subject: true };
 }

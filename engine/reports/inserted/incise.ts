@@ -6,6 +6,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isOmitted, omittedSubject } from '../../phrases/subjects/omitted.ts';
 import { beforeTold } from '../../phrases/subjects/subject-behind.ts';
 import { isConcealing } from '../../phrases/verbs/concealing.ts';
+import { disagrees } from '../../phrases/verbs/disagrees.ts';
 import { endsInParticle } from '../../phrases/verbs/separable.ts';
 import { type VerbGroup, verbGroupAt } from '../../phrases/verbs/verbs.ts';
 import { isSign, STOPS, signs } from '../../text/signs.ts';
@@ -47,7 +48,7 @@ export function findIncises(parse: Parse, names: NameIndex): Report[] {
           enclosed(parse, names, group) ??
           named(parse, names, group, token.marked) ??
           alone(parse, names, group, token.marked));
-    if (!source) continue;
+    if (!source || disagrees(parse, names, group, source)) continue;
     if (parse.lexicon.has(List.speakerPronouns, tokens[source.first])) continue;
     // « Nous partons, estime Nom (34 ans), demain »
     const ends = isOmitted(source)

@@ -11,6 +11,7 @@ import { sharedBefore } from '../../phrases/subjects/shared-before.ts';
 import { subjectOrOmitted } from '../../phrases/subjects/subject.ts';
 import { subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { subjectOfWhat } from '../../phrases/subjects/subject-of-what.ts';
+import { disagrees } from '../../phrases/verbs/disagrees.ts';
 import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import { separableClass } from '../../phrases/verbs/separable.ts';
 import { keepsSilent } from '../../phrases/verbs/silence.ts';
@@ -70,7 +71,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const states = group.classes.has('say') && !separableClass(parse, group.verb);
   const shows = states && lexicon.has(List.showing, tokens[group.verb]);
   if (source && shows && !mayShow(parse, names, source)) return null;
-  if (source && isOpinionless(parse, names, group, source)) return null;
+  if (source && (isOpinionless(parse, names, group, source) || disagrees(parse, names, group, source))) return null;
   if (source && isCommonplace(parse, group, source)) return null;
   if ((source && isAskedOf(parse, group, source)) || nobodySays(parse, names, group, source)) return null;
   if (group.form === 'infinitive' && (isDenied(parse, group.first) || isImpersonal(parse, source))) return null;
