@@ -42,7 +42,7 @@ export const en: Language = {
     attaching: 'of for at in from with on',
     gerundEnding: 'ing',
     conjunctions:
-      'that which whose whom when where while after before because although though if unless whether but and or nor so as since until however meanwhile yet than then',
+      'that which whose whom when where while after before because although though if unless whether but and or nor so as since once until however meanwhile yet than then',
     coordinators: 'and or but then',
     relatives: 'who which',
     personalRelatives: 'who',

@@ -19,6 +19,7 @@ import { isOmitted, omittedIsPlural } from './subjects/omitted.ts';
 import { genderBefore } from './subjects/opening-participle.ts';
 
 const PRONOUNS = listsOf(List.pronouns, List.strongPronouns);
+const ACTING = listsOf(List.relatives, List.clause);
 const RELATIVE = listsOf(List.relatives, List.linkers, List.clause);
 /** A noun phrase that may name a source: « la procureure de la Cour, Mme Anne Morel », « il », « l'expert ». */
 export interface Phrase extends Range {
@@ -159,7 +160,7 @@ function nameOf(parse: Parse, names: NameIndex, range: Range): { name: Name | nu
   let described: Name | null = null;
   const around = tokens[range.first]?.marked;
   for (let k = range.first; k < range.last; k++) {
-    if (k > range.first && opensTold(parse, k)) {
+    if (k > range.first && (opensTold(parse, k) || opensActing(parse, names, k))) {
       while (k < range.last && tokens[k]?.text !== ',') k++;
       continue;
     }
@@ -205,6 +206,14 @@ function opensTold({ tokens, lexicon }: Parse, index: number): boolean {
   const token = tokens[index];
   if (isInAny(RELATIVE, token) || (isInAny(PREPOSITIONS, token) && isInAny(RELATIVE, tokens[index + 1]))) return true;
   return token?.capital === false && lexicon.has(List.presentedBy, tokens[index + 1]);
+}
+
+/**
+ * "the company that runs the Plum Awards, Rook Productions": whoever a relative tells of beside its noun is another; no « une version que Nom
+ * juge », in which they act.
+ */
+function opensActing({ tokens, lexicon }: Parse, names: NameIndex, index: number): boolean {
+  return isInAny(ACTING, tokens[index]) && !names.has(index + 1) && !lexicon.has(List.determiners, tokens[index + 1]);
 }
 
 /** "Leader of the House Ada Quill": an institution right before a full name belongs to the office before it. */

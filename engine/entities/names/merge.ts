@@ -17,8 +17,8 @@ export interface Bearer {
 
 /** The places where one form stands, with its words folded once. */
 interface Form {
-  readonly words: readonly string[];
-  readonly spelling: string;
+  words: readonly string[];
+  spelling: string;
   readonly folded: readonly string[];
   /** What titles or the first name tell. */
   readonly gender: Gender;
@@ -105,13 +105,21 @@ function formOf(forms: Map<string, Form>, { words, spelling, title }: Name, lang
     form = { words, spelling, folded: words.map(plain), gender, names: [] };
     forms.set(key, form);
   }
+  // « ANNE MOREL » in a heading is « Anne Morel » in the text.
+  if (form.spelling === form.spelling.toUpperCase() && spelling !== spelling.toUpperCase()) {
+    form.words = words;
+    form.spelling = spelling;
+  }
   return form;
 }
 
-/** Full words weigh more than initials: « Valentine Morel » leads « V. Morel », and « M. Morel » « Morel ». */
-function weight({ words, names, gender }: Form): number {
+/** Full words weigh more than initials: « Valentine Morel » leads « V. Morel », « M. Morel » « Morel », and « Anne Morel » « ANNE MOREL ». */
+function weight({ words, spelling, names, gender }: Form): number {
   const titled = words.length === 1 && gender !== 'x' ? 100 : 0;
-  return words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + titled + Math.min(names.length, 99);
+  const shouted = words.length > 1 && spelling === spelling.toUpperCase() ? 100 : 0;
+  return (
+    words.reduce((sum, w) => sum + (w.length > 1 ? 10 : 1), 0) * 100 + titled - shouted + Math.min(names.length, 99)
+  );
 }
 
 /** "Otto Sailer founded Sailer Volt. … Sailer said": where somebody of that surname is named in full or with a title, the firm is not called by it alone. */
@@ -152,7 +160,9 @@ function isShortForm(a: readonly string[], b: readonly string[], full: readonly 
   if (a.length === 1) {
     if (a[0] === b[last] && !isPlaceWord(full, last)) return true;
     // "VW" is no short form of "VW Bus", nor "UN" of "UN Security Council": letters stand for a name of their own.
-    return a[0] === b[0] && b.length <= 3 && !/^\p{Lu}{2,5}$/u.test(full[0] as string);
+    // "NORVA SENTINEL": in a line of capitals a thing has its maker's name before its own ("Norva says").
+    const line = full.every((word) => word === word.toUpperCase()) && !isGivenName(full[0] as string);
+    return a[0] === b[0] && b.length <= 3 && !line && !/^\p{Lu}{2,5}$/u.test(full[0] as string);
   }
   // Two words and more: in order, with the last one last (« De Sala » of « Nico De Sala »), or at the head.
   if (a[a.length - 1] === b[last]) {

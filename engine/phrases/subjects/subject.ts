@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { PREPOSITIONS, SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceStart } from '../../parse.ts';
-import { BREAKS, isSign, PAUSES } from '../../text/signs.ts';
+import { BREAKS, DASHES, isSign, PAUSES, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { beforeDashes } from '../asides/dash-aside.ts';
 import { beforeOpenAside } from '../asides/open-aside.ts';
@@ -44,6 +44,7 @@ import { isStrongSubject } from './strong-subject.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { behindOpening, isTold } from './told-of-aside.ts';
 
+const SETS_OFF = signs(',') | DASHES;
 const BEFORE_PARTICIPLE = listsOf(List.auxiliaries, List.adverbs, List.negations);
 
 /** How many tokens a relative clause without commas has at most. */
@@ -126,7 +127,8 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
     const told = lexicon.language.grammar.dropsSubject ? governedRelative(parse, k) : -1;
     if (told !== -1) return sharedSubject(parse, names, told, first);
     k = articled ? k - 2 : firstRelative(parse, k, first) - 1;
-    if (tokens[k]?.text === ',') k--;
+    // « Nom, qui affirme », "Name — who says"
+    if (isSign(tokens[k], SETS_OFF)) k--;
     const antecedent = k >= first ? antecedentEndingAt(parse, names, k, first, plural) : null;
     return antecedent && whoActsOn(parse, names, antecedent, first, plural);
   }

@@ -1,11 +1,14 @@
 import { List } from '../../lexicon/lists.ts';
 import type { Parse } from '../../parse.ts';
 import { isSign, PAUSES } from '../../text/signs.ts';
-import { hasFinite, isFiniteVerb } from './finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from './finite.ts';
 import { isPlainVerb } from './plain-verb.ts';
 import { isPlainWord } from './unlisted.ts';
 
-/** Whether behind the comma a clause begins with its subject, and has its verb before the next comma. */
+/** How far behind a relative on its subject the verb stands, in tokens. */
+const NEAR = 3;
+
+/** Whether behind the comma a clause begins with its subject, and has its verb before the next comma, or behind a relative on its subject. */
 export function mainClauseBehind(parse: Parse, comma: number, end: number): boolean {
   const { tokens, lexicon } = parse;
   const first = tokens[comma + 1];
@@ -21,9 +24,17 @@ export function mainClauseBehind(parse: Parse, comma: number, end: number): bool
   const verb = lexicon.has(List.clitics, tokens[comma + 2]) ? comma + 3 : comma + 2;
   if (lexicon.has(List.pronouns, first) && !lexicon.has(List.determiners, first) && isPlainWord(parse, verb))
     return true;
-  let last = comma + 1;
-  while (last < end && !isSign(tokens[last], PAUSES)) last++;
-  return hasFinite(parse, comma + 2, last);
+  const last = pauseFrom(parse, comma + 1, end);
+  if (hasFinite(parse, comma + 2, last)) return true;
+  // "captain Ann Name, who asked for it, | did not answer"
+  const behind = isRelative(parse, last + 1) ? pauseFrom(parse, last + 1, end) + 1 : end;
+  return behind < end && hasFinite(parse, behind, Math.min(behind + NEAR, end));
+}
+
+function pauseFrom({ tokens }: Parse, from: number, end: number): number {
+  let pause = from;
+  while (pause < end && !isSign(tokens[pause], PAUSES)) pause++;
+  return pause;
 }
 
 /** Where the verb of the main clause stands, behind a clause with a verb of its own (« selon laquelle l'eau est empoisonnée | a vidé »). */

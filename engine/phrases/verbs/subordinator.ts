@@ -1,5 +1,5 @@
 import { List } from '../../lexicon/lists.ts';
-import type { Parse } from '../../parse.ts';
+import { type Parse, sentenceStart } from '../../parse.ts';
 import { isFiniteVerb } from './finite.ts';
 
 /** A conjunction that opens a clause of its own ("after", « quand »), no "and". */
@@ -31,4 +31,10 @@ export function opensSubordinate(parse: Parse, start: number): boolean {
   while (comma < start + LONGEST_CLAUSE && tokens[comma]?.text !== ',') comma++;
   // Its verb comes last, the main clause begins with one.
   return tokens[comma]?.text === ',' && (isFiniteVerb(parse, comma - 1) || isFiniteVerb(parse, comma + 1));
+}
+
+/** "Because the study had hinted at a link | , the firm asked for more": the first comma of the sentence ends the clause that a conjunction opens. */
+export function endsOpeningClause(parse: Parse, comma: number): boolean {
+  const start = sentenceStart(parse, comma);
+  return isSubordinator(parse, start) && parse.tokens.slice(start, comma).every(({ text }) => text !== ',');
 }

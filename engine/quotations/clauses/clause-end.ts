@@ -11,6 +11,7 @@ import { anotherCounts } from '../../reports/clauses/gapped-count.ts';
 import { joinsClause, joinsInfinitive, type Report } from '../../reports/report.ts';
 import { DASHES, isSign, STOPS, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { closesAside } from './closes-aside.ts';
 import { concedesDenial } from './concedes-denial.ts';
 import { isContrasted } from './contrasted.ts';
 import { correctsBehind } from './corrects.ts';
@@ -21,7 +22,7 @@ import { endsRelative, isRelativeOf } from './relative-end.ts';
 import { commentsBehind, goesOnAlone, isOfSubject, saysBesides, saysWhy } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
 import { isPaired, sumsUp } from './sums-up.ts';
-import { tellsInTenseOfReport } from './tense-of-report.ts';
+import { actsBehindInfinitive, tellsInTenseOfReport } from './tense-of-report.ts';
 import { turnsBack } from './turns-back.ts';
 import { isWherefrom, isWhereSaid } from './where-said.ts';
 
@@ -68,6 +69,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     if (token.text === ':' && endsAtColon(parse, report, k, end, reports)) return k;
     if (isSign(token, DASHES) && (commentsBehind(parse, k + 1) || (sumsUp(parse, k + 1) && !isPaired(parse, k, end))))
       return k;
+    if (isSign(token, DASHES) && closesAside(parse, report, k)) return k;
     // "S — which the firm denies — and left", « S (ce que la mairie conteste) »
     if ((isSign(token, DASHES) || token.text === '(') && isDenied(parse, k + 1, end)) return k;
     // « dit que S et que T »: each conjunction opens a statement of its own; the verb of the first may stand in marks (« que o vento «não ajudou» e que S »).
@@ -83,7 +85,9 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
-    const again = parse.lexicon.has(List.coordinators, token) && tellsInTenseOfReport(parse, report, k);
+    const again =
+      parse.lexicon.has(List.coordinators, token) &&
+      (tellsInTenseOfReport(parse, report, k) || actsBehindInfinitive(parse, report, k));
     if (again || actsBehindTold(parse, report.clause, k) || actsNext(parse, report, k) || othersAct(parse, report, k))
       return tokens[k - 1]?.text === ',' ? k - 1 : k;
     if (anotherCounts(parse, k, report, reports)) return k;

@@ -1,8 +1,11 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import type { Parse } from '../../parse.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Token } from '../../text/tokens.ts';
+
+/** What stands behind a verb rather than behind an adjective ("and related the story", no "and related stories"). */
+const OPENS = listsOf(List.determiners, List.pronouns, List.prepositions);
 
 /**
  * « dijo que el pueblo está triste | y pidió calma », « ha detto che il ponte è chiuso | e ha chiesto pazienza »: in the past of the verb that
@@ -24,6 +27,19 @@ export function tellsInTenseOfReport(parse: Parse, { group, clause, rule }: Repo
     if (tenseOf(parse, k) === tense) return false;
   }
   return finite;
+}
+
+/**
+ * "asked the firm to end the lease | and returned the money": behind what somebody wants or asks for, which has no tense, a verb in the past is theirs;
+ * no "to have ended the lease and returned the money".
+ */
+export function actsBehindInfinitive(parse: Parse, { group, clause, rule }: Report, joint: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (rule !== 'infinitive' || group?.form !== 'finite' || group.plural || !lexicon.language.grammar.nounsPile)
+    return false;
+  if (lexicon.has(List.auxiliaries, tokens[clause]) || !lexicon.has(List.coordinators, tokens[joint])) return false;
+  const verb = lexicon.has(List.adverbs, tokens[joint + 1]) ? joint + 2 : joint + 1;
+  return lexicon.has(List.pastEnding, tokens[verb]) && tokens[verb]?.marked === -1 && isInAny(OPENS, tokens[verb + 1]);
 }
 
 /** A form of a verb that says, thinks or wants, no « llamó » and no « siguió ». */

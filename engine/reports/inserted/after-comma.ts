@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
+import { SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../../parse.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
@@ -39,7 +40,7 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   // « Estavam no colégio, uma criança e um adulto, e três idosos no lar, adiantou »: nor has a verb in the singular a list for its subject.
   const several = tokens.slice(subject.first, subject.last).some((token) => lexicon.has(List.coordinators, token));
   if (listed && several && lexicon.language.grammar.dropsSubject && !group.plural) return null;
-  if (isRelative(parse, group.first - 1)) return null;
+  if (isRelative(parse, group.first - 1) || isToldOf(parse, names, subject)) return null;
   const inside = withinClause(parse, names, group, subject, start);
   if (inside) return inside;
   if (opensBefore(parse, subject.first - 1, start) || isSource(parse, subject.first - 1, start)) return null;
@@ -64,6 +65,14 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   const begun = aside || !hasFinite(parse, start, subject.first);
   const around = more && (begun || goesOnTelling(parse, behind + 1));
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
+}
+
+/** "…, a prospect Ann Name denied": what somebody said something of stands before them as a noun with its article. */
+function isToldOf({ tokens, lexicon }: Parse, names: NameIndex, { first, last }: Range): boolean {
+  const { nounsPile } = lexicon.language.grammar;
+  const indefinite = lexicon.has(List.determiners, tokens[first]) && !lexicon.has(List.definite, tokens[first]);
+  const [noun, name] = [tokens[first + 1], names.get(first + 2)];
+  return nounsPile && indefinite && name?.last === last && noun?.capital === false && !isInAny(SOMEBODY, noun);
 }
 
 /** « …, le maire rappelle, | chiffres à l'appui, | que S »: a clause with its conjunction begins behind the comma, or behind an aside without a verb. */

@@ -4,16 +4,16 @@ import { isGivenName } from '../../names/gender.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, sentenceEnd } from '../../parse.ts';
 import { isNoun } from '../../phrases/noun.ts';
-import { takesUpLast } from '../../phrases/nouns/points.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isDative } from '../../phrases/subjects/oblique.ts';
 import { isRelative } from '../../phrases/verbs/finite.ts';
+import { endsOpeningClause } from '../../phrases/verbs/subordinator.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 import { asksBehind, opensContent } from '../clauses/content-opens.ts';
 import { deniesInfinitive, opensPurpose } from '../clauses/infinitive.ts';
 import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
 import { behindOwned } from './behind-owned.ts';
-import { behindAgo, behindDate, behindMoment } from './behind-when.ts';
+import { behindAgo, behindDate, behindMoment, isMomentNoun } from './behind-when.ts';
 import { isHearer, setsApart } from './hearer.ts';
 import { isOtherBehind, prepositionalEnd } from './prepositional-end.ts';
 import { whomToldEnd } from './whom-told.ts';
@@ -144,7 +144,11 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
         lexicon.has(List.clause, tokens[behind + 1]) &&
         isRelative(parse, behind + 1);
       const closes =
-        tokens[behind]?.text === ',' && behind + 1 < end && !relates && !isClauseComma(parse, names, behind);
+        tokens[behind]?.text === ',' &&
+        behind + 1 < end &&
+        !relates &&
+        !isClauseComma(parse, names, behind) &&
+        !(lexicon.language.cues.bareClause && endsOpeningClause(parse, behind));
       k = told !== -1 ? told : closes ? behind + 1 : behind;
       continue;
     }
@@ -233,13 +237,6 @@ function isMoment(parse: Parse, index: number): boolean {
     isMomentNoun(parse, index) ||
     behindDate(parse, index) > index
   );
-}
-
-/** « ce lundi », no « ce dernier ». */
-function isMomentNoun(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const moment = lexicon.has(List.determiners, tokens[index]) && lexicon.has(List.times, tokens[index + 1]);
-  return moment && !takesUpLast(parse, index + 1);
 }
 
 /** A comma that closes the report rather than the addressee: a name or determiner does not follow. */

@@ -1,5 +1,6 @@
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import type { Parse } from '../../parse.ts';
+import { takesUpLast } from '../../phrases/nouns/points.ts';
 
 /** What tells when or how. */
 export const MOMENTS = listsOf(List.times, List.adverbs, List.adverbEnding);
@@ -13,6 +14,8 @@ const OPENS = listsOf(
   List.prepositions,
   List.questionWords,
 );
+
+const NO_NOUN = listsOf(List.clause, List.pronouns, List.determiners, List.auxiliaries, List.prepositions);
 
 /** How many tokens a date in brackets has at most. */
 const LONGEST_DATE = 6;
@@ -78,4 +81,18 @@ export function endsInMoment({ tokens }: Parse, comma: number): boolean {
   let k = comma - 1;
   if (tokens[k]?.text === ')') while (k > comma - LONGEST_DATE && tokens[k]?.text !== '(') k--;
   return isInAny(MOMENTS, tokens[tokens[k]?.text === '(' ? k - 1 : k]);
+}
+
+/** « ce lundi », no « ce dernier ». */
+export function isMomentNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const moment = lexicon.has(List.determiners, tokens[index]) && lexicon.has(List.times, tokens[index + 1]);
+  return moment && !takesUpLast(parse, index + 1) && !leadsNoun(parse, index);
+}
+
+/** "said | the July 25 call had surprised him": where nouns pile up, behind the article the day tells which call. */
+function leadsNoun({ tokens, lexicon }: Parse, index: number): boolean {
+  const noun = tokens[index + 2]?.kind === 'number' ? tokens[index + 3] : undefined;
+  const article = lexicon.has(List.definite, tokens[index]) && lexicon.has(List.months, tokens[index + 1]);
+  return lexicon.language.grammar.nounsPile && article && noun?.kind === 'word' && !isInAny(NO_NOUN, noun);
 }

@@ -248,9 +248,13 @@ function isDenied(parse: Parse, first: number): boolean {
   return lexicon.has(List.negated, tokens[first - 1]) || lexicon.has(List.negated, tokens[before]);
 }
 
-/** "admitted taking the money": what is done stands as an object; -1 where none does. */
+/** "admitted taking the money", "admitted to taking it": what is done stands as an object; -1 where none does. */
 function gerundFrom(parse: Parse, from: number, group: VerbGroup): number {
   const { tokens, lexicon } = parse;
+  const done = tokens[group.last + 1];
+  const owned = lexicon.has(List.infinitive, tokens[group.last]) && lexicon.has(List.gerundObjects, tokens[group.verb]);
+  if (owned && done?.marked === -1 && lexicon.has(List.gerundEnding, done) && done.low.length > 4)
+    return group.last + 1;
   const next = tokens[from];
   if (next?.kind !== 'word' || next.marked !== -1 || from >= sentenceEnd(parse, group.verb)) return -1;
   // "boasted of building it", "complained about being ignored": no "said at a hearing", which tells where.
