@@ -4,9 +4,12 @@ import { isAnd } from '../../phrases/nouns/joint.ts';
 import { outletInMarks } from '../../phrases/nouns/outlet-in-marks.ts';
 import { ledByContraction, type Phrase } from '../../phrases/phrase.ts';
 
+/** What opens an aside. */
+const ASIDE = /^[,(—–-]$/;
+
 /**
  * What the text calls somebody whom it has not named: the phrase without the contraction that leads it (« a juicio del alcalde »),
- * without what is said of them behind a comma or in brackets (« Un ouvrier, qui tait son nom », « Le maire (PS) »), and without
+ * without what is said of them behind a comma or a dash or in brackets (« Un ouvrier, qui tait son nom », "the study - ", « Le maire (PS) »), and without
  * a participle that lacks its end ("A report published on [Monday]").
  */
 export function wordsOf(parse: Parse, phrase: Phrase): string {
@@ -16,7 +19,7 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
   const closed = phrase.joint ? joinedAt(parse, phrase) : phrase.head === -1 ? phrase.last : phrase.head;
-  while (last < phrase.last && !(last > closed && /^[,(]$/.test(tokens[last]?.text ?? ''))) last++;
+  while (last < phrase.last && !(last > closed && ASIDE.test(tokens[last]?.text ?? ''))) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });

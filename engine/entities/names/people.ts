@@ -30,6 +30,7 @@ import { behindBrackets, isInBrackets } from './in-brackets.ts';
 import { mergeNames } from './merge.ts';
 import { joinOtherNames } from './other-names.ts';
 import { isCalledPlace, isDateline, isHyphenatedPlace } from './place-name.ts';
+import { leadsToSeveral } from './placed.ts';
 import { standsApart } from './stands-apart.ts';
 
 const ORGANISATIONS = listsOf(List.organisations);
@@ -221,8 +222,9 @@ function kindOf(parse: Parse, entity: Entity, names: readonly Name[]): Entity['k
   if (names.some((name) => isInAny(ORGANISATIONS, before(parse, name)))) return 'organisation';
   // « à Brae », « la crue de Brae »
   const located = names.some((name) => isLocated(parse, name));
-  if (located && names.every((name) => isLocated(parse, name) || (words.length === 1 && isPlaced(parse, name))))
-    return 'place';
+  // "in Inner Borelia", "the Inner Borelia health authority"
+  const placed = (name: Name) => (words.length === 1 ? isPlaced(parse, name) : leadsToSeveral(parse, name));
+  if (located && names.every((name) => isLocated(parse, name) || placed(name))) return 'place';
   // « le Vendée Globe »: an article right before it is no sign of a person.
   const articled = names.some((name) => isInAny(ARTICLES, before(parse, name)));
   // « O’Nom »: a capital and an apostrophe begin a surname.

@@ -1,8 +1,13 @@
-import { isInAny, List } from '../../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { Name } from '../../names/find.ts';
 import { isGivenName } from '../../names/gender.ts';
 import type { Parse } from '../../parse.ts';
+
+const SEVERAL = listsOf(List.groups, List.organisations);
+
+/** How many words stand before the noun for an institution at most, with it. */
+const LONGEST_ATTRIBUTE = 3;
 
 /** How many words stand between a preposition of place and the name at most. */
 const LONGEST = 6;
@@ -31,4 +36,12 @@ export function partedBefore({ tokens, lexicon }: Parse, { first, words }: Name)
       return k;
   }
   return -1;
+}
+
+/** "Inner Borelia health authority": where nouns pile up, the name of a region leads to the noun for an institution or for many. */
+export function leadsToSeveral({ tokens, lexicon }: Parse, { last }: Name): boolean {
+  if (!lexicon.language.grammar.nounsPile) return false;
+  for (let k = last; k < last + LONGEST_ATTRIBUTE && tokens[k]?.kind === 'word' && !tokens[k]?.capital; k++)
+    if (isInAny(SEVERAL, tokens[k])) return true;
+  return false;
 }
