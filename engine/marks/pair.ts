@@ -1,14 +1,14 @@
 import { isHeadline } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../model.ts';
-import { isSigned } from '../text/signed.ts';
-import { isSign, STOPS } from '../text/signs.ts';
+import { signatureBelow } from '../text/signed.ts';
 import type { Token } from '../text/tokens.ts';
 import { BlockPairing } from './block-pairing.ts';
+import { blockQuotation } from './block-quotation.ts';
 import { fitsPlaces, partsByPlace } from './by-place.ts';
 import { dialogueLines } from './dialogue.ts';
 import type { Glyph } from './glyphs.ts';
-import { type Marked, markedLike, UNMARKED } from './marked.ts';
+import { type Marked, markedLike } from './marked.ts';
 import type { Place } from './open-marks.ts';
 import { PlacePairing } from './place-pairing.ts';
 import { type BlockMarks, spanningPassages } from './spanning.ts';
@@ -54,8 +54,9 @@ export function pairMarks(
     }
     const line = lines.get(block);
     const within = line ? besideLine(line, paired) : paired;
-    const quoted = within.length === 0 && layout[block]?.kind === 'quote';
-    const whole = quoted ? unmarkedBlock(tokens, first, last, isSigned(text, layout, block)) : null;
+    const signed = signatureBelow(text, layout, block) !== -1;
+    const quoted = layout[block]?.kind === 'quote';
+    const whole = quoted ? blockQuotation(text, tokens, { first, last, signed, children: within }) : null;
     const own = whole ? [whole] : within;
     const passages = own.map((passage, index) =>
       index === 0 && runsOn && passage.outer.start === tokens[first]?.start
@@ -104,24 +105,6 @@ function isTidy(passages: readonly Marked[], glyphs: readonly Glyph[]): boolean 
 /** A single mark between blanks or before a stop: no apostrophe. */
 function stands({ spaceBefore, spaceAfter, next }: Glyph): boolean {
   return spaceBefore ? spaceAfter || /[\p{L}\p{N}.,]/u.test(next) : /^[.,]$/.test(next);
-}
-
-/** A block quotation without marks, unless it ends like a line that signs one; where such a line stands below, it may end as it likes ("#harbour"). */
-function unmarkedBlock(tokens: readonly Token[], first: number, last: number, signed: boolean): Marked | null {
-  const [head, tail] = [tokens[first] as Token, tokens[last - 1] as Token];
-  if (!(signed || isSign(tail, STOPS)) || tokens.slice(first, last).some((token) => token.kind === 'mark')) return null;
-  const span = { start: head.start, end: tail.end };
-  return {
-    start: span.start,
-    end: span.end,
-    block: head.block,
-    outer: span,
-    open: UNMARKED,
-    repairs: [],
-    malformed: [],
-    continues: false,
-    children: [],
-  };
 }
 
 /** A line of dialogue with the marked passages that stand behind it; those inside it are its own. */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { recentWords } from '../lexicon/recent-words.ts';
 import type { Article, Block } from '../model.ts';
 import { isPlainLetter } from './characters.ts';
-import { isSigned } from './signed.ts';
+import { signatureBelow } from './signed.ts';
 
 /** Blocks of an article that are in one language. */
 export interface Part {
@@ -51,7 +51,7 @@ export function partsByLanguage(article: Article): Part[] {
   const blocks = new Map<Language, Block[]>([[main, []]]);
   article.blocks.forEach((block, index) => {
     // Whoever signs it is spoken of in the article, and nothing inside a post is read but the whole.
-    const signed = isSigned(article.text, article.blocks, index);
+    const signed = signatureBelow(article.text, article.blocks, index) !== -1;
     const language = (signed ? null : foreign(counted[index] as Tally, main)) ?? main;
     const known = blocks.get(language);
     if (known) known.push(block);

@@ -35,6 +35,25 @@ attributed('blockquote-cite', {
       'Ellen Marsh',
       'direct',
     ],
+    // The links that end a post are none of its words, what it quotes is inside it, and it may have several parts.
+    [
+      'Ellen Marsh hit back on Monday.\n\n> Just as bad as the "Wet. We are in it." campaign. pic.twitter.com/3BDnrv\n\n> — Ellen Marsh (@ellenmarsh) May 3, 2021',
+      'Just as bad as the "Wet. We are in it." campaign.',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'Ellen Marsh hit back on Monday.\n\n> The pier is closed again: https://t.co/Nc0nKo\n\n> — Ellen Marsh (@ellenmarsh) May 3, 2021',
+      'The pier is closed again:',
+      'Ellen Marsh',
+      'direct',
+    ],
+    [
+      'Ellen Marsh hit back on Monday.\n\n> We will rebuild the pier #brae\n\n> https://t.co/hopPjq\n\n> — Ellen Marsh (@ellenmarsh) May 3, 2021',
+      'We will rebuild the pier #brae',
+      'Ellen Marsh',
+      'direct',
+    ],
     [
       'Her rival answered within the hour, and the people of the town were not surprised by what he had to say to her.\n\n> Encore des promesses, et toujours pas de budget. Les habitants attendent depuis six ans.\n\n> — Paul Tessier (@ptessier) 3 mai 2021\n\nThe council will meet on the money on Thursday, and it is said to be in no hurry.',
       'Encore des promesses, et toujours pas de budget. Les habitants attendent depuis six ans.',

@@ -6,6 +6,7 @@ import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { hasFinite } from '../../phrases/verbs/finite.ts';
 import { verbGroupAt } from '../../phrases/verbs/verbs.ts';
+import { signatureBelow } from '../../text/signed.ts';
 import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordCount } from '../kind.ts';
@@ -53,8 +54,10 @@ function lineBelow({ parse, names, passage }: Situation): Candidate | null {
   const block = parse.marked[passage]?.block ?? -1;
   const kind = parse.article.blocks[block]?.kind;
   if (kind !== 'quote' && kind !== 'pullquote') return null;
-  const next = firstSentenceOf(parse, block + 1);
-  if (!next || parse.article.blocks[block + 1]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
+  const signature = signatureBelow(parse.text, parse.article.blocks, block);
+  const below = signature === -1 ? block + 1 : signature;
+  const next = firstSentenceOf(parse, below);
+  if (!next || parse.article.blocks[below]?.kind !== kind || next.last - next.first > LONGEST_LINE) return null;
   // What ends like a sentence is a passage of its own, no signature.
   if (parse.tokens[next.last - 1]?.marked !== -1) return null;
   let first = next.first;
