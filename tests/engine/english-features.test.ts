@@ -58,6 +58,10 @@ table<Row>('whoever a relative tells of beside its noun is another', check, {
       ['others had worried about Vindham, a prospect Vindham denied later'],
       'Tom Morrow',
     ],
+    ['Norva bought half of the firm, a deal announced in May.', [], null],
+    ['The wall will hold, a source said.', ['The wall will hold'], 'a source'],
+    ['The wall will hold, a study found.', ['The wall will hold'], 'a study'],
+    ['The rebels freed nine, hostages for 3 local figures.', [], null],
     [
       'Scientists understood little of it. But they knew that worms are harder to find.',
       ['worms are harder to find'],

@@ -15,6 +15,7 @@ const LONGEST_COUNTED = 4;
 export function disagrees(parse: Parse, names: NameIndex, group: VerbGroup, source: Range): boolean {
   const { tokens, lexicon } = parse;
   if (!lexicon.language.grammar.nounsPile || group.form !== 'finite' || group.first !== group.verb) return false;
+  if (!group.plural && isCounted(parse, group.verb)) return true;
   const count = lexicon.determiners.get(tokens[source.first]?.low ?? '');
   const short = source.last - source.first <= LONGEST_COUNTED;
   if (!group.plural) return short && count?.endsWith('p') === true && tokens[group.verb]?.low.endsWith('s') === true;
@@ -24,4 +25,11 @@ export function disagrees(parse: Parse, names: NameIndex, group: VerbGroup, sour
   if (count?.endsWith('s'))
     return !lexicon.has(List.definite, tokens[source.first]) && !lexicon.has(List.groups, tokens[head]);
   return name !== null && !group.classes.has('say') && name.words.length > 1 && isGivenName(name.words[0] ?? '');
+}
+
+/** "for 3 terrorist | figures": what stands behind a number and a plain word is counted; no "Channel 4 news | says". */
+function isCounted({ tokens, lexicon }: Parse, verb: number): boolean {
+  const [before, number, noun] = [tokens[verb - 3], tokens[verb - 2], tokens[verb - 1]];
+  const counts = number?.kind === 'number' && before?.capital !== true && noun?.kind === 'word' && !noun.capital;
+  return counts && tokens[verb]?.low.endsWith('s') === true && !lexicon.has(List.pronouns, noun);
 }

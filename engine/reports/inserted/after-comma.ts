@@ -2,7 +2,9 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../../parse.ts';
+import { canSpeak } from '../../phrases/can-speak.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
+import { disagrees } from '../../phrases/verbs/disagrees.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
@@ -41,6 +43,7 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   const several = tokens.slice(subject.first, subject.last).some((token) => lexicon.has(List.coordinators, token));
   if (listed && several && lexicon.language.grammar.dropsSubject && !group.plural) return null;
   if (isRelative(parse, group.first - 1) || isToldOf(parse, names, subject)) return null;
+  if (disagrees(parse, names, group, subject)) return null;
   const inside = withinClause(parse, names, group, subject, start);
   if (inside) return inside;
   if (opensBefore(parse, subject.first - 1, start) || isSource(parse, subject.first - 1, start)) return null;
@@ -67,12 +70,19 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: around ? 'around' : 'before' });
 }
 
-/** "…, a prospect Ann Name denied": what somebody said something of stands before them as a noun with its article. */
-function isToldOf({ tokens, lexicon }: Parse, names: NameIndex, { first, last }: Range): boolean {
-  const { nounsPile } = lexicon.language.grammar;
+/**
+ * "…, a prospect Ann Name denied", "…, a deal announced in May": a noun for a thing with its article takes up the words before, which somebody said
+ * something of.
+ */
+function isToldOf(parse: Parse, names: NameIndex, { first, last }: Range): boolean {
+  const { tokens, lexicon } = parse;
   const indefinite = lexicon.has(List.determiners, tokens[first]) && !lexicon.has(List.definite, tokens[first]);
   const [noun, name] = [tokens[first + 1], names.get(first + 2)];
-  return nounsPile && indefinite && name?.last === last && noun?.capital === false && !isInAny(SOMEBODY, noun);
+  const thing = noun?.capital === false && !isInAny(SOMEBODY, noun) && !lexicon.has(List.documents, noun);
+  const speaks = first + 2 === last && canSpeak(parse, names, { first, last });
+  return (
+    lexicon.language.grammar.nounsPile && indefinite && thing && !speaks && (first + 2 === last || name?.last === last)
+  );
 }
 
 /** « …, le maire rappelle, | chiffres à l'appui, | que S »: a clause with its conjunction begins behind the comma, or behind an aside without a verb. */
