@@ -32,12 +32,18 @@ export function behindConjunction(parse: Parse, comma: number, last: number): nu
 }
 
 /** « Les murs tiennent, mais | , prévient Nom, », « Or | , rappelle Nom, »: nothing but a word that joins clauses stands between two commas, or opens the sentence. */
-function isBehindConjunction({ tokens, lexicon }: Parse, comma: number): boolean {
+function isBehindConjunction(parse: Parse, comma: number): boolean {
+  const { tokens, lexicon } = parse;
   const { inverts, bareClause } = lexicon.language.cues;
   const word = tokens[comma - 1];
   if (inverts || bareClause || tokens[comma]?.text !== ',' || !lexicon.has(List.conjunctions, word)) return false;
   const before = tokens[comma - 2];
-  const apart = before?.sentence !== word?.sentence || isSign(before, APART);
+  // « Il rogo è partito dal campo ma | , spiegano i periti, potrebbe covare »
+  const joined =
+    lexicon.language.grammar.dropsSubject &&
+    lexicon.has(List.coordinators, word) &&
+    hasFinite(parse, sentenceStart(parse, comma), comma - 1);
+  const apart = before?.sentence !== word?.sentence || isSign(before, APART) || joined;
   return apart && lexicon.connectives.at(tokens, comma - 1)?.words.length === 1;
 }
 
