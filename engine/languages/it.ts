@@ -18,7 +18,7 @@ export const it: Language = {
     possessive: '',
     shortVerb: null,
     enclitic: '',
-    misspelt: { a: 'ha' },
+    misspelt: { a: 'ha', ad: 'dg' },
     abbreviations:
       'sig sigg dott dr prof avv ing arch geom rag cav comm on sen mons don gen col cap ten sgt mar S s ss art artt n nn num p pp pag pagg vol cfr ecc es etc tel v vs ca via all lett cit fig tab min max',
     marks: ['«»', '“”', '"', '‘’', '‹›'],
