@@ -66,6 +66,47 @@ attributed('cue-after', {
   ],
 });
 
+// What somebody is in charge of is no one that it is told to; « Uno di loro »; a possessive that a preposition governs.
+attributed('cue-before', {
+  it: [
+    [
+      'Il sindaco Renzo Zamboni è in aula. Replica l’assessora alla Scuola, Anna Boni: «A noi risulta una sola lettera».',
+      'A noi risulta una sola lettera',
+      'Anna Boni',
+      'direct',
+    ],
+    // Near miss: an institution that somebody tells.
+    [
+      'Spiega la preside alla Polizia: «A noi risulta una sola lettera».',
+      'A noi risulta una sola lettera',
+      'la preside',
+      'direct',
+    ],
+  ],
+});
+
+attributed('colon', {
+  it: [
+    [
+      'Uno di loro, che chiede di non essere citato, è meno diplomatico: «Ci trattano come parenti poveri».',
+      'Ci trattano come parenti poveri',
+      'Uno di loro',
+      'direct',
+    ],
+  ],
+});
+
+attributed('that-clause', {
+  it: [
+    [
+      'Nadia Oberti non era presente. Tramite il suo legale ha fatto sapere che non firmerà.',
+      'non firmerà',
+      'Nadia Oberti',
+      'indirect',
+    ],
+  ],
+});
+
 attributed('according-to', {
   it: [
     [
