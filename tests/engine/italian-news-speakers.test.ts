@@ -88,7 +88,7 @@ attributed('cue-before', {
 attributed('colon', {
   it: [
     [
-      'Uno di loro, che chiede di non essere citato, è meno diplomatico: «Ci trattano come parenti poveri».',
+      'Uno di loro è meno diplomatico: «Ci trattano come parenti poveri».',
       'Ci trattano come parenti poveri',
       'Uno di loro',
       'direct',

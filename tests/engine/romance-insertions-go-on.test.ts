@@ -61,6 +61,25 @@ attributed('parataxis', {
       'Ugo Ferri',
       'indirect',
     ],
+    // Between dashes how it is said may stand behind the verb, or the institution that it speaks for.
+    [
+      'I carabinieri hanno arrestato un uomo. L’episodio – rendono noto attraverso un comunicato – si è verificato a Gualdo.',
+      'L’episodio – rendono noto attraverso un comunicato – si è verificato a Gualdo',
+      'I carabinieri',
+      'indirect',
+    ],
+    [
+      'L’episodio – fanno sapere dal ministero – si è verificato ieri a Gualdo.',
+      'L’episodio – fanno sapere dal ministero – si è verificato ieri a Gualdo',
+      'ministero',
+      'indirect',
+    ],
+    [
+      'Il ponte – ha spiegato con un sorriso la sindaca Anna Boni – riaprirà a giugno.',
+      'Il ponte – ha spiegato con un sorriso la sindaca Anna Boni – riaprirà a giugno',
+      'Anna Boni',
+      'indirect',
+    ],
     // A verb of accusing or wanting alone between commas.
     [
       'La consigliera Anna Boni ha preso la parola. Quella lettera, ha accusato, è stata tenuta nascosta.',
