@@ -80,6 +80,12 @@ attributed('parataxis', {
       'Anna Boni',
       'indirect',
     ],
+    [
+      'I carabinieri hanno arrestato un uomo. Vista la reazione – si legge nel comunicato – la pattuglia ha chiesto aiuto.',
+      'Vista la reazione – si legge nel comunicato – la pattuglia ha chiesto aiuto',
+      'comunicato',
+      'indirect',
+    ],
     // A verb of accusing or wanting alone between commas.
     [
       'La consigliera Anna Boni ha preso la parola. Quella lettera, ha accusato, è stata tenuta nascosta.',

@@ -24,7 +24,8 @@ export function betweenDashes(parse: Parse, names: NameIndex, group: VerbGroup):
   const dash = lexicon.has(List.asWords, tokens[group.first - 1]) ? group.first - 2 : group.first - 1;
   if (!isDash(parse, dash) || tokens[dash - 1]?.kind !== 'word' || dash - 1 <= sentenceStart(parse, dash)) return null;
   const from = stepOverAddressee(parse, names, group.last);
-  const manner = behindManner(parse, from);
+  // « – si legge nel comunicato – »: there the text says it.
+  const manner = group.reflexive ? from : behindManner(parse, from);
   const source =
     institutionBehind(parse, names, group) ??
     (isDash(parse, manner) ? omittedSubject(parse, group.first) : subjectFrom(parse, names, group, from));
