@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { List } from '../lexicon/lists.ts';
+import { DASHES, isSign } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Paragraph } from './turns.ts';
 
@@ -42,11 +43,15 @@ export class Labels {
     let colon = start;
     while (colon < last && colon - start < LONGEST && this.mayBeOf(tokens[colon] as Token)) colon++;
     const behind = tokens[colon + 1];
-    if (colon === start || tokens[colon]?.text !== ':' || behind?.block !== block) return null;
+    if (colon === start || behind?.block !== block) return null;
     const words = tokens.slice(start, colon);
-    const single = words.length === 1 ? words[0] : undefined;
+    // « D. – Perché? », « R. – Perché piove »: a letter with its stop, and a dash for the colon.
+    const stopped = words.length === 2 && words[1]?.text === '.' && isSign(tokens[colon], DASHES);
+    if (tokens[colon]?.text !== ':' && !stopped) return null;
+    const single = words.length === 1 || stopped ? words[0] : undefined;
     const asks = lexicon.has(List.questionLabels, single);
     const answers = lexicon.has(List.answerLabels, single);
+    if (stopped && !asks && !answers) return null;
     const sure = asks || answers || this.isName(words);
     // Where every noun has a capital, one tells nothing.
     if (!sure && lexicon.language.grammar.capitalNouns) return null;

@@ -8,6 +8,7 @@ import { isOmitted } from '../phrases/subjects/omitted.ts';
 import { statementStart } from '../reports/inserted/inserted.ts';
 import type { Token } from '../text/tokens.ts';
 import { predicate } from './not-speech/predicate.ts';
+import { actsBeforeColon } from './sieves/acts-before-colon.ts';
 import { whoAsked } from './sieves/asked.ts';
 import { whoCites } from './sieves/cited.ts';
 import { colonBehind } from './sieves/colon-behind.ts';
@@ -48,6 +49,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [headline, 0.93],
   [headlineBehind, 0.85],
   [verbBehind, 0.95],
+  [actsBeforeColon, 0.9],
   [cueBefore, 0.96],
   [predicate, 0.9],
   [accordingTo, 0.96],

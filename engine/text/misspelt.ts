@@ -9,7 +9,7 @@ const REACH = 30;
 
 /**
  * The word that one typed like another stands for, where nothing else can stand: „sagte, das die Brücke hält“ for „dass“, « a dicho que »
- * for « ha dicho que », « segun » for « según »; null where it may be meant as it is.
+ * for « ha dicho que », « segun » for « según », « l'ad » for an office behind its elided article; null where it may be meant as it is.
  */
 export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexicon): Word | null {
   const token = tokens[index] as Token;
@@ -22,9 +22,11 @@ export function meantWord(tokens: readonly Token[], index: number, lexicon: Lexi
     ? opensClause(tokens, index, lexicon)
     : lexicon.lists(List.relatives, meant)
       ? tellsOfName(tokens, index, lexicon)
-      : lexicon.lists(List.auxiliaries, meant)
-        ? helpsParticiple(tokens, index, lexicon)
-        : !lexicon.has(List.auxiliaries, token) || lacksAccent(tokens, index, lexicon);
+      : lexicon.lists(List.roles, meant)
+        ? /['’]$/u.test(tokens[index - 1]?.text ?? '')
+        : lexicon.lists(List.auxiliaries, meant)
+          ? helpsParticiple(tokens, index, lexicon)
+          : !lexicon.has(List.auxiliaries, token) || lacksAccent(tokens, index, lexicon);
   return stands ? shortFor(word, token.text) : null;
 }
 

@@ -26,3 +26,12 @@ attributed('that-clause', {
 attributed('cue-after', {
   es: [['«El dique aguanta», a dicho Ana Lobo.', 'El dique aguanta', 'Ana Lobo', 'direct']],
 });
+
+// Short for an office, behind an elided article alone; elsewhere the word is a preposition.
+attributed('cue-after', {
+  it: [
+    ['«I conti tengono», dice l’ad Guido Bertone.', 'I conti tengono', 'Guido Bertone', 'direct'],
+    ['«Il debito scende», ha detto ieri l’Ad Anna Boni.', 'Il debito scende', 'Anna Boni', 'direct'],
+    ['«Il debito scende», ha detto ad Anna Boni il sindaco Ugo Ferri.', 'Il debito scende', 'Ugo Ferri', 'direct'],
+  ],
+});

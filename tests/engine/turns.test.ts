@@ -19,6 +19,13 @@ table<Row>(
   },
   {
     right: [
+      // A letter with its stop and a dash; whoever is named before the first answer gives it and those that follow.
+      [
+        'it',
+        'Il prefetto Ugo Ferri è in paese. Sul posto c’è anche la sindaca Anna Boni:\n\nR. – La frana ha chiuso la strada.\n\nD. – Quanto durerà?\n\nR. – Un mese almeno.',
+        ['La frana ha chiuso la strada.', 'Anna Boni'],
+        ['Un mese almeno.', 'Anna Boni'],
+      ],
       [
         'en',
         'Senator Mary Ortega appeared on Sunday with Tom Hanley.\n\nHANLEY: So you will not vote for it?\n\nORTEGA: No. We said so in May.\n\nHANLEY: Not even with changes?\n\nORTEGA: Not even then.\n\nThe bill is dead.\n\nHANLEY: Thank you.',

@@ -52,6 +52,9 @@ export function describedSubject(
   const before = tokens[index - 1];
   // « estime de | son côté la directrice »: a fixed phrase is nobody's description.
   if (lexicon.has(List.asides, before) && lexicon.asides.at(tokens, index - 1)) return null;
+  // « tramite il | suo legale »: a preposition governs the article before the possessive.
+  const articled = lexicon.has(List.definite, before) && isInAny(PREPOSITIONS, tokens[index - 2]);
+  if (articled && lexicon.language.grammar.dropsSubject && before?.sentence === token.sentence) return null;
   // « dal suo legale »: in Italian a preposition that holds an article may have a possessive behind it.
   const within = lexicon.language.grammar.dropsSubject && ledByContraction(parse, index);
   const governed =

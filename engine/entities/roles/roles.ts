@@ -22,6 +22,7 @@ import { isNextName, leadsToTold, leadsToWords } from './of-another.ts';
 import { officeOfTitle } from './office-of-title.ts';
 import { roleAt } from './role-at.ts';
 import { secondOffice } from './second-office.ts';
+import { isUnclosed } from './unclosed-name.ts';
 import { unlistedBefore, unlistedBeforeComma, unlistedFrom, unlistedOpening } from './unlisted-role.ts';
 
 const CLOSES = signs(',.:;)');
@@ -85,7 +86,8 @@ function beforeComma(parse: Parse, name: Name): Role | null {
     isSign(behind, CLOSES) ||
     isFiniteVerb(parse, last) ||
     lexicon.has(List.clitics, behind) ||
-    behind.kind === 'mark';
+    behind.kind === 'mark' ||
+    isUnclosed(parse, name, comma);
   if (!closed || opensView(parse, comma, behind) || saysSo(parse, comma, last)) return null;
   const description = descriptionEndingAt(parse, comma) ?? unlistedBeforeComma(parse, name, comma);
   // « Dans un entretien avec la chaîne Sud mardi, Anne Nom … »: an institution with its own name describes nobody else.

@@ -103,9 +103,14 @@ function aroundFrom(parse: Parse, { cue, source }: Report): number {
   const { tokens, lexicon } = parse;
   const start = statementStart(parse, cue.first);
   const connective = lexicon.connectives.at(tokens, start)?.words.length ?? 0;
-  const comma = Math.max(cue.last, source?.last ?? 0);
+  const comma = insertedLast({ cue, source });
   const alone = connective > 0 && start + connective === cue.first - 1 && tokens[cue.first - 1]?.text === ',';
   return alone && tokens[comma]?.text === ',' ? comma + 1 : start;
+}
+
+/** Behind the report and whoever it names. */
+function insertedLast({ cue, source }: Pick<Report, 'cue' | 'source'>): number {
+  return Math.max(cue.last, source?.last ?? 0);
 }
 
 function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): { first: number; last: number } | null {
@@ -147,7 +152,7 @@ function clauseRange(parse: Parse, report: Report, reports: readonly Report[]): 
       if (report.side === 'around')
         return {
           first: report.clause === -1 ? aroundFrom(parse, report) : report.clause,
-          last: report.until === -1 ? insertionEnd(parse, report.cue.last + 1, end) : report.until,
+          last: report.until === -1 ? insertionEnd(parse, insertedLast(report) + 1, end) : report.until,
         };
       return beforeCue(parse, start, Math.min(report.cue.first, report.source?.first ?? report.cue.first));
     case 'colon':

@@ -31,7 +31,10 @@ function holds(parse: Parse, outer: Found, inner: Found): boolean {
     outer.end - outer.start > inner.end - inner.start && (outer.rule !== 'according-to' || isWanted(parse, inner));
   return (
     cue !== undefined &&
-    ((more && outer.start <= cue.start && cue.end <= outer.end) || isNearer(outer, inner) || isRepeated(outer, inner))
+    ((more && outer.start <= cue.start && cue.end <= outer.end) ||
+      isNearer(outer, inner) ||
+      isRepeated(outer, inner) ||
+      isInsertersOwn(outer, inner))
   );
 }
 
@@ -52,4 +55,12 @@ function isNearer(outer: Found, inner: Found): boolean {
 function isRepeated(outer: Found, inner: Found): boolean {
   const same = outer.start === inner.start && outer.end === inner.end && outer.entity === inner.entity;
   return same && outer.report?.side === 'after' && inner.report?.side === 'around';
+}
+
+/** « I sindacati sono cauti: alle aziende, obietta Nome, è stato chiesto un parere »: whoever is named inside the words says them, not whoever acts before the colon. */
+function isInsertersOwn(inserted: Found, behindColon: Found): boolean {
+  const same = inserted.start === behindColon.start && inserted.end === behindColon.end;
+  return (
+    same && behindColon.rule === 'colon' && inserted.report?.side === 'around' && !isRepeated(behindColon, inserted)
+  );
 }

@@ -9,6 +9,7 @@ import { BREAKS, isSign } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from '../kind.ts';
 import { notSpeech } from '../not-speech/speech.ts';
+import { goesOnBehindMarks, opensAdjunct } from './adjunct-in-marks.ts';
 import { LEAST_WORDS } from './clause-end.ts';
 import { isMixed } from './mixed-clause.ts';
 
@@ -95,7 +96,13 @@ export function statesEnough(parse: Parse, report: Report, first: number, last: 
   const { bareClause, bareAfterComma } = parse.lexicon.language.cues;
   const adds = parse.lexicon.language.grammar.dropsSubject || !bareAfterComma;
   if (adds && statesBeforeMarks(parse, first, last)) return true;
-  if (adds && (statesBehindMarks(parse, first, last) || isAsideInMarks(parse, first, last))) return true;
+  if (
+    adds &&
+    (statesBehindMarks(parse, first, last) ||
+      isAsideInMarks(parse, first, last) ||
+      goesOnBehindMarks(parse, first, last))
+  )
+    return true;
   // Where a comma sets every clause off, what stands before one is whole.
   if (bareAfterComma && endsAtComma(parse, first, last) && statesBeforeMarks(parse, first, last, report)) return true;
   // « relatam ter ouvido «um trovão» pouco antes das duas »: what was done, and more of it behind the marks.
@@ -187,7 +194,7 @@ export function statesBeforeMarks(parse: Parse, first: number, last: number, rep
   }
   const before = tokens[k - 1];
   // « el técnico tardó «por el tráfico» »: where the marked words only tell how or why, a subject and its verb are enough.
-  const adjunct = lexicon.has(List.prepositions, tokens[k]?.kind === 'mark' ? tokens[k + 1] : tokens[k]);
+  const adjunct = opensAdjunct(parse, tokens[k]?.kind === 'mark' ? k + 1 : k);
   const governs =
     lexicon.has(List.prepositions, before) ||
     // « foi informado dela «em pessoa» »: a pronoun in one with its preposition governs nothing.

@@ -176,6 +176,12 @@ export function opensPurpose({ tokens, lexicon }: Parse, index: number): boolean
   return purpose && isInfinitive(tokens[index + 1], lexicon);
 }
 
+/** "She only wanted, she said, | to see it", « Bisogna aspettare, spiega, | per avere i dati »: behind a report between commas no moment. */
+export function tellsWhatFor({ tokens, lexicon }: Parse, index: number): boolean {
+  if (lexicon.has(List.purpose, tokens[index]) && isInfinitive(tokens[index + 1], lexicon)) return true;
+  return lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[index]);
+}
+
 /** "urged them to wait", "asked European nations to wait": an object pronoun, or nouns without a determiner. */
 function bareObject(parse: Parse, from: number): { last: number } | null {
   const { tokens, lexicon } = parse;
@@ -234,7 +240,7 @@ function isPronoun(token: Token | undefined, lexicon: Lexicon): boolean {
 }
 
 /** A word with the ending of an infinitive that no list has for a noun. */
-function isInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
+export function isInfinitive(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word' || token.capital || token.marked !== -1) return false;
   if (isInAny(NO_INFINITIVES, token) || !lexicon.has(List.infinitiveEnding, token)) return false;
   return token.low.length > 3 || lexicon.has(List.shortInfinitives, token);

@@ -12,7 +12,9 @@ import { isPlainWord, isUnlistedVerb } from '../../phrases/verbs/unlisted.ts';
 import { BREAKS, isSign } from '../../text/signs.ts';
 import { deniesInfinitive } from '../clauses/infinitive.ts';
 import { goesOnTold } from '../told-on/goes-on-told.ts';
+import { actsBehind, actsBehindNumber, hasMain, isBehindPronoun } from './acts-behind.ts';
 import { closesBehind } from './closes-behind.ts';
+import { addsToStatement, tellsPurpose } from './statement-goes-on.ts';
 
 /** How far before an insertion its statement may begin behind a colon, in tokens. */
 const LONGEST_STATEMENT = 40;
@@ -50,8 +52,10 @@ export function isInserted(parse: Parse, names: NameIndex, comma: number, last: 
   if (head >= comma || (opens && tokens[comma - 1]?.kind === 'mark')) return false;
   const end = clauseClose(parse, last + 1, sentenceEnd(parse, comma));
   if (hasFinite(parse, head, comma)) {
+    if (addsToStatement(parse, last + 1)) return true;
     // « Fumava, dice, e fumava troppo »
     if (alone && lexicon.has(List.coordinators, tokens[last + 1])) return hasFinite(parse, last + 2, end);
+    if (alone && tellsPurpose(parse, last + 1)) return true;
     // « Quelle comprate ieri, calcola, consumano meno », « Quando è suonato, ricorda Nome, dormivamo »
     const depends = isSubordinator(parse, head) || isFreeOfVerbs(parse, { first: head, last: comma });
     return depends && acts(parse, names, last + 1, end);
@@ -79,17 +83,12 @@ function acts(parse: Parse, names: NameIndex, from: number, end: number): boolea
   let verb = from;
   while (lexicon.has(List.adverbs, tokens[verb]) || lexicon.has(List.clitics, tokens[verb])) verb++;
   if (opensAside(parse, from)) return false;
-  if (hasFinite(parse, from, end) || isUnlistedVerb(parse, verb) || isBehindPronoun(parse, verb)) return true;
+  // « …, dice Nome, direttrice del museo che si trova in centro »: the verb of a relative says nothing of whoever acts.
+  if (hasMain(parse, from, end)) return true;
+  if (isUnlistedVerb(parse, verb) || actsBehindNumber(parse, from)) return true;
+  for (let k = from; k < end && !isRelative(parse, k); k++) if (isBehindPronoun(parse, k)) return true;
   const subject = phraseFrom(parse, names, from);
-  return subject !== null && isUnlistedVerb(parse, subject.last);
-}
-
-/** « si trasmette », « non bastano », « no llegan »: behind an object pronoun or a negation a plain word is a verb. */
-function isBehindPronoun(parse: Parse, index: number): boolean {
-  const { tokens, lexicon } = parse;
-  const before = tokens[index - 1];
-  const pronoun = lexicon.has(List.clitics, before) || lexicon.has(List.negations, before);
-  return pronoun && !lexicon.has(List.determiners, before) && isPlainWord(parse, index);
+  return subject !== null && actsBehind(parse, subject.last);
 }
 
 /** « …, dice il sindaco, che guida la giunta »: it tells of the source or goes on, and opens nothing. */
@@ -260,7 +259,7 @@ function mainBehind(parse: Parse, from: number): boolean {
     // « …, explica, não prova nada »: behind a negation any plain word is the verb.
     const denied =
       lexicon.has(List.negations, first) && isPlainWord(parse, comma + 2) && !deniesInfinitive(parse, comma + 1);
-    if (!isRelative(parse, comma + 1) && (denied || hasFinite(parse, comma + 1, next))) return true;
+    if (!isRelative(parse, comma + 1) && (denied || hasMain(parse, comma + 1, next))) return true;
     comma = next;
   }
   return false;
@@ -287,9 +286,12 @@ function completes(parse: Parse, verb: number, index: number): boolean {
   const reason = joins && !lexicon.has(List.adverbs, first) && !lexicon.has(List.prepositions, first);
   const bound = lexicon.has(List.attaching, first) && lexicon.has(List.determiners, tokens[index + 1]);
   if (lexicon.language.grammar.dropsSubject && (reason || bound)) return true;
+  // « Servono, calcola, almeno altri dodici punti »
+  if (lexicon.language.grammar.dropsSubject && lexicon.has(List.adverbs, first) && !isInAny(JOINING, first))
+    return completes(parse, verb, index + 1);
   // « …, a déclaré Nom, 35 ans. »: how old who speaks is.
   const counted = first?.kind === 'number' && !lexicon.has(List.years, tokens[index + 1]);
   if (!(counted || lexicon.has(List.determiners, first) || lexicon.has(List.numberWords, first))) return false;
-  const noun = tokens[index + 1];
+  const noun = tokens[lexicon.has(List.numberWords, tokens[index + 1]) ? index + 2 : index + 1];
   return !isInAny(SPEAKERS, noun) && !noun?.capital;
 }

@@ -46,7 +46,8 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   // « O contador, que está fora, nega, por um primo, qualquer desvio »: what is denied is not said in passing.
   if (lexicon.language.grammar.dropsSubject && lexicon.has(List.firmDenials, tokens[group.verb])) return null;
   const start = sentenceStart(parse, group.verb);
-  if (!states(group) && !wantsTold(parse, start, group.first - 1)) return null;
+  const wants = !states(group) && !wantsTold(parse, start, group.first - 1);
+  if (wants && !accusesInPassing(parse, group)) return null;
   if (namesSource(parse, start, group.first - 1)) return null;
   const set = afterComma(parse, names, group, start) ?? inEnglishOrder(parse, names, group, start);
   if (set) return set;
@@ -62,7 +63,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
     bracketSubject(parse, names, group) ??
-    subjectFrom(parse, names, group, from) ??
+    subjectThere(parse, names, group, from) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   if (isOmitted(source) && isDescribedSubject(parse, names, group, start)) return null;
@@ -105,6 +106,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const goesOn = inserted && !(lexicon.language.grammar.dropsSubject && tellsOn);
   const who = (isOmitted(source) ? beforeStatement(parse, names, group.first - 1) : null) ?? source;
   if (goesOn) return reportBy(parse, group, { rule: 'parataxis', source: who, side: 'around' });
+  if (wants) return null;
   if (behind?.text === ':' && mainVerb(parse, start, group.first - 1) === -1 && lexicon.language.cues.inverts)
     return null;
   if (isOnlyPrepositional(parse, start, group.first - 1) || isOnlySubordinate(parse, start, group.first - 1))
@@ -152,6 +154,18 @@ function isDescribedSubject(parse: Parse, names: NameIndex, group: VerbGroup, st
 
 function states({ classes }: VerbGroup): boolean {
   return classes.has('say') || classes.has('think') || classes.has('manner');
+}
+
+/** Whoever stands behind the verb; behind a comma of its own only who can speak (« Servono, calcola, | almeno altri dodici punti »). */
+function subjectThere(parse: Parse, names: NameIndex, group: VerbGroup, from: number): Range | null {
+  const subject = subjectFrom(parse, names, group, from);
+  const apart = parse.lexicon.language.grammar.dropsSubject && parse.tokens[group.last]?.text === ',';
+  return subject && apart && !canSpeak(parse, names, subject) ? null : subject;
+}
+
+/** « Quella lettera, ha accusato, è stata nascosta »: a verb of wanting or accusing alone between two commas. */
+function accusesInPassing({ tokens, lexicon }: Parse, { first, last }: VerbGroup): boolean {
+  return lexicon.language.grammar.dropsSubject && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
 }
 
 /** „Die Steuer müsse sinken, forderte Name“, „Alle sollten sparen, …“: what is wanted stands before the comma in words that only reported speech has, or that tell what should be. */

@@ -35,7 +35,7 @@ import { nounAt } from './source-noun.ts';
 import { isBare, isLaw, isPersonal, isPredicate } from './source-place.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
-import { anotherSays, holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
+import { anotherActs, anotherSays, holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
 
 /** « come annunciato dal sindaco »: the word before the participle leads to the source as « secondo » does. */
 const AS_SAID: SourcePhrase = { words: [''], trust: 'sure' };
@@ -231,6 +231,7 @@ function place(
     // « Per due ore il sindaco ha ripetuto »
     const moment = lexicon.has(List.times, tokens[last]) && last === at + 1;
     if (moment || relative || !opens || !someone || anotherSays(parse, names, last)) return null;
+    if (anotherActs(parse, names, last)) return null;
     // « Per i sindacati ha sfiorato il 90 »: where a subject may be left out, a verb right behind opens what they hold.
     // « Per la sindaca | si tratta di «…» »
     const acts = lexicon.has(List.reflexives, behind) ? last + 1 : last;

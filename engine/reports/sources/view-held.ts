@@ -6,6 +6,7 @@ import { behindAside } from '../../phrases/asides/aside-end.ts';
 import { canSpeak } from '../../phrases/can-speak.ts';
 import { sharesOf } from '../../phrases/nouns/shares.ts';
 import { readPhrase } from '../../phrases/phrase.ts';
+import { phraseEndingAt } from '../../phrases/phrase-ending.ts';
 import { phraseFrom, startsPhrase } from '../../phrases/phrase-from.ts';
 import { headsMain } from '../../phrases/subjects/main-start.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
@@ -94,8 +95,9 @@ export function holdsClause(parse: Parse, names: NameIndex, source: Range, first
   if (tokens[last - 2] && sharesOf(parse, at, last - 2)) return true;
   if (!startsPhrase(parse, names, last) && !isFiniteVerb(parse, last)) return false;
   const end = sentenceEnd(parse, first);
+  // « Per l'avvocato Nome il danno ammonta a mille euro »: with a subject of its own the clause needs no verb that a list has.
   if (holdsView(parse, names, source, first))
-    return tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
+    return startsPhrase(parse, names, last) || tokens.slice(last, end).some((_, k) => isFiniteVerb(parse, last + k));
   const held = isPersonal(parse, names, at, last);
   return held && tokens.slice(last, end).some((token) => token.marked === -1 && lexicon.has(List.hearsay, token));
 }
@@ -137,4 +139,21 @@ export function subjectHeld(parse: Parse, source: Range, first: number): number 
   const clause = tokens[k + 1]?.kind === 'mark' ? k + 2 : k + 1;
   if (!lexicon.has(List.clause, tokens[clause])) return null;
   return clause === k + 1 ? clause + 1 : -1;
+}
+
+/** How many tokens what another does has at most before the colon. */
+const LONGEST_DEED = 8;
+
+/**
+ * « Per il Partito ha preso la parola Nome: « … » », « Per la difesa è intervenuto l'avvocato Nome: « … » »: a verb right behind whom it is done for
+ * has its subject before the colon, and that one speaks.
+ */
+export function anotherActs(parse: Parse, names: NameIndex, first: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !isFiniteVerb(parse, first)) return false;
+  let colon = first + 1;
+  while (colon < first + LONGEST_DEED && tokens[colon]?.kind === 'word' && tokens[colon]?.marked === -1) colon++;
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'mark') return false;
+  const subject = phraseEndingAt(parse, names, colon - 1, first + 1, false);
+  return subject !== null && readPhrase(parse, names, subject).name !== null && canSpeak(parse, names, subject);
 }

@@ -10,7 +10,7 @@ import { isRelative } from '../../phrases/verbs/finite.ts';
 import { endsOpeningClause } from '../../phrases/verbs/subordinator.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 import { asksBehind, opensContent } from '../clauses/content-opens.ts';
-import { deniesInfinitive, opensPurpose } from '../clauses/infinitive.ts';
+import { deniesInfinitive, opensPurpose, tellsWhatFor } from '../clauses/infinitive.ts';
 import { behindNamed, behindToldName, speaksBehind } from './behind-named.ts';
 import { behindOwned } from './behind-owned.ts';
 import { behindAgo, behindDate, behindMoment, isMomentNoun } from './behind-when.ts';
@@ -112,11 +112,9 @@ export function stepOverAddressee(parse: Parse, names: NameIndex, from: number, 
       k = told;
       continue;
     }
-    // "She only wanted, she said, to see it": no moment.
-    const infinitive = lexicon.language.cues.infinitiveEnding === '' && lexicon.has(List.infinitive, tokens[k + 1]);
     if (
       token.text === ',' &&
-      !infinitive &&
+      !tellsWhatFor(parse, k + 1) &&
       !opensNoun(parse, k + 1) &&
       (isMoment(parse, k + 1) || asideAt(parse, k + 1) > 0)
     ) {

@@ -201,7 +201,9 @@ function subjectBehind(parse: Parse, names: NameIndex, verb: number, participle:
   // « S, acrescentou, referindo que T »
   const alone = parse.tokens[group.last]?.text === ',' && group.last === participle - 1;
   if (!subject && inserted && alone) return omittedSubject(parse, group.first);
-  const closed = subject?.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
+  // « Il presidente, Nome, ha annunciato un taglio, spiegando che S »: what cannot speak is the verb's object.
+  const said = subject !== null && (adjoins || canSpeak(parse, names, subject));
+  const closed = said && subject.last === participle - 1 && parse.tokens[subject.last]?.text === ',';
   // « La legge è sbagliata, attacca Nome ricordando che S »
   const goesOn = group.form === 'finite' && subject?.last === participle && parse.lexicon.language.grammar.dropsSubject;
   return adjoins || closed || (goesOn && canSpeak(parse, names, subject)) ? subject : null;
