@@ -25,7 +25,7 @@ import { reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
 import { speaksBehind } from '../subjects/behind-named.ts';
 import { inEnglishOrder } from '../subjects/english-order.ts';
-import { looseText } from '../subjects/impersonal.ts';
+import { isSaidByNobody, looseText } from '../subjects/impersonal.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { behindConjunction } from './behind-conjunction.ts';
 import { behindRelative } from './behind-relative.ts';
@@ -58,11 +58,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const closes = tokens[group.last]?.text === ',';
   const alone =
     closes || from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS) || isStrayMark(tokens[from]);
+  // « que, hasta la fecha, se han confirmado tres casos »: what stands behind such a verb is confirmed, and confirms nothing.
+  const done = lexicon.language.grammar.dropsSubject && isSaidByNobody(parse, group);
   const source =
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
     bracketSubject(parse, names, group) ??
-    subjectFrom(parse, names, group, from) ??
+    (done ? null : subjectFrom(parse, names, group, from)) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   if (isOmitted(source) && isDescribedSubject(parse, names, group, start)) return null;
