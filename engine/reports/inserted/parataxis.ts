@@ -34,6 +34,7 @@ import { isFragment, isParenthesis } from './parenthesis.ts';
 import { reply } from './reply.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
+const BEFORE_VERB = listsOf(List.adverbs, List.negations, List.clitics);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
@@ -221,8 +222,13 @@ function commaBehind(parse: Parse, names: NameIndex, last: number): number {
 function actsBehindAside(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.language.cues.bareClause) return false;
-  for (let k = first; k < last; k++)
-    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
+  for (let k = first; k < last; k++) {
+    if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1) continue;
+    // « O fogo, em Vale, | já não tem frentes, adiantou Nome »
+    let verb = k + 1;
+    while (isInAny(BEFORE_VERB, tokens[verb])) verb++;
+    if (isFiniteVerb(parse, verb)) return true;
+  }
   return false;
 }
 
