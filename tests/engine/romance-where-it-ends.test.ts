@@ -22,6 +22,13 @@ table<Row>('where it ends (Spanish)', all('es'), {
       ['la tasa subirá al 4 %, que supone tres puntos más que en mayo'],
       'El banco',
     ],
+    // Behind an object pronoun any word is a verb.
+    [
+      'La falta de agua nos aqueja a todos en esta zona, le expuso Carmela Gálvez al candidato en una reunión.',
+      ['La falta de agua nos aqueja a todos en esta zona'],
+      'Carmela Gálvez',
+    ],
+    ['Entre los jóvenes de la zona, expuso Carmela Gálvez en una reunión sus cuadros.', [], null],
     // A verb without subject that denies nothing.
     [
       'Los trabajadores protestan desde ayer. Además, no descartan convocar una huelga.',

@@ -15,6 +15,7 @@ import { mainVerb } from '../../phrases/verbs/main-verb.ts';
 import { endsInParticle } from '../../phrases/verbs/separable.ts';
 import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
+import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 import { verbSecond } from '../../phrases/verbs/verb-second.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
 import { isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
@@ -35,6 +36,8 @@ import { reply } from './reply.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
 const BEFORE_VERB = listsOf(List.adverbs, List.negations, List.clitics);
+/** What a pronoun may be besides. */
+const NO_PRONOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.conjunctions);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
@@ -120,6 +123,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
     verbSecond(parse, start, group.first - 1) !== -1 ||
+    actsOnSomebody(parse, start, group.first - 1) ||
     ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
       opensWithSubject(parse, names, start, group.first - 1) &&
       // « Le maire, a demandé la mise en place d'un plan »: a comma too many behind the subject.
@@ -229,6 +233,16 @@ function actsBehindAside(parse: Parse, first: number, last: number): boolean {
     while (isInAny(BEFORE_VERB, tokens[verb])) verb++;
     if (isFiniteVerb(parse, verb)) return true;
   }
+  return false;
+}
+
+/** « La sequía nos aqueja, expuso Nombre a la prensa. »: behind an object pronoun a plain word is a verb, whether a list has it or not. */
+function actsOnSomebody(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = first + 1; k < last - 1; k++)
+    if (lexicon.has(List.clitics, tokens[k]) && !isInAny(NO_PRONOUN, tokens[k]) && isPlainWord(parse, k + 1))
+      return true;
   return false;
 }
 
