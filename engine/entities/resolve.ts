@@ -8,8 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { broughtIn } from './descriptions/brought-in.ts';
 import { setApartFrom } from './descriptions/contrasted.ts';
 import { describedEntity } from './descriptions/described.ts';
-import { epithetBearer } from './descriptions/epithet.ts';
-import { bearerBelow, namedBelow, onlyOne, protagonistBelow, toldAlike } from './descriptions/foretold.ts';
+import { bearerBelow, toldAlike } from './descriptions/foretold.ts';
 import { isOblique, nounForms } from './descriptions/genitive.ts';
 import { issuedBy, issuerOf, writtenBy } from './descriptions/issuer.ts';
 import { kickerBearer } from './descriptions/kicker-bearer.ts';
@@ -22,6 +21,7 @@ import { describedSubject } from './descriptions/subjects.ts';
 import { textBefore } from './descriptions/text-before.ts';
 import { theLatter } from './descriptions/the-latter.ts';
 import { isSomebodyElse } from './descriptions/told-otherwise.ts';
+import { untoldBearer } from './descriptions/untold-bearer.ts';
 import { ownerInside, wordsOf } from './descriptions/words-of.ts';
 import type { Entity, Hints, Place, Resolution } from './entity.ts';
 import { classify } from './names/classify.ts';
@@ -273,12 +273,10 @@ export class Resolver {
       const organisation = salient(this.timeline, at, speakers, (e) => mayBeCalled(this.parse, e, head, at));
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
-    const coming =
-      namedBelow(this.parse, this.people.entities, phrase, at) ??
-      protagonistBelow(this.parse, this.people.entities, phrase, at) ??
-      onlyOne(this.parse, this.people.entities, phrase, at, mayBeOne) ??
-      epithetBearer(this.parse, this.timeline, phrase, at);
-    if (coming) return coming;
+    const { parse, names, timeline, people } = this;
+    const borne = this.roles.all(head).length > 0;
+    const untold = untoldBearer(parse, names, timeline, people.entities, phrase, at, speakers, mayBeOne, borne);
+    if (untold) return untold;
     return { entity: this.create(phrase, own), certainty: NEWLY_TOLD, antecedent: null };
   }
 

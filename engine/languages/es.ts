@@ -631,7 +631,7 @@ export const es: Language = {
       'diputada diputado parlamentaria parlamentario senador senadora',
       'autor autora escritor escritora novelista',
       'ariete delantero futbolista jugador',
-      'dt entrenador entrenadora míster preparador preparadora seleccionador técnica técnico',
+      'dt entrenador entrenadora estratega míster preparador preparadora seleccionador técnica técnico',
       'alcalde alcaldesa edil regidor regidora',
       'ayuntamiento consistorio corporación',
       'centro colegio escuela instituto',

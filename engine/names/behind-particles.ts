@@ -30,6 +30,8 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (capitalNouns && at - first === 1 && lexicon.has(List.abstract, tokens[first])) return null;
   // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
   if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
+  // « la secretaria de Estado | al Diario de Nombre »: an institution to which something is told is nobody's surname.
+  if (lexicon.has(List.addressee, tokens[at]) && lexicon.has(List.organisations, behind)) return null;
   // « Rio de Janeiro »: behind the word that places begin with a month is no month.
   const place = opensPlace(parse, end) || lexicon.has(List.places, tokens[at - 1]);
   if ((lexicon.has(List.openers, behind) && !place) || joinsAnother(parse, first, at, end)) return null;

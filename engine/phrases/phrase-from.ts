@@ -1,5 +1,7 @@
 import { isInAny, List, type Lists, listsOf } from '../lexicon/lists.ts';
-import { ARTICLES, PEOPLE } from '../lexicon/word-classes.ts';
+import { ARTICLES, PEOPLE, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import type { Name } from '../names/find.ts';
+import { isFullName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../parse.ts';
 import { DASHES, isSign, signs } from '../text/signs.ts';
@@ -31,7 +33,7 @@ import { sharesOf } from './nouns/shares.ts';
 import { isGenitive, ledByContraction, ownsSomebody } from './phrase.ts';
 import { isOccasion, isWhomTold } from './subjects/occasion.ts';
 import { beforeClitics } from './verbs/before-clitics.ts';
-import { isFiniteVerb, isRelative } from './verbs/finite.ts';
+import { hasFinite, isFiniteVerb, isRelative } from './verbs/finite.ts';
 import { isPluralVerb } from './verbs/plural-verb.ts';
 import { isSubordinator } from './verbs/subordinator.ts';
 import { isPlainWord } from './verbs/unlisted.ts';
@@ -225,10 +227,18 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     const name = behind === -1 ? undefined : names.get(behind);
     // « - ha detto il sindaco, Nome - »: in marks a dash closes the insertion.
     const dashed = passage !== -1 && isSign(name && tokens[name.last], DASHES);
-    if (name && (!tokens[name.last] || dashed || isSign(tokens[name.last], CLOSES))) k = name.last;
+    const closed = name && (!tokens[name.last] || dashed || isSign(tokens[name.last], CLOSES));
+    if (name && (closed || endsUnclosed(parse, name, end))) k = name.last;
     else if (!name) k = Math.max(k, namedBehindComma(parse, names, index, k), namedBehindAside(parse, names, k));
   }
   return { first: index, last: k };
+}
+
+/** « dijo la presidenta, Anne Nom a la salida. »: behind a full name that no second comma closes a preposition leads to where it was said, and no verb follows. */
+function endsUnclosed(parse: Parse, { words, last }: Name, end: number): boolean {
+  const told =
+    parse.lexicon.language.grammar.dropsSubject && isFullName(words) && isInAny(PREPOSITIONS, parse.tokens[last]);
+  return told && !hasFinite(parse, last, end);
 }
 
 /** "her mother": a pronoun that is a determiner too, before its noun. */

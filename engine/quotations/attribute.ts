@@ -18,6 +18,7 @@ import { joinedOn } from './sieves/joined-on.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { nameDash } from './sieves/name-dash.ts';
 import { nextSubject } from './sieves/next-subject.ts';
+import { onTopics } from './sieves/on-topics.ts';
 import { saidBelow } from './sieves/said-below.ts';
 import { saidBehind } from './sieves/sieves-behind.ts';
 import { blockquoteCite } from './sieves/sieves-cite.ts';
@@ -67,6 +68,7 @@ const SIEVES: readonly (readonly [Sieve, number])[] = [
   [continued, 0.94],
   [saidBelow, 0.93],
   [interview, 0.9],
+  [onTopics, 0.85],
   [takesTurns, 0.83],
   [sentenceSubject, 0.5],
   [floatingRun, 0.83],

@@ -58,6 +58,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     if (before) reports.push(before);
     reports.push(report);
   }
+  const sourced = bySentence(reports, ({ sentence }) => sentence);
   for (let index = 0; index < parse.tokens.length; index++) {
     if ((parse.tokens[index] as Token).marked !== -1) continue;
     const name = names.get(index);
@@ -112,7 +113,7 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     const fixed = parse.lexicon.has(List.light, parse.tokens[index]) && group.verb === index;
     if (fixed && group.last > index + 1 && group.last <= index + 3) index = group.last - 1;
     const found = asReport(parse, names, group) ?? reportOf(parse, names, group);
-    if (!found || isBorneOut(parse, found, reports)) continue;
+    if (!found || isBorneOut(parse, found, reports, sourced.get(found.sentence) ?? [])) continue;
     const report = enclosing(parse, group, namedText(parse, names, group, found));
     reports.push(report, ...joinedClauses(parse, names, report));
     // « comme le précise Nom : « … » »: what stands before is reported, and so are the marked words behind the colon.
@@ -133,8 +134,16 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
   );
 }
 
-/** « Y dijo que S, según muestran los mapas »: what bears a statement out says no more than whoever makes it. */
-function isBorneOut(parse: Parse, { rule, cue, sentence }: Report, reports: readonly Report[]): boolean {
+/**
+ * « Y dijo que S, según muestran los mapas », « Segundo Y, S, conforme aponta o estudo »: what bears a statement out says no more than whoever makes it.
+ * @param sourced the sources of the sentence that no verb names
+ */
+function isBorneOut(
+  parse: Parse,
+  { rule, cue, sentence }: Report,
+  reports: readonly Report[],
+  sourced: readonly Report[],
+): boolean {
   const { tokens, lexicon } = parse;
   // « Y dijo que S. Lo confirmó Z. »
   if (rule === 'taken-up' && lexicon.language.grammar.dropsSubject)
@@ -142,9 +151,10 @@ function isBorneOut(parse: Parse, { rule, cue, sentence }: Report, reports: read
   // „Y sagte, dass S. Das berichtet die Zeitung.“
   if (rule === 'taken-up') return reports.some((report) => report.sentence === sentence - 1 && report.clause !== -1);
   if (rule !== 'parataxis' || !lexicon.has(List.asWords, tokens[cue.first - 1])) return false;
+  const isStated = (report: Report) => report.clause !== -1 && report.cue.last <= cue.first;
   for (let k = reports.length - 1; reports[k]?.sentence === sentence; k--)
-    if (reports[k]?.clause !== -1 && (reports[k]?.cue.last ?? 0) <= cue.first) return true;
-  return false;
+    if (isStated(reports[k] as Report)) return true;
+  return sourced.some((report) => isStated(report) && report.side === 'after');
 }
 
 /** « Y dijo que S », no « El gobierno no cree en el plan »: a verb that thinks something with nothing told behind it. */

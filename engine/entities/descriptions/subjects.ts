@@ -102,7 +102,9 @@ export function describedSubject(
   const acting = somebody || lexicon.language.grammar.capitalNouns;
   if (acting && opens && tokens[behind]?.kind === 'word' && !tokens[behind]?.capital) return { phrase, subject: true };
   const acts = isFiniteVerb(parse, behind) || isPlainVerb(parse, behind, range.first);
-  if (relative && (definite || opens)) return { phrase, subject: true };
+  // « a chuva no interior do município, que deve escoar »: what is told on what a preposition governs may be told of the noun before.
+  const told = somebody || !governed;
+  if (relative && (definite || opens)) return { phrase, subject: told };
   // « el plano, al que la prensa tuvo acceso »: who acts in what is told on a noun is taken up by no verb behind it.
   if (!governed && acts) return { phrase, subject: !isLinker(parse, index - 1) };
   // « appelle la couturière « … » »: whom a verb is about, by a role that can be taken up.

@@ -37,7 +37,9 @@ export function roleBearer(
     const shared = [...own].filter((w) => role.words.has(w)).length;
     // « o presidente da entidade »: what may stand for any institution tells of no other one.
     const foreign = [...own].filter(
-      (w) => !role.words.has(w) && !(phrase.definite && role.words.size > 1 && parse.lexicon.wide.has(w)),
+      (w) =>
+        !entity.roles.some(({ words }) => words.has(w)) &&
+        !(phrase.definite && role.words.size > 1 && parse.lexicon.wide.has(w)),
     ).length;
     // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.
     if (foreign > 0 && shared === 0) continue;

@@ -16,6 +16,7 @@ const fromOf = (entry: Entry) => entry.from;
 /** Who has which role, by the role's head noun. */
 export class RoleIndex {
   private readonly byHead = new Map<string, Entry[]>();
+  private readonly byQualifier = new Map<string, Entry[]>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities)
@@ -23,9 +24,10 @@ export class RoleIndex {
   }
 
   add(entity: Entity, role: Role, from: number): void {
-    const entries = this.byHead.get(role.head);
-    if (entries) entries.splice(lowerBound(entries, from + 1, fromOf), 0, { from, entity, role });
-    else this.byHead.set(role.head, [{ from, entity, role }]);
+    insert(this.byHead, role.head, { from, entity, role });
+    const words = role.text.toLowerCase().split(' ');
+    const qualifier = words[words.indexOf(role.head) + 1];
+    if (qualifier && words.includes(role.head)) insert(this.byQualifier, qualifier, { from, entity, role });
   }
 
   /** Everybody who has a role, wherever the text tells it; somebody may stand there several times. */
@@ -41,8 +43,22 @@ export class RoleIndex {
 
   /** Those who have had a role before a token, with the role's words, last one first. */
   bearers(head: string, token: number): Entry[] {
-    const entries = this.byHead.get(head) ?? [];
-    const last = lowerBound(entries, token, fromOf);
-    return entries.slice(Math.max(0, last - MOST), last).reverse();
+    return before(this.byHead.get(head) ?? [], token);
   }
+
+  /** The same for those whose role has a word right behind its noun (« director técnico »). */
+  qualified(word: string, token: number): Entry[] {
+    return before(this.byQualifier.get(word) ?? [], token);
+  }
+}
+
+function insert(entries: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const known = entries.get(word);
+  if (known) known.splice(lowerBound(known, entry.from + 1, fromOf), 0, entry);
+  else entries.set(word, [entry]);
+}
+
+function before(entries: readonly Entry[], token: number): Entry[] {
+  const last = lowerBound(entries, token, fromOf);
+  return entries.slice(Math.max(0, last - MOST), last).reverse();
 }

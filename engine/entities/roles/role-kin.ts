@@ -23,7 +23,9 @@ export function kinBearer(
   let last: Resolution | null = null;
   const partisans = new Map<Entity, Resolution>();
   for (const noun of parse.lexicon.kin.kinOf(parse.tokens[phrase.head]?.low ?? '')) {
-    for (const { entity, role } of roles.bearers(noun, at.token)) {
+    // « el director técnico Nombre » … « el entrenador »
+    const told = [...roles.bearers(noun, at.token), ...roles.qualified(noun, at.token)];
+    for (const { entity, role } of told) {
       const before = entity.mentions.before(at.token);
       // « il procuratore Anna Nome » … « il magistrato »: who bears an office in the masculine is called so by another noun too.
       const called = entity.kind === 'person' && parse.lexicon.roles.get(noun) === phrase.gender;

@@ -32,6 +32,8 @@ const BEHIND_ROLE = signs(',.;:)(—–');
 const COORDINATORS = listsOf(List.coordinators);
 const COPULAS = listsOf(List.passive, List.copulas);
 
+const BINDING = listsOf(List.attaching, List.joints);
+
 const LONGEST = 14;
 /** The same for what stands in brackets behind a name. */
 const LONGEST_BRACKET = 8;
@@ -128,8 +130,10 @@ function descriptionEndingAt(parse: Parse, last: number): Role | null {
     const governor = tokens[k - 1];
     const attached = governor && governor.block === token.block && lexicon.has(List.prepositions, governor);
     const head = headFrom(parse, k + 1, last);
+    // « la jueza en una charla con el periodista Nombre »: who is only beside somebody is not what they are.
+    const binds = attached && (!lexicon.language.grammar.dropsSubject || isInAny(BINDING, governor));
     const chained =
-      (attached || lexicon.has(List.contracted, token)) &&
+      (binds || lexicon.has(List.contracted, token)) &&
       k > 0 &&
       !leadsToTold(parse, k, head) &&
       hasHeadBefore(parse, k - 1, last);

@@ -47,6 +47,9 @@ export function unlistedFrom(parse: Parse, name: Name, first: number): { role: R
   const bare = tokens[first - 1]?.text === ',' || states;
   if (!isFullName(name) || !(determined || bare)) return null;
   const definite = lexicon.has(List.definite, tokens[first]);
+  // « Según el alcalde, Nombre, la obra costará más. »: behind a source the comma closes it, and what is said begins.
+  const start = sentenceStart(parse, name.first);
+  if (definite && lexicon.has(List.accordingTo, tokens[start]) && lexicon.accordingTo.at(tokens, start)) return null;
   const head = headTakenUp(parse, determined ? first + 1 : first, first + LONGEST, definite ? 2 : 1);
   if (head === -1) return null;
   let last = head + 1;

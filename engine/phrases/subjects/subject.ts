@@ -9,6 +9,7 @@ import { beforeOpenAside } from '../asides/open-aside.ts';
 import { beforeUnclosed } from '../asides/unclosed-apposition.ts';
 import { withAttribute } from '../asides/with-attribute.ts';
 import { isNoun } from '../noun.ts';
+import { endsInMarkedAttribute } from '../nouns/attribute-in-marks.ts';
 import { isGovernedByNoun } from '../nouns/governed-name.ts';
 import { headlineNoun } from '../nouns/headline-noun.ts';
 import { institutionInMarks } from '../nouns/name-in-marks.ts';
@@ -37,6 +38,7 @@ import { beforeMoment } from './before-moment.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { behindSecond } from './behind-second.ts';
 import { toldOfByContact } from './contact-clause.ts';
+import { firstReporter } from './first-reporter.ts';
 import { isObliqueByEnding } from './oblique.ts';
 import { isAdverbial, omittedSubject } from './omitted.ts';
 import { leadingInstitution, spokenFor } from './spoken-for.ts';
@@ -110,7 +112,7 @@ function nounBefore(parse: Parse, names: NameIndex, verb: number, plural: boolea
   // "The paper, “The Courier,” says", « il comitato «Nome» chiede »: the name in marks belongs to the phrase before it.
   const noun = tokens[named - 1]?.text === ',' ? named - 2 : named - 1;
   if (named !== -1) return beforeUnclosed(parse, names, phraseEndingAt(parse, names, noun, first, plural), k + 1);
-  if (token.marked !== -1) return null;
+  if (token.marked !== -1) return endsInMarkedAttribute(parse, names, k, first, plural);
   // « En él da las gracias »: behind a preposition a pronoun is no subject.
   const governed = k > first && lexicon.language.grammar.dropsSubject && isPreposition(parse, k - 1);
   const one = k > first && lexicon.has(List.strongPronouns, token) ? oneOf(parse, k, first) : null;
@@ -258,6 +260,8 @@ function sharedSubject(parse: Parse, names: NameIndex, conjunction: number, firs
       const subject = behindSecond(parse, names, verb, first) ?? subjectBefore(parse, names, verb, false);
       if (subject && !isTold(parse, subject, verb, conjunction, first))
         return relativeDescribed(parse, names, subject, first);
+      const reporter = wanted === 'report' && !subject ? firstReporter(parse, names, k, verb) : null;
+      if (reporter) return reporter;
     }
   }
   const quoted = markedVerbBefore(parse, conjunction, first);

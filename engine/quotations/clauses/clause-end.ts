@@ -131,7 +131,10 @@ function isJudged({ tokens, lexicon }: Parse, index: number): boolean {
 /** "…, which his lawyer called “a stray”": what somebody else says of it is no part of it. */
 function saysWithin(parse: Parse, other: Report, index: number): boolean {
   const source = other.source?.first ?? -1;
-  return isRelative(parse, index) && source === index + 1 && other.group?.form !== 'infinitive';
+  if (!isRelative(parse, index) || source !== index + 1 || other.group?.form === 'infinitive') return false;
+  // « …, que supone tres puntos más »: a verb that reports nothing here tells more of what was said.
+  const omitted = parse.lexicon.language.grammar.dropsSubject && other.source?.first === other.source?.last;
+  return !omitted || other.clause !== -1 || holdsMarked(parse, other.cue.last, sentenceEnd(parse, index));
 }
 
 /**
@@ -198,10 +201,16 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // « lembra que o ministro, Nome, quando veio, | disse que S »: who tells it stands in what is reported, and goes on there.
   const within = other.source !== null && other.source.first >= report.clause && other.source.last <= k;
   if (within && parse.lexicon.language.grammar.dropsSubject) return false;
-  if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
+  const also = distance === 3 && addsTo(parse, k + 1) && other.rule === 'that-clause';
+  if ((distance === 1 || also) && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   // "dismissed it, only to praise it later": behind "to" is what became of it.
   const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || (other.rule === 'participle' && !became));
+}
+
+/** « …, así como | señaló que T », « …, bem como | disse que T »: a word for how and one for “as” join another report. */
+function addsTo({ tokens, lexicon }: Parse, index: number): boolean {
+  return lexicon.has(List.adverbs, tokens[index]) && lexicon.has(List.asWords, tokens[index + 1]);
 }
 
 /** "S, Mayor Name said", "S, said Name": the comma behind a statement that its report follows. */

@@ -20,8 +20,9 @@ function isNegated(parse: Parse, report: Report): boolean {
   const { first } = report.source ?? report.group;
   // « ne satisfait pas les élus qui jugent que S »: before a relative the negation is the main clause's.
   const before = isRelative(parse, report.group.first - 1) ? undefined : tokens[first - 1];
-  // « Plus de cent médecins affirment que S »
-  const denied = lexicon.has(List.negations, tokens[first]) && behindExceeded(parse, first) === first;
+  // « Plus de cent médecins affirment que S »; « No descartan una huelga »: where nobody is named the negation is the verb's.
+  const named = report.source !== null && !isOmitted(report.source);
+  const denied = named && lexicon.has(List.negations, tokens[first]) && behindExceeded(parse, first) === first;
   if (denied || lexicon.has(List.negations, before)) return true;
   const { grammar, cues } = lexicon.language;
   // „Niemand sagte, dass S“, "Few believe S"

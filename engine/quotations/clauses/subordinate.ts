@@ -14,7 +14,9 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   const { lexicon } = parse;
   // Where commas set clauses off, the main clause begins with its verb.
   if (!report.source || lexicon.language.cues.bareAfterComma) return false;
-  const start = sentenceStart(parse, report.cue.first);
+  const first = sentenceStart(parse, report.cue.first);
+  // « Y aunque el alcalde dijo que S, la obra … »
+  const start = lexicon.has(List.coordinators, parse.tokens[first]) ? first + 1 : first;
   const opens = isSubordinator(parse, start) || lexicon.has(List.contrasting, parse.tokens[start]);
   return (
     (opens && report.source.first > start && report.source.first - start <= REACH) || leadsUp(parse, report, start)

@@ -17,6 +17,7 @@ import { tokensOf, wordCount } from '../kind.ts';
 import type { Candidate, Situation } from '../situation.ts';
 import { otherActsSince } from './acts-since.ts';
 import { answersAbove } from './answers-above.ts';
+import { isLedIn } from './led-in.ts';
 import { isOnTopic } from './on-topic.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { behindFirstWord, isNamedSince, toldAbove } from './told-above.ts';
@@ -92,6 +93,7 @@ export function floatingRun(s: Situation): Candidate | null {
       parse.article.blocks[own.block]?.kind !== 'heading' &&
       ((heads && (tokens.last - tokens.first > 8 || isLineByLine(s, lastSaid.block))) ||
         toldFromAbove(s) ||
+        isLedIn(s) ||
         isAnswer(s)));
   if (!near || (!opens && wordCount(parse, tokens) < 3)) return null;
   return { rule: 'floating-run', cue: null, source: null, inherited: lastSaid };

@@ -12,7 +12,15 @@ import { endsInMoment, MOMENTS } from '../subjects/behind-when.ts';
 import { opensBare, opensBehindComma } from './bare-statement.ts';
 import { comesToVerb } from './comes-to-verb.ts';
 import { asksBehind, leadsClause, opensContent } from './content-opens.ts';
-import { endsOpenAside, isOfMoment, isPointing, isRestricting, standsAlone } from './that-word.ts';
+import {
+  endsOpenAside,
+  isOfMoment,
+  isPointing,
+  isRestricting,
+  standsAlone,
+  tellsOfTopic,
+  tellsWho,
+} from './that-word.ts';
 
 const CLOSED = listsOf(List.auxiliaries, List.copulas, List.passive);
 
@@ -56,6 +64,7 @@ export function clauseFrom(parse: Parse, names: NameIndex, from: number, group: 
   const aside = tokens.slice(group.last, from).some(({ text, marked }) => text === ',' && marked === -1);
   if (comma === 1 && told && !aside && isRelative(parse, from + 1) && !endsInMoment(parse, from)) return -1;
   if (told && ((comma === 0 && tellsOfAddressee(parse, from)) || tellsOnNamed(parse, from + comma))) return -1;
+  if (told && (tellsOfTopic(parse, from, group) || tellsWho(parse, from))) return -1;
   // « O jogo continua amanhã, com a volta do capitão, que treinou »: nor is what follows a comma told by a verb that tells how.
   const manner = group.classes.size === 1 && group.classes.has('manner');
   if (manner && told && comma === 0 && tokens[from - 1]?.text === ',' && isRelative(parse, from)) return -1;
@@ -214,10 +223,14 @@ function isPluralSubject(parse: Parse, index: number): boolean {
 function behindInsertion(parse: Parse, from: number): number {
   const { tokens, lexicon } = parse;
   if (tokens[from]?.text !== ',' || lexicon.language.cues.bareAfterComma) return -1;
-  const end = Math.min(sentenceEnd(parse, from), from + LONGEST_INSERTION);
+  const end = sentenceEnd(parse, from);
+  let words = 0;
   for (let k = from + 1; k < end; k++) {
     const token = tokens[k] as Token;
-    if (token.marked !== -1 || lexicon.has(List.clause, token) || isRelative(parse, k)) return -1;
+    // « destacó, al hablar en «Mercado» (Canal Norte), que S »: a title and a bracket make it no longer.
+    if (token.text === '(') while (k < end && tokens[k]?.text !== ')') k++;
+    if (tokens[k]?.marked !== -1 || tokens[k]?.text === ')') continue;
+    if (++words >= LONGEST_INSERTION || lexicon.has(List.clause, token) || isRelative(parse, k)) return -1;
     if (token.text === ',') return lexicon.has(List.clause, tokens[k + 1]) ? k + 2 : -1;
   }
   return -1;

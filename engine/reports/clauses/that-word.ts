@@ -1,7 +1,14 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
+import { PREPOSITIONS } from '../../lexicon/word-classes.ts';
 import { type Parse, sentenceEnd } from '../../parse.ts';
 import { hasFinite, isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
+
+/** How many tokens an aside between a relative and its verb has at most. */
+const LONGEST_ASIDE = 10;
+
+/** Who may be told something. */
+const TOLD = listsOf(List.roles, List.anybody, List.groups, List.organisations);
 
 /** "said that would be a mistake": right before an auxiliary the word for “that” is the subject. */
 export function standsAlone({ tokens, lexicon }: Parse, index: number): boolean {
@@ -59,10 +66,42 @@ export function isOfMoment({ tokens, lexicon }: Parse, index: number, { last }: 
   return article && lexicon.has(List.times, tokens[last + 1]);
 }
 
-/** « « … », disse, numa audição que durou horas »: behind marked words, an aside that one comma opens and none closes ends with a relative. */
+/**
+ * « « … », disse, numa audição que durou horas », « « … », dijo en la apertura, que será hoy »: behind marked words, an aside that one comma
+ * opens and none closes ends with a relative, and so does where it was said.
+ */
 export function endsOpenAside({ tokens, lexicon }: Parse, index: number, { first, last }: VerbGroup): boolean {
   const mark = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
-  if (mark?.kind !== 'mark' || tokens[last]?.text !== ',' || !lexicon.language.grammar.dropsSubject) return false;
-  const led = lexicon.has(List.prepositions, tokens[last + 1]) || lexicon.has(List.contracted, tokens[last + 1]);
-  return led && tokens.slice(last + 1, index).every(({ text }) => text !== ',');
+  if (mark?.kind !== 'mark' || !lexicon.language.grammar.dropsSubject) return false;
+  const between = tokens.slice(last, index).map(({ text }) => text);
+  const comma = between.indexOf(',');
+  if (comma === -1 || between.lastIndexOf(',') !== comma) return false;
+  if (comma === between.length - 1) return comma > 0;
+  return comma === 0 && isInAny(PREPOSITIONS, tokens[last + 1]);
+}
+
+/** « se refirió al acuerdo que firmaron ayer »: behind the thing that a reflexive verb is about stands what is told of it. */
+export function tellsOfTopic({ tokens, lexicon }: Parse, index: number, { last, reflexive }: VerbGroup): boolean {
+  if (!reflexive || !lexicon.has(List.clause, tokens[index])) return false;
+  const preposition = lexicon.has(List.clitics, tokens[last]) ? last + 1 : last;
+  const [first, second, third] = [tokens[preposition], tokens[preposition + 1], tokens[preposition + 2]];
+  if (index < preposition + 2) return false; // « se queja de que S »
+  if (!lexicon.has(List.infinitive, first) && !lexicon.has(List.contracted, first)) return false;
+  const noun = lexicon.has(List.determiners, second) ? third : second;
+  return noun?.capital === false && !isInAny(TOLD, noun);
+}
+
+/** « pidió a los que esperan que S », « habló con una mujer que, muy nerviosa, insistía »: behind an article, or behind somebody new and before an aside and a verb, the word tells who is meant. */
+export function tellsWho(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.clause, tokens[index])) return false;
+  if (lexicon.has(List.definite, tokens[index - 1])) return true;
+  const article = tokens[index - 2];
+  const fresh = lexicon.has(List.determiners, article) && !lexicon.has(List.definite, article);
+  if (!fresh || tokens[index + 1]?.text !== ',' || !isInAny(TOLD, tokens[index - 1])) return false;
+  for (let k = index + 2; k < index + LONGEST_ASIDE && tokens[k]?.marked === -1; k++) {
+    if (tokens[k]?.text === ',') return isFiniteVerb(parse, k + 1);
+    if (isFiniteVerb(parse, k)) return false;
+  }
+  return false;
 }

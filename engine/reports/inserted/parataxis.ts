@@ -15,6 +15,7 @@ import { mainVerb } from '../../phrases/verbs/main-verb.ts';
 import { endsInParticle } from '../../phrases/verbs/separable.ts';
 import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
+import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 import { verbSecond } from '../../phrases/verbs/verb-second.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
 import { isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
@@ -25,7 +26,7 @@ import { reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
 import { speaksBehind } from '../subjects/behind-named.ts';
 import { inEnglishOrder } from '../subjects/english-order.ts';
-import { looseText } from '../subjects/impersonal.ts';
+import { isSaidByNobody, looseText } from '../subjects/impersonal.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
 import { behindConjunction } from './behind-conjunction.ts';
 import { behindRelative } from './behind-relative.ts';
@@ -34,6 +35,9 @@ import { isFragment, isParenthesis } from './parenthesis.ts';
 import { reply } from './reply.ts';
 
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
+const BEFORE_VERB = listsOf(List.adverbs, List.negations, List.clitics);
+/** What a pronoun may be besides. */
+const NO_PRONOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.conjunctions);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
@@ -59,11 +63,13 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const closes = tokens[group.last]?.text === ',';
   const alone =
     closes || from >= sentenceEnd(parse, group.verb) || isSign(tokens[from], ENDS) || isStrayMark(tokens[from]);
+  // « que, hasta la fecha, se han confirmado tres casos »: what stands behind such a verb is confirmed, and confirms nothing.
+  const done = lexicon.language.grammar.dropsSubject && isSaidByNobody(parse, group);
   const source =
     institutionBehind(parse, names, group) ??
     looseText(parse, names, group) ??
     bracketSubject(parse, names, group) ??
-    subjectThere(parse, names, group, from) ??
+    (done ? null : subjectThere(parse, names, group, from)) ??
     (alone ? omittedSubject(parse, group.first) : null);
   if (!source || isOnlyObject(parse, names, source)) return null;
   if (isOmitted(source) && isDescribedSubject(parse, names, group, start)) return null;
@@ -119,6 +125,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     hasFinite(parse, start, group.first - 1) ||
     statesBefore(parse, start, group.first - 1) ||
     verbSecond(parse, start, group.first - 1) !== -1 ||
+    actsOnSomebody(parse, start, group.first - 1) ||
     ((behind === undefined || isSign(behind, STOPS) || (behind.text === ',' && isRelative(parse, last + 1))) &&
       opensWithSubject(parse, names, start, group.first - 1) &&
       // « Le maire, a demandé la mise en place d'un plan »: a comma too many behind the subject.
@@ -233,8 +240,23 @@ function commaBehind(parse: Parse, names: NameIndex, last: number): number {
 function actsBehindAside(parse: Parse, first: number, last: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.language.cues.bareClause) return false;
-  for (let k = first; k < last; k++)
-    if (tokens[k]?.text === ',' && tokens[k]?.marked === -1 && isFiniteVerb(parse, k + 1)) return true;
+  for (let k = first; k < last; k++) {
+    if (tokens[k]?.text !== ',' || tokens[k]?.marked !== -1) continue;
+    // « O fogo, em Vale, | já não tem frentes, adiantou Nome »
+    let verb = k + 1;
+    while (isInAny(BEFORE_VERB, tokens[verb])) verb++;
+    if (isFiniteVerb(parse, verb)) return true;
+  }
+  return false;
+}
+
+/** « La sequía nos aqueja, expuso Nombre a la prensa. »: behind an object pronoun a plain word is a verb, whether a list has it or not. */
+function actsOnSomebody(parse: Parse, first: number, last: number): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject) return false;
+  for (let k = first + 1; k < last - 1; k++)
+    if (lexicon.has(List.clitics, tokens[k]) && !isInAny(NO_PRONOUN, tokens[k]) && isPlainWord(parse, k + 1))
+      return true;
   return false;
 }
 

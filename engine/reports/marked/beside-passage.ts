@@ -25,7 +25,7 @@ import { indexBetween } from '../../text/index-between.ts';
 import { isStrayMark } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { statesBehind } from '../clauses/states-behind.ts';
-import { pointsAtMoment } from '../clauses/that-word.ts';
+import { endsOpenAside, pointsAtMoment } from '../clauses/that-word.ts';
 import type { Report } from '../report.ts';
 import { reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
@@ -48,6 +48,8 @@ function omittedBefore(parse: Parse, names: NameIndex, group: VerbGroup, from: n
     next.kind === 'punctuation' ||
     isStrayMark(next) ||
     parse.lexicon.has(List.coordinators, next) ||
+    // « «…», dijo en la apertura, | que será hoy »
+    (parse.tokens[from - 1]?.text === ',' && isRelative(parse, from)) ||
     isAdverbialStart(parse, from) ||
     tellsMood(parse, from);
   const omitted = closed && next?.text !== ':' ? omittedSubject(parse, group.first) : null;
@@ -244,7 +246,8 @@ export function afterPassage(parse: Parse, names: NameIndex, verb: VerbGroup): R
     const from = behindManners(parse, names, group.last);
     const read = readBehind(parse, names, group);
     const relative = read !== null && lexicon.has(List.relatives, tokens[read.last]);
-    if (lexicon.has(List.clause, tokens[from]) && !relative && !pointsAtMoment(parse, from)) return null;
+    const opens = lexicon.has(List.clause, tokens[from]) && !relative && !pointsAtMoment(parse, from);
+    if (opens && !endsOpenAside(parse, from, group)) return null;
     // "“Why?” asked Tom Birkett": behind its verb stands who asks, not who is asked.
     const asks = lexicon.has(List.telling, tokens[group.verb]) ? phraseFrom(parse, names, group.last) : null;
     const source =

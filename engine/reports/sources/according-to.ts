@@ -17,7 +17,7 @@ import { behindConjunction } from '../inserted/behind-conjunction.ts';
 import { goesOnWithPlace, isInterrupted, statementStart } from '../inserted/inserted.ts';
 import { thusSays } from '../marked/thus-says.ts';
 import { type Report, reportFrom } from '../report.ts';
-import { isSaidBy, sourceEnd, whoPutOut, whoSaidWhat } from '../subjects/by-agent.ts';
+import { isSaidBy, sourceEnd, whoSaidWhat } from '../subjects/by-agent.ts';
 import { unmovedVerb } from '../subjects/unmoved-verb.ts';
 import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
@@ -36,6 +36,7 @@ import { isBare, isLaw, isPersonal, isPredicate } from './source-place.ts';
 import { unsetSource } from './unset-source.ts';
 import { viewAt } from './view.ts';
 import { anotherActs, anotherSays, holdsClause, holdsView, opensView, subjectHeld, tellsHow } from './view-held.ts';
+import { voiceOf } from './who-told.ts';
 
 /** « come annunciato dal sindaco »: the word before the participle leads to the source as « secondo » does. */
 const AS_SAID: SourcePhrase = { words: [''], trust: 'sure' };
@@ -124,7 +125,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
       index = at - 1;
       continue;
     }
-    const speaks = withAnotherSource(parse, names, index, whoPutOut(parse, names, source) ?? source);
+    const speaks = withAnotherSource(parse, names, index, voiceOf(parse, names, source));
     const end = behindDashes(parse, sourceEnd(parse, speaks));
     const last = behindSaying(parse, index, behindPlace(parse, end, index));
     const report = place(parse, names, index, at, last, phrase.trust, speaks);

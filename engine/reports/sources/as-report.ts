@@ -19,6 +19,13 @@ import { type Report, reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
 import { asFinal } from './as-final.ts';
 
+/** « dijo que S, así como | señaló que T »: with its own conjunction behind it the verb reports something more. */
+function addsReport(parse: Parse, names: NameIndex, as: number, { last }: VerbGroup): boolean {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.dropsSubject || !lexicon.has(List.adverbs, tokens[as - 1])) return false;
+  return lexicon.has(List.clause, tokens[stepOverAddressee(parse, names, last)]);
+}
+
 /** « S, comme le précise Nom », "S, as Name said", „Wie Name mitteilte, S" */
 export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Report | null {
   const { tokens, lexicon } = parse;
@@ -26,6 +33,7 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   const as = asWordBefore(parse, group.first);
   const called = as !== -1 && group.form === 'finite' && lexicon.has(List.naming, tokens[group.verb]);
   if (called || group.form === 'gerund' || group.form === 'infinitive') return null;
+  if (as !== -1 && addsReport(parse, names, as, group)) return null;
   // « La mozione – come ha spiegato Nome – nasce dalle famiglie »
   const dashed = as === -1 ? null : betweenDashes(parse, names, group);
   if (dashed) return dashed;

@@ -17,6 +17,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isBehindCondition } from '../clauses/behind-condition.ts';
 import { controlled } from '../clauses/controlled.ts';
 import { stepOverAddressee } from './addressee.ts';
+import { agentActs } from './agent-acts.ts';
 import { whoIsHeard } from './who-is-heard.ts';
 
 /** How many words may stand between a conjunction and the subject of its clause. */
@@ -63,6 +64,8 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
     const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, verbEdge(parse, k, start) - 1);
     if (subject && !relates && !isSubordinate(parse, subject)) {
       // "The ruling came after residents sued, saying that": what cannot speak leaves it to who can.
+      const by = agentActs(parse, names, subject, k, group.first);
+      if (by) return by;
       const leaves = subordinate && parse.lexicon.language.grammar.nounsPile && !canSpeak(parse, names, subject);
       return leaves && !relative && canSpeak(parse, names, subordinate as Range) ? subordinate : subject;
     }

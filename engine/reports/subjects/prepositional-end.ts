@@ -81,10 +81,12 @@ function behindLetters({ tokens }: Parse, index: number): number {
   return letters && tokens[index + 2]?.text === ')' ? index + 3 : index;
 }
 
-/** « al jefe | de la Oficina del Agua »: a preposition stands before the name, or before its article. */
+/** « al jefe | de la Oficina del Agua », « a casos como | Nombre »: a preposition or a word for “like” stands before the name, or before its article. */
 function isGoverned({ tokens, lexicon }: Parse, name: number): boolean {
   const before = tokens[lexicon.has(List.definite, tokens[name - 1]) ? name - 2 : name - 1];
-  return lexicon.has(List.contracted, tokens[name - 1]) || isInAny(PREPOSITIONS, before);
+  return (
+    lexicon.has(List.contracted, tokens[name - 1]) || isInAny(PREPOSITIONS, before) || lexicon.has(List.asWords, before)
+  );
 }
 
 /** « dijo ayer en el Congreso, a preguntas de la diputada Nombre, que S »: between two commas, and before the clause, is whom it was told. */

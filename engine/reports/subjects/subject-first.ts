@@ -33,6 +33,7 @@ import type { Report, ReportRule } from '../report.ts';
 import { reportBy } from '../report.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { cleftSubject } from './cleft.ts';
+import { behindHearer } from './hearer-behind.ts';
 import { looseText, openingText, readInRelative } from './impersonal.ts';
 import { infinitiveSubject } from './infinitive-subject.ts';
 import { mainSubject } from './main-subject.ts';
@@ -89,7 +90,8 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const avowed = avowalFrom(parse, from, group);
   if (avowed !== -1) return report(dependent ? 'participle' : 'cue-before', avowed);
   const described = moved !== null && moved.last > group.last && tellsOfSubject(parse, group, moved.last);
-  const clause = takes || described ? -1 : clauseFrom(parse, names, from, group, dependent);
+  const heard = behindHearer(parse, names, from, group, source);
+  const clause = takes || described ? -1 : clauseFrom(parse, names, heard, group, dependent);
   const around = clause === group.last && source && !dependent ? questionAround(parse, source, clause) : null;
   if (around) return reportBy(parse, group, { rule: 'parataxis', source, side: 'around', ...around });
   if (clause !== -1) return report(dependent ? 'participle' : 'that-clause', clause);
