@@ -517,14 +517,16 @@ export const fr: Language = {
       decades: 'trenten quadrag quinquag sexag septuag octog nonag',
     },
     organisations:
-      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction entourage exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
+      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction entourage exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
     calledAfter:
       'caserne clinique collège conservatoire crèche école fondation hôpital institut lycée maternité théâtre',
     anyOrganisation:
-      'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
+      'agence association compagnie constructeur entreprise firme géant groupe institution marque ong organisation parti société syndicat',
     kin: [
       'compagnie constructeur enseigne entreprise fabricant filiale firme géant groupe industriel marque multinationale société',
       'association collectif fondation fédération ligue ong',
+      'ong organisation',
+      'chef+etat président présidente république',
       'centrale confédération syndicat union',
       'hebdo hebdomadaire journal magazine média quotidien rédaction titre',
       'clinique établissement hôpital',

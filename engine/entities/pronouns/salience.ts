@@ -256,7 +256,7 @@ export function pronounAntecedent(
   const gender = agreement[0] ?? 'x';
   // „seine“ is said of „das“ as well.
   const genders = gender === 'm' && phrase.omitted ? ['m', 'n'] : [gender];
-  const isReported = isDescribedInOwnWords(parse, at.token);
+  const isReported = isDescribedInOwnWords(parse, at.token, speakers);
   const isNamed = isNamedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
   const number = numberOf(parse, phrase, agreement[1] ?? 'x');
