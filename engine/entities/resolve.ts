@@ -277,7 +277,7 @@ export class Resolver {
       namedBelow(this.parse, this.people.entities, phrase, at) ??
       protagonistBelow(this.parse, this.people.entities, phrase, at) ??
       onlyOne(this.parse, this.people.entities, phrase, at, mayBeOne) ??
-      epithetBearer(this.parse, this.timeline, phrase, at);
+      epithetBearer(this.parse, this.timeline, phrase, at, speakers);
     if (coming) return coming;
     return { entity: this.create(phrase, own), certainty: NEWLY_TOLD, antecedent: null };
   }

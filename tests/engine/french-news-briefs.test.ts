@@ -125,5 +125,103 @@ attributed('cue-after', {
       'l’organisation',
       'direct',
     ],
+    // Parts of one sentence that its end reports, however short.
+    [
+      '« Trois personnes » ont été « gravement blessées », indique la préfète.',
+      'Trois personnes',
+      'la préfète',
+      'partial',
+    ],
+    ['Il a agi « seul » et était connu « pour des vols », a dit le ministre.', 'seul', 'le ministre', 'partial'],
+    [
+      'Les victimes, « deux femmes et un homme », sont « en voie d’identification », précise la préfète.',
+      'deux femmes et un homme',
+      'la préfète',
+      'partial',
+    ],
+    [
+      'Paul Varon a dénoncé un « scandale », mais le port « restera ouvert », assure la préfète.',
+      'scandale',
+      'Paul Varon',
+      'partial',
+      'cue-before',
+    ],
+    // A phrase takes up how somebody put it.
+    [
+      '« Je suis sans voix. » C’est ainsi que Per Alberg, du musée de Sorlay, résume sa journée.',
+      'Je suis sans voix.',
+      'Per Alberg',
+      'direct',
+    ],
+    // Whose text it is that speaks.
+    [
+      'Le procureur Damien Savar a ouvert une enquête. « Deux hommes sont en fuite », précise le communiqué du procureur.',
+      'Deux hommes sont en fuite',
+      'Damien Savar',
+      'direct',
+    ],
+    [
+      'Le procureur Damien Savar a ouvert une enquête. « Deux hommes sont en fuite », précise l’avocat du procureur.',
+      'Deux hommes sont en fuite',
+      'l’avocat du procureur',
+      'direct',
+    ],
+    // What a name says somebody is of is not who speaks.
+    [
+      'Le bourgmestre de Livange est venu. « C’est grave », a-t-il témoigné.',
+      'C’est grave',
+      null,
+      'direct',
+      'unattributed',
+    ],
+    [
+      'Le proviseur de Livange est venu. « C’est grave », a-t-il témoigné.',
+      'C’est grave',
+      'Le proviseur de Livange',
+      'direct',
+    ],
+    // A second trade tells nobody apart.
+    [
+      '« On perd tout », confirme Luc Samart. « Il n’a pas plu », ajoute l’agriculteur et éleveur.',
+      'Il n’a pas plu',
+      'Luc Samart',
+      'direct',
+    ],
+  ],
+});
+
+// What somebody is who has just spoken, and of whom nothing was told.
+attributed('qualifying-verb', {
+  fr: [
+    [
+      '« Tout va bien », assure Jessica Ignace. La directrice des ressources humaines parle d’une « crise ».',
+      'crise',
+      'Jessica Ignace',
+      'partial',
+    ],
+    [
+      '« Tout va bien », assure Jessica Ignace. La maire de Sorlay parle d’une « crise ».',
+      'crise',
+      'La maire de Sorlay',
+      'partial',
+    ],
+    [
+      '« Tout va bien », assure Paul Ignace. La directrice des ressources humaines parle d’une « crise ».',
+      'crise',
+      'La directrice des ressources humaines',
+      'partial',
+    ],
+    [
+      '« Tout va bien », assure Jessica Ignace à Anne Brunel. La directrice des ressources humaines parle d’une « crise ».',
+      'crise',
+      'La directrice des ressources humaines',
+      'partial',
+    ],
+    [
+      '« Tout va bien », assure Jessica Ignace, secrétaire du club. La directrice des ressources humaines parle d’une « crise ».',
+      'crise',
+      'La directrice des ressources humaines',
+      'partial',
+    ],
   ],
 });

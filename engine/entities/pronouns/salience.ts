@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import type { Entity, Hints, Place, Resolution } from '../entity.ts';
 import type { Timeline } from '../timeline.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
+import { isComplement } from './is-complement.ts';
 import { isNamedInOwnWords } from './named-in-own-words.ts';
 import { standsForOne } from './pronoun-subject.ts';
 import { readThere } from './read-there.ts';
@@ -275,7 +276,7 @@ export function pronounAntecedent(
       // A verb without subject goes on with somebody who acts, and so does « ella »: no name that only ever stood behind a preposition.
       const acts = entity.kind === 'person' || entity.mentions.actsBefore(at.token);
       const called = parse.lexicon.language.grammar.dropsSubject && gender !== 'x' && entity.kind !== 'unnamed';
-      if ((phrase.omitted || called) && !acts) return false;
+      if ((phrase.omitted || called || isComplement(parse, entity, at)) && !acts) return false;
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || (entity.kind === 'organisation' && !isOne(parse, entity, at));
       if (number === 's' && plural) return false;
