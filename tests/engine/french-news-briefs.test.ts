@@ -225,3 +225,53 @@ attributed('qualifying-verb', {
     ],
   ],
 });
+
+// Several by what they are, as many as they may be, are « ils »; one institution is not.
+attributed('that-clause', {
+  fr: [
+    [
+      'Les candidats rejettent le vote. Ils affirment que les urnes étaient vides.',
+      'les urnes étaient vides',
+      'Les candidats',
+      'indirect',
+    ],
+    [
+      'Les cinq candidats rejettent le vote validé par la Cour suprême. Ils affirment que les urnes étaient vides.',
+      'les urnes étaient vides',
+      'Les cinq candidats',
+      'indirect',
+    ],
+    [
+      'Les directrices ont écrit au préfet. Elles affirment que le toit est tombé.',
+      'le toit est tombé',
+      'Les directrices',
+      'indirect',
+    ],
+    ['La Cour suprême a estimé que le vote était nul.', 'le vote était nul', 'Cour suprême', 'indirect'],
+  ],
+});
+
+// Who shares the view that the sentence before opens with.
+attributed('previous-subject', {
+  fr: [
+    [
+      'Un constat partagé par Jacky Lorenz. « Une victoire, c’est toujours un bonheur, et nous en voulions une. »',
+      'Une victoire, c’est toujours un bonheur, et nous en voulions une.',
+      'Jacky Lorenz',
+      'direct',
+    ],
+    [
+      'Cet avis est partagé par Jacky Lorenz. « Une victoire, c’est toujours un bonheur, et nous en voulions une. »',
+      'Une victoire, c’est toujours un bonheur, et nous en voulions une.',
+      'Jacky Lorenz',
+      'direct',
+    ],
+    [
+      'Un bateau acheté par Jacky Lorenz. « Une victoire, c’est toujours un bonheur, et nous en voulions une. »',
+      'Une victoire, c’est toujours un bonheur, et nous en voulions une.',
+      null,
+      'direct',
+      'unattributed',
+    ],
+  ],
+});

@@ -26,7 +26,7 @@ export function toldAnew(
   const one = phrase.definite && !phrase.plural && phrase.gender !== 'x' && isInAny(SOMEBODY, head);
   const last = speakers.at(-1);
   if (!one || !last || lexicon.offices.has(head?.low ?? '') || lexicon.has(List.organisations, head)) return null;
-  if (last.kind !== 'person' || last.roles.length > 0 || !compatible(last.gender, phrase.gender)) return null;
+  if (last.kind !== 'person' || last.roles.length > 0 || !isOfGender(last, phrase)) return null;
   const before = last.mentions.namedBefore(at.token);
   if (!before || at.sentence - before.sentence > NEAR || at.block - before.block > NEAR_BLOCKS) return null;
   const others = timeline.lately(at).some(({ entity, place }) => {
@@ -34,4 +34,9 @@ export function toldAnew(
     return entity !== last && somebody && place.sentence >= before.sentence && compatible(entity.gender, phrase.gender);
   });
   return others ? null : { entity: last, certainty: 0.75, antecedent: before.token };
+}
+
+/** A first name that tells no gender may be a man's, as most who are named are. */
+function isOfGender(entity: Entity, { gender }: Phrase): boolean {
+  return entity.gender === gender || (entity.gender === 'x' && gender === 'm');
 }

@@ -221,7 +221,8 @@ function isOne({ tokens, lexicon }: Parse, { mentions }: Entity, at: Place): boo
   const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
   if (dropsSubject || bracket || nounsPile) return false;
   const last = mentions.before(at.token)?.token ?? 0;
-  return ['ms', 'fs'].includes(lexicon.determiners.get(tokens[last]?.low ?? '') ?? '');
+  const articles = [tokens[last], tokens[last - 1]].map((token) => lexicon.determiners.get(token?.low ?? '') ?? '');
+  return articles.includes('ms') || articles.includes('fs');
 }
 
 /** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */

@@ -101,7 +101,10 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
     // "nach Angaben des Leiters": a genitive needs no preposition.
     if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
     // « le communiqué | du procureur »: the article stands inside the contraction, and tells that he is known.
-    const inner = readPhrase(parse, names, { first: joint && !ledByContraction(parse, k) ? k + 1 : k, last: phrase.last });
+    const inner = readPhrase(parse, names, {
+      first: joint && !ledByContraction(parse, k) ? k + 1 : k,
+      last: phrase.last,
+    });
     const head = tokens[inner.head];
     const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
     // « les mots de la maire »: what is said is the person's, where her lawyers are not she.
