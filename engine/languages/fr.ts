@@ -98,7 +98,7 @@ export const fr: Language = {
       "en bloc, à voix basse, à mi-voix, au contraire, tout de même, tout simplement, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, par ailleurs, en outre, en revanche, à nouveau, une nouvelle fois, une fois de plus, une fois encore, au passage, d' abord, d' ailleurs, en effet, de nouveau, dans la foulée, dans le même temps, en même temps, le week-end dernier, la semaine dernière, le mois dernier, l' an dernier, par la suite, à l' époque, sans détour, avec force, à plusieurs reprises, à ce sujet, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui non plus, elle non plus, entre autres, entre-autres, ces jours-ci, il y a peu, non sans humour, en substance, par téléphone, par communiqué, sous couvert d' anonymat, en conférence de presse, en zone mixte, en marge de, en marge d', en début de, en fin de, en milieu de",
     contrasts: 'à son tour, de son côté, en revanche, pour sa part, quant à elle, quant à lui',
     relational:
-      'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|lite|bique|arabe|libre|libres|unies|unis',
+      'al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ains|aines|if|ive|iste|istes|eux|euse|il|ile|nelle|nel|iel|ielle|erne|ernes|and|ande|ol|ole|ec|ecque|urc|urque|suprême|lite|bique|arabe|libre|libres|unies|unis',
     joints: "de d' du des pour en",
     openers:
       "Quelqu'un C' Je J' Nous Vous Interrogé Interrogée Interrogés Contacté Contactée Invité Invitée Moins Six Sept Huit Dix Cent Mille Quoi A Y Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Suite Personne Non Oui Voir Lire Moi Toi Ceux Celui Celle Cela Ça Estimant Affirmant Hors Autre Faut N' Ne Seul Seule Seuls Finalement Actuellement Récemment Interrogées Ancien Ancienne Fin Début Voici Voilà Comment Pourquoi Combien Quel Quelle Quels Quelles Est Sont Était Après-demain Contrairement D'après M'",
@@ -421,7 +421,7 @@ export const fr: Language = {
     reading: 'lire lisait lit lut',
     receiving: 'consulté découvert découvre lit lu obtenu obtient reçoit reçoivent reçu trouve trouvé',
     takesUpWith:
-      "c' est ce que, c' est ce qu', c' est du moins ce que, c' est du moins ce qu', c' est en tout cas ce que, c' est en tout cas ce qu', voilà ce que, voilà ce qu'",
+      "c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est du moins ce que, c' est du moins ce qu', c' est en tout cas ce que, c' est en tout cas ce qu', voilà ce que, voilà ce qu'",
     impersonalFrames:
       "faut, convient de, force est de, juste de, faux de, difficile de, prématuré de, exagéré de, excessif de, possible de, impossible de, permis de, inutile de, utile de, important de, honnête de, absurde de, trop tôt pour, juste d', faux d', difficile d', prématuré d', exagéré d', excessif d', possible d', impossible d', permis d', inutile d', utile d', important d', honnête d', absurde d'",
     impersonalVerbs: '',
@@ -489,7 +489,7 @@ export const fr: Language = {
     particles:
       "de d' du des le la von van der den ter ben bin ibn al el ag ould di da dos del della y e mac st saint abd abdel",
     roles: {
-      m: 'abbé actionnaire agent ambassadeur amiral artisan barman brigadier cadre cafetier cardinal charpentier chasseur chauffeur chef colonel commandant compagnon concessionnaire consul copain couvreur curé designer déménageur docker douanier empereur envoyé éboueur émissaire époux évêque fils forestier frère garagiste garde gendarme gréviste homme-d-affaires hôte hôtelier huissier imam jardinier lieutenant maçon major mari marin matelot menuisier militaire millionnaire moine numéro oncle orphelin pape père pêcheur pilote plombier poète pompier postier premier-ministre prédécesseur préfet prévenu prêtre prince rabbin rappeur régisseur roi routier serrurier sélectionneur skipper successeur supporter suspect torero trader travailleur tribun veuf vicaire vigile viticulteur',
+      m: 'abbé actionnaire agent ambassadeur amiral artisan barman brigadier cadre cardinal charpentier chasseur chauffeur chef colonel commandant compagnon concessionnaire consul copain couvreur curé designer déménageur docker douanier empereur envoyé éboueur émissaire époux évêque fils forestier frère garagiste garde gendarme gréviste hôte hôtelier huissier imam jardinier leader lieutenant maçon major manager mari marin matelot menuisier militaire millionnaire moine numéro oncle orphelin pape père pêcheur pilote plombier poète pompier postier premier-ministre prédécesseur préfet prévenu prêtre prince rabbin rappeur régisseur roi routier sélectionneur skipper successeur supporter suspect trader travailleur tribun veuf vigile viticulteur',
       f: 'aide-soignante ambassadrice auteure cheffe chercheure colonelle compagne copine couturière défenseure épouse femme fille hôtesse mairesse maîtresse mère médaillée orpheline poétesse pompière préfète princesse rapporteure reine religieuse soeur source sœur tante vendeuse veuve',
       x: 'analyste architecte archiviste artiste astronome athlète automobiliste bénévole bibliothécaire biographe biologiste camionneur capitaine cheminot chorégraphe collègue commissaire comptable concierge cycliste dentiste démocrate dg diplomate drh essayiste écologiste économiste élève géographe géologue graphiste internaute juge juriste kinésithérapeute libraire linguiste locataire maire médecin milliardaire ministre motard notaire parlementaire pdg peintre personne pédiatre philosophe photographe porte-parole propriétaire psychiatre responsable scientifique secrétaire stagiaire star steward témoin travailliste universitaire urgentiste vedette vétérinaire victime',
       pairs: {
@@ -504,7 +504,7 @@ export const fr: Language = {
       },
     },
     anybody: {
-      m: 'chercheur dernier dirigeant expert élu géant homme homme-d-affaires intéressé milliardaire patron responsable scientifique spécialiste universitaire',
+      m: 'chercheur dernier dirigeant expert élu géant homme intéressé milliardaire patron responsable scientifique spécialiste universitaire',
       f: 'chercheuse dame dernière dirigeante experte élue femme intéressée patronne scientifique universitaire',
       x: 'artiste athlète personne star vedette',
     },
@@ -517,14 +517,16 @@ export const fr: Language = {
       decades: 'trenten quadrag quinquag sexag septuag octog nonag',
     },
     organisations:
-      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction entourage exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office ong onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
+      'académie ambassade archevêché armée assemblée assureur autorité banque bureau cabinet centrale centre chaîne chambre clinique club coalition collectif comité commission commune confédération congrès conseil consulat coopérative cour département diocèse direction entourage exploitant école église élysée équipe état-major fédération filiale fondation fonds front gendarmerie gestionnaire gouvernement hebdomadaire hôpital institut journal jury justice laboratoire ligue magazine mairie maison majorité marine matignon média ministère mouvement municipalité mutuelle observatoire office onu opérateur opposition organisateur otan parlement parquet plateforme podcast police préfecture présidence quotidien radio rectorat rédaction régie région réseau secrétariat service services sénat site start-up tribunal ue unesco union université vatican ville',
     calledAfter:
       'caserne clinique collège conservatoire crèche école fondation hôpital institut lycée maternité théâtre',
     anyOrganisation:
-      'agence association compagnie constructeur entreprise firme géant groupe institution marque organisation parti société syndicat',
+      'agence association compagnie constructeur entreprise firme géant groupe institution marque ong organisation parti société syndicat',
     kin: [
       'compagnie constructeur enseigne entreprise fabricant filiale firme géant groupe industriel marque multinationale société',
       'association collectif fondation fédération ligue ong',
+      'ong organisation',
+      'chef+etat président présidente république',
       'centrale confédération syndicat union',
       'hebdo hebdomadaire journal magazine média quotidien rédaction titre',
       'clinique établissement hôpital',
@@ -543,7 +545,7 @@ export const fr: Language = {
       'acte analyse analyses arrêt arrêté article avis baromètre bilan bulletin chiffres classement communiqué décret document documentaire données dossier encyclopédie enquête étude film guide jugement lettre légende livre loi manuel message mémoire modèle moyenne mythologie note photo plainte projections projet rapport recensement récit résultats sondage statistiques texte témoignage témoignages tweet vidéo',
     letters: 'courrier lettre pétition tribune',
     laws: 'arrêté charte code constitution contrat convention décret dictionnaire loi règlement traité',
-    signs: 'affiche affichette autocollant banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
+    signs: 'affiche affichette banderole écriteau enseigne étiquette panneau pancarte panonceau plaque',
     places:
       'Avenue Baie Bois Boulevard Bourg Cap Château Fort Golfe Île Lac Mont Pic Place Pont Port Quai Rue Val Vallée Ville',
     countries: 'Amérique Angleterre Écosse Grande-Bretagne Hollande',
@@ -586,7 +588,7 @@ export const fr: Language = {
       "(à cause|en raison) d(e|u|es|'), d(û|ue|us|ues) à, (provoqué|causé)(|e|s|es) par, (a|ont) (provoqué|causé|entraîné), (provoqu|caus|entraîn)(e|ent), grâce (à|au|aux), à l' origine de, responsable(|s) de, parce qu(e|')",
     ranges: 'entre de',
     joins: 'et à',
-    spans: 'dernier derniers dernière dernières prochain prochains prochaine prochaines premiers premières',
+    spans: 'dernier derniers dernière dernières prochain prochains prochaine prochaines premiers premières précédent',
     repeats: 'fois',
     years: 'ans',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -5,6 +5,8 @@ export interface Kinship {
   readonly areKin: (noun: string, other: string) => boolean;
   /** The other nouns of the families that a noun stands in. */
   readonly kinOf: (noun: string) => readonly string[];
+  /** The nouns that stand for a noun with its complement: `président` for `chef+etat`, without accents. */
+  readonly kinWith: (noun: string, complement: string) => readonly string[];
 }
 
 /** @param families nouns divided by spaces, one family each; a noun may stand in several */
@@ -19,6 +21,7 @@ export function kinship(families: readonly string[]): Kinship {
   }
   return {
     areKin: (noun, other) => noun === other || kin.get(noun)?.has(other) === true || isFormer(noun, other),
+    kinWith: (noun, complement) => [...(kin.get(`${noun}+${complement}`) ?? [])],
     kinOf: (noun) => [...(kin.get(noun) ?? []), `ex-${noun}`, `ex${noun}`, noun.replace(/^ex-?/, '')],
   };
 }

@@ -23,6 +23,7 @@ import { isAge, isDescribing, isNear } from './nouns/moment-before-noun.ts';
 import { institutionInMarks } from './nouns/name-in-marks.ts';
 import { namesInstitution } from './nouns/names-institution.ts';
 import { endsNoun } from './nouns/noun-ends.ts';
+import { opensMoment } from './nouns/opens-moment.ts';
 import { isBeforeName, opensOwned, takesUpOwner } from './nouns/opens-phrase.ts';
 import { isToldOutlet, outletInMarks } from './nouns/outlet-in-marks.ts';
 import { isOwning } from './nouns/owning.ts';
@@ -187,6 +188,7 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
       if (sharesOf(parse, index, k)) k += 2;
       break;
     }
+    if (k > index && opensMoment(parse, k) && !isGovernor(parse, k)) break;
     if (k > index && (isSaidThere(parse, k) || isOccasion(parse, names, k) || isWhomTold(parse, names, k, index)))
       break;
     if (k > index && (beginsAnother(parse, k) || beginsCount(parse, k))) break;

@@ -183,6 +183,21 @@ test.each([
   ['of years', 'fr', 'La mairie parle des années 2017 et 2019, la région 2021.'],
   ['of a few', 'es', 'La policía habló de 300 asistentes y el alcalde de 3 amigos.'],
   ['with no one who counts', 'en', 'Odile Fenwick said that 5,000 people came. The hall holds 1,100.'],
+  [
+    'that an earlier count of the same came to',
+    'fr',
+    'Le bilan a été porté à 235 morts, a annoncé Paul Tessier. Le précédent bilan officiel faisait état de 77 morts.',
+  ],
+  [
+    'that a first count came to',
+    'fr',
+    'Le séisme a fait 235 morts, a annoncé Paul Tessier. Un premier bilan faisait état de 77 morts.',
+  ],
+  [
+    'that shares the verb of what a source states',
+    'fr',
+    'Selon un sondage, le parti conservateur obtiendrait 39 % des voix et les Verts 16 %.',
+  ],
 ])('a number %s disputes nothing: %s', (_, language, text) => {
   expect(disputes(language, text)).toEqual([]);
 });

@@ -28,6 +28,9 @@ table<Row>('names, titles, terms and texts in French', nothing('fr'), {
     ['Paul Tessier publie « La Nuit des Digues ».'],
     ['Paul Tessier, surnommé « le Vieux », dirige le port.'],
     ['L’opération « ville morte » a vidé Bréval.'],
+    // What an answer goes to is no part of it.
+    ['La mesure répond à un « besoin urgent » des communes.'],
+    ['Paul Tessier a répondu à une « provocation » de la préfète.'],
     ['Paul Tessier, gérant de la boutique « Raguel » à Bréval, soutient le port.'],
     ['Paul Tessier critique le projet « Rives nouvelles ».'],
     ['Paul Tessier emploie le mot « digue ».'],

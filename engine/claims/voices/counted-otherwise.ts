@@ -9,6 +9,7 @@ import { wholeForm } from '../../text/whole-form.ts';
 import { claimOf, type FoundClaim } from '../claim.ts';
 import type { ClaimContext } from '../context.ts';
 import { type Count, countsIn } from './counts.ts';
+import { isEarlierCount } from './earlier-count.ts';
 
 const JOINING = listsOf(
   List.prepositions,
@@ -71,6 +72,7 @@ function spelled(parse: Parse, span: Span): Span {
 function contradicts(parse: Parse, one: Count, other: Count): boolean {
   // Two who lead to nobody may be one.
   if (one.entity === other.entity || !one.quantity) return false;
+  if (isEarlierCount(parse, one.entity) || isEarlierCount(parse, other.entity)) return false;
   // « Le livre compte dix récits, confie-t-elle »: what one voice counts within the other's words is the other's.
   if (tellsOf(one, other) || tellsOf(other, one)) return false;
   const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];

@@ -66,6 +66,8 @@ export function sharedVerb(context: ClaimContext, count: Count): Count | null {
   const { tokens, lexicon } = parse;
   const { quantity, marker, reported } = count;
   if (!quantity || !(reported || lexicon.has(List.cues, tokens[marker.last - 1]))) return null;
+  // « Selon un sondage, le Parti aurait 39 % et les Verts 6 % »: the verb that is shared is of the statement, not of whoever makes it.
+  if (lexicon.accordingTo.at(tokens, marker.first) && marker.first < quantity.first) return null;
   for (let k = quantity.end; k < quantity.end + BESIDE && inSentence(parse, k, quantity.first); k++) {
     const gapped = gappedCount(parse, k);
     if (!gapped) continue;

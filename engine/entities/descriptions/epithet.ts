@@ -6,6 +6,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import { compatible } from '../agreement.ts';
 import type { Entity, Place, Resolution } from '../entity.ts';
 import type { Moment, Timeline } from '../timeline.ts';
+import { toldAnew } from './told-anew.ts';
 
 /** Institutions and texts, and nouns for people whose meaning the lists know. */
 const KNOWN = listsOf(
@@ -33,12 +34,19 @@ const SURE = 0.75;
 /**
  * « Nilo Barrán marcó dos goles. « … », dijo el argentino. », « …, ha detto l'attaccante »: in Spanish, Italian and Portuguese a noun of origin, of
  * what somebody does or of what was done to them tells something new of the only one of its gender of whom the text has just spoken. Its
- * ending alone shows it; where the text has used it for somebody before, it is no such one.
+ * ending alone shows it; where the text has used it for somebody before, it is no such one. Elsewhere it takes up whoever has just spoken.
  */
-export function epithetBearer(parse: Parse, timeline: Timeline, phrase: Phrase, at: Place): Resolution | null {
+export function epithetBearer(
+  parse: Parse,
+  timeline: Timeline,
+  phrase: Phrase,
+  at: Place,
+  speakers: readonly Entity[],
+): Resolution | null {
   // A title has told of nobody before.
   if (parse.article.blocks[at.block]?.kind === 'title') return null;
-  if (!parse.lexicon.language.grammar.dropsSubject || !isEpithet(parse, phrase)) return null;
+  if (!parse.lexicon.language.grammar.dropsSubject) return toldAnew(parse, timeline, phrase, at, speakers);
+  if (!isEpithet(parse, phrase)) return null;
   let only: Entity | null = null;
   let antecedent: number | null = null;
   const low = parse.tokens[phrase.head]?.low ?? '';

@@ -71,7 +71,7 @@ export function describedSubject(
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
   const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head) || (definite && isTold(head.low));
-  const somebody = person || lexicon.has(List.groups, head);
+  const somebody = person || lexicon.has(List.groups, head) || (phrase.plural && areSeveral(parse, head));
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
   // « Nom, dont la maison a brûlé »: what somebody has is taken up by no pronoun.
   const whose = lexicon.has(List.linkers, before) && !lexicon.has(List.questionWords, before);
@@ -119,6 +119,11 @@ export function describedSubject(
   // « à la presse | le parquet de Lieu »: behind a noun another article begins a phrase of its own.
   const two = lexicon.has(List.definite, tokens[phrase.head - 1]) && phrase.head - 1 > index && governed;
   return phrase.governed !== null && lexicon.has(List.organisations, head) && !two ? { phrase, subject: false } : null;
+}
+
+/** « Les cinq candidats »: the plural of a noun for somebody, where it ends in -s. */
+function areSeveral({ lexicon }: Parse, { low }: Token): boolean {
+  return low.endsWith('s') && lexicon.lists(List.roles, low.slice(0, -1));
 }
 
 /** „ein Sprecher | der Polizei | war vor Ort“: where nouns have capitals, right behind one a genitive's article tells whose it is, and of nobody who acts. */

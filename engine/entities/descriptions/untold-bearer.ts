@@ -28,6 +28,6 @@ export function untoldBearer(
     namedBelow(parse, entities, phrase, at) ??
     protagonistBelow(parse, entities, phrase, at) ??
     onlyOne(parse, entities, phrase, at, fits) ??
-    epithetBearer(parse, timeline, phrase, at)
+    epithetBearer(parse, timeline, phrase, at, speakers)
   );
 }

@@ -15,8 +15,14 @@ const LONGEST = 4;
  * words describe before it says them. Whom they name may ("Ann Example will run again, she said").
  * @returns whether somebody cannot be the one that the pronoun at `index` stands for
  */
-export function isDescribedInOwnWords(parse: Parse, index: number): (entity: Entity) => boolean {
-  if (parse.lexicon.language.cues.inverts) return isOwnedInOwnWords(parse, index);
+export function isDescribedInOwnWords(
+  parse: Parse,
+  index: number,
+  speakers: readonly Entity[],
+): (entity: Entity) => boolean {
+  const { inverts, bareClause } = parse.lexicon.language.cues;
+  if (inverts) return isOwnedInOwnWords(parse, index);
+  if (!bareClause) return isBroughtInByOwnWords(parse, index, speakers);
   const start = reportedFrom(parse, index);
   if (start === -1) return () => false;
   return ({ mentions }) => {
@@ -46,6 +52,26 @@ function isOwnedInOwnWords(parse: Parse, index: number): (entity: Entity) => boo
       tokens.slice(Math.max(start, last.token - 2), last.token + 1).some(owns)
     );
   };
+}
+
+/**
+ * « La victime est morte, a-t-elle précisé. », « Les blessés ont été « intoxiqués », avaient-ils dit »: where somebody has spoken before, a pronoun behind
+ * its verb goes on with them, never with somebody without a name whom the words before the comma are the first to tell of.
+ */
+function isBroughtInByOwnWords(parse: Parse, index: number, speakers: readonly Entity[]): (entity: Entity) => boolean {
+  const { tokens, lexicon } = parse;
+  const verb = lexicon.has(List.finiteCues, tokens[index - 1]) || lexicon.has(List.auxiliaries, tokens[index - 1]);
+  const inserted = verb && tokens[index - 2]?.text === ',' && tokens[index - 2]?.marked === -1;
+  const last = speakers.at(-1);
+  if (!inserted || !last || !agrees(last, lexicon.pronouns.get(tokens[index]?.low ?? '') ?? 'xx')) return () => false;
+  const start = sentenceStart(parse, index);
+  return ({ kind, mentions }) =>
+    (kind === 'unnamed' || kind === 'group') && mentions.first !== undefined && mentions.first.token >= start;
+}
+
+function agrees({ gender, plural, kind }: Entity, agreement: string): boolean {
+  const many = plural || kind === 'group';
+  return agreement.endsWith('p') === many && (gender === 'x' || agreement.startsWith(gender));
 }
 
 /** The first token of what the pronoun's verb reports, or -1 where it reports nothing before it. */

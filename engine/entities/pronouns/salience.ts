@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import type { Entity, Hints, Place, Resolution } from '../entity.ts';
 import type { Timeline } from '../timeline.ts';
 import { isDescribedInOwnWords } from './inserted-pronoun.ts';
+import { isComplement } from './is-complement.ts';
 import { isNamedInOwnWords } from './named-in-own-words.ts';
 import { standsForOne } from './pronoun-subject.ts';
 import { readThere } from './read-there.ts';
@@ -220,7 +221,8 @@ function isOne({ tokens, lexicon }: Parse, { mentions }: Entity, at: Place): boo
   const { dropsSubject, bracket, nounsPile } = lexicon.language.grammar;
   if (dropsSubject || bracket || nounsPile) return false;
   const last = mentions.before(at.token)?.token ?? 0;
-  return ['ms', 'fs'].includes(lexicon.determiners.get(tokens[last]?.low ?? '') ?? '');
+  const articles = [tokens[last], tokens[last - 1]].map((token) => lexicon.determiners.get(token?.low ?? '') ?? '');
+  return articles.includes('ms') || articles.includes('fs');
 }
 
 /** „glaubt sie“, „sie glauben“: where the pronoun does not tell one from many, its verb does. */
@@ -256,7 +258,7 @@ export function pronounAntecedent(
   const gender = agreement[0] ?? 'x';
   // „seine“ is said of „das“ as well.
   const genders = gender === 'm' && phrase.omitted ? ['m', 'n'] : [gender];
-  const isReported = isDescribedInOwnWords(parse, at.token);
+  const isReported = isDescribedInOwnWords(parse, at.token, speakers);
   const isNamed = isNamedInOwnWords(parse, at.token);
   const told = parse.lexicon.has(List.telling, parse.tokens[at.token - 1]);
   const number = numberOf(parse, phrase, agreement[1] ?? 'x');
@@ -275,7 +277,7 @@ export function pronounAntecedent(
       // A verb without subject goes on with somebody who acts, and so does « ella »: no name that only ever stood behind a preposition.
       const acts = entity.kind === 'person' || entity.mentions.actsBefore(at.token);
       const called = parse.lexicon.language.grammar.dropsSubject && gender !== 'x' && entity.kind !== 'unnamed';
-      if ((phrase.omitted || called) && !acts) return false;
+      if ((phrase.omitted || called || isComplement(parse, entity, at)) && !acts) return false;
       const plural = entity.plural || entity.kind === 'group';
       if (number === 'p') return plural || (entity.kind === 'organisation' && !isOne(parse, entity, at));
       if (number === 's' && plural) return false;

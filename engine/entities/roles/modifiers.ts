@@ -23,6 +23,7 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     // « le maire (sans étiquette) »: what stands in brackets, or behind a comma, tells nobody apart.
     if (token.text === ',' || token.text === '(') break;
     if (k === phrase.head || token.kind !== 'word') continue;
+    if (isSecondTrade(parse, k)) continue;
     const small =
       lexicon.has(List.determiners, token) ||
       lexicon.has(List.prepositions, token) ||
@@ -34,6 +35,13 @@ export function modifiers(parse: Parse, phrase: Phrase): Set<string> {
     if (!small && !/^\p{N}/u.test(token.low)) words.add(token.low);
   }
   return words;
+}
+
+/** « l'agriculteur | et éleveur »: a second noun for what somebody is tells nobody apart, nor what joins it. */
+function isSecondTrade({ tokens, lexicon }: Parse, index: number): boolean {
+  const noun = lexicon.has(List.coordinators, tokens[index]) ? index + 1 : index;
+  const joined = lexicon.has(List.coordinators, tokens[noun - 1]) && lexicon.has(List.roles, tokens[noun - 2]);
+  return joined && lexicon.has(List.roles, tokens[noun]);
 }
 
 /** « il farmacista del paese », « l'avvocata del comitato »: right behind its noun a description tells whose or of what somebody is. */

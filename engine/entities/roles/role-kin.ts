@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import { indexBetween } from '../../text/index-between.ts';
 import { compatible } from '../agreement.ts';
 import type { Entity, Place, Resolution } from '../entity.ts';
+import { officeByComplement } from './office-by-complement.ts';
 import type { RoleIndex } from './role-index.ts';
 
 /**
@@ -20,6 +21,8 @@ export function kinBearer(
   at: Place,
 ): Resolution | null {
   if (!phrase.definite || phrase.plural) return null;
+  const office = officeByComplement(parse, roles, phrase, own, at);
+  if (office) return office;
   let last: Resolution | null = null;
   const partisans = new Map<Entity, Resolution>();
   for (const noun of parse.lexicon.kin.kinOf(parse.tokens[phrase.head]?.low ?? '')) {

@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import type { Parse } from '../../parse.ts';
 import { isNoun } from '../../phrases/noun.ts';
 import { isOwning } from '../../phrases/nouns/owning.ts';
-import { type Phrase, readPhrase } from '../../phrases/phrase.ts';
+import { ledByContraction, type Phrase, readPhrase } from '../../phrases/phrase.ts';
 import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAgeAt } from '../descriptions/of-age.ts';
@@ -100,7 +100,11 @@ export function heldWithin(parse: Parse, names: NameIndex, phrase: Phrase, sayin
     if (lexicon.has(List.addressee, tokens[k]) && !lexicon.has(List.attaching, tokens[k])) return null;
     // "nach Angaben des Leiters": a genitive needs no preposition.
     if (!joint && !(saying && lexicon.has(List.determiners, tokens[k]))) continue;
-    const inner = readPhrase(parse, names, { first: joint ? k + 1 : k, last: phrase.last });
+    // « le communiqué | du procureur »: the article stands inside the contraction, and tells that he is known.
+    const inner = readPhrase(parse, names, {
+      first: joint && !ledByContraction(parse, k) ? k + 1 : k,
+      last: phrase.last,
+    });
     const head = tokens[inner.head];
     const speaks = lexicon.has(List.organisations, head) || lexicon.has(List.groups, head);
     // « les mots de la maire »: what is said is the person's, where her lawyers are not she.

@@ -52,6 +52,8 @@ export function beforeTold(parse: Parse, names: NameIndex, group: VerbGroup, sub
 function namesTold({ tokens, lexicon }: Parse, names: NameIndex, index: number): number {
   const noun = lexicon.has(List.determiners, tokens[index]) ? index + 1 : index;
   const name = names.get(noun);
+  // « a dit le maire | aux journalistes »
+  if (lexicon.has(List.groups, tokens[noun]) && !name) return noun + 1;
   const office = isInAny(ANYBODY, tokens[noun]) ? names.get(noun + 1) : undefined;
   if (office && lexicon.language.grammar.dropsSubject) return office.last;
   if (name || isInAny(ANYBODY, tokens[noun]) || !lexicon.has(List.joints, tokens[noun + 1])) return name?.last ?? -1;

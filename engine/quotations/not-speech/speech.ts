@@ -43,6 +43,7 @@ export function notSpeech(parse: Parse, range: Range, cue: number): NotSpeech | 
   const words = wordsOf(tokens, range);
   if (words.length === 0) return 'text';
   if (isPartOfWord(parse, tokens[range.first]?.marked ?? -1)) return 'term';
+  if (isAnswered(parse, range.first, cue)) return 'term';
   const before = wordBefore(parse, range.first);
   if (before && before !== tokens[cue]) {
     // "called the show ‘a jumble sale’", « a fustigé un projet « absurde » »: behind an article or a verb that judges no title is in lower case.
@@ -282,4 +283,12 @@ function isSign({ tokens, lexicon }: Parse, index: number): boolean {
     lexicon.has(List.contracted, before) ||
     lexicon.has(List.prepositions, before)
   );
+}
+
+/** « répond à un « besoin urgent » », « risponde a una «provocazione»»: what an answer goes to is no part of it. */
+function isAnswered({ tokens, lexicon }: Parse, mark: number, cue: number): boolean {
+  if (cue === -1 || cue >= mark || !lexicon.answering.has(tokens[cue]?.low ?? '')) return false;
+  const between = tokens.slice(cue + 1, mark).filter(({ kind }) => kind !== 'mark');
+  const [preposition, article] = between;
+  return between.length === 2 && lexicon.has(List.addressee, preposition) && lexicon.has(List.determiners, article);
 }

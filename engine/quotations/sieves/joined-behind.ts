@@ -1,8 +1,9 @@
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
+import { sentenceStart } from '../../parse.ts';
 import { hasFinite } from '../../phrases/verbs/finite.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordCount } from '../kind.ts';
+import { tokensOf, wordCount } from '../kind.ts';
 import { holdsVerb } from '../not-speech/reaches.ts';
 import type { Situation } from '../situation.ts';
 
@@ -23,7 +24,8 @@ export function joinedBehind(s: Situation): Report | undefined {
     const between = parse.tokens.slice(tokens.last, until);
     return (
       between.every((token) => token.marked !== -1 || token.text === ',' || isInAny(JOINING, token)) ||
-      (isPartOfStatement(s) && between.every(goesOn) && !hasFinite(parse, tokens.last, until))
+      (isPartOfStatement(s) && between.every(goesOn) && !hasFinite(parse, tokens.last, until)) ||
+      (between.every(goesOn) && sharesStatement(s, r.beside))
     );
   });
 }
@@ -33,6 +35,21 @@ function isPartOfStatement({ parse, tokens }: Situation): boolean {
   const { inverts, bareClause } = parse.lexicon.language.cues;
   if (inverts || bareClause || parse.tokens[tokens.first]?.capital) return false;
   return wordCount(parse, tokens) >= LEAST_STATED || holdsVerb(parse, tokens);
+}
+
+/**
+ * « « Trois personnes » ont été « gravement blessées », indique Nom », « Il a agi « seul » et était connu « pour des vols », a dit Nom »: two parts of one
+ * sentence of the journalist's, which has its verb outside the marks, told whole by the report at its end.
+ */
+function sharesStatement({ parse, tokens }: Situation, beside: number): boolean {
+  const { inverts, bareClause } = parse.lexicon.language.cues;
+  const other = parse.marked[beside];
+  if (inverts || bareClause || !other) return false;
+  const { first } = tokensOf(parse, other);
+  const start = sentenceStart(parse, tokens.first);
+  const opens = tokens.first - start <= 1;
+  if (parse.tokens[first]?.capital || (parse.tokens[tokens.first]?.capital && !opens)) return false;
+  return hasFinite(parse, tokens.last, first);
 }
 
 function goesOn({ marked, kind, text }: Token): boolean {

@@ -19,6 +19,7 @@ import { otherActsSince } from './acts-since.ts';
 import { answersAbove } from './answers-above.ts';
 import { isLedIn } from './led-in.ts';
 import { isOnTopic } from './on-topic.ts';
+import { whoSharesView } from './shared-view.ts';
 import { colonBefore } from './sieves-colon.ts';
 import { behindFirstWord, isNamedSince, toldAbove } from './told-above.ts';
 
@@ -198,7 +199,7 @@ export function previousSubject(s: Situation): Candidate | null {
   const subjects = [lastSubject(parse, names, previous.last - 1), phraseFrom(parse, names, previous.first)];
   // „Am Rande ärgerte sich Name. „…““
   if (parse.lexicon.language.grammar.bracket) subjects.push(whoActs(parse, names, previous));
-  const behind = behindFirstWord(parse, names, previous);
+  const behind = behindFirstWord(parse, names, previous) ?? whoSharesView(parse, names, previous);
   if (behind) subjects.unshift(behind);
   // "Jean remembers a child who couldn't sit still": whom a relative clause is about is not the subject of the sentence.
   const mayBe = (subject: Range | null) =>

@@ -3,6 +3,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
 import { canSpeak } from '../../phrases/can-speak.ts';
 import { isNoun } from '../../phrases/noun.ts';
+import { opensMoment } from '../../phrases/nouns/opens-moment.ts';
 import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { opensRelative } from '../../phrases/relatives/opens-relative.ts';
@@ -87,6 +88,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.addressee, behind) ||
     lexicon.has(List.times, behind) ||
+    opensMoment(parse, last) ||
     // « …, a indiqué Nom | alors qu'il répondait à une question »
     opensOccasion(parse, last) ||
     // « …, racconta una donna | che abita qui »

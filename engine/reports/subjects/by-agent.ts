@@ -24,7 +24,7 @@ const PASSIVE = listsOf(List.passive, List.been);
 const REACH = 3;
 
 /** « acusado | por Nombre », « riferito ieri | dalla polizia »: by whom something was said, behind a participle at `index`. */
-function agentBehind(parse: Parse, names: NameIndex, index: number): Range | null {
+export function agentBehind(parse: Parse, names: NameIndex, index: number): Range | null {
   const { tokens, lexicon } = parse;
   let k = index + 1;
   while (lexicon.has(List.adverbs, tokens[k]) || lexicon.has(List.times, tokens[k])) k++;

@@ -1,5 +1,5 @@
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
-import { ARTICLES, PREPOSITIONS } from '../../lexicon/word-classes.ts';
+import { ARTICLES, PREPOSITIONS, SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { Name } from '../../names/find.ts';
 import { isGivenName } from '../../names/gender.ts';
 import type { NameIndex } from '../../names/name-index.ts';
@@ -114,5 +114,7 @@ function isOutlet(parse: Parse, { first, last, words }: Name, end: number): bool
   const { tokens, lexicon } = parse;
   if (!lexicon.has(List.organisations, tokens[first - 1]) || isGivenName(words[0] ?? '')) return false;
   if (lexicon.has(List.clause, tokens[last]) && lexicon.language.grammar.dropsSubject) return true;
+  // « à la radio Bel FM | la directrice du port »
+  if (lexicon.has(List.determiners, tokens[last]) && isInAny(SOMEBODY, tokens[last + 1])) return true;
   return tokens[last]?.text === ',' && last + 2 < end && isOtherBehind(parse, last + 1);
 }
