@@ -85,7 +85,7 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     // „auf dem Schiff „Merle“ weitere Leute“: where a comma belongs before the verb, without one it must look like a verb at least.
     const set = !lexicon.language.cues.bareAfterComma || tokens[before]?.text === ',' || /te?$/u.test(token.low);
     if (closes && verb && set && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
-    const behind = closes ? behindManner(parse, index + 1) : index;
+    const behind = closes ? behindHow(parse, index, verb && set) : index;
     if (behind > index + 1 && someoneAt(parse, behind)) return UNLISTED;
     if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
   }
@@ -162,6 +162,13 @@ export function behindLed(parse: Parse, index: number): number {
     if (token.capital || isInAny(FINITE, token)) return index;
   }
   return index;
+}
+
+/** « …», saltó en seguida | la portavoz », « compte à voix basse | Nom »: the token behind what tells how it was said. */
+function behindHow(parse: Parse, verb: number, plain: boolean): number {
+  const { bracket, nounsPile } = parse.lexicon.language.grammar;
+  const led = plain && !bracket && !nounsPile ? behindLed(parse, behindAdverb(parse, verb + 1)) : verb;
+  return led > verb + 1 ? led : behindManner(parse, verb + 1);
 }
 
 /** « compte à voix basse | Nom », « lit sur son écran | Nom »: behind an ordinary verb a few words that a preposition leads, up to a name. */
