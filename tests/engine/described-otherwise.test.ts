@@ -65,6 +65,29 @@ table<Row>(
         'Ann Roux spoke. She qualifies the blockade of « carnival out of season ».',
         'Ann Roux: carnival out of season',
       ],
+      // A surname that is spelt in two ways.
+      [
+        'fr',
+        'L’entraîneur Bartolo Quiñones a parlé. « Nous partons tous », dit Quiñonez.',
+        'Bartolo Quiñones: Nous partons tous',
+      ],
+      ['en', 'The coach Bart Quinlan spoke. “We leave now,” Quinaln said.', 'Bart Quinlan: We leave now'],
+      // Short ones, and those that a vowel at their end tells apart, are two people's.
+      ['en', 'The coach Bart Meyer spoke. “We leave now,” Meier said.', 'Meier: We leave now'],
+      ['de', 'Der Trainer Jan Kowalski sprach. „Wir gehen alle“, sagte Kowalska.', 'Kowalska: Wir gehen alle'],
+      // A heading without its article describes whoever says below, in other words, what stands there.
+      [
+        'en',
+        'Baker of Belloc rejects reproach: “My bread was never from Poland”\n\nThe owner Korbin Zirn was there. “My bread has Poland never seen”, he said.',
+        'Korbin Zirn: My bread was never from Poland',
+        'Korbin Zirn: My bread has Poland never seen',
+      ],
+      // „…“, antwortete scharf die Wirtin
+      [
+        'de',
+        'Tom Boone war da. „Diese Mails gibt es nicht“, antwortete scharf die Sprecherin Petra Gould.',
+        'Petra Gould: Diese Mails gibt es nicht',
+      ],
       // How it was said stands between the verb and whoever speaks.
       [
         'es',

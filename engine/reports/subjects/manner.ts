@@ -24,6 +24,8 @@ export function behindManner(parse: Parse, names: NameIndex, from: number): numb
     // « dice a Santa Fina »: where whoever speaks may be left out, a name behind a preposition belongs to it.
     if (led > from && (!dropsSubject || lexicon.has(List.determiners, tokens[led]))) return led;
   }
+  // „…“, antwortete scharf die Wirtin
+  if (bracket && tokens[from]?.text !== ',') return behindAdverb(parse, from);
   if (tokens[from]?.text !== ',') return from;
   const word = tokens[from + 1];
   // « a dit, interrogé mardi par la Gazette, Nom »
