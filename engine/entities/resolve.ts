@@ -2,7 +2,6 @@ import { List } from '../lexicon/lists.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { tellsOrigin } from '../names/origin.ts';
 import type { Parse } from '../parse.ts';
-import { isNoun } from '../phrases/noun.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { broughtIn } from './descriptions/brought-in.ts';
@@ -37,7 +36,7 @@ import { POINTING, pronounAntecedent, salient } from './pronouns/salience.ts';
 import { learnGender, showsGender } from './pronouns/shown-gender.ts';
 import { Resolved } from './resolved.ts';
 import { hasComplement, modifiers } from './roles/modifiers.ts';
-import { newTail } from './roles/new-tail.ts';
+import { isSomebodyAged, newTail } from './roles/new-tail.ts';
 import { officeBearer, roleBearer } from './roles/role-bearer.ts';
 import { RoleIndex } from './roles/role-index.ts';
 import { kinBearer } from './roles/role-kin.ts';
@@ -256,8 +255,7 @@ export class Resolver {
     const takesUp = phrase.definite && !phrase.plural && !institution && aged === null;
     const role = lexicon.lists(List.roles, head) && (bare || pointsBack(this.parse, phrase));
     const origin = tellsOrigin(this.parse, phrase.head);
-    // « la syndique de 52 ans »: what has an age is somebody, whatever the lists hold.
-    const somebody = newTail(this.parse, phrase) < phrase.last && !isNoun(this.parse, tokens[phrase.head] as Token);
+    const somebody = isSomebodyAged(this.parse, phrase);
     if (takesUp && (lexicon.anybody.has(head) || origin || role || somebody)) {
       const fits = (e: Entity) =>
         mayBeMeant(this.parse, phrase, e, own) &&

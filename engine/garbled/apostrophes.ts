@@ -18,9 +18,15 @@ const UNWRITTEN = new RegExp(`(?<=(?<![\\p{L}'’])(?:${elided}|aujourd))\\?(?=[
 /** "don ' t", "the mayor ' s" */
 const SPACED_BEFORE = /(?<=\p{L})(?: ['’´`] ?| ?[´`] ?|['’] )(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 
+/** « l''eau », "don''t": an apostrophe that a database has doubled. */
+const DOUBLED = new RegExp(
+  `(?<=(?<![\\p{L}'’])(?:${elided}|aujourd))(?:''|’’)(?=\\p{L})|(?<=\\p{L})(?:''|’’)(?=(?:s|t|re|ve|ll|d|m)(?![\\p{L}'’]))`,
+  'giu',
+);
+
 /** Signs that stand for an apostrophe, and spaces around one. */
 export function apostrophes(text: string): Edit[] {
-  return [TAKEN_FOR, SPACED_BEHIND, UNWRITTEN, SPACED_BEFORE].flatMap((pattern) =>
+  return [TAKEN_FOR, SPACED_BEHIND, UNWRITTEN, SPACED_BEFORE, DOUBLED].flatMap((pattern) =>
     editsOf(text, pattern, false, () => '’'),
   );
 }

@@ -43,7 +43,12 @@ export function looksGarbled(text: string, start: number, end: number): boolean 
 function isOdd(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (code === AMPERSAND) return next === HASH || isPlainLetter(next);
-  if (APOSTROPHES.has(code)) return (isSpace(next) || isSpace(text.charCodeAt(at - 1))) && bindsWords(text, at);
+  if (APOSTROPHES.has(code)) {
+    const before = text.charCodeAt(at - 1);
+    // « l''eau »
+    if (next === code) return isPlainLetter(before) && isPlainLetter(text.charCodeAt(at + 2));
+    return (isSpace(next) || isSpace(before)) && bindsWords(text, at);
+  }
   if (FOR_APOSTROPHES.has(code) || code === QUESTION)
     return isPlainLetter(next) && isPlainLetter(text.charCodeAt(at - 1));
   if (ACCENTS.has(code)) return true;

@@ -163,7 +163,7 @@ export const en: Language = {
           'applaud assail attack bemoan blast brand call cheer commend compliment condemn credit deem defend depict fault hail hammer herald honor honour insult label lambast lampoon laud liken mock portray pound present rail reject reprimand scold scorn skewer smear talk tar term thank tout utter view',
         es: 'admonish bash dismiss echo trash',
         e: 'accus admir advocat berat blam castigat celebrat censur characteris characteriz charg chastis chid cit compar criticis criticiz declar denigrat denounc deplor derid describ disparag endors excoriat fram invok lambast prais promot quot rat rebuk ridicul salut satiris satiriz savag scor slat trivialis trivializ welcom',
-        y: 'decr glorif pillor vilif',
+        y: 'decr glorif pillor qualif vilif',
         short: 'dub extol pan rap rebut refer rip slam tag',
         doubled: 'dubb extoll labell pann rapp rebutt referr ripp slamm tagg',
       },

@@ -472,7 +472,7 @@ export const es: Language = {
     light: [
       {
         verb: 'hace hizo hacía hacen hicieron hecho haciendo hacer',
-        follow: 'saber constar hincapié notar ver',
+        follow: 'saber valer constar hincapié notar ver',
         class: 'say',
       },
       { verb: 'deja dejó dejaba dejan dejaron dejado dejando dejar', follow: 'claro caer entrever', class: 'say' },

@@ -405,7 +405,7 @@ export const it: Language = {
     light: [
       {
         verb: 'fa fece faceva fanno fatto facendo fare',
-        follow: 'sapere notare presente osservare capire eco',
+        follow: 'sapere valere notare presente osservare capire eco',
         class: 'say',
       },
       { verb: 'taglia tagliano tagliato tagliò', follow: 'corto', class: 'manner' },

@@ -244,7 +244,7 @@ export const pt: Language = {
     comparing:
       'apresenta~va~m~do~rá apresentou descreve~u~m descrevia define definiu compara comparou classifica trata cita retrata vê',
     light: [
-      { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber notar eco', class: 'say' },
+      { verb: 'faz fez fazia fazem fizeram feito fazendo', follow: 'saber valer notar eco', class: 'say' },
       { verb: 'deixa deixou deixava deixam deixado deixando', follow: 'claro escapar', class: 'say' },
       { verb: 'dá deu dava dão deram dado dando', follow: 'conta por a', class: 'say' },
       {

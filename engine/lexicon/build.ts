@@ -6,6 +6,7 @@ import { anybodyNouns } from './anybody.ts';
 import { claimLabels } from './claim-labels.ts';
 import { disputingWords } from './disputing-words.ts';
 import { ending, endingsOf } from './endings.ts';
+import { FOREIGN_TITLES } from './foreign-titles.ts';
 import { genitives } from './genitives.ts';
 import { predicatingVerbs, statingVerbs } from './governing-verbs.ts';
 import { groupNouns } from './group-nouns.ts';
@@ -52,7 +53,7 @@ export function buildLexicon(language: Language): Lexicon {
     pronouns: agreements(language.grammar.pronouns),
     strongPronouns: agreements(language.grammar.strongPronouns),
     owners: agreements(language.grammar.owners ?? {}),
-    titles: agreements(language.people.titles) as ReadonlyMap<string, Gender>,
+    titles: new Map([...FOREIGN_TITLES, ...(agreements(language.people.titles) as ReadonlyMap<string, Gender>)]),
     roles: roleNouns(language),
     anybody: anybodyNouns(language.people),
     nounGender: nounGenders(language.people.nounGenders),

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
+import { SHORT_TITLES } from './foreign-titles.ts';
 import { monthsOf } from './months.ts';
 import { openingWords } from './opening-words.ts';
 import { pluralRoles } from './role-nouns.ts';
@@ -8,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** The word lists of a language that the stages ask for by name. */
 export const LISTS = {
-  abbreviations: (l: Language) => l.text.abbreviations,
+  abbreviations: (l: Language) => `${l.text.abbreviations} ${SHORT_TITLES}`,
   questionLabels: (l: Language) => l.text.questionLabels,
   answerLabels: (l: Language) => l.text.answerLabels,
   definite: (l: Language) => l.grammar.definite,

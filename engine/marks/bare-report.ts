@@ -15,9 +15,25 @@ const REPORT = 16;
  * behind it, up to the stop.
  */
 export function reportsBare(tokens: readonly Token[], opener: number, index: number, lexicon: Lexicon): boolean {
+  if (saysOfItself(tokens, index, lexicon)) return index - opener > SAID && !leadsOn(tokens[index - 1], lexicon);
   const verb = saysWho(tokens, index, lexicon);
   if (verb === -1 || leadsOn(tokens[index - 1], lexicon)) return false;
   return closesSentence(tokens, verb + 1) && followsWords(tokens, opener, index, lexicon);
+}
+
+/**
+ * « … elle se souvient. », „… er sagte.“: a pronoun and its verb alone, up to the stop. In English they may belong to what stands before
+ * ("the things he said.").
+ */
+function saysOfItself(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const pronoun = tokens[index] as Token;
+  if (lexicon.language.grammar.nounsPile || pronoun.capital) return false;
+  if (!lexicon.has(List.pronouns, pronoun) || lexicon.own.has(pronoun.low)) return false;
+  const before = lexicon.has(List.reflexives, tokens[index + 1]) ? index + 2 : index + 1;
+  if (!lexicon.cues.get(tokens[before]?.low ?? '')?.some((cue) => cue.form === 'finite' && cue.class === 'say'))
+    return false;
+  const behind = lexicon.has(List.reflexives, tokens[before + 1]) ? before + 2 : before + 1;
+  return isSign(tokens[behind], STOPS);
 }
 
 /** The verb of « a dit le maire », „sagte Name“, "said the mayor"; -1 for none. */

@@ -4,8 +4,10 @@ import { isSign, STOPS } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
+import { reportsInverted } from './inverted-report.ts';
 import { ownsNext } from './look-ahead.ts';
 import type { Marked } from './marked.ts';
+import { callsBefore, reportsOn } from './other-report.ts';
 import { reportsFrom } from './repair.ts';
 
 /** What a mark does in its block; an inner one stands inside a passage and ends nothing. */
@@ -155,12 +157,15 @@ function closingCost(glyph: Glyph, tokens: readonly Token[], lexicon: Lexicon): 
   const ends = /^[.,;:!?…)\]]?$/u.test(glyph.next);
   const blanks = glyph.spaceBefore ? (ends ? 0.3 : glyph.spaceAfter ? 1 : 3) : ends || glyph.spaceAfter ? 0 : 0.7;
   const shape = /[„‚]/u.test(glyph.char) ? 1 : /[“«‘]/u.test(glyph.char) ? 0.5 : 0;
-  return blanks + shape - (reportFollows(glyph, tokens, lexicon) ? 1 : 0);
+  // « ont été avertis « toutes les dix minutes. »: between blanks and words a mark whose shape opens does.
+  const amid = shape > 0 && glyph.spaceBefore && glyph.spaceAfter && /\p{Ll}/u.test(glyph.next) ? 1.5 : 0;
+  return blanks + (reportFollows(glyph, tokens, lexicon) ? shape - 1 : shape + amid);
 }
 
 /** Marks of two families, and words that are told of and told on in one pair (« Je pars, dit Nom. Tout est fini »). */
 function acrossCost(opener: Glyph, closer: Glyph, tokens: readonly Token[], lexicon: Lexicon): number {
-  const leaves = leavesSentence(opener, closer.token, tokens, lexicon) ? 2 : 0;
+  const leaves =
+    leavesSentence(opener, closer.token, tokens, lexicon) || callsBefore(closer.token, tokens, lexicon) ? 2 : 0;
   const ends = leaves + (closesReport(opener, closer, tokens, lexicon) ? 1.5 : 0);
   if (opener.family === closer.family) return ends;
   if (closer.family === 'single' && ownsNext(closer, tokens, lexicon)) return NEVER;
@@ -182,6 +187,7 @@ function stopBetween(from: number, limit: number, tokens: readonly Token[]): boo
 /** Whether a stop and a sentence behind it stand between words inside a sentence of the journalist's and a mark. */
 function leavesSentence(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (opensItself(opener)) return false;
+  if (goesOnReporting(opener, limit, tokens, lexicon)) return true;
   for (let k = opener.token + 2; k < Math.min(limit - 1, opener.token + REACH); k++)
     if (
       isSign(tokens[k], STOPS) &&
@@ -209,10 +215,19 @@ function reportBehind(opener: Glyph, limit: number, tokens: readonly Token[], le
   const last = Math.min(limit, opener.token + REACH);
   for (let k = opener.token + 3; k < last && tokens[k]?.block === block; k++)
     if (
-      tokens[k - 1]?.kind === 'punctuation' ? says(k, tokens, lexicon) : reportsBare(tokens, opener.token, k, lexicon)
+      tokens[k - 1]?.kind === 'punctuation'
+        ? says(k, tokens, lexicon) || reportsInverted(tokens, k, lexicon)
+        : reportsBare(tokens, opener.token, k, lexicon)
     )
       return k;
   return -1;
+}
+
+/** « « une vergogne, mais elle a averti que S » »: behind a conjunction the journalist's sentence goes on with a report. */
+function goesOnReporting(opener: Glyph, limit: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let k = opener.token + 2; k < Math.min(limit, opener.token + REACH); k++)
+    if (reportsOn(tokens, k, lexicon)) return true;
+  return false;
 }
 
 function says(at: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -254,7 +269,9 @@ function unclosedCost(opener: Glyph, limit: number, tokens: readonly Token[], le
   const report = reportBehind(opener, limit, tokens, lexicon);
   if (report !== -1) return stopBetween(report, limit, tokens) ? LOST / 3 : LOST / 2;
   const ends =
-    leavesSentence(opener, limit, tokens, lexicon) || (opensSentence(limit, tokens, lexicon) && !opensItself(opener));
+    leavesSentence(opener, limit, tokens, lexicon) ||
+    callsBefore(limit, tokens, lexicon) ||
+    (opensSentence(limit, tokens, lexicon) && !opensItself(opener));
   return ends || limit === tokens.length ? LOST * 0.75 : LOST;
 }
 

@@ -52,6 +52,11 @@ const TYPED: ReadonlyMap<string, string> = new Map([
   ['>>', '»'],
 ]);
 
+/** The sign that a mark stands for, whatever it is typed with. */
+export function signTyped(text: string): string {
+  return TYPED.get(text) ?? text;
+}
+
 /** Small angles, where no others stand in their block: then they are the outer marks. */
 const SMALL_ANGLES: ReadonlyMap<string, string> = new Map([
   ['‹', '«'],
@@ -81,7 +86,7 @@ export function glyphsOf(text: string, tokens: readonly Token[], first: number, 
         ? '‚'
         : isLost
           ? '"'
-          : (TYPED.get(token.text) ?? ((smallAreOuter && SMALL_ANGLES.get(token.text)) || token.text));
+          : (smallAreOuter && SMALL_ANGLES.get(token.text)) || signTyped(token.text);
     const family = FAMILIES.get(char);
     if (!family || (char === '″' && isInches(tokens[index - 1], token))) continue;
     const at = index;

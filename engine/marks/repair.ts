@@ -5,6 +5,8 @@ import { isSign, PAUSES, STOPS, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
 import { reportsBare } from './bare-report.ts';
 import type { Glyph } from './glyphs.ts';
+import { reportsInverted } from './inverted-report.ts';
+import { reportsOn, reportsOther } from './other-report.ts';
 import { isSourceAlone } from './source-alone.ts';
 
 const BEFORE_WORDS = signs('.!?…:');
@@ -45,7 +47,9 @@ export function missingCloser(
     if (
       previous.kind === 'punctuation' &&
       !incise &&
-      (reportsFrom(tokens, index, lexicon) || reported(tokens, index, lexicon))
+      (reportsFrom(tokens, index, lexicon) ||
+        reported(tokens, index, lexicon) ||
+        reportsInverted(tokens, index, lexicon))
     ) {
       return isSign(previous, CALLS) ? previous.end : previous.start;
     }
@@ -85,6 +89,7 @@ function goesOnOutside(
   const next = tokens[index + 1];
   if (index < opener + 2 || !lexicon.has(List.coordinators, tokens[index]) || !next) return false;
   if (lexicon.has(List.clause, next)) return clauseBefore(tokens, opener, lexicon);
+  if (reportsOn(tokens, index, lexicon)) return true;
   const verb = lexicon.has(List.auxiliaries, next) ? tokens[index + 2] : next;
   if (!lexicon.has(List.finiteCues, verb) && !lexicon.has(List.participleCues, verb)) return false;
   const mark = tokens.slice(index + 2, index + NEAR).find(({ kind }) => kind === 'mark');
@@ -108,7 +113,7 @@ function endsWithSource(tokens: readonly Token[], index: number, lexicon: Lexico
 /** “We stay,” said Name, | “the rain, at least, was warm. The rest …: words behind the report of the ones before go on from them. */
 function goesOnBehindReport(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
   if (tokens[opener - 1]?.text !== ',') return false;
-  for (let k = opener - 2; k > opener - REPORT && !isSign(tokens[k], STOPS); k--) {
+  for (let k = opener - 2; k > opener - REPORT && !endsSentence(tokens, k, lexicon); k--) {
     if (tokens[k]?.kind !== 'mark') continue;
     const behind = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
     return reportsFrom(tokens, behind, lexicon) || reported(tokens, behind, lexicon);
@@ -116,19 +121,15 @@ function goesOnBehindReport(tokens: readonly Token[], opener: number, lexicon: L
   return false;
 }
 
+/** A stop that cuts no title short (“said Dr. Ruth Nom, “…”). */
+function endsSentence(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return isSign(tokens[index], STOPS) && !lexicon.has(List.abbreviations, tokens[index - 1]);
+}
+
 /** „Otto Senger, der die Fähre betreibt, widersprach.“: where no verb stands without its subject, one that closes its sentence has it at the head. */
 function closesBehindAside(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
   if (lexicon.language.grammar.dropsSubject || tokens[verb - 1]?.text !== ',') return false;
   return lexicon.has(List.finiteCues, tokens[verb]) && isSign(tokens[verb + 1], STOPS);
-}
-
-/** « La policía escribió que S »: a described subject of the journalist's opens the sentence, and a verb that reports stands before its conjunction. */
-function reportsOther(tokens: readonly Token[], head: number, verb: number, lexicon: Lexicon): boolean {
-  if (!lexicon.has(List.finiteCues, tokens[verb]) && !lexicon.has(List.participleCues, tokens[verb])) return false;
-  const opens = tokens[head];
-  const behind = lexicon.has(List.adverbs, tokens[verb + 1]) ? verb + 2 : verb + 1;
-  const described = lexicon.has(List.determiners, opens) && lexicon.has(List.definite, opens);
-  return described && !lexicon.own.has(opens?.low ?? '') && lexicon.has(List.clause, tokens[behind]);
 }
 
 /** « …, raconte-t-elle en riant. », « …, a-t-il dit à la chaîne. Les autres … »: with the report its sentence ends, so that nothing interrupts the words. */

@@ -1,11 +1,17 @@
+import { isSign, signs } from '../text/signs.ts';
 import type { Token } from '../text/tokens.ts';
+import { signTyped } from './glyphs.ts';
 import { type Marked, markedLike } from './marked.ts';
 
 /** How many paragraphs one pair of marks is followed over. */
 const LONGEST = 8;
 /** How many, where its marks stand within paragraphs, so that two that each lack their other mark look the same. */
 const LONGEST_WITHIN = 4;
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”"', '‘': '’‘', '«': '»', '„': '“”"', '"': '"”' };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”"', '‘': '’‘', '«': '»', '„': '“”"', '"': '"”', "'": "'" };
+/** What opens or closes where two kinds are mixed up. */
+const DOUBLE = '«»“”„"';
+
+const ENDS = signs('.,;:!?…');
 
 /** A block's tokens, with the passages that its own marks make. */
 export interface BlockMarks {
@@ -41,7 +47,9 @@ export function spanningPassages(tokens: readonly Token[], blocks: readonly Bloc
     if (closer === -1) continue;
     const behind = block.passages.filter(({ outer }) => outer.start > (tokens[closer] as Token).start);
     // Marks that make another pair, or a single one that may be an apostrophe, close nothing.
-    const closes = closers.includes((tokens[closer] as Token).text) && !opens(tokens, block, closer);
+    const sign = signTyped((tokens[closer] as Token).text);
+    const mixed = DOUBLE.includes(head.open) && DOUBLE.includes(sign) && closesTight(tokens, block, closer);
+    const closes = (closers.includes(sign) || mixed) && !opens(tokens, block, closer);
     const whole = closer === block.last - 1;
     // “4 m hoch, Rohr 3/4"”: inches
     const inches = tokens[closer - 1]?.kind === 'number' && tokens[closer]?.text === '"';
@@ -49,7 +57,7 @@ export function spanningPassages(tokens: readonly Token[], blocks: readonly Bloc
       !closes ||
       inches ||
       (behind.length < block.passages.length && !isUnopened(block)) ||
-      (head.open === '‘' && !whole)
+      (/[‘']/u.test(head.open) && !whole && !closesTight(tokens, block, closer))
     )
       return null;
     return {
@@ -81,6 +89,14 @@ function opens(tokens: readonly Token[], { first }: BlockMarks, mark: number): b
   const [before, own, behind] = [tokens[mark - 1], tokens[mark] as Token, tokens[mark + 1]];
   if (mark === first) return true;
   return before !== undefined && before.end < own.start && behind?.kind === 'word' && behind.start === own.end;
+}
+
+/** « … de sucre ». », “… of sugar,' she adds”: glued to a stop, or to a word with a blank or a stop behind. */
+function closesTight(tokens: readonly Token[], { last }: BlockMarks, mark: number): boolean {
+  const [before, own, behind] = [tokens[mark - 1], tokens[mark] as Token, tokens[mark + 1]];
+  if (before === undefined || mark + 1 === last) return true;
+  if (before.end < own.start) return isSign(behind, ENDS);
+  return before.kind === 'punctuation' || (behind !== undefined && (behind.start > own.end || isSign(behind, ENDS)));
 }
 
 /** Whether the first passage of a block is one that a mark closes and none opens. */

@@ -28,8 +28,9 @@ export function behindParticles(parse: Parse, first: number, at: number): number
   if (isOfTown(parse, first, at) || opensNext(parse, first, at, end)) return null;
   // „Kürzungen von PC-Hilfen“, „Zugehörigkeit zur PKK“: what ends so is nobody's first name.
   if (capitalNouns && at - first === 1 && lexicon.has(List.abstract, tokens[first])) return null;
-  // "Name von der Bürgerinitiative": a noun for an institution is nobody's surname.
-  if (capitalNouns && lexicon.has(List.organisations, behind)) return null;
+  // "Name von der Bürgerinitiative", « Ana López del Centro Regional »: a noun for an institution is nobody's surname.
+  const joined = capitalNouns || (lexicon.has(List.contracted, tokens[at]) && isSomebody(parse, first, at));
+  if (joined && lexicon.has(List.organisations, behind)) return null;
   // « la secretaria de Estado | al Diario de Nombre »: an institution to which something is told is nobody's surname.
   if (lexicon.has(List.addressee, tokens[at]) && lexicon.has(List.organisations, behind)) return null;
   // « Rio de Janeiro »: behind the word that places begin with a month is no month.
@@ -64,6 +65,11 @@ export function leadsToSurname(parse: Parse, at: number): boolean {
   const [token, surname] = [parse.tokens[at], parse.tokens[particlesEnd(parse, at)]];
   if (!token || token === surname || isOwnWord(parse, token) || parse.lexicon.has(List.joints, token)) return false;
   return surname?.capital === true && surname.block === token.block;
+}
+
+/** « Ana López », and no « Universidad Nacional »: of two capitals or more none is a noun for an institution. */
+function isSomebody({ tokens, lexicon }: Parse, first: number, at: number): boolean {
+  return at - first > 1 && !tokens.slice(first, at).some((token) => lexicon.has(List.organisations, token));
 }
 
 /** « secondo Ugo Nome | la Francia paga »: an article alone belongs to a name right behind a first name, where no country follows (« Ugo la Nome »). */

@@ -47,6 +47,8 @@ export function reported(tokens: readonly Token[], index: number, lexicon: Lexic
           !behind.capital &&
           (lexicon.has(List.prepositions, behind) || lexicon.has(List.contracted, behind))) ||
         lexicon.has(List.times, behind) ||
+        // « él dijo | el martes en … »
+        (lexicon.has(List.determiners, behind) && lexicon.has(List.times, tokens[light ? k + 3 : k + 2])) ||
         // « ela adicionou rindo »
         lexicon.has(List.gerundEnding, behind)
       );

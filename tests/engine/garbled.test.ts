@@ -31,6 +31,8 @@ table<Row>('garbled text', ([typed, meant]) => expect(legible(articleOf(typed))?
     // Apostrophes.
     ['l´eau d`ici, aujourd‘hui', 'l’eau d’ici, aujourd’hui'],
     ["l ' eau qu' il boit", 'l’eau qu’il boit'],
+    ["l''eau qu’’il boit, she don''t", 'l’eau qu’il boit, she don’t'],
+    ["Il dit ''oui''et part. ''Non''s’écrie-t-il.", "Il dit ''oui''et part. ''Non''s’écrie-t-il."],
     ["I don ' t know the mayor ' s mind", 'I don’t know the mayor’s mind'],
     ["il dit ' oui ' et part", "il dit ' oui ' et part"],
     ["they all 'agreed' on it", "they all 'agreed' on it"],

@@ -28,10 +28,15 @@ attributed('cue-after', {
   ],
   it: [
     ['«Chiudiamo», ha Anna Rovelli dichiarato, direttrice del porto.', 'Chiudiamo', 'Anna Rovelli', 'direct'],
+    // A reflexive perfect of a verb that no list has.
+    ['«È una vittoria morale» , si è rallegrato Ugo Ferrante.', 'È una vittoria morale', 'Ugo Ferrante', 'direct'],
     ['«È uno scandalo!» – sbotta Mirella Costa.', 'È uno scandalo!', 'Mirella Costa', 'direct'],
   ],
   en: [
     ['“We will close”, he said Mark Dell, head of the port.', 'We will close', 'Mark Dell', 'direct'],
+    // An auxiliary, whatever participle, and whoever acts or her pronoun.
+    ['“There is an invoice”, has launched the prosecutor, Ann Teague.', 'There is an invoice', 'Ann Teague', 'direct'],
+    ['Ann Pole came. “We will close”, has she launched to the hall.', 'We will close', 'Ann Pole', 'direct'],
     ['Ann Pole came. “We will close.” She added.', 'We will close.', 'Ann Pole', 'direct'],
   ],
   de: [['„Das ist ein Skandal!“ - schimpft Mirella Kost.', 'Das ist ein Skandal!', 'Mirella Kost', 'direct']],

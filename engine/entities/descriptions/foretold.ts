@@ -6,6 +6,7 @@ import { isRelative } from '../../phrases/verbs/finite.ts';
 import type { Token } from '../../text/tokens.ts';
 import { compatible } from '../agreement.ts';
 import type { Entity, Place, Resolution } from '../entity.ts';
+import { tellsWord } from '../roles/tells-word.ts';
 
 /** How far the head of an article reaches, in blocks. */
 const HEAD_BLOCKS = 4;
@@ -85,7 +86,7 @@ export function toldAlike<T extends { readonly role: { readonly words: ReadonlyS
   entries: readonly T[],
   own: ReadonlySet<string>,
 ): readonly T[] {
-  return own.size > 0 ? entries.filter(({ role }) => [...own].every((word) => role.words.has(word))) : [];
+  return own.size > 0 ? entries.filter(({ role }) => [...own].every((word) => tellsWord(role.words, word))) : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
+import { PREPOSITIONS } from '../../lexicon/word-classes.ts';
 import { firstSentenceOf, type Parse } from '../../parse.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import { endsDateline } from '../../text/dateline.ts';
@@ -30,8 +31,10 @@ export function kickerBearer(
   );
   const [bearer] = named;
   if (!bearer || named.length > 1 || !(bearer.kind === 'person' || bearer.kind === 'unknown')) return null;
-  // A town where a report was written is named nowhere else as one who acts.
-  if (bearer.kind === 'unknown' && bearer.mentions.named.length < 2) return null;
+  // A town where a report was written is named nowhere else, or behind a preposition alone („der Bürgermeister von Brenta“).
+  const others = bearer.mentions.named.filter(({ token }) => token >= kicker.last);
+  const acts = others.some(({ token }) => !isInAny(PREPOSITIONS, parse.tokens[token - 1]));
+  if (!acts && (bearer.kind === 'unknown' || others.length > 0)) return null;
   if (!compatible(bearer.gender, gender) || holders.some(({ entity }) => entity !== bearer)) return null;
   return { entity: bearer, certainty: SURE, antecedent: kicker.first };
 }

@@ -53,6 +53,11 @@ export function bearerOfAge(
   return only;
 }
 
+/** « 54enne »: a noun that is an age. */
+export function isAge(noun: string): boolean {
+  return /^\d\d\p{L}/u.test(noun);
+}
+
 /** The age that a description tells in digits („der 52-Jährige“, « l'artiste de 32 ans », « il 54enne »), or those that its words tell of. */
 function yearsOf(parse: Parse, phrase: Phrase): Years | null {
   const { tokens } = parse;

@@ -1,9 +1,11 @@
 import type { Gender, Lexicon } from '../../lexicon/lexicon.ts';
+import { List } from '../../lexicon/lists.ts';
 import type { Name } from '../../names/find.ts';
 import { givenNameGender, isGivenName } from '../../names/gender.ts';
 import { fold, withoutAccents } from '../../text/fold.ts';
 import { compatible } from '../agreement.ts';
 import { BearerIndex, put } from './bearer-index.ts';
+import { isMisspelt } from './misspelt.ts';
 import { isNamedAfter } from './named-after.ts';
 
 const LETTERS = /^\p{Lu}{3,5}$/u;
@@ -53,6 +55,7 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
     if (fitting.length === 0 && form.folded.length === 1)
       for (const at of (LETTERS.test(form.spelling) ? initials : leads).get(form.folded[0] as string) ?? [])
         fitting.push(bearers[at] as Form);
+    if (fitting.length === 0) fitting.push(...spelledAs(form, bearers, lexicon));
     const best = fitting.length < 2 ? fitting[0] : nearest(bySurname(fitting, form), form);
     if (best) for (const name of form.names) best.names.push(name);
     else {
@@ -66,6 +69,19 @@ export function mergeNames(names: readonly Name[], regions: ReadonlySet<string>,
     }
   }
   return bearers;
+}
+
+/** Whose name a form is, but for a letter; none where it may be two people's. */
+function spelledAs(form: Form, bearers: readonly Form[], lexicon: Lexicon): readonly Form[] {
+  // „nach Angaben von Quiñonez“
+  const own = form.folded.slice(form.words.findIndex((word) => /^\p{Lu}/u.test(word)));
+  const alike = bearers.filter(
+    (bearer) =>
+      !bearer.folded.some((word) => lexicon.lists(List.organisations, word)) &&
+      compatible(form.gender, bearer.gender) &&
+      isMisspelt(own, bearer.folded),
+  );
+  return alike.length === 1 ? alike : [];
 }
 
 /** « Vásquez » is « Vasquez »: a name that is typed without its accents is the same one. */

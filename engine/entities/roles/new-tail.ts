@@ -1,7 +1,9 @@
 import { List } from '../../lexicon/lists.ts';
 import type { Parse } from '../../parse.ts';
+import { isNoun } from '../../phrases/noun.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
-import { ageTail } from '../descriptions/of-age.ts';
+import type { Token } from '../../text/tokens.ts';
+import { ageTail, isAge } from '../descriptions/of-age.ts';
 
 /**
  * Where the words begin that end a description and tell something new of whoever is meant, but nobody apart: « l'artiste | de 32 ans », « cette mère
@@ -9,6 +11,12 @@ import { ageTail } from '../descriptions/of-age.ts';
  */
 export function newTail(parse: Parse, phrase: Phrase): number {
   return Math.min(ageTail(parse, phrase), childrenTail(parse, phrase));
+}
+
+/** « la syndique de 52 ans », « il 54enne »: what has an age, or is called by it, is somebody, whatever the lists hold. */
+export function isSomebodyAged(parse: Parse, phrase: Phrase): boolean {
+  const head = parse.tokens[phrase.head] as Token;
+  return isAge(head.low) || (newTail(parse, phrase) < phrase.last && !isNoun(parse, head));
 }
 
 function childrenTail({ tokens, lexicon }: Parse, { head, last }: Phrase): number {

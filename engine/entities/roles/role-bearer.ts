@@ -7,6 +7,7 @@ import { ownedBearer } from '../descriptions/owned-bearer.ts';
 import type { Entity, Place, Resolution, Role } from '../entity.ts';
 import type { RoleIndex } from './role-index.ts';
 import { kinBearer } from './role-kin.ts';
+import { tellsWord } from './tells-word.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -34,11 +35,11 @@ export function roleBearer(
   for (const { entity, role } of roles.bearers(head, at.token)) {
     const before = entity.mentions.before(at.token);
     if (!before) continue;
-    const shared = [...own].filter((w) => role.words.has(w)).length;
+    const shared = [...own].filter((w) => tellsWord(role.words, w)).length;
     // « o presidente da entidade »: what may stand for any institution tells of no other one.
     const foreign = [...own].filter(
       (w) =>
-        !entity.roles.some(({ words }) => words.has(w)) &&
+        !entity.roles.some(({ words }) => tellsWord(words, w)) &&
         !(phrase.definite && role.words.size > 1 && parse.lexicon.wide.has(w)),
     ).length;
     // « l'ancien président républicain » takes up « l'ancien président américain », « le président russe » does not.

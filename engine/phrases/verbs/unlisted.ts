@@ -85,7 +85,7 @@ export function unlisted(parse: Parse, index: number): CueGroups | undefined {
     // „auf dem Schiff „Merle“ weitere Leute“: where a comma belongs before the verb, without one it must look like a verb at least.
     const set = !lexicon.language.cues.bareAfterComma || tokens[before]?.text === ',' || /te?$/u.test(token.low);
     if (closes && verb && set && someoneAt(parse, index + 1 + reflexive)) return UNLISTED;
-    const behind = closes ? behindManner(parse, index + 1) : index;
+    const behind = closes ? behindHow(parse, index, verb && set) : index;
     if (behind > index + 1 && someoneAt(parse, behind)) return UNLISTED;
     if (isHungPronoun(parse, index + 1) && !lexicon.has(List.auxiliaries, token)) return UNLISTED;
   }
@@ -114,16 +114,31 @@ function isSaidWhole(parse: Parse, index: number): boolean {
   return false;
 }
 
-/** « … », a fulminé le maire », « … », ont tranché net Nom et Nom »: behind marked words an auxiliary, any participle and somebody. */
+/**
+ * « … », a fulminé le maire », « … », ont tranché net Nom et Nom », “…”, has launched Anne Name”: behind marked words an auxiliary, any participle and
+ * somebody, or somebody's pronoun before it (“…”, has she launched”).
+ */
 function compound(parse: Parse, index: number): CueGroups | undefined {
   const { tokens, lexicon } = parse;
-  const { bracket, nounsPile } = lexicon.language.grammar;
-  if (bracket || nounsPile || !lexicon.has(List.auxiliaries, tokens[index - 1])) return undefined;
+  const { pastEnding } = lexicon.language.grammar;
+  const asked = pastEnding !== undefined && lexicon.has(List.pronouns, tokens[index - 1]);
+  const helper = asked ? index - 2 : index - 1;
+  if (!lexicon.has(List.auxiliaries, tokens[helper])) return undefined;
   // « … », l'ha interrotto Nome
-  const comma = isOnVerb(parse, index - 2) ? index - 3 : index - 2;
-  const offset = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'mark';
-  if (!offset || lexicon.has(List.passive, tokens[index - 1]) || !isPlainWord(parse, index)) return undefined;
-  return someoneAt(parse, behindLed(parse, behindAdverb(parse, index + 1))) ? UNLISTED_PARTICIPLE : undefined;
+  const comma = isOnVerb(parse, helper - 1) ? helper - 2 : helper - 1;
+  if (tokens[comma]?.text !== ',' || !endsMarked(parse, comma - 1)) return undefined;
+  // « … », si è rallegrato Nome
+  if (lexicon.has(List.passive, tokens[helper]) && !lexicon.has(List.reflexives, tokens[helper - 1])) return undefined;
+  // In English all participles but the irregular ones are known by their ending.
+  if (pastEnding === undefined ? !isPlainWord(parse, index) : !lexicon.has(List.pastEnding, tokens[index]))
+    return undefined;
+  const told = asked || someoneAt(parse, behindLed(parse, behindAdverb(parse, index + 1)));
+  return told ? UNLISTED_PARTICIPLE : undefined;
+}
+
+/** A mark, or the last of words whose closing mark is lost. */
+function endsMarked({ tokens }: Parse, index: number): boolean {
+  return tokens[index]?.kind === 'mark' || (tokens[index]?.marked ?? -1) !== -1;
 }
 
 /** « a coupé court | M. Nom », « tranche net | le maire »: one word in lower case that can begin nothing tells how it was said. */
@@ -147,6 +162,13 @@ export function behindLed(parse: Parse, index: number): number {
     if (token.capital || isInAny(FINITE, token)) return index;
   }
   return index;
+}
+
+/** « …», saltó en seguida | la portavoz », « compte à voix basse | Nom »: the token behind what tells how it was said. */
+function behindHow(parse: Parse, verb: number, plain: boolean): number {
+  const { bracket, nounsPile } = parse.lexicon.language.grammar;
+  const led = plain && !bracket && !nounsPile ? behindLed(parse, behindAdverb(parse, verb + 1)) : verb;
+  return led > verb + 1 ? led : behindManner(parse, verb + 1);
 }
 
 /** « compte à voix basse | Nom », « lit sur son écran | Nom »: behind an ordinary verb a few words that a preposition leads, up to a name. */

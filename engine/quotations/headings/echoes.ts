@@ -1,7 +1,9 @@
 import type { Entity } from '../../entities/entity.ts';
+import { List } from '../../lexicon/lists.ts';
 import type { EvidenceRole } from '../../model.ts';
 import { blockAt, type Parse } from '../../parse.ts';
 import type { RuleId } from '../../rules.ts';
+import { fold } from '../../text/fold.ts';
 import type { Found } from '../find.ts';
 import { tokensOf } from '../kind.ts';
 import { isBareTerm } from '../not-speech/speech.ts';
@@ -25,6 +27,8 @@ const REACH = 60;
 const MARKS = 3;
 /** The fewest words by which a quotation set apart repeats another. */
 const LEAST_REPEATED = 3;
+/** The same by which it repeats most of it. */
+const LEAST_RETOLD = 6;
 /** Rules by which a passage has its source from around it alone. */
 const UNREPORTED: ReadonlySet<RuleId> = new Set([
   'unattributed',
@@ -60,7 +64,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     // A heading that nobody is named for may say it in other forms and another order (« Les sondages ne se mangent pas »).
     let best = repeated(parse, quotation, others, said);
     best ??=
-      quotation.report === null
+      quotation.report === null || isDescription(parse, quotation.entity)
         ? (reworded(parse, words, others, said) ?? saidOtherwise(parse, quotation, others, said))
         : null;
     // Few words in a heading that nobody says below are no quotation (« Le prix « Goncourt » »).
@@ -74,7 +78,7 @@ export function findEchoes(parse: Parse, found: readonly Found[]): Found[] {
     const own =
       quotation.entity !== null &&
       (original.entity === null ||
-        (quotation.report !== null && !yields(quotation.entity, original.entity, words.length)));
+        (quotation.report !== null && !yields(parse, quotation.entity, original.entity, words.length)));
     return [
       {
         ...quotation,
@@ -104,13 +108,20 @@ function blockOf({ article }: Parse, { start }: Found): number {
 }
 
 /** « Nome accusa i vicini: «…» » with a country's name, and below who of them said it: the person whom the body names is meant. */
-function yields({ kind }: Entity, original: Entity, words: number): boolean {
-  if (kind === 'unnamed') return true;
+function yields(parse: Parse, heading: Entity, original: Entity, words: number): boolean {
+  const { kind } = heading;
+  if (isDescription(parse, heading)) return true;
   return (
     words >= LEAST_REPEATED &&
     original.kind === 'person' &&
     (kind === 'organisation' || kind === 'group' || kind === 'place')
   );
+}
+
+/** « Boulangère d'Obertal : « … » »: headings describe without an article, which makes a name of it. */
+function isDescription({ lexicon }: Parse, entity: Entity | null): boolean {
+  const [first, ...others] = (entity?.name ?? '').split(' ');
+  return entity?.kind === 'unnamed' || (others.length > 1 && lexicon.lists(List.roles, fold(first as string)));
 }
 
 /** What led the heading to somebody else than the body does. */
@@ -217,7 +228,10 @@ function pullQuotes(
         if (other === quotation) return false;
         const whole = saidIn(parse, other, said);
         const longer = whole.joined.length > own.joined.length || !alone.has(other);
-        return longer && (whole.joined.includes(own.joined) || shortens(own.words, whole));
+        if (longer && (whole.joined.includes(own.joined) || shortens(own.words, whole))) return true;
+        // « «Un vol et le voleur avait un sifflet» »: nobody says it there, and most of it is said in the running text.
+        const unsaid = UNREPORTED.has(quotation.rule) && !alone.has(other) && own.words.length >= LEAST_RETOLD;
+        return unsaid && sharedWith(own.words, whole) >= LEAST_SHARED;
       });
     }),
   );

@@ -19,7 +19,7 @@ import { thusSays } from '../marked/thus-says.ts';
 import { type Report, reportFrom } from '../report.ts';
 import { isSaidBy, sourceEnd, whoSaidWhat } from '../subjects/by-agent.ts';
 import { unmovedVerb } from '../subjects/unmoved-verb.ts';
-import { bareNoun, barePile, barePlural, nameInMarks } from './bare-source.ts';
+import { bareNoun, barePile, barePlural, nameInMarks, ownedWords } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
 import { withAnotherSource } from './joint-source.ts';
 import { isOurOwn } from './our-own.ts';
@@ -108,6 +108,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
         whoSaidWhat(parse, names, at) ??
         phraseFrom(parse, names, at) ??
         bareNoun(parse, names, at) ??
+        ownedWords(parse, names, at) ??
         bareFrom(parse, names, at, SPOKEN) ??
         nameInMarks(parse, at) ??
         (phrase.trust === 'sure' ? (barePlural(parse, names, at) ?? barePile(parse, at)) : null));

@@ -1,4 +1,4 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd } from '../../parse.ts';
 import { pileEnd } from '../../phrases/nouns/pile.ts';
@@ -9,6 +9,9 @@ import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const CLOSES_PILE = signs(',.;:)');
+
+/** Nouns for what somebody tells. */
+const TOLD = listsOf(List.viewNouns, List.speechNouns, List.statements, List.documents);
 
 /** How many tokens a name in marks has at most, the marks among them. */
 const LONGEST_NAME = 7;
@@ -49,6 +52,13 @@ export function barePile(parse: Parse, at: number): Range | null {
     isRelative(parse, last) || parse.lexicon.has(List.clause, behind) || parse.lexicon.has(List.prepositions, behind);
   const closed = last >= sentenceEnd(parse, at) || !behind || isSign(behind, CLOSES_PILE) || goesOn;
   return last > at && last - at <= LONGEST_NAME && closed ? { first: at, last } : null;
+}
+
+/** "According to words of Name, S", "according to data of the guild, S": a noun for what is said or told, bare as in other languages, and whose it is. */
+export function ownedWords(parse: Parse, names: NameIndex, at: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const bare = lexicon.language.grammar.nounsPile && isInAny(TOLD, tokens[at]) && tokens[at]?.marked === -1;
+  return bare && lexicon.has(List.joints, tokens[at + 1]) ? phraseFrom(parse, names, at + 2) : null;
 }
 
 /** « Según cálculos de la Cámara, … », « Segundo contas da Câmara, … »: whatever noun in the plural that says something of theirs. */

@@ -17,12 +17,15 @@ export function behindManner(parse: Parse, names: NameIndex, from: number): numb
   const { bracket, nounsPile, dropsSubject } = lexicon.language.grammar;
   const plain = dropsSubject && tokens[from]?.kind === 'word' && isPlainWord(parse, from);
   if (plain && tokens[from]?.capital === false && names.has(from + 1)) return from + 1;
-  if (!(bracket || nounsPile || dropsSubject)) {
-    const behind = behindAdverb(parse, from);
+  if (!(bracket || nounsPile)) {
+    const behind = dropsSubject ? from : behindAdverb(parse, from);
     if (behind > from) return behind;
     const led = behindLed(parse, from);
-    if (led > from) return led;
+    // « dice a Santa Fina »: where whoever speaks may be left out, a name behind a preposition belongs to it.
+    if (led > from && (!dropsSubject || lexicon.has(List.determiners, tokens[led]))) return led;
   }
+  // „…“, antwortete scharf die Wirtin
+  if (bracket && tokens[from]?.text !== ',') return behindAdverb(parse, from);
   if (tokens[from]?.text !== ',') return from;
   const word = tokens[from + 1];
   // « a dit, interrogé mardi par la Gazette, Nom »

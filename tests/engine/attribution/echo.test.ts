@@ -29,6 +29,13 @@ attributed('echo', {
       'Jeanne Oriol',
       'direct',
     ],
+    // Words set apart may join those of two quotations.
+    [
+      '« C’était un vol en plein jour, dit Paul Tessier, et le voleur avait un sifflet. » Son adjointe, Jeanne Oriol, est plus prudente : « Nous avons mal joué. »\n\n>> « Un vol et le voleur avait un sifflet »',
+      'Un vol et le voleur avait un sifflet',
+      'Paul Tessier',
+      'direct',
+    ],
     // The heading may change words that it quotes.
     [
       '# « La digue a bien tenu »\n\n« La digue a tenu toute la nuit », a dit Paul Tessier.',
