@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   { find: calledUntrue, begins: listsOf() },
   { find: answeredFalse, begins: listsOf(List.untrue) },
   { find: claimedByBoth, begins: listsOf(List.claimingForms) },
-  { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo) },
+  { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo, List.cues) },
   { find: offersNone, begins: listsOf(List.offersNone) },
   { find: noProof, begins: listsOf(List.negations, List.none) },
   { find: labelledFalse, begins: listsOf(List.claimLabels) },
