@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
   { find: accusedAnswers, begins: listsOf(List.negations, List.none) },
   { find: contradicted, begins: listsOf(List.negations, List.none) },
   { find: calledUntrue, begins: listsOf() },
-  { find: answeredFalse, begins: listsOf(List.untrue) },
+  { find: answeredFalse, begins: listsOf(List.untrue, List.unfounded, List.overdone) },
   { find: claimedByBoth, begins: listsOf(List.claimingForms) },
   { find: countedOtherwise, begins: listsOf(List.counting, List.accordingTo, List.cues) },
   { find: offersNone, begins: listsOf(List.offersNone) },

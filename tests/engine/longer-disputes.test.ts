@@ -91,3 +91,184 @@ describe('who denies that there was any such thing answers the voice that spoke 
     expect(answered(language, text)).toEqual([[exact, claimant, disputer]]);
   });
 });
+
+describe('an accusation in marked words is a statement that somebody may deny', () => {
+  test.each<Row>([
+    [
+      'fr',
+      "Le maire accuse l'entreprise d'avoir « menti sur les délais ». L'entreprise dément.",
+      'avoir « menti sur les délais »',
+      'Le maire',
+      "L'entreprise",
+    ],
+    [
+      'fr',
+      'Le chasseur Luc Adam lui reproche d’avoir "confisqué la montagne", ce que l’intéressée conteste.',
+      'avoir "confisqué la montagne"',
+      'Luc Adam',
+      'l’intéressée',
+    ],
+    [
+      'en',
+      'The mayor accused the firm of “lying about the delays”. The firm denied it.',
+      'lying about the delays',
+      'The mayor',
+      'The firm',
+    ],
+    [
+      'de',
+      'Der Bürgermeister warf der Firma vor, „gelogen“ zu haben. Die Firma bestritt das.',
+      'gelogen“ zu haben',
+      'Der Bürgermeister',
+      'Die Firma',
+    ],
+    [
+      'es',
+      'La diputada Inés Robledo acusó al Gobierno de "esconder en un cajón" el informe, algo que la consejera ha negado.',
+      'esconder en un cajón" el informe',
+      'Inés Robledo',
+      'la consejera',
+    ],
+    [
+      'it',
+      'Il sindaco accusa la ditta di aver «mentito sui tempi». La ditta smentisce.',
+      'aver «mentito sui tempi»',
+      'Il sindaco',
+      'La ditta',
+    ],
+    [
+      'pt',
+      'O prefeito acusou a empresa de “mentir sobre os prazos”. A empresa nega.',
+      'mentir sobre os prazos',
+      'O prefeito',
+      'A empresa',
+    ],
+  ])('%s: %s', (language, text, exact, claimant, disputer) => {
+    expect(answered(language, text)).toEqual([[exact, claimant, disputer]]);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['fr', "Le maire accuse l'entreprise de « mensonge ». L'entreprise fête ses dix ans."],
+    ['fr', "Le maire a promis à l'entreprise un « accueil chaleureux ». L'entreprise dément."],
+    ['en', 'The mayor praised the firm for “working hard”. The firm denied it.'],
+  ])('%s, none: %s', (language, text) => {
+    expect(answered(language, text)).toEqual([]);
+  });
+});
+
+describe('a verdict of one word opens the answer', () => {
+  test.each<Row>([
+    [
+      'fr',
+      "La maire a dit qu'il n'y avait qu'une lettre. « Faux, j'ai les récépissés », réplique Jean Dol.",
+      "il n'y avait qu'une lettre",
+      'La maire',
+      'Jean Dol',
+    ],
+    [
+      'de',
+      'Der Bürgermeister sagte, es gebe nur einen Brief. „Falsch, ich habe die Belege“, erwiderte Anna Huth.',
+      'es gebe nur einen Brief',
+      'Der Bürgermeister',
+      'Anna Huth',
+    ],
+    [
+      'es',
+      'El alcalde dijo que solo hubo una carta. «Falso, tengo los recibos», replicó Ana Robles.',
+      'solo hubo una carta',
+      'El alcalde',
+      'Ana Robles',
+    ],
+    [
+      'it',
+      "L'assessora ha detto che c'è una sola lettera. «Falso, ho i protocolli», ribatte Renzo Zani.",
+      "c'è una sola lettera",
+      "L'assessora",
+      'Renzo Zani',
+    ],
+    [
+      'it',
+      'Maria Uberti ha spiegato che i costi sono saliti a 210 euro. Cifra gonfiata, ha obiettato Piero Sani.',
+      'i costi sono saliti a 210 euro',
+      'Maria Uberti',
+      'Piero Sani',
+    ],
+    [
+      'fr',
+      '« C’est une victoire pour 40 000 familles », a dit Rémi Sand. Le chiffre est contesté : le registre en compte moins.',
+      'C’est une victoire pour 40 000 familles',
+      'Rémi Sand',
+      null,
+    ],
+  ])('%s: %s', (language, text, exact, claimant, disputer) => {
+    expect(answered(language, text)).toEqual([[exact, claimant, disputer]]);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'The mayor said the letter was sent. “False modesty is my thing,” Anna Doll joked.'],
+    ['fr', 'La maire a dit que la lettre était partie. Le chiffre est contesté en ville.'],
+  ])('%s, none: %s', (language, text) => {
+    expect(answered(language, text)).toEqual([]);
+  });
+});
+
+describe('how it is denied stands behind the verb', () => {
+  test.each<Row>([
+    [
+      'de',
+      'Karl Busch sagte, die Verwaltung habe den Schaden gekannt. Anna Huth widersprach scharf: Sie habe im März davon erfahren.',
+      'die Verwaltung habe den Schaden gekannt',
+      'Karl Busch',
+      'Anna Huth',
+    ],
+    [
+      'de',
+      'Karl Busch sagte, der Kapitän sei geschlagen worden. Theo Lind dementierte umgehend.',
+      'der Kapitän sei geschlagen worden',
+      'Karl Busch',
+      'Theo Lind',
+    ],
+    [
+      'de',
+      'Karl Busch sagte, der Kapitän sei geschlagen worden. Theo Lind weist die Vorwürfe von sich.',
+      'der Kapitän sei geschlagen worden',
+      'Karl Busch',
+      'Theo Lind',
+    ],
+    [
+      'de',
+      'Karl Busch sagte, der Kapitän sei geschlagen worden. Theo Lind weist das von sich: Er sei gestürzt.',
+      'der Kapitän sei geschlagen worden',
+      'Karl Busch',
+      'Theo Lind',
+    ],
+    ['de', 'Theo Lind bestritt, sich bereichert zu haben.', 'sich bereichert zu haben', null, 'Theo Lind'],
+  ])('%s: %s', (language, text, exact, claimant, disputer) => {
+    expect(answered(language, text)).toEqual([[exact, claimant, disputer]]);
+  });
+
+  test('who shows a paper denies nothing', () => {
+    expect(answered('de', 'Karl Busch sagte, der Kapitän sei krank. Theo Lind wies sich am Tor aus.')).toEqual([]);
+  });
+});
+
+describe('a name stands beside the subject of the relative clause that denies', () => {
+  test.each<Row>([
+    [
+      'fr',
+      'Aline Branco a affirmé que le capitaine avait été battu, ce que le maire, Luc Dol, a démenti.',
+      'le capitaine avait été battu',
+      'Aline Branco',
+      'Luc Dol',
+    ],
+    [
+      'fr',
+      'Aline Branco a affirmé que le capitaine avait été battu, une version que son adjoint, Luc Dol, conteste.',
+      'le capitaine avait été battu',
+      'Aline Branco',
+      'Luc Dol',
+    ],
+  ])('%s: %s', (language, text, exact, claimant, disputer) => {
+    expect(answered(language, text)).toEqual([[exact, claimant, disputer]]);
+  });
+});

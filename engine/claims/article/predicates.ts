@@ -15,7 +15,7 @@ import type { ClaimContext, Stated } from '../context.ts';
 import { clauseFronted } from '../statements/clause-fronted.ts';
 import { toldBefore } from '../statements/news-before.ts';
 import { resolve, statedBy } from '../statements/statement.ts';
-import { statementAbove } from '../statements/statement-before.ts';
+import { takenUpBy } from '../statements/taken-by-noun.ts';
 import { lackingBefore } from './groundless.ts';
 
 /** What may follow a judgement that stands alone. */
@@ -175,18 +175,6 @@ function beforeVerb(parse: Parse, stated: Stated, verb: number, index: number): 
   const closes = isSign(parse.tokens[index + 1], ENDS);
   if (verb - first < 2 || !(closes || hasFinite(parse, first, verb))) return null;
   return { span: spanOf(parse, { first, last: verb }), claimant: stated.claimant };
-}
-
-/** What "that claim", "the claim" takes up: somebody's statement before it. */
-function takenUpBy(context: ClaimContext, noun: number): Stated | null {
-  const { tokens, lexicon } = context.parse;
-  const determiner = tokens[noun - 1];
-  const shown = lexicon.has(List.demonstratives, determiner);
-  // "That figure has been challenged by Name.", no "The figure"
-  const whole = shown || !lexicon.has(List.partly, tokens[noun]);
-  const opens = noun - 1 === sentenceStart(context.parse, noun);
-  if (!opens || !whole || !(shown || lexicon.has(List.definite, determiner))) return null;
-  return toldBefore(context, noun - 1) ?? statementAbove(context, noun - 1, null);
 }
 
 function statusOf(

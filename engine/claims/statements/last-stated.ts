@@ -6,7 +6,7 @@ import { tokensOf } from '../../quotations/kind.ts';
 import type { ClaimContext, Stated } from '../context.ts';
 import { accuses } from './accuses.ts';
 import { asksFor } from './asks-for.ts';
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, deedInMarks } from './clause-around.ts';
 
 /** What no statement ends with. */
 const JOINING = listsOf(List.coordinators, List.breaksOff);
@@ -36,7 +36,8 @@ export function lastStated(context: ClaimContext, sentence: number, offset: numb
     const opens = clause && clause.claimant === quotation.entity && clause.span.start < quotation.start;
     return opens ? clause : statedIn(mainWords(context, quotation, sentence));
   }
-  if (clause) return clause;
+  const deed = clause ?? deedInMarks(context, sentence, offset, but);
+  if (deed) return deed;
   const claim = told.get(sentence)?.findLast(({ end }) => end <= offset);
   return claim ? { span: { start: claim.start, end: claim.end }, claimant: claim.claimant } : null;
 }

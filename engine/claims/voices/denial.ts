@@ -98,11 +98,11 @@ function behindJudgement({ tokens, lexicon }: Parse, object: number): number {
   return object;
 }
 
-/** „bestreitet vehement, den Zaun geprüft zu haben“: the comma behind words that tell how it is denied opens what is denied. */
+/** „bestreitet vehement, den Zaun geprüft zu haben“, „widersprach scharf: …“: the sign behind words that tell how it is denied opens what is denied, or ends the clause. */
 function behindManner({ tokens }: Parse, from: number): number {
-  let comma = from;
-  while (comma < from + MANNER && isManner(tokens[comma])) comma++;
-  return tokens[comma]?.text === ',' ? comma : from;
+  let sign = from;
+  while (sign < from + MANNER && isManner(tokens[sign])) sign++;
+  return isSign(tokens[sign], ENDS) ? sign : from;
 
   function isManner(token: Token | undefined): boolean {
     return token?.kind === 'word' && !token.capital && token.marked === -1 && !isInAny(NO_MANNER, token);
