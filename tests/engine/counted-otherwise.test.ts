@@ -213,6 +213,13 @@ test.each([
     '900 maisons sont sans courant',
     '2 400',
   ],
+  // Over a sentence in which the same voice has nothing but words in marks.
+  [
+    'fr',
+    'Selon Jeanne Oriol, 1 200 barques ont coulé. « C’est un désastre », dit-elle. La préfecture en compte 300.',
+    '1 200 barques ont coulé',
+    '300',
+  ],
   // Behind a clause the subject stands behind its verb.
   [
     'de',

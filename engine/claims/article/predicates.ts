@@ -29,6 +29,9 @@ const REACH = 6;
 /** How far behind a verb that is its own judgement the negation stands („stimmt so nicht“). */
 const NEAR = 3;
 
+/** What a clause is told by: « l'affirmation selon laquelle S », „der Verdacht, S“. */
+const NOUNS = listsOf(List.statements, List.rumours);
+
 /** Among how many tokens of its sentence such a noun stands. */
 const OPENING = 4;
 
@@ -128,11 +131,11 @@ function isVerbThatLacks({ tokens, lexicon }: Parse, index: number): boolean {
 /** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
 function openingStatement(context: ClaimContext, copula: number, index: number): Stated | null {
   const { parse } = context;
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   const start = sentenceStart(parse, copula);
   for (let k = start; k < Math.min(copula, start + OPENING); k++) {
     if (isShownText(parse, k) && k + 1 === copula) return toldByText(context, k);
-    if (!lexicon.has(List.statements, tokens[k])) continue;
+    if (!isInAny(NOUNS, tokens[k])) continue;
     const stated = statedBy(context, k);
     if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula, index);
     // "That claim is false.", "The claim has been debunked."

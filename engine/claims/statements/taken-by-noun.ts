@@ -10,7 +10,8 @@ import { statementAbove } from './statement-before.ts';
 export function takenUpBy(context: ClaimContext, noun: number): Stated | null {
   const { tokens, lexicon } = context.parse;
   const determiner = tokens[noun - 1];
-  const shown = lexicon.has(List.demonstratives, determiner);
+  // "Her estimate was dismissed."
+  const shown = lexicon.has(List.demonstratives, determiner) || lexicon.whose.has(determiner?.low ?? '');
   const whole = shown || !lexicon.has(List.partly, tokens[noun]);
   const opens = noun - 1 === sentenceStart(context.parse, noun);
   if (!opens || !(shown || lexicon.has(List.definite, determiner))) return null;

@@ -40,7 +40,7 @@ export function countedOtherwise(context: ClaimContext, at: readonly number[]): 
   const counts = countsIn(context, at);
   return counts.flatMap((one, index) => {
     const other = counts[index + 1];
-    if (!other || !contradicts(parse, one, other)) return [];
+    if (!other || !contradicts(context, one, other)) return [];
     return [disputed(parse, one, other), disputed(parse, other, one)];
   });
 }
@@ -68,7 +68,8 @@ function spelled(parse: Parse, span: Span): Span {
 }
 
 /** Two voices, near each other, one of them at least reported or each with a verb of its own, and another number of the same things. */
-function contradicts(parse: Parse, one: Count, other: Count): boolean {
+function contradicts(context: ClaimContext, one: Count, other: Count): boolean {
+  const { parse } = context;
   // Two who lead to nobody may be one.
   if (one.entity === other.entity || !one.quantity) return false;
   // « Le livre compte dix récits, confie-t-elle »: what one voice counts within the other's words is the other's.
@@ -76,7 +77,7 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
   const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];
   const opposed = isSetAgainst(parse, other);
   const near = here.block === there.block || (there.block - here.block === 1 && (opposed || !other.reported));
-  if (!near || there.sentence - here.sentence > 1) return false;
+  if (!near || there.sentence - here.sentence > (goesOn(context, one, here.sentence + 1) ? 2 : 1)) return false;
   if (isFew(one) && (other.quantity === null || (other.reported && !shareNoun(parse, one.quantity, other.quantity))))
     return false;
   // « le musée compte 900 toiles ; le port en compte 40 »: one verb tells what each has.
@@ -92,6 +93,12 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
     ) &&
     (isBrief(parse, other) || sharesWord(parse, one, other))
   );
+}
+
+/** « Selon Nom, 1 200 barques ont coulé. « C'est un désastre », dit-elle. Le port en compte 300. »: the same voice has nothing but words in marks in that sentence. */
+function goesOn({ said }: ClaimContext, { entity }: Count, sentence: number): boolean {
+  const words = said.get(sentence) ?? [];
+  return words.length > 0 && words.every((q) => q.kind !== 'indirect' && q.entity !== null && q.entity === entity);
 }
 
 /** « deux blessés »: of a handful a verb of counting tells another number, or another voice of the same noun. */
