@@ -539,7 +539,7 @@ export const de: Language = {
       ],
     },
     separableDenials: [
-      { verbs: 'weist wies weise weisen wiesen', particle: 'zurück' },
+      { verbs: 'weist wies weise weisen wiesen', particle: 'sich zurück' },
       { verbs: 'streitet stritt streiten stritten', particle: 'ab' },
       { verbs: 'zweifelt zweifelte zweifeln zweifelten', particle: 'an' },
       { verbs: 'schließt schloss schließen schlossen', particle: 'aus' },

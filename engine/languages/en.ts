@@ -483,7 +483,7 @@ export const en: Language = {
     months: 'january february march april may june july august september october november december',
     futures: "will won't 'll shall",
     futureEnding: '(?!)',
-    wishes: "should must ought want wants wish wishes hope hopes would need needs let let's",
+    wishes: "should must ought want wants wish wishes hope hopes need needs let let's",
     counting: 'put~s count~s~ed estimate~s~d reckon~s~ed speak~s spoke',
   },
   notes: {

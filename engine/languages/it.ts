@@ -615,7 +615,7 @@ export const it: Language = {
     half: 'mezzo mezza',
     and: 'e',
     percent: '%, per cento',
-    compound: 'cento|mila',
+    compound: 'cento|mila|mille',
   },
   content: {
     comparisons:

@@ -17,7 +17,7 @@ export interface DisputingWords {
   /** The ones among them whose object may be whoever has spoken. */
   readonly contradicting: Stems;
   /** Verbs that deny only with a particle, with that particle. */
-  readonly denyingParticles: ReadonlyMap<string, string>;
+  readonly denyingParticles: ReadonlyMap<string, readonly string[]>;
   readonly doubts: Phrases<{ readonly words: readonly string[] }>;
   /** By what somebody sees it another way, some of it only where it is negated. */
   readonly disagreeing: Phrases<{ readonly words: readonly string[]; readonly negated: boolean }>;
@@ -69,9 +69,9 @@ function denialForms({ claims, cues }: Language): Map<string, Set<VerbForm>> {
   return forms;
 }
 
-function denyingParticles({ claims }: Language): Map<string, string> {
+function denyingParticles({ claims }: Language): Map<string, readonly string[]> {
   const pairs = (claims.separableDenials ?? []).flatMap(({ verbs, particle }) =>
-    [...wordSet(verbs)].map((verb) => [verb, fold(particle)] as const),
+    [...wordSet(verbs)].map((verb) => [verb, particle.split(' ').map(fold)] as const),
   );
   return new Map(pairs);
 }

@@ -161,6 +161,72 @@ test.each([
     '38 per cent had walked out',
     '92 per cent',
   ],
+  // A handful counts where nothing else does.
+  [
+    'fr',
+    'Selon la police, deux personnes ont été blessées ; la Croix-Rouge, elle, parle de cinq.',
+    'deux personnes ont été blessées',
+    'cinq',
+  ],
+  [
+    'es',
+    'Según la policía, dos personas resultaron heridas; los vecinos hablan de seis.',
+    'dos personas resultaron heridas',
+    'seis',
+  ],
+  [
+    'pt',
+    'De acordo com a Câmara, seriam nove plátanos. A associação Largo Vivo fala em vinte e três.',
+    'seriam nove plátanos',
+    'vinte e três',
+  ],
+  [
+    'en',
+    'The council says two people were hurt. The hospital puts the number at five.',
+    'two people were hurt',
+    'the number at five',
+  ],
+  // A number alone before whoever answers with it.
+  [
+    'it',
+    'Il 92 per cento ha incrociato le braccia, secondo i sindacati; il 38, replica la direzione.',
+    'Il 92 per cento ha incrociato le braccia',
+    '38',
+  ],
+  [
+    'it',
+    'In piazza, per gli organizzatori, erano in quattromila; millecinquecento per la questura.',
+    'erano in quattromila',
+    'millecinquecento',
+  ],
+  // What stands behind the number is nothing that is counted.
+  [
+    'es',
+    'Según los bomberos, había 60 personas sobre el puente. Los organizadores hablan de treinta como máximo.',
+    'había 60 personas sobre el puente',
+    'treinta como máximo',
+  ],
+  // In the paragraph below, by a verb of counting.
+  [
+    'fr',
+    'La préfecture affirme que 900 maisons sont sans courant.\n\nLe syndicat en compte 2 400.',
+    '900 maisons sont sans courant',
+    '2 400',
+  ],
+  // Over a sentence in which the same voice has nothing but words in marks.
+  [
+    'fr',
+    'Selon Jeanne Oriol, 1 200 barques ont coulé. « C’est un désastre », dit-elle. La préfecture en compte 300.',
+    '1 200 barques ont coulé',
+    '300',
+  ],
+  // Behind a clause the subject stands behind its verb.
+  [
+    'de',
+    'Während die Ministerin erklärte, der Anteil liege bei 4,1 Prozent, sprach die Opposition von fast zehn Prozent.',
+    'der Anteil liege bei 4,1 Prozent',
+    'fast zehn Prozent',
+  ],
 ])('either number is disputed by the other voice, %s: %s', (language, text, one, other) => {
   expect(disputes(language, text).map(([exact]) => exact)).toEqual([one, other]);
 });
@@ -182,6 +248,21 @@ test.each([
   ['of what each has', 'fr', 'Le musée compte 900 toiles, le port 40 barques.'],
   ['of years', 'fr', 'La mairie parle des années 2017 et 2019, la région 2021.'],
   ['of a few', 'es', 'La policía habló de 300 asistentes y el alcalde de 3 amigos.'],
+  [
+    'of others who were hurt',
+    'fr',
+    'Selon la police, trois personnes sont mortes. Les pompiers parlent de huit blessés.',
+  ],
+  [
+    'of a handful of other things',
+    'es',
+    'Según la policía, hubo dos detenidos; los vecinos hablan de seis coches quemados.',
+  ],
+  [
+    'that is expected',
+    'en',
+    'The firm expects a profit of $2.85 a share. Analysts were expecting $3.18, according to data.',
+  ],
   ['with no one who counts', 'en', 'Odile Fenwick said that 5,000 people came. The hall holds 1,100.'],
   [
     'that an earlier count of the same came to',

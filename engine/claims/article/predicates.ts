@@ -15,7 +15,7 @@ import type { ClaimContext, Stated } from '../context.ts';
 import { clauseFronted } from '../statements/clause-fronted.ts';
 import { toldBefore } from '../statements/news-before.ts';
 import { resolve, statedBy } from '../statements/statement.ts';
-import { statementAbove } from '../statements/statement-before.ts';
+import { takenUpBy } from '../statements/taken-by-noun.ts';
 import { lackingBefore } from './groundless.ts';
 
 /** What may follow a judgement that stands alone. */
@@ -28,6 +28,9 @@ const REACH = 6;
 
 /** How far behind a verb that is its own judgement the negation stands („stimmt so nicht“). */
 const NEAR = 3;
+
+/** What a clause is told by: « l'affirmation selon laquelle S », „der Verdacht, S“. */
+const NOUNS = listsOf(List.statements, List.rumours);
 
 /** Among how many tokens of its sentence such a noun stands. */
 const OPENING = 4;
@@ -128,11 +131,11 @@ function isVerbThatLacks({ tokens, lexicon }: Parse, index: number): boolean {
 /** « L'affirmation selon laquelle S est fausse »: the noun opens the sentence, and its clause stands between it and the verb. */
 function openingStatement(context: ClaimContext, copula: number, index: number): Stated | null {
   const { parse } = context;
-  const { tokens, lexicon } = parse;
+  const { tokens } = parse;
   const start = sentenceStart(parse, copula);
   for (let k = start; k < Math.min(copula, start + OPENING); k++) {
     if (isShownText(parse, k) && k + 1 === copula) return toldByText(context, k);
-    if (!lexicon.has(List.statements, tokens[k])) continue;
+    if (!isInAny(NOUNS, tokens[k])) continue;
     const stated = statedBy(context, k);
     if (stated && stated.span.start > (tokens[k] as Token).end) return beforeVerb(parse, stated, copula, index);
     // "That claim is false.", "The claim has been debunked."
@@ -175,18 +178,6 @@ function beforeVerb(parse: Parse, stated: Stated, verb: number, index: number): 
   const closes = isSign(parse.tokens[index + 1], ENDS);
   if (verb - first < 2 || !(closes || hasFinite(parse, first, verb))) return null;
   return { span: spanOf(parse, { first, last: verb }), claimant: stated.claimant };
-}
-
-/** What "that claim", "the claim" takes up: somebody's statement before it. */
-function takenUpBy(context: ClaimContext, noun: number): Stated | null {
-  const { tokens, lexicon } = context.parse;
-  const determiner = tokens[noun - 1];
-  const shown = lexicon.has(List.demonstratives, determiner);
-  // "That figure has been challenged by Name.", no "The figure"
-  const whole = shown || !lexicon.has(List.partly, tokens[noun]);
-  const opens = noun - 1 === sentenceStart(context.parse, noun);
-  if (!opens || !whole || !(shown || lexicon.has(List.definite, determiner))) return null;
-  return toldBefore(context, noun - 1) ?? statementAbove(context, noun - 1, null);
 }
 
 function statusOf(

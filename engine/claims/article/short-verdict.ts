@@ -138,9 +138,12 @@ function headEnd({ tokens, lexicon }: Parse, first: number, last: number): numbe
   return article && last - first === 2 ? first + 1 : -1;
 }
 
-/** Another noun, name or clause: the verdict is on that. */
-function saysMore({ tokens }: Parse, first: number, last: number): boolean {
-  return tokens
-    .slice(first, last)
-    .some((token) => isInAny(OTHERS, token) || token.kind === 'number' || (token.capital && !isInAny(UNTRUE, token)));
+/** Another noun, name or clause: the verdict is on that. In „der Fall“, "the case" the article is none. */
+function saysMore({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const thus = (k: number) => k < last && lexicon.has(List.thus, tokens[k]);
+  return tokens.slice(first, last).some((token, at) => {
+    const other = isInAny(OTHERS, token) && !thus(first + at + 1);
+    const named = token.capital && !isInAny(UNTRUE, token) && !thus(first + at);
+    return other || token.kind === 'number' || named;
+  });
 }

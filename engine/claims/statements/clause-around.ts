@@ -3,6 +3,7 @@ import { List } from '../../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../../parse.ts';
 import { hasFinite, isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import type { Found } from '../../quotations/find.ts';
+import { tokensOf } from '../../quotations/kind.ts';
 import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimContext, Stated } from '../context.ts';
@@ -31,6 +32,29 @@ export function clauseAround(
   if (asksFor(parse, first) || last - first < LEAST || !hasFinite(parse, first, last)) return null;
   const span = { start: (parse.tokens[first] as Token).start, end: (parse.tokens[last - 1] as Token).end };
   return span.end > offset ? null : { span, claimant: words.entity, evidence: words.evidence };
+}
+
+/** « accuse la mairie d'avoir « menti sur les délais » », „warf ihr vor, „gelogen“ zu haben“: what is laid to somebody's charge in marked words. */
+export function deedInMarks(
+  { parse, said }: ClaimContext,
+  sentence: number,
+  offset: number,
+  but: Entity | null,
+): Stated | null {
+  const { tokens, lexicon } = parse;
+  const words = said.get(sentence)?.findLast((q) => {
+    const accuses = lexicon.has(List.accusing, tokens[q.report?.group?.verb ?? -1]);
+    return q.kind === 'partial' && accuses && q.entity !== null && q.entity !== but && q.end <= offset;
+  });
+  if (!words) return null;
+  const { first } = tokensOf(parse, words);
+  const last = clauseEnd(parse, first, words.end);
+  // « d'| avoir « menti » »
+  const having = lexicon.having.has(tokens[first - 2]?.low ?? '');
+  const alone = tokens[last - 1]?.kind === 'mark' && (tokens[last - 2]?.end ?? 0) <= words.end;
+  const start = having ? (tokens[first - 2] as Token).start : words.start;
+  const end = alone && !having ? words.end : (tokens[last - 1] as Token).end;
+  return end > offset ? null : { span: { start, end }, claimant: words.entity, evidence: words.evidence };
 }
 
 /** The first token of the clause that a report opens, with a conjunction right behind its verb where only marked words were read; -1 for none. */

@@ -6,7 +6,7 @@ import { tokensOf } from '../../quotations/kind.ts';
 import type { ClaimContext, Stated } from '../context.ts';
 import { accuses } from './accuses.ts';
 import { asksFor } from './asks-for.ts';
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, deedInMarks } from './clause-around.ts';
 
 /** What no statement ends with. */
 const JOINING = listsOf(List.coordinators, List.breaksOff);
@@ -36,7 +36,8 @@ export function lastStated(context: ClaimContext, sentence: number, offset: numb
     const opens = clause && clause.claimant === quotation.entity && clause.span.start < quotation.start;
     return opens ? clause : statedIn(mainWords(context, quotation, sentence));
   }
-  if (clause) return clause;
+  const deed = clause ?? deedInMarks(context, sentence, offset, but);
+  if (deed) return deed;
   const claim = told.get(sentence)?.findLast(({ end }) => end <= offset);
   return claim ? { span: { start: claim.start, end: claim.end }, claimant: claim.claimant } : null;
 }
@@ -53,17 +54,24 @@ function statementsIn({ parse, said, unreported }: ClaimContext, sentence: numbe
   });
 }
 
-/** « Nom dit que la clé a disparu. « Demandez au gardien. » La mairie dément. »: it is what was reported that is answered, no words that go on with it. */
-function mainWords({ said }: ClaimContext, quotation: Found, sentence: number): Found {
-  if (quotation.report !== null || quotation.entity === null) return quotation;
+/**
+ * « Nom dit que la clé a disparu. « Demandez au gardien », lance-t-il. La mairie dément. »: it is what was reported that is answered, no
+ * words in marks of the same voice that go on with it.
+ */
+function mainWords({ parse, said }: ClaimContext, quotation: Found, sentence: number): Found {
+  if (quotation.kind === 'indirect' || quotation.entity === null || fillsClause(parse, quotation)) return quotation;
+  const block = parse.sentences[sentence]?.block;
   for (let at = sentence; at >= sentence - GOES_ON; at--) {
-    const reported = said
-      .get(at)
-      ?.findLast((q) => q.kind === 'indirect' && q.entity === quotation.entity && q.end <= quotation.start);
-    if (reported) return reported;
+    if (quotation.report !== null && parse.sentences[at]?.block !== block) return quotation;
+    const reported = said.get(at)?.findLast((q) => q.kind === 'indirect' && q.end <= quotation.start);
+    if (reported) return reported.entity === quotation.entity ? reported : quotation;
   }
   return quotation;
 }
+
+/** « a répondu que « l'alerte a été donnée » »: the words in marks are what was reported. */
+const fillsClause = ({ tokens, lexicon }: Parse, { report }: Found): boolean =>
+  report !== null && lexicon.has(List.clause, tokens[report.cue.last]);
 
 const statedIn = ({ start, end, entity, evidence }: Found): Stated => ({
   span: { start, end },

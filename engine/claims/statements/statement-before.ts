@@ -20,7 +20,17 @@ export function statementBefore(context: ClaimContext, index: number, but: Entit
   const at = echoes(parse, sentence - 1) ? sentence - 2 : sentence - 1;
   const [before, here] = [parse.sentences[at], parse.sentences[sentence]];
   if (!here || !before || here.block - before.block > 1) return null;
-  return lastStated(context, at, start, but);
+  return lastStated(context, at, start, but) ?? goneOnFrom(context, at, but);
+}
+
+/** « Nom dit que S. « Tout le monde le sait », lance-t-il. La mairie dément. »: the sentence before the one in which the same voice has nothing but words in marks. */
+function goneOnFrom(context: ClaimContext, sentence: number, but: Entity | null): Stated | null {
+  const { parse, said } = context;
+  const [words, ...others] = said.get(sentence) ?? [];
+  const [above, here] = [parse.sentences[sentence - 1], parse.sentences[sentence]];
+  if (!words?.entity || words.kind !== 'partial' || others.length > 0 || above?.block !== here?.block) return null;
+  const stated = lastStated(context, sentence - 1, words.start, but);
+  return stated?.claimant === words.entity ? stated : null;
 }
 
 /** How far above a denial may stand what it takes up, in sentences and in blocks. */

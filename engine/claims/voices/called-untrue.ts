@@ -6,6 +6,7 @@ import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import { verbGroupAt } from '../../phrases/verbs/verbs.ts';
 import type { Found } from '../../quotations/find.ts';
 import { tokensOf } from '../../quotations/kind.ts';
+import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { lackingBefore } from '../article/groundless.ts';
 import { claimOf, type FoundClaim } from '../claim.ts';
@@ -19,6 +20,9 @@ const JUDGING = [List.untrue, List.truthful, List.passive, List.copulas, List.ne
 
 /** Among how many tokens of a short verdict it is said that something is not true. */
 const VERDICT = 9;
+
+/** What stands behind a verdict of one word. */
+const CLOSES = signs(',.!:;');
 
 const UNTRUE = listsOf(List.untrue, List.unfounded, List.overdone);
 
@@ -93,17 +97,19 @@ export function answeredFalse(context: ClaimContext, at: readonly number[]): Fou
   const { parse, names } = context;
   const { tokens } = parse;
   return at.flatMap((index) => {
-    if (index !== sentenceStart(parse, index) || tokens[index]?.marked !== -1 || tokens[index + 1]?.text !== ',')
-      return [];
+    const start = sentenceStart(parse, index);
+    // « Cifra gonfiata, ha obiettato Nome »
+    const noun = index === start + 1 && parse.lexicon.has(List.statements, tokens[start]);
+    if ((index !== start && !noun) || tokens[index]?.marked !== -1 || tokens[index + 1]?.text !== ',') return [];
     const group = [index + 2, index + 3].map((k) => tokens[k] && verbGroupAt(parse, k)).find(Boolean);
     const source = group?.first === index + 2 ? phraseFrom(parse, names, group.last) : null;
     if (!source || !canSpeak(parse, names, source)) return [];
     const disputer = resolve(context, source);
-    const stated = statementBefore(context, index, disputer);
+    const stated = statementBefore(context, start, disputer);
     if (!stated?.claimant || stated.claimant === disputer) return [];
     return deniedClaim(parse, stated, {
       disputer,
-      marker: { first: index, last: index + 1 },
+      marker: { first: start, last: index + 1 },
       confidence: 0.75,
       source,
     });
@@ -131,9 +137,17 @@ function callsUntrue(parse: Parse, quotation: Found): boolean {
     (lexicon.language.grammar.dropsSubject && last - first <= SHORTEST && judgesAlone(parse, first, last)) ||
     // "Not true", „Stimmt nicht“
     (last - first <= DENIAL && deniesTruth(parse, first, last)) ||
+    // « Faux, j'ai les récépissés »
+    opensUntrue(parse, first, last) ||
     // "insists she is wrong"
     (isSomebody(parse, first) && last - first <= SHORTEST && judgesShortly(parse, first, last))
   );
+}
+
+/** « Faux, j'ai les récépissés », „Unsinn! …“: a sign stands right behind the word, and what follows is why. */
+function opensUntrue({ tokens, lexicon }: Parse, first: number, last: number): boolean {
+  const untrue = lexicon.has(List.untrue, tokens[first]) || lexicon.has(List.unfounded, tokens[first]);
+  return untrue && first + 1 < last && isSign(tokens[first + 1], CLOSES);
 }
 
 /** "Not true", « Pas vrai », „Stimmt nicht“: a negated word for what is true, and hardly any other. */

@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wholeForm } from '../../text/whole-form.ts';
 import { claimOf, type FoundClaim } from '../claim.ts';
 import type { ClaimContext } from '../context.ts';
-import { type Count, countsIn } from './counts.ts';
+import { type Count, countsIn, HANDFUL } from './counts.ts';
 import { isEarlierCount } from './earlier-count.ts';
 
 const JOINING = listsOf(
@@ -41,7 +41,7 @@ export function countedOtherwise(context: ClaimContext, at: readonly number[]): 
   const counts = countsIn(context, at);
   return counts.flatMap((one, index) => {
     const other = counts[index + 1];
-    if (!other || !contradicts(parse, one, other)) return [];
+    if (!other || !contradicts(context, one, other)) return [];
     return [disputed(parse, one, other), disputed(parse, other, one)];
   });
 }
@@ -69,15 +69,19 @@ function spelled(parse: Parse, span: Span): Span {
 }
 
 /** Two voices, near each other, one of them at least reported or each with a verb of its own, and another number of the same things. */
-function contradicts(parse: Parse, one: Count, other: Count): boolean {
+function contradicts(context: ClaimContext, one: Count, other: Count): boolean {
+  const { parse } = context;
   // Two who lead to nobody may be one.
   if (one.entity === other.entity || !one.quantity) return false;
   if (isEarlierCount(parse, one.entity) || isEarlierCount(parse, other.entity)) return false;
   // « Le livre compte dix récits, confie-t-elle »: what one voice counts within the other's words is the other's.
   if (tellsOf(one, other) || tellsOf(other, one)) return false;
   const [here, there] = [parse.tokens[one.at] as Token, parse.tokens[other.at] as Token];
-  if (here.block !== there.block || there.sentence - here.sentence > 1) return false;
   const opposed = isSetAgainst(parse, other);
+  const near = here.block === there.block || (there.block - here.block === 1 && (opposed || !other.reported));
+  if (!near || there.sentence - here.sentence > (goesOn(context, one, here.sentence + 1) ? 2 : 1)) return false;
+  if (isFew(one) && (other.quantity === null || (other.reported && !shareNoun(parse, one.quantity, other.quantity))))
+    return false;
   // « le musée compte 900 toiles ; le port en compte 40 »: one verb tells what each has.
   if (!one.reported && !other.reported && !opposed && sameVerb(parse, one, other)) return false;
   const { quantity } = other;
@@ -92,6 +96,15 @@ function contradicts(parse: Parse, one: Count, other: Count): boolean {
     (isBrief(parse, other) || sharesWord(parse, one, other))
   );
 }
+
+/** « Selon Nom, 1 200 barques ont coulé. « C'est un désastre », dit-elle. Le port en compte 300. »: the same voice has nothing but words in marks in that sentence. */
+function goesOn({ said }: ClaimContext, { entity }: Count, sentence: number): boolean {
+  const words = said.get(sentence) ?? [];
+  return words.length > 0 && words.every((q) => q.kind !== 'indirect' && q.entity !== null && q.entity === entity);
+}
+
+/** « deux blessés »: of a handful a verb of counting tells another number, or another voice of the same noun. */
+const isFew = ({ quantity }: Count) => quantity !== null && quantity.unit !== 'percent' && quantity.value < HANDFUL;
 
 /** The words of one hold the other's, and whoever says them stands behind. */
 const tellsOf = (one: Count, { span, marker }: Count) =>
@@ -108,9 +121,11 @@ function sameVerb({ tokens }: Parse, one: Count, other: Count): boolean {
 }
 
 /** « La mairie a, de son côté, recensé … », « le syndicat, lui, parle de … », „sprach dagegen von …“: what the other comes to is set against it. */
-function isSetAgainst(parse: Parse, { at, marker }: Count): boolean {
+function isSetAgainst(parse: Parse, { at, marker, quantity, source }: Count): boolean {
   const { tokens, lexicon } = parse;
-  for (let k = at; k <= marker.last; k++) {
+  const first = Math.min(at, marker.first, source?.first ?? at);
+  const last = Math.max(at, marker.last, quantity?.first ?? 0);
+  for (let k = first; k <= last; k++) {
     if (lexicon.opposing.at(tokens, k) || lexicon.asides.at(tokens, k)) return true;
     if (tokens[k]?.text === ',' && lexicon.has(List.strongPronouns, tokens[k + 1])) return true;
   }
@@ -150,8 +165,19 @@ function differs(parse: Parse, one: Quantity, other: Quantity, opposed: boolean)
   if (one.unit !== null && other.unit !== null) return mine === '' || its === '' || mine === its;
   if (its === '' || mine === its) return true;
   // „zählte 4.200 Teilnehmer, die Veranstalter kamen auf 10.000 Menschen“, "put the crowd at 80,000. The ministry spoke of 15,000 people"
-  return countsPeople(parse, other) && (mine === '' || countsPeople(parse, one));
+  return one.value >= HANDFUL && countsPeople(parse, other) && (mine === '' || countsPeople(parse, one));
 }
+
+/** What stands behind a number and is nothing that is counted. */
+const NO_NOUN = listsOf(
+  List.contracted,
+  List.conjunctions,
+  List.coordinators,
+  List.clause,
+  List.asWords,
+  List.adverbs,
+  List.infinitive,
+);
 
 const PERSONS = listsOf(List.groups, List.roles, List.anybody);
 
@@ -167,5 +193,7 @@ function nounOf(parse: Parse, { unit, end }: Quantity): string {
   const governs = lexicon.has(List.prepositions, token) || lexicon.has(List.accordingTo, token);
   // "15,000 | had marched"
   const acts = isFiniteVerb(parse, at);
-  return token?.kind === 'word' && !governs && !acts ? wholeForm(token.low) : '';
+  // « trente | au maximum », « treinta | como máximo »
+  const joins = isInAny(NO_NOUN, token);
+  return token?.kind === 'word' && !governs && !acts && !joins ? wholeForm(token.low) : '';
 }

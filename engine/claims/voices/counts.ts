@@ -18,8 +18,11 @@ import { BESIDE, numberBehind, numberBeside, sharedVerb } from './verbless-count
 
 const CLAUSE_ENDS = signs('.,;:!?');
 
-/** Smaller numbers count too many things to be of the same ones. */
-const SMALLEST = 10;
+/** Smaller numbers count too many things to be of the same ones, but where nothing else is counted. */
+export const HANDFUL = 10;
+
+/** « un »: hardly ever a count. */
+const SMALLEST = 2;
 
 /** From the verb to its number there are at most so many tokens (« la mairie n'en recense | que quarante »). */
 const REACH = 9;
@@ -51,9 +54,9 @@ export function countsIn(context: ClaimContext, clues: readonly number[]): Count
   const { tokens, lexicon } = context.parse;
   const counted = clues.flatMap((index) => {
     if (tokens[index]?.marked !== -1) return [];
-    return lexicon.has(List.counting, tokens[index])
-      ? fresh(countedBy(context, index))
-      : fresh(numberBeside(context, index));
+    if (lexicon.has(List.counting, tokens[index]))
+      return fresh(numberBefore(context, index) ?? countedBy(context, index));
+    return fresh(numberBeside(context, index) ?? numberBefore(context, index));
   });
   const sourced = [...context.reports.values()].flat().flatMap((report) => fresh(numberBehind(context, report)));
   const told = [...reported, ...counted, ...sourced];
@@ -65,9 +68,11 @@ function reportedCount({ parse }: ClaimContext, quotation: Found): Count | null 
   const { kind, heading, entity, cue, start, end, rule } = quotation;
   if (kind === 'partial' || heading || entity === null || !cue) return null;
   const words = tokensOf(parse, quotation);
-  const [quantity, ...others] = quantitiesIn(parse, words.first, words.last).filter(
-    ({ value, unit }) => unit !== 'year' && value >= SMALLEST,
+  const all = quantitiesIn(parse, words.first, words.last).filter(
+    ({ value, unit }) => unit !== 'year' && (value >= SMALLEST || unit === 'percent'),
   );
+  const many = all.filter(({ value, unit }) => value >= HANDFUL || unit === 'percent');
+  const [quantity, ...others] = many.length > 0 ? many : all;
   // « 4 500 selon la préfecture, 15 000 selon les syndicats »: each number has its own source.
   if (!quantity || (others.length > 1 && rule !== 'object') || holdsSource(parse, quantity.end, words.last))
     return null;
@@ -83,7 +88,35 @@ function holdsSource({ tokens, lexicon }: Parse, first: number, last: number): b
   return false;
 }
 
-/** « la direction en compte 31 % », "The council puts the bill at £1.4m.", « 650, a compté la préfecture » */
+/** « 650, a compté la préfecture », « il 38, replica la direzione »: a number before the verb, and whoever counts behind it. */
+function numberBefore(context: ClaimContext, index: number): Count | null {
+  const { parse, names } = context;
+  const { tokens, lexicon } = parse;
+  const verb = countingFrom(parse, index);
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const quantity = quantitiesIn(parse, Math.max(0, verb - 2), verb - 1).at(-1);
+  const alone = quantity && (lexicon.has(List.counting, tokens[index]) || opensWith(parse, quantity));
+  const source = quantity?.end === verb - 1 && alone ? phraseFrom(parse, names, index + 1) : null;
+  if (!quantity || !source) return null;
+  return {
+    entity: resolve(context, source),
+    span: spanOf(parse, { first: quantity.first, last: quantity.end }),
+    quantity,
+    more: null,
+    marker: { first: verb, last: index + 1 },
+    source,
+    at: quantity.first,
+    reported: true,
+  };
+}
+
+/** « …; | il 38, »: nothing but an article stands before the number. */
+function opensWith({ tokens, lexicon }: Parse, { first }: Quantity): boolean {
+  const before = lexicon.has(List.definite, tokens[first - 1]) ? first - 2 : first - 1;
+  return isSign(tokens[before], CLAUSE_ENDS);
+}
+
+/** « la direction en compte 31 % », "The council puts the bill at £1.4m." */
 function countedBy(context: ClaimContext, index: number): Count | null {
   const { parse, names } = context;
   const { tokens, lexicon } = parse;
@@ -91,24 +124,10 @@ function countedBy(context: ClaimContext, index: number): Count | null {
   const until = Math.min(end, index + 1 + REACH);
   const verb = countingFrom(parse, index);
   const marker = { first: verb, last: index + 1 };
-  const before =
-    tokens[verb - 1]?.text === ',' ? quantitiesIn(parse, Math.max(0, verb - 2), verb - 1).at(-1) : undefined;
-  const behind = before?.end === verb - 1 ? phraseFrom(parse, names, index + 1) : null;
-  if (before && behind) {
-    const span = spanOf(parse, { first: before.first, last: before.end });
-    return {
-      entity: resolve(context, behind),
-      span,
-      quantity: before,
-      more: null,
-      marker,
-      source: behind,
-      at: before.first,
-      reported: true,
-    };
-  }
   // „zählte das Ministerium 18.000“: where the verb comes second, its subject may stand behind it.
-  const inverted = lexicon.language.cues.inverts && !subjectBefore(parse, names, verb, false);
+  // „…, sprach das Ministerium von …“: behind a clause it always does.
+  const inverts = lexicon.language.cues.inverts;
+  const inverted = inverts && (tokens[verb - 1]?.text === ',' || !subjectBefore(parse, names, verb, false));
   const subject = inverted ? beforeNumber(parse, phraseFrom(parse, names, index + 1)) : null;
   const from = subject ? subject.last : index + 1;
   // „70.000 Teilnehmer nannten“: in a subordinate clause the number stands before.

@@ -16,7 +16,15 @@ export const JOINING = listsOf(List.coordinators, List.breaksOff);
 
 /** How many words tell at most how something is denied, and which tell what is denied instead. */
 const MANNER = 3;
-const NO_MANNER = listsOf(List.determiners, List.demonstratives, List.pronouns, List.strongPronouns, List.prepositions);
+const NO_MANNER = listsOf(
+  List.determiners,
+  List.demonstratives,
+  List.pronouns,
+  List.strongPronouns,
+  List.prepositions,
+  List.reflexives,
+  List.negations,
+);
 
 const LEADING = joined(PREPOSITIONS, listsOf(List.clause, List.infinitive));
 const ENDS = signs('.,;:!?');
@@ -58,13 +66,24 @@ function denialAt({ parse, names }: ClaimContext, index: number): Denial | null 
   let verb = auxiliary === -1 || shared ? index : auxiliary;
   while (lexicon.has(List.clitics, tokens[verb - 1])) verb--;
   if (isNegated(parse, parse.lexicon.has(List.negations, tokens[verb - 1]) ? verb - 1 : verb, index + 2)) return null;
+  const behind = stepOverAddressee(parse, names, index + 1);
+  // « contesta al comandante | di aver mentito »: what is held against somebody is no denial.
+  const against =
+    lexicon.contests.has(token.low) && !isSign(tokens[index + 1], ENDS) && isHeldAgainst(parse, index + 1, behind);
+  if (against) return null;
   return {
     marker: { first: verb, last: index + 1 },
     verb: shared ? auxiliary : verb,
-    object: objectAt(parse, stepOverAddressee(parse, names, index + 1), index + 1),
+    object: objectAt(parse, behind, index + 1),
     plural: auxiliary === -1 && forms.has('plural') && !forms.has('finite'),
     soft: !lexicon.has(List.firmDenials, token),
   };
+}
+
+/** Somebody to whom it is said stands behind the verb, and behind him a deed. */
+function isHeldAgainst({ tokens, lexicon }: Parse, first: number, object: number): boolean {
+  if (object - first < 2 || !lexicon.language.grammar.dropsSubject) return false;
+  return lexicon.has(List.joints, tokens[object]) || lexicon.having.has(tokens[object]?.low ?? '');
 }
 
 /**
@@ -98,11 +117,11 @@ function behindJudgement({ tokens, lexicon }: Parse, object: number): number {
   return object;
 }
 
-/** „bestreitet vehement, den Zaun geprüft zu haben“: the comma behind words that tell how it is denied opens what is denied. */
+/** „bestreitet vehement, den Zaun geprüft zu haben“, „widersprach scharf: …“: the sign behind words that tell how it is denied opens what is denied, or ends the clause. */
 function behindManner({ tokens }: Parse, from: number): number {
-  let comma = from;
-  while (comma < from + MANNER && isManner(tokens[comma])) comma++;
-  return tokens[comma]?.text === ',' ? comma : from;
+  let sign = from;
+  while (sign < from + MANNER && isManner(tokens[sign])) sign++;
+  return isSign(tokens[sign], ENDS) ? sign : from;
 
   function isManner(token: Token | undefined): boolean {
     return token?.kind === 'word' && !token.capital && token.marked === -1 && !isInAny(NO_MANNER, token);

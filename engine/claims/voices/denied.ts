@@ -25,6 +25,7 @@ import { clauseAt, isEmptyObject, isPointedAt, isVerb } from '../statements/taki
 import { holdsStatement } from '../statements/text-with-content.ts';
 import { frontedBefore, wordsBefore } from './answers.ts';
 import { type Denial, JOINING } from './denial.ts';
+import { sameDenied } from './same-denied.ts';
 
 const ENDS = signs('.,;:!?');
 
@@ -49,7 +50,8 @@ export function deniedIn(context: ClaimContext, denial: Denial, source: Range, d
     (points && !lexicon.has(List.statements, tokens[denial.object + 1]))
   )
     return before;
-  return denial.soft && !isStatement(context, denial) ? null : objectOf(context, denial.object, disputer);
+  if (denial.soft && !isStatement(context, denial)) return null;
+  return sameDenied(context, denial.object, source.first, disputer) ?? objectOf(context, denial.object, disputer);
 }
 
 /** « se negó a responder a las acusaciones », « recusou-se a comentar », « si è rifiutato di rispondere »: what somebody will not do is no statement. */

@@ -11,15 +11,18 @@ const CLOSES = signs('.,;:!?');
  */
 export function separableDenial(parse: Parse, index: number): number | null {
   const { tokens, lexicon } = parse;
-  const particle = lexicon.denyingParticles.get(tokens[index]?.low ?? '');
-  if (!particle) return null;
+  const particles = lexicon.denyingParticles.get(tokens[index]?.low ?? '');
+  if (!particles) return null;
   const end = sentenceEnd(parse, index);
   for (let k = index + 1; k < end; k++) {
     if (tokens[k]?.marked !== -1) continue;
     if (isSign(tokens[k], CLOSES)) return null;
-    if (tokens[k]?.low !== particle) continue;
-    // „stellte | in Abrede, dass S“
-    const at = lexicon.has(List.prepositions, tokens[k - 1]) ? k - 1 : k;
+    if (!particles.includes(tokens[k]?.low ?? '')) continue;
+    // „stellte | in Abrede, dass S“, „weist das | von sich“
+    const led = lexicon.has(List.prepositions, tokens[k - 1]);
+    const at = led ? k - 1 : k;
+    // „wies sich aus“
+    if (!led && lexicon.has(List.reflexives, tokens[k])) return null;
     // „schloss das | nicht aus“
     if (lexicon.has(List.negations, tokens[at - 1])) return null;
     if (at === index + 1) return k;
@@ -42,10 +45,12 @@ function opensClause({ tokens, lexicon }: Parse, verb: number, particle: number)
   return !tokens.slice(verb + 1, particle).some((token) => lexicon.has(List.statements, token));
 }
 
-/** The particle that stands between a noun and the clause that it names („den Vorwurf zurück, er habe gelogen“). */
+/** The particle that stands between a noun and the clause that it names („den Vorwurf zurück, er habe gelogen“, „den Vorwurf | von sich“). */
 export function isDenyingParticle({ tokens, lexicon }: Parse, index: number): boolean {
-  const low = tokens[index]?.low ?? '';
-  return lexicon.denyingParticles.size > 0 && [...lexicon.denyingParticles.values()].includes(low);
+  const away = lexicon.has(List.reflexives, tokens[index + 1]) && lexicon.has(List.prepositions, tokens[index]);
+  const low = tokens[away ? index + 1 : index]?.low ?? '';
+  if (!away && lexicon.has(List.reflexives, tokens[index])) return false;
+  return [...lexicon.denyingParticles.values()].some((particles) => particles.includes(low));
 }
 
 /** „wies die Vorwürfe zurück“, „wies die Vorwürfe als haltlos zurück“, „wies die Vorwürfe sofort zurück“: nothing more tells which. */

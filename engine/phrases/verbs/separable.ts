@@ -54,7 +54,7 @@ export function endsInParticle({ tokens, lexicon }: Parse, verb: number, index: 
   const frames = lexicon.separable.get(tokens[verb]?.low ?? '') ?? [];
   const [particle, next] = [tokens[index]?.low ?? '', tokens[index + 1]];
   const closes = !next || next.sentence !== tokens[verb]?.sentence || next.kind === 'punctuation';
-  const denies = lexicon.denyingParticles.get(tokens[verb]?.low ?? '') === particle;
+  const denies = lexicon.denyingParticles.get(tokens[verb]?.low ?? '')?.includes(particle) === true;
   return closes && !denies && frames.some(({ particles }) => particles.has(particle));
 }
 

@@ -46,8 +46,8 @@ function isNegated(parse: Parse, report: Report): boolean {
 
 /** A verb of denial, its particle before the clause (« no niega que », "does not rule out that", „schließt nicht aus, dass“). */
 function denies({ tokens, lexicon }: Parse, { verb }: VerbGroup, clause: number): boolean {
-  const particle = lexicon.denyingParticles.get(tokens[verb]?.low ?? '');
-  const apart = particle !== undefined && tokens.slice(verb + 1, clause).some(({ low }) => low === particle);
+  const particles = lexicon.denyingParticles.get(tokens[verb]?.low ?? '') ?? [];
+  const apart = tokens.slice(verb + 1, clause).some(({ low }) => particles.includes(low));
   return apart || lexicon.has(List.denials, tokens[verb]);
 }
 

@@ -58,8 +58,8 @@ function denialBefore(parse: Parse, colon: number): number {
   for (let k = colon - 1; k >= start; k--) {
     // "rejected three offers: one was too low, …" tells of the offers.
     if (tokens[k]?.kind !== 'word' || tokens[k]?.marked !== -1 || lexicon.has(List.numberWords, tokens[k])) return -1;
-    const particle = lexicon.denyingParticles.get(tokens[k]?.low ?? '');
-    const apart = particle !== undefined && tokens[colon - 1]?.low === particle;
+    const particles = lexicon.denyingParticles.get(tokens[k]?.low ?? '') ?? [];
+    const apart = particles.includes(tokens[colon - 1]?.low ?? '');
     if (apart || lexicon.has(List.denials, tokens[k])) {
       const denied = lexicon.has(List.negations, tokens[k - 1]) || lexicon.has(List.negations, tokens[k + 1]);
       // "The memo has been debunked: its date is wrong": it is the article that tells why.

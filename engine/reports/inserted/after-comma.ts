@@ -42,8 +42,8 @@ export function afterComma(parse: Parse, names: NameIndex, group: VerbGroup, sta
   // « Estavam no colégio, uma criança e um adulto, e três idosos no lar, adiantou »: nor has a verb in the singular a list for its subject.
   const several = tokens.slice(subject.first, subject.last).some((token) => lexicon.has(List.coordinators, token));
   if (listed && several && lexicon.language.grammar.dropsSubject && !group.plural) return null;
-  if (isRelative(parse, group.first - 1) || isToldOf(parse, names, subject)) return null;
-  if (disagrees(parse, names, group, subject)) return null;
+  if (isRelative(parse, group.first - 1) || (listed && opensRelative(parse, subject))) return null;
+  if (isToldOf(parse, names, subject) || disagrees(parse, names, group, subject)) return null;
   const inside = withinClause(parse, names, group, subject, start);
   if (inside) return inside;
   if (opensBefore(parse, subject.first - 1, start) || isSource(parse, subject.first - 1, start)) return null;
@@ -83,6 +83,16 @@ function isToldOf(parse: Parse, names: NameIndex, { first, last }: Range): boole
   return (
     lexicon.language.grammar.nounsPile && indefinite && thing && !speaks && (first + 2 === last || name?.last === last)
   );
+}
+
+/** How far behind the head of a phrase a relative stands that the phrase was read over (« une version | que »). */
+const HEAD = 2;
+
+/** « S, | ce que le maire, Luc Nom, | a démenti »: the verb is that of a relative clause, and its subject no phrase of its own. */
+function opensRelative(parse: Parse, { first, last }: Range): boolean {
+  for (let k = first + 1; k <= first + HEAD && k < last - 1; k++)
+    if (isRelative(parse, k) || parse.lexicon.has(List.clause, parse.tokens[k])) return true;
+  return false;
 }
 
 /** « …, le maire rappelle, | chiffres à l'appui, | que S »: a clause with its conjunction begins behind the comma, or behind an aside without a verb. */
