@@ -24,6 +24,7 @@ import type { Report } from '../report.ts';
 import { reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
 import { speaksBehind } from '../subjects/behind-named.ts';
+import { bracketSubject } from '../subjects/bracket-subject.ts';
 import { inEnglishOrder } from '../subjects/english-order.ts';
 import { looseText } from '../subjects/impersonal.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
@@ -161,15 +162,6 @@ function wantsTold(parse: Parse, start: number, comma: number): boolean {
   const verb = mainVerb(parse, start, comma);
   if (verb === -1) return false;
   return lexicon.has(List.wishes, tokens[verb]) || isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb);
-}
-
-/** „…, hatte | Name zuvor gefordert“, „…, hat am Montag | ihr Direktor Name gesagt“: where a bracket encloses it the subject stands behind the auxiliary, a moment between at most. */
-function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
-  const { tokens, lexicon } = parse;
-  const opens = group.form === 'participle' && lexicon.language.cues.inverts && group.first < group.verb;
-  if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
-  const subject = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.first + 1));
-  return subject && subject.last <= group.verb ? subject : null;
 }
 
 /** „…, sagt Name | leise.“: one word in lower case that ends the sentence tells how it was said. */
