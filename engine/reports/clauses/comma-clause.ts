@@ -12,6 +12,7 @@ import type { Quantity } from '../../quantities/find.ts';
 import { quantitiesIn } from '../../quantities/told.ts';
 import { BREAKS, isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isCommentBehind } from './comment-clause.ts';
 
 const SEGMENT_ENDS = signs(',;:.!?');
 
@@ -110,6 +111,7 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   if (first >= end || !begin || begin.marked !== -1) return null;
   const states = ['say', 'think', 'will', 'manner'].some((name) => group.classes.has(name as CueClass));
   if (lexicon.has(List.clause, begin)) return states ? { clause: first + 1, rule: 'that-clause' } : null;
+  if (isCommentBehind(parse, group, first)) return null;
   if (asks(parse, first)) return states ? { clause: first, rule: 'that-clause' } : null;
   if (lexicon.has(List.coordinators, begin)) return null;
   // "Als sie davon hörte, ging sie": the main clause goes on with its verb.

@@ -7,6 +7,7 @@ import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { opensRelative } from '../../phrases/relatives/opens-relative.ts';
 import { isOmitted, omittedSubject } from '../../phrases/subjects/omitted.ts';
+import { actsOtherwise } from '../../phrases/subjects/shared-before.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
 import { institutionBehind, subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
@@ -17,7 +18,7 @@ import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
 import { verbSecond } from '../../phrases/verbs/verb-second.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
-import { isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
+import { DASHES, isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
 import { isOnlyPrepositional, isOnlySubordinate } from '../clauses/no-statement.ts';
 import { toComma } from '../clauses/to-comma.ts';
 import type { Report } from '../report.ts';
@@ -48,7 +49,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   if (lexicon.language.grammar.dropsSubject && lexicon.has(List.firmDenials, tokens[group.verb])) return null;
   const start = sentenceStart(parse, group.verb);
   if (!states(group) && !wantsTold(parse, start, group.first - 1)) return null;
-  if (namesSource(parse, start, group.first - 1)) return null;
+  if (namesSource(parse, start, group.first - 1) || actsOtherwise(parse, group.first - 1)) return null;
   const set = afterComma(parse, names, group, start) ?? inEnglishOrder(parse, names, group, start);
   if (set) return set;
   const before = tokens[group.first - 1];
@@ -77,6 +78,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     isSign(behind, CLOSES) ||
+    isSign(behind, DASHES) ||
     isStrayMark(behind) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.addressee, behind) ||

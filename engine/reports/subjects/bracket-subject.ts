@@ -14,5 +14,12 @@ export function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup)
   const opens = group.form === 'participle' && lexicon.language.cues.inverts && group.first < group.verb;
   if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
   const subject = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.first + 1));
-  return subject && subject.last <= group.verb ? subject : null;
+  return subject && subject.last <= group.verb && !isOwner(parse, subject.first) ? subject : null;
+}
+
+/** „…, hat sich zum Sieger | der Wahl erklärt“: right behind a noun an article of this form tells whose it is. */
+function isOwner({ tokens, lexicon }: Parse, first: number): boolean {
+  const [before, article] = [tokens[first - 1], tokens[first]];
+  const noun = before?.capital === true && !lexicon.has(List.times, before);
+  return noun && lexicon.has(List.determiners, article) && lexicon.isGenitive(article?.low ?? '');
 }

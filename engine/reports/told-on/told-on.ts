@@ -7,6 +7,7 @@ import { closesToldBracket } from '../../phrases/verbs/auxiliary.ts';
 import { mainVerb } from '../../phrases/verbs/main-verb.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { DASHES, isSign } from '../../text/signs.ts';
 import type { Report } from '../report.ts';
 import { actorBefore, speaksUp, tellerOf, textBefore, textIn, whoTold } from './teller.ts';
 import { beyondAside, isQuiet, type Kept } from './told-beyond.ts';
@@ -132,13 +133,15 @@ function closesTold(parse: Parse, verb: number): boolean {
   return ends && isToldForm(parse, tokens[verb + 2]);
 }
 
-/** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
+/** „…, sagte Name; die Halle habe man geprüft“, „…, sagte Name – man habe sie geprüft“: what is told behind the sign, where the report before it ends there. */
 function behindSemicolon(parse: Parse, own: readonly Report[], sentence: number): (Range & { verb: number }) | null {
   const { tokens } = parse;
   const { first, last } = parse.sentences[sentence] as Sentence;
   for (let k = last - 1; k > first; k--) {
-    if (tokens[k]?.text !== ';' || tokens[k]?.marked !== -1) continue;
-    if (own.some(({ cue }) => cue.first > k)) return null;
+    if (!(tokens[k]?.text === ';' || isSign(tokens[k], DASHES)) || tokens[k]?.marked !== -1) continue;
+    // „…, was ein Kind fürchtete – heute sei es anders“: behind a dash it goes on where what was said stands right before.
+    const ends = tokens[k]?.text === ';' || own.at(-1)?.side === 'before';
+    if (!ends || own.some(({ cue }) => cue.first > k)) return null;
     // „…, die Lage sei ernst; man beobachte sie“: the clause goes on by itself.
     const on = own.some(({ clause, side }) => side === 'after' && clause !== -1 && isTold(parse, clause, k));
     const verb = on ? -1 : toldVerbIn(parse, k + 1, last);
