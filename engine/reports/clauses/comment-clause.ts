@@ -22,7 +22,7 @@ function hasObject(parse: Parse, group: VerbGroup, comma: number): boolean {
   const { tokens, lexicon } = parse;
   const closing = tokens[comma - 1];
   if (closing?.kind !== 'word' || closing.capital || lexicon.has(List.times, closing)) return false;
-  for (let k = (group.first < group.verb ? group.first : group.verb) + 1; k < comma - 2; k++) {
+  for (let k = Math.min(group.first, group.verb) + 1; k < comma - 2; k++) {
     const opens = lexicon.has(List.determiners, tokens[k]) && tokens[k]?.marked === -1;
     // „dem Boten“, „der Zeitung“: to whom it was told.
     const low = tokens[k]?.low ?? '';
