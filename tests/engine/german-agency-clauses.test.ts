@@ -62,6 +62,30 @@ attributed('that-clause', {
   ],
 });
 
+// Behind an infinitive the conjunction may lead on to what the subject did.
+attributed('infinitive', {
+  de: [
+    [
+      'Nele Auer rief die Gäste auf, das Ergebnis zu akzeptieren und beglückwünschte den Sieger.',
+      'das Ergebnis zu akzeptieren',
+      'Nele Auer',
+      'indirect',
+    ],
+    [
+      'Nele Auer kündigte an, den Vertrag aufzulösen und verließ den Saal.',
+      'den Vertrag aufzulösen',
+      'Nele Auer',
+      'indirect',
+    ],
+    [
+      'Nele Auer kündigte an, die Löhne zu kürzen und gerechte Preise zu zahlen.',
+      'die Löhne zu kürzen und gerechte Preise zu zahlen',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
 attributed('cue-before', {
   de: [
     [

@@ -78,3 +78,49 @@ attributed('parataxis', {
     ],
   ],
 });
+
+attributed('told-on', {
+  de: [
+    // A word that asks is no verb of somebody's.
+    [
+      'Der Plan sei alt, so Tim Rast. Er stelle sich die Frage, weshalb die Stadt nicht zahle.',
+      'Er stelle sich die Frage, weshalb die Stadt nicht zahle',
+      'Tim Rast',
+      'indirect',
+    ],
+    // What is held of a noun stands before it, and leads in nothing.
+    [
+      'Nele Auer sagte, der Plan sei alt. Es sei nicht zu erkennen, dass das Amt die aus ihrer Sicht nötigen Schritte getan habe.',
+      'Es sei nicht zu erkennen, dass das Amt die aus ihrer Sicht nötigen Schritte getan habe',
+      'Nele Auer',
+      'indirect',
+    ],
+  ],
+});
+
+attributed('name-colon', {
+  de: [
+    // Behind an adverb and whoever speaks stands a verb that no list has.
+    ['Auch die Stadt schäumte: „Das muss geklärt werden.“', 'Das muss geklärt werden.', 'die Stadt', 'direct'],
+    ['Selbst der Trainer schäumte: „Das muss geklärt werden.“', 'Das muss geklärt werden.', 'der Trainer', 'direct'],
+    [
+      'Nele Auer sprach von einem „Chaos“. Auch die Stadt schäumte: „Das muss geklärt werden.“',
+      'Das muss geklärt werden.',
+      'die Stadt',
+      'direct',
+    ],
+  ],
+});
+
+// What it is said to be, the institution says that a verb of saying before is about.
+attributed('parataxis', {
+  de: [
+    [
+      'Die Anklage sprach von Schuld. Die Verteidigung plädierte auf Freispruch. Es sei nichts erwiesen, hieß es.',
+      'Es sei nichts erwiesen',
+      'Die Verteidigung',
+      'indirect',
+    ],
+    ['Die Polizei ermittelt. Der Mann sei gefasst, hieß es.', 'Der Mann sei gefasst', null, 'indirect'],
+  ],
+});

@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../../parse.ts';
 import { isAbbreviationStop } from '../../phrases/nouns/abbreviation-stop.ts';
 import { institutionInMarks } from '../../phrases/nouns/name-in-marks.ts';
+import { actsBehindInfinitive } from '../../phrases/verbs/behind-infinitive.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { isToldForm } from '../../phrases/verbs/told-form.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
@@ -161,6 +162,7 @@ function endsInInfinitive(parse: Parse, first: number, last: number, end: number
   // „kündigte Name, Chef der Werft, | an, zu gehen“: a word alone is the particle of the verb.
   const alone = (from: number, to: number) => to === from + 1 && parse.tokens[to]?.text === ',';
   if (alone(first, last)) return false;
+  for (let k = first + 2; k < last; k++) if (actsBehindInfinitive(parse, k)) return infinitiveClosing(parse, first, k);
   let edge = last;
   for (let parts = 0; parts < 3; parts++) {
     const closing = infinitiveClosing(parse, first, edge);
