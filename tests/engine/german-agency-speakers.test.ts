@@ -52,6 +52,14 @@ attributed('cue-after', {
       'ein Sprecher der Ministerin Nele Auer',
       'direct',
     ],
+    // Behind marked words that a colon leads in, too, stands who says them; what is told before the colon is said as well.
+    [
+      'Die Partei kritisierte den Minister: „Das Land ist arm“, so Geschäftsführer Tim Rast.',
+      'Das Land ist arm',
+      'Tim Rast',
+      'direct',
+    ],
+    ['Der Verein freut sich: „Das Land ist arm“, so Nele Auer.', 'Das Land ist arm', 'Nele Auer', 'direct'],
     // Several need no article, whatever is said of them.
     [
       '„So etwas gab es noch nie“, erklären altgediente Beamte, hörbar entsetzt.',
@@ -81,6 +89,13 @@ attributed('parataxis', {
 
 attributed('told-on', {
   de: [
+    // „Angaben“ are nobody who tells.
+    [
+      'Nähere Angaben machte die Polizei nicht. Die Prüfung sei noch nicht abgeschlossen.',
+      'Die Prüfung sei noch nicht abgeschlossen',
+      'die Polizei',
+      'indirect',
+    ],
     // A word that asks is no verb of somebody's.
     [
       'Der Plan sei alt, so Tim Rast. Er stelle sich die Frage, weshalb die Stadt nicht zahle.',

@@ -152,3 +152,8 @@ test.each([
 ])('%s: nothing is reported', (text) => {
   expect(analyse(articleOf(text, 'de')).quotations).toEqual([]);
 });
+
+test('what somebody denies is not told on by who spoke before', () => {
+  const text = 'Nele Auer sagte, der Plan sei gut. Zwei Ämter wiesen den Vorwurf zurück, er würde die Stadt spalten.';
+  expect(analyse(articleOf(text, 'de')).quotations.map(({ exact }) => exact)).toEqual(['der Plan sei gut']);
+});

@@ -1,4 +1,5 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List } from '../../lexicon/lists.ts';
+import { SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { Parse } from '../../parse.ts';
 import { type Report, reportLike } from '../report.ts';
 
@@ -31,5 +32,7 @@ function isWhatWasTold({ tokens, lexicon }: Parse, { rule, source }: Report): bo
   if (rule !== 'according-to' || !source || source.last - source.first !== 2) return false;
   const [article, noun] = [tokens[source.first], tokens[source.first + 1]];
   if (!lexicon.language.cues.inverts || !lexicon.has(List.definite, article)) return false;
-  return lexicon.determiners.get(article?.low ?? '') === 'xx' && lexicon.has(List.viewNouns, noun);
+  // „den Zeugen zufolge“: people say so themselves.
+  const said = lexicon.has(List.viewNouns, noun) && !isInAny(SOMEBODY, noun);
+  return said && lexicon.determiners.get(article?.low ?? '') === 'xx';
 }

@@ -5,6 +5,7 @@ import { holdsMarked, type Parse, type Range } from '../../parse.ts';
 import { isAttribute } from '../../phrases/nouns/attribute.ts';
 import { closesToldBracket } from '../../phrases/verbs/auxiliary.ts';
 import { mainVerb } from '../../phrases/verbs/main-verb.ts';
+import { separableDenial } from '../../phrases/verbs/separable-denial.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { DASHES, isSign } from '../../text/signs.ts';
@@ -207,6 +208,8 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
     if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !(isTold(parse, first, k) && explains(parse, k, last)))
       return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
+    // „Zwei wiesen den Vorwurf zurück, er würde lügen“
+    if (separableDenial(parse, k) !== null && !isToldForm(parse, tokens[k])) return -1;
     const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
   }
