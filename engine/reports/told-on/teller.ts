@@ -54,7 +54,8 @@ export function textBefore(parse: Parse, reports: readonly Report[] | undefined)
 /** „Das teilte die Stadt am Montag mit.“: who says it behind a word that takes up what another paragraph told. */
 export function whoTold(parse: Parse, names: NameIndex, sentence: number): Range | null {
   const { tokens, lexicon } = parse;
-  const { first } = parse.sentences[sentence] as Sentence;
+  const first = parse.sentences[sentence]?.first;
+  if (first === undefined) return null;
   const says = lexicon.has(List.finiteCues, tokens[first + 1]) || separableClass(parse, first + 1);
   const takesUp = lexicon.has(List.takesUp, tokens[first]) && says;
   const source = takesUp && isSameBlock(parse, sentence, sentence + 1) ? phraseFrom(parse, names, first + 2) : null;
