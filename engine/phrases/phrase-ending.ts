@@ -95,7 +95,10 @@ export function phraseEndingAt(
     const head = exceeded ? k - 2 : piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
-    const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
+    // „von | Estlands Kanzler Name“: what governs stands before whose somebody is.
+    const outer = ownerBefore(names, head, edge);
+    const lead = outer > edge && outer < head ? (tokens[outer - 1] as Token) : before;
+    const governs = lead && (isInAny(GOVERNORS, lead) || (lead.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) {
       if (owner) start = -1;
       continue;

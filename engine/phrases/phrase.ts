@@ -13,6 +13,7 @@ import { headOf } from './head.ts';
 import { isNoun } from './noun.ts';
 import { isAnd, isJoint } from './nouns/joint.ts';
 import { namesInstitution } from './nouns/names-institution.ts';
+import { isOwnersName } from './nouns/owners-name.ts';
 import { isOwning } from './nouns/owning.ts';
 import { describesNoun } from './nouns/pile.ts';
 import { isOmitted, omittedIsPlural } from './subjects/omitted.ts';
@@ -248,8 +249,11 @@ export function ownsSomebody(parse: Parse, { last }: Range, range?: Range): bool
 }
 
 /** „die Chefin der | Freien Liste“, „die Chefin des Bündnisses | Neuer Weg“: a genitive behind the noun before it; no „der Sprecher der Stadt Karl Maier“. */
-export function isGenitive({ tokens, lexicon }: Parse, { first, words }: Name, start: number): boolean {
+export function isGenitive(parse: Parse, name: Name, start: number): boolean {
+  const { tokens, lexicon } = parse;
+  const { first, words } = name;
   if (!lexicon.language.grammar.capitalNouns) return false;
+  if (isOwnersName(parse, name, start)) return true;
   const noun = tokens[first - 1]?.capital === true && !isGivenName(words[0] ?? '');
   const article = noun ? first - 2 : first - 1;
   const token = tokens[article];

@@ -8,7 +8,6 @@ import { type Marked, TURN, UNMARKED } from '../marks/marked.ts';
 import type { Evidence, QuotationKind, Span } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Parse, Range } from '../parse.ts';
-import { readPhrase } from '../phrases/phrase.ts';
 import { lastSubject } from '../phrases/subjects/last-subject.ts';
 import { statementStart } from '../reports/inserted/inserted.ts';
 import type { Report } from '../reports/report.ts';
@@ -21,6 +20,7 @@ import { isStillTold } from './clauses/still-told.ts';
 import { evidenceOf, spoken } from './evidence.ts';
 import { fillsBlock } from './headings/fills-block.ts';
 import { kindOf, tokensOf, wordCount } from './kind.ts';
+import { isLaw } from './not-speech/law.ts';
 import { isOwnPredicate, isPredicate } from './not-speech/predicate.ts';
 import { holdsVerb, presentsTitle, reaches } from './not-speech/reaches.ts';
 import { isBareTerm, notSpeech } from './not-speech/speech.ts';
@@ -238,15 +238,6 @@ function sentenceOf(parse: Parse, tokens: Range): number {
   return (parse.tokens[tokens.first] as Token).sentence;
 }
 
-/** « Le règlement définit … comme « … » », « une pancarte avertit : « … » »: the text of a law or a sign is nobody's speech. */
-function isLaw(parse: Parse, names: NameIndex, source: Range): boolean {
-  const { head, name } = readPhrase(parse, names, source);
-  const { lexicon, tokens } = parse;
-  return (
-    name === null && head !== -1 && (lexicon.has(List.laws, tokens[head]) || lexicon.has(List.signs, tokens[head]))
-  );
-}
-
 function indirect(course: Course, report: Report): Found | null {
   const { parse, names, resolver, speakers } = course;
   const clause = reportedClause(parse, report, course.bySentence.get(report.sentence) ?? []);
@@ -285,10 +276,19 @@ function indirect(course: Course, report: Report): Found | null {
   };
 }
 
-/** „Das Amt sperrt den Weg, teilte es mit. Gefahr bestehe nicht, hieß es.“: the institution that the sentence before reported says that too. */
-function saidBefore({ parse, lastSaid, bySentence }: Course, { sentence, cue }: Report): Resolution | null {
-  const near = lastSaid?.block === parse.tokens[cue.first]?.block && bySentence.has(sentence - 1);
-  const resolution = near ? (lastSaid?.resolution ?? null) : null;
+/**
+ * „Das Amt sperrt den Weg, teilte es mit. Gefahr bestehe nicht, hieß es.“: the institution that the sentence before reported says that too, or that
+ * a verb of saying there is about („Die Verteidigung plädierte auf Freispruch. Erwiesen sei nichts, hieß es.“).
+ */
+function saidBefore(course: Course, { sentence, cue }: Report): Resolution | null {
+  const { parse, names, resolver, speakers, lastSaid, bySentence } = course;
+  const { block } = parse.tokens[cue.first] as Token;
+  const before = bySentence.get(sentence - 1)?.at(-1);
+  if (!before || (parse.tokens[before.cue.first] as Token).block !== block) return null;
+  const told = lastSaid?.block === block && (lastSaid.sentence === sentence - 1 || !before.source);
+  const resolution = told
+    ? lastSaid.resolution
+    : resolveSource({ parse, names }, before.source, resolver, speakers, {});
   return resolution && resolution.entity.kind !== 'person' && !resolution.rival ? resolution : null;
 }
 

@@ -36,6 +36,7 @@ import { findAccordingTo } from './sources/according-to.ts';
 import { asReport } from './sources/as-report.ts';
 import { colonAfterSource } from './sources/colon-after-source.ts';
 import { goOnWithSources } from './sources/relative-behind-source.ts';
+import { goOnWithSameSource } from './sources/same-source.ts';
 import { statedBefore } from './sources/stated-before.ts';
 import { isWhereRead } from './sources/where-read.ts';
 import { statedIn, writtenIn } from './sources/written-in.ts';
@@ -125,7 +126,8 @@ export function findReports(parse: Parse, names: NameIndex): Report[] {
     }
   }
   const beside = bySentence(reports, ({ sentence }) => sentence);
-  const said = reports.filter((report) => !isWhereRead(parse, report, beside.get(report.sentence) ?? []));
+  const read = reports.filter((report) => !isWhereRead(parse, report, beside.get(report.sentence) ?? []));
+  const said = goOnWithSameSource(parse, read);
   said.push(...toldBeside(parse, names, said));
   said.push(...toldOn(parse, names, said));
   return goOnWithSources(

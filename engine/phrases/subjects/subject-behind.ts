@@ -7,6 +7,7 @@ import { isAnd, isJoint } from '../nouns/joint.ts';
 import { listedBehind } from '../nouns/listed-names.ts';
 import { bareFrom, phraseFrom } from '../phrase-from.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
+import { describedGroup } from './described-group.ts';
 
 const CLOSES = signs(',.;:!?…');
 const GOVERNING = listsOf(List.determiners, List.prepositions, List.contracted);
@@ -22,6 +23,8 @@ export function subjectFrom(parse: Parse, names: NameIndex, group: VerbGroup, fr
   const led = lexicon.language.grammar.dropsSubject && lexicon.has(List.contracted, tokens[from]) && !names.has(from);
   const subject = led ? null : phraseFrom(parse, names, from);
   if (subject) return withAnother(parse, names, group, beforeTold(parse, names, group, subject));
+  const described = group.plural && inSentence ? describedGroup(parse, names, from, group.classes.has('say')) : null;
+  if (described) return described;
   // « disse à Lusa fonte da polícia »
   const agrees = isPlural(parse, group) || parse.tokens[from]?.low.endsWith('s') === false;
   if (!agrees || !inSentence) return null;

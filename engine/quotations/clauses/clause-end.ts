@@ -1,6 +1,7 @@
 import { isInAny, List } from '../../lexicon/lists.ts';
 import { PREPOSITIONS } from '../../lexicon/word-classes.ts';
 import { holdsMarked, type Parse, type Range, sentenceEnd } from '../../parse.ts';
+import { actsOtherwise } from '../../phrases/subjects/shared-before.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import { mainClauseBehind } from '../../phrases/verbs/main-clause.ts';
 import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
@@ -52,6 +53,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
       token.text === ',' &&
       ((goesOnAlone(parse, k + 1) && !isOfSubject(parse, report.clause, k, end)) ||
         leavesTold(parse, report.clause, k, end) ||
+        actsOtherwise(parse, k) ||
         endsRelative(parse, report, k) ||
         isDenied(parse, k + 1, end) ||
         isJudged(parse, k + 1) ||

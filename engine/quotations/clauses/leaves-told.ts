@@ -1,5 +1,6 @@
 import { List } from '../../lexicon/lists.ts';
 import type { Parse } from '../../parse.ts';
+import { actsBehindInfinitive } from '../../phrases/verbs/behind-infinitive.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { mainVerb } from '../../phrases/verbs/main-verb.ts';
 import { isToldForm } from '../../phrases/verbs/told-form.ts';
@@ -23,7 +24,8 @@ export function actsBehindTold(parse: Parse, clause: number, conjunction: number
   if (!lexicon.language.cues.bareAfterComma || !lexicon.has(List.coordinators, tokens[conjunction])) return false;
   const [before, verb] = [tokens[conjunction - 1], tokens[conjunction + 1]];
   if (before?.text === ',' || isToldForm(parse, verb) || lexicon.has(List.infinitiveEnding, verb)) return false;
-  return isFiniteVerb(parse, conjunction + 1) && isTold(parse, clause, conjunction);
+  if (isFiniteVerb(parse, conjunction + 1) && isTold(parse, clause, conjunction)) return true;
+  return actsBehindInfinitive(parse, conjunction);
 }
 
 /** „…, die Lage sei ernst; man beobachte sie“: behind the semicolon the report goes on. */

@@ -4,6 +4,7 @@ import type { Parse, Range } from '../../parse.ts';
 import { asideEnd } from '../../phrases/asides/aside-end.ts';
 import { canSpeak } from '../../phrases/can-speak.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 
 const SAYINGS = listsOf(List.speechNouns, List.viewNouns, List.documents);
 
@@ -22,5 +23,8 @@ export function besideAdverb(parse: Parse, names: NameIndex, start: number, colo
   if (tokens.slice(phrase.first, phrase.last).some((token) => isInAny(SAYINGS, token))) return null;
   let end = asideEnd(parse, phrase.last);
   while (end < colonAt && lexicon.has(List.adverbs, tokens[end])) end++;
+  // „Auch die FPÖ | schäumte: „…““: a verb that no list has.
+  const raves = joins && end === phrase.last && isPlainWord(parse, end) && lexicon.has(List.clearVerb, tokens[end]);
+  if (raves && end === colonAt - 1) return phrase;
   return end === colonAt && (joins || end > phrase.last) ? phrase : null;
 }

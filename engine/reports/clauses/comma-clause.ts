@@ -3,6 +3,7 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { type Parse, sentenceEnd } from '../../parse.ts';
 import { isAbbreviationStop } from '../../phrases/nouns/abbreviation-stop.ts';
 import { institutionInMarks } from '../../phrases/nouns/name-in-marks.ts';
+import { actsBehindInfinitive } from '../../phrases/verbs/behind-infinitive.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { isToldForm } from '../../phrases/verbs/told-form.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
@@ -12,6 +13,7 @@ import type { Quantity } from '../../quantities/find.ts';
 import { quantitiesIn } from '../../quantities/told.ts';
 import { BREAKS, isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isCommentBehind } from './comment-clause.ts';
 
 const SEGMENT_ENDS = signs(',;:.!?');
 
@@ -110,6 +112,7 @@ function clauseAt(parse: Parse, group: VerbGroup, first: number, end: number): C
   if (first >= end || !begin || begin.marked !== -1) return null;
   const states = ['say', 'think', 'will', 'manner'].some((name) => group.classes.has(name as CueClass));
   if (lexicon.has(List.clause, begin)) return states ? { clause: first + 1, rule: 'that-clause' } : null;
+  if (isCommentBehind(parse, group, first)) return null;
   if (asks(parse, first)) return states ? { clause: first, rule: 'that-clause' } : null;
   if (lexicon.has(List.coordinators, begin)) return null;
   // "Als sie davon hörte, ging sie": the main clause goes on with its verb.
@@ -159,6 +162,7 @@ function endsInInfinitive(parse: Parse, first: number, last: number, end: number
   // „kündigte Name, Chef der Werft, | an, zu gehen“: a word alone is the particle of the verb.
   const alone = (from: number, to: number) => to === from + 1 && parse.tokens[to]?.text === ',';
   if (alone(first, last)) return false;
+  for (let k = first + 2; k < last; k++) if (actsBehindInfinitive(parse, k)) return infinitiveClosing(parse, first, k);
   let edge = last;
   for (let parts = 0; parts < 3; parts++) {
     const closing = infinitiveClosing(parse, first, edge);

@@ -8,6 +8,7 @@ import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { opensRelative } from '../../phrases/relatives/opens-relative.ts';
 import { isOmitted, omittedSubject } from '../../phrases/subjects/omitted.ts';
+import { actsOtherwise } from '../../phrases/subjects/shared-before.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
 import { institutionBehind, subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { hasFinite, isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
@@ -19,13 +20,14 @@ import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
 import { verbSecond } from '../../phrases/verbs/verb-second.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
-import { isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
+import { DASHES, isSign, isStrayMark, STOPS, signs } from '../../text/signs.ts';
 import { isOnlyPrepositional, isOnlySubordinate } from '../clauses/no-statement.ts';
 import { toComma } from '../clauses/to-comma.ts';
 import type { Report } from '../report.ts';
 import { reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
 import { speaksBehind } from '../subjects/behind-named.ts';
+import { bracketSubject } from '../subjects/bracket-subject.ts';
 import { inEnglishOrder } from '../subjects/english-order.ts';
 import { isSaidByNobody, looseText } from '../subjects/impersonal.ts';
 import { afterComma, statesBefore } from './after-comma.ts';
@@ -53,7 +55,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
   const start = sentenceStart(parse, group.verb);
   const wants = !states(group) && !wantsTold(parse, start, group.first - 1);
   if (wants && !accusesInPassing(parse, group)) return null;
-  if (namesSource(parse, start, group.first - 1)) return null;
+  if (namesSource(parse, start, group.first - 1) || actsOtherwise(parse, group.first - 1)) return null;
   const set = afterComma(parse, names, group, start) ?? inEnglishOrder(parse, names, group, start);
   if (set) return set;
   const before = tokens[group.first - 1];
@@ -84,6 +86,7 @@ export function parataxis(parse: Parse, names: NameIndex, group: VerbGroup): Rep
     last >= sentenceEnd(parse, group.verb) ||
     !behind ||
     isSign(behind, CLOSES) ||
+    isSign(behind, DASHES) ||
     isStrayMark(behind) ||
     lexicon.has(List.prepositions, behind) ||
     lexicon.has(List.addressee, behind) ||
@@ -184,15 +187,6 @@ function wantsTold(parse: Parse, start: number, comma: number): boolean {
   const verb = mainVerb(parse, start, comma);
   if (verb === -1) return false;
   return lexicon.has(List.wishes, tokens[verb]) || isToldForm(parse, tokens[verb]) || isToldBySubject(parse, verb);
-}
-
-/** „…, hatte | Name zuvor gefordert“, „…, hat am Montag | ihr Direktor Name gesagt“: where a bracket encloses it the subject stands behind the auxiliary, a moment between at most. */
-function bracketSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
-  const { tokens, lexicon } = parse;
-  const opens = group.form === 'participle' && lexicon.language.cues.inverts && group.first < group.verb;
-  if (!opens || !lexicon.has(List.auxiliaries, tokens[group.first])) return null;
-  const subject = subjectFrom(parse, names, group, stepOverAddressee(parse, names, group.first + 1));
-  return subject && subject.last <= group.verb ? subject : null;
 }
 
 /** „…, sagt Name | leise.“: one word in lower case that ends the sentence tells how it was said. */

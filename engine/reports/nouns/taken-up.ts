@@ -16,6 +16,7 @@ import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Report, type ReportRule, reportBy } from '../report.ts';
 import { stepOverAddressee } from '../subjects/addressee.ts';
+import { bracketSubject } from '../subjects/bracket-subject.ts';
 import { isLoose, textAt } from '../subjects/impersonal.ts';
 import { markedBefore } from './taken-up-marked.ts';
 
@@ -124,13 +125,14 @@ export function takenUp(parse: Parse, names: NameIndex, group: VerbGroup): Repor
   const next = tokens[group.last];
   const adds = lexicon.has(List.adverbs, next) && !lexicon.has(List.determiners, next);
   const beside = adds ? -1 : markedBefore(parse, start);
-  if (beside === -1 && (!before || before.block !== tokens[start]?.block || before.marked !== -1)) return null;
+  if (beside === -1 && (before?.marked !== -1 || !followsOn(parse, start))) return null;
   // "Das bestreitet Name", „Das weist Name zurück“: what is denied is another's; "Anders als behauptet, S": what the article holds against somebody is its own.
   const head = sentenceStart(parse, start - 1);
   const own = lexicon.contrary.at(tokens, head) ?? lexicon.against.at(tokens, head);
   const denies = lexicon.has(List.denials, tokens[group.verb]) || separableDenial(parse, group.verb) !== null;
   if (denies || own || seesOtherwise(parse, group.last)) return null;
-  const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const source =
+    bracketSubject(parse, names, group) ?? phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   if (!source) return null;
   if (beside === -1) return reportBy(parse, group, { rule: 'taken-up', source, side: 'before' });
   const report = reportBy(parse, group, { rule: 'cue-after', source, side: 'before', beside });
@@ -151,7 +153,8 @@ function takenUpBehindComma(parse: Parse, names: NameIndex, group: VerbGroup, st
   const comma = group.first - 2;
   if (comma <= start || tokens[comma]?.text !== ',' || tokens[comma - 1]?.marked !== -1) return null;
   if (lexicon.has(List.denials, tokens[group.verb]) || !states(parse, start, comma)) return null;
-  const source = phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
+  const source =
+    bracketSubject(parse, names, group) ?? phraseFrom(parse, names, stepOverAddressee(parse, names, group.last));
   const closes = source && hasFinite(parse, source.last, sentenceEnd(parse, start));
   return source && !closes
     ? reportBy(parse, { ...group, first: comma + 1 }, { rule: 'parataxis', source, side: 'before' })

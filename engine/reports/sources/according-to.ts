@@ -23,7 +23,7 @@ import { bareNoun, barePile, barePlural, nameInMarks, ownedWords } from './bare-
 import { behindPlace } from './behind-place.ts';
 import { withAnotherSource } from './joint-source.ts';
 import { isOurOwn } from './our-own.ts';
-import { isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
+import { isHeldOfNoun, isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { possessedSource } from './possessed-source.ts';
 import { postposed } from './postposed.ts';
@@ -65,6 +65,7 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     // « Pour sa part, Nom est parti »: on their side, and in nobody's view.
     if (phrase.trust === 'weak' && lexicon.asides.at(tokens, index)) continue;
     const own = phrase.trust === 'own';
+    if (own && isHeldOfNoun(parse, index)) continue;
     const contraction = ledByContraction(parse, index + phrase.words.length - 1);
     const at = index + phrase.words.length - (contraction && !own ? 1 : 0);
     if (own) {

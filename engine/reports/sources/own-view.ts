@@ -33,6 +33,14 @@ export function ownNounBehind({ tokens, lexicon }: Parse, at: number): number {
   return owns && lexicon.has(List.viewNouns, tokens[at + 1]) ? at + 2 : -1;
 }
 
+/** „die | aus ihrer Sicht nötigen Schritte“: right behind an article the phrase says what is held of the noun that it leads to. */
+export function isHeldOfNoun(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
+  const article = lexicon.language.grammar.bracket && lexicon.has(List.determiners, tokens[index - 1]);
+  // „ein Kartell, das | seiner Meinung nach alles verteuert“
+  return article && !isRelativeAside(parse, index);
+}
+
 /** „nach eigenen Angaben“, not „ihrer Ansicht nach“: a phrase for one's own view without a word for whose it is means the subject's. */
 export function isSubjectsOwn({ lexicon }: Parse, phrase: SourcePhrase): boolean {
   return (

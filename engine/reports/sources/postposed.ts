@@ -1,4 +1,5 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List } from '../../lexicon/lists.ts';
+import { PREPOSITIONS } from '../../lexicon/word-classes.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
 import { endBeforeAside } from '../../phrases/asides/aside-end.ts';
@@ -11,7 +12,7 @@ import { antecedent } from './relative-source.ts';
 /** "Der Polizei zufolge …", "…, Name zufolge", "… sind Berichten zufolge …": the source stands before the word. */
 export function postposed(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
-  if (!lexicon.has(List.postposed, tokens[index])) return null;
+  if (!lexicon.has(List.postposed, tokens[index]) && !isViewBefore(parse, index)) return null;
   const start = sentenceStart(parse, index);
   // "ein Gutachten, dem zufolge S"
   const stands = lexicon.has(List.relativeForms, tokens[index - 1]) && tokens[index - 2]?.text === ',';
@@ -30,6 +31,13 @@ export function postposed(parse: Parse, names: NameIndex, index: number): Report
   if (opens) return reportFrom(parse, cue, source, 'after', index + 1);
   const inside = index + 2 < sentenceEnd(parse, index) && tokens[index + 1]?.kind === 'word';
   return reportFrom(parse, cue, source, inside ? 'around' : 'before');
+}
+
+/** „den Angaben | nach“: a preposition behind a noun for what is said, whose article no other preposition governs. */
+function isViewBefore({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.cues.inverts || !lexicon.has(List.viewPrepositions, tokens[index])) return false;
+  const view = lexicon.has(List.viewNouns, tokens[index - 1]) && lexicon.has(List.oblique, tokens[index - 2]);
+  return view && lexicon.has(List.definite, tokens[index - 2]) && !isInAny(PREPOSITIONS, tokens[index - 3]);
 }
 
 /** "einem Bericht der Behörde zufolge", "der „Küstenzeitung“ zufolge": the source may end with a name in marks. */

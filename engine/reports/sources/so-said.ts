@@ -6,9 +6,10 @@ import { asideEnd, opensAge } from '../../phrases/asides/aside-end.ts';
 import { startsPhrase } from '../../phrases/phrase-from.ts';
 import { hasFinite, isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { mainVerb } from '../../phrases/verbs/main-verb.ts';
+import { isToldForm } from '../../phrases/verbs/told-form.ts';
 import { DASHES, isSign, STOPS } from '../../text/signs.ts';
 import { goesOnBehind, isInterrupted, statementStart } from '../inserted/inserted.ts';
-import { type Report, reportFrom } from '../report.ts';
+import { type Report, reportBehind, reportFrom } from '../report.ts';
 import { behindColon, isAgent, isPersonal, leadsIn } from './source-place.ts';
 
 /** „…, so das Urteil der Prüfer“, „…, so ihre Begründung“ */
@@ -46,12 +47,27 @@ export function soSaid(parse: Parse, names: NameIndex, cue: Range, phrase: Range
   const comma = behindAdverbs(parse, last);
   const anew = opensAnew(parse, names, comma);
   if (!follows || !speaks || (!anew && actsItself(parse, start, first, last))) return null;
+  const led = ledByColon(parse, first);
+  if (led !== -1) return reportBehind(parse, cue, source, led);
   const around =
     anew ||
     goesOnBehind(parse, start, first - 1, comma) ||
     leadsMarks(parse, last) ||
     isInterrupted(parse, statementStart(parse, first - 1), first - 1, comma);
   return reportFrom(parse, cue, source, around ? 'around' : 'before');
+}
+
+/** „Der Verein tobt: „…“, | so Name“: the marked words right before, where a colon leads them in and what stands before it is the journalist's; or -1. */
+function ledByColon(parse: Parse, first: number): number {
+  const { tokens, lexicon } = parse;
+  const closing = tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1];
+  const passage = closing?.kind === 'mark' ? closing.marked : -1;
+  if (!lexicon.language.cues.inverts || passage === -1) return -1;
+  let opens = first - 2;
+  while (tokens[opens - 1]?.marked === passage) opens--;
+  if (tokens[opens - 1]?.text !== ':') return -1;
+  // „Die Lage sei ernst: „…“, so Name“: told as well.
+  return isToldForm(parse, tokens[mainVerb(parse, sentenceStart(parse, first), opens - 1)]) ? -1 : passage;
 }
 
 /** "…, so the mayor | further": put word by word from „so der Bürgermeister weiter“. */

@@ -28,8 +28,9 @@ export function inEnglishOrder(parse: Parse, names: NameIndex, group: VerbGroup,
   if (comma === -1 || mainVerb(parse, start, comma) === -1) return null;
   const subject = subjectIn(parse, names, comma + 1, group);
   if (!subject || lexicon.has(List.oblique, tokens[subject.first])) return null;
-  // „…, die Name sagte“, „…, die im Rathaus sagte“: a relative clause has its verb last.
-  const relates = names.has(comma + 2) || isInAny(PREPOSITIONS, tokens[comma + 2]);
+  // „…, die Name sagte“, „…, die im Rathaus sagte“, „…, die den Plan erläuterte“: a relative clause has its verb last.
+  const object = lexicon.has(List.determiners, tokens[comma + 2]) && comma + 3 < group.first;
+  const relates = object || names.has(comma + 2) || isInAny(PREPOSITIONS, tokens[comma + 2]);
   if (lexicon.has(List.relativeForms, tokens[comma + 1]) && relates) return null;
   return reportBy(parse, group, { rule: 'parataxis', source: subject, side: 'before' });
 }

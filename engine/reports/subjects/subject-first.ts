@@ -7,7 +7,7 @@ import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { opensRelative } from '../../phrases/relatives/opens-relative.ts';
 import { leftOutAtHead } from '../../phrases/subjects/left-out-at-head.ts';
-import { sharedBefore } from '../../phrases/subjects/shared-before.ts';
+import { actsOtherwise, sharedBefore } from '../../phrases/subjects/shared-before.ts';
 import { subjectOrOmitted } from '../../phrases/subjects/subject.ts';
 import { subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { subjectOfWhat } from '../../phrases/subjects/subject-of-what.ts';
@@ -53,7 +53,9 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const left = dependent ? null : leftOutAtHead(parse, group.first);
   const moved =
     infinitiveSubject(parse, names, group) ??
-    (dependent || final || left ? null : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
+    (dependent || final || left || actsOtherwise(parse, group.first - 1)
+      ? null
+      : (namedInCommas(parse, names, group) ?? movedSubject(parse, names, group)));
   const found =
     final ??
     left ??

@@ -2,6 +2,7 @@ import { isInAny, List } from '../../lexicon/lists.ts';
 import { PREPOSITIONS, SOMEBODY } from '../../lexicon/word-classes.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import type { Parse, Range } from '../../parse.ts';
+import { canSpeak } from '../../phrases/can-speak.ts';
 import { verbBehindNoun } from '../../phrases/nouns/noun-ends.ts';
 import { readPhrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -23,12 +24,24 @@ export function whoActs(parse: Parse, names: NameIndex, { first, last }: Range):
   const subject =
     verb === -1
       ? opening(parse, names, first)
-      : (subjectBefore(parse, names, verb, false) ?? phraseFrom(parse, names, behind));
+      : (toldNothing(parse, names, first, verb) ??
+        subjectBefore(parse, names, verb, false) ??
+        phraseFrom(parse, names, behind));
   if (!subject || subject.last > last) return null;
   const { pronoun, name, head, governed } = readPhrase(parse, names, subject);
   if (lexicon.has(List.oblique, tokens[subject.first])) return null;
   if (pronoun) return lexicon.lists(List.impersonal, pronoun) ? null : subject;
   return name || (head !== -1 && isInAny(SOMEBODY, tokens[head]) && !governed) ? subject : null;
+}
+
+/** „Nähere Angaben machte | die Polizei nicht“: what is said, without an article, is no subject of a verb that somebody stands behind. */
+function toldNothing(parse: Parse, names: NameIndex, first: number, verb: number): Range | null {
+  const { tokens, lexicon } = parse;
+  const plural = lexicon.has(List.infinitiveEnding, tokens[verb]);
+  const bare = !lexicon.has(List.determiners, tokens[first]) && verb - first <= 2;
+  if (plural || !bare || !lexicon.has(List.viewNouns, tokens[verb - 1])) return null;
+  const behind = phraseFrom(parse, names, verb + 1);
+  return behind && canSpeak(parse, names, behind) ? behind : null;
 }
 
 /** „Für Name ist der Plan ein Fehler“: somebody with a name whose view the sentence tells. */

@@ -64,6 +64,8 @@ function verbBehind(parse: Parse, names: NameIndex, comma: number): Report | nul
   const verb = tokens[comma + 1];
   if (verb?.kind !== 'word' || verb.capital || verb.marked !== -1 || lexicon.has(List.infinitiveEnding, verb))
     return null;
+  // „Er stelle sich die Frage, weshalb die Stadt zahle“
+  if (isInAny(OPENS, verb)) return null;
   if (!isPlainWord(parse, comma + 1) || isToldForm(parse, verb) || verbGroupAt(parse, comma + 1)) return null;
   const source = phraseFrom(parse, names, comma + 2);
   if (!source || !canSpeak(parse, names, source) || lexicon.has(List.oblique, tokens[source.first])) return null;

@@ -1,29 +1,22 @@
 import { bySentence } from '../../by-sentence.ts';
 import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import type { Parse, Range } from '../../parse.ts';
-import { canSpeak } from '../../phrases/can-speak.ts';
+import { holdsMarked, type Parse, type Range } from '../../parse.ts';
 import { isAttribute } from '../../phrases/nouns/attribute.ts';
-import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { closesToldBracket } from '../../phrases/verbs/auxiliary.ts';
 import { mainVerb } from '../../phrases/verbs/main-verb.ts';
-import { separableClass } from '../../phrases/verbs/separable.ts';
+import { separableDenial } from '../../phrases/verbs/separable-denial.ts';
 import { isToldBySubject, isToldForm } from '../../phrases/verbs/told-form.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { DASHES, isSign } from '../../text/signs.ts';
 import type { Report } from '../report.ts';
-import { whoActs } from '../subjects/who-acts.ts';
+import { actorBefore, speaksUp, tellerOf, textBefore, textIn, whoTold } from './teller.ts';
 import { beyondAside, isQuiet, type Kept } from './told-beyond.ts';
 import { isToldPlural } from './told-plural.ts';
-import { explains, isRelativeAside, isSameBlock, isWish } from './told-sentence.ts';
+import { explains, isSameBlock } from './told-sentence.ts';
 
 /** Who tells of himself outside marks is no source of reported speech. */
 const FIRST_PERSON = listsOf(List.speakerPronouns);
-
-/** What holds statements. */
-const TEXTS = listsOf(List.documents, List.viewNouns);
-
-/** How many tokens stand at most between a noun and its determiner. */
-const LONGEST_ATTRIBUTE = 6;
 
 /**
  * „Name sagte, die Brücke sei sicher. Man habe sie geprüft.“: sentences whose main verb hardly ever stands but in reported speech go on
@@ -37,14 +30,14 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
   let kept: Kept | null = null;
   for (let index = 0; index < parse.sentences.length; index++) {
     const own = known.get(index);
+    const thus = !own || reportsNothing(parse, own) ? accordingly(parse, index) : -1;
     const inner = own?.every((report) => isInnerSaying(parse, report)) === true;
-    if (own && !inner) {
-      source = sourceOf(parse, names, own);
+    if (own && !inner && thus === -1) {
+      source = tellerOf(parse, names, own);
       const behind = source && behindSemicolon(parse, own, index);
       if (source && behind) found.push(toldReport(source, index, behind.verb, behind));
       continue;
     }
-    const thus = !own ? accordingly(parse, index) : -1;
     // „Das geht aus einer Befragung hervor. Demnach …“: the text goes on though no list has it.
     if (thus !== -1)
       source ??=
@@ -63,7 +56,11 @@ export function toldOn(parse: Parse, names: NameIndex, reports: readonly Report[
       continue;
     }
     const verb: number = toldVerb(parse, index, source !== null);
-    if (verb !== -1) source ??= actorBefore(parse, names, index, verb) ?? beyondAside(parse, kept, index, verb);
+    if (verb !== -1)
+      source ??=
+        whoTold(parse, names, index - 1) ??
+        actorBefore(parse, names, index, verb) ??
+        beyondAside(parse, kept, index, verb);
     if (verb === -1 || !source) {
       kept = source && isQuiet(parse, names, index) ? { source, sentence: index } : null;
       source = null;
@@ -90,36 +87,6 @@ function toldReport(source: Range, sentence: number, verb: number, { first, last
   };
 }
 
-/** Whatever a report of the sentence before names as its source, but for a word that only takes up what was said. */
-function textBefore({ tokens, lexicon }: Parse, reports: readonly Report[] | undefined): Range | null {
-  const source = reports?.at(-1)?.source ?? null;
-  return source && !lexicon.has(List.takesUp, tokens[source.first]) ? source : null;
-}
-
-/** „Das teilte die Stadt am Montag mit.“: who says it behind a word that takes up what another paragraph told. */
-function whoTold(parse: Parse, names: NameIndex, sentence: number): Range | null {
-  const { tokens, lexicon } = parse;
-  const { first } = parse.sentences[sentence] as Sentence;
-  const says = lexicon.has(List.finiteCues, tokens[first + 1]) || separableClass(parse, first + 1);
-  const takesUp = lexicon.has(List.takesUp, tokens[first]) && says;
-  const source = takesUp && isSameBlock(parse, sentence, sentence + 1) ? phraseFrom(parse, names, first + 2) : null;
-  return source && canSpeak(parse, names, source) ? source : null;
-}
-
-/** The first noun for a text in a sentence, with what belongs to it („eine am Montag vorgestellte Studie der Uni“). */
-function textIn(parse: Parse, names: NameIndex, sentence: number): Range | null {
-  const { tokens, lexicon, sentences } = parse;
-  if (!isSameBlock(parse, sentence, sentence + 1)) return null;
-  const { first, last } = sentences[sentence] as Sentence;
-  const text = tokens.slice(first, last).findIndex((t) => t.capital && t.marked === -1 && isInAny(TEXTS, t)) + first;
-  for (let k = text - 1; k >= Math.max(first, text - LONGEST_ATTRIBUTE); k--) {
-    if (!lexicon.has(List.determiners, tokens[k])) continue;
-    const phrase = phraseFrom(parse, names, k);
-    return phrase && phrase.last > text ? phrase : null;
-  }
-  return null;
-}
-
 /** How far from the head of its sentence such an adverb stands. */
 const NEAR_HEAD = 9;
 
@@ -131,6 +98,12 @@ function accordingly(parse: Parse, sentence: number): number {
     if (tokens[k]?.marked === -1 && lexicon.accordingly.has(tokens[k]?.low ?? ''))
       return isRunningText(parse, first, last) ? k : -1;
   return -1;
+}
+
+/** „Demnach sprach der Fahrer von einem Defekt“: a verb of saying in the sentence that nothing stands behind, in marks or as a clause. */
+function reportsNothing(parse: Parse, own: readonly Report[]): boolean {
+  const { first, last } = parse.sentences[own[0]?.sentence ?? -1] ?? { first: 0, last: 0 };
+  return own.every(({ rule, clause }) => rule === 'cue-before' && clause === -1) && !holdsMarked(parse, first, last);
 }
 
 /** „Die Mutter habe gesagt, sie komme“: what somebody is told to have said is part of what is told. */
@@ -161,28 +134,15 @@ function closesTold(parse: Parse, verb: number): boolean {
   return ends && isToldForm(parse, tokens[verb + 2]);
 }
 
-/** „Name zeigte sich erleichtert. Ihre Mutter habe sich geschämt.“: who acted in the sentence before tells, where the form tells no wish. */
-function actorBefore(parse: Parse, names: NameIndex, sentence: number, verb: number): Range | null {
-  const { tokens, lexicon } = parse;
-  if (sentence === 0 || !isSameBlock(parse, sentence - 1, sentence)) return null;
-  const before = parse.sentences[sentence - 1] as Sentence;
-  if (isWish(parse, sentence, verb)) return null;
-  if (lexicon.has(List.conditional, tokens[verb]) && !speaksUp(parse, before)) return null;
-  return whoActs(parse, names, before);
-}
-
-/** „Name dankte allen. Viele hätten geholfen.“: a sentence whose verb is one of speech, though it reports nothing. */
-function speaksUp(parse: Parse, { first, last }: Range): boolean {
-  return parse.lexicon.has(List.finiteCues, parse.tokens[mainVerb(parse, first, last)]);
-}
-
-/** „…, sagte Name; die Halle habe man geprüft“: what is told behind the semicolon, where the report before it ends there. */
+/** „…, sagte Name; die Halle habe man geprüft“, „…, sagte Name – man habe sie geprüft“: what is told behind the sign, where the report before it ends there. */
 function behindSemicolon(parse: Parse, own: readonly Report[], sentence: number): (Range & { verb: number }) | null {
   const { tokens } = parse;
   const { first, last } = parse.sentences[sentence] as Sentence;
   for (let k = last - 1; k > first; k--) {
-    if (tokens[k]?.text !== ';' || tokens[k]?.marked !== -1) continue;
-    if (own.some(({ cue }) => cue.first > k)) return null;
+    if (!(tokens[k]?.text === ';' || isSign(tokens[k], DASHES)) || tokens[k]?.marked !== -1) continue;
+    // „…, was ein Kind fürchtete – heute sei es anders“: behind a dash it goes on where what was said stands right before.
+    const ends = tokens[k]?.text === ';' || own.at(-1)?.side === 'before';
+    if (!ends || own.some(({ cue }) => cue.first > k)) return null;
     // „…, die Lage sei ernst; man beobachte sie“: the clause goes on by itself.
     const on = own.some(({ clause, side }) => side === 'after' && clause !== -1 && isTold(parse, clause, k));
     const verb = on ? -1 : toldVerbIn(parse, k + 1, last);
@@ -198,22 +158,6 @@ function isTold(parse: Parse, first: number, last: number): boolean {
 function isWhollyMarked({ tokens, sentences }: Parse, sentence: number): boolean {
   const { first, last } = sentences[sentence] as Sentence;
   return tokens.slice(first, last).every(({ marked, kind }) => marked !== -1 || kind !== 'word');
-}
-
-/** The report that a sentence ends with, but for those inside what another one reports; null where nobody who can speak is its source. */
-function sourceOf(parse: Parse, names: NameIndex, reports: readonly Report[]): Range | null {
-  const outer = reports.filter(
-    ({ cue, rule }) =>
-      // „…, sagte Name, der nach eigenen Angaben nichts wusste“: what somebody tells of himself in a relative clause.
-      !(rule === 'according-to' && reports.length > 1 && isRelativeAside(parse, cue.first)) &&
-      !reports.some((other) => other.clause !== -1 && other.clause <= cue.first && other.cue.first < cue.first),
-  );
-  const report = outer.at(-1);
-  if (!report?.source) return null;
-  // „S, meldete das Staatsradio“: whoever is said to say it speaks, though no list has the noun.
-  const says =
-    report.rule === 'parataxis' && report.source.first > report.cue.first && report.group?.classes.has('say') === true;
-  return says || canSpeak(parse, names, report.source) ? report.source : null;
 }
 
 /** No heading, and nothing told by somebody who says “I”. */
@@ -264,6 +208,8 @@ function toldVerbIn(parse: Parse, first: number, last: number): number {
     if (tokens[k]?.marked === -1 && tokens[k]?.text === ':' && !(isTold(parse, first, k) && explains(parse, k, last)))
       return -1;
     // „Diese glaubten, er sei tot“: somebody else says so.
+    // „Zwei wiesen den Vorwurf zurück, er würde lügen“
+    if (separableDenial(parse, k) !== null && !isToldForm(parse, tokens[k])) return -1;
     const says = lexicon.has(List.finiteCues, tokens[k]) && tokens[k]?.capital === false && !isAttribute(parse, k);
     if (says && !isToldForm(parse, tokens[k]) && !closesToldBracket(parse, k, first)) return -1;
   }

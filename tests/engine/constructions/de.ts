@@ -157,6 +157,7 @@ export const said: readonly Construction[] = [
   ['Zuvor hatte der „Hafenanzeiger“ gemeldet, dass ⟦der Bahnhof schließe⟧.', 'Hafenanzeiger'],
   ['Paul Vogt vom Verein Grüne Hand sagte, ⟦der Bahnhof werde schließen⟧.', 'Paul Vogt'],
   ['Der Bahnhof, den Anne Morel „⟦unverzichtbar⟧“ nennt, schließt.', 'Anne Morel'],
+  ['Dem Bericht nach ⟦ist die Strecke nicht zu retten⟧.', 'Dem Bericht'],
 ];
 
 /** Those that the engine does not read as yet. */
@@ -168,7 +169,6 @@ export const notRead: readonly Construction[] = [
   ['Anne Morel gründete den Verein 2012. Das Ziel ist, „⟦Lesen für alle möglich zu machen⟧“.', 'Anne Morel'],
   ['Ähnlich sieht es Anne Morel: „⟦Der Bahnhof ist verloren⟧.“', 'Anne Morel'],
   ['„⟦Der Bahnhof ist verloren⟧“ (Anne Morel).', 'Anne Morel'],
-  ['Dem Bericht nach ⟦ist die Strecke nicht zu retten⟧.', 'Dem Bericht'],
 ];
 
 /** What looks like a report and is none. */
