@@ -12,7 +12,7 @@ import { isAbbreviationStop } from './nouns/abbreviation-stop.ts';
 import { joinsDoneBy } from './nouns/attribute.ts';
 import { isDescribed, joinsNumber } from './nouns/described-noun.ts';
 import { isDoneThere } from './nouns/done-there.ts';
-import { behindExceeded } from './nouns/exceeded.ts';
+import { exceededFrom } from './nouns/exceeded.ts';
 import { joinsAttributes } from './nouns/joined-attributes.ts';
 import { joinsBareNoun } from './nouns/joined-nouns.ts';
 import { isAnd, isJoint } from './nouns/joint.ts';
@@ -25,6 +25,7 @@ import { isPronounAlone } from './subjects/pronoun-alone.ts';
 import { isFiniteVerb } from './verbs/finite.ts';
 import { isFreeOfVerbs } from './verbs/free-of-verbs.ts';
 import { isSubordinator } from './verbs/subordinator.ts';
+import { isPlainWord } from './verbs/unlisted.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
@@ -91,8 +92,8 @@ export function phraseEndingAt(
     if (isDoneThere(parse, k, edge) || isDoneTo(parse, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
-    const exceeded = k - 2 >= edge && behindExceeded(parse, k - 2) === k;
-    const head = exceeded ? k - 2 : piled ? pileStart(parse, k, edge) : k;
+    const exceeded = exceededFrom(parse, k, edge);
+    const head = exceeded < k ? exceeded : piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     const governs = before && (isInAny(GOVERNORS, before) || (before.text === '.' && names.has(k)));
@@ -111,7 +112,7 @@ export function phraseEndingAt(
       continue;
     }
     // « D'autres voisins affirment »: the particle of a plural belongs to it.
-    start = governs ? k - 1 : exceeded ? head : k;
+    start = governs ? k - 1 : exceeded;
     break;
   }
   if (start === -1 && lexicon.language.grammar.nounsPile && isAnd(parse, edge - 1)) {
@@ -179,8 +180,7 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   if (!isAnd(parse, first - 1) || end < clause) return null;
   const { nounsPile } = lexicon.language.grammar;
   const noun = tokens[end]?.capital === true || isNoun(parse, tokens[end] as Token);
-  const bare =
-    nounsPile && !lexicon.has(List.determiners, tokens[first]) && lexicon.has(List.attaching, tokens[end - 1]);
+  const bare = nounsPile && !lexicon.has(List.determiners, tokens[first]) && isGoverned(parse, end);
   if (!(plural || (nounsPile && noun) || bare)) return null;
   const other = phraseEndingAt(parse, names, end, clause, false);
   const before = other ? other.first - 1 : -1;
@@ -192,6 +192,12 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   const joined = other && { first: other.first, last };
   if (!joined || !opens || !canSpeak(parse, names, other)) return null;
   return bare || isJoint(parse, names, joined) ? joined : null;
+}
+
+/** "of | research", "for external | affairs": a preposition stands before a noun, an adjective between at most. */
+function isGoverned(parse: Parse, noun: number): boolean {
+  const described = isPlainWord(parse, noun - 1) && parse.tokens[noun - 1]?.capital === false;
+  return parse.lexicon.has(List.attaching, parse.tokens[described ? noun - 2 : noun - 1]);
 }
 
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */
