@@ -142,12 +142,31 @@ export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range
   for (let k = noun - 1; k >= start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
+    // "filled the city's streets and | called for calm"
+    if (lexicon.has(List.coordinators, token)) return null;
     // "her old claim"
     if (lexicon.owners.has(token.low)) return { first: k, last: k + 1 };
     if (!lexicon.has(List.owning, token)) continue;
-    return nameEndingAt(names, k, start) ?? behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false));
+    return (
+      nameEndingAt(names, k, start) ??
+      behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false)) ??
+      governedOwner(parse, names, k, start)
+    );
   }
   return null;
+}
+
+/** "scoffed at | the mayor's claim", "sceptical of | the government's view": whose it is, behind a preposition. */
+function governedOwner(parse: Parse, names: NameIndex, owning: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let first = owning - 1;
+  while (first > start && owning - first < REACH && tokens[first]?.kind === 'word') {
+    if (lexicon.has(List.prepositions, tokens[first])) return null;
+    if (lexicon.has(List.determiners, tokens[first])) break;
+    first--;
+  }
+  const owner = lexicon.has(List.prepositions, tokens[first - 1]) ? phraseFrom(parse, names, first) : null;
+  return owner && lexicon.has(List.determiners, tokens[first]) ? { first, last: owning } : null;
 }
 
 /** "Asked about | the mayor('s claim)", "Responding to | the board('s view)": a participle that opens the sentence is no part of the owner. */
