@@ -122,3 +122,27 @@ table<Row>('whose claim it is, behind a preposition', check, {
 table<Row>('what stands on a sign is nobody’s', marked, {
   right: [['About 200 people chanted and waved signs that read “No cuts here, please.”', [], null]],
 });
+
+table<Row>('where what is reported ends', check, {
+  right: [
+    // What somebody wants lies ahead: what others say behind a conjunction tells why.
+    [
+      'The mayor urged the town to save water after the board said the dam was low.',
+      ['save water', 'the dam was low'],
+      'The mayor',
+    ],
+    ['The mayor promised to show the board why it rained.', ['show the board why it rained'], 'The mayor'],
+    // What happens meanwhile the journalist tells.
+    [
+      'The mayor conceded the dam was unsafe, even as the union called for a strike.',
+      ['the dam was unsafe', 'a strike'],
+      'The mayor',
+    ],
+    // A conjunction behind its comma leads on to what comes next.
+    [
+      'Anne Rook said that the claim was true, and then she asked the board if it could wait.',
+      ['the claim was true', 'it could wait'],
+      'Anne Rook',
+    ],
+  ],
+});

@@ -17,6 +17,7 @@ import { correctsBehind } from './corrects.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
+import { happensMeanwhile, othersSay } from './others-say.ts';
 import { endsRelative, isRelativeOf } from './relative-end.ts';
 import { commentsBehind, goesOnAlone, isOfSubject, saysBesides, saysWhy } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
@@ -57,6 +58,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         correctsBehind(parse, report, k, end) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
+        happensMeanwhile(parse, k + 1, end) ||
         turnsBack(parse, report, k + 1) ||
         reports.some((other) => other !== report && (saysWithin(parse, other, k + 1) || isRelativeOf(other, k + 1))) ||
         mainVerbBehind(parse, report, k) ||
@@ -79,7 +81,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "told a woman who asked S | that T"
     const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
     if (outer || nextBegins(parse, reports, report, k) || saysBesides(parse, reports, report, k)) return k;
-    if (saysWhy(parse, reports, report, k)) return k;
+    if (saysWhy(parse, reports, report, k) || othersSay(parse, reports, report, k)) return k;
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
