@@ -13,6 +13,7 @@ import { joinsDoneBy } from './nouns/attribute.ts';
 import { isDescribed, joinsNumber } from './nouns/described-noun.ts';
 import { isDoneThere } from './nouns/done-there.ts';
 import { exceededFrom } from './nouns/exceeded.ts';
+import { fromOwner } from './nouns/from-owner.ts';
 import { joinsAttributes } from './nouns/joined-attributes.ts';
 import { joinsBareNoun } from './nouns/joined-nouns.ts';
 import { isAnd, isJoint } from './nouns/joint.ts';
@@ -125,7 +126,7 @@ export function phraseEndingAt(
       : null;
   // „Das konnte sie | gestern nicht sagen“: behind a pronoun nothing belongs to it.
   if (isPronounAlone(parse, names, start, end)) return { first: start, last: start + 1 };
-  const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
+  const range = { first: fromOwner(parse, names, pileStart(parse, start, edge), edge), last: end + 1 };
   // « Fiom, Fim e Uilm hanno detto »
   const listed = plural && lexicon.language.grammar.dropsSubject ? amongListed(parse, names, range, first) : null;
   return listed ?? withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
@@ -157,15 +158,6 @@ function bindsPlural({ tokens, lexicon }: Parse, index: number, edge: number, pl
   const article = lexicon.determiners.get(token?.low ?? '');
   if (!lexicon.has(List.contracted, token) || article?.endsWith('p') !== true) return false;
   return !plural || isInAny(SOMEBODY, before);
-}
-
-/** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */
-function ownerBefore(names: NameIndex, start: number, edge: number): number {
-  for (let k = start - 1; k >= Math.max(edge, start - 2); k--) {
-    const name = names.get(k);
-    if (name?.owns && name.last === start) return k;
-  }
-  return start;
 }
 
 /**

@@ -146,3 +146,29 @@ table<Row>('where what is reported ends', check, {
     ],
   ],
 });
+
+table<Row>('who is cited, and whose they are', check, {
+  right: [
+    ['The Herald reports Colin Rook as saying that the pier is lost.', ['the pier is lost'], 'Colin Rook'],
+    ['The Herald cited Colin Rook as saying the pier is lost.', ['the pier is lost'], 'Colin Rook'],
+    ['The Herald was reported as saying the pier was lost.', ['the pier was lost'], 'Herald'],
+    ['As the Quay Post’s Anne Rook points out, the plan is dead.', ['the plan is dead'], 'Anne Rook'],
+    // An aside on whoever opens the sentence that no comma closes, no insertion.
+    ['Colin Rook, the mayor of Quayport says it was late.', ['it was late'], 'Colin Rook'],
+    ['After a long talk with Colin Rook, the mayor says it was late.', ['it was late'], 'the mayor'],
+    [
+      'Colin Rook, the mayor told the court, had lied about the pier.',
+      ['Colin Rook, the mayor told the court, had lied about the pier'],
+      'the mayor',
+    ],
+    // What somebody is asked about.
+    ['Anne Rook asked the board about how it would pay for the pier.', ['how it would pay for the pier'], 'Anne Rook'],
+  ],
+});
+
+table<Row>('behind words in marks whoever is owned by an abbreviation or a party speaks', marked, {
+  right: [
+    ['“Nobody came,” the UPN’s Anne Rook said.', ['Nobody came'], 'Anne Rook'],
+    ['“Nobody came,” Labour’s Anne Rook said.', ['Nobody came'], 'Anne Rook'],
+  ],
+});
