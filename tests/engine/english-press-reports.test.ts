@@ -172,3 +172,20 @@ table<Row>('behind words in marks whoever is owned by an abbreviation or a party
     ['“Nobody came,” Labour’s Anne Rook said.', ['Nobody came'], 'Anne Rook'],
   ],
 });
+
+table<Row>('nouns for what is said, and whom it is told to', check, {
+  right: [
+    ['Colin Rook made the case to both sides that the plan will work.', ['the plan will work'], 'Colin Rook'],
+    ['The board issued a warning to drivers that the road would close.', ['the road would close'], 'The board'],
+    // Whose it is behind the noun, where the noun is an object.
+    ['The plan drew complaints from parents that it was unfair.', ['it was unfair'], 'parents'],
+    ['The plan fuelled fears among parents that the school was unsafe.', ['the school was unsafe'], 'parents'],
+    ['The mayor sent a letter to the board that runs the port.', [], null],
+    // An aside on whom what is reported tells of.
+    [
+      'Anne Rook said she left when her son, Max, told her to.',
+      ['she left when her son, Max, told her to'],
+      'Anne Rook',
+    ],
+  ],
+});

@@ -196,10 +196,19 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // « lembra que o ministro, Nome, quando veio, | disse que S »: who tells it stands in what is reported, and goes on there.
   const within = other.source !== null && other.source.first >= report.clause && other.source.last <= k;
   if (within && parse.lexicon.language.grammar.dropsSubject) return false;
+  // "said she left when her son, Max, | told her so": nor does a report of what somebody told inside it end it.
+  if (within && distance === 1 && closesAside(parse, report.clause, k)) return false;
   if (distance === 1 && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   // "dismissed it, only to praise it later": behind "to" is what became of it.
   const became = parse.lexicon.language.grammar.nounsPile && other.group?.form === 'infinitive';
   return distance > 0 && distance <= 3 && (other.rule === 'parataxis' || (other.rule === 'participle' && !became));
+}
+
+/** "her son, Max|, told": the comma closes what another opens right before, in what is reported. */
+function closesAside({ tokens, lexicon }: Parse, clause: number, comma: number): boolean {
+  let opens = comma - 1;
+  while (opens > clause && comma - opens < LEAST_WORDS && tokens[opens]?.kind === 'word') opens--;
+  return lexicon.language.cues.bareClause && opens > clause && tokens[opens]?.text === ',' && comma - opens > 1;
 }
 
 /** "S, Mayor Name said", "S, said Name": the comma behind a statement that its report follows. */
