@@ -189,3 +189,14 @@ table<Row>('nouns for what is said, and whom it is told to', check, {
     ],
   ],
 });
+
+table<Row>('in whose view something is', check, {
+  right: [
+    ['By Colin Rook’s own admission, his books are thin.', ['his books are thin'], 'Colin Rook'],
+    ['By the mayor’s estimate, the pier will cost a million.', ['the pier will cost a million'], 'the mayor'],
+    // What the view is of is no part of what is said.
+    ['In the mayor’s account of the fire, the chapel burnt first.', ['the chapel burnt first'], 'the mayor'],
+    ['The union is insistent that the law must change.', ['the law must change'], 'The union'],
+    ['The price of admission and the estimate are high.', [], null],
+  ],
+});
