@@ -224,7 +224,7 @@ export const en: Language = {
       },
       {
         verb: 'is are was were am',
-        follow: 'adamant afraid certain confident convinced hopeful optimistic sure',
+        follow: 'adamant afraid certain confident convinced hopeful insistent optimistic sure',
         class: 'think',
       },
       {
@@ -345,7 +345,8 @@ export const en: Language = {
     subjunctive: '',
     fusedInfinitive: '(?!)',
     viewPrepositions: 'in by',
-    viewNouns: 'account words view opinion estimation telling eyes judgment judgement reckoning assessment phrase',
+    viewNouns:
+      'account words view opinion estimate estimation telling eyes judgment judgement reckoning admission assessment phrase',
     bareClause: true,
     bareAfterComma: false,
     inverts: false,

@@ -1,6 +1,7 @@
 import { isInAny, List, listsOf } from '../lexicon/lists.ts';
 import type { Name } from '../names/find.ts';
 import type { Parse, Range } from '../parse.ts';
+import { isSign, signs } from '../text/signs.ts';
 import { behindSuspended } from '../text/suspended.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoun, lastOfRun } from './noun.ts';
@@ -12,6 +13,7 @@ import { sharesOf } from './nouns/shares.ts';
 
 /** Words of a noun phrase that are not its head. */
 const NO_HEADS = listsOf(List.determiners, List.contracted, List.clitics);
+const PERCENT = signs('%');
 /** What is said beside a noun and is none. */
 const NO_PILED = listsOf(List.times, List.adverbs, List.adverbEnding, List.pronouns, List.conjunctions);
 
@@ -38,6 +40,8 @@ export function headOf(parse: Parse, range: Range, name: Name | null): number {
       // « il 118 »: an article in the singular and a number, no more.
       const called = token.kind === 'number' && k + 1 === range.last && k === range.first + 1;
       if (called && lexicon.determiners.get(tokens[k - 1]?.low ?? '')?.endsWith('s')) return k;
+      // "25% say", « 45 % pensent »: a share alone stands for people.
+      if (isSign(token, PERCENT) && k + 1 === range.last && tokens[k - 1]?.kind === 'number') return k;
       continue;
     }
     // „die Umwelt- und | Energieministerin“

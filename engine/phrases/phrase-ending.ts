@@ -12,7 +12,8 @@ import { isAbbreviationStop } from './nouns/abbreviation-stop.ts';
 import { joinsDoneBy } from './nouns/attribute.ts';
 import { isDescribed, joinsNumber } from './nouns/described-noun.ts';
 import { isDoneThere } from './nouns/done-there.ts';
-import { behindExceeded } from './nouns/exceeded.ts';
+import { exceededFrom } from './nouns/exceeded.ts';
+import { fromOwner } from './nouns/from-owner.ts';
 import { joinsAttributes } from './nouns/joined-attributes.ts';
 import { joinsBareNoun } from './nouns/joined-nouns.ts';
 import { isAnd, isJoint } from './nouns/joint.ts';
@@ -25,6 +26,7 @@ import { isPronounAlone } from './subjects/pronoun-alone.ts';
 import { isFiniteVerb } from './verbs/finite.ts';
 import { isFreeOfVerbs } from './verbs/free-of-verbs.ts';
 import { isSubordinator } from './verbs/subordinator.ts';
+import { isPlainWord } from './verbs/unlisted.ts';
 
 /** Words that what stands behind them belongs to. */
 const GOVERNORS = listsOf(List.prepositions, List.contracted, List.titles);
@@ -91,8 +93,8 @@ export function phraseEndingAt(
     if (isDoneThere(parse, k, edge) || isDoneTo(parse, k, edge)) continue;
     // "of injured people": what stands before the pile governs it.
     const piled = isInAny(PILED, tokens[k]) && !names.has(k);
-    const exceeded = k - 2 >= edge && behindExceeded(parse, k - 2) === k;
-    const head = exceeded ? k - 2 : piled ? pileStart(parse, k, edge) : k;
+    const exceeded = exceededFrom(parse, k, edge);
+    const head = exceeded < k ? exceeded : piled ? pileStart(parse, k, edge) : k;
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     // „von | Estlands Kanzler Name“: what governs stands before whose somebody is.
@@ -114,7 +116,7 @@ export function phraseEndingAt(
       continue;
     }
     // « D'autres voisins affirment »: the particle of a plural belongs to it.
-    start = governs ? k - 1 : exceeded ? head : k;
+    start = governs ? k - 1 : exceeded;
     break;
   }
   if (start === -1 && lexicon.language.grammar.nounsPile && isAnd(parse, edge - 1)) {
@@ -127,7 +129,7 @@ export function phraseEndingAt(
       : null;
   // „Das konnte sie | gestern nicht sagen“: behind a pronoun nothing belongs to it.
   if (isPronounAlone(parse, names, start, end)) return { first: start, last: start + 1 };
-  const range = { first: ownerBefore(names, pileStart(parse, start, edge), edge), last: end + 1 };
+  const range = { first: fromOwner(parse, names, pileStart(parse, start, edge), edge), last: end + 1 };
   // « Fiom, Fim e Uilm hanno detto »
   const listed = plural && lexicon.language.grammar.dropsSubject ? amongListed(parse, names, range, first) : null;
   return listed ?? withJoined(parse, names, range, first, plural) ?? withAppositionBefore(parse, names, range, first);
@@ -161,15 +163,6 @@ function bindsPlural({ tokens, lexicon }: Parse, index: number, edge: number, pl
   return !plural || isInAny(SOMEBODY, before);
 }
 
-/** „Pohls Sprecher sagte“: the name that owns the noun belongs to its phrase. */
-function ownerBefore(names: NameIndex, start: number, edge: number): number {
-  for (let k = start - 1; k >= Math.max(edge, start - 2); k--) {
-    const name = names.get(k);
-    if (name?.owns && name.last === start) return k;
-  }
-  return start;
-}
-
 /**
  * « Le préfet et la maire ont indiqué »: who stands before the conjunction acts too, where the clause begins with them. Where verbs
  * tell no number, nothing but a name or a noun for somebody may stand right before it ("The firm folded and the mayor said"), or
@@ -182,8 +175,7 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   if (!isAnd(parse, first - 1) || end < clause) return null;
   const { nounsPile } = lexicon.language.grammar;
   const noun = tokens[end]?.capital === true || isNoun(parse, tokens[end] as Token);
-  const bare =
-    nounsPile && !lexicon.has(List.determiners, tokens[first]) && lexicon.has(List.attaching, tokens[end - 1]);
+  const bare = nounsPile && !lexicon.has(List.determiners, tokens[first]) && isGoverned(parse, end);
   if (!(plural || (nounsPile && noun) || bare)) return null;
   const other = phraseEndingAt(parse, names, end, clause, false);
   const before = other ? other.first - 1 : -1;
@@ -195,6 +187,12 @@ function withJoined(parse: Parse, names: NameIndex, range: Range, clause: number
   const joined = other && { first: other.first, last };
   if (!joined || !opens || !canSpeak(parse, names, other)) return null;
   return bare || isJoint(parse, names, joined) ? joined : null;
+}
+
+/** "of | research", "for external | affairs": a preposition stands before a noun, an adjective between at most. */
+function isGoverned(parse: Parse, noun: number): boolean {
+  const described = isPlainWord(parse, noun - 1) && parse.tokens[noun - 1]?.capital === false;
+  return parse.lexicon.has(List.attaching, parse.tokens[described ? noun - 2 : noun - 1]);
 }
 
 /** „Am Theater …“, „Darunter …“: what leads to a place or takes one up has its capital from the head of the sentence alone. */

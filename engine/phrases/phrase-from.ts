@@ -27,8 +27,8 @@ import { opensMoment } from './nouns/opens-moment.ts';
 import { isBeforeName, opensOwned, takesUpOwner } from './nouns/opens-phrase.ts';
 import { isToldOutlet, outletInMarks } from './nouns/outlet-in-marks.ts';
 import { isOwning } from './nouns/owning.ts';
-import { actsInManner, beginsAnother, holdsSubject, isSaidThere } from './nouns/phrase-stops.ts';
-import { describesNoun, opensPile } from './nouns/pile.ts';
+import { actsInManner, asksBehindNoun, beginsAnother, holdsSubject, isSaidThere } from './nouns/phrase-stops.ts';
+import { describesNoun, opensPile, standsAsAdjective } from './nouns/pile.ts';
 import { takesUpLast } from './nouns/points.ts';
 import { sharesOf } from './nouns/shares.ts';
 import { isGenitive, ledByContraction, ownsSomebody } from './phrase.ts';
@@ -200,7 +200,8 @@ function phraseOn(parse: Parse, names: NameIndex, index: number, passage: number
     if (k > index && isMedium(parse, names, k)) break;
     // "die Behörde am Montag": when it was said.
     if (k > index && lexicon.has(List.contracted, token) && lexicon.has(List.times, tokens[k + 1])) break;
-    if (k > index && lexicon.has(List.gerundCues, token)) break;
+    if (k > index && lexicon.has(List.gerundCues, token) && !standsAsAdjective(parse, k)) break;
+    if (k > index && asksBehindNoun(parse, k)) break;
     // « respondeu o próprio ao telefone »
     if (k === index + 2 && isInAny(LEADS, token) && lexicon.has(List.pointing, tokens[k - 1])) break;
     // « son avocat | Me Nom »: a title that is typed like a pronoun.

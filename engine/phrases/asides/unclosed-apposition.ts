@@ -1,8 +1,10 @@
 import { List } from '../../lexicon/lists.ts';
+import { isGivenName } from '../../names/gender.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import type { Parse, Range } from '../../parse.ts';
+import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
 import { isAnd } from '../nouns/joint.ts';
 import { readPhrase } from '../phrase.ts';
+import { isFiniteVerb } from '../verbs/finite.ts';
 
 /** How many tokens a name has at most. */
 const LONGEST_NAME = 6;
@@ -19,7 +21,7 @@ export function beforeUnclosed(
   phrase: Range | null,
   last = phrase?.last ?? -1,
 ): Range | null {
-  const name = phrase && toldBefore(parse, names, phrase);
+  const name = phrase && (toldBefore(parse, names, phrase) ?? openingName(parse, names, phrase));
   return name ?? (phrase && { first: phrase.first, last });
 }
 
@@ -35,4 +37,29 @@ function toldBefore(parse: Parse, names: NameIndex, phrase: Range): Range | null
     if (name) return name.last === comma && name.words.length > 1 ? name : null;
   }
   return null;
+}
+
+/**
+ * "| Ann Example, the mayor of Quayport says": where nouns pile up, behind a full name that opens the sentence and its comma a noun for
+ * somebody tells who that is; no "After a talk with Ann Example, the mayor says" and no insertion ("Ann Example, the mayor says, lied").
+ */
+function openingName(parse: Parse, names: NameIndex, phrase: Range): Range | null {
+  const { tokens, lexicon } = parse;
+  const start = sentenceStart(parse, phrase.first);
+  const name = names.get(start);
+  if (!lexicon.language.grammar.nounsPile || !name || name.last !== phrase.first - 1) return null;
+  if (tokens[name.last]?.text !== ',' || !isGivenName(name.words[0] ?? '') || name.words.length < 2) return null;
+  if (goesOnBehind(parse, phrase.last)) return null;
+  let k = phrase.first;
+  while (k < phrase.last && !lexicon.has(List.prepositions, tokens[k]) && !lexicon.has(List.roles, tokens[k])) k++;
+  return k < phrase.last && lexicon.has(List.roles, tokens[k]) ? { first: start, last: name.last } : null;
+}
+
+/** "the mayor told the court|, had lied": behind the next comma the verb of whoever opens the sentence follows, whether a list has it or not. */
+function goesOnBehind(parse: Parse, verb: number): boolean {
+  const { tokens, lexicon } = parse;
+  let comma = verb;
+  while (comma < sentenceEnd(parse, verb) && tokens[comma]?.text !== ',') comma++;
+  const behind = comma + 1 < sentenceEnd(parse, verb) ? comma + 1 : -1;
+  return isFiniteVerb(parse, behind) || lexicon.has(List.pastEnding, tokens[behind]);
 }

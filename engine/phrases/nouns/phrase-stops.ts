@@ -35,3 +35,9 @@ export function isSaidThere({ tokens, lexicon }: Parse, index: number): boolean 
   if (bracket || nounsPile || !lexicon.has(List.asides, tokens[index])) return false;
   return lexicon.asides.at(tokens, index) !== undefined;
 }
+
+/** "asked the board | why the bridge was closed", no "the account of how it came about": right behind a noun a question belongs to the verb. */
+export function asksBehindNoun({ tokens, lexicon }: Parse, index: number): boolean {
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.questionWords, tokens[index])) return false;
+  return tokens[index]?.capital === false && !lexicon.has(List.prepositions, tokens[index - 1]);
+}

@@ -38,7 +38,8 @@ function isSeveral({ lexicon }: Parse, token: Token): boolean {
   if (lexicon.pronouns.get(token.low)?.endsWith('p')) return true;
   // "police need time", "people want to stay"
   if (!token.capital && lexicon.has(List.groups, token) && !lexicon.has(List.determiners, token)) return true;
-  if (token.capital || !/[^s]s$/.test(token.low) || isInAny(NO_SUBJECTS, token)) return false;
+  const noun = /[^s]s$/.test(token.low) && !lexicon.has(List.owning, token);
+  if (token.capital || !noun || isInAny(NO_SUBJECTS, token)) return false;
   const verb = lexicon.has(List.finiteCues, token) && !lexicon.has(List.nouns, token);
   return !verb && !lexicon.has(List.adverbs, token);
 }

@@ -19,6 +19,7 @@ import { correctsBehind } from './corrects.ts';
 import { actsBehindTold, isToldBehind, leavesTold } from './leaves-told.ts';
 import { otherSpeaks } from './other-speaks.ts';
 import { othersAct } from './others-act.ts';
+import { happensMeanwhile, othersSay } from './others-say.ts';
 import { endsRelative, isRelativeOf } from './relative-end.ts';
 import { commentsBehind, goesOnAlone, isOfSubject, saysBesides, saysWhy } from './speaks-again.ts';
 import { isSubordinate, mainVerbBehind } from './subordinate.ts';
@@ -60,6 +61,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
         correctsBehind(parse, report, k, end) ||
         isContrasted(parse, report, k, reports) ||
         sumsUp(parse, k + 1) ||
+        happensMeanwhile(parse, k + 1, end) ||
         turnsBack(parse, report, k + 1) ||
         reports.some((other) => other !== report && (saysWithin(parse, other, k + 1) || isRelativeOf(other, k + 1))) ||
         mainVerbBehind(parse, report, k) ||
@@ -83,7 +85,7 @@ export function clauseEnd(parse: Parse, report: Report, end: number, reports: re
     // "told a woman who asked S | that T"
     const outer = parse.lexicon.has(List.clause, token) && reports.some((r) => holdsOn(report, r, k + 1));
     if (outer || nextBegins(parse, reports, report, k) || saysBesides(parse, reports, report, k)) return k;
-    if (saysWhy(parse, reports, report, k)) return k;
+    if (saysWhy(parse, reports, report, k) || othersSay(parse, reports, report, k)) return k;
     // "said S but offered no evidence"
     const offersNone = parse.lexicon.has(List.coordinators, token) && parse.lexicon.offersNone.at(tokens, k + 1);
     if (offersNone) return tokens[k - 1]?.text === ',' ? k - 1 : k;
@@ -203,6 +205,8 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
   // « lembra que o ministro, Nome, quando veio, | disse que S »: who tells it stands in what is reported, and goes on there.
   const within = other.source !== null && other.source.first >= report.clause && other.source.last <= k;
   if (within && parse.lexicon.language.grammar.dropsSubject) return false;
+  // "said she left when her son, Max, | told her so": nor does a report of what somebody told inside it end it.
+  if (within && distance === 1 && closesApposition(parse, report.clause, k)) return false;
   const also = distance === 3 && addsTo(parse, k + 1) && other.rule === 'that-clause';
   if ((distance === 1 || also) && other.group?.form === 'finite') return hasFinite(parse, report.clause, k);
   // "dismissed it, only to praise it later": behind "to" is what became of it.
@@ -213,6 +217,13 @@ function beginsBehind(parse: Parse, other: Report, report: Report, k: number): b
 /** « …, así como | señaló que T », « …, bem como | disse que T »: a word for how and one for “as” join another report. */
 function addsTo({ tokens, lexicon }: Parse, index: number): boolean {
   return lexicon.has(List.adverbs, tokens[index]) && lexicon.has(List.asWords, tokens[index + 1]);
+}
+
+/** "her son, Max|, told": the comma closes what another opens right before, in what is reported. */
+function closesApposition({ tokens, lexicon }: Parse, clause: number, comma: number): boolean {
+  let opens = comma - 1;
+  while (opens > clause && comma - opens < LEAST_WORDS && tokens[opens]?.kind === 'word') opens--;
+  return lexicon.language.cues.bareClause && opens > clause && tokens[opens]?.text === ',' && comma - opens > 1;
 }
 
 /** "S, Mayor Name said", "S, said Name": the comma behind a statement that its report follows. */

@@ -18,9 +18,13 @@ export function isSubordinate(parse: Parse, report: Report): boolean {
   // « Y aunque el alcalde dijo que S, la obra … »
   const start = lexicon.has(List.coordinators, parse.tokens[first]) ? first + 1 : first;
   const opens = isSubordinator(parse, start) || lexicon.has(List.contrasting, parse.tokens[start]);
-  return (
-    (opens && report.source.first > start && report.source.first - start <= REACH) || leadsUp(parse, report, start)
-  );
+  const near = opens && report.source.first > start && report.source.first - start <= REACH;
+  return (near && !heldByAs(parse, report, start)) || leadsUp(parse, report, start);
+}
+
+/** "As Name said, | if it rains, the dam will fail": what stands behind the comma is itself the main clause. */
+function heldByAs({ tokens, lexicon }: Parse, { clause }: Report, start: number): boolean {
+  return lexicon.has(List.asWords, tokens[start]) && tokens[clause - 1]?.text === ',';
 }
 
 /**

@@ -19,6 +19,8 @@ export function trimClause(parse: Parse, from: number, to: number): { first: num
       // « S (selon Nom) »
       isSign(tokens[last - 1], OPENS) ||
       lexicon.has(List.asWords, tokens[last - 1]) ||
+      // "S, | and then she asked"
+      (lexicon.has(List.coordinators, tokens[last - 1]) && punctuation(tokens[last - 2])) ||
       (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.marked === -1))
   )
     last--;

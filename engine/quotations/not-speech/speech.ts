@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { ARTICLES } from '../../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
 import { institutionInMarks, isReproach } from '../../phrases/nouns/name-in-marks.ts';
-import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
+import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
 import { isPluralVerb } from '../../phrases/verbs/plural-verb.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -262,6 +262,8 @@ function standsOnSign(parse: Parse, first: number): boolean {
   let k = first - 1;
   while (tokens[k]?.kind === 'mark') k--;
   if (/^[:—–-]$/.test(tokens[k]?.text ?? '')) k--;
+  // "signs that read “No credit”"
+  if (isRelativeTo(parse, k)) k -= 2;
   for (const from = k; k > from - SIGN_REACH && k >= 0; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || token.block !== tokens[first]?.block) return false;
@@ -269,6 +271,13 @@ function standsOnSign(parse: Parse, first: number): boolean {
     if (isFiniteVerb(parse, k) || lexicon.has(List.cues, token)) return false;
   }
   return false;
+}
+
+/** "that | read", "which | say": a verb right behind what relates it to a noun. */
+function isRelativeTo(parse: Parse, verb: number): boolean {
+  const { tokens, lexicon } = parse;
+  const relates = isRelative(parse, verb - 1) || lexicon.has(List.clause, tokens[verb - 1]);
+  return lexicon.language.grammar.nounsPile && relates && lexicon.has(List.finiteCues, tokens[verb]);
 }
 
 /** One noun for a sign or many; what is a verb's form too (« ha scritto ») only behind an article or a preposition. */

@@ -105,8 +105,9 @@ function tellsOfAddressee(parse: Parse, from: number): boolean {
 function questionFrom(parse: Parse, from: number, verb: number): number | null {
   const { tokens, lexicon } = parse;
   const { bareAfterComma, polar } = lexicon.language.cues;
-  // "were divided | over whether S", "wondered | about whether S"
-  const led = tokens[from + 1]?.low === polar && lexicon.has(List.prepositions, tokens[from]);
+  // "were divided | over whether S", "wondered | about whether S", "asked her | about how S"
+  const asks = lexicon.asking.has(tokens[verb]?.low ?? '') && lexicon.has(List.questionWords, tokens[from + 1]);
+  const led = (tokens[from + 1]?.low === polar || asks) && lexicon.has(List.prepositions, tokens[from]);
   if (led && lexicon.language.cues.bareClause) return questionFrom(parse, from + 1, verb);
   // "asked | if S"
   const asked = lexicon.asking.has(tokens[verb]?.low ?? '') && lexicon.has(List.conditions, tokens[from]);

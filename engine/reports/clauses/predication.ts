@@ -69,6 +69,8 @@ function behindApposition(
 function joins(parse: Parse, index: number): boolean {
   const { tokens, lexicon } = parse;
   if (lexicon.asides.at(tokens, index) || lexicon.asides.at(tokens, index - 2)) return false;
+  // "cited the mayor as saying that S": what somebody is cited as saying is a report of its own.
+  if (lexicon.has(List.asWords, tokens[index]) && lexicon.has(List.gerundCues, tokens[index + 1])) return false;
   if (!lexicon.has(List.determiners, tokens[index])) return true;
   const before = tokens[index - 1];
   return !(

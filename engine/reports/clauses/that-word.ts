@@ -31,7 +31,9 @@ export function isPointing(parse: Parse, index: number, group: VerbGroup): boole
   if (!lexicon.language.cues.bareClause || tokens[index + 1]?.marked !== -1) return false;
   if (pointsAtMoment(parse, index)) return true;
   if (lexicon.has(List.bareVerbs, tokens[group.verb])) return false;
-  if (isFiniteVerb(parse, index + 1)) return true;
+  // "denied that and left"
+  if (lexicon.has(List.demonstratives, tokens[index]) && lexicon.has(List.coordinators, tokens[index + 1])) return true;
+  if (isFiniteVerb(parse, index + 1)) return !isDoneTo(parse, index + 1, group);
   const end = sentenceEnd(parse, index);
   const behind = tokens[index + 2];
   const alone =
@@ -43,6 +45,13 @@ export function isPointing(parse: Parse, index: number, group: VerbGroup): boole
   const goesOn = lexicon.has(List.coordinators, behind) && isFiniteVerb(parse, index + 3);
   const last = goesOn ? index + 3 : end;
   return alone && lexicon.has(List.demonstratives, tokens[index]) && !hasFinite(parse, index + 1, last);
+}
+
+/** "revealed that | repeated attempts had failed", no "told the man that helped workers": right behind the verb the form of a past before a plural goes with it. */
+function isDoneTo({ tokens, lexicon }: Parse, index: number, { last }: VerbGroup): boolean {
+  const noun = tokens[index + 1];
+  if (index !== last + 1 || !lexicon.has(List.pastEnding, tokens[index]) || noun?.capital !== false) return false;
+  return lexicon.has(List.pluralNoun, noun) && !lexicon.has(List.determiners, noun);
 }
 
 /** "she said that day", "he told reporters that Monday night": a moment alone behind the word for “that” is when it was said. */

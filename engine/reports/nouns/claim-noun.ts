@@ -6,7 +6,7 @@ import { canSpeak } from '../../phrases/can-speak.ts';
 import { governedPhrase } from '../../phrases/nouns/governed-phrase.ts';
 import { phraseEndingAt } from '../../phrases/phrase-ending.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { subjectBefore, subjectOrOmitted } from '../../phrases/subjects/subject.ts';
+import { subjectOrOmitted } from '../../phrases/subjects/subject.ts';
 import { leavesDoubt } from '../../phrases/verbs/concealing.ts';
 import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { mainClauseBehind, verbBehindClause } from '../../phrases/verbs/main-clause.ts';
@@ -16,6 +16,7 @@ import type { Token } from '../../text/tokens.ts';
 import { infinitiveBehind, opensInfinitive } from '../clauses/infinitive.ts';
 import { type Report, reportAt } from '../report.ts';
 import { statedAs } from './stated-as.ts';
+import { whoVoices } from './who-voices.ts';
 
 /** How far before the noun its owner or the verb that it is the object of may stand. */
 const REACH = 6;
@@ -29,6 +30,8 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
     return statedAs(parse, names, index) ?? withContentBehind(parse, names, index);
   const opening = tokens[index + 1];
   if (opening?.marked !== -1 || index + 3 >= sentenceEnd(parse, index)) return null;
+  const told = toldToSomebody(parse, names, index);
+  if (told) return told;
   const stated = statedBehind(parse, names, index);
   if (stated) return stated;
   const that = lexicon.has(List.clause, opening) && !isFiniteVerb(parse, index + 2);
@@ -45,6 +48,16 @@ export function claimNounAt(parse: Parse, names: NameIndex, index: number): Repo
   const cue = { first: index, last: index + 1 };
   const rule = that ? 'that-clause' : 'infinitive';
   return reportAt(parse, cue, { rule, source, side: 'after', clause: index + 2, until });
+}
+
+/** "made the case to voters that S", "gave the staff's assurance to the board that S": whom it is told to stands between the noun and its content. */
+function toldToSomebody(parse: Parse, names: NameIndex, noun: number): Report | null {
+  const { tokens, lexicon } = parse;
+  const whom = lexicon.has(List.infinitive, tokens[noun + 1]) ? phraseFrom(parse, names, noun + 2) : null;
+  if (!whom || !lexicon.has(List.clause, tokens[whom.last]) || isFiniteVerb(parse, whom.last + 1)) return null;
+  const source = whoVoices(parse, names, noun, (low) => lexicon.lists(List.voicing, low));
+  const cue = { first: noun, last: noun + 1 };
+  return source && reportAt(parse, cue, { rule: 'that-clause', source, side: 'after', clause: whom.last + 1 });
 }
 
 function isPronoun({ tokens, lexicon }: Parse, { first, last }: Range): boolean {
@@ -103,10 +116,14 @@ function byWhom(parse: Parse, names: NameIndex, noun: number): Range | null {
 }
 
 /** "The repeated claim", "repeated claims": where a noun's phrase begins, as far as a determiner or a preposition tells. */
-function phraseStart({ tokens, lexicon }: Parse, noun: number): number {
+function phraseStart(parse: Parse, noun: number): number {
+  const { tokens, lexicon } = parse;
   for (let first = noun; first > noun - REACH && tokens[first]?.kind === 'word'; first--) {
     if (lexicon.has(List.determiners, tokens[first])) return first;
-    if (lexicon.has(List.prepositions, tokens[first])) return first + 1;
+    // "The plan drew | complaints", "The plan fuelled | fears"
+    const acts = isFiniteVerb(parse, first) || lexicon.has(List.pastEnding, tokens[first]);
+    const verb = first < noun && acts && !lexicon.has(List.determiners, tokens[first - 1]);
+    if (verb || lexicon.has(List.prepositions, tokens[first])) return first + 1;
   }
   return noun;
 }
@@ -142,12 +159,31 @@ export function ownerBefore(parse: Parse, names: NameIndex, noun: number): Range
   for (let k = noun - 1; k >= start && noun - k <= REACH; k--) {
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
+    // "filled the city's streets and | called for calm"
+    if (lexicon.has(List.coordinators, token)) return null;
     // "her old claim"
     if (lexicon.owners.has(token.low)) return { first: k, last: k + 1 };
     if (!lexicon.has(List.owning, token)) continue;
-    return nameEndingAt(names, k, start) ?? behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false));
+    return (
+      nameEndingAt(names, k, start) ??
+      behindOpening(parse, phraseEndingAt(parse, names, k - 1, start, false)) ??
+      governedOwner(parse, names, k, start)
+    );
   }
   return null;
+}
+
+/** "scoffed at | the mayor's claim", "sceptical of | the government's view": whose it is, behind a preposition. */
+function governedOwner(parse: Parse, names: NameIndex, owning: number, start: number): Range | null {
+  const { tokens, lexicon } = parse;
+  let first = owning - 1;
+  while (first > start && owning - first < REACH && tokens[first]?.kind === 'word') {
+    if (lexicon.has(List.prepositions, tokens[first])) return null;
+    if (lexicon.has(List.determiners, tokens[first])) break;
+    first--;
+  }
+  const owner = lexicon.has(List.prepositions, tokens[first - 1]) ? phraseFrom(parse, names, first) : null;
+  return owner && lexicon.has(List.determiners, tokens[first]) ? { first, last: owning } : null;
 }
 
 /** "Asked about | the mayor('s claim)", "Responding to | the board('s view)": a participle that opens the sentence is no part of the owner. */
@@ -156,21 +192,6 @@ function behindOpening({ tokens, lexicon }: Parse, owner: Range | null): Range |
   const participle = lexicon.has(List.gerundEnding, opening) || lexicon.has(List.participleCues, opening);
   if (!owner || !participle || !lexicon.has(List.prepositions, tokens[owner.first + 1])) return owner;
   return { first: owner.first + 2, last: owner.last };
-}
-
-/** "voiced concern that", "made a strong case that": the subject of the verb that the noun is the object of. */
-function whoVoices(parse: Parse, names: NameIndex, noun: number, voices: (low: string) => boolean): Range | null {
-  const { tokens, lexicon } = parse;
-  const start = sentenceStart(parse, noun);
-  for (let k = noun - 1; k > start && noun - k <= REACH; k--) {
-    const token = tokens[k] as Token;
-    // "is of the opinion that S", "is in no doubt that S"
-    const copula = lexicon.has(List.prepositions, token) && lexicon.has(List.passive, tokens[k - 1]);
-    if (copula) return subjectBefore(parse, names, verbEdge(parse, k - 1, start), false);
-    if (token.kind !== 'word' || token.marked !== -1 || lexicon.has(List.prepositions, token)) return null;
-    if (voices(token.low)) return subjectBefore(parse, names, verbEdge(parse, k, start), false);
-  }
-  return null;
 }
 
 function nameEndingAt(names: NameIndex, last: number, start: number): Range | null {

@@ -8,6 +8,7 @@ import { isOmitted, omittedSubject } from '../../phrases/subjects/omitted.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
 import { institutionBehind, subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { hasFinite, isFiniteVerb } from '../../phrases/verbs/finite.ts';
+import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import type { VerbGroup } from '../../phrases/verbs/verbs.ts';
 import { commaBehindManner, toComma } from '../clauses/to-comma.ts';
 import { standsAmid } from '../inserted/amid-clause.ts';
@@ -72,7 +73,9 @@ export function asReport(parse: Parse, names: NameIndex, group: VerbGroup): Repo
   if (!subject || !lexicon.has(List.asWords, tokens[subject.first - 1])) return null;
   // « como ela afirmou em seguida », "as the mayor put it", "As she said in a speech, S"
   const last = isThing(parse, group.last) ? group.last + 1 : group.last;
-  const behind = stepOverAddressee(parse, names, last);
+  // "As Name said, | after the storm the dam held": right behind the comma a conjunction opens what is reported.
+  const opens = tokens[last]?.text === ',' && isSubordinator(parse, last + 1);
+  const behind = opens ? last : stepOverAddressee(parse, names, last);
   const manner =
     lexicon.language.grammar.nounsPile && tokens[behind]?.text !== ',' ? commaBehindManner(parse, last) : -1;
   const closing = manner === -1 ? behind : manner;

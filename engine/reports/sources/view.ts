@@ -37,7 +37,8 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const start = sentenceStart(parse, index);
   const end = sentenceEnd(parse, index);
   const cue = { first: index, last: noun + 1 };
-  const last = verbBehindAside(parse, behindPlace(parse, Math.max(source.last, noun + 1), index));
+  const told = before ? behindMatter(parse, names, noun + 1) : noun + 1;
+  const last = verbBehindAside(parse, behindPlace(parse, Math.max(source.last, told), index));
   // "…, nach Zählung der Polizei kamen 250": behind a comma the phrase may open a clause, with its verb right behind.
   const opens = parse.lexicon.language.cues.inverts && tokens[index - 1]?.text === ',' && isFiniteVerb(parse, last);
   if (opens) return reportFrom(parse, cue, source, 'after', last);
@@ -54,6 +55,14 @@ export function viewAt(parse: Parse, names: NameIndex, index: number): Report | 
   const owned = owner !== null && lexicon.language.cues.inverts;
   const verb = hasFinite(parse, start, end) || verbSecond(parse, start, index) !== -1;
   return marked || owned || verb ? reportFrom(parse, cue, source, 'around') : null;
+}
+
+/** "In the mayor's account of the fire|, S": the comma behind what the view is of; `index` where nothing of the kind stands there. */
+function behindMatter(parse: Parse, names: NameIndex, index: number): number {
+  const { tokens, lexicon } = parse;
+  if (!lexicon.language.grammar.nounsPile || !lexicon.has(List.attaching, tokens[index])) return index;
+  const matter = phraseFrom(parse, names, index + 1);
+  return matter && tokens[matter.last]?.text === ',' ? matter.last : index;
 }
 
 /** „Nach Angaben von Name, der das Haus baute, | hält es“: behind an aside on the owner stands the verb. */

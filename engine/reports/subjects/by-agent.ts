@@ -7,13 +7,15 @@ import { isNoun } from '../../phrases/noun.ts';
 import { governedPhrase } from '../../phrases/nouns/governed-phrase.ts';
 import { readPhrase } from '../../phrases/phrase.ts';
 import { isOmitted, omittedSubject } from '../../phrases/subjects/omitted.ts';
+import { subjectBefore } from '../../phrases/subjects/subject.ts';
 import { subjectFrom } from '../../phrases/subjects/subject-behind.ts';
 import { isPlainWord } from '../../phrases/verbs/unlisted.ts';
+import { verbEdge } from '../../phrases/verbs/verb-edge.ts';
 import { type VerbGroup, verbGroupAt } from '../../phrases/verbs/verbs.ts';
 import { isSign, signs } from '../../text/signs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { commaClause } from '../clauses/comma-clause.ts';
-import { opensInfinitive } from '../clauses/infinitive.ts';
+import { leadsInfinitive, opensInfinitive } from '../clauses/infinitive.ts';
 import { type Report, reportAt, reportBy } from '../report.ts';
 import { stepOverAddressee } from './addressee.ts';
 
@@ -97,15 +99,18 @@ export function whoPutOut(parse: Parse, names: NameIndex, source: Range): Range 
   return agentBehind(parse, names, source.last - 1);
 }
 
-/** « fue acusado por Nombre de mentir », « è stato accusato dal sindaco di aver mentito »: the passive of a verb that reports an infinitive. */
+/** « fue acusado por Nombre de mentir », « è stato accusato dal sindaco di aver mentito », "was urged by Name to stay": the passive of a verb that reports an infinitive. */
 export function accusedBy(parse: Parse, names: NameIndex, index: number): Report | null {
   const { tokens, lexicon } = parse;
   const token = tokens[index];
-  if (!token || !lexicon.language.grammar.dropsSubject || !lexicon.has(List.participleCues, token)) return null;
+  const { dropsSubject, nounsPile } = lexicon.language.grammar;
+  if (!token || !(dropsSubject || nounsPile) || !lexicon.has(List.participleCues, token)) return null;
   if (!isPassive(parse, index)) return null;
   const wants = lexicon.cues.get(token.low)?.some((cue) => cue.class === 'will');
+  // "The pier was planned by Name to serve the town": nothing is wanted of a thing.
+  if (nounsPile && !isDoneToSomebody(parse, names, index)) return null;
   const source = wants ? agentBehind(parse, names, index) : null;
-  if (!source || !opensInfinitive(parse, source.last)) return null;
+  if (!source || !(nounsPile ? leadsInfinitive : opensInfinitive)(parse, source.last)) return null;
   const cue = { first: index, last: index + 1 };
   return reportAt(parse, cue, { rule: 'infinitive', source, side: 'after', clause: source.last + 1 });
 }
@@ -130,6 +135,13 @@ export function calledBy(parse: Parse, names: NameIndex, index: number): Report 
   while (k < end && (tokens[k]?.marked !== -1 || tokens[k]?.kind === 'mark')) k++;
   const source = k > opens && k < end ? agentBehind(parse, names, k - 1) : null;
   return source && reportAt(parse, cue, { rule: 'cue-before', source, side: 'after' });
+}
+
+/** "Name was | urged", no "The pier was | planned" */
+function isDoneToSomebody(parse: Parse, names: NameIndex, participle: number): boolean {
+  const verb = verbEdge(parse, participle, sentenceStart(parse, participle));
+  const subject = subjectBefore(parse, names, verb, false);
+  return subject !== null && canSpeak(parse, names, subject);
 }
 
 /** « fue | acusado », « a été souvent | qualifié »: the auxiliary of a passive stands before the participle. */

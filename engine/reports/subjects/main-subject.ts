@@ -1,4 +1,4 @@
-import { List } from '../../lexicon/lists.ts';
+import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { isGivenName } from '../../names/gender.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
@@ -9,6 +9,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { omittedSubject } from '../../phrases/subjects/omitted.ts';
 import { subjectBefore } from '../../phrases/subjects/subject.ts';
 import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
+import { isPlainVerb } from '../../phrases/verbs/plain-verb.ts';
 import { isSubordinator } from '../../phrases/verbs/subordinator.ts';
 import { isPlainWord, isUnlistedVerb } from '../../phrases/verbs/unlisted.ts';
 import { verbEdge } from '../../phrases/verbs/verb-edge.ts';
@@ -18,6 +19,7 @@ import { isBehindCondition } from '../clauses/behind-condition.ts';
 import { controlled } from '../clauses/controlled.ts';
 import { stepOverAddressee } from './addressee.ts';
 import { agentActs } from './agent-acts.ts';
+import { isDoneToObject } from './done-to-object.ts';
 import { whoIsHeard } from './who-is-heard.ts';
 
 /** How many words may stand between a conjunction and the subject of its clause. */
@@ -25,6 +27,9 @@ const LONGEST_MOMENT = 5;
 
 /** How many tokens nouns before a participle have at most, with their preposition. */
 const LONGEST_NOUNS = 8;
+
+/** Whoever can be the one noun before a participle. */
+const PEOPLE = listsOf(List.groups, List.roles);
 
 /** The subject of the main clause for a participle: of the finite verb before it, else of the one after (« Estimant que …, il vota »). */
 export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): Range | null {
@@ -58,7 +63,7 @@ export function mainSubject(parse: Parse, names: NameIndex, group: VerbGroup): R
       closesAt(parse, subject.last, k) &&
       !holdsPast(parse, subject) &&
       canSpeak(parse, names, subject);
-    if (!listed && !acts) continue;
+    if ((!listed && !acts) || (subject && isDoneToObject(parse, subject, k))) continue;
     // "rejected claims that the firm cheated, arguing that": the participle goes with the main clause, not with the one it reports.
     // "cheated an architect who built the hall, saying": nor with what a relative tells.
     const relates = parse.lexicon.language.grammar.nounsPile && isRelative(parse, verbEdge(parse, k, start) - 1);
@@ -182,10 +187,12 @@ function pronounAt(parse: Parse, index: number, start: number): Range | null {
     : null;
 }
 
-/** "Name apologised for the delay, saying that": right behind a subject the form of a past, or of an ordinary verb, is its verb. */
-function mayBeVerb({ tokens, lexicon }: Parse, index: number): boolean {
+/** "Name apologised for the delay, saying that", "the unions stand firm, saying that": right behind a subject the form of a past, or of an ordinary verb, is its verb. */
+function mayBeVerb(parse: Parse, index: number): boolean {
+  const { tokens, lexicon } = parse;
   const token = tokens[index];
-  return token?.capital === false && (lexicon.has(List.pastEnding, token) || lexicon.has(List.plainVerbs, token));
+  if (token?.capital !== false) return false;
+  return lexicon.has(List.pastEnding, token) || lexicon.has(List.plainVerbs, token) || isPlainVerb(parse, index, -1);
 }
 
 /**
@@ -231,12 +238,13 @@ function nameBefore(parse: Parse, names: NameIndex, participle: number): Range |
   return led && (full || tokens[k - 1]?.text === ',') ? { first: name, last: participle } : null;
 }
 
-/** "…, with most of the companies reporting a loss": behind its comma the preposition gives the participle a subject of its own. */
+/** "…, with most of the companies reporting a loss", "…, with officials saying that S": behind its comma the preposition gives the participle a subject of its own. */
 function nounsBefore(parse: Parse, participle: number, start: number): Range | null {
   const { tokens, lexicon } = parse;
   let k = participle - 1;
   while (k > start && participle - k < LONGEST_NOUNS && tokens[k]?.kind === 'word' && tokens[k - 1]?.text !== ',') k--;
-  const leads = tokens[k - 1]?.text === ',' && lexicon.has(List.prepositions, tokens[k]) && participle - k > 2;
+  const nouns = participle - k > 2 || isInAny(PEOPLE, tokens[participle - 1]);
+  const leads = tokens[k - 1]?.text === ',' && lexicon.has(List.prepositions, tokens[k]) && nouns;
   return leads && !lexicon.has(List.attaching, tokens[k - 2]) ? { first: k + 1, last: participle } : null;
 }
 

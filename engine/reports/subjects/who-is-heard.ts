@@ -25,7 +25,9 @@ export function whoIsHeard(parse: Parse, names: NameIndex, { first, form }: Verb
       (token?.kind !== 'word' && !(cited && mayStandBetween(parse, k)))
     )
       return null;
-    if (!lexicon.citing.has(token?.low ?? '') || (cited && lexicon.has(List.passive, tokens[k - 1]))) continue;
+    // "cited Name as saying", "reports Name as saying": so does the object of any verb that reports.
+    const cites = lexicon.citing.has(token?.low ?? '') || (cited && lexicon.has(List.finiteCues, token));
+    if (!cites || (cited && lexicon.has(List.passive, tokens[k - 1]))) continue;
     const object = phraseFrom(parse, names, k + 1);
     if (object && (cited || object.last === end) && canSpeak(parse, names, object)) return object;
   }
