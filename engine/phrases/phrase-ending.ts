@@ -98,7 +98,7 @@ export function phraseEndingAt(
     const before = head > edge ? (tokens[head - 1] as Token) : null;
     if (isDescribed(parse, k, edge) || (k > edge && leadsAdjective(parse, k - 1))) continue;
     // „von | Estlands Kanzler Name“: what governs stands before whose somebody is.
-    const outer = ownerBefore(names, head, edge);
+    const outer = fromOwner(parse, names, head, edge);
     const lead = outer > edge && outer < head ? (tokens[outer - 1] as Token) : before;
     const governs = lead && (isInAny(GOVERNORS, lead) || (lead.text === '.' && names.has(k)));
     if (governs && !(k - 1 === edge && startsPhrase(parse, names, k - 1))) {
