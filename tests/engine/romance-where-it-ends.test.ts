@@ -28,6 +28,7 @@ table<Row>('where it ends (Spanish)', all('es'), {
       ['La falta de agua nos aqueja a todos en esta zona'],
       'Carmela Gálvez',
     ],
+    ['El museo abre de noche. Allí se aparece, dicen, Ricardo el Cojo.', [], null],
     ['Entre los jóvenes de la zona, expuso Carmela Gálvez en una reunión sus cuadros.', [], null],
     // A verb without subject that denies nothing.
     [

@@ -40,7 +40,7 @@ import { reply } from './reply.ts';
 const WITH_VERB = listsOf(List.determiners, List.contracted, List.adverbs, List.coordinators);
 const BEFORE_VERB = listsOf(List.adverbs, List.negations, List.clitics);
 /** What a pronoun may be besides. */
-const NO_PRONOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.conjunctions);
+const NO_PRONOUN = listsOf(List.determiners, List.prepositions, List.contracted, List.conjunctions, List.reflexives);
 const TELLS_MORE = listsOf(List.participleCues, List.determiners);
 const ENDS = signs(',.;!?…');
 const CLOSES = signs(',.;:!?…)');
