@@ -32,7 +32,7 @@ export function kickerBearer(
   const [bearer] = named;
   if (!bearer || named.length > 1 || !(bearer.kind === 'person' || bearer.kind === 'unknown')) return null;
   // A town where a report was written is named nowhere else, or behind a preposition alone („der Bürgermeister von Brenta“).
-  const others = bearer.mentions.named.filter(({ token }) => token >= kicker.last);
+  const others = bearer.mentions.named.filter(({ token }) => token < kicker.first || token >= kicker.last);
   const acts = others.some(({ token }) => !isInAny(PREPOSITIONS, parse.tokens[token - 1]));
   if (!acts && (bearer.kind === 'unknown' || others.length > 0)) return null;
   if (!compatible(bearer.gender, gender) || holders.some(({ entity }) => entity !== bearer)) return null;

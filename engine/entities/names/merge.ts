@@ -77,9 +77,9 @@ function spelledAs(form: Form, bearers: readonly Form[], lexicon: Lexicon): read
   const own = form.folded.slice(form.words.findIndex((word) => /^\p{Lu}/u.test(word)));
   const alike = bearers.filter(
     (bearer) =>
-      !bearer.folded.some((word) => lexicon.lists(List.organisations, word)) &&
+      isMisspelt(own, bearer.folded) &&
       compatible(form.gender, bearer.gender) &&
-      isMisspelt(own, bearer.folded),
+      !bearer.folded.some((word) => lexicon.lists(List.organisations, word)),
   );
   return alike.length === 1 ? alike : [];
 }

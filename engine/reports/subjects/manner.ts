@@ -25,7 +25,7 @@ export function behindManner(parse: Parse, names: NameIndex, from: number): numb
     if (led > from && (!dropsSubject || lexicon.has(List.determiners, tokens[led]))) return led;
   }
   // „…“, antwortete scharf die Wirtin
-  if (bracket && tokens[from]?.text !== ',') return behindAdverb(parse, from);
+  if (bracket && tokens[from]?.text !== ',') return names.has(from) ? from : behindAdverb(parse, from);
   if (tokens[from]?.text !== ',') return from;
   const word = tokens[from + 1];
   // « a dit, interrogé mardi par la Gazette, Nom »
