@@ -1,5 +1,5 @@
+import { NO_LISTS } from '../lexicon/bits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NO_LISTS } from '../lexicon/lists.ts';
 import { shortFor, type Word } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../engine/languages/index.ts';
 import type { Language } from '../../engine/languages/language.ts';
+import { NO_LISTS } from '../../engine/lexicon/bits.ts';
 import { lexiconOf } from '../../engine/lexicon/lexicon.ts';
-import { List, NO_LISTS } from '../../engine/lexicon/lists.ts';
+import { List } from '../../engine/lexicon/lists.ts';
 import { spelledOut } from '../../engine/lexicon/word-set.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
 

@@ -10,14 +10,12 @@ import { wordCount } from '../kind.ts';
 import { isMedium } from '../sieves/medium.ts';
 import { isReply } from '../sieves/reply-before.ts';
 import { isMarkedOften } from './marked-often.ts';
+import { standsOnSign, tellsOfSign } from './on-sign.ts';
 import { isPartOfWord } from './part-of-word.ts';
 import { isCalledSo, isNickname, isProperName, LONGEST_NICKNAME, looksLikeNickname } from './proper-name.ts';
 
 /** How many tokens what is defined may have (« définit le quai du vieux port comme »). */
 const DEFINED = 10;
-
-/** From marked words back to the sign that they stand on there are at most so many words. */
-const SIGN_REACH = 5;
 
 /** From so many words on what a colon announces is a sentence. */
 const LEAST_ANNOUNCED = 3;
@@ -248,50 +246,6 @@ function shouted(parse: Parse, index: number): boolean {
   const block = parse.article.blocks[(parse.tokens[index] as Token).block];
   const text = block ? parse.text.slice(block.start, block.end) : '';
   return text === text.toUpperCase();
-}
-
-/** "They painted a poster, on which stands: »…«": what a sign says is nobody's sentence. */
-function tellsOfSign(parse: Parse, index: number): boolean {
-  for (let k = sentenceStart(parse, index); k < index; k++) if (isSign(parse, k)) return true;
-  return false;
-}
-
-/** « le panneau de la cour « Défense d'entrer » », « magliette con scritto «Io c'ero» », "the sign above the bar – “No credit” –". */
-function standsOnSign(parse: Parse, first: number): boolean {
-  const { tokens, lexicon } = parse;
-  let k = first - 1;
-  while (tokens[k]?.kind === 'mark') k--;
-  if (/^[:—–-]$/.test(tokens[k]?.text ?? '')) k--;
-  // "signs that read “No credit”"
-  if (isRelativeTo(parse, k)) k -= 2;
-  for (const from = k; k > from - SIGN_REACH && k >= 0; k--) {
-    const token = tokens[k] as Token;
-    if (token.kind !== 'word' || token.marked !== -1 || token.block !== tokens[first]?.block) return false;
-    if (isSign(parse, k)) return true;
-    if (isFiniteVerb(parse, k) || lexicon.has(List.cues, token)) return false;
-  }
-  return false;
-}
-
-/** "that | read", "which | say": a verb right behind what relates it to a noun. */
-function isRelativeTo(parse: Parse, verb: number): boolean {
-  const { tokens, lexicon } = parse;
-  const relates = isRelative(parse, verb - 1) || lexicon.has(List.clause, tokens[verb - 1]);
-  return lexicon.language.grammar.nounsPile && relates && lexicon.has(List.finiteCues, tokens[verb]);
-}
-
-/** One noun for a sign or many; what is a verb's form too (« ha scritto ») only behind an article or a preposition. */
-function isSign({ tokens, lexicon }: Parse, index: number): boolean {
-  const token = tokens[index] as Token;
-  const plural = token.low.endsWith('s') && lexicon.lists(List.signs, token.low.slice(0, -1));
-  if (!lexicon.has(List.signs, token) && !plural) return false;
-  const before = tokens[index - 1];
-  return (
-    !lexicon.has(List.cues, token) ||
-    lexicon.has(List.determiners, before) ||
-    lexicon.has(List.contracted, before) ||
-    lexicon.has(List.prepositions, before)
-  );
 }
 
 /** « répond à un « besoin urgent » », « risponde a una «provocazione»»: what an answer goes to is no part of it. */

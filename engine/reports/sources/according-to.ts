@@ -21,6 +21,7 @@ import { isSaidBy, sourceEnd, whoSaidWhat } from '../subjects/by-agent.ts';
 import { unmovedVerb } from '../subjects/unmoved-verb.ts';
 import { bareNoun, barePile, barePlural, nameInMarks, ownedWords } from './bare-source.ts';
 import { behindPlace } from './behind-place.ts';
+import { behindSaying } from './behind-saying.ts';
 import { withAnotherSource } from './joint-source.ts';
 import { isOurOwn } from './our-own.ts';
 import { isHeldOfNoun, isSubjectsOwn, ownNounBehind, ownPhraseAt, subjectsOwn } from './own-view.ts';
@@ -135,14 +136,6 @@ export function findAccordingTo(parse: Parse, names: NameIndex): Report[] {
     index = at - 1;
   }
   return reports.filter((report) => !isOurOwn(parse, report));
-}
-
-/** « Según la policía | informó, S », « Segundo a polícia informou, S »: a preposition that joins a clause too, and the verb of saying it may have. */
-function behindSaying({ tokens, lexicon }: Parse, first: number, last: number): number {
-  if (!lexicon.has(List.asWords, tokens[first])) return last;
-  const verb = lexicon.has(List.auxiliaries, tokens[last]) ? last + 1 : last;
-  const says = lexicon.has(verb === last ? List.finiteCues : List.participleCues, tokens[verb]);
-  return says && tokens[verb + 1]?.text === ',' ? verb + 1 : last;
 }
 
 /** „Für Name | ist das „ein Skandal““ */
