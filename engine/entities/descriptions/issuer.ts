@@ -5,6 +5,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { type Parse, sentenceStart } from '../../parse.ts';
 import { canSpeak } from '../../phrases/can-speak.ts';
 import { governedPhrase } from '../../phrases/nouns/governed-phrase.ts';
+import { opensMoment } from '../../phrases/nouns/opens-moment.ts';
 import { type Phrase, readPhrase } from '../../phrases/phrase.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Place, Resolution } from '../entity.ts';
@@ -27,10 +28,10 @@ export function issuedBy(parse: Parse, names: NameIndex, phrase: Phrase): Phrase
   const { head, last } = phrase;
   const text = lexicon.has(List.standsFor, tokens[head]) && lexicon.has(List.documents, tokens[head]);
   if (!text || phrase.governed || phrase.name || head === last - 1) return null;
-  // « diffusé ce | mardi »
-  const participle = lexicon.has(List.demonstratives, tokens[last - 1]) ? last - 2 : last - 1;
+  const participle = last - 1;
   if (participle <= head || !putsOut(parse, tokens[participle] as Token)) return null;
-  let by = last;
+  // « diffusé | ce mardi »
+  let by = opensMoment(parse, last) ? last + 1 : last;
   while (isInAny(WHEN, tokens[by]) || tokens[by]?.kind === 'number') by++;
   if (!lexicon.has(List.presentedBy, tokens[by]) || tokens[by]?.sentence !== tokens[head]?.sentence) return null;
   const agent = governedPhrase(parse, names, by);

@@ -71,7 +71,7 @@ export function describedSubject(
   const head = tokens[phrase.head];
   if (phrase.name || !head) return null;
   const person = isInAny(PEOPLE, head) || tellsOrigin(parse, phrase.head) || (definite && isTold(head.low));
-  const somebody = person || lexicon.has(List.groups, head) || (phrase.plural && areSeveral(parse, head));
+  const somebody = person || lexicon.has(List.groups, head) || (definite && phrase.plural && areSeveral(parse, head));
   if (!somebody && !lexicon.has(List.organisations, head)) return null;
   // « Nom, dont la maison a brûlé »: what somebody has is taken up by no pronoun.
   const whose = lexicon.has(List.linkers, before) && !lexicon.has(List.questionWords, before);

@@ -9,5 +9,7 @@ export function mayBeInstitution({ kind, gender, name, roles, aliases }: Entity)
   const [first = '', ...others] = name.split(' ');
   if (kind !== 'person' || gender !== 'x' || roles.length > 0 || others.length === 0 || isGivenName(first))
     return false;
+  // « Termas de Vale Fundo »: what binds nouns may make the name of a place.
+  if (others.some((word) => /^\p{Ll}/u.test(word))) return false;
   return [...aliases].every((alias) => alias.startsWith(first) || /^\p{Lu}{2,}$/u.test(alias));
 }
