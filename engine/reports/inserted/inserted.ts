@@ -86,7 +86,8 @@ function acts(parse: Parse, names: NameIndex, from: number, end: number): boolea
   // « …, dice Nome, direttrice del museo che si trova in centro »: the verb of a relative says nothing of whoever acts.
   if (hasMain(parse, from, end)) return true;
   if (isUnlistedVerb(parse, verb) || actsBehindNumber(parse, from)) return true;
-  for (let k = from; k < end && !isRelative(parse, k); k++) if (isBehindPronoun(parse, k)) return true;
+  for (let k = from; k < end && !isRelative(parse, k); k++)
+    if (parse.tokens[k]?.marked === -1 && isBehindPronoun(parse, k)) return true;
   const subject = phraseFrom(parse, names, from);
   return subject !== null && actsBehind(parse, subject.last);
 }
