@@ -63,6 +63,11 @@ table<Row>('whoever a relative tells of beside its noun is another', check, {
     ['The wall will hold, a study found.', ['The wall will hold'], 'a study'],
     ['The rebels freed nine, hostages for 3 local figures.', [], null],
     [
+      'A flyer mailed to 9,000 homes claims that the wall will hold.',
+      ['the wall will hold'],
+      'A flyer mailed to 9,000 homes',
+    ],
+    [
       'Scientists understood little of it. But they knew that worms are harder to find.',
       ['worms are harder to find'],
       'Scientists',

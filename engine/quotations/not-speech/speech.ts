@@ -2,7 +2,7 @@ import { isInAny, List, listsOf } from '../../lexicon/lists.ts';
 import { ARTICLES } from '../../lexicon/word-classes.ts';
 import { type Parse, type Range, sentenceEnd, sentenceStart } from '../../parse.ts';
 import { institutionInMarks, isReproach } from '../../phrases/nouns/name-in-marks.ts';
-import { isFiniteVerb, isRelative } from '../../phrases/verbs/finite.ts';
+import { isFiniteVerb } from '../../phrases/verbs/finite.ts';
 import { isPluralVerb } from '../../phrases/verbs/plural-verb.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
