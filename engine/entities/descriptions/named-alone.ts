@@ -21,6 +21,7 @@ export function namedAlone(
 ): Resolution | null {
   const { tokens, lexicon } = parse;
   const bearer = speakers.at(-1);
+  if (!lexicon.language.grammar.dropsSubject) return null;
   const office = phrase.definite && !phrase.plural && lexicon.has(List.roles, tokens[phrase.head]);
   if (!bearer || !office || !isBare(bearer) || !compatible(bearer.gender, phrase.gender)) return null;
   const first = bearer.mentions.named[0];

@@ -4,7 +4,6 @@ import { isAnd } from '../../phrases/nouns/joint.ts';
 import { outletInMarks } from '../../phrases/nouns/outlet-in-marks.ts';
 import { ledByContraction, type Phrase } from '../../phrases/phrase.ts';
 
-/** What opens an aside. */
 const ASIDE = /^[,(—–-]$/;
 
 /**
@@ -19,10 +18,16 @@ export function wordsOf(parse: Parse, phrase: Phrase): string {
   const first = phrase.first + (ledByContraction(parse, phrase.first) ? 1 : 0);
   let last = first + 1;
   const closed = phrase.joint ? joinedAt(parse, phrase) : phrase.head === -1 ? phrase.last : phrase.head;
-  while (last < phrase.last && !(last > closed && ASIDE.test(tokens[last]?.text ?? ''))) last++;
+  while (last < phrase.last && !(last > closed && opensAside(parse, last))) last++;
   const least = first + (parse.lexicon.has(List.determiners, tokens[first]) ? 2 : 1);
   while (last > least && isLoose(parse, last - 1)) last--;
   return textOf(parse, { first, last: tokens[last - 1]?.text === ',' ? last - 1 : last });
+}
+
+/** A comma, a bracket, or a dash that no word is cut short by (« Wasser- und Bodenforschung »). */
+function opensAside({ tokens }: Parse, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return ASIDE.test(token?.text ?? '') && !(token?.text === '-' && before?.end === token.start);
 }
 
 /** „Polen und Spanien, | beide im Rat“: the conjunction between two who act together. */

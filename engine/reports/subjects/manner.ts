@@ -24,8 +24,10 @@ export function behindManner(parse: Parse, names: NameIndex, from: number): numb
     // « dice a Santa Fina »: where whoever speaks may be left out, a name behind a preposition belongs to it.
     if (led > from && (!dropsSubject || lexicon.has(List.determiners, tokens[led]))) return led;
   }
-  // „…“, antwortete scharf die Wirtin
-  if (bracket && tokens[from]?.text !== ',') return names.has(from) ? from : behindAdverb(parse, from);
+  // „…“, antwortete scharf die Wirtin, no „…“, erklären altgediente Beamte
+  const attribute = tokens[from]?.low.endsWith('e') === true && !lexicon.has(List.determiners, tokens[from + 1]);
+  if (bracket && tokens[from]?.text !== ',')
+    return names.has(from) || (attribute && !names.has(from + 1)) ? from : behindAdverb(parse, from);
   if (tokens[from]?.text !== ',') return from;
   const word = tokens[from + 1];
   // « a dit, interrogé mardi par la Gazette, Nom »

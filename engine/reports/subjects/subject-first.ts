@@ -123,7 +123,7 @@ export function subjectFirst(parse: Parse, names: NameIndex, group: VerbGroup): 
   const stated = statedObject(parse, names, source, takes ? group.last : from, group);
   if (stated !== -1) return report('object', stated);
   if (isCalled(parse, group) || hasObjectBefore(parse, names, group)) return null;
-  const adjoins = next && (next.text === ':' || next.marked !== -1 || tokens[from + 1]?.marked !== -1);
+  const adjoins = next && (next.text === ':' || next.marked !== -1 || (tokens[from + 1]?.marked ?? -1) !== -1);
   if (dependent && !adjoins && !group.classes.has('qualify')) return null;
   return report(dependent ? 'participle' : 'cue-before');
 }
