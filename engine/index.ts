@@ -15,7 +15,6 @@ import { findNotes } from './notes/find.ts';
 import type { Parse } from './parse.ts';
 import { publish, type Reading } from './publish.ts';
 import { findQuotations } from './quotations/find.ts';
-import { describedBelow } from './quotations/headings/described-below.ts';
 import { findEchoes } from './quotations/headings/echoes.ts';
 import { headedByName } from './quotations/headings/headed-by-name.ts';
 import { headedByProtagonist } from './quotations/headings/protagonist-heading.ts';
@@ -50,7 +49,7 @@ function read(article: Article, language: Language): Reading {
   const resolver = new Resolver(parse, nameIndex, people);
   const quoted = withoutPointers(parse, findQuotations(parse, nameIndex, reports, resolver));
   const spoken = headedByName(parse, quoted);
-  const echoed = describedBelow(parse, spoken, findEchoes(parse, spoken));
+  const echoed = findEchoes(parse, spoken);
   const found = headedByProtagonist(parse, echoed);
   const claims = findClaims(parse, nameIndex, reports, found, resolver);
   return { parse, found, claims, notes: findNotes(parse, found) };

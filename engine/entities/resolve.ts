@@ -268,7 +268,7 @@ export class Resolver {
       if (person) return { ...person, certainty: person.certainty * (bare ? 0.85 : 0.75) };
     }
     if (phrase.definite && !phrase.plural && lexicon.lists(List.organisations, head)) {
-      const organisation = salient(this.timeline, at, speakers, (e) => mayBeCalled(this.parse, e, head, at, speakers));
+      const organisation = salient(this.timeline, at, speakers, (e) => mayBeCalled(this.parse, e, head, at));
       if (organisation && bare) return { ...organisation, certainty: organisation.certainty * 0.85 };
     }
     const { parse, names, timeline, people } = this;

@@ -7,7 +7,7 @@ import { table } from './tables.ts';
 type Row = readonly [language: string, text: string, ...said: string[]];
 
 table<Row>(
-  'whoever a heading, a short name of a place or an age tells of',
+  'whoever a short name of a place or an age tells of',
   ([language, text, ...said]) => {
     const { quotations, speakers } = analyse(articleOf(text, language));
     const name = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name ?? 'nobody';
@@ -15,26 +15,6 @@ table<Row>(
   },
   {
     right: [
-      // The heading names whose words the text gives to a description.
-      [
-        'en',
-        'Billionaire Ansel Rudkin on his rockets: “We burned money, not people”\n\nThe founder of Skylark has broken the silence. “We burned money, not people,” he told the agency.',
-        'Billionaire Ansel Rudkin: We burned money, not people',
-        'Billionaire Ansel Rudkin: We burned money, not people',
-      ],
-      [
-        'es',
-        'El multimillonario Ansel Rudkin sobre sus cohetes: “Quemamos dinero, no a la gente”\n\nEl fundador de Skylark rompió el silencio. “Nosotros quemamos dinero, no personas”, dijo a la agencia.',
-        'Ansel Rudkin: Quemamos dinero, no a la gente',
-        'Ansel Rudkin: Nosotros quemamos dinero, no personas',
-      ],
-      // Words of her own are the lawyer's.
-      [
-        'fr',
-        'Anselm Rudkin sur ses fusées : « Nous avons brûlé de l’argent »\n\nL’avocate des victimes a réagi. « Les familles attendent une réponse », a-t-elle dit.',
-        'Anselm Rudkin: Nous avons brûlé de l’argent',
-        'L’avocate des victimes: Les familles attendent une réponse',
-      ],
       // A place whose name is cut short.
       [
         'fr',

@@ -100,12 +100,6 @@ attributed('cue-after', {
     // Several capitals that nothing shows to be somebody's are an institution where a noun for one takes them up.
     ['Air Sorlay a fermé son usine. « Tout est fini », a dit le groupe.', 'Tout est fini', 'Air Sorlay', 'direct'],
     [
-      'Selon Droits Partout, l’armée a tiré. « L’enquête dort », regrette l’ONG.',
-      'L’enquête dort',
-      'Droits Partout',
-      'direct',
-    ],
-    [
       'L’ONG Droits Partout accuse l’armée. « L’enquête dort », regrette l’organisation.',
       'L’enquête dort',
       'Droits Partout',

@@ -11,21 +11,15 @@ const NAMES_ASKED = 50;
  * Whether an institution may be called by a noun: by one that the article has called it by or that stands for that, never by another
  * (« le syndicat X » is no « entreprise »). Where no noun stood beside it, by any that says little more than that it is one.
  */
-export function mayBeCalled(
-  parse: Parse,
-  entity: Entity,
-  head: string,
-  at: Place,
-  speakers: readonly Entity[],
-): boolean {
+export function mayBeCalled(parse: Parse, entity: Entity, head: string, at: Place): boolean {
   const { lexicon } = parse;
-  // « Novaport a fermé son usine. L'entreprise … »: what acts or speaks and is not known to be somebody.
+  // « Novaport a fermé son usine. L'entreprise … »: what acts and is not known to be somebody.
   const { capitalNouns, nounsPile } = lexicon.language.grammar;
   const unknown =
     // Where nouns pile up a name of several words mostly tells itself what it names.
     (entity.kind === 'unknown' || (!nounsPile && mayBeInstitution(entity))) &&
     !capitalNouns &&
-    (entity.mentions.actsBefore(at.token) || speakers.includes(entity));
+    entity.mentions.actsBefore(at.token);
   if (entity.kind !== 'organisation' && !unknown) return false;
   const own = entity.mentions.named.slice(0, NAMES_ASKED).map((m) => parse.tokens[m.token - 1]?.low ?? '');
   // « M. Nom » is somebody.
