@@ -157,9 +157,7 @@ function closingCost(glyph: Glyph, tokens: readonly Token[], lexicon: Lexicon): 
   const ends = /^[.,;:!?…)\]]?$/u.test(glyph.next);
   const blanks = glyph.spaceBefore ? (ends ? 0.3 : glyph.spaceAfter ? 1 : 3) : ends || glyph.spaceAfter ? 0 : 0.7;
   const shape = /[„‚]/u.test(glyph.char) ? 1 : /[“«‘]/u.test(glyph.char) ? 0.5 : 0;
-  // « ont été avertis « toutes les dix minutes. »: between blanks and words a mark whose shape opens does.
-  const amid = shape > 0 && glyph.spaceBefore && glyph.spaceAfter && /\p{Ll}/u.test(glyph.next) ? 1.5 : 0;
-  return blanks + (reportFollows(glyph, tokens, lexicon) ? shape - 1 : shape + amid);
+  return blanks + shape - (reportFollows(glyph, tokens, lexicon) ? 1 : 0);
 }
 
 /** Marks of two families, and words that are told of and told on in one pair (« Je pars, dit Nom. Tout est fini »). */

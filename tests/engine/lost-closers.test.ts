@@ -99,14 +99,6 @@ table<Row>(
         'Rita Hollow: Wir waren überrascht',
         'Rita Hollow: ein Schlaf ist keine Medizin, aber er kommt nah dran.',
       ],
-      // The mark that stands between blanks amid a sentence opens.
-      [
-        'fr',
-        'Jiri Havel attendait. « Personne n’a dit un mot, a-t-il dit à la chaîne Alpin. La gare était vide. Selon Paul Obwex, les gens ont été prévenus « toutes les dix minutes.',
-        'Jiri Havel: Personne n’a dit un mot',
-        'Paul Obwex: les gens ont été prévenus « toutes les dix minutes',
-        'Paul Obwex: toutes les dix minutes.',
-      ],
       // Right behind a verb that calls something so a mark opens.
       [
         'it',
