@@ -28,7 +28,8 @@ export async function showHeadless(session: Session, tab: Tab, say: (line: strin
   // Before the panel opens: the page grows narrower beside it, and a picture taken meanwhile shows pieces of both.
   const page = await tab.page.screenshot({ fullPage: true });
   const panel = await tab.openPanel();
-  await panel.waitFor(() => document.querySelector('main, [role="main"], body > * > *'));
+  // It has its frame before it has what it shows.
+  await panel.waitFor(() => document.querySelector('[data-status]:not([data-status="reading"], [data-status="off"])'));
   save({ 'page.png': page, 'panel.png': await panel.screenshot() });
   say(`Pictures of the page and of the panel: ${PICTURES}`);
   say(installByHand(session.kind, join(ROOT, BUILT[session.kind])));
